@@ -21,7 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /**
- * An officer's program in Java: all that speaks with the hub is generated from the hub's own description, nothing is
+ * An officer's program in Java: all code that calls the hub is generated from the hub's own description, nothing is
  * written by hand. It makes a release from nothing, and prints its id.
  */
 public final class MakeRelease {
@@ -52,14 +52,14 @@ public final class MakeRelease {
         new ApprovalApi(officer("duyet"))
                 .decide(new NewDecision().submission(submission.getId()).decision("approve"), null);
 
-        // a sheet of plain text opens no gate of its own; the ones that are closed are gone past by name, with a reason
+        // a sheet of plain text opens no gate of its own; the closed ones are waived by name, with a reason
         var waivers = Stream.of("alternative-text", "subtitles", "transcript", "pdf-text")
                 .map(gate -> new Waiver().gate(gate).reason("Thử nghiệm chương trình ngoài."))
                 .toList();
         var release = new NewRelease().asset(asset).version(sealed.getNumber()).reach("public").waivers(waivers);
         var releaser = signedIn("phathanh");
         var made = new ReleaseApi(client(releaser)).planRelease(release, null);
-        // an operation that answers nothing when all is well
+        // an operation whose success has no body
         new SignInApi(client(releaser)).revokeToken(UUID.fromString(releaser.getId()));
         return made.getId();
     }

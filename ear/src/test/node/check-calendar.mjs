@@ -1,11 +1,11 @@
-// Says of each calendar how many events ical.js reads in it, and what of RFC 5545 it does not keep to.
+// Lists for each calendar the number of events that ical.js reads, and the rules of RFC 5545 that it breaks.
 import ICAL from 'ical.js';
 
 ICAL.design.strict = true;
 const LONGEST = 75;
 const SOME = 3;
 
-/** Lines as they are sent, and what is asked of all of them. */
+/** The lines as they are sent, and the rules for all of them. */
 function* written(text) {
   if (!text.endsWith('\r\n')) yield 'the last line does not end';
   for (const line of text.split('\r\n')) {

@@ -1,4 +1,4 @@
-// Says of each file of subtitles how many cues and errors the parser of the W3C's WebVTT draft finds in it.
+// Lists for each file of subtitles the numbers of cues and errors that the parser of the W3C's WebVTT draft finds.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 

@@ -1,6 +1,6 @@
 // Arbitrary inputs to every operation that the hub describes, drawn from the description's own schemas, by each of its
-// callers. No answer may be a fault of the hub's: 5xx, but for 503 that says when to come again; and none may be what the
-// description does not know. It ends by itself.
+// callers. No answer may be a fault of the hub's (5xx, except a 503 with Retry-After), or one that the description does
+// not have. It ends by itself.
 // node fuzz-api.mjs <hub> <password> <seed> <inputs to each operation by each caller, at most> <seconds>
 import http from 'node:http'
 import Ajv from 'ajv/dist/2020.js'
@@ -38,7 +38,7 @@ function resolved(given) {
   return given.$ref.slice(2).split('/').reduce((place, name) => place[name], description)
 }
 
-// what is really there, so that not every input ends at "not found"
+// existing ids, so that not every input ends at "not found"
 const known = { ids: [], words: [], below: {} }
 
 const text = () => fc.oneof(
@@ -85,7 +85,7 @@ function object(schema, depth) {
     { weight: 2, arbitrary: fc.record(Object.fromEntries(fields), { requiredKeys: required }) })
 }
 
-/** Mostly what the schema lets through, now and then something else. */
+/** Mostly a value of the schema, now and then an invalid one. */
 function value(given, depth = 0) {
   const schema = resolved(given)
   const other = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constant(null), text())
@@ -101,24 +101,24 @@ function value(given, depth = 0) {
     { weight: 1, arbitrary: other })
 }
 
-/** A parameter: what it is shown with, or anything of its schema. */
+/** A parameter: its example, or any value of its schema. */
 const parameter = given => fc.oneof(
   ...(given.example === undefined ? [] : [{ weight: 2, arbitrary: fc.constant(given.example) }]),
   { weight: 4, arbitrary: value(given.schema) })
 
-/** A place in a path: often something that the address above it lists. */
+/** A variable of a path: often an id that the address above it lists. */
 function place(given, template) {
   const listed = known.below[template.split('/{')[0]] ?? []
   return listed.length ? fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...listed) }, { weight: 1, arbitrary: parameter(given) }) : parameter(given)
 }
 
-/** What an example shows under this name; where that is an id, one of something that is there. */
+/** The example of this name; where that is an id, one of an existing object. */
 function real(name, shown) {
   const listed = known.below[`/api/v1/${name}s`] ?? known.ids
   return UUID.test(shown) && listed.length ? fc.constantFrom(shown, ...listed) : fc.constant(shown)
 }
 
-/** The body shown, with some of its fields replaced by others; or one made from nothing but the schema. */
+/** The example of the body with some fields replaced; or a body made from the schema alone. */
 function json(media) {
   const schema = resolved(media.schema)
   const shown = [media.example, ...Object.values(media.examples ?? {}).map(one => one.value)]
@@ -161,7 +161,7 @@ function request({ method, template, operation, parameters }) {
     const query = new URLSearchParams(flat(drawn.query)).toString()
     const headers = Object.fromEntries(Object.entries(drawn.header).map(([name, inner]) => [name.toLowerCase(), inHeader(inner)]))
     if (drawn.body.type) headers['content-type'] = drawn.body.type
-    // how long the body is, is for the sender to say, whatever a schema lets through
+    // the sender sets the length of the body, whatever the schema allows
     delete headers['content-length']
     return { method, template, path: path + (query ? '?' + query : ''), headers, body: drawn.body.bytes }
   })
@@ -185,7 +185,7 @@ async function token(login) {
 const callers = { nobody: undefined, 'a newspaper': 'demo-baodongnai', 'a telecom company': 'demo-viettel' }
 for (const login of ['canbo', 'duyet', 'phathanh', 'quantri']) callers[login] = await token(login)
 
-// not the tokens: whoever revokes those of the callers ends the trial
+// not the tokens: revoking those of the callers would end the trial
 for (const { method, template } of operations.filter(one => one.method === 'get' && !/\{|token/.test(one.template))) {
   const seen = await send({ method, path: template, headers: { authorization: `Bearer ${callers.quantri}`, accept: 'application/json' } })
   const ids = [...seen.text.matchAll(/"id":\s*"([^"\\]{1,60})"/g)].map(one => one[1])
@@ -196,7 +196,7 @@ for (const { method, template } of operations.filter(one => one.method === 'get'
 known.ids = [...new Set(known.ids)]
 known.words = [...new Set(known.words)]
 
-/** A copy that knows of no fields but those it names: a strict client breaks at others. Problems may say more. */
+/** A copy without additional properties: a strict client breaks at them. Problems may have more. */
 function closed(one, name = '') {
   if (Array.isArray(one)) return one.map(each => closed(each))
   if (one === null || typeof one !== 'object') return one
@@ -209,7 +209,7 @@ const ajv = new Ajv({ strict: false, validateFormats: false })
 ajv.addSchema(closed(description), 'hub')
 const at = (...names) => names.map(name => '/' + encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))).join('')
 
-/** What the description does not know of an answer. */
+/** The parts of an answer that the description does not have. */
 function difference({ method, template }, { status, headers, text }) {
   const described = description.paths[template][method].responses[status]
   if (!described) return 'is not described'
@@ -229,7 +229,7 @@ const statuses = {}
 const undescribed = new Set()
 let sent = 0
 
-/** Says of an answer what may not be. */
+/** The faults of an answer. */
 async function complaint(drawn, operation, bearer) {
   const headers = bearer ? { ...drawn.headers, authorization: `Bearer ${bearer}` } : drawn.headers
   const answer = await send({ ...drawn, headers })
@@ -238,7 +238,7 @@ async function complaint(drawn, operation, bearer) {
   const unlike = difference(drawn, answer)
   if (unlike) undescribed.add(`${drawn.method} ${drawn.template}: ${answer.status} ${unlike}`)
   if (answer.status < 500 || answer.status === 503 && answer.headers['retry-after']) return
-  // oEmbed wants it of a format that there is not
+  // oEmbed requires it for an unknown format
   if (answer.status === 501 && operation.responses['501']) return
   throw new Error(`${answer.status} ${answer.text.slice(0, 300)}`)
 }
@@ -255,7 +255,7 @@ async function tryOut(caller, operation, round) {
     faults.set(which, `${found.errorInstance?.message ?? found.error} on ${JSON.stringify(found.counterexample?.[0])}`)
 }
 
-/** A few inputs to each operation by each caller; gives whether there was time for all. */
+/** A few inputs to each operation by each caller; returns whether there was time for all. */
 async function goThrough(round) {
   const pairs = operations.flatMap(operation => Object.keys(callers).map(caller => [caller, operation]))
   await Promise.all(Array.from({ length: BESIDE_EACH_OTHER }, async () => {

@@ -19,7 +19,7 @@ const programs = {
       add(day.toString().slice(0, 10));
     }
   },
-  // the library knows rules alone
+  // the library supports rules alone
   rrule: event => {
     const start = event.getFirstPropertyValue('dtstart').toString();
     const recurs = event.getFirstPropertyValue('rrule');

@@ -1,4 +1,4 @@
-// What a program on feedsmith or rss-parser sees in a feed: one line of JSON an item.
+// The items of a feed in feedsmith or rss-parser: one line of JSON an item.
 import { parseFeed } from 'feedsmith';
 import RssParser from 'rss-parser';
 

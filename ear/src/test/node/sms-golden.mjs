@@ -1,5 +1,5 @@
-// Says of each line of a golden table of short messages what programs that were not made for the hub make of it: the parts
-// (sms-segments-calculator, and split-sms where it counts the same way), and what a phone reads from our octets (node-pdu).
+// The results of foreign programs for each line of a golden table of short messages: the parts (sms-segments-calculator,
+// and split-sms where it counts the same way), and the text that a phone reads from our octets (node-pdu).
 import {readFileSync} from 'node:fs';
 import calculator from 'sms-segments-calculator';
 import splitter from 'split-sms';
@@ -11,7 +11,7 @@ for (const row of rows) console.log(JSON.stringify({...row, ...cut(row.text), ..
 function cut(text) {
   const message = new calculator.SegmentedMessage(text);
   const parts = message.segments.map((part) => [...part].map((one) => one.raw ?? '').join(''));
-  // split-sms knows no letters made of several characters
+  // split-sms has no letters made of several characters
   const letters = [...new Intl.Segmenter().segment(text)].every((one) => [...one.segment].length === 1);
   const other = letters ? splitter.split(text).parts.map((part) => part.content) : parts;
   return {encoding: message.encodingName === 'GSM-7' ? 'gsm7' : 'ucs2', parts, split: other};

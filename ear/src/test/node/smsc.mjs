@@ -1,6 +1,6 @@
-// A telecom company by npm's smpp, which was not made for the hub: it throttles, does not answer, hangs up and is late as
-// it is told, and keeps account of all that it took. Arguments: port for SMPP, port for those who tell and ask, and, when it
-// speaks TLS alone, files of its key and its certificate.
+// A telecom company by npm's smpp, a foreign program: it throttles, does not answer, hangs up and is late on demand, and
+// records all that it took. Arguments: port for SMPP, port for rules and queries, and, when it speaks TLS alone, files of
+// its key and its certificate.
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import smpp from 'smpp';
@@ -9,7 +9,7 @@ const [port, deskPort] = process.argv.slice(2, 4).map(Number);
 const [key, cert] = process.argv.slice(4).map((file) => readFileSync(file));
 let rules = {throttle: 0, silent: 0, mute: 0, hangUp: 0, refuse: 0, undelivered: 0, early: 0, late: false, closed: false, closeAfter: 0,
   alphabet: 'ASCII', answerIds: 'hex', receiptIds: 'decimal'};
-const parts = new Map(); // what was taken: by number, reference of the message, place
+const parts = new Map(); // the parts taken: by number, reference of the message, position
 const receipts = [];
 const account = {submitted: 0, taken: 0, throttled: 0, refused: 0, mostUnanswered: 0, binds: 0, doubles: []};
 let ids = 0x1a2b3c00;
@@ -17,7 +17,7 @@ let current = null;
 const outstanding = new Set();
 let random = 42;
 
-// each writes its ids in its own way, and seldom the same in answers as in receipts
+// companies write ids in different ways, and seldom the same in answers as in receipts
 const forms = {
   hex: (id) => id.toString(16).toUpperCase(),
   'padded hex': (id) => id.toString(16).padStart(16, '0'),
@@ -52,7 +52,7 @@ const server = smpp.createServer(key ? {key, cert} : {}, (session) => {
 });
 server.on('error', (e) => { console.error(e); });
 
-// the same numbers in every run, so that a run can be told about
+// the same random numbers in every run, so that a run can be repeated
 function chance(share) {
   random = (random * 1103515245 + 12345) % 2147483648;
   return random / 2147483648 < share;
@@ -108,7 +108,7 @@ function answer(session, pdu, said) {
   else setTimeout(tell, Math.floor(Math.random() * 4));
 }
 
-// as a phone would put it together; smpp has read header, fields and alphabet
+// assembled as on a phone; smpp has parsed header, fields and alphabet
 function keep(pdu) {
   const {way, body, reference, total, place} = read(pdu);
   const key = `${pdu.destination_addr} ${reference}`;

@@ -1,5 +1,5 @@
-// One file by tus-js-client, as a program on an officer's machine sends it: what is unfinished is remembered in a file,
-// and the next run goes on with it. Says on each line what it has come to know.
+// Uploads one file by tus-js-client, as a program on an officer's machine does: an unfinished upload is remembered in a
+// file, and the next run resumes it. Prints a line for each event.
 import { createReadStream } from 'node:fs';
 import * as tus from 'tus-js-client';
 

@@ -5,7 +5,7 @@
  */
 
 add_filter( 'locale', static fn() => defined( 'LANTOA_TRIAL_LOCALE' ) ? LANTOA_TRIAL_LOCALE : 'en_US' );
-// a post that was begun in the old editor stays there
+// a post begun in the old editor stays there
 add_filter( 'use_block_editor_for_post', static fn( $use, $post ) => $use && ! isset( $_GET['lantoa-classic'] ) && 0 !== strpos( trim( $post->post_content ), '[lantoa' ), 10, 2 );
 add_filter( 'http_request_host_is_external', static fn( $external, $host ) => $external || '127.0.0.1' === $host || 'localhost' === $host, 10, 2 );
 add_filter( 'http_allowed_safe_ports', static fn( $ports, $host, $url ) => array_merge( $ports, array( wp_parse_url( $url, PHP_URL_PORT ) ) ), 10, 3 );

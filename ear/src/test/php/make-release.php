@@ -1,5 +1,5 @@
 <?php
-// An officer's program in PHP, with Debian's Guzzle: all that speaks with the hub is generated from the hub's own
+// An officer's program in PHP, with Debian's Guzzle: all code that calls the hub is generated from the hub's own
 // description, nothing is written by hand. It makes a release from nothing, and prints its id.
 declare(strict_types=1);
 
@@ -7,7 +7,7 @@ require '/usr/share/php/GuzzleHttp/autoload.php';
 
 [, $client, $hub, $password] = $argv;
 
-// as Composer would, of what the generator has written into this folder
+// as Composer would, with the classes that the generator has written into this folder
 spl_autoload_register(function (string $class) use ($client): void {
     $file = $client . '/lib/' . str_replace('\\', '/', substr($class, strlen('Hub\\'))) . '.php';
     if (str_starts_with($class, 'Hub\\') && is_file($file)) {
@@ -79,7 +79,7 @@ until(fn () => $assets->readVersion($asset, $version)->getVersion()->getState() 
 (new ApprovalApi(null, officer('duyet')))
     ->decide(new NewDecision(['submission' => $submission->getId(), 'decision' => 'approve']));
 
-// a sheet of plain text opens no gate of its own; the ones that are closed are gone past by name, with a reason
+// a sheet of plain text opens no gate of its own; the closed ones are waived by name, with a reason
 $waivers = array_map(
     fn (string $gate) => new Waiver(['gate' => $gate, 'reason' => 'Thử nghiệm chương trình ngoài.']),
     ['alternative-text', 'subtitles', 'transcript', 'pdf-text']

@@ -1,6 +1,6 @@
-"""A program that subscribes to a calendar: keeps what it has read in a file, and takes over what has a greater SEQUENCE.
+"""A program that subscribes to a calendar: keeps its events in a file, and takes over those with a greater SEQUENCE.
 
-Prints one of what it holds then a line: its title, when it begins, how it stands.
+Prints one of its events a line: title, begin, status.
 """
 import json
 import os

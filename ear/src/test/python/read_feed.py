@@ -1,4 +1,4 @@
-"""What a program on feedparser sees in a feed: one line of JSON an item."""
+"""The items of a feed in feedparser: one line of JSON an item."""
 import calendar
 import json
 import sys

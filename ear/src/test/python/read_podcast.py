@@ -1,4 +1,4 @@
-"""What a podcast program on feedparser sees in a feed of bulletins: one line of JSON an item."""
+"""The items of a feed of bulletins in feedparser: one line of JSON an item."""
 import json
 import sys
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the archive of a release twice from the tracked files of this tree, in folders, with umasks, time zones and
-# languages that differ, and compares what comes out by its bytes. Says each difference, and fails for one.
+# languages that differ, and compares the results by their bytes. Prints each difference, and fails for one.
 #   build-twice.sh <root of the project> <folder to work in> [more arguments for Maven]
 set -euo pipefail
 root=$(realpath "$1")
@@ -10,7 +10,7 @@ rm -rf "$work"
 made=(ear/target/lantoa.ear ear/target/sbom/application.cdx.json ear/target/sbom/lantoa.cdx.json ear/target/lantoa-server.zip)
 another="$work/another/folder of another name"
 
-# at once, so that both are of the same moment
+# copied at once, so that both are of the same moment
 sources() { # <folder> <umask>
   mkdir -p "$1"
   (umask "$2"; cd "$root"; git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents -t "$1")
@@ -18,7 +18,7 @@ sources() { # <folder> <umask>
 sources "$work/one" 0022
 sources "$another" 0077
 
-# tests are not compiled: what comes of them is not in the archive
+# tests are not compiled: their results are not in the archive
 build() { # <folder> <umask> <zone> <language> <more arguments for Maven>
   (
     cd "$1"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# What the browser tests need and Maven Central does not have: a Chromium, and fonts that write Vietnamese and Khmer.
-# Takes what is there; installs it where that is possible (Debian, as root); else says how, and fails.
+# Ensures a Chromium and fonts for Vietnamese and Khmer for the browser tests, which Maven Central does not have. Uses
+# installed ones; installs missing ones where that is possible (Debian, as root); else prints how to, and fails.
 set -euo pipefail
 
 find_chromium() {
@@ -41,7 +41,7 @@ if ! has_fonts; then
   exit 1
 fi
 
-# where the tests look
+# where the tests look for it
 if [ $# -gt 0 ]; then
   mkdir -p "$(dirname "$1")"
   printf '%s\n' "$chromium" > "$1"

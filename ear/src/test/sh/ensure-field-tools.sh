@@ -3,8 +3,8 @@
 # of feeds, one of oEmbed, a verifier of webhooks, PHP, WordPress with its database, calendar programs, counters and a reader
 # of short messages, a telecom company, a voice, what looks into films, sounds, pictures and codes, another gateway to telecom companies,
 # and checkers of pages, PDFs, subtitles and feeds.
-# Takes what is there; installs it where that is possible (Debian, as root; npm packages and jars into the given folder);
-# else says how, and fails.
+# Uses installed ones; installs missing ones where that is possible (Debian, as root; npm packages and jars into the given
+# folder); else prints how to, and fails.
 set -euo pipefail
 
 folder=${1:?the folder for npm packages}

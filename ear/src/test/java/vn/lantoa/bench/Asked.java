@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * A kind of request, and the addresses in the order in which they are asked.
+ * A kind of request, and its addresses in the order in which they are requested.
  *
- * @param conditional whether each is asked with the entity tag that it had at the beginning
+ * @param conditional whether each is requested with the entity tag that it had at the beginning
  */
 record Asked(String name, List<String> addresses, Map<String, String> headers, boolean conditional) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    /** Each different address, asked once. */
+    /** The answer to each different address, requested once. */
     Map<String, HttpResponse<byte[]>> answers(URI home) throws IOException, InterruptedException {
         var answers = new HashMap<String, HttpResponse<byte[]>>();
         for (var address : addresses) {
@@ -31,7 +31,7 @@ record Asked(String name, List<String> addresses, Map<String, String> headers, b
         return answers;
     }
 
-    /** The addresses as {@code list.lua} reads them, under the names that they have at this home. */
+    /** Writes the addresses as {@code list.lua} reads them, under their names at this home. */
     Path write(Path file, URI home, UnaryOperator<String> named) throws IOException {
         var lines = new HashMap<String, String>();
         for (var address : addresses) {

@@ -8,8 +8,9 @@ import vn.lantoa.run.Settings;
 import vn.lantoa.run.Settings.Machine;
 
 /**
- * {@code mvn -Pbench verify}: asks a hub with many releases, and nginx that gives the same bytes from files, in the same
- * minutes, and prints a table. The hubs are made once and kept in {@code .bench}, outside of what {@code mvn clean} takes.
+ * The bench, {@code mvn -Pbench verify}: requests a hub with many releases, and nginx with the same bytes as files, in
+ * the same minutes, and prints a table. The hubs are made once and kept in {@code .bench}, outside of what {@code mvn
+ * clean} deletes.
  */
 public final class Bench {
     private static final int RUNS = Integer.getInteger("bench.runs", 1);
@@ -21,8 +22,8 @@ public final class Bench {
     /**
      * Measures.
      *
-     * @param arguments the server, the EAR, the folder of the hubs, where to work, the demo content, and {@code few} (1,000
-     *     assets), {@code all} (100,000 as well) or {@code full} (1,000,000 as well)
+     * @param arguments the server, the EAR, the folder of the hubs, the folder to work in, the demo content, and
+     *     {@code few} (1,000 assets), {@code all} (100,000 as well) or {@code full} (1,000,000 as well)
      */
     public static void main(String[] arguments) throws Exception {
         var impediment = Wrk.impediment() + StaticNginx.impediment();
@@ -36,7 +37,7 @@ public final class Bench {
                             Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2], "hub-" + assets))
                     .withMachine(new Machine("512m", true, false));
             var table = new Table(assets);
-            // each run is asked of a hub that has just started
+            // each run requests a hub that has just started
             for (int run = 1; run <= RUNS; run++) measure(settings, assets, Path.of(arguments[4]), work, table);
             System.out.println(table);
         }
@@ -61,7 +62,7 @@ public final class Bench {
         }
     }
 
-    /** The hub, and the reference right after it. */
+    /** Measures the hub, and the reference right after it. */
     private static Row row(FilledHub hub, Asked asked, int connections, Path work) throws Exception {
         var list = asked.write(work.resolve("asked.txt"), hub.home(), address -> address);
         var before = hub.cost();

@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What was used up to a moment, or between two.
+ * The cost up to a moment, or between two.
  *
  * @param hubMicros processor time of the node, in microseconds
  * @param databaseMicros of all processes of PostgreSQL
  * @param transactions of the database
  */
 record Cost(double hubMicros, double databaseMicros, double transactions) {
-    /** A tick of {@code /proc/…/stat} is a hundredth of a second, proc(5). */
+    /** Microseconds of a tick in {@code /proc/…/stat}, a hundredth of a second, proc(5). */
     private static final double TICK = 10_000;
 
     private static final int USER_TIME = 11;
@@ -24,7 +24,7 @@ record Cost(double hubMicros, double databaseMicros, double transactions) {
                 transactions - before.transactions);
     }
 
-    /** Of all programs of this name that this process has started, themselves or by others. */
+    /** The time of all programs of this name that this process has started, itself or by others. */
     static double micros(String program) {
         return ProcessHandle.current()
                 .descendants()

@@ -17,7 +17,7 @@ import vn.lantoa.run.demo.DemoContent;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.TheDatabase;
 
-/** A running hub that has so many assets; they are put into it at its first start, and are there at every other one. */
+/** A running hub with a given number of assets, loaded at its first start and present at every other one. */
 final class FilledHub implements AutoCloseable {
     private static final Duration READY = Duration.ofMinutes(15);
     private static final Duration MADE = Duration.ofMinutes(40);
@@ -93,7 +93,7 @@ final class FilledHub implements AutoCloseable {
         return new Cost(Cost.micros(NODE), Cost.micros("postgres"), Double.parseDouble(transactions.get(0)));
     }
 
-    /** Memory of the node that is in the machine's, VmRSS of proc(5). */
+    /** Resident memory of the node, VmRSS of proc(5). */
     long residentMegabytes() throws IOException {
         long kilobytes = 0;
         for (var process : ProcessHandle.current().descendants().toList()) {

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What readers ask, as they ask it: the newest assets and the greatest feeds most, the n-th of them as often as 1/n (Zipf's
- * law, which is what addresses of the web follow).
+ * The requests of readers with their frequencies: the newest assets and the greatest feeds most, the n-th of them as
+ * often as 1/n (Zipf's law, which requests on the web follow).
  */
 final class Requests {
     private static final int DRAWN = 20_000;
@@ -27,7 +27,7 @@ final class Requests {
 
     private Requests() {}
 
-    /** All kinds, of what this hub has. */
+    /** All kinds, with addresses of this hub. */
     static List<Asked> of(FilledHub hub) {
         var assets = hub.texts(NEWEST);
         var feeds = drawn(hub.texts(FEEDS), feed -> "/feeds/" + feed + ".atom");

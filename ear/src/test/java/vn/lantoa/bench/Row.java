@@ -1,10 +1,10 @@
 package vn.lantoa.bench;
 
 /**
- * One kind of request with so many connections.
+ * One kind of request with a number of connections.
  *
- * @param reference what nginx did with the same bytes
- * @param cost of the hub while it was asked
+ * @param reference the result of nginx with the same bytes
+ * @param cost of the hub during the requests
  */
 record Row(String name, int connections, Wrk.Result own, Wrk.Result reference, Cost cost) {
     double ratio() {

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.lantoa.run.demo.HubClient;
 
-/** The reference: Debian's nginx on loopback, which gives bytes from files and does nothing else. */
+/** The reference: Debian's nginx on loopback, which serves bytes from files and does nothing else. */
 final class StaticNginx implements AutoCloseable {
     private static final String PROGRAM = "/usr/sbin/nginx";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -48,12 +48,12 @@ final class StaticNginx implements AutoCloseable {
                 .start();
     }
 
-    /** How to get it, where it is missing. */
+    /** The instruction for installing it, where it is missing. */
     static String impediment() {
         return Files.isExecutable(Path.of(PROGRAM)) ? "" : "The bench needs nginx: apt-get install nginx-light\n";
     }
 
-    /** Starts it in this folder with what the hub answers to this, each different answer a file. */
+    /** Starts it in this folder with the hub's answers to these requests, each different answer a file. */
     static StaticNginx of(Path folder, Asked asked, URI hub) throws IOException, InterruptedException {
         var nginx = new StaticNginx(folder);
         var files = Files.createDirectories(folder.resolve("files"));
@@ -70,7 +70,7 @@ final class StaticNginx implements AutoCloseable {
         return home;
     }
 
-    /** Where the answer to this address of the hub is. */
+    /** The name of the file with the answer to this address. */
     String name(String address) {
         return names.getOrDefault(address, "");
     }

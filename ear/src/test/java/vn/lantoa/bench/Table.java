@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/** What came of all runs at one size: of each row the least and the median ratio, and the median of everything else. */
+/** The results of all runs at one size: of each row the least and the median ratio, and the median of all else. */
 final class Table {
     private static final String HEAD =
             """

@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Debian's {@code wrk}, which asks the addresses of a list in turn over so many connections. */
+/** Debian's {@code wrk}, which requests the addresses of a list in turn over a number of connections. */
 final class Wrk {
     private static final String PROGRAM = "/usr/bin/wrk";
 
     private Wrk() {}
 
-    /** How to get it, where it is missing. */
+    /** The instruction for installing it, where it is missing. */
     static String impediment() {
         return Files.isExecutable(Path.of(PROGRAM)) ? "" : "The bench needs wrk: apt-get install wrk\n";
     }
 
     /**
-     * What came of it.
+     * The result of a run.
      *
      * @param refused answers of 400 and more, and connections that broke
      * @param slowestMillis of 99 in a hundred

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.lantoa.run.demo.HubClient;
 
-/** The description that a running hub gives of its API, as a file beside the npm packages that read it. */
+/** The OpenAPI document of a running hub, as a file beside the npm packages that read it. */
 final class ApiDescription {
     private ApiDescription() {}
 

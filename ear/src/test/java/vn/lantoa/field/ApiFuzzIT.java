@@ -9,8 +9,8 @@ import vn.lantoa.system.HeapWatch;
 import vn.lantoa.system.TheProduct;
 
 /**
- * Arbitrary inputs to every operation by each of seven callers, at a hub of their own, drawn by fast-check from the hub's
- * description. A round that found something is drawn again with -Dfuzz.seed=…
+ * Fuzzes every operation by each of seven callers, at a hub of their own, with inputs that fast-check generates from
+ * the hub's description. A failing round is repeated with -Dfuzz.seed=…
  */
 @Tag("conformance")
 class ApiFuzzIT {
@@ -25,7 +25,7 @@ class ApiFuzzIT {
             var heap = HeapWatch.of(product.first().management());
             var home = product.first().home();
             var hub = home.toString().replaceAll("/$", "");
-            // so that something is there
+            // so that the hub has content
             TypeScriptOfficer.compiled(ApiDescription.of(home)).release(hub, PASSWORD);
             try (var fuzz = Program.node("fuzz-api.mjs", hub, PASSWORD, "" + seed, "" + INPUTS, "" + SECONDS)) {
                 var well = fuzz.hear(System.out::println);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A call of the commands for backups, as a process of its own: with settings by its environment, and so that it may be killed. */
+/** A call of the backup commands as a process of its own, with settings by its environment, which may be killed. */
 final class BackupCall {
     private static final int MINUTES = 5;
 
@@ -22,12 +22,12 @@ final class BackupCall {
         this.said = said;
     }
 
-    /** As {@code lantoa …} of the zip runs it. */
+    /** Starts it as {@code lantoa …} of the zip does. */
     static BackupCall start(Map<String, String> settings, String... words) throws IOException {
         return start("vn.lantoa.run.backup.BackupCommand", settings, words);
     }
 
-    /** As the script in a home runs it. */
+    /** Starts it as the script in a home does. */
     static BackupCall ofHome(Path home, String... words) throws IOException {
         var all = new ArrayList<>(List.of(System.getProperty("server.home"), home.toString()));
         all.addAll(Arrays.asList(words));
@@ -49,7 +49,7 @@ final class BackupCall {
         return new BackupCall(builder.start(), said);
     }
 
-    /** Its exit code. */
+    /** The exit status. */
     int ended() throws InterruptedException {
         if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
             kill();
@@ -62,7 +62,7 @@ final class BackupCall {
         return process.isAlive();
     }
 
-    /** What everyone on the machine sees of it and of the programs it runs. */
+    /** The command lines of it and of its programs, as everyone on the machine sees them. */
     List<String> commandLines() {
         var lines = new ArrayList<String>();
         process.info().commandLine().ifPresent(lines::add);
@@ -70,7 +70,7 @@ final class BackupCall {
         return lines;
     }
 
-    /** As kill -9 does it. */
+    /** Kills as kill -9 does. */
     void kill() {
         process.destroyForcibly();
         process.onExit().join();

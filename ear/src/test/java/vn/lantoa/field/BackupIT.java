@@ -27,7 +27,7 @@ import vn.lantoa.run.Services;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.TheProduct;
 
-/** The commands for backups against a real PostgreSQL and a real S3 store, broken off and tampered with. */
+/** Trials of the backup commands against a real PostgreSQL and a real S3 store, broken off and tampered with. */
 @Tag("field")
 class BackupIT {
     private static final int LARGE = 24 << 20;
@@ -122,7 +122,7 @@ class BackupIT {
         Files.delete(copy);
         assertThat(verified()).contains("DAMAGED blob/small");
 
-        // the next backup mends what it finds missing, and says what the hub itself has lost
+        // the next backup repairs what it finds missing, and reports what the hub itself has lost
         assertThat(BackupCall.start(settings(0), "backup", backup()).ended()).isZero();
         assertThat(copy).exists();
         execute(database, "insert into blob values (repeat('a', 64), 'blob/lost', 7)");
@@ -165,7 +165,7 @@ class BackupIT {
         open_again();
     }
 
-    /** For what comes after each. */
+    /** Restores the state for the next test. */
     private void open_again() {
         database = database("home");
         store = EmbeddedS3.start(disk.resolve("home/s3"), Ports.free());

@@ -26,7 +26,7 @@ import org.jsmpp.session.Session;
 import org.jsmpp.session.connection.Connection;
 import org.jsmpp.session.connection.socket.SocketConnection;
 
-/** jSMPP alone: as many threads as the window, each waiting for its answer, and nothing kept of anything. */
+/** A client of jSMPP alone: as many threads as the window, each waiting for its answer, and no state. */
 final class BareClient implements AutoCloseable {
     private final SMPPSession session = new SMPPSession(BareClient::connected);
 
@@ -52,7 +52,7 @@ final class BareClient implements AutoCloseable {
         return new SocketConnection(socket);
     }
 
-    /** Sends this text to so many numbers; returns when each is answered. */
+    /** Sends this text to {@code count} numbers; returns when each is answered. */
     void push(String text, long first, int count, int window) throws Exception {
         var next = new AtomicInteger();
         var threads = Executors.newFixedThreadPool(window);

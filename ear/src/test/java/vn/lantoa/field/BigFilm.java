@@ -12,8 +12,8 @@ import java.util.HexFormat;
 import java.util.Random;
 
 /**
- * A film of any size that plays: a short one, and after it a box that players leap over, full of noise. Two of different
- * seed have no part in common. Takes no disk: its bytes are made as they are read.
+ * A playable film of any size: a short one, and after it a box full of noise that players skip. Two of different seed
+ * have no part in common. Takes no disk: its bytes are made as they are read.
  */
 final class BigFilm {
     private static final Path FILM = Path.of("src/demo/content/video-nop-ho-so-tu-nha/nop-ho-so-tu-nha.mp4")
@@ -45,7 +45,7 @@ final class BigFilm {
         return stream(0);
     }
 
-    /** Its bytes from there on. */
+    /** The bytes from this offset on. */
     InputStream stream(long from) {
         return new Bytes(from);
     }

@@ -18,7 +18,7 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.BulletinWorkbench;
 import vn.lantoa.system.TheProduct;
 
-/** A commune's feed in a podcast program that was not made for it, and the sound in it under ffmpeg. */
+/** A commune's feed in a foreign podcast program, and its sound in ffmpeg. */
 @Tag("field")
 class BulletinIT {
     private static final String TEXT =
@@ -53,7 +53,7 @@ class BulletinIT {
         assertThat(seconds).isLessThanOrEqualTo(60);
         assertThat(seconds).isCloseTo(Double.parseDouble(item.getString("duration")), within(1.5));
         assertThat(ffprobe(file, "format_tags=comment")).contains("Giọng máy");
-        // what loudspeakers are given: limited dynamics at -16 to -18 LUFS
+        // sound for loudspeakers: limited dynamics at -16 to -18 LUFS
         assertThat(loudness(file)).isBetween(-18.0, -15.0);
         System.out.printf(
                 "bulletin: %.1f s for %s s estimated, %.1f LUFS%n",
@@ -93,7 +93,7 @@ class BulletinIT {
         }
     }
 
-    /** By EBU R 128, over the whole sound. */
+    /** The loudness by EBU R 128, over the whole sound. */
     private static double loudness(Path file) throws Exception {
         try (var meter = Program.start(
                 "sh",

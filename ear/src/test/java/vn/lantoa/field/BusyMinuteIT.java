@@ -27,7 +27,7 @@ import vn.lantoa.run.WildFlyNode;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** A thousand items of a campaign are due at the same moment: two nodes share them, and each item comes out once. */
+/** A thousand items of a campaign are due at the same moment: two nodes share them, and each item is released once. */
 @Tag("field")
 class BusyMinuteIT {
     private static final int ITEMS = 1000;
@@ -35,10 +35,10 @@ class BusyMinuteIT {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration IN_TIME = Duration.ofSeconds(10);
 
-    /** A thousand items take a second or two: whoever looks less often kills the node when all is over. */
+    /** Interval of the checks: a thousand items take a second or two, and a longer one would come after the end. */
     private static final Duration IN_THE_MIDDLE = Duration.ofMillis(2);
 
-    /** What is printed is that much too long at the most. */
+    /** Interval of the measurement, the most by which the printed time is too long. */
     private static final Duration MEASURED = Duration.ofMillis(20);
 
     private static final Duration NOT_MEASURED = Duration.ofMillis(500);
@@ -114,7 +114,7 @@ class BusyMinuteIT {
             assertThat(before).isLessThan(ITEMS);
             assertEachOnce(database, campaign);
             nodes.get(1).start().ready(TheProduct.PATIENCE);
-            // what the dead one left half done is done by the other, once its leases have run out
+            // work that the dead node left unfinished is done by the other, once its leases have run out
             awaitHandled(database);
             assertEachOnce(database, campaign);
         }
@@ -161,7 +161,7 @@ class BusyMinuteIT {
         }
     }
 
-    /** Until the node answers so: one whose clock is off runs, and is not ready. */
+    /** Waits for this status: a node whose clock is off runs, and is not ready. */
     private static void awaitReadiness(WildFlyNode node, int status) throws Exception {
         var request =
                 HttpRequest.newBuilder(node.home().resolve("/health/ready")).build();
@@ -190,7 +190,7 @@ class BusyMinuteIT {
         return campaign;
     }
 
-    /** How long after their time the last of them was seen to be out, by the clock of this test. */
+    /** The delay after their time at which the last of them was seen to be released, by the clock of this test. */
     private static Duration awaitAll(Connection database, UUID campaign, Instant due) throws Exception {
         await("all items to be out", MEASURED, () -> out(database, campaign) >= ITEMS);
         return Duration.between(due, Instant.now());
@@ -203,7 +203,7 @@ class BusyMinuteIT {
                 () -> number(database, "select count(*) from outbox_message where done_at is null") == 0);
     }
 
-    /** Until it is so, looking so often; never longer than {@link #PATIENCE}, whatever it is. */
+    /** Waits for a condition, checking at this interval; never longer than {@link #PATIENCE}. */
     private static void await(String what, Duration apart, Callable<Boolean> isSo) throws Exception {
         var until = Instant.now().plus(PATIENCE);
         while (!isSo.call()) {

@@ -22,7 +22,7 @@ import vn.lantoa.system.CampaignDesk;
 import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.TheProduct;
 
-/** Programs that were not made for the hub read its calendars, and agree on the days. */
+/** Foreign programs read the hub's calendars, and agree on the days. */
 @Tag("field")
 class CalendarReadersIT {
     private static final String FIRST = "2026-01-01";
@@ -39,7 +39,7 @@ class CalendarReadersIT {
                 .mapToObj(year -> year + "-10-10")
                 .toList();
 
-        // campaigns that are announced stand there besides
+        // the calendar has announced campaigns besides
         for (var days : readers("public")) assertThat(days).containsAll(expected);
     }
 
@@ -99,7 +99,7 @@ class CalendarReadersIT {
         return at.toLocalDate() + " " + at.toLocalTime() + ":00+07:00";
     }
 
-    /** The lock version that the form of an item holds. */
+    /** The lock version in the form of an item. */
     private static String seen(CampaignDesk desk, String item) {
         var releaser = desk.releaser();
         var page = releaser.send(
@@ -148,7 +148,7 @@ class CalendarReadersIT {
         return all;
     }
 
-    /** khal keeps a folder of events of its own, and is asked of each year. */
+    /** The days of khal, which keeps a folder of events of its own, and is asked for each year. */
     private List<String> khal(String name, String calendar) throws Exception {
         var events = Files.createDirectories(folder.resolve(name));
         var config = Files.writeString(

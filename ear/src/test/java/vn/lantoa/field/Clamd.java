@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import vn.lantoa.run.demo.HubClient;
 
-/** A real ClamAV daemon of the current user on loopback, which knows one virus: the one made for tests. */
+/** A real ClamAV daemon of the current user on loopback, which knows one virus: the test file EICAR. */
 final class Clamd implements AutoCloseable {
     /** In two pieces, so that no scanner of this source finds it. */
     static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
@@ -82,7 +82,7 @@ final class Clamd implements AutoCloseable {
         }
     }
 
-    /** Ends it; it may come back. */
+    /** Stops it; it may be started again. */
     @Override
     public void close() {
         program.close();

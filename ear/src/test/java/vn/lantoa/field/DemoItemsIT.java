@@ -31,8 +31,8 @@ import vn.lantoa.system.Newsroom;
 import vn.lantoa.system.TheProduct;
 
 /**
- * Every item of the demo content, of every kind, as a newsroom that may have everything takes it: by the schemas of the
- * IPTC where they are, and by what is in the packages.
+ * Every item of the demo content, of every kind, as an entitled newsroom takes it: validated by the schemas of the IPTC
+ * where they are, and by the contents of the packages.
  */
 @Tag("field")
 class DemoItemsIT {
@@ -68,7 +68,7 @@ class DemoItemsIT {
                 .POST(HttpRequest.BodyPublishers.ofString("{\"text\": \"Nop ho so tai nha.\"}"))
                 .build());
         assertThat(measured.body()).contains("\"prices\":\"own\"").doesNotContain("\"prices\":\"none\"");
-        // what is there is not brought in again
+        // present content is not loaded again
         assertThat(new DemoContent(hub(), CONTENT, TheProduct.home(HOME).resolve("demo-content")).load())
                 .isZero();
     }
@@ -106,7 +106,7 @@ class DemoItemsIT {
         return Objects.requireNonNull(product).first().home();
     }
 
-    /** What the demo has released, and what it has taken back since, as the feeds name it. */
+    /** The demo's releases, also those withdrawn since, as the feeds name them. */
     private static List<String> released() throws Exception {
         var ids = new TreeSet<String>();
         for (var address : List.of("/feeds/org-so-khcn.atom", "/feeds/all.atom")) {
@@ -118,7 +118,7 @@ class DemoItemsIT {
         return List.copyOf(ids);
     }
 
-    /** The manifest names every file of the package with its hash. */
+    /** Asserts that the manifest names every file of the package with its hash. */
     private static void holds(byte[] zip) throws Exception {
         var files = Newsroom.unpacked(zip);
         try (var reader =

@@ -23,7 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Programs that were not made for the hub, and what each of them sees in a feed. */
+/** Foreign feed readers, and the items that each of them sees. */
 final class FeedReaders {
     private static final Path SCRIPTS = Path.of("src/test/python").toAbsolutePath();
 
@@ -33,15 +33,15 @@ final class FeedReaders {
         this.desk = desk;
     }
 
-    /** An item as a reader has it; its date to the second, which is as fine as RSS tells it. */
+    /** An item as a reader has it; its date to the second, the precision of RSS. */
     record Item(String id, String title, String text, Instant published, List<String> enclosures) {}
 
-    /** Reads a feed now, and gives all items as it has them then. */
+    /** Reads a feed now, and returns all items. */
     interface Reader {
         List<Item> read(URI feed);
     }
 
-    /** Those that read this format, by name. */
+    /** The readers of this format, by name. */
     Map<String, Reader> of(String format) {
         var readers = new LinkedHashMap<String, Reader>();
         readers.put("feedsmith", feed -> lines(() -> Program.node("read-feed.mjs", feed.toString(), "feedsmith")));
@@ -99,7 +99,7 @@ final class FeedReaders {
                 one.getEnclosures().stream().map(SyndEnclosure::getUrl).toList());
     }
 
-    /** With a place of its own for each feed: it forgets what is in its list no more, and that it has forgotten it. */
+    /** With a folder of its own for each feed: newsboat never forgets its list, nor what it was told to forget. */
     private List<Item> newsboat(URI feed) {
         var place = desk.resolve(feed.getPath().replace('/', '-'));
         try {

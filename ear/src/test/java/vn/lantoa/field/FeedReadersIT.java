@@ -25,8 +25,8 @@ import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheProduct;
 
 /**
- * A newspaper follows the feeds with programs that were not made for them: Debian's newsboat and feedparser, feedsmith and
- * rss-parser of npm, and ROME.
+ * A newspaper follows the feeds with foreign programs: Debian's newsboat and feedparser, feedsmith and rss-parser of
+ * npm, and ROME.
  */
 @Tag("field")
 class FeedReadersIT {
@@ -105,7 +105,7 @@ class FeedReadersIT {
         });
     }
 
-    /** RSS has one file an item; of Atom's, newsboat keeps one and rss-parser none. */
+    /** Asserts the same item. RSS has one file an item; of Atom's, newsboat keeps one and rss-parser none. */
     private static void assertAgree(String who, FeedReaders.Item item, FeedReaders.Item whole) {
         assertThat(item.published()).as(who + " " + item.id()).isEqualTo(whole.published());
         if (who.equals("rss-parser of atom")) return;
@@ -127,7 +127,7 @@ class FeedReadersIT {
         return reader.read(feed).stream().collect(Collectors.toMap(FeedReaders.Item::id, item -> item));
     }
 
-    /** Each reader has exactly one item of the asset, and it is as it should be. */
+    /** Asserts that each reader has exactly one correct item of the asset. */
     private void all(MainJob job, String format, String what, Predicate<FeedReaders.Item> asItShouldBe) {
         var id = "urn:uuid:" + job.asset();
         readers.of(format)

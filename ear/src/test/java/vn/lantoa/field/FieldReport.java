@@ -12,8 +12,8 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * The account of a run in the field, printed when it ends: what was tried, what failed, and what was not tried and why.
- * A trial that finds no foreign program is no success, and nobody reads a list of skipped tests that is not at the end.
+ * The report of a field run, printed at its end: what was tried, what failed, and what was not tried and why. A trial
+ * that finds no foreign program is no success, and nobody reads a list of skipped tests that is not at the end.
  */
 public final class FieldReport implements TestExecutionListener {
     private static final Map<String, String> GROUPS = Map.of(
@@ -56,7 +56,7 @@ public final class FieldReport implements TestExecutionListener {
         return place(test) + ", " + test.getDisplayName();
     }
 
-    /** The class of a test; of anything else, what JUnit calls it. */
+    /** The class of a test; of anything else, JUnit's name of it. */
     private static String place(TestIdentifier test) {
         return test.getSource()
                 .filter(MethodSource.class::isInstance)

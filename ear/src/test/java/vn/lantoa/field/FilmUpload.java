@@ -5,7 +5,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import vn.lantoa.system.Tus;
 
-/** A large film on its way by tus. */
+/** A large film being uploaded by tus. */
 final class FilmUpload {
     private final Tus officer;
     private final String path;
@@ -25,13 +25,13 @@ final class FilmUpload {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** The whole film, a request for each chunk of so many bytes. */
+    /** Sends the whole film, a request for each chunk of this size. */
     void sendInChunks(int chunk) throws IOException {
         for (long at = 0; at < film.bytes(); at += chunk)
             append(at, BodyPublishers.ofByteArray(film.chunk(at, (int) Math.min(chunk, film.bytes() - at))));
     }
 
-    /** The whole film in one request. */
+    /** Sends the whole film in one request. */
     void sendAtOnce() {
         append(0, BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(film::stream), film.bytes()));
     }

@@ -13,7 +13,7 @@ import vn.lantoa.system.MainJob;
 import vn.lantoa.system.PublicSide;
 import vn.lantoa.system.TheProduct;
 
-/** The main job with a film of the size that officers bring. */
+/** The main job with a film of the size that officers upload. */
 @Tag("field")
 class FullSizeFilmIT {
     private static final Path SHORT = Path.of("src/demo/content/video-nop-ho-so-tu-nha/nop-ho-so-tu-nha.mp4")
@@ -59,7 +59,7 @@ class FullSizeFilmIT {
         return (System.nanoTime() - begin) / 1e9;
     }
 
-    /** The short one again and again. */
+    /** The short film repeated. */
     private static Path makeFilm() throws Exception {
         var film = film();
         var times = BYTES / Files.size(SHORT);

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 
 /** A client that openapi-generator makes of the hub's description, in a folder of its own. */
 record GeneratedClient(Path folder) {
-    /** Where the build puts the generator, and what its Java clients stand on. */
+    /** The folder of the generator, and of the libraries of its Java clients. */
     private static final Path JARS = Path.of(System.getProperty("field.jars"));
 
-    /** Generates it anew, in this language. */
+    /** Generates it in this language. */
     static GeneratedClient in(String language, Path description, String properties)
             throws IOException, InterruptedException {
         var folder = Program.emptyWorkshop("client-in-" + language);
@@ -50,7 +50,7 @@ record GeneratedClient(Path folder) {
         }
     }
 
-    /** Runs the program; gives the last line that it says. */
+    /** Runs the program; returns its last line. */
     String run(String program, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("-cp", classes() + ":" + libraries(), program));
         command.addAll(List.of(arguments));

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 /**
- * Kannel's bearerbox with one SMPP session, and what hands messages to it and takes receipts from it as its smsbox does: the
+ * Kannel's bearerbox with one SMPP session, and a substitute of its smsbox that sends messages and takes receipts: the
  * packets of Kannel 1.4.5.
  */
 final class KannelBox implements AutoCloseable {
@@ -34,10 +34,10 @@ final class KannelBox implements AutoCloseable {
     private final DataOutputStream out;
 
     /**
-     * How it is run.
+     * The settings of a run.
      *
-     * @param stored whether it keeps what it has in a file, as it does when it is to lose nothing; it does not wait for the
-     *     disk
+     * @param stored whether it keeps its messages in a file, as it does when it is to lose nothing; it does not
+     *     wait for the disk
      * @param nodelay whether Nagle's delay is taken off its connections, which it does not do by itself
      */
     record Setting(int window, boolean stored, boolean nodelay) {}
@@ -122,7 +122,7 @@ final class KannelBox implements AutoCloseable {
         throw new IllegalStateException("bearerbox does not listen, see field/logs");
     }
 
-    /** Hands over this text to so many numbers. */
+    /** Sends this text to {@code count} numbers. */
     void push(String text, long first, int count) throws IOException {
         for (int i = 0; i < count; i++) send(message(text, "84" + (first + i)));
         synchronized (out) {

@@ -14,7 +14,7 @@ final class MariaDb implements AutoCloseable {
     static final String NAME = "trial";
     static final String PASSWORD = "trial";
 
-    /** It does not run as root unless that is said. */
+    /** MariaDB runs as root only if this says so. */
     private static final String USER = System.getProperty("user.name");
 
     private final Path socket;
@@ -27,7 +27,7 @@ final class MariaDb implements AutoCloseable {
         this.program = program;
     }
 
-    /** Starts it with one database, which a user of the same name may use. */
+    /** Starts it with one database, and a user of the same name. */
     static MariaDb start(Path folder) throws IOException, InterruptedException {
         var data = Files.createDirectories(folder.resolve("data"));
         say(
@@ -62,7 +62,7 @@ final class MariaDb implements AutoCloseable {
         return port;
     }
 
-    /** The rows that it gives, columns by tabs. */
+    /** The rows of a query, columns separated by tabs. */
     List<String> ask(String statement) throws IOException, InterruptedException {
         return say("mariadb", "--no-defaults", "-N", "-S", socket.toString(), "-u", "root", "-e", statement);
     }

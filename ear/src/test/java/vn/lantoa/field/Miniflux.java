@@ -21,7 +21,7 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** Debian's miniflux on loopback, with a database of its own in the hub's PostgreSQL: it polls when it is told to. */
+/** Debian's miniflux on loopback, with a database of its own in the hub's PostgreSQL: it polls on demand. */
 final class Miniflux implements AutoCloseable {
     private static final String DATABASE = "miniflux";
     private static final String PASSWORD = "miniflux-trial";
@@ -54,7 +54,7 @@ final class Miniflux implements AutoCloseable {
         return started;
     }
 
-    /** Subscribes to a feed, which polls it for the first time; gives its number. */
+    /** Subscribes to a feed, which polls it for the first time; returns its number. */
     int subscribe(URI feed) {
         var asked = Json.createObjectBuilder().add("feed_url", feed.toString()).build();
         return ask("POST", "/v1/feeds", asked.toString()).getInt("feed_id");
@@ -65,7 +65,7 @@ final class Miniflux implements AutoCloseable {
         send("PUT", "/v1/feeds/" + feed + "/refresh", "");
     }
 
-    /** What it keeps of a feed. */
+    /** The state of a feed in miniflux. */
     JsonObject feed(int feed) {
         return ask("GET", "/v1/feeds/" + feed, "");
     }

@@ -15,7 +15,7 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheProduct;
 
-/** A newsroom follows the same feed in three formats with Debian's miniflux, which keeps what it has and asks for more. */
+/** A newsroom follows the same feed in three formats with Debian's miniflux, by conditional requests. */
 @Tag("field")
 class MinifluxIT {
     private static final String FIRST = "Tài liệu cho trình đọc tin";
@@ -74,7 +74,7 @@ class MinifluxIT {
         }
     }
 
-    /** Polls until it has exactly one entry of the asset that is as it should be. */
+    /** Polls until it has exactly one correct entry of the asset. */
     private static void see(Miniflux miniflux, MainJob job, int feed, String what, Predicate<JsonObject> asItShouldBe) {
         HubClient.await(what, TheProduct.PATIENCE, () -> {
             miniflux.poll(feed);
@@ -86,7 +86,7 @@ class MinifluxIT {
         });
     }
 
-    /** How many requests for this feed the hub has answered 304, by its log. */
+    /** The number of requests for this feed that the hub has answered 304, by its log. */
     private static int unchanged(String format) {
         try (var lines = Files.lines(TheProduct.node().log().resolveSibling("access.log"))) {
             return (int) lines.filter(line -> line.contains(PLACE + format + " 304 "))

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import vn.lantoa.run.demo.HubClient;
 
-/** Debian's nginx on loopback before one node, with the configuration that the hub ships, but for names and TLS. */
+/** Debian's nginx on loopback before one node, with the shipped configuration but for names and TLS. */
 final class Nginx implements AutoCloseable {
     private static final Path SHIPPED = Path.of("src/main/dist/nginx").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -26,12 +26,12 @@ final class Nginx implements AutoCloseable {
         this.program = program;
     }
 
-    /** Starts it before this node; it is closed by the caller. */
+    /** Starts it before this node; the caller closes it. */
     static Nginx before(URI node) throws IOException {
         return before(node, "nginx");
     }
 
-    /** The same in a workshop of its own, beside others. */
+    /** The same in a folder of its own, beside others. */
     static Nginx before(URI node, String name) throws IOException {
         var folder = Program.emptyWorkshop(name);
         int port = FreePort.any();
@@ -72,7 +72,7 @@ final class Nginx implements AutoCloseable {
         return home;
     }
 
-    /** All that it wrote about requests and what went wrong. */
+    /** The access and error logs. */
     String logs() {
         try {
             return Files.readString(folder.resolve("access.log")) + Files.readString(folder.resolve("error.log"));

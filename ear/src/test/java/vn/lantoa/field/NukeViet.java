@@ -19,7 +19,7 @@ final class NukeViet implements AutoCloseable {
     private static final Path ROUTER =
             Path.of("src/test/php/nukeviet-router.php").toAbsolutePath();
 
-    /** What is said of a complaint: what it is and where, without when, whom and at which address. */
+    /** The parts of a log message: its text and place, without time, user and address. */
     private static final Pattern COMPLAINT = Pattern.compile(
             "\\[(\\w[\\w ]*\\(\\d+\\): .*?)](?: \\[FILE: ([^]]*)])?(?: \\[LINE: (\\d+)])?(?: \\[REQUEST: .*)?");
 
@@ -33,7 +33,7 @@ final class NukeViet implements AutoCloseable {
         this.server = server;
     }
 
-    /** Whether its files are on this machine: {@code -Dfield.nukeviet=<folder>}. */
+    /** True if its files are on this machine: {@code -Dfield.nukeviet=<folder>}. */
     static boolean isThere() {
         return Files.exists(stock().resolve("install/index.php"));
     }
@@ -95,18 +95,18 @@ final class NukeViet implements AutoCloseable {
                 "#admin-login-form", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
     }
 
-    /** What a visitor is given. */
+    /** A page as a visitor gets it. */
     HttpResponse<String> get(String address) {
         return server.get(address);
     }
 
-    /** The same, after the picture that stands on its pages has had the site do what is due. */
+    /** The same, after the picture on its pages has triggered the site's scheduled work. */
     HttpResponse<String> visit(String address) {
         server.get("/index.php?second=cronjobs");
         return server.get(address);
     }
 
-    /** How it answers to a message of the hub whose signature is made up. */
+    /** The status of its answer to a message of the hub with a forged signature. */
     int forge(String address, String event) {
         return server.forge(address, event);
     }
@@ -116,7 +116,7 @@ final class NukeViet implements AutoCloseable {
         return database.ask("use " + MariaDb.NAME + "; " + query);
     }
 
-    /** What its log has complained of so far, each thing once. */
+    /** The messages in its log so far, each once. */
     Set<String> complaints() throws IOException {
         var complaints = new TreeSet<String>();
         try (var logs = Files.list(file("data/logs/error_logs"))) {
@@ -131,7 +131,7 @@ final class NukeViet implements AutoCloseable {
         return found.find() ? found.group(1) + " " + found.group(2) + ":" + found.group(3) : line;
     }
 
-    /** Nobody can reach it until it comes back. */
+    /** Makes it unreachable until it comes back. */
     void goAway() {
         server.goAway();
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.lantoa.system.TheBrowser;
 
-/** The administrator of a site of NukeViet, who is its editor as well, at his browser. */
+/** The administrator of a NukeViet site in a browser, who is its editor as well. */
 final class NukeVietAdmin implements AutoCloseable {
     /** Editors that it ships, by its names. */
     static final String CKEDITOR_4 = "ckeditor";
@@ -44,7 +44,7 @@ final class NukeVietAdmin implements AutoCloseable {
         return page;
     }
 
-    /** Uploads a package at Extensions and has its files laid in their places, whatever is warned of. */
+    /** Uploads a package at Extensions and installs its files, whatever the warnings. */
     void upload(Path zip) {
         at("extensions", "&op=manage");
         page.click("button.dropdown-toggle:has-text('Cài đặt gói ứng dụng')");
@@ -56,7 +56,7 @@ final class NukeVietAdmin implements AutoCloseable {
         page.waitForSelector("#filelist .text-success");
     }
 
-    /** Makes a module of what was uploaded, as Modules, Set up does. */
+    /** Sets up a module of an uploaded package, as Modules, Set up does. */
     void setUp(String module) {
         at("modules", "&op=setup");
         page.click("a.nv-setup-module[data-title='" + module + "']");
@@ -75,7 +75,7 @@ final class NukeVietAdmin implements AutoCloseable {
         page.waitForNavigation(() -> page.click("tr:has(td:nth-child(2):has-text('" + module + "')) .delete-ext"));
     }
 
-    /** Pairs with a hub; gives what the module's page says to it. */
+    /** Pairs with a hub; returns the message of the module's page. */
     String pair(String hub, String code, boolean isReachable) {
         desk();
         page.fill("#lantoa-hub", hub);
@@ -89,21 +89,21 @@ final class NukeVietAdmin implements AutoCloseable {
         return at("lantoa", "");
     }
 
-    /** Presses a button of the module's own page; gives what is said to it. */
+    /** Presses a button of the module's own page; returns the message. */
     String press(String act) {
         page.click("button[name=act][value=" + act + "]");
         page.waitForSelector(".alert[role=status]");
         return page.locator(".alert[role=status]").innerText();
     }
 
-    /** Chooses with which editor he writes. */
+    /** Chooses the editor. */
     void choose(String editor) {
         at("authors", "&op=edit&admin_id=1");
         page.selectOption("#editor", editor);
         page.waitForNavigation(() -> page.click("input[name=go_edit]"));
     }
 
-    /** The policy that the site sends, by directive; none where there is none. */
+    /** Sets the policy that the site sends, by directive; none where it is empty. */
     void policy(Map<String, String> directives) {
         at("settings", "&op=headers");
         page.setChecked("input[name=nv_csp_act]", !directives.isEmpty());
@@ -112,7 +112,7 @@ final class NukeVietAdmin implements AutoCloseable {
         page.waitForNavigation(() -> page.click("input[name=submitcsp]"));
     }
 
-    /** The policy that is written there, by directive, whether it is sent or not. */
+    /** The policy in the settings, by directive, whether it is sent or not. */
     Map<String, String> policy() {
         at("settings", "&op=headers");
         var policy = new TreeMap<String, String>();
@@ -121,7 +121,7 @@ final class NukeVietAdmin implements AutoCloseable {
         return policy;
     }
 
-    /** The lines that the module's page says are lacking in the policy, by directive. */
+    /** The lines that the module's page reports as missing in the policy, by directive. */
     Map<String, String> lacking() {
         var lacking = new TreeMap<String, String>();
         for (var line : desk().locator(".alert-warning code").allInnerTexts())
@@ -130,7 +130,7 @@ final class NukeVietAdmin implements AutoCloseable {
     }
 
     /**
-     * Writes an article with what these titles lead to, one below the other, and with all that a search finds below that.
+     * Writes an article with embeds of these titles, one below the other, and below them one of a whole search.
      *
      * @param search empty for none
      * @return its address
@@ -166,7 +166,7 @@ final class NukeVietAdmin implements AutoCloseable {
         }
     }
 
-    /** Opens the search of the hub from the editor's button and has it find. */
+    /** Opens the search of the hub from the editor's button and searches. */
     Locator find(String editor, String words) {
         if (editor.equals(CKEDITOR_4)) page.click(".cke_button__lantoa");
         else
@@ -187,7 +187,7 @@ final class NukeVietAdmin implements AutoCloseable {
                 ".lantoa-dialog", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
     }
 
-    /** Publishes what was begun; gives its address. */
+    /** Publishes the article; returns its address. */
     String publish() throws IOException, InterruptedException {
         page.waitForNavigation(() -> page.click("input[name=status1]"));
         var row = site.rows("select concat(c.alias, '/', r.alias, '-', r.id) from " + NukeViet.PREFIX

@@ -32,8 +32,8 @@ import vn.lantoa.system.TheBrowser;
 import vn.lantoa.system.TheProduct;
 
 /**
- * Stock NukeViet 4.5 with the module that the hub offers shows what the hub spreads, keeps up with it, outlives its absence
- * and hides what is recalled; the module comes, is upgraded and goes without a line in the portal's log. Skipped where
+ * Stock NukeViet 4.5 with the hub's module shows embeds, keeps them up to date, survives an outage of the hub
+ * and hides recalls; the module is installed, upgraded and removed without a line in the portal's log. Skipped where
  * {@code -Dfield.nukeviet=<folder>} names no NukeViet.
  */
 @Tag("field")
@@ -63,7 +63,7 @@ class NukeVietIT {
             Map.entry("form-action", "'self'"),
             Map.entry("base-uri", "'self'"));
 
-    /** What was measured, for whoever writes it down. */
+    /** Measurements, printed for the documentation. */
     private static final List<String> SEEN = new ArrayList<>();
 
     private static Product hub;
@@ -77,8 +77,8 @@ class NukeVietIT {
     /**
      * The addresses of the articles.
      *
-     * @param four written with CKEditor 4: the film, the drawing, the news, all that a search finds
-     * @param five written with CKEditor 5: the film, the chart, all that a search finds
+     * @param four written with CKEditor 4: the film, the drawing, the news, a search
+     * @param five written with CKEditor 5: the film, the chart, a search
      */
     private record Articles(String four, String five) {}
 
@@ -154,7 +154,7 @@ class NukeVietIT {
         }
     }
 
-    /** The same steps on the same site with a module that does nothing; gives what the portal's log says of them. */
+    /** Does the same steps on the same site with a module that does nothing; returns the lines of the portal's log. */
     private static TreeSet<String> withoutTheModule(NukeViet site, NukeVietAdmin admin, Path folder) throws Exception {
         var idle = PluginZip.idle(folder);
         admin.upload(idle);
@@ -236,7 +236,7 @@ class NukeVietIT {
     private static boolean plays(Page page) {
         return (Boolean)
                 page.evaluate("() => { const film = document.querySelector('.lantoa video'); film.muted = true;"
-                        // where no source is let the promise is never kept nor broken
+                        // where no source is allowed the promise is never settled
                         + " return Promise.race([film.play().then(() => true, () => false),"
                         + " new Promise(done => setTimeout(() => done(false), 15000))]); }");
     }
@@ -267,14 +267,14 @@ class NukeVietIT {
         return all;
     }
 
-    /** The picture, which lies at the portal, is shown whatever the policy; the film comes from the hub. */
+    /** Asserts that the picture, stored at the portal, is shown whatever the policy; the film comes from the hub. */
     private static void assertPlaysUnderPolicy(NukeViet site, Articles articles, boolean isLet) {
         try (var browser = TheBrowser.at(site.home())) {
             var page = browser.newPage();
             var refused = new ArrayList<String>();
             page.onConsoleMessage(message -> {
                 var text = message.text();
-                // what is refused, not the policy that is cited behind it
+                // the refused source, not the policy that is cited behind it
                 if (text.contains("Content Security Policy")) refused.add(text.split(" violates ")[0]);
             });
             page.navigate(articles.four());
@@ -307,13 +307,13 @@ class NukeVietIT {
         assertThat(site.get(articles.four()).body()).contains("<figure class=\"lantoa lantoa-picture");
         assertThat(site.file("uploads/lantoa/" + drawing.asset())).exists();
         drawing.recall(drawingRelease, WHY);
-        // nobody's visit has the site ask: it is told
+        // the message alone causes it, and no visit
         measured("the recall by message", () -> site.get(articles.four()).body().contains(WHY));
         assertThat(site.get(articles.four()).body()).doesNotContain("<figure class=\"lantoa lantoa-picture");
         assertThat(site.file("uploads/lantoa/" + drawing.asset())).doesNotExist();
     }
 
-    /** Paired anew as a portal that the hub cannot reach. */
+    /** Pairs again as a portal that the hub cannot reach. */
     private static void assertHiddenByAsking(NukeViet site, NukeVietAdmin admin, Articles articles) {
         admin.desk();
         assertThat(admin.press("unpair")).contains("Đã bỏ ghép");
@@ -331,7 +331,7 @@ class NukeVietIT {
         assertThat(site.get(articles.five()).body()).doesNotContain("<figure class=\"lantoa lantoa-picture");
     }
 
-    /** The film is recalled while nobody visits the portal, and so it does not ask, and then the hub is gone. */
+    /** Recalls the film while nobody visits the portal, so that it does not poll, and then stops the hub. */
     private static void assertOutlives(
             NukeViet site, NukeVietAdmin admin, SecondPlace second, Articles articles, String older) throws Exception {
         admin.desk().selectOption("#lantoa-mirror", "all");
@@ -380,7 +380,7 @@ class NukeVietIT {
         }
     }
 
-    /** As if nothing had been heard of recalls for longer than the portal's limit. */
+    /** Simulates a silence about recalls that is longer than the portal's limit. */
     private static void assertHiddenInSilence(NukeViet site, Articles articles) throws Exception {
         heard(site, "unix_timestamp() - " + SILENCE.toSeconds());
         assertThat(site.get(articles.four()).body()).contains("tạm ẩn").doesNotContain("lantoa-words");
@@ -392,7 +392,7 @@ class NukeVietIT {
         set(site, "last_contact", when);
     }
 
-    /** Of the second place, which the list of a hub of a trial does not name. */
+    /** Tells the site of the mirror store, which the list of a trial's hub does not name. */
     private static void tell(NukeViet site, SecondPlace second) throws Exception {
         set(site, "recall_places", "'[\"" + second.address() + "\"]'");
     }
@@ -401,7 +401,7 @@ class NukeVietIT {
         site.rows("replace into nv4_lantoa_setting (name, value) values ('" + name + "', " + value + ")");
     }
 
-    /** From a version whose tables were others; the portal runs no SQL when files are laid over others. */
+    /** Upgrades from a version with other tables; the portal runs no SQL when files are laid over others. */
     private static void upgrade(NukeViet site, NukeVietAdmin admin, Path folder) throws Exception {
         site.rows("drop table nv4_lantoa_hook");
         set(site, "schema", "'0'");
@@ -447,7 +447,7 @@ class NukeVietIT {
         }
     }
 
-    /** Waits for it; gives how long it took. */
+    /** Waits for a condition; returns how long it took. */
     private static Duration measured(String what, Supplier<Boolean> isThere) {
         var begun = System.nanoTime();
         HubClient.await(what, SOON, isThere::get);
@@ -467,7 +467,7 @@ class NukeVietIT {
                 .getString("code");
     }
 
-    /** The package that the hub has for portals. */
+    /** The package for portals that the hub offers. */
     private static Path offered(Path folder) throws IOException {
         try (var browser = TheBrowser.at(hub.first().home())) {
             return Files.write(

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What in the NukeViet module is pure, said by PHP itself: signatures, the list of recalls, and what a page becomes. */
+/** The pure functions of the NukeViet module, run by PHP: signatures, the list of recalls, pages with embeds. */
 @Tag("field")
 class NukeVietPluginIT {
     private static final Path TESTS = Path.of("../web/cms-plugins/nukeviet/test/all.php");

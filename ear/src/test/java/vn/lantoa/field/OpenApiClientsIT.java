@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.TheProduct;
 
-/** The description of the API in the hands of programs that know nothing else of the hub. */
+/** The API's description in programs that know nothing else of the hub. */
 @Tag("conformance")
 class OpenApiClientsIT {
     private static final String PASSWORD = "lantoa-demo";

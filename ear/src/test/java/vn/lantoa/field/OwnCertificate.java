@@ -8,14 +8,14 @@ import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 
 /**
- * A certificate that a company has made for itself, for two days.
+ * A self-signed certificate of a company, for two days.
  *
- * @param name of the company, in the manner of a file
+ * @param name of the company, as a file name
  * @param key file of its key
  * @param file the certificate
  */
 record OwnCertificate(String name, Path key, Path file) {
-    /** @param who it is for, as in {@code IP:127.0.0.1} or {@code DNS:smpp.example.vn} */
+    /** @param who its subject, as in {@code IP:127.0.0.1} or {@code DNS:smpp.example.vn} */
     static OwnCertificate of(String name, String who) throws IOException, InterruptedException {
         var folder = Program.workshop("tls");
         var made = new OwnCertificate(name, folder.resolve(name + "-key.pem"), folder.resolve(name + ".pem"));
@@ -42,7 +42,7 @@ record OwnCertificate(String name, Path key, Path file) {
         return made;
     }
 
-    /** What a JVM needs to trust these and no others. */
+    /** The options of a JVM that trusts these and no others. */
     static String trusting(OwnCertificate... certificates) throws IOException, GeneralSecurityException {
         var store = KeyStore.getInstance("PKCS12");
         store.load(null, null);

@@ -17,7 +17,7 @@ import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.Tus;
 
-/** Ten gigabytes come at once, each from somebody else, to a node with half a gigabyte of heap. */
+/** Ten gigabytes come at once, each from another officer, to a node with half a gigabyte of heap. */
 @Tag("field")
 class ParallelUploadsIT {
     private static final String HOME = "parallel";
@@ -57,9 +57,9 @@ class ParallelUploadsIT {
         }
     }
 
-    /** Brings one film; gives its hash, which the hub has found as well. */
+    /** Uploads one film; returns its hash, which the hub has computed as well. */
     private static Callable<String> upload(URI hub, Tus officer, int number) {
-        // signed in one after the other: a crowd at the door is turned away for a while
+        // signed in one after the other: too many sign-ins at once are refused for a while
         var job = MainJob.begin(hub, "video", "Phim một gigabyte số " + number);
         return () -> {
             var film = new BigFilm(GIGABYTE, 100 + number);

@@ -15,7 +15,7 @@ import java.util.List;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.TheProduct;
 
-/** PHP's own server on loopback before the folder of a site, and a visitor who keeps cookies and says where he comes from. */
+/** PHP's own server on loopback for the folder of a site, and a visitor with cookies and {@code Referer}. */
 final class PhpServer implements AutoCloseable {
     private static final List<String> PHP = List.of(
             "env",
@@ -47,7 +47,7 @@ final class PhpServer implements AutoCloseable {
     /**
      * Starts it and waits until it serves.
      *
-     * @param sign a file of the site that says so
+     * @param sign a file of the site that answers then
      * @param more arguments of PHP, behind the folder
      */
     static PhpServer start(Path site, String sign, String... more) throws IOException {
@@ -64,12 +64,12 @@ final class PhpServer implements AutoCloseable {
         return home;
     }
 
-    /** What a visitor is given. */
+    /** A page as a visitor gets it. */
     HttpResponse<String> get(String address) {
         return send(HttpRequest.newBuilder(home.resolve(address)));
     }
 
-    /** What a form of the site is answered; it must be well. */
+    /** The answer to a form of the site, which must succeed. */
     HttpResponse<String> post(String address, String form) {
         var answer = send(HttpRequest.newBuilder(home.resolve(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -78,7 +78,7 @@ final class PhpServer implements AutoCloseable {
         return answer;
     }
 
-    /** How it answers to a message of the hub whose signature is made up. */
+    /** The status of its answer to a message of the hub with a forged signature. */
     int forge(String address, String event) {
         return send(HttpRequest.newBuilder(home.resolve(address))
                         .header("Content-Type", "application/cloudevents+json")
@@ -89,7 +89,7 @@ final class PhpServer implements AutoCloseable {
                 .statusCode();
     }
 
-    /** Nobody can reach it until it comes back. */
+    /** Makes it unreachable until it comes back. */
     void goAway() {
         server.close();
     }

@@ -10,21 +10,21 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Plugins as an administrator uploads them. */
+/** The packages of plugins as an administrator uploads them. */
 final class PluginZip {
     private static final Path SOURCES =
             Path.of("../web/cms-plugins").toAbsolutePath().normalize();
 
     private PluginZip() {}
 
-    /** The one for WordPress, of what is in the sources now, said to be of this version. */
+    /** The package for WordPress of the present sources, with this version. */
     static Path wordpress(Path folder, String version) throws IOException {
         var files = sources("wordpress");
         files.computeIfPresent("lantoa/lantoa.php", (path, text) -> replaced(text, "1.0.0", version));
         return pack(folder.resolve("lantoa-wordpress-" + version + ".zip"), files);
     }
 
-    /** The one for NukeViet, likewise. */
+    /** The package for NukeViet, likewise. */
     static Path nukeviet(Path folder, String version) throws IOException {
         var files = sources("nukeviet");
         for (var file : new String[] {"config.ini", "modules/lantoa/version.php"})
@@ -32,7 +32,7 @@ final class PluginZip {
         return pack(folder.resolve("lantoa-nukeviet-" + version + ".zip"), files);
     }
 
-    /** A module for NukeViet that does nothing, to see what the portal itself says when one comes and goes. */
+    /** A module for NukeViet that does nothing, to see the portal's own messages on installing and removing one. */
     static Path idle(Path folder) throws IOException {
         return pack(
                 folder.resolve("trial-nukeviet.zip"),
@@ -95,7 +95,7 @@ final class PluginZip {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Without entries for folders, which NukeViet takes for harm. */
+    /** Packs without entries for folders, which NukeViet takes for malicious. */
     private static Path pack(Path zip, Map<String, byte[]> files) throws IOException {
         try (OutputStream file = Files.newOutputStream(zip);
                 var out = new ZipOutputStream(file)) {

@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A foreign program: what it says is heard line by line, and it ends with the trial. */
+/** A foreign program: its output is read line by line, and it ends with the trial. */
 public final class Program implements AutoCloseable {
     private static final Path SCRIPTS = Path.of("src/test/node").toAbsolutePath();
 
@@ -29,12 +29,12 @@ public final class Program implements AutoCloseable {
                 .start();
     }
 
-    /** A directory of the trial of this name, empty or with what a former run has left. */
+    /** A directory of the trial of this name, empty or with the files of a former run. */
     public static Path workshop(String name) throws IOException {
         return Files.createDirectories(Path.of(System.getProperty("field.work")).resolve(name));
     }
 
-    /** The same, and what a former run has left is gone. */
+    /** The same directory, emptied. */
     public static Path emptyWorkshop(String name) throws IOException {
         var folder = workshop(name);
         try (var paths = Files.walk(folder)) {
@@ -65,7 +65,7 @@ public final class Program implements AutoCloseable {
         return start(command.toArray(String[]::new));
     }
 
-    /** Hears it out; gives whether it ended well. */
+    /** Passes on its output to the end; returns whether it succeeded. */
     public boolean hear(Consumer<String> listener) throws InterruptedException {
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) listener.accept(line);
@@ -75,7 +75,7 @@ public final class Program implements AutoCloseable {
         return process.waitFor() == 0;
     }
 
-    /** All that it says; it must end well. */
+    /** All lines of its output; it must succeed. */
     public List<String> lines() throws InterruptedException {
         var lines = new ArrayList<String>();
         if (!hear(lines::add)) throw new IllegalStateException(command + " failed, see field/logs: " + lines);

@@ -61,7 +61,7 @@ class ProxyIT {
                 .toList();
 
         assertThat(all).allSatisfy(one -> assertThat(one.join().statusCode()).isEqualTo(200));
-        // who has waited for 50 ms on a busy machine asks as well, and so does the next second
+        // a request that has waited for 50 ms on a busy machine goes through as well, and so does the next second
         assertThat(counted("/feeds/all.atom")).isBetween(1, 10);
     }
 
@@ -205,7 +205,7 @@ class ProxyIT {
         }
     }
 
-    /** Says which language was asked for; a path of somebody's own says so. */
+    /** Answers with the requested language; a private path answers so. */
     private static void answer(HttpExchange exchange) throws IOException {
         var address = exchange.getRequestURI().toString();
         COUNTED.merge(address, 1, Integer::sum);
@@ -234,7 +234,7 @@ class ProxyIT {
         return COUNTED.getOrDefault(address, 0);
     }
 
-    /** What is done next falls into one second of nginx. */
+    /** Waits, so that what follows falls into one second of nginx. */
     private static void awaitBeginOfSecond() {
         while (Instant.now().getNano() > 300_000_000) Thread.onSpinWait();
     }

@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A telecom company that answers each submission at once and brings a receipt right after it, and does nothing else: SMPP
- * 3.4, transceivers alone. Without Nagle's delay.
+ * A telecom company that answers each submission at once and sends a receipt right after it, and does nothing else:
+ * SMPP 3.4, transceivers alone. Without Nagle's delay.
  */
 public final class QuickSmsc implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
@@ -54,12 +54,12 @@ public final class QuickSmsc implements AutoCloseable {
         return bound;
     }
 
-    /** How often each number was submitted. */
+    /** The number of submissions of each number. */
     public Map<String, Integer> submitted() {
         return Map.copyOf(submitted);
     }
 
-    /** Its books begin anew. */
+    /** Clears all counts. */
     void forget() {
         submitted.clear();
         withoutReceipt.set(0);
@@ -67,17 +67,17 @@ public final class QuickSmsc implements AutoCloseable {
         firstAt = 0;
     }
 
-    /** How many receipts were acknowledged. */
+    /** The number of acknowledged receipts. */
     int acknowledged() {
         return acknowledged.get();
     }
 
-    /** How many submissions wanted no receipt. */
+    /** The number of submissions without a request for a receipt. */
     int withoutReceipt() {
         return withoutReceipt.get();
     }
 
-    /** Messages a second, from the first submission to the last receipt that was acknowledged. */
+    /** Messages a second, from the first submission to the last acknowledged receipt. */
     double speed() {
         return acknowledged.get() * 1e9 / (lastAt - firstAt);
     }
@@ -110,7 +110,7 @@ public final class QuickSmsc implements AutoCloseable {
         return thread;
     }
 
-    /** One connection: what it writes goes out when nothing more is to be read. */
+    /** One connection: its output is flushed when nothing more is to be read. */
     private final class Session {
         private final DataInputStream in;
         private final DataOutputStream out;

@@ -32,14 +32,14 @@ import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheProduct;
 
 /**
- * Programs of others look at what the hub makes: ffprobe, mediainfo, exiftool, webpinfo, zbarimg, and ebur128 of ffmpeg.
+ * Foreign programs read the hub's renditions: ffprobe, mediainfo, exiftool, webpinfo, zbarimg, and ebur128 of ffmpeg.
  * All of it once with the ffmpeg that came with the hub and once with that of the machine, years younger.
  */
 @Tag("field")
 @ParameterizedClass
 @EnumSource
 class RenditionsIT {
-    /** Whose ffmpeg makes the renditions. */
+    /** The ffmpeg that makes the renditions. */
     enum Ffmpeg {
         PACKAGED,
         OF_THE_MACHINE;
@@ -249,7 +249,7 @@ class RenditionsIT {
                         == count);
     }
 
-    /** Released, and everything made of it; nothing may have failed. */
+    /** Releases it with all renditions; none may have failed. */
     private static List<String> all(MainJob job) {
         job.submitApproveRelease();
         HubClient.await(
@@ -319,7 +319,7 @@ class RenditionsIT {
         }
     }
 
-    /** As the ffmpeg that is meant to have made it signs what it makes. */
+    /** The signature in files of the ffmpeg that should have made them. */
     private String muxer() throws Exception {
         for (var line : said(ffmpeg.program(), "-hide_banner", "-version")) {
             var version = MUXER.matcher(line);
@@ -328,7 +328,7 @@ class RenditionsIT {
         throw new IllegalStateException("no version of " + ffmpeg.program());
     }
 
-    /** Plays the stream to its end over HTTP; gives its length in seconds. */
+    /** Plays the stream to its end over HTTP; returns its length in seconds. */
     private static double streamed(MainJob job) throws Exception {
         var address = hub.resolve("/a/" + job.asset() + "/r/hls").toString();
         said("ffmpeg", "-v", "error", "-xerror", "-i", address, "-t", "15", "-f", "null", "-");

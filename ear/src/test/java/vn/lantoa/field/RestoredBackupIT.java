@@ -30,13 +30,13 @@ import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** A backup by the commands of the operations page, restored by them; and one by hand, with PostgreSQL's own programs. */
+/** A backup by the commands of the operations page, restored by them; and one by PostgreSQL's own programs. */
 @Tag("field")
 class RestoredBackupIT {
     private static final String TITLE = "Cẩm nang được sao lưu";
     private static final String TEXT = "Bước một: mở Cổng Dịch vụ công.";
 
-    /** Large enough that a slow line takes a while. */
+    /** Large enough to take a while on a slow line. */
     private static final int SIZE = 3_000_000;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -73,7 +73,7 @@ class RestoredBackupIT {
                     "whoever looks");
             watch.start();
             HubClient.await("the dump", PATIENCE, () -> isDumped(folder));
-            // what is sealed while the objects are copied is in neither part, and neither is the head that knows of it
+            // versions sealed while the objects are copied are in neither part, and neither is the head that names them
             sealedSince(newest(), "Đến sau bản sao");
             assertThat(made.isRunning()).as("still copying").isTrue();
             assertThat(made.ended()).as(made.said()).isZero();
@@ -113,7 +113,7 @@ class RestoredBackupIT {
         var released = released(TITLE + " bằng tay");
         var dump = Program.workshop("backup").resolve("lantoa.dump");
         run(program("pg_dump"), "--format=custom", "--file=" + dump, database(original()));
-        // what comes in after the database was backed up is only in the bucket, and so is the head that knows of it
+        // uploads after the database was backed up are only in the bucket, and so is the head that names them
         sealedSince(newest(), "Đến sau bản sao bằng tay");
 
         var settings = restored("by_hand");
@@ -179,7 +179,7 @@ class RestoredBackupIT {
         assertThat(lost.toString()).endsWith(finding.getString("key"));
     }
 
-    /** Something more is sealed, and the head of the audit log knows of it. */
+    /** Seals another version, and waits until the head of the audit log includes it. */
     private static void sealedSince(String former, String title) {
         material(original.first().home(), title).seal();
         HubClient.await("a newer head", PATIENCE, () -> !newest().equals(former));
@@ -239,7 +239,7 @@ class RestoredBackupIT {
         return Objects.requireNonNull(original.services().environment().get("LANTOA_DB_" + setting));
     }
 
-    /** As PostgreSQL's programs name a database. */
+    /** The database in the form that PostgreSQL's programs take. */
     private static String database(URI given) {
         return "postgresql://" + given("USER") + ":" + given("PASSWORD") + "@" + given.getHost() + ":" + given.getPort()
                 + given.getPath();

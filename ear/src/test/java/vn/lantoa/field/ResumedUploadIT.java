@@ -21,7 +21,7 @@ class ResumedUploadIT {
     private static final long GIGABYTE = 1L << 30;
     private static final int CHUNK = 16 << 20;
 
-    /** Said by the client. */
+    /** A line printed by the client. */
     private record Line(String word, String value) {
         static Line of(String line) {
             return new Line(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1));
@@ -70,7 +70,7 @@ class ResumedUploadIT {
         }
     }
 
-    /** Kills the node when half of the file has come and a chunk is on its way; gives what had been acknowledged. */
+    /** Kills the node when half of the file has come and a chunk is on its way; returns the acknowledged offset. */
     private static long killHalfway(WildFlyNode node, MainJob job) throws Exception {
         var accepted = new ArrayList<Long>();
         try (var client = client(node, job)) {

@@ -7,7 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/** Another host that has whatever list of recalls was last laid there, in the form in which it was laid. */
+/** A mirror store on another host with the list of recalls that was last put there. */
 final class SecondPlace implements AutoCloseable {
     private final HttpServer server;
     private volatile String list = "";

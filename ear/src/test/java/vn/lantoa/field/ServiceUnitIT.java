@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ServiceUnitIT {
     private static final Path UNIT = Path.of("src/main/dist/lantoa.service");
 
-    /** Of ten; what a unit without any hardening has is 9.6. */
+    /** The highest exposure, of a hundred; a unit without any hardening has 96. */
     private static final int EXPOSURE_IN_TENTHS = 20;
 
     @TempDir
@@ -24,7 +24,7 @@ class ServiceUnitIT {
 
     @Test
     void is_understood_to_the_last_line() throws Exception {
-        // the command must be there for systemd to be content
+        // the command must exist for systemd to be content
         var program = Files.copy(Path.of("/bin/true"), folder.resolve("lantoa"));
         var unit = folder.resolve("lantoa.service");
         Files.writeString(unit, Files.readString(UNIT).replace("/opt/lantoa/bin/lantoa", program.toString()));

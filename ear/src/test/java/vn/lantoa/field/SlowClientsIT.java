@@ -32,8 +32,8 @@ import vn.lantoa.system.SlowClients;
 import vn.lantoa.system.TheProduct;
 
 /**
- * Five hundred who send a byte a second and five hundred who read a film through a window of 4 kB, with nginx before the
- * hub and without, while a newsroom reads a feed and a phone brings a file at 2 kB a second.
+ * Five hundred senders of a byte a second and five hundred readers of a film through a window of 4 kB, with nginx
+ * before the hub and without, while a newsroom reads a feed and a phone uploads a file at 2 kB a second.
  */
 @Tag("drills")
 class SlowClientsIT {
@@ -116,7 +116,7 @@ class SlowClientsIT {
                     senders.connected(),
                     readers.connected());
             assertThat(times[times.length * 99 / 100]).isLessThan(200);
-            // a byte a second is no line, unless a proxy has the patience; 2 kB a second is one
+            // a byte a second is too slow, unless a proxy has the patience; 2 kB a second is enough
             if (door.equals(hub())) assertThat(senders.connected()).isZero();
             assertThat(readers.connected()).isEqualTo(MANY);
             assertThat(phone.get()).contains("202");
@@ -141,7 +141,7 @@ class SlowClientsIT {
         return times.build().mapToLong(Long::longValue).sorted().toArray();
     }
 
-    /** A file of 100 kB in one request, at the rate of a poor line; gives the first line of the answer. */
+    /** Uploads 100 kB in one request, at the rate of a poor line; returns the first line of the answer. */
     private static String bringByPhone(URI door) {
         var officer = DemoOfficers.at(hub(), "canbo");
         var asset = MainJob.begin(hub(), "training-material", "Từ điện thoại").asset();

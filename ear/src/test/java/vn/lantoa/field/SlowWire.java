@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A line to a port of this machine that lets so many bytes a second through in each direction, and counts them. */
+/** A proxy of a port on this machine with a bounded rate in each direction, which counts the bytes. */
 final class SlowWire implements AutoCloseable {
     private static final int SLICES = 20;
 
@@ -33,12 +33,12 @@ final class SlowWire implements AutoCloseable {
         return door.getLocalPort();
     }
 
-    /** Bytes that came from there. */
+    /** Bytes received from the target. */
     long down() {
         return down.get();
     }
 
-    /** Bytes that went there. */
+    /** Bytes sent to the target. */
     long up() {
         return up.get();
     }

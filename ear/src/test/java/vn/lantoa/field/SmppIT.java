@@ -26,8 +26,8 @@ import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
 /**
- * Messages to lists over a telecom company that was not made for the hub, npm's smpp in server mode. The database waits for
- * the disk. The first node lives where it is night, the second where it is noon.
+ * Mailings over a foreign telecom company, npm's smpp in server mode. The database waits for the disk. The first node
+ * is in a zone where it is night, the second where it is noon.
  */
 @Tag("field")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -14,10 +14,10 @@ import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
 /**
- * How many messages a second go through one SMPP session, with receipts, to a company that answers at once: the hub, whose
- * database waits for the disk, beside a client that does nothing else and beside Kannel's bearerbox. None of them has Nagle's
- * delay; as it is installed Kannel has. The figures are printed, and not held to anything: for each window the hub waits for
- * the disk once, and four times for a statement.
+ * The speed of one SMPP session in messages a second, with receipts, to a company that answers at once: of the hub,
+ * whose database waits for the disk, beside a client that does nothing else and beside Kannel's bearerbox. None of them
+ * has Nagle's delay; as it is installed Kannel has. The figures are printed, without a limit: for each window the hub
+ * waits for the disk once, and four times for a statement.
  */
 @Tag("field")
 class SmppSpeedIT {

@@ -21,7 +21,7 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** The ways in which telecom companies differ, tried with ones that were not made for the hub (npm's smpp). */
+/** The differences between telecom companies, tried with foreign ones (npm's smpp). */
 @Tag("field")
 class SmppWaysIT {
     private static final String HOME = "smpp-ways";
@@ -110,7 +110,7 @@ class SmppWaysIT {
                 }
             }
 
-            // else none of this would say anything
+            // else none of this would prove anything
             company.rules("{\"answerIds\": \"hex\", \"receiptIds\": \"decimal\", \"fields\": false}");
             var wrong = desk.route(
                     "ids of another form", company.port(), 500, WINDOW, new Wire("udh", "gsm", "text", "text", false));
@@ -182,7 +182,7 @@ class SmppWaysIT {
         return list(EACH);
     }
 
-    // each is written to once in this trial: nobody is to be written to too often
+    // each number is used once in this trial, because of the limit of contacts
     private static String list(int size) {
         numbers += size;
         return desk.list(numbers - size, size);
@@ -226,7 +226,7 @@ class SmppWaysIT {
         return numbers;
     }
 
-    // of what still waits a part has left by the first route, and all else by the spare one is answered
+    // a part of the waiting ones has left by the first route, and all parts by the spare one are answered
     private static boolean nothingMayGoBySpare(Set<String> mailings, String first) {
         return count("select count(*) from sms_part p where mailing_id in ('" + String.join("', '", mailings) + "') and"
                         + " (route_id <> '" + first + "' and state in ('PENDING', 'CLAIMED', 'SUBMITTED')"

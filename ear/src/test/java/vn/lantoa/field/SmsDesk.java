@@ -14,7 +14,7 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.MainJob;
 
-/** Officers of the demo who send messages to lists over a route, at one node. */
+/** Officers of the demo who send mailings over a route, at one node. */
 final class SmsDesk {
     private final URI hub;
     private final HubClient administrator;
@@ -27,18 +27,18 @@ final class SmsDesk {
     }
 
     /**
-     * How a company wants it.
+     * The conventions of a company.
      *
-     * @param way how it is told which parts belong together
-     * @param answerIds how it writes ids in answers
-     * @param receiptIds how it writes them in receipts
+     * @param way of linking the parts of a message
+     * @param answerIds notation of ids in answers
+     * @param receiptIds notation of ids in receipts
      */
     record Wire(String way, String alphabet, String answerIds, String receiptIds, boolean tls) {
-        /** By headers, in the GSM alphabet, with ids as many write them. */
+        /** By headers, in the GSM alphabet, with ids in a frequent notation. */
         static final Wire USUAL = new Wire("udh", "gsm", "hex", "decimal", false);
     }
 
-    /** A route to this company, turned on. */
+    /** A route to this company, switched on. */
     String route(String name, int port, int tps, int window, Wire wire) {
         var made = administrator.post(
                 "/api/v1/sms-routes",
@@ -76,7 +76,7 @@ final class SmsDesk {
         return administrator.get("/api/v1/sms-routes/" + id).asJsonObject();
     }
 
-    /** A message of this text that is out. */
+    /** A released message with this text. */
     String message(String text) {
         var job = MainJob.message(hub, "Tin gửi theo danh sách", text);
         job.submitApproveRelease();
@@ -101,13 +101,13 @@ final class SmsDesk {
                 .getString("id");
     }
 
-    /** Sends the message as it is written to the list; gives the mailing. */
+    /** Sends the message unchanged to the list; returns the mailing. */
     String mailing(String message, String list, String route) {
         return mailing(
                 message, list, Json.createObjectBuilder().add("first", route).build());
     }
 
-    /** The same, and what cannot go by the first route goes by the spare one. */
+    /** The same, with a spare route for what cannot go by the first one. */
     String mailing(String message, String list, String first, String spare) {
         return mailing(
                 message,
@@ -139,7 +139,7 @@ final class SmsDesk {
         return releaser.get("/api/v1/mailings/" + id).asJsonObject();
     }
 
-    /** How many parts of these mailings stand there. */
+    /** The number of parts of these mailings in these states. */
     long parts(Iterable<String> mailings, String... states) {
         long all = 0;
         for (var mailing : mailings) {
@@ -162,7 +162,7 @@ final class SmsDesk {
         }
     }
 
-    /** A zone in which it is night, and no later day than where it is noon: roles that begin today have begun in both. */
+    /** A zone in which it is night, and no later day than where it is noon: roles of today have begun in both. */
     static String zoneWhereItIsNight() {
         return zoneWhereItIs(Instant.now().atOffset(ZoneOffset.UTC).getHour() < 12 ? 2 : 23);
     }

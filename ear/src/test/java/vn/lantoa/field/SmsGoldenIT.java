@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The golden table of short messages, made again by programs that were not made for the hub: sms-segments-calculator and
- * split-sms of npm cut its texts, node-pdu reads its octets. That ours are those of the table is a unit test.
+ * The golden table of short messages, recomputed by foreign programs: sms-segments-calculator and split-sms of npm
+ * split its texts, node-pdu reads its octets. A unit test compares ours with the table.
  */
 @Tag("field")
 class SmsGoldenIT {
@@ -48,7 +48,7 @@ class SmsGoldenIT {
         return row.getString("encoding").equals("gsm7") ? parts.replaceAll("§|\\\\f", "`") : parts;
     }
 
-    /** Reference, count and place, as each header must say them. */
+    /** Reference, count and position, as each header must have them. */
     private static String numbers(int parts) {
         return parts == 1
                 ? "[]"

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.run.demo.HubClient;
 
-/** A telecom company by npm's smpp: told how to behave, asked what it took. */
+/** A telecom company by npm's smpp: configured by rules, and queried for what it took. */
 final class Smsc implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Program program;
@@ -25,7 +25,7 @@ final class Smsc implements AutoCloseable {
         this(new String[0]);
     }
 
-    /** One that speaks TLS, and shows this certificate. */
+    /** A company that speaks TLS with this certificate. */
     Smsc(OwnCertificate certificate) throws IOException {
         this(certificate.key().toString(), certificate.file().toString());
     }
@@ -41,17 +41,17 @@ final class Smsc implements AutoCloseable {
         return port;
     }
 
-    /** From now on it behaves so. */
+    /** Sets its behaviour from now on. */
     void rules(String json) {
         ask("/rules", json);
     }
 
-    /** Its books begin anew. */
+    /** Clears its records. */
     void forget() {
         ask("/forget", "");
     }
 
-    /** Somebody writes that he wants no more. */
+    /** Sends a stop message of this number. */
     void stop(String number) {
         ask("/stop", number);
     }
@@ -60,7 +60,7 @@ final class Smsc implements AutoCloseable {
         return ask("/account", "");
     }
 
-    /** What phones have got, and the receipts that were taken from it. */
+    /** The messages on phones, and the receipts that were taken from it. */
     JsonObject messages() {
         return ask("/messages", "");
     }

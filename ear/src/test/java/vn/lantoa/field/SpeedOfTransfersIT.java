@@ -38,10 +38,10 @@ class SpeedOfTransfersIT {
     private static final int PART = 16 << 20;
     private static final int RUNS = 5;
 
-    /** As large as those of the console. */
+    /** The size of the console's chunks. */
     private static final int CHUNK = 128 << 20;
 
-    /** The library that the store's client uses as well: it must not decide the race. */
+    /** The library of the store's client: it must not decide the race. */
     private static final OkHttpClient HTTP = new OkHttpClient();
 
     private static MinioClient store =
@@ -77,7 +77,7 @@ class SpeedOfTransfersIT {
         }
     }
 
-    /** Gives the last asset that was uploaded, whose file is still there, as is the one that was put directly. */
+    /** Returns the last asset that was uploaded, whose file is still there, as is the one that was put directly. */
     private static MainJob uploads(URI hub) throws Exception {
         var direct = new ArrayList<Double>();
         var atOnce = new ArrayList<Double>();
@@ -151,7 +151,7 @@ class SpeedOfTransfersIT {
                         .build());
     }
 
-    /** Until the answer that the file is complete. The hub makes the parts, and keeps each as soon as the store has it. */
+    /** Uploads until the file is complete. The hub makes the parts, and records each as soon as the store has it. */
     private static void upload(Tus officer, MainJob job, BigFilm film, Sending sending) throws IOException {
         var upload = FilmUpload.open(officer, job.asset(), film);
         sending.of(upload);
@@ -171,7 +171,7 @@ class SpeedOfTransfersIT {
         }
     }
 
-    /** Makes room for the next. */
+    /** Deletes all, for the next round. */
     private static void empty() throws MinioException {
         var all = store.listObjects(
                 ListObjectsArgs.builder().bucket(BUCKET).recursive(true).build());

@@ -33,7 +33,7 @@ record TypeScriptOfficer(Path program) {
         return new TypeScriptOfficer(NPM.resolve("make-release.mjs"));
     }
 
-    /** Makes a release at this hub; gives its id. */
+    /** Makes a release at this hub; returns its id. */
     String release(String hub, String password) throws IOException, InterruptedException {
         try (var officer = Program.start("node", "" + program, hub, password)) {
             var said = officer.lines();

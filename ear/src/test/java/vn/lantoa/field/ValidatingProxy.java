@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import vn.lantoa.run.demo.HubClient;
 
-/** Prism between a program and the hub: what breaks the description, asked or answered, it answers with an error. */
+/** Prism between a program and the hub: a request or answer that breaks the description becomes an error. */
 final class ValidatingProxy implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -27,7 +27,7 @@ final class ValidatingProxy implements AutoCloseable {
                 "--errors",
                 "--host=127.0.0.1",
                 "--port=" + port,
-                // nobody reads what it says of each request
+                // nobody reads its line for each request
                 "--verboseLevel=error",
                 "" + description,
                 hub);

@@ -17,7 +17,7 @@ import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** A real clamd looks at what is uploaded, and is away for a while. */
+/** A real clamd scans uploads, and is away for a while. */
 @Tag("field")
 class VirusScannerIT {
     private static final String HOME = "scanned";
@@ -90,7 +90,7 @@ class VirusScannerIT {
         return job;
     }
 
-    /** How often the waiting inspection has been tried. */
+    /** The number of attempts of the waiting inspection. */
     private static int attempts() {
         try (var connection = TheDatabase.of(product)) {
             return Integer.parseInt(TheDatabase.text(

@@ -33,8 +33,8 @@ import vn.lantoa.system.TheBrowser;
 import vn.lantoa.system.TheProduct;
 
 /**
- * Webhooks are verified by a program that was not made for the hub, standardwebhooks of npm, while a secret is changed as
- * well; and the programs on the partners' own page do what is said of them.
+ * A foreign program, standardwebhooks of npm, verifies webhooks, also while a secret is rotated; and the programs on
+ * the partners' own page do what their text says.
  */
 @Tag("field")
 class WebhookConsumersIT {
@@ -120,7 +120,7 @@ class WebhookConsumersIT {
         }
     }
 
-    /** What npm's library, and Node's own Ed25519, say of each. */
+    /** The verdicts of npm's library, and of Node's own Ed25519, for each message. */
     private static List<String> said(List<WebhookInbox.Message> messages, JsonObject secrets) throws Exception {
         var file = Program.workshop("webhook").resolve("messages.jsonl");
         Files.write(
@@ -185,7 +185,7 @@ class WebhookConsumersIT {
         return Program.start(command.toArray(String[]::new));
     }
 
-    /** A program as it stands on the page. */
+    /** A program on the page. */
     private String sample(String title) {
         try (var context = TheBrowser.withoutScripts()) {
             var page = context.newPage();

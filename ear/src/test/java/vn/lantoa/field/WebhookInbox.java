@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** A receiver that takes all and keeps it, to the letter. */
+/** A receiver that accepts and keeps all messages, to the letter. */
 final class WebhookInbox implements AutoCloseable {
     private static final List<String> HEADERS = List.of("webhook-id", "webhook-timestamp", "webhook-signature");
 
     private final HttpServer server;
     private final Queue<Message> messages = new ConcurrentLinkedQueue<>();
 
-    /** What came. */
+    /** A received message. */
     record Message(String id, String timestamp, String signature, String body) {
-        /** As the script reads it, to be verified with this secret. */
+        /** The message as the script reads it, to be verified with this secret. */
         JsonObject with(String secret, String publicKey) {
             return Json.createObjectBuilder()
                     .add("secret", secret)

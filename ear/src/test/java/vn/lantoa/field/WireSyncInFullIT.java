@@ -11,14 +11,14 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.sync.WireSync;
 
-/** Twenty thousand random operations at two nodes, one of whose clocks is behind: no consumer ever loses step. */
+/** Twenty thousand random operations at two nodes, one of whose clocks is behind: no consumer ever diverges. */
 @Tag("field")
 class WireSyncInFullIT {
     private static final int OPERATIONS = 20_000;
     private static final int ASSETS = 120;
     private static final int BEHIND_SECONDS = 4;
 
-    /** It took 17 minutes on two quiet cores, all of which it uses; five are wanted. */
+    /** Measured: 17 minutes on two quiet cores, all of which it uses; five are wanted. */
     private static final Duration SHOWN = Duration.ofMinutes(25);
 
     @TempDir

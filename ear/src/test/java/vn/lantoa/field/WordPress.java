@@ -28,7 +28,7 @@ final class WordPress implements AutoCloseable {
         this.server = server;
     }
 
-    /** Installs a fresh site whose words are in this language. */
+    /** Installs a fresh site in this language. */
     static WordPress install(String name, String locale) throws IOException, InterruptedException {
         var folder = Program.emptyWorkshop(name);
         var database = MariaDb.start(folder);
@@ -64,12 +64,12 @@ final class WordPress implements AutoCloseable {
         page.waitForSelector("#wpadminbar");
     }
 
-    /** What a visitor is given. */
+    /** A page as a visitor gets it. */
     HttpResponse<String> get(String address) {
         return server.get(address);
     }
 
-    /** How it answers to a message of the hub whose signature is made up. */
+    /** The status of its answer to a message of the hub with a forged signature. */
     int forge(String event) {
         return server.forge("/?rest_route=/lantoa/v1/webhook", event);
     }
@@ -79,7 +79,7 @@ final class WordPress implements AutoCloseable {
         return database.ask("use " + MariaDb.NAME + "; " + query);
     }
 
-    /** What PHP has complained of so far: each thing once, without its time and its numbers. */
+    /** PHP's log messages so far: each once, without time and numbers. */
     Set<String> complaints() throws IOException {
         var complaints = new TreeSet<String>();
         var log = file("wp-content/debug.log");
@@ -89,7 +89,7 @@ final class WordPress implements AutoCloseable {
         return complaints;
     }
 
-    /** Nobody can reach it until it comes back. */
+    /** Makes it unreachable until it comes back. */
     void goAway() {
         server.goAway();
     }

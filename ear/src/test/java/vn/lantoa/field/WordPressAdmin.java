@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import vn.lantoa.system.TheBrowser;
 
-/** The administrator of a site of WordPress, who is its editor as well, at his browser. */
+/** The administrator of a WordPress site in a browser, who is its editor as well. */
 final class WordPressAdmin implements AutoCloseable {
     private static final String NEW_POST = "/wp-admin/post-new.php";
     private static final String INSERT =
@@ -38,7 +38,7 @@ final class WordPressAdmin implements AutoCloseable {
         return page;
     }
 
-    /** Uploads a plugin; gives the page's words on it. */
+    /** Uploads a plugin; returns the page's text about it. */
     Locator upload(Path zip) {
         page.navigate("/wp-admin/plugin-install.php?tab=upload");
         page.setInputFiles("#pluginzip", zip);
@@ -52,7 +52,7 @@ final class WordPressAdmin implements AutoCloseable {
         page.waitForSelector("tr[data-plugin='lantoa/lantoa.php'].active");
     }
 
-    /** Puts the newer version in the place of the one that is there. */
+    /** Replaces the present version with the newer one. */
     void replace() {
         page.click("a.update-from-upload-overwrite");
         page.getByText("Plugin updated successfully").waitFor();
@@ -68,7 +68,7 @@ final class WordPressAdmin implements AutoCloseable {
                 new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
     }
 
-    /** Pairs with a hub; gives what the settings page says to it. */
+    /** Pairs with a hub; returns the message of the settings page. */
     String pair(String hub, String code) {
         settings();
         page.fill("#lantoa-hub", hub);
@@ -77,7 +77,7 @@ final class WordPressAdmin implements AutoCloseable {
         return said();
     }
 
-    /** Has the hub asked now; gives what is said to it. */
+    /** Polls the hub now; returns the message. */
     String ask() {
         settings();
         page.click("#lantoa-do-poll");
@@ -102,7 +102,7 @@ final class WordPressAdmin implements AutoCloseable {
         page.evaluate("(title) => wp.data.dispatch('core/editor').editPost({title})", title);
     }
 
-    /** Places a block, finds this title in it and takes it. */
+    /** Inserts a block, searches this title in it and chooses it. */
     void choose(String title) {
         insert("lantoa/asset", "{}");
         var canvas = canvas();
@@ -115,12 +115,12 @@ final class WordPressAdmin implements AutoCloseable {
         canvas.waitForSelector("figure.lantoa-asset:has-text(\"" + title + "\")");
     }
 
-    /** Places a block with these attributes, in JSON. */
+    /** Inserts a block with these attributes, in JSON. */
     void insert(String block, String attributes) {
         page.evaluate(INSERT, new Object[] {block, page.evaluate("(json) => JSON.parse(json)", attributes)});
     }
 
-    /** Publishes; gives the post's address. */
+    /** Publishes; returns the post's address. */
     String publish() {
         page.evaluate("() => wp.data.dispatch('core/editor').editPost({status: 'publish'})");
         page.evaluate("() => wp.data.dispatch('core/editor').savePost()");
@@ -129,7 +129,7 @@ final class WordPressAdmin implements AutoCloseable {
         return (String) page.evaluate("() => wp.data.select('core/editor').getPermalink()");
     }
 
-    /** Writes a post in the classic editor with what this title leads to in the dialog; gives its address. */
+    /** Writes a post in the classic editor with the embed of this title from the dialog; returns its address. */
     String writeClassically(String post, String title) {
         page.navigate(NEW_POST + "?lantoa-classic");
         page.fill("#title", post);

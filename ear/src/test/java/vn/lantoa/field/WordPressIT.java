@@ -27,8 +27,8 @@ import vn.lantoa.system.TheBrowser;
 import vn.lantoa.system.TheProduct;
 
 /**
- * Debian's WordPress shows what the hub spreads: without our plugin by oEmbed, and with it by copies that keep up with
- * the hub, outlive its absence and hide when they are recalled.
+ * Debian's WordPress shows embeds: without our plugin by oEmbed, and with it by copies that are kept up to date,
+ * survive an outage of the hub and are hidden by recalls.
  */
 @Tag("field")
 @TestMethodOrder(OrderAnnotation.class)
@@ -218,7 +218,7 @@ class WordPressIT {
         assertThat(Files.list(site.file("wp-content/uploads/lantoa")).count()).isLessThan(kept);
     }
 
-    /** The film is recalled while nobody can tell the portal, and then the hub is gone. */
+    /** Recalls the film while the portal cannot be reached, and then stops the hub. */
     private static void assertOutlives(
             WordPress site, WordPressAdmin admin, SecondPlace second, Posts posts, String older) throws Exception {
         site.goAway();
@@ -254,7 +254,7 @@ class WordPressIT {
         assertHiddenInSilence(site, posts);
     }
 
-    /** As if nothing had been heard of the hub for longer than the portal's limit. */
+    /** Simulates a silence of the hub that is longer than the portal's limit. */
     private static void assertHiddenInSilence(WordPress site, Posts posts) throws Exception {
         site.rows("update wp_options set option_value = unix_timestamp() - " + SILENCE.toSeconds()
                 + " where option_name = 'lantoa_state_contact'");
@@ -300,14 +300,14 @@ class WordPressIT {
                 .getString("code");
     }
 
-    /** Of the second place, which the list of a hub of a trial does not name. */
+    /** Tells the site of the mirror store, which the list of a trial's hub does not name. */
     private static void tell(WordPress site, SecondPlace second) throws Exception {
         site.rows("update wp_options set option_value = 'a:1:{i:0;s:"
                 + second.address().length() + ":\"" + second.address()
                 + "\";}' where option_name = 'lantoa_state_recall_places'");
     }
 
-    /** The package that the hub has for portals. */
+    /** The package for portals that the hub offers. */
     private static Path offered(Path folder) throws IOException {
         try (var browser = TheBrowser.at(hub.first().home())) {
             return Files.write(

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.WildFlyNode;
 
-/** One network asks for more than its share, at a node that is told by its proxy for whom it asks. */
+/** One network asks for more than its share, at a node whose proxy forwards the clients' addresses. */
 class AnonymousQuotaIT {
     private static final String DEAR = "/embed/plugins/khong-co.zip";
     private static final int A_MINUTES = 120;

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.run.demo.HubClient;
 
 /**
- * What a database administrator may do to the audit log after he has switched its triggers off, and what the auditor is
- * told then. The sealer is kept waiting meanwhile, and everything is put back as it was.
+ * Tampering by a database administrator who has switched the triggers of the audit log off, and what the auditor sees
+ * then. The sealer is blocked meanwhile, and everything is put back as it was.
  */
 @Isolated("it counts what nobody has sealed")
 class AuditTamperingIT {
@@ -169,7 +169,7 @@ class AuditTamperingIT {
         return auditor.get("/api/v1/audit/verification").asJsonObject();
     }
 
-    /** Does something that is written down. */
+    /** Does something that is audited. */
     private void act() {
         officer.createAsset(Json.createObjectBuilder()
                 .add("organisation", "so-khcn")

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** The whole audit log is walked along when somebody orders it, and what was found is kept. */
+/** The whole audit log is verified on demand, and the result is kept. */
 class AuditVerificationIT {
     private final HubClient auditor = DemoOfficers.at(TheProduct.uri(), "quantri");
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import vn.lantoa.run.demo.HubClient;
 
-/** What all bad uploads have in common: they are named for what they are, and leave no object, no part and no row of work. */
+/** The common part of all bad uploads: they are refused by name, and leave no object, no part and no row of work. */
 abstract class BadUploads {
     final Tus canbo = Tus.as(TheProduct.uri(), "canbo");
     final String asset = canbo.asset("infographic");
@@ -21,7 +21,7 @@ abstract class BadUploads {
         before = leftovers();
     }
 
-    /** The answer may be there a moment before the last object is gone. */
+    /** The answer may come a moment before the last object is gone. */
     @AfterEach
     void nothing_is_left() {
         HubClient.await("nothing of a bad upload", Duration.ofSeconds(10), () -> !anythingIsLeft());

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.system.NetworkClient.Answer;
 
-/** What another site could make the browser of an officer do, and what it is told to prevent it. */
+/** The protections of an officer's browser against other sites, and the headers for them. */
 class BrowserGuardsIT {
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]{64})\"");
     private static final String OURS = TheProduct.uri().getAuthority();

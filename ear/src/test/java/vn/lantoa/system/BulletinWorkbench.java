@@ -18,7 +18,7 @@ public final class BulletinWorkbench {
     private final MainJob job;
     private final String release;
 
-    /** A training text that is out for everyone. */
+    /** A released training text. */
     public BulletinWorkbench(String title, String text) {
         communeId = DemoOfficers.at(TheProduct.uri(), "quantri")
                 .post(
@@ -39,7 +39,7 @@ public final class BulletinWorkbench {
         return commune;
     }
 
-    /** Its id. */
+    /** The id of the commune. */
     public String communeId() {
         return communeId;
     }
@@ -52,12 +52,12 @@ public final class BulletinWorkbench {
         return job.asset();
     }
 
-    /** Takes the text itself back. */
+    /** Withdraws the text itself. */
     public void withdraw() {
         job.withdraw(release, "Số điện thoại sai.");
     }
 
-    /** What is asked for a bulletin read by this voice, with this priority, in this slot. */
+    /** The request for a bulletin read by this voice, with this priority, in this slot. */
     public String wish(String voice, String priority, int slot) {
         var first = LocalDate.of(2030, 12, 2);
         var plan = Json.createObjectBuilder()
@@ -76,7 +76,7 @@ public final class BulletinWorkbench {
                 .toString();
     }
 
-    /** Makes it; gives the answer. */
+    /** Makes it; returns the answer. */
     public HttpResponse<String> make(String wish) {
         return post(releaser, "/api/v1/bulletins", wish);
     }
@@ -86,7 +86,7 @@ public final class BulletinWorkbench {
         return releaser.get("/api/v1/bulletins/" + id).asJsonObject();
     }
 
-    /** Where its feed stands. */
+    /** The address of its feed. */
     public String feed() {
         return "/feeds/bulletins-" + commune + ".rss";
     }

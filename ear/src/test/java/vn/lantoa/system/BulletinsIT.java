@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.embargo.Outsider;
 
-/** A text that is out is read aloud in a commune: in its feed and over the interface, confirmed, and gone when taken back. */
+/** A released text is read aloud in a commune: in its feed and interface, confirmed, and gone when withdrawn. */
 class BulletinsIT {
     private static final String TEXT =
             "Bà con chú ý. Hạn cuối nộp thuế đất là ngày 31/12. Ai chưa nộp thì đến bộ phận một cửa của xã, hoặc nộp trên"

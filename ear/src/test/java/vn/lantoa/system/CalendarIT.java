@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** The calendars that phones subscribe to, and the administrator who decides what the plan leaves open. */
+/** The calendars that phones subscribe to, and the administrator who decides the open days of the plan. */
 class CalendarIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String FORM = "/console/operation/plan-days/bao-cao-bo";
@@ -116,7 +116,7 @@ class CalendarIT {
         return Integer.parseInt(found.group(1));
     }
 
-    /** The report to the Ministry, as the calendar of an organisation has it. */
+    /** The report to the Ministry, as an entry of an organisation's calendar. */
     private static String report() throws Exception {
         for (var event :
                 get("/calendar/org-so-khcn.ics").body().replace("\r\n ", "").split("BEGIN:VEVENT"))

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** The day of a campaign: watched on the wall without a reload while it is paused, goes on and is stopped, with a reason. */
+/** The day of a campaign: watched without a reload while it is paused, resumed and stopped, with a reason. */
 class CampaignDayJourney {
     private static final String ITEM = "Tin nhắn chào mừng ngày 10/10";
 
@@ -36,7 +36,7 @@ class CampaignDayJourney {
             desk.locator("#f-reason").fill("Chờ ý kiến lãnh đạo.");
             officer.press("Tạm dừng");
             assertThat(desk.locator(".badge").first()).hasText("đang tạm dừng");
-            // no reload: an event has told it
+            // no reload: an event has caused it
             assertThat(wall.getByText("đang tạm dừng").first()).isVisible();
             officer.press("Cho tiếp tục");
             assertThat(wall.getByText("chờ đến giờ").first()).isVisible();
@@ -60,7 +60,7 @@ class CampaignDayJourney {
         }
     }
 
-    /** What was called off lacks nothing; all the same, nothing is ready. */
+    /** A cancelled campaign lacks nothing; all the same, nothing is ready. */
     private void saysThatItIsStopped(Page desk) {
         desk.navigate("/console/campaigns/" + code);
         assertThat(desk.getByText("Chiến dịch đã dừng")).isVisible();

@@ -27,7 +27,7 @@ public final class CampaignDesk {
     private final String organisation = organisation();
     private final String code = "ngoai-" + UUID.randomUUID().toString().substring(0, 8);
 
-    /** Begins one that turns about a day in two months. */
+    /** Begins a campaign around a day in two months. */
     public static CampaignDesk begin(String title) {
         var desk = new CampaignDesk();
         desk.post(
@@ -54,7 +54,7 @@ public final class CampaignDesk {
         return releaser;
     }
 
-    /** Adds an item for that time; gives its id. */
+    /** Adds an item for that time; returns its id. */
     public String add(String title, LocalDateTime at) {
         var place = post(
                         "/console/campaigns/" + code,
@@ -72,7 +72,7 @@ public final class CampaignDesk {
         return place.substring(place.lastIndexOf('/') + 1);
     }
 
-    /** Has an infographic approved, and lets it out by an item that is due now; gives the asset. */
+    /** Has an infographic approved, and releases it by an item that is due now; returns the asset. */
     public String letOut(String item, String title) throws IOException {
         var asset = approved(title);
         post("/console/campaigns/items/" + item + "/version", Map.of("asset", asset));
@@ -109,12 +109,12 @@ public final class CampaignDesk {
         return answer;
     }
 
-    /** The time on the wall. */
+    /** The local time. */
     public static LocalDateTime now() {
         return LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.MINUTES);
     }
 
-    /** An infographic of the demo, approved; gives its id. */
+    /** An approved infographic of the demo; returns its id. */
     public static String approved(String title) throws IOException {
         var job = MainJob.begin(TheProduct.uri(), "infographic", title);
         job.uploader()

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.embargo.Outsider;
 
-/** An officer makes the plan of 10 October: from the template to a message whose release moves, is called off and comes back. */
+/** An officer makes the plan of 10 October: from the template to a message that moves, is cancelled, comes back. */
 class CampaignJourney {
     private static final String ITEM = "Tin nhắn chào mừng ngày 10/10";
 
@@ -113,7 +113,7 @@ class CampaignJourney {
         return page.locator(".calendar td[data-day='" + day + "']:not(.outside)");
     }
 
-    /** Another agency is asked for something, and says no with a reason that the board shows. */
+    /** Another agency is asked for an item, and declines with a reason that the board shows. */
     private static void isDeclined(Officer officer, String code) {
         var page = officer.page();
         page.navigate("/console/campaigns/" + code);
@@ -145,7 +145,7 @@ class CampaignJourney {
         look(officer.page(), "campaign-rehearsal");
     }
 
-    /** What is wrong is said by its field; then it stands with the item. */
+    /** Errors are shown by their fields; then the order stands with the item. */
     private static void plansAnOrder(Officer officer) {
         var page = officer.page();
         var item = page.url();
@@ -167,7 +167,7 @@ class CampaignJourney {
         assertThat(page.locator("#errands")).containsText("SO KHCN · cả tỉnh · nhiều nhất 1000 số · trong 24 giờ");
     }
 
-    /** What is planned waits no more while its item is not meant for its channel, and says how it comes back. */
+    /** A scheduled action no longer waits while its item is not meant for its channel, and says how it comes back. */
     private static void takesTheChannelOffAndPutsItBack(Officer officer) {
         var page = officer.page();
         page.getByText("Sửa việc này").first().click();
@@ -184,7 +184,7 @@ class CampaignJourney {
         areTold("việc bị bỏ kênh", "được chọn lại kênh", "Kênh: tin nhắn<");
     }
 
-    /** Those who make the item beside the one who changed it. */
+    /** Asserts that those who make the item are told, beside the officer who changed it. */
     private static void areTold(String... words) {
         var maker = DemoOfficers.at(TheProduct.uri(), "canbo");
         HubClient.await("the notices", Duration.ofSeconds(30), () -> {
@@ -193,7 +193,7 @@ class CampaignJourney {
         });
     }
 
-    /** For programs: what is planned is listed, planned once however often it is asked for, refused by name, and dropped. */
+    /** By the API: a scheduled action is listed, planned once for any number of requests, refused, and dropped. */
     private static void plansOverTheApi(String item) {
         var releaser = DemoOfficers.at(TheProduct.uri(), "phathanh");
         var errands =

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
-/** What everyone finds of a campaign: nothing before its announcement, then its page, kit, feed and calendar, until it is taken back. */
+/** The public view of a campaign: nothing before its announcement, then page, kit, feed and calendar until its end. */
 class CampaignOutsideJourney {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String TITLE = "Năm bước nộp hồ sơ, đợt mở đầu";
@@ -153,7 +153,7 @@ class CampaignOutsideJourney {
         return names;
     }
 
-    /** The short address leads to the asset, is counted, and the post is written down. */
+    /** The short address leads to the asset, is counted, and the post is recorded. */
     private static void posted(CampaignDesk desk, String item, String asset) throws Exception {
         var kit = "/api/v1/campaigns/items/" + item + "/social";
         var part = part(desk, kit);

@@ -81,7 +81,7 @@ class ChangeLogOfTwoNodesIT {
                 .collect(Collectors.groupingBy(Entry::asset, Collectors.counting()));
     }
 
-    /** Releases the same version over and over, each time for a second longer; gives how often. */
+    /** Releases the same version over and over, each time for a second longer; returns how often. */
     private static int release(HubClient releaser, String asset) {
         var end = Instant.now().plus(Duration.ofDays(365)).truncatedTo(ChronoUnit.SECONDS);
         var until = Instant.now().plus(WRITING);
@@ -100,7 +100,7 @@ class ChangeLogOfTwoNodesIT {
         return released;
     }
 
-    /** What a polling reader sees, in the order in which he sees it. */
+    /** The entries that a polling reader gets, in the order in which they come. */
     private static List<Entry> follow(long start, AtomicBoolean writing) throws SQLException {
         var seen = new ArrayList<Entry>();
         long cursor = start;

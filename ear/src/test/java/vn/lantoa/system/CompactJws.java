@@ -15,7 +15,7 @@ import java.security.spec.ECPoint;
 import java.security.spec.ECPublicKeySpec;
 import java.util.Base64;
 
-/** A compact JWS (RFC 7515, ES256) as a stranger checks it, with nothing but the JDK and the hub's public keys. */
+/** A compact JWS (RFC 7515, ES256) as a stranger verifies it, with nothing but the JDK and the hub's public keys. */
 record CompactJws(String header, String payload, String signature) {
     static CompactJws of(String text) {
         var parts = text.split("\\.", -1);
@@ -30,7 +30,7 @@ record CompactJws(String header, String payload, String signature) {
         return json(header).getString("typ");
     }
 
-    /** Whether one of these keys signed it. */
+    /** True if one of these keys signed it. */
     boolean isSignedBy(JsonObject keys) throws GeneralSecurityException {
         var id = json(header).getString("kid");
         for (var key : keys.getJsonArray("keys").getValuesAs(JsonObject.class))

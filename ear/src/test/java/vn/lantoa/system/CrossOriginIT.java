@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What scripts of other sites may read, and how their browsers are told. */
+/** The answers that scripts of other sites may read, and the headers for their browsers. */
 class CrossOriginIT {
     private static final String SITE = "https://xa.example.vn";
 

@@ -13,7 +13,7 @@ public final class DemoOfficers {
 
     private DemoOfficers() {}
 
-    /** Who has this login, with his token. */
+    /** A client of the officer with this login, with their token. */
     public static HubClient at(URI hub, String login) {
         return SIGNED_IN.computeIfAbsent(login + " at " + hub, one -> HubClient.signIn(hub, login, PASSWORD));
     }

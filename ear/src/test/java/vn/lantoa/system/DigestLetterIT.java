@@ -38,7 +38,7 @@ class DigestLetterIT {
         assertThat(click(end)).as("again").isEqualTo(200);
     }
 
-    /** As a mail program does it (RFC 8058). */
+    /** Ends the letters as a mail program does (RFC 8058). */
     private static int click(URI end) {
         return Http.send(HttpRequest.newBuilder(end)
                         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -29,7 +29,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import vn.lantoa.run.demo.HubClient;
 
-/** What other sites ask of the hub and show of it, from the release of a message until it is recalled. */
+/** The embeds of a message in other sites, from its release until its recall. */
 class EmbedIT {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final String WHY = "Số điện thoại đã thay đổi.";
@@ -130,7 +130,7 @@ class EmbedIT {
     }
 
     private static void framesItself(String asset) {
-        // what a node has kept of a frame is right until it sees the next change, four times a second
+        // a node's cached frame is valid until it sees the next change, four times a second
         HubClient.await("the frame", SOON, () -> get("/embed/" + asset).statusCode() == 200);
         var answer = get("/embed/" + asset);
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();

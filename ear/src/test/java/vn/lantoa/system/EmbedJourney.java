@@ -94,7 +94,7 @@ class EmbedJourney {
         try (var portal = StrictPortal.showing(frame, hub(), true);
                 var browser = TheBrowser.desk()) {
             var page = browser.newPage();
-            // asking one for its size lets others come in
+            // asking for the size of one lets others come in
             var answers = new CopyOnWriteArrayList<Response>();
             var told = told(page);
             page.onResponse(answers::add);
@@ -152,7 +152,7 @@ class EmbedJourney {
         });
     }
 
-    /** In a sandbox of the strict portal: little is transferred, its height is told, nothing is wrong with it. */
+    /** In a sandbox of the strict portal: little is transferred, the height is reported, nothing is wrong with it. */
     private static void inSandbox(String address, BiConsumer<Page, Frame> reader) {
         var frame =
                 "<iframe id=\"khung\" title=\"Để nhúng\" sandbox=\"allow-scripts\" width=\"640\" height=\"90\" src=\""
@@ -221,7 +221,7 @@ class EmbedJourney {
         }
     }
 
-    /** What somebody copies from "Embed in your page". */
+    /** The code from "Embed in your page". */
     private static String code(String form) {
         try (var browser = TheBrowser.desk()) {
             var page = browser.newPage();

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.run.demo.HubClient;
 
-/** Every page that each of the officers comes to by following links, on a phone of 360 pixels. */
+/** Every page that each of the officers reaches by links, on a phone of 360 pixels. */
 class EveryPageJourney {
     private static final int MOST_PAGES_OF_A_SHAPE = 1;
     private static final Predicate<String> CONSOLE = path -> path.startsWith("/console");
@@ -39,7 +39,7 @@ class EveryPageJourney {
             .add("credit", "Lan Toả")
             .build();
 
-    /** What is wrong with the page at hand, each as a line. */
+    /** The script that lists the faults of the present page, each as a line. */
     private static final String FAULTS =
             """
             () => {
@@ -64,7 +64,7 @@ class EveryPageJourney {
               .filter((one) => ["serious", "critical"].includes(one.impact))
               .map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(" ")}`)""";
 
-    /** What a page is built of, whatever is written in it. */
+    /** The script that lists the building blocks of a page, whatever its text. */
     private static final String BUILT_OF =
             """
             () => [...new Set([...document.querySelectorAll("*")].map((one) =>
@@ -79,7 +79,7 @@ class EveryPageJourney {
             .add("target", "http://127.0.0.1:1/" + "x".repeat(90))
             .build();
 
-    /** So that there is a page of every kind, whatever ran before. */
+    /** Prepares a page of every kind, whatever ran before. */
     @BeforeAll
     static void brings_a_message_to_the_reviewer() {
         var canbo = DemoOfficers.at(TheProduct.uri(), "canbo");
@@ -124,7 +124,7 @@ class EveryPageJourney {
         }
     }
 
-    /** Pages for everyone look the same to all officers: one of them looks at each. */
+    /** Public pages look the same to all officers: one of them looks at each. */
     @Test
     void finds_no_fault_in_what_everyone_sees() {
         try (var officer = Officer.signedIn("canbo", TheBrowser.phone())) {
@@ -181,11 +181,11 @@ class EveryPageJourney {
         if (answer.status() >= 400) told.add("answered " + answer.status());
         page.waitForLoadState();
         told.addAll(strings(page.evaluate(FAULTS)));
-        // of pages of one shape that are built of the same, whoever sees them, one is examined
+        // of pages of one shape with the same building blocks, whoever sees them, one is examined
         if (EXAMINED.add(shape(path) + " " + page.evaluate(BUILT_OF))) told.addAll(breaches(page));
     }
 
-    /** What is wrong with a page as it is. */
+    /** The faults of a page in its present state. */
     static List<String> faults(Page page) {
         var faults = new ArrayList<>(strings(page.evaluate(FAULTS)));
         faults.addAll(breaches(page));
@@ -218,7 +218,7 @@ class EveryPageJourney {
                           .filter((path) => !/bytes$|\\.(json|csv|atom|rss|ics|svg|png|zip)$|[?&]ui=|^\\/(api|f)\\//.test(path))"""));
     }
 
-    /** Pages of the same kind have the same shape: the same path but for ids and numbers, and a search whatever it is for. */
+    /** The shape of a page: its path without ids and numbers, and one for all searches. */
     private static String shape(String path) {
         return path.replaceAll("^/search\\?.*", "/search")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")

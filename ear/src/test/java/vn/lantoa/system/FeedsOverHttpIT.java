@@ -127,7 +127,7 @@ class FeedsOverHttpIT {
             HubClient.await("the item", TheProduct.PATIENCE, () -> text("/feeds/org-so-khcn." + format)
                     .contains(title));
 
-        // others take things of this agency back as well
+        // other tests withdraw releases of this agency as well
         var why = "Sai số điện thoại trong " + job.asset();
         job.withdraw(release, why);
         for (var format : List.of("atom", "rss", "json")) {

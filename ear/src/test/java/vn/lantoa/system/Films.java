@@ -12,12 +12,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Films to be brought: the one of the demo content, its beginning, and that one with as many bytes as a test wants. */
+/** Films to upload: the one of the demo content, its beginning, and that one padded to a size. */
 public final class Films {
     public static final Path OF_THE_DEMO = Path.of("src/demo/content/video-nop-ho-so-tu-nha/nop-ho-so-tu-nha.mp4")
             .toAbsolutePath();
 
-    /** Longer than what is said in the subtitles of the tests. */
+    /** Longer than the subtitles of the tests. */
     private static final String BRIEF_SECONDS = "24";
 
     private static final int BOX_HEAD = 8;
@@ -28,8 +28,8 @@ public final class Films {
     private Films() {}
 
     /**
-     * The beginning of the one of the demo in few points, made once: for who wants a film and not its length. The product
-     * makes other formats of it in seconds; of that of the demo it makes them for a minute, and others wait meanwhile.
+     * The beginning of the demo's film in a small size, made once: for tests that want a film and not its length. The
+     * product makes its renditions in seconds; those of the demo's film take a minute, and others wait meanwhile.
      */
     static synchronized Path brief() throws IOException, InterruptedException {
         var film = brief;
@@ -62,7 +62,7 @@ public final class Films {
         return film;
     }
 
-    /** Fifty frames, a good hour between one and the next. */
+    /** A film of fifty frames, a good hour between one and the next. */
     static Path lastingForDays(Path folder) throws IOException, InterruptedException {
         var film = folder.resolve("phim-nhieu-ngay.mp4");
         var words = "-f lavfi -i testsrc=size=64x64:rate=25:duration=2 -vsync vfr -vf setpts=PTS*100000";

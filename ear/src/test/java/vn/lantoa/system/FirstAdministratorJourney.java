@@ -60,7 +60,7 @@ class FirstAdministratorJourney {
         page.getByText("Trở thành quản trị viên").click();
     }
 
-    /** Where the hub works for real an administrator gets no further without one. */
+    /** In production an administrator gets no further without a second factor. */
     private static Authenticator addsASecondFactor(Page page) {
         page.waitForURL("**/signin/factor?*");
         var telephone = new Authenticator(page.locator("main strong.code").innerText());
@@ -71,7 +71,7 @@ class FirstAdministratorJourney {
         return telephone;
     }
 
-    /** Alone he gives nobody a link. */
+    /** A single administrator gives nobody a link. */
     private static void asksInVain(Page page) {
         registers(page, "mot.minh");
         ask(page);
@@ -100,7 +100,7 @@ class FirstAdministratorJourney {
         try (var other = TheBrowser.at(hub)) {
             var page = other.newPage();
             signIn(page, login, GIVEN);
-            // the present one was used to add it
+            // the present code was used to add it
             page.locator("[name=code]").fill(telephone.code(1));
             page.keyboard().press("Enter");
             assertThat(page.getByRole(AriaRole.HEADING, heading("Việc của tôi")))
@@ -124,7 +124,7 @@ class FirstAdministratorJourney {
         page.getByRole(AriaRole.BUTTON, button("Lưu")).click();
     }
 
-    /** Gives what makes his codes, if he must have one. */
+    /** Sets a password; returns the authenticator, if the officer must have one. */
     private static @Nullable Authenticator setsAPassword(URI hub, String link, String login) {
         try (var other = TheBrowser.at(hub)) {
             var page = other.newPage();

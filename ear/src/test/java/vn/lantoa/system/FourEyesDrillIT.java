@@ -23,8 +23,8 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.embargo.Outsider;
 
 /**
- * One person alone, with one stolen password, tries to speak for the province. Each try is refused, and each is in the audit
- * log under the name of whoever made it.
+ * One person alone, with one stolen password, tries to speak for the province. Each try is refused, and each is in the
+ * audit log under the name of that account.
  */
 class FourEyesDrillIT {
     private static final String TODAY =
@@ -182,7 +182,7 @@ class FourEyesDrillIT {
         assertThat(json(sealer, "POST", "/api/v1/bulletins", own).statusCode()).isEqualTo(201);
     }
 
-    /** The answer to a try that is refused, once the audit log is known to tell of it. */
+    /** The answer to a refused try, once it is in the audit log. */
     private HttpResponse<String> refused(String problem, Supplier<HttpResponse<String>> attempt) {
         var before = noted(problem);
         var answer = attempt.get();

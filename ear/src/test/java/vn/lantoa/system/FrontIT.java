@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Sha256;
 
-/** What stands before the application: nobody who is anonymous, large or slow keeps anybody else from it. */
+/** The handlers before the application: no anonymous, large or slow request keeps others from it. */
 class FrontIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -97,7 +97,7 @@ class FrontIT {
         assertThat(firstLine(head.formatted(2 << 20))).contains("413");
     }
 
-    /** A server that takes the offer buffers the body before the application is asked. */
+    /** A server that accepts the upgrade buffers the body before the application is asked. */
     @Test
     void bounds_the_body_of_whoever_offers_another_protocol() throws Exception {
         var head = "POST /api/v1/tokens HTTP/1.1\r\nHost: hub\r\nConnection: Upgrade, HTTP2-Settings\r\n"
@@ -141,7 +141,7 @@ class FrontIT {
         assertThat(answer("If-Match", "\"other\"").statusCode()).isEqualTo(412);
     }
 
-    /** RFC 9110 13.1.3: or a reader misses a withdrawal of the second in which he last came. */
+    /** RFC 9110 13.1.3: or a reader misses a withdrawal in the second of the last visit. */
     @Test
     void gives_a_feed_whole_to_whoever_has_another_one_whatever_the_date_says() throws Exception {
         var feed = send(HttpRequest.newBuilder(HUB.resolve("/feeds/all.atom")));
@@ -201,7 +201,7 @@ class FrontIT {
         }
     }
 
-    /** Lines of one letter in ever other order: plain text that no pack makes small. */
+    /** Lines of one letter in ever other order: plain text that hardly compresses. */
     private static byte[] text(int bytes) {
         var random = new Random(1);
         var text = new byte[bytes];

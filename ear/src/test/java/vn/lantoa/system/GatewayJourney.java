@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** Messages to a list from the first route to the last word: nothing leaves, for the route stays off. */
+/** Mailings from the first route to the last word: nothing leaves, for the route stays off. */
 @Tag("field")
 class GatewayJourney {
     private static final String TEXT = "[TB] Nộp hồ sơ trực tuyến trên Cổng Dịch vụ công.";
@@ -118,7 +118,7 @@ class GatewayJourney {
         company.brings("sms");
         try (var officer = Officer.signedIn("quantri", TheBrowser.desk(), "/console/sms/tariffs/" + company.id())) {
             var page = officer.page();
-            // the style sheet too: what is measured without it is small
+            // with the style sheet: without it everything measured is small
             look(page, "tariff-none");
             officer.type("Áp dụng từ ngày", today.toString());
             officer.type("Một phần tin không dấu (đồng)", "mot");
@@ -169,7 +169,7 @@ class GatewayJourney {
         }
     }
 
-    /** By keyboard: the list is narrowed without marks, ticked, and stays ticked whatever is typed after. */
+    /** By keyboard: the list is filtered without diacritics, ticked, and stays ticked whatever is typed after. */
     @Test
     void the_communes_of_an_order_are_found_by_their_names() {
         var administrator = DemoOfficers.at(TheProduct.uri(), "quantri");

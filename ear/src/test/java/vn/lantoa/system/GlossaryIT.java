@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The glossary, held against the sources: where it says that something lives, there is a package or a class of that name. */
+/** Compares the glossary with the sources: each package and class that it names exists. */
 class GlossaryIT {
     private static final Pattern LAST_COLUMN = Pattern.compile("\\| ([^|]+) \\|$", Pattern.MULTILINE);
     private static final Pattern NAMED = Pattern.compile("`((?:[a-z]+\\.)*\\w+)`");
@@ -27,7 +27,7 @@ class GlossaryIT {
         var sources = new Sources();
         assertThat(names).hasSizeGreaterThan(50);
         for (var name : names)
-            assertThat(sources.hasBelowHouse(name) || sources.know(name))
+            assertThat(sources.hasBelowRoot(name) || sources.know(name))
                     .as(name)
                     .isTrue();
     }

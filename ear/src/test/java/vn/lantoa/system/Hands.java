@@ -7,7 +7,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDateTime;
 import java.util.regex.Pattern;
 
-/** How a person does what a page offers: with the mouse, or with the {@linkplain KeyboardHands keyboard alone}. */
+/** The ways in which a person uses a page: with the mouse, or with the {@linkplain KeyboardHands keyboard alone}. */
 class Hands {
     protected final Page page;
 
@@ -32,7 +32,7 @@ class Hands {
                 .first());
     }
 
-    /** Opens what is folded up under these words. */
+    /** Opens the details under this summary. */
     final void unfold(String words) {
         activate(page.locator("summary")
                 .filter(new Locator.FilterOptions().setHasText(words))
@@ -43,13 +43,13 @@ class Hands {
         return labelled(page, label);
     }
 
-    /** What a label stands beside; a required field says so in its label. */
+    /** The field of a label; a required field says so in its label. */
     static Locator labelled(Page page, String label) {
         return page.getByLabel(Pattern.compile("^\\s*" + label.replaceAll("[()]", "\\\\$0") + "(\\s+bắt buộc)?\\s*$"))
                 .first();
     }
 
-    /** A link, a button, what folds up. */
+    /** Activates a link, a button, or a summary. */
     void activate(Locator target) {
         target.click();
     }

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.system.NetworkClient.Answer;
 
-/** Every address of the running deployment, asked by somebody who has signed in, under a name of the host that is not ours. */
+/** Every address of the running deployment, requested by somebody who has signed in, with a foreign {@code Host}. */
 class HeadersOfEveryRouteIT {
     private static final String ELSEWHERE = "khac.example.vn";
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
-    /** What parameters may look like, the most usual first. */
+    /** Values that parameters may take, the most usual first. */
     private static final List<String> VALUES =
             List.of("0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10", "1", "a".repeat(64), "vi", "x", "vtt", "2026-11-28");
 
@@ -26,7 +26,7 @@ class HeadersOfEveryRouteIT {
         var session = session();
         var faults = new TreeMap<String, String>();
         for (var route : RunningDeployment.of(TheProduct.node()).routes()) {
-            // without the session's token nothing that changes anything is done
+            // without the session's token no change is made
             var answer = officer.ask(route.method(), path(route), session, ELSEWHERE);
             var fault = fault(answer);
             if (!fault.isEmpty()) faults.put(route.method() + " " + route.plain() + " " + answer.status(), fault);

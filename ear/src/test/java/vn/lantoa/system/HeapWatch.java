@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
 
-/** Looks at the heap of a node twice a second, by its metrics, until it is asked for the most it has seen. */
+/** Reads the heap of a node twice a second, by its metrics, and keeps the most it has seen. */
 public final class HeapWatch {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -25,13 +25,13 @@ public final class HeapWatch {
         return new HeapWatch(management);
     }
 
-    /** Ends the watch; gives the most that was in use, in MiB. */
+    /** Ends the watch; returns the most that was in use, in MiB. */
     public double highest() {
         watching = false;
         return highest.join();
     }
 
-    /** The most there may be, in MiB. */
+    /** The limit, in MiB. */
     public double limit() {
         return mebibytes("max");
     }

@@ -20,7 +20,7 @@ import vn.lantoa.asset.inspection.HostileFiles;
 import vn.lantoa.run.demo.HubClient;
 
 /**
- * An officer brings one file of each format that does harm to whoever opens it. Each has its end, by a name or within its
+ * An officer uploads one file of each format that harms whoever opens it. Each is ended, by a name or within its
  * bounds, and the hub goes on in the memory it has.
  */
 @Tag("field") // its renditions take minutes of both processors
@@ -113,7 +113,7 @@ class HostileFilesIT {
         assertThat(renditions(ends)).containsOnly("READY");
     }
 
-    /** What becomes of each rendition, by its name; of the version itself as {@code version}. */
+    /** The outcome of each rendition, by its name; of the version itself as {@code version}. */
     private static Map<String, String> ends(String kind, Path file) throws IOException {
         var job = MainJob.begin(TheProduct.uri(), kind, "Tệp lạ " + file.getFileName());
         job.uploader()

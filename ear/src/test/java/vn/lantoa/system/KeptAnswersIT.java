@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.run.demo.HubClient;
 
-/** What everybody gets alike is answered from bytes, as the application would, and is gone when it is taken back. */
+/** Answers that everybody gets alike come from the cache, like the application's, and end with a withdrawal. */
 class KeptAnswersIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern COUNT = Pattern.compile("(?m)^lantoa_kept_answers_total\\S* ([0-9.E]+)$");
@@ -121,7 +121,7 @@ class KeptAnswersIT {
                 .toList();
 
         assertThat(all).allSatisfy(one -> assertThat(one.join().statusCode()).isEqualTo(200));
-        // a release meanwhile, of what the product still works on, ends an answer and has another one made
+        // a release meanwhile, of the product's unfinished work, ends an answer and has another one made
         assertThat(count(MADE) - madeBefore).isBetween(1.0, 5.0);
         assertThat(count() - before).isGreaterThanOrEqualTo(95);
     }
@@ -214,7 +214,7 @@ class KeptAnswersIT {
         assertThat(inBytes(frame).statusCode()).isEqualTo(410);
     }
 
-    /** The answer from bytes: asked until one was counted. */
+    /** The answer from the cache: requested until one was counted. */
     private static HttpResponse<String> inBytes(String address, String... headers) {
         for (int i = 0; i < 50; i++) {
             double before = count();

@@ -5,7 +5,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** A person who has no mouse: goes from one thing to the next by the tabulator and never touches anything otherwise. */
+/** A person without a mouse: moves by the tabulator and touches nothing otherwise. */
 final class KeyboardHands extends Hands {
     /** More than any page of the console has. */
     private static final int MOST_STEPS = 400;
@@ -47,7 +47,7 @@ final class KeyboardHands extends Hands {
         if (!box.isChecked()) page.keyboard().press("Space");
     }
 
-    /** Day, month, year, hour and minute are fields of their own to the tabulator. */
+    /** Day, month, year, hour and minute are separate stops of the tabulator. */
     @Override
     void set(Locator field, LocalDateTime time) {
         reach(field);

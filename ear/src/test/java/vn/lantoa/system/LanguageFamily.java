@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import vn.lantoa.run.demo.HubClient;
 
-/** A message and what other languages make of it, each brought out by three officers through the API. */
+/** A message and its variants in other languages, each brought out by three officers through the API. */
 final class LanguageFamily {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -33,7 +33,7 @@ final class LanguageFamily {
         return source;
     }
 
-    /** Notes that this person was asked about the first version of a variant, and agreed. */
+    /** Records a language review of the first version of a variant, with consent. */
     void confirms(String name, String variant) {
         var speakers = "/api/v1/assets/" + variant + "/versions/1/speakers";
         var asked = Json.createObjectBuilder().add("name", name).add("function", "giáo viên");
@@ -43,7 +43,7 @@ final class LanguageFamily {
                 Json.createObjectBuilder().add("verdict", "confirmed").build());
     }
 
-    /** What this language makes of this version of the source. */
+    /** The variant of this version of the source in this language. */
     String variant(String language, int madeFrom) {
         return uploader.createAsset(Json.createObjectBuilder()
                 .add("organisation", "so-khcn")
@@ -53,7 +53,7 @@ final class LanguageFamily {
                 .build());
     }
 
-    /** Brings out a version with this text, of which this is said. */
+    /** Brings out a version with this text and this lineage. */
     void bringOut(String asset, String text, JsonObject lineage) {
         uploader.saveDraft(
                 asset,
@@ -90,7 +90,7 @@ final class LanguageFamily {
                 Json.createObjectBuilder(named).add("reach", "public").build());
     }
 
-    /** The state of this variant, as the API says it of its family. */
+    /** The state of this variant, as the API reports it of its family. */
     String stateOf(String variant) {
         return uploader.asset(source).getJsonArray("parity").getValuesAs(JsonObject.class).stream()
                 .filter(line -> line.getString("asset").equals(variant))
@@ -99,7 +99,7 @@ final class LanguageFamily {
                 .orElseThrow();
     }
 
-    /** The page of an asset as everyone sees it. */
+    /** The public page of an asset. */
     String page(String asset) {
         return Http.get(hub.resolve("/a/" + asset)).body();
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** One source is corrected, slightly and then in earnest: page, feed and API say so of the right variants and of no other. */
+/** A source is corrected, minor and major: page, feed and API show just the right variants as outdated. */
 class LanguagesInStepIT {
     private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
     private static final JsonObject NOTHING = JsonObject.EMPTY_JSON_OBJECT;

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import vn.lantoa.run.Product;
 
 /**
- * What uploads have left.
+ * The leftovers of uploads.
  *
- * @param objects whatever lies in the folder of the store, parts of objects too, and belongs to no kept bytes
- * @param rows how many unfinished uploads there are, with what, and how many were kept
+ * @param objects files in the folder of the store, parts of objects too, that belong to no stored bytes
+ * @param rows numbers of unfinished uploads, of their rows, and of stored bytes
  */
 record Leftovers(Set<String> objects, String rows) {
     private static final String COUNTS =
@@ -34,7 +34,7 @@ record Leftovers(Set<String> objects, String rows) {
         }
     }
 
-    /** Whether nothing is here that was not there before. */
+    /** True if nothing is left that was not there before. */
     boolean areIn(Leftovers before) {
         return before.objects.containsAll(objects) && before.rows.equals(rows);
     }

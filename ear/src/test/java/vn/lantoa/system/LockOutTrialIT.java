@@ -10,8 +10,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.lantoa.system.NetworkClient.Answer;
 
 /**
- * Somebody who knows nothing but an officer's login does what he can to keep him out, from one network and from many. Each
- * time a device of the officer's that the hub does not know shows that the attack is one.
+ * An attacker who knows only an officer's login tries to lock them out, from one network and from many. Each time a
+ * device of the officer's that the hub does not know is told to wait.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class LockOutTrialIT {
@@ -42,7 +42,7 @@ class LockOutTrialIT {
         var refused = signIn(elsewhere, "");
         assertThat(refused.status()).isEqualTo(429);
         assertThat(signIn(elsewhere, device).status()).isEqualTo(303);
-        // and on a device that the hub does not know, in a network of his own, he is let in when it is his turn
+        // and on a device that the hub does not know, in a network of their own, the officer gets in after the wait
         var wait = refused.field("Retry-After").map(Integer::parseInt).orElseThrow();
         assertThat(wait).isLessThan(60);
         assertThat(guess(from("127.81.1.66")).status()).isEqualTo(429);

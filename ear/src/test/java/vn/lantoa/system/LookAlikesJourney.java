@@ -16,7 +16,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** An officer brings a picture that the province has already, smaller and as a JPEG, and is told so. */
+/** An officer uploads a picture that the province has already, smaller and as a JPEG, and is told so. */
 class LookAlikesJourney {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Path INFOGRAPHIC = Path.of("src/demo/content/vneid-muc-2/vneid-muc-2.png");
@@ -79,7 +79,7 @@ class LookAlikesJourney {
                 .getValuesAs(JsonObject.class);
     }
 
-    /** As a messenger passes it on. */
+    /** A picture as a messenger passes it on. */
     private static Path smaller() throws IOException {
         var whole = ImageIO.read(INFOGRAPHIC.toFile());
         var small = new BufferedImage(whole.getWidth() / 3, whole.getHeight() / 3, BufferedImage.TYPE_INT_RGB);

@@ -7,7 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.Product;
 
-/** What officers get by e-mail, over a mail server of another make. */
+/** E-mail to officers, over a foreign mail server. */
 class MailIT {
     private static final String TITLE = "Tờ rơi chờ duyệt ở phường";
 

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import vn.lantoa.run.demo.HubClient;
 
-/** The steps of the main job by the API: three officers at one node bring one asset from its beginning to the public. */
+/** The steps of the main job by the API: three officers at one node bring one asset from a draft to the public. */
 public final class MainJob {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -78,7 +78,7 @@ public final class MainJob {
                         .build());
     }
 
-    /** Waits until the upload has been checked and its file is in the draft; gives what became of the upload. */
+    /** Waits until the upload has been checked and its file is in the draft; returns the upload. */
     public JsonObject taken(String upload) {
         return taken(upload, 1);
     }
@@ -104,7 +104,7 @@ public final class MainJob {
         return uploader.get("/api/v1/uploads/" + upload).asJsonObject();
     }
 
-    /** Seals the draft and submits the version; gives the submission. */
+    /** Seals the draft and submits the version; returns the submission. */
     public String submit() {
         version = uploader.seal(asset);
         return uploader.post("/api/v1/submissions", named().build()).getString("id");
@@ -115,12 +115,12 @@ public final class MainJob {
         version = uploader.seal(asset);
     }
 
-    /** How the sealed version stands. */
+    /** The sealed version. */
     public JsonObject version() {
         return uploader.version(asset, version).getJsonObject("version");
     }
 
-    /** Waits until the version has been inspected; gives how it stands then. */
+    /** Waits until the version has been inspected; returns it. */
     public JsonObject inspected() {
         HubClient.await(
                 "the inspection", PATIENCE, () -> !version().getString("state").equals("RECEIVED"));
@@ -136,7 +136,7 @@ public final class MainJob {
                         .build());
     }
 
-    /** Releases the version to everyone; gives the release. */
+    /** Releases the version to everyone; returns the release. */
     public String release() {
         return releaser.post(
                         "/api/v1/releases",
@@ -146,7 +146,7 @@ public final class MainJob {
                 .getString("id");
     }
 
-    /** All from the seal to a release under an embargo until tomorrow. */
+    /** All steps from the seal to a release under an embargo until tomorrow. */
     public void releaseUnderEmbargo() {
         var submission = submit();
         inspected();
@@ -164,7 +164,7 @@ public final class MainJob {
                         .build());
     }
 
-    /** All from the seal to the release. */
+    /** All steps from the seal to the release. */
     public String submitApproveRelease() {
         var submission = submit();
         if (!inspected().getString("state").equals("READY"))
@@ -177,7 +177,7 @@ public final class MainJob {
         withdraw(release, "notice", explanation);
     }
 
-    /** Takes it back at once. */
+    /** Recalls it. */
     public void recall(String release, String explanation) {
         withdraw(release, "recall", explanation);
     }

@@ -50,7 +50,7 @@ class MessagesIT {
         assertThat(itself.send(tariffs.GET().build()).statusCode()).isEqualTo(403);
     }
 
-    /** What the forms cost at this company, and by which prices. */
+    /** The costs of the forms at this company, and the prices used. */
     private static List<String> costs(HttpResponse<String> answer, String company) {
         try (var reader = Json.createReader(new StringReader(answer.body()))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()

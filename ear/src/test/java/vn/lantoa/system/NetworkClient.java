@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A client that comes from an address of its own choice. All of {@code 127.0.0.0/8} is this machine: so a trial has as many
- * networks as it needs.
+ * A client with a chosen address of {@code 127.0.0.0/8}, all of which is this machine: so a trial has as many networks
+ * as it needs.
  */
 final class NetworkClient {
     private static final int LONGEST_WAIT_MILLIS = 30_000;
@@ -28,7 +28,7 @@ final class NetworkClient {
         this.address = address;
     }
 
-    /** What was answered: the status, the fields above the body, and the body as it came. */
+    /** An answer: the status, the fields above the body, and the body as it came. */
     record Answer(int status, List<String> head, String body) {
         Optional<String> field(String name) {
             return head.stream()
@@ -46,7 +46,7 @@ final class NetworkClient {
         }
     }
 
-    /** Types a form, with a cookie or with none. */
+    /** Sends a form, with a cookie or with none. */
     Answer form(String path, String cookie, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -56,13 +56,13 @@ final class NetworkClient {
                 + body.length() + (cookie.isEmpty() ? "" : "\r\nCookie: " + cookie) + "\r\n\r\n" + body);
     }
 
-    /** Asks with nothing, under whatever name of the host. */
+    /** Sends a request without a body, with any {@code Host}. */
     Answer ask(String method, String path, String cookie, String host) {
         return send(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\nContent-Length: 0"
                 + "\r\nCookie: " + cookie + "\r\n\r\n");
     }
 
-    /** Asks for what goes on and on; gives back how many seconds it went on after the first answer, when that was done. */
+    /** Requests an endless answer; returns how many seconds it went on after the action. */
     long secondsOpen(String head, Runnable then) {
         try (var socket = new Socket()) {
             socket.setSoTimeout(LONGEST_STREAM_MILLIS);

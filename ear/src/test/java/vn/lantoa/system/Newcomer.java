@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.lantoa.run.demo.HubClient;
 
-/** A partner that an administrator registers and looks after by the API. */
+/** A partner that an administrator registers and manages by the API. */
 public final class Newcomer {
     private final HubClient administrator;
     private final String address;
@@ -25,7 +25,7 @@ public final class Newcomer {
                         .getString("id");
     }
 
-    /** The organisation with this code becomes a partner. */
+    /** Registers the organisation with this code as a partner. */
     public static Newcomer at(URI hub, String organisation) {
         return by(DemoOfficers.at(hub, "quantri"), organisation);
     }
@@ -35,7 +35,7 @@ public final class Newcomer {
         return new Newcomer(administrator, organisation);
     }
 
-    /** A new organisation of the press becomes a partner. */
+    /** Registers a new organisation of the press as a partner. */
     public static Newcomer newsroom(URI hub, String name) {
         return newsroom(DemoOfficers.at(hub, "quantri"), name);
     }
@@ -59,7 +59,7 @@ public final class Newcomer {
         return address.substring(address.lastIndexOf('/') + 1);
     }
 
-    /** Lets it ask so many times a minute. */
+    /** Sets its limit of requests a minute. */
     public Newcomer mayAsk(int requests) {
         put(
                 "/terms",
@@ -70,17 +70,17 @@ public final class Newcomer {
         return this;
     }
 
-    /** Lets it bring things to people by this outlet alone, such as {@code sms}. */
+    /** Restricts it to this outlet, such as {@code sms}. */
     public void brings(String outlet) {
         put("/outlets", Json.createObjectBuilder().add("outlets", array(List.of(outlet))));
     }
 
-    /** Writes down what it asks for a part of a message from this day on, in dong. */
+    /** Sets its tariff for a part of a message from this day on, in dong. */
     public void asks(String from, double gsm7, double ucs2) {
         put("/tariffs/" + from, Json.createObjectBuilder().add("gsm7", gsm7).add("ucs2", ucs2));
     }
 
-    /** Writes down whom of it a recall is told by e-mail. */
+    /** Adds a contact for recalls by e-mail. */
     public void tellOfRecalls(String name, String email) {
         administrator.post(
                 address + "/contacts",
@@ -91,7 +91,7 @@ public final class Newcomer {
                         .build());
     }
 
-    /** A new private feed of it: what was told of its token. */
+    /** A new private feed; returns the answer about its token. */
     public JsonObject feed() {
         var given = Json.createObjectBuilder()
                 .add("label", "trình đọc tin")
@@ -100,21 +100,21 @@ public final class Newcomer {
         return administrator.post(address + "/tokens", given.build());
     }
 
-    /** Ends a token. */
+    /** Revokes a token. */
     public void end(String token) {
         var answer = administrator.send(
                 administrator.request(address + "/tokens/" + token).DELETE().build());
         if (answer.statusCode() != 204) throw new IllegalStateException(answer.body());
     }
 
-    /** A new token of it. */
+    /** A new token. */
     public String token() {
         var given =
                 Json.createObjectBuilder().add("label", "thử").add("days", 30).build();
         return administrator.post(address + "/tokens", given).getString("token");
     }
 
-    /** Lets it have what has one of these topics in one of these languages; gives the entitlement. Empty is all. */
+    /** Grants these topics in these languages; returns the entitlement. Empty is all. */
     public String give(List<String> topics, List<String> languages) {
         var scope = Json.createObjectBuilder()
                 .add("kinds", Json.createArrayBuilder())
@@ -132,7 +132,7 @@ public final class Newcomer {
         return there.substring(there.lastIndexOf('/') + 1);
     }
 
-    /** Takes an entitlement. */
+    /** Revokes an entitlement. */
     public void take(String entitlement) {
         var answer = administrator.send(administrator
                 .request(address + "/entitlements/" + entitlement)
@@ -141,7 +141,7 @@ public final class Newcomer {
         if (answer.statusCode() != 204) throw new IllegalStateException(answer.body());
     }
 
-    /** Writes down whether it signed that it keeps embargoes. */
+    /** Records whether it signed to keep embargoes. */
     public void sign(boolean signed) {
         put("/embargo-agreement", Json.createObjectBuilder().add("signed", signed));
     }

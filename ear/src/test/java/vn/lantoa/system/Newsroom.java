@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 
-/** A partner who asks the wire for items with his token. */
+/** A partner who reads items from the wire with a token. */
 public final class Newsroom {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -27,7 +27,7 @@ public final class Newsroom {
         this.token = token;
     }
 
-    /** The item, as what these pairs of headers and the query ask for. */
+    /** The item, with these pairs of headers and this query. */
     public HttpResponse<byte[]> ask(String method, String asset, String query, String... headers) {
         var request = HttpRequest.newBuilder(hub.resolve("/wire/v1/items/" + asset + query))
                 .method(method, HttpRequest.BodyPublishers.noBody());
@@ -58,7 +58,7 @@ public final class Newsroom {
         }
     }
 
-    /** What is in this ZIP, by its names, in its order. */
+    /** The contents of this ZIP by their names, in its order. */
     public static Map<String, byte[]> unpacked(byte[] zip) {
         var files = new LinkedHashMap<String, byte[]>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import vn.lantoa.run.demo.HubClient;
 
-/** An officer at the console, who does everything by what the pages say, in Vietnamese. */
+/** An officer at the console, who uses the Vietnamese labels of pages only. */
 final class Officer implements AutoCloseable {
     private static final String PASSWORD = "lantoa-demo";
 
@@ -28,7 +28,7 @@ final class Officer implements AutoCloseable {
         return signedIn(login, context, "/console");
     }
 
-    /** Goes where the officer wants to, which leads to the sign-in and then there. */
+    /** Opens a page, which leads to the sign-in and then there. */
     static Officer signedIn(String login, BrowserContext context, String path) {
         var officer = new Officer(context);
         officer.page.navigate(path);
@@ -50,7 +50,7 @@ final class Officer implements AutoCloseable {
         press("Bắt đầu");
     }
 
-    /** The texts that no version may be without. */
+    /** Types the texts that every version needs. */
     void writes(String title, String description) {
         type("Tên", title);
         type("Mô tả", description);
@@ -65,7 +65,7 @@ final class Officer implements AutoCloseable {
         page.locator("#upload-input").setInputFiles(files.toArray(Path[]::new));
     }
 
-    /** Seals the draft and stays at the version, whose number the address ends with. */
+    /** Seals the draft and stays at the version, whose number ends the address. */
     void seals() {
         press("Chốt phiên bản");
         page.waitForURL("**/versions/*");
@@ -76,14 +76,14 @@ final class Officer implements AutoCloseable {
         assertThat(page.getByText("Phiên bản này đang chờ duyệt.")).isVisible();
     }
 
-    /** Opens what waits for the officer and is called so. */
+    /** Opens the task with this title in this list. */
     void opens(String list, String title) {
         page.navigate("/console");
         follow(list);
         follow(title);
     }
 
-    /** Says why the release goes past what is missing. */
+    /** Types the reasons for waiving closed gates. */
     void excusesWhatIsMissing() {
         page.waitForURL("**/releases/new?*");
         for (var field : page.locator("textarea[name^=waive-]").all()) field.fill(TrialWaivers.REASON);
@@ -114,7 +114,7 @@ final class Officer implements AutoCloseable {
                 .click();
     }
 
-    /** Loads the page again until it says this: what is made in the background comes when it is ready. */
+    /** Reloads the page until the condition holds: background work shows when it is ready. */
     void reloadsUntil(String what, BooleanSupplier said) {
         HubClient.await(what, TheProduct.PATIENCE, () -> {
             // a page that is still being exchanged for the next one cannot be loaded again

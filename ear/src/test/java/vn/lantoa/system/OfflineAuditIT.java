@@ -15,7 +15,7 @@ import org.postgresql.PGConnection;
 import vn.lantoa.run.backup.OfflineAudit;
 import vn.lantoa.run.demo.HubClient;
 
-/** The audit log of the running hub, read as {@code lantoa audit} reads it: by its public keys and its database alone. */
+/** The audit log of the running hub, verified as {@code lantoa audit} does: by public keys and database alone. */
 class OfflineAuditIT {
     private static final Path HEAD = TheProduct.home().resolve("s3/lantoa/audit/newest.jws");
 
@@ -24,7 +24,7 @@ class OfflineAuditIT {
 
     @Test
     void is_right_to_the_end_and_wrong_where_one_letter_is_another() throws Exception {
-        // whoever signs in is written down, with more than one detail
+        // a sign-in is audited, with more than one detail
         DemoOfficers.at(TheProduct.uri(), "canbo");
         HubClient.await("the head", Duration.ofSeconds(30), () -> Files.exists(HEAD));
         var head = Files.readString(HEAD);

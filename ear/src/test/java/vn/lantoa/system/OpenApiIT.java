@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.run.demo.HubClient;
 
-/** The description of the API that the running hub gives of itself. */
+/** The OpenAPI document of the running hub. */
 class OpenApiIT {
     private static final Set<String> METHODS = Set.of("get", "head", "options", "post", "put", "patch", "delete");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What an operator relies on. */
+/** The interfaces that an operator relies on. */
 class OperatorIT {
     @Test
     void says_that_it_is_ready() {

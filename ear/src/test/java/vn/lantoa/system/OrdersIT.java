@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** A released message is ordered, a telecom company takes the order with its token, and totals come back. */
+/** A released message is ordered, a telecom company takes the order with its token, and reports totals. */
 class OrdersIT {
     private static final String ORDERS = "/api/v1/orders";
     private static final String COSTS = "/api/v1/order-costs";
@@ -113,7 +113,7 @@ class OrdersIT {
                 .contains("Viễn thông chưa có giá chưa có bảng giá cho ngày 01/06/2031");
     }
 
-    /** The page of an order that is typed and looked at, not placed. */
+    /** The page of an order that is typed and previewed, not placed. */
     private String typed(String message, String partner) {
         var answer = post(
                 releaser,
@@ -125,7 +125,7 @@ class OrdersIT {
         return answer.body();
     }
 
-    /** What one number costs without marks at this company, if it has a tariff. */
+    /** The cost of one number without diacritics at this company, if it has a tariff. */
     private Optional<JsonObject> costs(String path, String partner) {
         return releaser.get(path).asJsonArray().getValuesAs(JsonObject.class).stream()
                 .filter(one -> one.getString("form").equals("unmarked"))

@@ -26,11 +26,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** A portal's plugin is paired with the hub, is told of what happens, and is believed only when it says so itself. */
+/** A portal's plugin is paired with the hub, gets its messages, and is trusted only with its own token. */
 class PairingIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    /** What came to the portal. */
+    /** A message to the portal. */
     private record Message(String id, String signature, String timestamp, String referer, String body) {}
 
     private final Queue<Message> messages = new ConcurrentLinkedQueue<>();
@@ -49,7 +49,7 @@ class PairingIT {
                     headers.getFirst("webhook-timestamp"),
                     headers.getFirst("Referer"),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-            // as NukeViet answers a POST that it takes for somebody else's
+            // as NukeViet answers a POST that it takes for an attack
             var answer = blocked.get() ? "<html>Your request is blocked</html>" : "{\"received\":\"" + id + "\"}";
             exchange.getResponseHeaders().add("Content-Type", blocked.get() ? "text/html" : "application/json");
             var bytes = answer.getBytes(StandardCharsets.UTF_8);

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** A newspaper on its own pages: it takes down what is recalled, says what it has published, and changes its tokens. */
+/** A newspaper on its own pages: it acknowledges a recall, reports what it has published, and rotates its tokens. */
 class PartnerJourney {
     private static final String TITLE = "Hướng dẫn nộp hồ sơ tại nhà, bản sai số điện thoại: " + "d".repeat(60);
 
@@ -162,7 +162,7 @@ class PartnerJourney {
         page.press("#f-token", "Enter");
     }
 
-    /** Pictures for people, of what a phone, a tablet and a desk show. */
+    /** Screenshots for people, as on a phone, a tablet and a desk. */
     private static void look(Page page, String name) {
         for (int width : List.of(360, 768, 1440)) {
             page.setViewportSize(width, 900);

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** What an administrator does with partners over the API, and what a partner sees of it. */
+/** An administrator's work on partners over the API, and the partner's view of it. */
 class PartnersIT {
     private static final String PARTNERS = "/api/v1/partners";
 

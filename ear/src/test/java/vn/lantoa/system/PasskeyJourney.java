@@ -24,8 +24,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import vn.lantoa.run.demo.HubClient;
 
 /**
- * A releaser's passkey in a real browser: made, shown at a sign-in, before a recall and for a token, and replaced when the device
- * is gone. One officer at one browser all the way.
+ * A releaser's passkey in a real browser: registered, used at a sign-in, before a recall and for a token, and replaced
+ * when the device is lost. One officer at one browser all the way.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 
-/** Files that begin as what they are called and go on as noise: the hub does not mind before the inspection. */
+/** Files with the first bytes of their type and noise after them: only the inspection finds out. */
 final class Pictures {
     private Pictures() {}
 
-    /** So many bytes that begin as a PNG, other ones for every seed. */
+    /** Bytes of this length that begin as a PNG, different for every seed. */
     static byte[] png(int length, long seed) {
         var bytes = new byte[length];
         new Random(seed).nextBytes(bytes);

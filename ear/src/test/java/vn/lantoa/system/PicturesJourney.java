@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.DemoContent;
 import vn.lantoa.run.demo.HubClient;
 
-/** Takes the pictures of the README from a hub with the demo content; they lie in {@code target/images} afterwards. */
+/** Takes the screenshots of the README from a hub with the demo content, into {@code target/images}. */
 @Tag("field")
 class PicturesJourney {
     private static final Path FOLDER = Path.of("target/images").toAbsolutePath();

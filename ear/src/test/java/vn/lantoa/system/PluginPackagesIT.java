@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
-/** The plugins for portals as anybody gets them. */
+/** The packages of plugins for portals, as everybody gets them. */
 class PluginPackagesIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

@@ -134,7 +134,7 @@ class ProductionZipIT {
             var until = System.nanoTime() + Duration.ofMinutes(5).toNanos();
             while (!Files.exists(log) || !Files.readString(log).contains("LANTOA_UNSANDBOXED=accepted")) {
                 assertThat(System.nanoTime()).as("said in time").isLessThan(until);
-                Thread.sleep(300); // a server that starts has nothing else to be asked
+                Thread.sleep(300); // a server that starts answers nothing else
             }
             assertThat(UnpackedServer.answers(port)).isFalse();
         } finally {
@@ -167,7 +167,7 @@ class ProductionZipIT {
         var unit = ServiceUnit.read(server.file("lantoa.service"));
         try (var service = new SupervisedService(unit, () -> server.start(settings))) {
             UnpackedServer.await(service.process(), port);
-            // as the system does it that is short of memory: the server, not the script that started it
+            // as the system does when it is short of memory: the server, not the script that started it
             service.process().descendants().forEach(ProcessHandle::destroyForcibly);
             service.awaitStart(2);
             UnpackedServer.await(service.process(), port);
@@ -178,7 +178,7 @@ class ProductionZipIT {
         }
     }
 
-    /** As the server's own command line begins, which whoever may read its files could use without a password. */
+    /** The server's first line to the management CLI, which needs no password from a reader of its files. */
     private static String askedForCommands(int managementPort) throws Exception {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), managementPort)) {
             socket.getOutputStream()

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import vn.lantoa.run.demo.HubClient;
 
-/** What everyone sees of one asset at every node, at the latest two seconds after it changed. */
+/** The public side of one asset at every node, at the latest two seconds after it changed. */
 public final class PublicSide {
     private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -28,12 +28,12 @@ public final class PublicSide {
         this.asset = asset;
     }
 
-    /** The feed of every node shows it. */
+    /** Asserts that the feed of every node shows it. */
     public void shows(String title) {
         for (var node : nodes) within("the feed shows it", () -> feed(node).contains(title));
     }
 
-    /** Every node gives exactly these bytes. */
+    /** Asserts that every node serves exactly these bytes. */
     public void gives(ByteSource expected) throws Exception {
         for (var node : nodes) {
             var answer = HTTP.send(
@@ -54,7 +54,7 @@ public final class PublicSide {
         InputStream open() throws IOException;
     }
 
-    /** Page, file and feed of every node say that it was withdrawn, and why. */
+    /** Asserts that page, file and feed of every node say that it was withdrawn, and why. */
     public void saysWithdrawn(String title, String explanation) {
         for (var node : nodes) {
             within("the page is gone", () -> get(node, "").statusCode() == 410);

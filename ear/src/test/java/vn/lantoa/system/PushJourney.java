@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** A newsroom makes a channel on its own page and looks after it, in a browser without scripts. */
+/** A newsroom makes a channel on its own page and manages it, in a browser without scripts. */
 class PushJourney {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String LABEL = "Máy chủ toà soạn điện tử " + "k".repeat(70);
@@ -173,7 +173,7 @@ class PushJourney {
         return page.locator("section:has(#deliveries)").innerText().contains(text);
     }
 
-    /** Goes there, and looks when all of it is there. */
+    /** Follows a link, and waits for the whole page. */
     private static void follow(Page page, String selector) {
         page.click(selector);
         page.waitForLoadState();
@@ -222,7 +222,7 @@ class PushJourney {
         }
     }
 
-    /** Pictures for people, of what a phone, a tablet and a desk show; nothing is cut off on any. */
+    /** Screenshots for people, as on a phone, a tablet and a desk; nothing is cut off on any. */
     private static void look(Page page, String name) {
         for (int width : List.of(360, 768, 1440)) {
             page.setViewportSize(width, 900);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What the duty desk of a newspaper gets when something is recalled, and what it does with it. */
+/** The letter about a recall to the duty desk of a newspaper, and its acknowledgement. */
 class RecallLetterIT {
     private static final String DESK = "trucban@toasoan.example";
     private static final String NEWSROOM = "Toà soạn nhận thư thu hồi";
@@ -53,7 +53,7 @@ class RecallLetterIT {
         assertThat(said(hub, link.group(1), "Lần nữa.").statusCode()).isEqualTo(409);
     }
 
-    /** How it stands with the newspaper. */
+    /** The newspaper's state on the board. */
     private static String state(MainJob job, String release) {
         return job.uploader().get("/api/v1/recalls/" + release).asJsonObject().getJsonArray("partners").stream()
                 .map(one -> one.asJsonObject())

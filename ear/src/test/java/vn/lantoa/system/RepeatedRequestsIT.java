@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** Somebody whose answer was lost asks again with the same key: it is done once, and he is answered as the first time. */
+/** A lost answer is asked for again with the same key: the request is done once, and answered as the first time. */
 class RepeatedRequestsIT {
     private static final String RELEASES = "/api/v1/releases";
     private final HubClient administrator = DemoOfficers.at(TheProduct.uri(), "quantri");
@@ -157,7 +157,7 @@ class RepeatedRequestsIT {
         var body = object("organisation", "so-khcn", "kind", "sms-text", "language", "vi")
                 .build();
         var first = post(uploader, "/api/v1/assets", key, body);
-        // what is kept in the transaction is there; what is kept after it is not
+        // rows of the transaction exist; those kept after it do not
         try (var database = TheDatabase.of(TheProduct.running());
                 var statement = database.createStatement()) {
             statement.executeUpdate(

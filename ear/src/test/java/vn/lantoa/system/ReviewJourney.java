@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** What passes between an author and a reviewer. */
+/** The exchange between an author and a reviewer. */
 class ReviewJourney {
     private static final int MOST_STEPS = 80;
 
@@ -108,7 +108,7 @@ class ReviewJourney {
                 () -> officer.page().getByText("Sẵn sàng").first().isVisible());
     }
 
-    /** Goes on with Tab until this has the focus, and sees that one can see it. */
+    /** Moves on with Tab until this has the focus, and checks that the focus is visible. */
     private static void tabTo(Page page, String name) {
         for (int step = 0; step < MOST_STEPS; step++) {
             page.keyboard().press("Tab");

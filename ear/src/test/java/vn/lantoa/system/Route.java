@@ -3,23 +3,23 @@ package vn.lantoa.system;
 import java.util.regex.Pattern;
 
 /**
- * A method and an address that a running server answers, as its management names them.
+ * A method and an address that a running server answers, as its management lists them.
  *
  * @param template with the patterns of its parameters
  * @param page whether it answers with HTML
  */
 public record Route(String method, String template, boolean page) {
-    /** {@code /f/{sha256: [0-9a-f]{64}}} as {@code /f/{sha256}}. */
+    /** The template without patterns: {@code /f/{sha256: [0-9a-f]{64}}} as {@code /f/{sha256}}. */
     public String plain() {
         return rewritten(false);
     }
 
-    /** What matches the paths that lead here. */
+    /** The pattern of the paths that lead here. */
     public Pattern pattern() {
         return Pattern.compile(rewritten(true));
     }
 
-    /** How much of it is fixed: of several that match a path, the one with most is meant. */
+    /** The number of fixed characters: of several routes that match a path, the one with most wins. */
     public int fixed() {
         return plain().replaceAll("\\{\\w+}", "").length();
     }

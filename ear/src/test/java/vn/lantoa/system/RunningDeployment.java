@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import vn.lantoa.run.WildFlyNode;
 
 /**
- * What a running server says of its deployments: its servlets and web sockets, and every method and path that JAX-RS
- * answers. Asked of the server's management, not of our sources: that is what is really there.
+ * The deployments of a running server: its servlets and web sockets, and every method and path of JAX-RS. Read from the
+ * server's management, not from our sources: that is what is really deployed.
  */
 public record RunningDeployment(Set<String> servlets, List<Route> routes) {
     public static RunningDeployment of(WildFlyNode node) throws IOException, InterruptedException {

@@ -10,7 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
-/** A program keeps searches for an officer: list, make, end. */
+/** A program manages an officer's saved searches: list, make, end. */
 class SavedSearchesIT {
     private static final String SEARCHES = "/api/v1/searches";
 

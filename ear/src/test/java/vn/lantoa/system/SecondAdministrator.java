@@ -6,7 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
 import vn.lantoa.run.demo.HubClient;
 
-/** The demo's second administrator, who confirms what the first one asked for. */
+/** The demo's second administrator, who confirms the requests of the first one. */
 public final class SecondAdministrator {
     private static final Pattern ASKED = Pattern.compile("/console/changes\\?asked=([0-9a-f-]{36})");
     private static final Pattern LINK = Pattern.compile("/signin/password\\?link=([A-Za-z0-9_-]+)");
@@ -21,7 +21,7 @@ public final class SecondAdministrator {
         return new SecondAdministrator(DemoOfficers.at(hub, "quantri2"));
     }
 
-    /** Confirms what an answer leads to, if it says that it waits. */
+    /** Confirms the change that an answer leads to, if it waits. */
     public void confirm(String location) {
         var asked = ASKED.matcher(location);
         if (!asked.find()) return;
@@ -29,7 +29,7 @@ public final class SecondAdministrator {
         if (answer.statusCode() != 303) throw new IllegalStateException(answer.statusCode() + " " + answer.body());
     }
 
-    /** Confirms that somebody gets a password link, and gives what it carries. */
+    /** Confirms a password link, and returns its secret. */
     public String passwordLink(String location) {
         var asked = ASKED.matcher(location);
         if (!asked.find()) throw new IllegalStateException("nothing waits at " + location);

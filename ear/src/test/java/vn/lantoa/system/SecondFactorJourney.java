@@ -28,8 +28,9 @@ import vn.lantoa.run.WildFlyNode;
 import vn.lantoa.run.demo.HubClient;
 
 /**
- * A releaser's second factor, at a node that asks releasers for one: added before anything else, shown at each sign-in, shown
- * again before a release, and replaced by a recovery code when the telephone is gone. One officer all the way.
+ * A releaser's second factor, at a node that requires one of releasers: added before anything else, used at each
+ * sign-in, used again before a release, and replaced by a recovery code when the telephone is lost. One officer all the
+ * way.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -78,7 +79,7 @@ class SecondFactorJourney {
         }
     }
 
-    /** Where it says that another must confirm it. */
+    /** The text saying that another administrator must confirm it. */
     private static String asked(Page page) {
         page.waitForURL("**/console/changes?asked=*");
         return page.url();

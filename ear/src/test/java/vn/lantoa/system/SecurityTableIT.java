@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * The table of security.md, held against the sources: whatever it names as a proof is there. What it says of a proof is for
+ * Compares the table of security.md with the sources: every named proof exists. Whether it proves its line is for
  * readers to judge.
  */
 class SecurityTableIT {
@@ -22,7 +22,7 @@ class SecurityTableIT {
             Pattern.compile("\\| (\\d+\\.\\d+\\.\\d+) \\| ([12]) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|");
     private static final Pattern NAMED = Pattern.compile("`([^`]+)`");
 
-    /** How many requirements of level 1 and 2 each chapter of ASVS 5.0.0 has, as it was published. */
+    /** The number of requirements of level 1 and 2 in each chapter of ASVS 5.0.0, as it was published. */
     private static final Map<Integer, Integer> CHAPTERS = Map.ofEntries(
             Map.entry(1, 27),
             Map.entry(2, 11),

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a unit of systemd says about starting again, as systemd.service(5) has it.
+ * The restart settings of a systemd unit, see systemd.service(5).
  *
  * @param restart {@code no}, {@code on-failure} or {@code always}
  * @param clean exit codes that are no failure
@@ -35,7 +35,7 @@ record ServiceUnit(String restart, Duration pause, Set<Integer> clean, int burst
                 Integer.parseInt(lines.getOrDefault("StartLimitBurst", "5")));
     }
 
-    /** Whether one that ended so by itself, after so many starts, is to be started again. */
+    /** True if a service that ended with this code after that many starts is started again. */
     boolean startsAgain(int code, int starts) {
         if (starts >= burst) return false;
         return restart.equals("always") || (restart.equals("on-failure") && !clean.contains(code));

@@ -19,7 +19,7 @@ import vn.lantoa.distribution.drop.sshd.AnSftpHost;
 import vn.lantoa.run.demo.ApiRefusal;
 import vn.lantoa.run.demo.HubClient;
 
-/** Partners who live on a folder: what is let out or ordered lies in it, and what is taken back or called off does not. */
+/** Partners with a folder: released and ordered files appear in it, withdrawn and cancelled ones are removed. */
 class SftpDropIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -134,7 +134,7 @@ class SftpDropIT {
                         .build());
     }
 
-    /** The files of an asset with this ending. */
+    /** The files of an asset with this extension. */
     private List<String> lying(String asset, String ending) {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())

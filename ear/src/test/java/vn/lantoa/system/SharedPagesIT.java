@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** What other sites show of a page that somebody shares, and what search engines are told that it is about. */
+/** The metadata by which other sites show a shared page, and search engines read its subject. */
 class SharedPagesIT {
     private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
@@ -71,7 +71,7 @@ class SharedPagesIT {
         assertThat(shared(page("/"))).containsAllEntriesOf(Map.of("og:type", "website", "og:url", address("/")));
     }
 
-    /** What is there for sharing; it has all that every page has. */
+    /** The metadata for sharing, with all that every page has. */
     private static Map<String, String> shared(Document page) throws Exception {
         var all = new TreeMap<String, String>();
         for (var one : page.select("meta[property^=og:], meta[name^=twitter:]"))

@@ -12,21 +12,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Line of the list of components: a file that others made, and what is known of it. */
+/** A line of the list of components: a file of others, and its facts. */
 record ShippedComponent(
         String place, String sha256, String coordinates, String licence, LocalDate lookedAtOn, String considered) {
     private static final Path LIST = Path.of("src/docs/components.tsv");
 
     private static final Pattern BETWEEN_LICENCES = Pattern.compile(" (?:OR|AND) ");
 
-    /** What can be told of a file without knowing what it is called. */
+    /** The name and hash of a file. */
     record Place(String name, String sha256) {}
 
     Place found() {
         return new Place(place, sha256);
     }
 
-    /** Whether a licence can be chosen is not asked: each of them must be one that was thought about. */
+    /** The licences of its expression, each of which must be considered, also where one may be chosen. */
     Set<String> licences() {
         return BETWEEN_LICENCES.splitAsStream(licence).collect(Collectors.toSet());
     }

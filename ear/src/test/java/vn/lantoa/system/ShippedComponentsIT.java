@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.system.ShippedComponent.Place;
 
 /**
- * What others made and this product hands on, held against the list of components: nothing comes in that nobody looked
- * at, under no licence that nobody thought about. Asks no network.
+ * Compares the components of others in this product with the list: none is unlisted, and none has a licence that was
+ * not considered. Uses no network.
  */
 class ShippedComponentsIT {
-    /** Each with why it may be here, where that does not go without saying. */
+    /** The accepted licences, each with its reason, where that does not go without saying. */
     private static final List<String> LICENCES = List.of(
             "Apache-2.0",
             "BSD-2-Clause",

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** What search engines find, and what they do not. */
+/** The pages that search engines find, and those they do not. */
 class SitemapIT {
     private static final Pattern PART = Pattern.compile("<loc>[^<]*(/sitemap-[^<]*)</loc>");
 

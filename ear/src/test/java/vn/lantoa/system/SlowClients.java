@@ -15,8 +15,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Clients of one hub on the poorest of lines, many at once: senders who bring a byte a second, and readers with a window
- * of 4 kB. All of them are served by one thread, and end when they are closed.
+ * Clients of one hub on the poorest of lines, many at once: senders of a byte a second, and readers with a window of 4
+ * kB. One thread serves all of them, and they end when they are closed.
  */
 public final class SlowClients implements AutoCloseable {
     private static final int WINDOW = 4096;
@@ -39,19 +39,19 @@ public final class SlowClients implements AutoCloseable {
         return this;
     }
 
-    /** Readers of an address who take so many bytes a second. */
+    /** Readers of an address at this rate, in bytes a second. */
     public SlowClients readers(int count, String path, int bytesASecond) {
         var head = "GET " + path + " HTTP/1.1\r\nHost: hub\r\n\r\n";
         for (int i = 0; i < count; i++) add(new Client(head, 0, bytesASecond));
         return this;
     }
 
-    /** How many have their connection still. */
+    /** The number of clients that are still connected. */
     public synchronized int connected() {
         return (int) clients.stream().filter(client -> client.channel.isOpen()).count();
     }
 
-    /** What they were told, the first line of each answer. */
+    /** The first lines of the answers. */
     public synchronized List<String> told() {
         return clients.stream()
                 .map(client -> client.said.toString().lines().findFirst().orElse(""))
@@ -73,7 +73,7 @@ public final class SlowClients implements AutoCloseable {
         clients.forEach(Client::second);
     }
 
-    /** One of them. */
+    /** One client. */
     private static final class Client {
         private final String head;
         private final int sends;
@@ -95,7 +95,7 @@ public final class SlowClients implements AutoCloseable {
         void connect(InetSocketAddress hub, int from) {
             try {
                 channel.setOption(StandardSocketOptions.SO_RCVBUF, WINDOW);
-                // of many addresses, as they would be: a proxy bounds the connections of one
+                // of many addresses, as in reality: a proxy bounds the connections of one
                 channel.bind(new InetSocketAddress("127.0.1." + from, 0));
                 channel.connect(hub);
                 channel.write(ByteBuffer.wrap(head.getBytes(StandardCharsets.US_ASCII)));

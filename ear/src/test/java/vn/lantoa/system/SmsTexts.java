@@ -7,7 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import vn.lantoa.run.demo.HubClient;
 
-/** Text messages, the quickest things to bring to a release: they have no file. */
+/** Text messages, the quickest assets to release: they have no file. */
 public final class SmsTexts {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -21,7 +21,7 @@ public final class SmsTexts {
         releaser = DemoOfficers.at(hub, "phathanh");
     }
 
-    /** As the three officers of the demo bring them, at this node. */
+    /** Messages by the three officers of the demo, at this node. */
     public static SmsTexts at(URI hub) {
         return new SmsTexts(hub);
     }
@@ -40,7 +40,7 @@ public final class SmsTexts {
                 .build()));
     }
 
-    /** One of them. */
+    /** One message. */
     public final class Text {
         private final String asset;
         private int version;
@@ -53,7 +53,7 @@ public final class SmsTexts {
             return asset;
         }
 
-        /** Its next version, approved. */
+        /** The next version of it, approved. */
         public Text approved(String title, String topic, String publisher) {
             uploader.saveDraft(asset, texts(title, topic, publisher));
             version = uploader.seal(asset);
@@ -69,7 +69,7 @@ public final class SmsTexts {
             return this;
         }
 
-        /** The approved version, let out to this reach. */
+        /** Releases the approved version with this reach. */
         public Text released(String reach) {
             releaser.post("/api/v1/releases", named().add("reach", reach).build());
             return this;
@@ -80,7 +80,7 @@ public final class SmsTexts {
         }
     }
 
-    /** What must be said of a text before it is sealed. */
+    /** The texts that a message needs to be sealed. */
     static JsonObject texts(String title, String topic, String publisher) {
         return Json.createObjectBuilder()
                 .add("title", title)

@@ -31,7 +31,7 @@ final class Sources {
                         file -> file.getFileName().toString().replace(".java", "")));
     }
 
-    /** A class, a test of a class, or a file. */
+    /** True for a class, a test of a class, or a file. */
     boolean know(String name) throws IOException {
         var test = TEST.matcher(name);
         if (test.matches() && classes.containsKey(test.group(1))) return hasTest(test.group(1), test.group(2));
@@ -40,14 +40,14 @@ final class Sources {
     }
 
     /** True if the domain or the web module has a package, or a class with its package, of this name below vn.lantoa. */
-    boolean hasBelowHouse(String name) {
+    boolean hasBelowRoot(String name) {
         var path = "src/main/java/vn/lantoa/" + name.replace('.', '/');
         return Stream.of("ejb", "web")
                 .map(module -> ROOT.resolve(module).resolve(path))
                 .anyMatch(place -> Files.isDirectory(place) || Files.exists(Path.of(place + ".java")));
     }
 
-    // as tests are written in this house
+    // as tests are written in this project
     private boolean hasTest(String type, String method) throws IOException {
         for (var file : classes.getOrDefault(type, List.of())) {
             var text = Files.readString(file, UTF_8);

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.system.NetworkClient.Answer;
 
-/** An officer of the demo for one test, whose sign-ins are in nobody else's way. He may nothing. */
+/** An officer of the demo for one test, whose sign-ins disturb nobody else. The officer has no role. */
 record SpareOfficer(String login) {
     static final String PASSWORD = "lantoa-demo";
 
@@ -23,12 +23,12 @@ record SpareOfficer(String login) {
         return new SpareOfficer(login);
     }
 
-    /** Signs in with his password. */
+    /** Signs in with the officer's password. */
     Answer signIn(NetworkClient from, String cookie) {
         return from.form("/signin", cookie, Map.of("login", login, "password", PASSWORD));
     }
 
-    /** His id. */
+    /** The id of the officer. */
     String id() {
         try (var connection = TheDatabase.of(TheProduct.running())) {
             return TheDatabase.text(connection, "select id from officer where login = '" + login + "'");

@@ -7,7 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** A portal of somebody else on another port, with NukeViet's own Content-Security-Policy and the lines we tell it to add. */
+/** A foreign portal on another port, with NukeViet's own Content-Security-Policy and the lines we tell it to add. */
 final class StrictPortal implements AutoCloseable {
     private static final String SOCIAL =
             " *.google.com *.youtube.com *.facebook.com *.twitter.com *.zalo.me *.live.com";
@@ -18,7 +18,7 @@ final class StrictPortal implements AutoCloseable {
         this.server = server;
     }
 
-    /** Shows this body at every address; its policy lets the hub in, or does not. */
+    /** A portal that shows this body at every address; its policy allows the hub, or does not. */
     static StrictPortal showing(String body, String hub, boolean letsIn) {
         try {
             var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);

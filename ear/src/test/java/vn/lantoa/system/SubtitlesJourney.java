@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who does not hear follows a film on a phone, by keyboard alone, with the subtitles that an officer brought as SubRip. */
+/** A deaf person follows a film on a phone, by keyboard alone, with subtitles that were uploaded as SubRip. */
 class SubtitlesJourney {
     private static final String SAID = "Bà con nộp hồ sơ tại nhà";
     private static final String SRT = "1\n00:00:00,000 --> 00:00:20,000\n" + SAID + "\n";
@@ -115,7 +115,7 @@ class SubtitlesJourney {
         assertThat(page.locator(".transcript").innerText()).contains("Lời đọc của phim");
     }
 
-    /** Goes on with the Tab key until this element has the focus. */
+    /** Moves on with the Tab key until this element has the focus. */
     private static void tabTo(Page page, String element) {
         for (int i = 0; i < 60; i++) {
             page.keyboard().press("Tab");

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.run.demo.HubClient;
 
-/** A service as systemd keeps it, by what its unit says: in a trial that has no systemd. */
+/** A service under a substitute of systemd, by the settings of its unit: in a trial without systemd. */
 final class SupervisedService implements AutoCloseable {
     /** Starts the command of the unit. */
     interface Start {
@@ -68,12 +68,12 @@ final class SupervisedService implements AutoCloseable {
         return starts;
     }
 
-    /** Waits until it has been started so often. */
+    /** Waits until it has been started this many times. */
     void awaitStart(int number) {
         HubClient.await("start " + number, Duration.ofMinutes(2), () -> starts >= number);
     }
 
-    /** As {@code systemctl stop} does it. */
+    /** Stops it as {@code systemctl stop} does. */
     void stop() throws InterruptedException {
         stopped = true;
         process().destroy();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.asset.inspection.HostileFiles;
 import vn.lantoa.run.demo.HubClient;
 
-/** A leaflet that is sealed while films are being made is ready, looked through and drawn long before they are. */
+/** A leaflet that is sealed while films are being made is ready, inspected and rendered long before they are. */
 @Tag("field") // films take minutes of both processors
 class TextBesideFilmIT {
     private static final Duration LONGEST = Duration.ofSeconds(45);
@@ -67,7 +67,7 @@ class TextBesideFilmIT {
         return job;
     }
 
-    /** Of each rendition its name and state. */
+    /** Name and state of each rendition. */
     private static Stream<String> states(MainJob job) {
         return job.uploader().get(job.sealed() + "/renditions").asJsonArray().getValuesAs(JsonObject.class).stream()
                 .map(one -> one.getString("name") + " " + one.getString("state"));

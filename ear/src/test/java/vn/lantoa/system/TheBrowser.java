@@ -26,27 +26,27 @@ public final class TheBrowser {
 
     private TheBrowser() {}
 
-    /** A phone of 360 pixels, Vietnamese. The caller closes it. */
+    /** A phone of 360 pixels, in Vietnamese. The caller closes it. */
     public static BrowserContext phone() {
         return context(360, 740);
     }
 
-    /** A desk screen, Vietnamese. The caller closes it. */
+    /** A desk screen, in Vietnamese. The caller closes it. */
     public static BrowserContext desk() {
         return context(1280, 900);
     }
 
-    /** A desk screen without scripts, Vietnamese. The caller closes it. */
+    /** A desk screen without scripts, in Vietnamese. The caller closes it. */
     public static BrowserContext withoutScripts() {
         return running().newContext(options(TheProduct.uri(), 1280, 900).setJavaScriptEnabled(false));
     }
 
-    /** A desk screen that looks at another product. The caller closes it. */
+    /** A desk screen for another product. The caller closes it. */
     public static BrowserContext at(URI product) {
         return running().newContext(options(product, 1280, 900));
     }
 
-    /** A browser whose storage stays in this folder when it is closed, as that of a person does. The caller closes it. */
+    /** A browser whose storage stays in this folder when it is closed, as a person's does. The caller closes it. */
     public static BrowserContext withProfile(Path folder) {
         running();
         return driver().chromium()
@@ -93,7 +93,7 @@ public final class TheBrowser {
         return started;
     }
 
-    /** As src/test/sh/ensure-chromium.sh found it. */
+    /** The executable that src/test/sh/ensure-chromium.sh found. */
     private static Path executable() {
         try {
             return Path.of(Files.readString(Path.of(System.getProperty("product.chromium")))

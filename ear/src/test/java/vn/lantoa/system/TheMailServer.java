@@ -11,9 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.run.demo.HubClient;
 
-/** The one mail server of all system tests, of another make; it keeps whatever it is sent. It goes with the product. */
+/** The one mail server of all system tests, a foreign one; it keeps all messages. It ends with the product. */
 final class TheMailServer {
-    /** Whom letters of the hub come from. */
+    /** The sender of the hub's letters. */
     static final String SENDER = "lantoa@tinh.example.vn";
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -22,7 +22,7 @@ final class TheMailServer {
 
     private TheMailServer() {}
 
-    /** As the product takes it for its {@code LANTOA_SMTP_URL}. */
+    /** The value of {@code LANTOA_SMTP_URL}. */
     static synchronized String url() {
         var started = server;
         if (started == null) {
@@ -33,7 +33,7 @@ final class TheMailServer {
         return "smtp://127.0.0.1:" + started.getSmtp().getPort() + "?from=" + SENDER;
     }
 
-    /** The first letter to this address that names this; waits for it. */
+    /** The first letter to this address that contains this text; waits for it. */
     static MimeMessage letter(String address, String naming) {
         HubClient.await("a letter to " + address, PATIENCE, () -> !letters(address, naming)
                 .isEmpty());

@@ -18,10 +18,10 @@ import vn.lantoa.run.WildFlyNode;
  * its own, see {@link #another}.
  */
 public final class TheProduct {
-    /** Until a node is ready, on a machine that has other work to do as well. */
+    /** Time limit of a node's start, on a machine that has other work to do as well. */
     public static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    /** Whom the running product names where it is asked who is behind its feeds. */
+    /** The contact in the feeds of the running product. */
     public static final String CONTACT = "lien-he@tinh.example.vn";
 
     private static @Nullable Product product;
@@ -44,7 +44,7 @@ public final class TheProduct {
         return running().first();
     }
 
-    /** The second node on the same database and store, and of the same public address, started when first asked for. */
+    /** The second node on the same database and store, with the same public address, started when first asked for. */
     public static synchronized WildFlyNode second() {
         var node = second;
         if (node == null) {
@@ -54,12 +54,12 @@ public final class TheProduct {
         return node;
     }
 
-    /** One more node whose clock is behind by so many seconds; the caller stops it. */
+    /** One more node whose clock is behind by that many seconds; the caller stops it. */
     public static WildFlyNode behind(int seconds) {
         return running().node("LANTOA_TRIAL_CLOCK_OFFSET", "-" + seconds).ready(PATIENCE);
     }
 
-    /** Where the data of the running product lies. */
+    /** The folder of the running product's data. */
     static Path home() {
         return path("product.home").resolve("shared");
     }
@@ -87,7 +87,7 @@ public final class TheProduct {
                 .withMachine(new Machine("512m", false, false, System.getProperty("test.compiler")));
     }
 
-    /** Waits for its first node, and leaves nothing behind if that does not come. */
+    /** Waits for its first node; closes the product if that does not come. */
     public static Product ready(Product started) {
         try {
             started.first().ready(PATIENCE);
@@ -98,7 +98,7 @@ public final class TheProduct {
         }
     }
 
-    /** Where the data of the product of this name lies. */
+    /** The folder of this product's data. */
     public static Path home(String name) {
         return path("product.home").resolve(name);
     }
@@ -107,7 +107,7 @@ public final class TheProduct {
         return Path.of(System.getProperty(property));
     }
 
-    /** Deletes the home of a product that has ended: a trial may have filled it. */
+    /** Deletes the home of an ended product: a trial may have filled it. */
     public static void discard(String name) {
         empty(home(name));
     }

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.distribution.drop.sshd.AnSftpHost;
 import vn.lantoa.run.demo.HubClient;
 
-/** A telecom company that lives on a folder finds its order there, lays its totals beside it, and reads what is wrong with them. */
+/** A telecom company with a folder finds its order there, puts its totals beside it, and reads their errors. */
 @Tag("field")
 class TotalsInFolderIT {
-    // it is looked for once a minute, and twice before it is taken
+    // the folder is listed once a minute, and a file must be seen twice before it is taken
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     @TempDir

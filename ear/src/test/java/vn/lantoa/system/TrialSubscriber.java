@@ -24,7 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** A WebSub subscriber on this machine that answers as it is told, and remembers what it was asked and sent. */
+/** A WebSub subscriber on this machine with set answers, which records requests and deliveries. */
 final class TrialSubscriber implements AutoCloseable {
     private final HttpServer server;
     private final List<Map<String, String>> questions = new CopyOnWriteArrayList<>();
@@ -34,7 +34,7 @@ final class TrialSubscriber implements AutoCloseable {
     private volatile UnaryOperator<String> echo = challenge -> challenge;
     private volatile int verifying = 200;
 
-    /** What the hub has posted. */
+    /** A delivery of the hub. */
     record Sent(String body, Map<String, String> headers) {}
 
     private TrialSubscriber(HttpServer server) {
@@ -55,25 +55,25 @@ final class TrialSubscriber implements AutoCloseable {
         }
     }
 
-    /** What it says when it is asked, in the place of the challenge. */
+    /** Sets its answer to a verification, in the place of the challenge. */
     TrialSubscriber echoing(UnaryOperator<String> words) {
         echo = words;
         return this;
     }
 
-    /** With which status it says it. */
+    /** Sets the status of that answer. */
     TrialSubscriber verifyingWith(int status) {
         verifying = status;
         return this;
     }
 
-    /** With which statuses it answers what it is sent, one after the other; with 204 after them. */
+    /** Sets the statuses of its answers to deliveries, one after the other; 204 after them. */
     synchronized TrialSubscriber answering(Integer... statuses) {
         answers.addAll(Arrays.asList(statuses));
         return this;
     }
 
-    /** Asks the hub; the status of its answer. */
+    /** Sends a request to the hub; returns the status of the answer. */
     int ask(URI hub, String mode, String topic, Map<String, String> more) {
         var form = new LinkedHashMap<>(more);
         form.put("hub.mode", mode);
@@ -93,7 +93,7 @@ final class TrialSubscriber implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/callback?toa-soan=1";
     }
 
-    /** What it was asked, by parameter. */
+    /** The verifications, by parameter. */
     List<Map<String, String>> questions() {
         return questions;
     }
@@ -102,7 +102,7 @@ final class TrialSubscriber implements AutoCloseable {
         return sent;
     }
 
-    /** What came to where it had redirected. */
+    /** The deliveries at the target of its redirects. */
     List<String> strayed() {
         return strayed;
     }

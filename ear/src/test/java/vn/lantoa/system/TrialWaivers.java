@@ -4,7 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import java.util.List;
 
-/** Reasons for going past gates that a film or sheet made for a trial does not open; an open gate needs none of it. */
+/** Waivers of gates that a film or sheet made for a trial does not open; an open gate needs none. */
 public final class TrialWaivers {
     static final String REASON = "Tệp làm ra để thử hệ thống, không dành cho người dân.";
 

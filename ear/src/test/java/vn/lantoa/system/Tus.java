@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** An officer of the demo who uploads, by tus and in one request. Any node will do. */
+/** An officer of the demo who uploads, by tus and in one request, at any node. */
 public final class Tus {
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
@@ -55,7 +55,7 @@ public final class Tus {
         return new Tus(other, credentials);
     }
 
-    /** What he works with; where nobody is signed in, the way to the sign-in. */
+    /** The console page; without a sign-in, the redirect to it. */
     public HttpResponse<String> console() {
         return Http.send(request("/console").GET().build());
     }
@@ -82,7 +82,7 @@ public final class Tus {
                 .build());
     }
 
-    /** An upload that was opened, by its path. */
+    /** A new upload, by its path. */
     public String opened(String asset, String name, long length) {
         var answer = open(length, Map.of("filename", name, "asset", asset, "role", "master"));
         if (answer.statusCode() != 201) throw new AssertionError(answer.statusCode() + " " + answer.body());

@@ -14,11 +14,11 @@ import vn.lantoa.run.WildFlyNode;
 
 /**
  * The chunks of one upload go to two nodes in turn while first one and then the other is killed; the officer signed in
- * once, in his browser.
+ * once, in a browser.
  */
-@Tag("field") // starts two nodes anew
+@Tag("field") // restarts two nodes
 class TwoNodesIT {
-    /** Not a whole part of the store's: each node goes on with what the other began. */
+    /** Not a whole part of the store's: each node continues what the other began. */
     private static final int CHUNK = 7 << 20;
 
     private final List<WildFlyNode> nodes = List.of(TheProduct.node(), TheProduct.second());

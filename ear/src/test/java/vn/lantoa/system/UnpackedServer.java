@@ -21,7 +21,7 @@ import vn.lantoa.run.EmbeddedS3;
 import vn.lantoa.run.Ports;
 import vn.lantoa.run.Services;
 
-/** The zip as an operator unpacks it, and a PostgreSQL and a store that it knows by settings alone. */
+/** The unpacked zip, and a PostgreSQL and a store that it knows by settings alone. */
 final class UnpackedServer implements AutoCloseable {
     private final Path disk;
     private final EmbeddedPostgresql database;
@@ -55,12 +55,12 @@ final class UnpackedServer implements AutoCloseable {
         return settings;
     }
 
-    /** {@code bin/lantoa} with these settings and these words. */
+    /** Runs {@code bin/lantoa} with these settings and these words. */
     Process start(Map<String, String> settings, String... words) throws IOException {
         return start(settings, List.of(), words);
     }
 
-    /** The same, called by a program that takes it as its last words. */
+    /** The same, run by a program that takes it as its last words. */
     Process start(Map<String, String> settings, List<String> by, String... words) throws IOException {
         var command = new ArrayList<>(by);
         command.add(file("bin/lantoa").toString());
@@ -77,7 +77,7 @@ final class UnpackedServer implements AutoCloseable {
         while (!answers(port)) {
             assertThat(process.isAlive()).as("the server runs").isTrue();
             assertThat(System.nanoTime()).as("ready in time").isLessThan(until);
-            Thread.sleep(300); // a server that starts has nothing else to be asked
+            Thread.sleep(300); // a server that starts answers nothing else
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Bringing files over a poor line. */
+/** Uploads of files over a poor line. */
 class UploadJourney {
     private static final int FILM_BYTES = 48_000_000;
     private static final long PART = 16 << 20;
@@ -96,7 +96,7 @@ class UploadJourney {
         page.context().newCDPSession(page).send("Network.emulateNetworkConditions", conditions);
     }
 
-    /** Where the bytes begin that the page sends from now on. */
+    /** The offsets that the page sends from now on. */
     private static ConcurrentLinkedQueue<Long> offsetsOf(Page page) {
         var offsets = new ConcurrentLinkedQueue<Long>();
         page.onRequest(request -> {
@@ -106,7 +106,7 @@ class UploadJourney {
         return offsets;
     }
 
-    /** As a hand does with a mouse that holds these files. */
+    /** Drops these files as with a mouse. */
     private static void drop(Page page, List<Path> files) throws IOException {
         JSHandle held = page.evaluateHandle("() => new DataTransfer()");
         for (var file : files)

@@ -7,7 +7,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** How much may come is the administrator's to say: of one file by its kind, and of an organisation in all. */
+/** Upload limits by an administrator: of one file by its kind, and of an organisation in all. */
 class UploadLimitsIT extends BadUploads {
     private static final String OF_KIND = "{\"kind\":\"infographic\"%s}";
     private static final String OF_ORGANISATION = "{\"organisation\":\"so-khcn\"%s}";

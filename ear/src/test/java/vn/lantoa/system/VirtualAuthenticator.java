@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 
-/** A device with passkeys that Chromium plays: fingerprint and all, as quick as the test. */
+/** A device with passkeys that Chromium simulates: fingerprint and all, as quick as the test. */
 final class VirtualAuthenticator {
     private final CDPSession browser;
     private final String id;
@@ -31,14 +31,14 @@ final class VirtualAuthenticator {
         return new VirtualAuthenticator(browser, added.get("authenticatorId").getAsString());
     }
 
-    /** From now on the finger is, or is not, the officer's. */
+    /** Sets whether the finger is the officer's. */
     void recognises(boolean officer) {
         var told = named();
         told.addProperty("isUserVerified", officer);
         browser.send("WebAuthn.setUserVerified", told);
     }
 
-    /** It fell into the river. */
+    /** Removes the device, which is lost. */
     void isLost() {
         browser.send("WebAuthn.removeVirtualAuthenticator", named());
         browser.detach();

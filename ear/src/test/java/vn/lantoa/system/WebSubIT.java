@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** The WebSub hub as subscribers of all kinds meet it. */
+/** The WebSub hub with subscribers of all kinds. */
 class WebSubIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Pattern LINK = Pattern.compile("<([^>]+)>; rel=\"(hub|self)\"");
@@ -25,7 +25,7 @@ class WebSubIT {
 
     private final List<TrialSubscriber> started = new ArrayList<>();
 
-    /** A feed as it says of itself. */
+    /** The links in a feed. */
     private record Found(URI hub, String topic) {}
 
     @AfterEach
@@ -161,12 +161,12 @@ class WebSubIT {
     private static TrialSubscriber subscribed(Found feed, TrialSubscriber subscriber, String seconds) {
         subscriber.ask(feed.hub(), "subscribe", feed.topic(), Map.of("hub.lease_seconds", seconds));
         HubClient.await("the question", PATIENCE, () -> subscriber.questions().size() == 1);
-        // it stands a moment after it has answered
+        // it is stored a moment after it has answered
         pause(Duration.ofMillis(500));
         return subscriber;
     }
 
-    /** The hub and the topic as the feed's headers say, which subscribers look at first; the document says the same. */
+    /** The hub and the topic of the feed's headers, which subscribers read first; the document has the same. */
     private static Found found() {
         var answer = Http.get(TheProduct.uri().resolve("/feeds/kind-sms-text.atom"));
         var links = LINK.matcher(String.join(", ", answer.headers().allValues("link")))
@@ -194,7 +194,7 @@ class WebSubIT {
 
     private static void pause(Duration time) {
         try {
-            // the end of a lease, and what stands a moment after an answer, are told to nobody
+            // the end of a lease, and what is stored a moment after an answer, cause no event
             Thread.sleep(time.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -23,13 +23,13 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.embargo.Outsider;
 
-/** A campaign from its template to its recall, each step on the pages: once with the mouse, once with the keyboard alone. */
+/** A campaign from its template to its recall, each step on the pages: once by mouse, once by keyboard alone. */
 @Tag("field")
 class WholeCampaignJourney {
     private static final String ITEM = "Infographic giới thiệu ngày 10/10";
     private static final String DECLINED = "Video bằng tiếng Khmer";
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    /** How late what is due may come out. */
+    /** The most delay of a release. */
     private static final Duration LATE = Duration.ofSeconds(10);
 
     private final String code = "ca-" + UUID.randomUUID().toString().substring(0, 8);
@@ -161,7 +161,7 @@ class WholeCampaignJourney {
         look(lead.page(), way + "-live");
     }
 
-    /** By the way that the page shows above its title. */
+    /** Returns by the breadcrumb above the title. */
     private static void backToThePlan(Hands lead) {
         lead.activate(lead.page().locator(".crumbs a").last());
         lead.page().waitForURL(Pattern.compile(".*/console/campaigns/ca-[0-9a-f]+$"));

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** A partner's program follows the change log: by asking, by waiting, by listening. */
+/** A partner's program follows the change log: by polling, by long polls, by events. */
 class WireOverHttpIT {
     private static final String CHANGES = "/wire/v1/changes";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -149,7 +149,7 @@ class WireOverHttpIT {
         assertThat(problem.getJsonArray("violated-policies").getString(0)).isEqualTo("partner");
     }
 
-    /** Listens until something is said of this asset; gives the number under which it was. */
+    /** Listens until there is an event about this asset; returns its number. */
     private String listen(String by, String from, String asset) throws Exception {
         var place = by.equals("after") ? CHANGES + "?after=" + from : CHANGES;
         var request =

@@ -1,5 +1,5 @@
--- A campaign of as many items as the first number says, approved and planned: the first is due at the instant that follows, each
--- other one so many seconds later as the last number says.
+-- A campaign with approved and planned items. Parameters: the number of items, the instant at which the first is due, and
+-- the seconds between one and the next.
 with given as (select ?::integer as many, ?::timestamptz as due, ?::uuid as campaign, ?::integer as apart),
 agency as (select o.id from organisation o where o.code = 'so-khcn'),
 maker as (select id from officer where login = 'canbo'),

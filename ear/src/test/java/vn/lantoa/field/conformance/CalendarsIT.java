@@ -19,7 +19,7 @@ import vn.lantoa.field.Program;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.DemoOfficers;
 
-/** Every calendar of the running product, read strictly: by ical.js, and by ical4j with the rules of RFC 5545. */
+/** Every calendar of the running product, validated by ical.js, and by ical4j with the rules of RFC 5545. */
 @Tag("conformance")
 class CalendarsIT {
     private static final Pattern LINK = Pattern.compile("(/calendar/[A-Za-z0-9_-]+\\.ics)");
@@ -57,7 +57,7 @@ class CalendarsIT {
         assertThat(wrong).isEmpty();
     }
 
-    /** Those that pages lead to, those of all organisations, and a private one. */
+    /** The calendars linked on pages, those of all organisations, and a private one. */
     private static Collection<String> addresses() throws Exception {
         var all = new TreeSet<String>();
         all.add("/calendar/public.ics");
@@ -75,7 +75,7 @@ class CalendarsIT {
         return all;
     }
 
-    /** What an officer may have a private calendar of. */
+    /** The scope of a private calendar of this officer. */
     private static String scope(HubClient officer) {
         var page = officer.send(officer.request("/console/calendars").build()).body();
         var found = Pattern.compile("value=\"([A-Z]+:[0-9a-f-]{36})\"").matcher(page);

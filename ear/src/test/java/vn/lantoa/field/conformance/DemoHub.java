@@ -20,21 +20,21 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** The product of all system tests with the demo content in it, brought in when the first trial asks. */
+/** The product of all system tests with the demo content, loaded when the first trial asks for it. */
 final class DemoHub {
     private static final Path CONTENT = Path.of("src/demo/content").toAbsolutePath();
     private static final Pattern PUBLIC_ASSET = Pattern.compile("<loc>[^<]*(/a/[0-9a-f-]{36})</loc>");
     private static final Pattern CAMPAIGN = Pattern.compile("href=\"[^\"]*(/c/[^\"]+)\"");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    /** The films take their time. */
+    /** Time limit of renditions; films take long. */
     private static final Duration RENDITIONS = Duration.ofMinutes(30);
 
     private static boolean loaded;
 
     private DemoHub() {}
 
-    /** Its address; the demo content is there. */
+    /** The address of the hub, with the demo content loaded. */
     static synchronized URI uri() {
         var hub = TheProduct.uri();
         if (!loaded) {
@@ -45,7 +45,7 @@ final class DemoHub {
         return hub;
     }
 
-    /** It is loaded anew with each product. */
+    /** The notes of the load, which is repeated with each product. */
     private static Path notes() {
         try {
             return Program.emptyWorkshop("demo").resolve("notes");
@@ -56,7 +56,7 @@ final class DemoHub {
 
     /** The pages of everything that is public, as the sitemap names them. */
     static List<String> assets() throws IOException, InterruptedException {
-        // of as much as the demo brings there is one part
+        // the demo has one part
         var pages = text("/sitemap-all.xml");
         return PUBLIC_ASSET
                 .matcher(pages)
@@ -74,7 +74,7 @@ final class DemoHub {
         return campaign.group(1);
     }
 
-    /** Comes back when nothing is being made of the content any more. */
+    /** Returns when no rendition of the content is being made any more. */
     static void awaitRenditions() throws SQLException {
         uri();
         try (var database = TheDatabase.of(TheProduct.running())) {
@@ -93,7 +93,7 @@ final class DemoHub {
         }
     }
 
-    /** What is there for everyone; it must be there. */
+    /** The text at a public address, which must exist. */
     static String text(String address) throws IOException, InterruptedException {
         return new String(bytes(address), StandardCharsets.UTF_8);
     }

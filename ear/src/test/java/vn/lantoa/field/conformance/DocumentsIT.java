@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.field.Program;
 
-/** Documents and subtitles of the running product in the hands of programs that hold them to their standards. */
+/** Documents and subtitles of the running product, validated by foreign programs. */
 @Tag("conformance")
 class DocumentsIT {
     private static final Path NPM = Path.of(System.getProperty("field.npm"));
     private static final Path CHECKER =
             Path.of("src/test/verapdf/CheckPdfUa.java").toAbsolutePath();
 
-    /** What the printing house gets: its colours and boxes matter, and nobody has it read aloud. */
+    /** The kind of file for the printing house: its colours and boxes matter, and nobody has it read aloud. */
     private static final String FOR_PRINTING = "PRINT";
 
     /** A file as the manifest of its version names it. */

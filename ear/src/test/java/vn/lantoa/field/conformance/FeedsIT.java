@@ -23,7 +23,7 @@ import vn.lantoa.system.BulletinWorkbench;
 import vn.lantoa.system.Newcomer;
 import vn.lantoa.system.TheProduct;
 
-/** Every feed of the running product, read by strangers' parsers and held to the rules of its format. */
+/** Every feed of the running product, parsed by foreign parsers and validated by the rules of its format. */
 @Tag("conformance")
 class FeedsIT {
     private static final Path PYTHON = Path.of("src/test/python").toAbsolutePath();
@@ -32,11 +32,11 @@ class FeedsIT {
     private static final String TEXT = "Bà con chú ý. Hạn cuối nộp thuế đất là ngày 31/12. Cần hỏi thì gọi 1022.";
 
     /**
-     * What the validator of the W3C says and is not so.
+     * A false finding of the W3C's validator.
      *
      * @param name of the finding
      * @param line its address, text and value, as a pattern
-     * @param reason why it is none
+     * @param reason why it is false
      */
     private record FalseOne(String name, String line, String reason) {}
 
@@ -96,7 +96,7 @@ class FeedsIT {
             var address = DemoHub.uri().resolve(feed).toString();
             var seen = ids(Program.node("read-feed.mjs", address, "feedsmith"));
             items += seen.size();
-            // what is made of a thing meanwhile changes its place
+            // a rendition finished meanwhile moves its entry
             if (!feed.endsWith(".json"))
                 assertThat(ids(Program.start("/usr/bin/python3", PYTHON.resolve("read_feed.py") + "", address)))
                         .as(feed)
@@ -148,7 +148,7 @@ class FeedsIT {
         }
     }
 
-    /** The older parts of a feed, each of which names the one before. */
+    /** Adds the archives of a feed, each of which names the one before. */
     private static void archives(Collection<String> all, String feed) {
         var older = OLDER.matcher(text(feed));
         if (older.find() && all.add(older.group(1))) archives(all, older.group(1));

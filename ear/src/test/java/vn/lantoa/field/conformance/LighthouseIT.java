@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.field.Program;
 
-/** Pages for everyone as Lighthouse sees them on a phone, with the browser of the browser tests. */
+/** Public pages under Lighthouse on a phone, with the browser of the browser tests. */
 @Tag("conformance")
 class LighthouseIT {
     private static final Path LIGHTHOUSE = Path.of(System.getProperty("field.npm"), "node_modules/.bin/lighthouse");
     private static final int LEAST = 95;
 
-    /** A machine that has other work to do spoils one measurement, not the middle of three. */
+    /** Measurements of a page: other work of the machine spoils one, not the median of three. */
     private static final int TIMES = 3;
 
     private static final List<String> COLUMNS = List.of("performance", "accessibility", "best-practices", "seo");
@@ -31,7 +31,7 @@ class LighthouseIT {
         measure(pages(), COLUMNS);
     }
 
-    /** Without the column about search engines: frames are kept from them, the pages that they belong to are found. */
+    /** Without the category of search engines: frames are kept from them, the pages that they belong to are found. */
     @Test
     void frames_for_portals_are_as_quick_and_as_open_to_all() throws Exception {
         var frames = List.of(shown("infographic").replace("/a/", "/embed/"), "/embed/collection?layout=grid");
@@ -48,7 +48,7 @@ class LighthouseIT {
                 "/feeds");
     }
 
-    /** The page of something of this kind. */
+    /** The page of an asset of this kind. */
     private static String shown(String kind) throws IOException, InterruptedException {
         try (var reader = Json.createReader(Files.newBufferedReader(written("/feeds/kind-" + kind + ".json")))) {
             var url = reader.readObject().getJsonArray("items").getJsonObject(0).getString("url");
@@ -72,7 +72,7 @@ class LighthouseIT {
         assertThat(low).isEmpty();
     }
 
-    /** What the first measurement says, or the middle of several if that is low. */
+    /** The figures of the first measurement, or the median of several if that is low. */
     private static Map<String, Long> figures(String address, List<String> columns) throws Exception {
         var all = new ArrayList<JsonObject>();
         all.add(categories(address));

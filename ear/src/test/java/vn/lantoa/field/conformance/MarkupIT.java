@@ -23,18 +23,18 @@ import vn.lantoa.field.Program;
 import vn.lantoa.system.surf.SeenDocuments;
 import vn.lantoa.system.surf.SeenDocuments.Seen;
 
-/** All HTML, style sheets and drawings of the running product under the Nu HTML checker, which holds them to the standard. */
+/** All HTML, style sheets and drawings of the running product under the Nu HTML checker. */
 @Tag("conformance")
 class MarkupIT {
     private static final Path CHECKER =
             Path.of(System.getProperty("field.npm"), "node_modules/vnu-jar/build/dist/vnu.jar");
 
-    /** Of pages that differ only in what they are about and to whom they are shown. */
+    /** The most pages of one shape, which differ only in their subject and their reader. */
     private static final int MOST_OF_A_KIND = 12;
 
     private static final Pattern ASIDE = Pattern.compile("(?:href|src)=\"(/[^\"?]+\\.(css|svg))\"");
 
-    /** What the checker calls an error and is none, each with its reason; the message as it begins. */
+    /** Errors of the checker that are none, each with its reason; keyed by the beginning of the message. */
     private static final Map<String, String> FALSE_ONES = Map.of();
 
     private final Map<String, Integer> kinds = new ConcurrentHashMap<>();
@@ -70,7 +70,7 @@ class MarkupIT {
         assertThat(errors).isEmpty();
     }
 
-    /** The pages and frames of all that is public; what no link leads to, and addresses of nothing. */
+    /** The addresses to begin at: all public pages and frames; some that are not linked, and some that do not exist. */
     private static List<String> starts() throws Exception {
         var starts = new ArrayList<>(List.of(
                 "/",
@@ -114,7 +114,7 @@ class MarkupIT {
         return name;
     }
 
-    /** A part as it stands in a page, under a heading of its own. */
+    /** A part within a page, under a heading of its own. */
     private static String whole(Seen seen) {
         if (seen.whole()) return seen.source();
         return "<!doctype html><html lang=\"vi\"><title>Part</title><body><h1>Page</h1><h2>Part</h2>" + seen.source()

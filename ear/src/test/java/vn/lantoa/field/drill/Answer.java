@@ -8,23 +8,23 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * What came back of one request, if anything did.
+ * The answer to one request, if there was one.
  *
- * @param status 0: no answer came, and nobody knows what was done
+ * @param status 0: no answer came, and the outcome is unknown
  * @param took from sending to the end of the answer, or until the driver gave up
  */
 record Answer(int status, String body, HttpHeaders headers, Duration took) {
-    /** What a program may conclude from an answer. */
+    /** The conclusion that a program may draw from an answer. */
     enum Meaning {
-        /** It is done, and must stay done. */
+        /** The request is done, and must stay done. */
         DONE,
-        /** It is not done, and repeating it does not help. */
+        /** The request is not done, and repeating it does not help. */
         REFUSED,
-        /** It is not done now; a program tries again later. */
+        /** The request is not done now; a program tries again later. */
         UNAVAILABLE,
-        /** The hub says that it made a mistake. */
+        /** The hub reports a fault of its own. */
         FAULT,
-        /** Done or not, nobody knows; a program repeats it with the same key. */
+        /** The outcome is unknown; a program repeats the request with the same key. */
         UNKNOWN
     }
 
@@ -34,7 +34,7 @@ record Answer(int status, String body, HttpHeaders headers, Duration took) {
 
     Meaning meaning() {
         if (status == 0) return Meaning.UNKNOWN;
-        // 507: somebody must make room first
+        // 507: somebody must free space first
         if (status == 503 || status == 429 || status == 507) return Meaning.UNAVAILABLE;
         if (status >= 500) return Meaning.FAULT;
         return status >= 400 ? Meaning.REFUSED : Meaning.DONE;

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the tables hold of one asset. */
+/** The rows of one asset in all tables. */
 final class AssetRows {
     private final Database database;
     private final String asset;
@@ -16,7 +16,7 @@ final class AssetRows {
         this.asset = asset;
     }
 
-    /** How many rows say that this step was done. */
+    /** The number of rows that show this step as done. */
     long of(Step step) {
         return switch (step) {
             case CREATE -> count("asset where id = ?");
@@ -40,7 +40,7 @@ final class AssetRows {
                 from, one -> database.number("select count(*) from " + one.replace("?", "'" + asset + "'")));
     }
 
-    /** Whatever is there more often than it was asked for. */
+    /** Rows that exist more often than they were asked for. */
     List<String> excesses() {
         var found = new ArrayList<String>();
         for (var from : List.of(
@@ -56,12 +56,12 @@ final class AssetRows {
         return found;
     }
 
-    /** How many uploads were opened for one: what was opened in vain ends by itself, and takes room until then. */
+    /** The number of uploads opened for the asset: unused ones expire by themselves, and take space until then. */
     long opened() {
         return count("upload where asset_id = ?");
     }
 
-    /** Whatever is there without what belongs to it. */
+    /** Rows without the rows that belong to them. */
     List<String> halves() {
         var found = new ArrayList<String>();
         var none = Map.of(

@@ -3,7 +3,7 @@ package vn.lantoa.field.drill;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** The state of the source of what is drilled: rounds span days. */
+/** The commit of the drilled sources: rounds span days. */
 final class Commit {
     private Commit() {}
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.field.drill.Answer.Meaning;
 
-/** Holds what the hub has now against what it acknowledged, by its addresses and by its tables. */
+/** Compares the hub's state with what it acknowledged, by its addresses and by its tables. */
 final class ConsistencyCheck {
     private static final Duration SETTLING = Duration.ofMinutes(5);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -36,7 +36,7 @@ final class ConsistencyCheck {
         this.database = site.database();
     }
 
-    /** Waits until nothing is under way, and gives how long that took in milliseconds. */
+    /** Waits until no work is under way, and returns how long that took in milliseconds. */
     long settle() {
         var begun = System.nanoTime();
         while (database.number(UNDONE) > 0) {
@@ -49,7 +49,7 @@ final class ConsistencyCheck {
         return (System.nanoTime() - begun) / 1_000_000;
     }
 
-    /** Everything that is not as it should be, and was not found in an earlier round. */
+    /** All deviations that were not found in an earlier round. */
     List<Finding> findings() {
         site.journal().assets().forEach(this::asset);
         parked();
@@ -93,7 +93,7 @@ final class ConsistencyCheck {
             lost(asset, "its page has another title");
     }
 
-    /** The answer to one GET when all is quiet: what the hub cannot say for a while, it cannot say. */
+    /** The answer to one GET when all is quiet, repeated for a limited time while the hub is unavailable. */
     private Answer get(String path) {
         var until = System.nanoTime() + PATIENCE.toNanos();
         var asked = site.crew().releaser();
@@ -137,7 +137,7 @@ final class ConsistencyCheck {
         if (head != numbers.size()) findings.add(new Finding(BROKEN, "head " + head + ", entries " + numbers.size()));
     }
 
-    /** The rows of the feed of everything against the log that they are made of. */
+    /** Compares the rows of the feed of everything with the log that they are made of. */
     private void feed() {
         var rows = database.numbers("select seq from feed_change where feed = 'all' order by rank");
         var told = database.numbers("select seq from public_change order by seq");
@@ -145,7 +145,7 @@ final class ConsistencyCheck {
             findings.add(new Finding(BROKEN, "a feed of " + rows.size() + " changes differs from " + told.size()));
     }
 
-    /** What the partner keeps against what is published now, and against the hub's own checksum. */
+    /** Compares the partner's copy with what is published now, and with the hub's own checksum. */
     private void copy() {
         var copy = site.consumer().caughtUp();
         var truth = new HashMap<String, Integer>();
@@ -164,7 +164,7 @@ final class ConsistencyCheck {
         var ordered = false;
         while (true) {
             var said = administrator.json(VERIFICATION);
-            // a long log is known as a whole by a walk alone
+            // a long log is verified as a whole by a walk alone
             if (!ordered && said.getJsonNumber("checked").longValue() >= WALKED_AT_ONCE) {
                 administrator.post(VERIFICATION, JsonObject.EMPTY_JSON_OBJECT);
                 ordered = true;

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A check that finds nothing proves nothing unless it finds what was broken on purpose. */
+/** The consistency check finds deviations that were made on purpose: else a check without findings proves nothing. */
 @Tag("drills")
 class ConsistencyCheckIT {
     private static final Drill CANARY = new LoadDrill("canary", site -> {});

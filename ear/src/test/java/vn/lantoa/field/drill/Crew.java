@@ -1,6 +1,6 @@
 package vn.lantoa.field.drill;
 
-/** The officers of the demo who bring something out together, with their programs. */
+/** The officers of the demo who bring an asset to its release together, with their programs. */
 record Crew(Officer uploader, Officer approver, Officer releaser, Officer administrator, Tally tally) {
     static Crew signIn(Hub hub) {
         var tally = new Tally();
@@ -12,7 +12,7 @@ record Crew(Officer uploader, Officer approver, Officer releaser, Officer admini
                 tally);
     }
 
-    /** The same at other nodes. */
+    /** The same officers at other nodes. */
     Crew at(Hub hub) {
         return new Crew(uploader.at(hub), approver.at(hub), releaser.at(hub), administrator.at(hub), tally);
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import vn.lantoa.run.EmbeddedPostgresql;
 
-/** The PostgreSQL of a drill: durable, behind a bad network, to be stopped, frozen and looked into. */
+/** The PostgreSQL of a drill: durable, behind a fault proxy, to be stopped, frozen and queried. */
 final class Database implements AutoCloseable {
     private static final String USER = "postgres";
 
@@ -32,7 +32,7 @@ final class Database implements AutoCloseable {
         this.network = new FaultProxy(port);
     }
 
-    /** What the nodes know of it. */
+    /** The settings of the nodes for it. */
     Map<String, String> environment() {
         return Map.of("LANTOA_DB_URL", url(network.port()), "LANTOA_DB_USER", USER, "LANTOA_DB_PASSWORD", USER);
     }
@@ -41,12 +41,12 @@ final class Database implements AutoCloseable {
         return network;
     }
 
-    /** Past the bad network, as the owner of everything. */
+    /** A connection past the fault proxy, as the owner of everything. */
     Connection connect() throws SQLException {
         return DriverManager.getConnection(url(port), USER, USER);
     }
 
-    /** As a new one is given to who restores. */
+    /** Replaces the database with an empty one, as for a restore. */
     void empty() throws SQLException {
         try (var connection = DriverManager.getConnection(url(port).replaceFirst("lantoa$", "postgres"), USER, USER);
                 var statement = connection.createStatement()) {
@@ -92,7 +92,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** As a power cut ends it: what was committed is in the log, and nothing is tidied up. */
+    /** Ends it as a power cut does: committed transactions are in the log, and nothing is tidied up. */
     void crash() throws IOException {
         var postmaster = postmaster();
         signal("QUIT", Stream.of(postmaster));
@@ -100,7 +100,7 @@ final class Database implements AutoCloseable {
         server.close();
     }
 
-    /** In the same place as before. */
+    /** Starts it in the same place as before. */
     void start() {
         server = EmbeddedPostgresql.start(data, programs, port, true);
     }
@@ -112,7 +112,7 @@ final class Database implements AutoCloseable {
         start();
     }
 
-    /** All its processes stand still; connections stay open. */
+    /** Stops all its processes by signal; connections stay open. */
     void freeze() throws IOException {
         signal("STOP", processes());
     }

@@ -4,27 +4,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** One way to break something. */
+/** A fault drill: one way to break something. */
 interface Drill {
-    /** As {@code -Ddrill=} names it. */
+    /** The name for {@code -Ddrill=}. */
     String name();
 
-    /** How many rounds a run makes unless {@code -Drounds=} says otherwise. */
+    /** The number of rounds of a run unless {@code -Drounds=} says otherwise. */
     default int rounds() {
         return 1;
     }
 
-    /** Drills of one such name are given the same product, one after the other, as long as it comes through. */
+    /** The name of a product that several drills share, one after the other, as long as it comes through. */
     default String site() {
         return name();
     }
 
-    /** How many nodes are at work. */
+    /** The number of nodes. */
     default int nodes() {
         return 1;
     }
 
-    /** Why it cannot be tried here; empty if it can. */
+    /** The reason why it cannot be tried here; empty if it can. */
     default String impediment() {
         return "";
     }
@@ -34,12 +34,12 @@ interface Drill {
         return Map.of();
     }
 
-    /** Before a product is started in this home, which is empty. */
+    /** Called before a product is started in this home, which is empty. */
     default void prepare(Path home) throws IOException {}
 
-    /** Takes away what {@link #prepare} has laid there, now or in a run that was killed. */
+    /** Removes what {@link #prepare} has laid there, now or in a run that was killed. */
     default void clear(Path home) throws IOException {}
 
-    /** Does it, and measures. */
+    /** Runs the drill, and measures. */
     void run(Site site, Round round) throws Exception;
 }

@@ -6,7 +6,7 @@ import vn.lantoa.field.drill.FaultProxy.Fault;
 
 /** All drills, in the order in which they are run. */
 final class Drills {
-    /** For how long a service is away; a minute where that is the point. */
+    /** The duration of an outage; a minute where that is the point. */
     private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("drill.away", 60));
 
     private static final Duration WHILE = Duration.ofSeconds(Integer.getInteger("drill.seconds", 20));
@@ -80,7 +80,7 @@ final class Drills {
         site.database().execute("alter system reset default_transaction_read_only", "select pg_reload_conf()");
     }
 
-    /** Nothing comes through, and what was connected stays dead afterwards although nobody says so. */
+    /** Cuts the network: nothing comes through, and connections stay dead afterwards without being closed. */
     private static void cut(Site site) {
         site.database().network().inflict(Fault.HANGING, 0);
         Officer.pause(WHILE);

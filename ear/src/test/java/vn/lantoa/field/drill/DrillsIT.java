@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The drills; {@code -Ddrill=name} asks for one alone, {@code -Drounds=n} for so many rounds, and rounds are counted on
- * from the last run. A product that has come through a drill is given to the next of its kind; one that has not is not.
+ * Runs the drills; {@code -Ddrill=name} selects one, {@code -Drounds=n} sets the rounds, and their numbers continue
+ * those of the last run. A product that has come through a drill is used for the next of its kind; one that has not is
+ * not.
  */
 @Tag("drills")
 class DrillsIT {

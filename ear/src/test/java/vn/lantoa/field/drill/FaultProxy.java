@@ -13,16 +13,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The network between the nodes and a service of theirs: a port on loopback that leads there, well or badly. */
+/** The fault proxy between the nodes and a service of theirs: a port on loopback, with faults on demand. */
 final class FaultProxy implements Closeable {
-    /** What is wrong with the network, or with what answers over it. */
+    /** The faults of the network, or of the service behind it. */
     enum Fault {
         NONE,
-        /** Nobody listens, and who was connected is cut off. */
+        /** Nobody listens, and connections are closed. */
         REFUSING,
-        /** Connections are taken, and nothing comes through until it is over. */
+        /** Connections are accepted, and nothing comes through until it is over. */
         HANGING,
-        /** Each piece takes its time. */
+        /** Each piece is delayed. */
         SLOW,
         /** Each request is answered with a 500, by HTTP. */
         FAILING,
@@ -60,7 +60,7 @@ final class FaultProxy implements Closeable {
         return socket;
     }
 
-    /** From now on. */
+    /** Sets the fault from now on. */
     void inflict(Fault wanted, long millis) {
         var before = fault;
         delayMillis = millis;
@@ -82,7 +82,7 @@ final class FaultProxy implements Closeable {
         inflict(Fault.NONE, 0);
     }
 
-    /** All connections of now are dead, and the nodes are not told: as when a firewall forgets them. */
+    /** Kills all present connections without telling the nodes: as when a firewall forgets them. */
     void forgetConnections() {
         lines.forEach(line -> line.forgotten = true);
     }
@@ -91,7 +91,7 @@ final class FaultProxy implements Closeable {
         try {
             while (true) {
                 var near = socket.accept();
-                // who comes while it is being closed may still be taken
+                // a connection during the close may still be accepted
                 if (socket.isClosed()) near.close();
                 else new Line(near).open();
             }
@@ -125,7 +125,7 @@ final class FaultProxy implements Closeable {
         lines.forEach(Line::close);
     }
 
-    /** One connection through it. */
+    /** One connection through the proxy. */
     private final class Line {
         private final Socket near;
         private final Socket far = new Socket();
@@ -169,7 +169,7 @@ final class FaultProxy implements Closeable {
                 gate(this);
                 if (fault == Fault.FAILING && !answers) {
                     near.getOutputStream().write(FAILURE.getBytes(StandardCharsets.US_ASCII));
-                    // to the end, or the answer is lost with what was not read
+                    // to the end, or the answer is lost with the unread bytes
                     in.skipNBytes(Long.MAX_VALUE);
                 }
                 if (fault == Fault.SHORT && answers && (through += read) > LET_THROUGH) {

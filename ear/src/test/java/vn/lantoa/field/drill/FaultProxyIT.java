@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.field.drill.FaultProxy.Fault;
 
-/** Each fault of the network, as a client feels it, and that it is over afterwards. */
+/** Each fault of the network as a client sees it, and its end. */
 class FaultProxyIT {
     private static final int LENGTH = 5000;
 

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 
-/** A file on its way into a draft by tus, by a program that goes on after every fault. */
+/** An upload of a file into a draft by tus, by a program that resumes after every fault. */
 final class FileUpload {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int CHUNK = 96 << 10;
@@ -29,7 +29,7 @@ final class FileUpload {
         this.bytes = bytes;
     }
 
-    /** Says what is to come. */
+    /** Opens the upload. */
     void open() {
         var key = Officer.key();
         var metadata = "filename " + base64("bài.txt") + ",asset " + base64(asset) + ",role " + base64("master");
@@ -46,7 +46,7 @@ final class FileUpload {
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** In pieces, going on where the hub is. */
+    /** Sends the file in pieces, resuming at the hub's offset. */
     void send() {
         int kept = 0;
         while (kept < bytes.length) {
@@ -63,7 +63,7 @@ final class FileUpload {
         journal.acknowledged(asset, Step.UPLOAD, Digests.sha256(bytes));
     }
 
-    /** Where the hub wants to go on: not before what it has acknowledged. */
+    /** The hub's offset to resume at, which must not be before what it has acknowledged. */
     private int offset(int acknowledged) {
         var answer = uploader.settled(
                 () -> tus().method("HEAD", BodyPublishers.noBody()).build());
@@ -82,7 +82,7 @@ final class FileUpload {
         return uploader.request(upload).header("Tus-Resumable", "1.0.0");
     }
 
-    /** Waits until it is checked, and in the draft. */
+    /** Waits until the file is checked, and in the draft. */
     void await() {
         Publication.await("the check of " + upload, () -> !List.of("OPEN", "RECEIVED")
                 .contains(uploader.json("/api/v1" + upload).getString("state")));

@@ -1,17 +1,17 @@
 package vn.lantoa.field.drill;
 
-/** Something that is not as it was acknowledged. */
+/** A deviation from what was acknowledged. */
 record Finding(Kind kind, String text) {
     enum Kind {
-        /** It was acknowledged and is not there. */
+        /** Something acknowledged does not exist. */
         LOST,
-        /** One part of it is there and another is not. */
+        /** One part of something exists and another does not. */
         HALF,
-        /** It was done, and done again. */
+        /** Something was done twice. */
         TWICE,
         /** The change log, a copy, the audit log or the store contradicts itself. */
         BROKEN,
-        /** It is whole, and it took longer than was promised, or was said in a wrong way. */
+        /** Something is whole, but took longer than was promised, or was answered in a wrong way. */
         UNKEPT
     }
 

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The release before this one, built from its source in a folder of its own, and run as anyone runs it: mvn -Prun. */
+/** The release before this one, built from its source in a folder of its own, and run by mvn -Prun. */
 final class FormerRelease {
-    /** 0.1.0 until its tag is there; {@code -Ddrill.former=} names another one. */
+    /** 0.1.0 until its tag exists; {@code -Ddrill.former=} names another one. */
     private static final String COMMIT = System.getProperty("drill.former", "d4cf4acc");
 
     private static final Duration BUILD_AND_DEMO = Duration.ofMinutes(20);
@@ -22,7 +22,7 @@ final class FormerRelease {
         folder = work.resolve("former-" + COMMIT);
     }
 
-    /** Whether its source can be had: not from a shallow clone, nor from an archive. */
+    /** True if its source is available: not from a shallow clone, nor from an archive. */
     static boolean isKnown() {
         try {
             return call(new ProcessBuilder("git", "cat-file", "-e", COMMIT + "^{commit}"), Duration.ofSeconds(20)) == 0;
@@ -35,7 +35,7 @@ final class FormerRelease {
         return COMMIT;
     }
 
-    /** Runs it in this home until the demo content is in, and stops it as an operator does. */
+    /** Runs it in this home until the demo content is loaded, and stops it as an operator does. */
     void leaveIn(Path home) throws IOException {
         unpack();
         var port = Ports.free();

@@ -7,8 +7,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 /**
- * One of three disks is full, and has room again: that of a node, with its logs, its transactions and its temporary files,
- * that of the database, or that of the store.
+ * One of three disks is full, and has space again: that of a node, with its logs, its transactions and its temporary
+ * files, that of the database, or that of the store.
  */
 final class FullDisk implements Drill {
     private static final Duration FULL = Duration.ofSeconds(20);
@@ -21,8 +21,8 @@ final class FullDisk implements Drill {
     /**
      * The drill of one disk.
      *
-     * @param folder what of the home is on it
-     * @param room how large it is, as {@code mount} takes it
+     * @param folder of the home on it
+     * @param room size, as {@code mount} takes it
      */
     FullDisk(String name, String folder, String room) {
         this.name = name;
@@ -84,12 +84,12 @@ final class FullDisk implements Drill {
                 Officer.pause(Duration.ofMillis(200));
             }
             Files.delete(ballast);
-            // a server of a database that could not even tidy up has ended, and is started by whoever made room
+            // a database server that could not even tidy up has ended, and is started by whoever freed space
             site.database().startIfEnded();
         });
     }
 
-    /** Until nothing more goes in. */
+    /** Fills the disk. */
     private static void fill(Path ballast) {
         try (var out = Files.newOutputStream(ballast, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             while (true) out.write(new byte[PIECE]);

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The nodes of the hub as a program knows them that has their addresses: if one does not answer, the next is asked. */
+/** The nodes of the hub for a program with their addresses: if one does not answer, the next is asked. */
 final class Hub {
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -22,7 +22,7 @@ final class Hub {
             .build();
     private final AtomicInteger next;
 
-    /** @param first which of them is asked until it does not answer */
+    /** @param first index of the node that is asked until it does not answer */
     Hub(List<URI> nodes, int first) {
         this.nodes = List.copyOf(nodes);
         this.next = new AtomicInteger(first);

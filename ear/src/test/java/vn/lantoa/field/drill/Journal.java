@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The driver's own account of what the hub has acknowledged, written down before anything else happens. */
+/** The driver's own record of what the hub has acknowledged, written before anything else happens. */
 final class Journal {
     private final Path file;
     private final Map<String, Map<Step, String>> assets = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ final class Journal {
         this.file = file;
     }
 
-    /** The hub has said that this step of this asset is done, and what is needed to find it again. */
+    /** Records that the hub has acknowledged this step of this asset, with the detail that finds it again. */
     synchronized void acknowledged(String asset, Step step, String detail) {
         assets.computeIfAbsent(asset, one -> new EnumMap<>(Step.class)).put(step, detail);
         write("acknowledged " + asset + " " + step + " " + detail);
@@ -46,30 +46,30 @@ final class Journal {
         }
     }
 
-    /** What was acknowledged of each asset. */
+    /** The acknowledged steps of each asset. */
     synchronized Map<String, Map<Step, String>> assets() {
         var copy = new LinkedHashMap<String, Map<Step, String>>();
         assets.forEach((asset, steps) -> copy.put(asset, new EnumMap<>(steps)));
         return copy;
     }
 
-    /** What came after these assets is lost on purpose. */
+    /** Forgets all but these assets, which are lost on purpose. */
     synchronized void backTo(Set<String> kept) {
         assets.keySet().retainAll(kept);
         write("went back to " + kept.size() + " assets");
     }
 
-    /** What was found while it went on. */
+    /** The findings of the round. */
     List<Finding> findings() {
         return List.copyOf(findings);
     }
 
-    /** Whether this was not told of an earlier round of the same product. */
+    /** True if this was not reported in an earlier round of the same product. */
     synchronized boolean isNew(Finding finding) {
         return told.add(finding.toString());
     }
 
-    /** A round begins. */
+    /** Begins a round. */
     void forgetFindings() {
         findings.clear();
     }

@@ -8,9 +8,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** SIGKILL of the only node at an instant of one step, which is drawn from as long as the step usually takes. */
+/** SIGKILL of the only node at a random instant of one step, drawn from its usual duration. */
 final class KillDrill implements Drill {
-    /** The costly ones first: a short run tries these. */
+    /** The costly steps first: a short run tries these. */
     private static final List<Step> ORDER = List.of(
             Step.RELEASE,
             Step.UPLOAD,
@@ -55,7 +55,7 @@ final class KillDrill implements Drill {
         }
     }
 
-    /** As it is without a fault. */
+    /** Measures the steps without a fault. */
     private void measure(Round round, List<Step> ending) {
         var begun = new EnumMap<Step, Long>(Step.class);
         var last = new AtomicReference<@Nullable Step>();
@@ -73,7 +73,7 @@ final class KillDrill implements Drill {
         if (at != null) usual.merge(step, (System.nanoTime() - at) / 1000, Math::min);
     }
 
-    /** Kills it then, and starts it again at once; tells when the start began. */
+    /** Kills the node after that time, and restarts it at once; reports when the start began. */
     static void killIn(long micros, Site site, CompletableFuture<Long> mended) {
         var thread = new Thread(
                 () -> {

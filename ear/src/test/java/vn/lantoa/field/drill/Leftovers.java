@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-/** What a run of the drills that was killed has left in its home: processes, which hold ports and data, and files. */
+/** The leftovers of a killed run of the drills in its home: processes, which hold ports and data, and files. */
 final class Leftovers {
     private static final Duration CLOCK_JITTER = Duration.ofSeconds(2);
 
@@ -25,7 +25,7 @@ final class Leftovers {
         }
     }
 
-    /** The launcher writes the number of a process and when it began: numbers are given again. */
+    /** Ends processes by the launcher's lines, their id and start: ids are reused. */
     private static void end(List<String> lines) {
         var begun = Instant.parse(lines.get(1));
         ProcessHandle.of(Long.parseLong(lines.get(0)))

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Officers at work beside each other, who bring out one thing after the other until they are told to stop. */
+/** The load of a drill: officers work in parallel and bring out one asset after the other until they are stopped. */
 final class Load {
     private final Site site;
     private final List<Thread> threads = new ArrayList<>();
@@ -36,17 +36,17 @@ final class Load {
         }
     }
 
-    /** Of three one stays, one is withdrawn and one recalled. */
+    /** The endings: of three assets one stays, one is withdrawn and one recalled. */
     static List<List<Step>> endings() {
         return List.of(List.of(), List.of(Step.WITHDRAW), List.of(Step.RECALL));
     }
 
-    /** How many were brought to their end. */
+    /** The number of assets brought to their end. */
     int done() {
         return done.get();
     }
 
-    /** Waits until so many more are at their end. */
+    /** Waits until that many more are at their end. */
     void awaitMore(int more) {
         int wanted = done.get() + more;
         Publication.await("more publications", () -> done.get() >= wanted || !isAlive());
@@ -56,7 +56,7 @@ final class Load {
         return threads.stream().anyMatch(Thread::isAlive);
     }
 
-    /** Each ends what he is at. */
+    /** Ends the load; each officer finishes the present asset. */
     void end() {
         ended = true;
         for (var thread : threads) join(thread);

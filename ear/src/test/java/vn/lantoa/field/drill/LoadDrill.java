@@ -1,12 +1,12 @@
 package vn.lantoa.field.drill;
 
 /**
- * Something goes wrong under the work of two officers, and is over.
+ * A fault during the work of two officers, and its end.
  *
  * @param fault breaks it, and returns when it is mended
  */
 record LoadDrill(String name, Fault fault) implements Drill {
-    /** What goes wrong. */
+    /** The fault. */
     interface Fault {
         void at(Site site) throws Exception;
     }

@@ -14,7 +14,7 @@ import vn.lantoa.field.QuickSmsc;
 
 /** Officers who send one message to lists of numbers over a route to a company of the driver's own. */
 final class Mailings {
-    /** No part is longer than this, so a message is one part. */
+    /** A text of one part. */
     private static final String TEXT = "[TB] Nop ho so tai nha: dichvucong.gov.vn";
 
     static final int WINDOW = 10;
@@ -34,7 +34,7 @@ final class Mailings {
         Publication.await("the route", company::isBound);
     }
 
-    /** A zone in which it is about noon: at night nobody is written to. */
+    /** A zone in which it is about noon: at night there are quiet hours. */
     static String zoneOfNoon() {
         int offset = (12 - Instant.now().atOffset(ZoneOffset.UTC).getHour() + 35) % 24 - 11;
         return "Etc/GMT" + (offset > 0 ? "-" : "+") + Math.abs(offset);
@@ -71,7 +71,7 @@ final class Mailings {
         return id;
     }
 
-    /** One that is out. */
+    /** A released message. */
     private String message() {
         var asset = crew.uploader()
                 .posted(
@@ -143,7 +143,7 @@ final class Mailings {
         return crew.releaser().posted("/api/v1/contact-lists", wanted.build()).getString("id");
     }
 
-    /** Sends the message to the list; gives the mailing, when its outcome is known. */
+    /** Sends the message to the list; returns the mailing, when its outcome is known. */
     String send(String list) {
         var wanted = object().add("asset", message)
                 .add("form", "marked")

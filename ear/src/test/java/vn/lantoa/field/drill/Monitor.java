@@ -13,9 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import vn.lantoa.field.drill.Answer.Meaning;
 
-/** Asks for a page, a feed and a signed-in POST all the time, and notes when it gets which answer. */
+/** Requests a page, a feed and a signed-in POST all the time, and records answers with their times. */
 final class Monitor implements AutoCloseable {
-    /** What is asked. */
+    /** The requests. */
     enum Probe {
         PAGE,
         FEED,
@@ -42,7 +42,7 @@ final class Monitor implements AutoCloseable {
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean ended;
 
-    /** @param asset whose page is asked for */
+    /** @param asset whose page is requested */
     Monitor(Site site, String asset) {
         uploader = site.crew().uploader().at(site.hub());
         watch(Probe.PAGE, () -> HttpRequest.newBuilder(uri("/a/" + asset)));
@@ -85,17 +85,17 @@ final class Monitor implements AutoCloseable {
         else if (answer.meaning() != Meaning.REFUSED) postedPerhaps.incrementAndGet();
     }
 
-    /** How many assets its POSTs have made for certain. */
+    /** The number of assets that its POSTs have surely made. */
     int posted() {
         return posted.get();
     }
 
-    /** And how many perhaps. */
+    /** The number of assets that they have perhaps made. */
     int postedPerhaps() {
         return postedPerhaps.get();
     }
 
-    /** After how many milliseconds each probe got its first good answer; only those that got one. */
+    /** Milliseconds until the first good answer of each probe; only of those that got one. */
     Map<Probe, Long> firstGood(long since) {
         var first = new EnumMap<Probe, Long>(Probe.class);
         for (var sample : samples)
@@ -112,7 +112,7 @@ final class Monitor implements AutoCloseable {
                 () -> firstGood(since).size() == Probe.values().length);
     }
 
-    /** After how many milliseconds the last bad answer came; 0 if none did. */
+    /** Milliseconds until the last bad answer; 0 if there was none. */
     long lastBad(long since) {
         return samples.stream()
                 .filter(sample -> !sample.isGood() && sample.endedAt() >= since)
@@ -125,7 +125,7 @@ final class Monitor implements AutoCloseable {
         return List.copyOf(samples);
     }
 
-    /** Ends when what it has asked is answered: it may be done until then. */
+    /** Ends when the last requests are answered: they may be done until then. */
     @Override
     public void close() {
         ended = true;

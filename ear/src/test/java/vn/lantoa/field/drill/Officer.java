@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import vn.lantoa.field.drill.Answer.Meaning;
 
-/** Somebody with a token whose program repeats what was not answered, with the same key, until it knows. */
+/** An officer with a token, whose program repeats requests with the same key until their outcome is known. */
 final class Officer {
     private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(250);
@@ -34,7 +34,7 @@ final class Officer {
         return new Officer(hub, token, tally);
     }
 
-    /** The same at other nodes. */
+    /** The same officer at other nodes. */
     Officer at(Hub other) {
         return new Officer(other, token, tally);
     }
@@ -51,7 +51,7 @@ final class Officer {
         return request.header("Authorization", "Bearer " + token);
     }
 
-    /** The answer to one GET, repeated while the hub cannot say. */
+    /** The answer to one GET, repeated while the hub is unavailable. */
     Answer get(String path) {
         return settled(() -> request(path).build());
     }
@@ -60,7 +60,7 @@ final class Officer {
         return done(path, get(path)).json();
     }
 
-    /** A POST until its outcome is known. */
+    /** Sends a POST until its outcome is known. */
     Answer post(String path, JsonObject body) {
         var key = key();
         return settled(() -> signed(hub.post(path, body.toString(), key)).build());
@@ -81,7 +81,7 @@ final class Officer {
         return hub;
     }
 
-    /** Sends it, again and again while the answer leaves open whether it is done. */
+    /** Sends it again and again while the answer leaves the outcome open. */
     Answer settled(Supplier<HttpRequest> request) {
         var until = System.nanoTime() + LIMIT.toNanos();
         var unsure = false;

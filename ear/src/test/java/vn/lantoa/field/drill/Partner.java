@@ -5,13 +5,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpRequest.BodyPublishers;
 
-/**
- * A newsroom that may have everything, follows the change log and has a webhook.
- */
+/** A newsroom that is entitled to everything, follows the change log and has a webhook. */
 final class Partner {
     private Partner() {}
 
-    /** It joins; gives its program, with its token. */
+    /** Registers it; returns its program, with its token. */
     static Officer join(Officer administrator, String target) {
         var code = "toa-soan-" + Officer.key().substring(0, 12);
         administrator.posted(

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** One thing that officers bring from its beginning to the public and, some of them, back: step by step, each to its end. */
+/** One asset that officers bring from its beginning to the public and, in some cases, back: step by step. */
 final class Publication {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -43,7 +43,7 @@ final class Publication {
         return asset;
     }
 
-    /** All steps up to the delivery, and the taking back if it is to be taken back. */
+    /** Does all steps up to the delivery, and the ending if there is one. */
     void bringOut(List<Step> ending) {
         prepare();
         step(Step.RELEASE, this::release);
@@ -51,7 +51,7 @@ final class Publication {
         for (var end : ending) step(end, () -> takeBack(end));
     }
 
-    /** All steps up to a release under this embargo, which the journal does not know; gives the asset. */
+    /** Does all steps up to a release under this embargo, which the journal does not know; returns the asset. */
     String embargoed(Instant until) {
         prepare();
         crew.releaser()
@@ -101,7 +101,7 @@ final class Publication {
                     .header("Content-Type", "application/json")
                     .method("PATCH", BodyPublishers.ofString(texts().toString()))
                     .build());
-            // refused when repeated: it was saved the first time, which the next reading shows
+            // refused when repeated: it was saved the first time, as the next read shows
             if (answer.isDone() || crew.uploader().json(path).toString().contains(title)) {
                 journal.acknowledged(asset, Step.DRAFT, title);
                 return;
@@ -125,7 +125,7 @@ final class Publication {
 
     private void seal() {
         var answer = crew.uploader().post("/api/v1/assets/" + asset + "/versions", JsonObject.EMPTY_JSON_OBJECT);
-        // refused when repeated: the first one made it, which the tables show
+        // refused when repeated: the first one made it, as the tables show
         version = answer.isDone() ? answer.json().getJsonObject("version").getInt("number") : 1;
         await("the inspection of " + asset, () -> !version().getString("state").equals("RECEIVED"));
         journal.acknowledged(asset, Step.SEAL, version().getString("seal", ""));
@@ -167,7 +167,7 @@ final class Publication {
         journal.acknowledged(asset, Step.RELEASE, release);
     }
 
-    /** What a refused repetition has made the first time. */
+    /** The row that a refused repetition has made the first time. */
     private String row(String from) {
         var where = from.contains(" where ") ? " " : " where ";
         var ids = site.database().texts("select id from " + from + where + "asset_id = '" + asset + "'");

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Database and store are lost, and the product goes back to its last backup: everything acknowledged before that is there,
- * whole, and work goes on.
+ * Database and store are lost, and the product is restored from its last backup: everything acknowledged before that
+ * exists, whole, and work goes on.
  */
 final class RestoreDrill implements Drill {
     private static final String PROGRAM = "/usr/lib/postgresql/17/bin/pg_dump";
@@ -52,7 +52,7 @@ final class RestoreDrill implements Drill {
         }
     }
 
-    /** As an operator calls it, with the settings of the service. */
+    /** Calls the command as an operator does, with the settings of the service. */
     private static void call(Site site, String word, Path folder) throws IOException, InterruptedException {
         var said = site.home().resolve(word + ".log");
         var builder = new ProcessBuilder(

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
-/** The rows of all rounds that were ever run into one file, which goes on where it ended; and the table over them. */
+/** The rows of all rounds ever run, in one file that each run continues, and the table of them. */
 final class Results {
     private final Path file;
 
-    /** The file that {@code -Ddrill.results=…} names, else one beside what the other trials leave. */
+    /** The results in the file of {@code -Ddrill.results=…}, else in one beside the files of the other trials. */
     Results() {
         var given = System.getProperty("drill.results", "");
         file = given.isEmpty() ? Path.of(System.getProperty("field.work")).resolve("drills.csv") : Path.of(given);
@@ -23,7 +23,7 @@ final class Results {
         this.file = file;
     }
 
-    /** The number of the round to be run now. */
+    /** The number of the next round. */
     int next(String drill) {
         return 1
                 + (int) rows().stream()
@@ -52,7 +52,7 @@ final class Results {
         }
     }
 
-    /** In Markdown, a line for each drill. */
+    /** The table in Markdown, a line for each drill. */
     String table() {
         var drills = rows().stream().map(row -> row.get("drill")).distinct();
         return "| drill | rounds | passed | publications | lost | half | twice | broken | unkept | 503 | slowest 503,"
@@ -91,7 +91,7 @@ final class Results {
         return rows.stream().mapToLong(number(column)).sum();
     }
 
-    /** The middle one and the longest. */
+    /** The median and the longest. */
     private static String range(List<Row> rows, String column) {
         var sorted = rows.stream()
                 .filter(row -> !row.get(column).isEmpty())

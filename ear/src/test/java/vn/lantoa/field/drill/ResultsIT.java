@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rows that are kept from one run to the next. */
+/** Rows are kept from one run to the next. */
 class ResultsIT {
     @TempDir
     private Path folder;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.field.drill.Answer.Meaning;
 
-/** One round of a drill: its chance, its load, its monitor, and what comes of it. */
+/** One round of a drill: its random numbers, its load, its monitor, and its result. */
 final class Round {
     private static final String ASSETS = "select count(*) from asset";
     private static final Duration PROMPT = Duration.ofSeconds(1);
@@ -56,7 +56,7 @@ final class Round {
         return (int) row.number("round");
     }
 
-    /** Brings out one thing in this thread. */
+    /** Brings out one asset in this thread. */
     Publication bringOut(List<Step> ending, Consumer<Step> before) {
         var publication = new Publication(site, before, "Diễn tập vòng " + row.get("round") + " " + Officer.key());
         publication.bringOut(ending);
@@ -64,7 +64,7 @@ final class Round {
         return publication;
     }
 
-    /** Brings one thing as far as an embargo; gives its asset. */
+    /** Brings one asset up to an embargo; returns it. */
     String embargoedUntil(Instant instant) {
         return new Publication(site, step -> {}, "Diễn tập cấm " + Officer.key()).embargoed(instant);
     }
@@ -75,12 +75,12 @@ final class Round {
         return monitor;
     }
 
-    /** What was there before is there no more, by intention. */
+    /** Excludes the count of assets: earlier ones are gone by intention. */
     void doNotCount() {
         counted = false;
     }
 
-    /** As many assets as were acknowledged; of what was not answered, and not asked again, nobody knows. */
+    /** Compares the number of assets with the acknowledged ones; unanswered, unrepeated requests count as unknown. */
     private void count() {
         if (!counted) return;
         long there = site.database().number(ASSETS) - assetsBefore;
@@ -96,7 +96,7 @@ final class Round {
                             certain + " assets acknowledged, " + perhaps + " perhaps, " + there + " there");
     }
 
-    /** Breaks something under the load of so many officers, and mends it. */
+    /** Breaks something under the load of that many officers, and mends it. */
     void underLoad(int officers, Disturbance disturbance) throws Exception {
         try (var monitor = monitor()) {
             var load = new Load(site, officers);
@@ -111,12 +111,12 @@ final class Round {
         }
     }
 
-    /** What is broken until it returns. */
+    /** A disturbance, which lasts until it returns. */
     interface Disturbance {
         void inflict() throws Exception;
     }
 
-    /** When what was asked for all the time was good again, and how it was refused meanwhile. */
+    /** Records when the monitor's requests succeeded again, and how they were refused meanwhile. */
     void measured(Monitor monitor, long mended) {
         monitor.firstGood(mended)
                 .forEach((probe, millis) -> row.put(probe.name().toLowerCase(Locale.ROOT) + "_ms", millis));
@@ -162,7 +162,7 @@ final class Round {
         }
     }
 
-    /** Holds everything against the journal; whether it is as it should be. */
+    /** Compares everything with the journal; returns the row of the round. */
     Row judged() {
         var check = new ConsistencyCheck(site);
         row.put("settled_ms", check.settle());

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What came of one round, by the names of the columns of drills.csv. */
+/** The result of one round, by the columns of drills.csv. */
 final class Row {
     static final List<String> COLUMNS = List.of(
             "drill",
@@ -49,7 +49,7 @@ final class Row {
         return cells.getOrDefault(column, "");
     }
 
-    /** 0 where nothing was measured. */
+    /** The number in this column; 0 where nothing was measured. */
     long number(String column) {
         return get(column).isEmpty() ? 0 : Long.parseLong(get(column));
     }
@@ -58,7 +58,7 @@ final class Row {
         return get("outcome").equals("passed");
     }
 
-    /** As RFC 4180 has it. */
+    /** The row in RFC 4180 form. */
     String csv() {
         return String.join(
                 ",", COLUMNS.stream().map(column -> quoted(get(column))).toList());

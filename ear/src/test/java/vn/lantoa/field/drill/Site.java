@@ -20,7 +20,7 @@ import vn.lantoa.run.Settings;
 import vn.lantoa.run.WildFlyNode;
 
 /**
- * A product on an empty home whose database and store are behind bad networks, with the officers, the partner and the
+ * A product on an empty home whose database and store are behind fault proxies, with the officers, the partner and the
  * journal of a drill.
  */
 final class Site implements AutoCloseable {
@@ -58,7 +58,7 @@ final class Site implements AutoCloseable {
         return settings;
     }
 
-    /** At work, for this drill. */
+    /** Starts it for this drill. */
     static Site open(Drill drill) throws IOException {
         var home = home(drill);
         drill.clear(home);
@@ -77,7 +77,7 @@ final class Site implements AutoCloseable {
         }
     }
 
-    /** Where PostgreSQL's programs are. */
+    /** The folder of PostgreSQL's programs. */
     static Path programs() {
         return Services.binaries(path("server.home"));
     }
@@ -86,13 +86,13 @@ final class Site implements AutoCloseable {
         return path("product.home").resolve("drill-" + drill.site());
     }
 
-    /** One more node of the product takes its share of the work. */
+    /** Adds a node of the product to the work. */
     void join(WildFlyNode node) {
         nodes.add(node);
         crew = crew().at(hub());
     }
 
-    /** It has its share no more. */
+    /** Removes a node from the work. */
     void leave(WildFlyNode node) {
         nodes.remove(node);
         crew = crew().at(hub());
@@ -132,7 +132,7 @@ final class Site implements AutoCloseable {
         return nodes;
     }
 
-    /** Each who asks begins at another node. */
+    /** The nodes, each call beginning with another one. */
     Hub hub() {
         return new Hub(addresses(), turn.getAndIncrement());
     }
@@ -157,7 +157,7 @@ final class Site implements AutoCloseable {
         return receiver;
     }
 
-    /** Keeps what the nodes wrote down, for whoever looks into what was found. */
+    /** Keeps the logs of the nodes, for examining a finding. */
     void keepLogs(String name) throws IOException {
         var kept = Files.createDirectories(path("field.work").resolve("logs-" + name));
         for (var node : nodes) {

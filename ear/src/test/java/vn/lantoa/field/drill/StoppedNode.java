@@ -1,6 +1,6 @@
 package vn.lantoa.field.drill;
 
-/** SIGTERM of one of two nodes in the middle of the load, and its start at once. */
+/** SIGTERM of one of two nodes under load, and its restart at once. */
 final class StoppedNode implements Drill {
     @Override
     public String name() {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.lantoa.run.EmbeddedS3;
 
-/** The object store of a drill, behind a bad network. */
+/** The object store of a drill, behind a fault proxy. */
 final class Store implements AutoCloseable {
     private final EmbeddedS3 server;
     private final FaultProxy network;
@@ -21,7 +21,7 @@ final class Store implements AutoCloseable {
         return server.environment().getOrDefault("LANTOA_S3_ENDPOINT", "");
     }
 
-    /** What the nodes know of it. */
+    /** The settings of the nodes for it. */
     Map<String, String> environment() {
         var settings = new HashMap<>(server.environment());
         settings.put("LANTOA_S3_ENDPOINT", "http://127.0.0.1:" + network.port());

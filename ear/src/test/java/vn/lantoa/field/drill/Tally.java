@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import vn.lantoa.field.drill.Answer.Meaning;
 
-/** How many answers of which meaning the programs of officers have got. */
+/** The numbers of answers of each meaning to the programs of officers. */
 final class Tally {
     private static final int LONGEST = 200;
 
@@ -31,7 +31,7 @@ final class Tally {
         return answers.getOrDefault(meaning, 0);
     }
 
-    /** The same request with the same key was refused, after it may have been done: its first answer is what is due. */
+    /** Records a refused repetition with the same key: its first answer is expected, since it may have been done. */
     void refusedWhenRepeated(Answer answer) {
         refusedWhenRepeated.add(brief(answer));
     }
@@ -40,7 +40,7 @@ final class Tally {
         return List.copyOf(refusedWhenRepeated);
     }
 
-    /** With which words something was refused. */
+    /** The texts of refusals. */
     synchronized List<String> refusals() {
         return List.copyOf(refusals);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A home that the former release has filled with the demo content is taken over by this one, and all of it is there. */
+/** A home that the former release has filled with the demo content is upgraded to this one, and all of it exists. */
 final class UpgradeDrill implements Drill {
     private static final String CURRENT =
             "select asset_id || ' ' || version_number from release where state = 'PUBLISHED' and reach = 'PUBLIC'";
@@ -34,7 +34,7 @@ final class UpgradeDrill implements Drill {
         }
     }
 
-    /** How many rows each table has that keeps what was done for ever. */
+    /** The numbers of rows of each table of history. */
     private static Map<String, Long> counts(Database database) {
         var counts = new TreeMap<String, Long>();
         for (var table : List.of(

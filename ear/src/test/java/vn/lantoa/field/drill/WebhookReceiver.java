@@ -13,10 +13,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A partner's receiver of webhooks, which notes what it took. */
+/** A partner's receiver of webhooks, which records what it accepted. */
 final class WebhookReceiver implements AutoCloseable {
     /**
-     * One event it has acknowledged.
+     * One acknowledged event.
      *
      * @param id of the message: the same however often it comes
      * @param what the last word of its type
@@ -38,17 +38,17 @@ final class WebhookReceiver implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
 
-    /** What it heard of this asset, in the order of its coming; the same event as often as it came. */
+    /** The events of this asset, in the order of arrival; each as often as it came. */
     List<Heard> of(String asset) {
         return heard.stream().filter(one -> one.asset().equals(asset)).toList();
     }
 
-    /** How many messages came that had been acknowledged before. */
+    /** The number of messages that had been acknowledged before. */
     long again() {
         return heard.size() - heard.stream().distinct().count();
     }
 
-    /** What of it, in words. */
+    /** The events of this asset, in words. */
     List<String> heard(String asset) {
         return of(asset).stream().map(Heard::what).toList();
     }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A partner's program that keeps a copy by the change log: every answer is a step, and what is no answer is asked again. */
+/** A partner's program that keeps a copy by the change log: every answer is a step, a lost one is repeated. */
 final class WireConsumer implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(200);
 
@@ -30,7 +30,7 @@ final class WireConsumer implements AutoCloseable {
         }
     }
 
-    /** Reads one page; whether the log went on. */
+    /** Reads one page; returns whether the log went on. */
     private synchronized boolean step() {
         var answer = program.once(
                 program.request("/wire/v1/changes?limit=500&after=" + seq).build());
@@ -53,22 +53,22 @@ final class WireConsumer implements AutoCloseable {
         return seq != before;
     }
 
-    /** Forgets what it has, as a partner does whose number is ahead of the log. */
+    /** Discards the copy, as a partner does whose position is ahead of the log. */
     synchronized void beginAnew() {
         seq = 0;
         copy.clear();
     }
 
-    /** What it has when it has read everything. */
+    /** The copy after reading everything. */
     synchronized Map<String, Integer> caughtUp() {
         Publication.await("the end of the log", () -> !step());
         return Map.copyOf(copy);
     }
 
-    /** How the hub reckons the same. */
+    /** The hub's checksum of the same. */
     String checksum() {
         var answer = program.get("/wire/v1/checksum");
-        // it is being worked out
+        // the checksum is being computed
         while (answer.status() == 202) {
             Officer.pause(Duration.ofSeconds(Long.parseLong(answer.header("Retry-After"))));
             answer = program.get("/wire/v1/checksum");
@@ -76,7 +76,7 @@ final class WireConsumer implements AutoCloseable {
         return Officer.done("the checksum", answer).json().getString("sha256");
     }
 
-    /** As the hub tells partners to reckon it. */
+    /** The checksum as the hub tells partners to compute it. */
     static String checksum(Map<String, Integer> copy) {
         var lines = new StringBuilder();
         new TreeMap<>(copy)

@@ -12,14 +12,14 @@ import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.surf.OpenedPages;
 import vn.lantoa.system.surf.OpenedPages.Opened;
 
-/** Every page as everybody, in a hub with next to nothing and in the same with {@code -Dsize} assets and their history. */
+/** Every page as every user, in a hub with next to nothing and in one with {@code -Dsize} assets and history. */
 @Tag("size")
 class EveryPageAtSizeIT {
     private static final int ASSETS = Integer.getInteger("size", 1_000_000);
     private static final int TIMES = 3;
     private static final List<String> STARTS = List.of("/", "/console", "/partner", "/feeds", "/search?q=dich+vu+cong");
 
-    /** What a page may take. */
+    /** The time limit of a page. */
     private static final long MILLIS = 300;
 
     @Test

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The rows of a province after years, put into the database of a hub past every use case: nobody has so many to upload. What
- * refers to what is right; no rule of the hub is asked.
+ * The rows of a province after years, inserted into the database of a hub past every use case: nobody has so many to
+ * upload. The references are right; no rule of the hub is checked.
  */
 public final class FilledProvince {
     private static final List<String> SCRIPTS =
             List.of("organisations", "releases", "history", "campaigns", "bulletins");
 
-    /** The indexes that hold no rule; of many rows they are made faster at the end. */
+    /** The indexes without a constraint; for many rows they are made faster at the end. */
     private static final String INDEXES =
             """
             select i.indexname, i.indexdef from pg_indexes i join pg_class c on c.oid = i.indexname::regclass
@@ -33,16 +33,16 @@ public final class FilledProvince {
         this.database = database;
     }
 
-    /** Puts in so many assets, and what belongs to a province that has so many. */
+    /** Inserts this many assets, and the rows of a province that has so many. */
     public void fill(int assets) throws SQLException, IOException {
         try (var statement = database.createStatement()) {
-            // what refers to what need not be asked ten million times, and there are triggers against changes alone
+            // references need not be checked ten million times, and some triggers only guard against changes
             statement.execute("set session_replication_role = replica");
             statement.execute("set maintenance_work_mem = '512MB'; set work_mem = '64MB'");
             statement.execute("select set_config('fill.assets', '" + assets + "', false)");
             var indexes = dropped(statement);
             for (var script : SCRIPTS) timed(statement, script, text(script));
-            // each for itself: the hub that runs beside it waits for no more than one
+            // each in a transaction of its own: the hub beside it waits for no more than one
             for (var index : indexes) timed(statement, index, index);
             timed(statement, "vacuum", "vacuum analyze");
         }

@@ -1,6 +1,6 @@
 /**
- * The hub at the size of a province after years, with a million assets: what it costs to open anything of it. Its tests run
- * in the field, with {@code -Dfield=size}.
+ * Owns: the hub at the size of a province after years, with a million assets: the time of every page. Its tests run in
+ * the field, with {@code -Dfield=size}.
  */
 @NullMarked
 package vn.lantoa.field.size;

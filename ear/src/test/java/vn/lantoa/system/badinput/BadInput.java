@@ -11,14 +11,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lantoa.run.demo.HubClient;
 
-/** Sends requests, some beside each other, and says of each what came. */
+/** Sends requests, some in parallel, and lists complaints about the answers. */
 final class BadInput {
-    /** Two cores answer no faster when more are waiting. */
+    /** Requests in parallel: two cores answer no faster when more are waiting. */
     private static final int BESIDE_EACH_OTHER = 4;
 
     private BadInput() {}
 
-    /** What this says of the answers, by request, where it says something. */
+    /** The complaints of this check, by request. */
     static Map<String, String> complaints(
             HubClient caller, List<NastyRequest> requests, Function<HttpResponse<String>, String> complaint)
             throws InterruptedException {
@@ -41,10 +41,10 @@ final class BadInput {
         }
     }
 
-    /** A complaint about a fault of the hub's, or about a refusal that a program cannot read. */
+    /** A complaint about a fault of the hub's, or about a refusal that a program cannot parse. */
     static String faultOrForeign(HttpResponse<String> answer) {
         var status = answer.statusCode();
-        // 501 is said by resources that mean it, and 503 by those that say when to come again
+        // 501 is answered by resources that mean it, and 503 by those that say when to come again
         var comesBack =
                 status == 503 && answer.headers().firstValue("Retry-After").isPresent();
         if (status >= 500 && status != 501 && !comesBack) return status + " " + answer.body();

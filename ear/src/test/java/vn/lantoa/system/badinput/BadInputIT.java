@@ -12,7 +12,7 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.TheProduct;
 
-/** What cannot be read is refused as such by every operation, and is nobody's fault but the sender's. */
+/** Malformed requests are refused as such by every operation, and never cause a fault. */
 class BadInputIT {
     private static final URI HUB = TheProduct.uri();
     private static final List<DescribedOperation> OPERATIONS = DescribedOperation.all(HUB);

@@ -11,7 +11,7 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.HeapWatch;
 import vn.lantoa.system.TheProduct;
 
-/** Forty bad requests to each operation by each of seven callers, at a hub of their own: many of them change something. */
+/** Forty bad requests to each operation by each of seven callers, at a hub of their own, which they change. */
 @Tag("conformance")
 class BadInputInFullIT {
     private static final int EACH = 40;

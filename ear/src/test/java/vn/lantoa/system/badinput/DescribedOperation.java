@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.run.demo.HubClient;
 
 /**
- * An operation as the hub describes it to programs.
+ * An operation of the OpenAPI document.
  *
  * @param mediaType of its body; null if it takes none
  * @param example of its body
@@ -31,7 +31,7 @@ record DescribedOperation(
     private static final Set<String> METHODS = Set.of("get", "head", "post", "put", "patch", "delete");
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
 
-    /** Values of the right form, under which there is nothing. */
+    /** Values of the right form that name nothing. */
     private static final Map<String, String> USUAL = Map.of(
             "format", "json", "language", "vi", "n", "1", "version", "1", "position", "1", "validFrom", "2026-01-01");
 
@@ -98,12 +98,12 @@ record DescribedOperation(
         return template.contains("{");
     }
 
-    /** Its address with this in every place. */
+    /** The address with this value for every variable. */
     String address(String value) {
         return PARAMETER.matcher(template).replaceAll(value);
     }
 
-    /** Its address with something of the right form in every place. */
+    /** The address with a value of the right form for every variable. */
     String address() {
         return PARAMETER
                 .matcher(template)

@@ -23,7 +23,7 @@ record NastyRequest(DescribedOperation to, String says, String address, byte[] b
     private static final byte[] NOTHING = {};
     private static final String NUL = "a\u0000b";
 
-    /** Where a text is meant to stand that no writer of JSON would write. */
+    /** The place of a text that no writer of JSON would write. */
     private static final String RAW = "RAW";
 
     private static final List<String> PLACES = List.of(
@@ -58,7 +58,7 @@ record NastyRequest(DescribedOperation to, String says, String address, byte[] b
             "no end", "{\"a\":".repeat(1000),
             "not a number", "NaN");
 
-    /** What nobody may get through with, whatever it is: none of it changes anything. */
+    /** Malformed requests that nobody may get through with: none of them changes anything. */
     static List<NastyRequest> unreadable(DescribedOperation to) {
         var all = new ArrayList<NastyRequest>();
         if (to.hasPlaces()) all.add(at(to, "a path of no text", to.address("%C3%28")));
@@ -72,7 +72,7 @@ record NastyRequest(DescribedOperation to, String says, String address, byte[] b
         return all;
     }
 
-    /** At most so many of all that comes to mind. */
+    /** All malformed requests, at most this many. */
     static List<NastyRequest> every(DescribedOperation to, int most) {
         var all = new ArrayList<NastyRequest>();
         if (to.hasPlaces()) for (var place : PLACES) all.add(at(to, "path " + place, to.address(place)));

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.concurrent.Executors;
 
 /**
- * The way to a hub on which requests get lost: from the n-th one that changes something on, nothing comes back any more. To
- * whoever sends, that is what an end of his own or of the hub in that moment is.
+ * A proxy of a hub on which answers get lost: from the n-th change on, nothing comes back any more. To the sender, that
+ * looks like an end of its own or of the hub in that moment.
  */
 final class BreakingLine implements AutoCloseable {
     private static final List<String> HANDED_ON =
@@ -41,7 +41,7 @@ final class BreakingLine implements AutoCloseable {
     }
 
     /**
-     * Lets so many changes through; the answer to the last of them is lost, and all that follows.
+     * Lets that many changes through; the answer to the last of them is lost, and all that follows.
      *
      * @param then what happens while the hub works on the last one
      */
@@ -68,7 +68,7 @@ final class BreakingLine implements AutoCloseable {
         }
     }
 
-    /** Counts what changes something; a sign-in does not. */
+    /** Counts requests that change something; a sign-in does not. */
     private synchronized boolean isLast(HttpExchange exchange) {
         var path = exchange.getRequestURI().getPath();
         if (exchange.getRequestMethod().equals("GET") || path.equals("/api/v1/tokens")) return false;

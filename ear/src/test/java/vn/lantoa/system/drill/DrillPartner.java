@@ -8,22 +8,22 @@ import vn.lantoa.system.Newcomer;
 
 /** One simulated partner, with a webhook that it made itself. */
 record DrillPartner(int number, Conduct conduct, String name, HubClient program, String subscription, String secret) {
-    /** What its receiver does. */
+    /** The conduct of its receiver. */
     enum Conduct {
-        /** Takes what comes. */
+        /** Accepts messages. */
         ONLINE,
         /** Nobody listens there. */
         OFFLINE,
         /** Answers 500. */
         FAILING,
-        /** Sends us elsewhere. */
+        /** Redirects to another address. */
         REDIRECTING
     }
 
-    /** One at 127.0.0.1 to whom nobody listens. */
+    /** An address at 127.0.0.1 where nobody listens. */
     private static final String NOBODY = "http://127.0.0.1:1/";
 
-    /** Registers it, lets it have what is of this topic, and lets it subscribe. */
+    /** Registers it, entitles it to this topic, and lets it subscribe. */
     static DrillPartner join(
             URI hub, HubClient administrator, int number, Conduct conduct, String topic, URI receiver) {
         var name = "Toà soạn diễn tập " + number + " " + Long.toString(System.nanoTime(), 36);
@@ -44,7 +44,7 @@ record DrillPartner(int number, Conduct conduct, String name, HubClient program,
         return conduct == Conduct.ONLINE;
     }
 
-    /** Wants nothing any more. */
+    /** Ends its subscription. */
     void leave() {
         program.send(program.request("/api/v1/subscriptions/" + subscription)
                 .DELETE()

@@ -1,7 +1,7 @@
 package vn.lantoa.system.drill;
 
 /**
- * One event that a receiver heard.
+ * One received event.
  *
  * @param id of the message, the same however often it comes
  * @param what the last word of its type

@@ -25,7 +25,7 @@ import vn.lantoa.system.TheProduct;
 class InterruptedDemoIT {
     private static final Path CONTENT = Path.of("src/demo/content").toAbsolutePath();
 
-    /** Some of each state: released, a variant, withdrawn, a message without files, a draft, approved. */
+    /** Assets of each state: released, a variant, withdrawn, a message without files, a draft, approved. */
     private static final List<String> SOME = List.of(
             "5-buoc-nop-ho-so",
             "5-buoc-nop-ho-so-en",
@@ -34,7 +34,7 @@ class InterruptedDemoIT {
             "pa-no-ho-so-tu-nha",
             "tranh-tieu-thuong-nop-ho-so");
 
-    /** The one of these that the campaign lets out. */
+    /** The one of these that the campaign releases. */
     private static final String OUT = "5-buoc-nop-ho-so";
 
     /** More than there are. */
@@ -48,7 +48,7 @@ class InterruptedDemoIT {
         try (var product = TheProduct.another("broken-demo");
                 var line = new BreakingLine(product.first().home())) {
             var broken = 0;
-            // the step is done and nobody lives to note it
+            // the step is done and no note of it was written
             while (isBrokenOff(line, 1, () -> {})) assertThat(++broken).isLessThan(ALL_STEPS);
 
             assertThat(broken).isGreaterThan(40);
@@ -91,7 +91,7 @@ class InterruptedDemoIT {
         new DemoContent(hub, some(), folder.resolve("notes")).load();
     }
 
-    /** Everything is there, in the state that it is to show, once. */
+    /** Asserts that everything exists once, in the state that it is to show. */
     private static void isWhole(URI hub) {
         var officer = DemoOfficers.at(hub, "canbo");
         var lines = list(officer, "/api/v1/assets?limit=100", "assets");
@@ -119,7 +119,7 @@ class InterruptedDemoIT {
         var releases = list(DemoOfficers.at(hub, "phathanh"), "/api/v1/releases?asset=" + id, "releases").stream()
                 .map(release -> release.getString("state"))
                 .toList();
-        // the campaign lets it out once more
+        // the campaign releases it once more
         if (description.getString("key").equals(OUT)) assertThat(releases).hasSize(2);
         else if (state.equals("released")) assertThat(releases).containsExactly("PUBLISHED");
         else if (state.equals("withdrawn")) assertThat(releases).containsExactly("WITHDRAWN");
@@ -173,7 +173,7 @@ class InterruptedDemoIT {
                 .toList();
     }
 
-    /** Its files where they are. */
+    /** The asset with absolute paths of its files. */
     private static JsonObject withWholePaths(JsonObject asset) {
         var files = Json.createArrayBuilder();
         for (var file : asset.getJsonArray("files").getValuesAs(JsonObject.class))

@@ -24,20 +24,20 @@ import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.drill.DrillPartner.Conduct;
 
 /**
- * So many partners, of whom a tenth cannot be reached, a twentieth answer 500 and a twentieth redirect; two assets are let
- * out and taken back, and the node is killed in the middle of the second recall.
+ * The recall drill: many partners, of whom a tenth cannot be reached, a twentieth answer 500 and a twentieth redirect;
+ * two assets are released and recalled, and the node is killed in the middle of the second recall.
  */
 public final class RecallDrill implements AutoCloseable {
-    /** Within which every partner who can be reached is told. */
+    /** Time within which every reachable partner is told. */
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    /** A lease of a dead node, a start of a node, and what is sent then. */
+    /** A lease of a dead node, a start of a node, and the sending then. */
     private static final Duration AFTER_DEATH = Duration.ofMinutes(3);
 
-    /** A lease, a look for lanes, and what is sent then. */
+    /** A lease, a look for lanes, and the sending then. */
     private static final Duration TAKE_OVER = Duration.ofSeconds(12);
 
-    /** So long until each of two nodes has leased as many lanes as it may. */
+    /** Time until each of two nodes has leased as many lanes as it may. */
     private static final Duration LEASED_BY_BOTH = Duration.ofSeconds(3);
 
     private static final Duration BOARD = Duration.ofSeconds(90);
@@ -47,7 +47,7 @@ public final class RecallDrill implements AutoCloseable {
     private final Receivers receivers = new Receivers();
     private final List<DrillPartner> partners = new ArrayList<>();
 
-    /** They join. */
+    /** Registers the partners. */
     public RecallDrill(WildFlyNode node, int many) throws IOException {
         this.node = node;
         var administrator = DemoOfficers.at(node.home(), "quantri");
@@ -59,7 +59,7 @@ public final class RecallDrill implements AutoCloseable {
         });
     }
 
-    /** Of twenty in a row two are offline, one fails and one redirects. */
+    /** The conduct of a partner: of twenty in a row two are offline, one fails and one redirects. */
     private static Conduct conduct(int number) {
         return switch (number % 20) {
             case 3, 13 -> Conduct.OFFLINE;
@@ -69,7 +69,7 @@ public final class RecallDrill implements AutoCloseable {
         };
     }
 
-    /** Once while all is well, once while the node dies. */
+    /** Runs the drill, once while all is well, once while the node dies. */
     public void run() throws InterruptedException {
         var calm = new Item(node.home(), "Tin nhắn diễn tập thu hồi");
         var stormy = new Item(node.home(), "Tin nhắn diễn tập thu hồi khi máy chủ chết");
@@ -99,7 +99,7 @@ public final class RecallDrill implements AutoCloseable {
         assertThat(receivers.led()).as("redirections that were followed").isZero();
     }
 
-    /** The node dies in the middle of a recall while another one is there, and that finishes what was begun. */
+    /** Kills the node in the middle of a recall while another one is there, which finishes the work. */
     public void runBeside(WildFlyNode other) throws InterruptedException {
         var item = new Item(other.home(), "Tin nhắn diễn tập thu hồi khi một trong hai máy chủ chết");
         awaitAll(item, "published", LIMIT);
@@ -120,7 +120,7 @@ public final class RecallDrill implements AutoCloseable {
         awaitAll(item, "recalled", LIMIT);
     }
 
-    /** Deliveries to partners who are online that nobody has taken yet. */
+    /** Deliveries to online partners that nobody has taken yet. */
     private int underWay(Item item) {
         var lanes = partners.stream()
                 .filter(DrillPartner::isOnline)
@@ -147,7 +147,7 @@ public final class RecallDrill implements AutoCloseable {
         return partners.stream().filter(DrillPartner::isOnline).count();
     }
 
-    /** Who was told so, and when first. */
+    /** The partners who were told, and the time of the first message. */
     private Map<Integer, Long> told(Item item, String what) {
         return receivers.of(item.id()).stream()
                 .filter(one -> one.what().equals(what))
@@ -174,7 +174,7 @@ public final class RecallDrill implements AutoCloseable {
         return sorted.isEmpty() ? 0 : sorted.get(Math.max(0, (sorted.size() * percent + 99) / 100 - 1));
     }
 
-    /** All is signed; what came twice came with the same id; the recall came after the publication and nothing after it. */
+    /** Asserts signatures, the same id of repetitions, and that the recall came last, after the publication. */
     private void check(Item item) {
         var heard = receivers.of(item.id());
         assertThat(heard).allMatch(Heard::signedWell);
@@ -188,7 +188,7 @@ public final class RecallDrill implements AutoCloseable {
         }
     }
 
-    /** On the board stands every one of them: who was told and who was not, and why not; and nobody has removed it. */
+    /** Asserts that the board has every partner: told or not, and why not; and that none has removed it. */
     private void checkBoard(Item item) {
         HubClient.await("the board to say how it stands with each", BOARD, () -> isTold(item));
         var board = item.board();
@@ -215,7 +215,7 @@ public final class RecallDrill implements AutoCloseable {
         }
     }
 
-    /** Whether all are told who are online, and of each other one it is known what he said. */
+    /** True if all online partners are told, and the answer of each other one is known. */
     private boolean isTold(Item item) {
         if (!item.hasBoard()) return false;
         var rows = item.board().getJsonArray("partners").getValuesAs(JsonObject.class);
@@ -234,7 +234,7 @@ public final class RecallDrill implements AutoCloseable {
         receivers.close();
     }
 
-    /** Something that was let out. */
+    /** A released asset. */
     private static final class Item {
         private final MainJob job;
         private final String release;
@@ -259,7 +259,7 @@ public final class RecallDrill implements AutoCloseable {
             job.recall(release, "Diễn tập thu hồi.");
         }
 
-        /** Not before the hub has named those concerned, which the death of a node may delay. */
+        /** True once the hub has named the partners concerned, which the death of a node may delay. */
         boolean hasBoard() {
             var uploader = job.uploader();
             return uploader.send(uploader.request("/api/v1/recalls/" + release).build())

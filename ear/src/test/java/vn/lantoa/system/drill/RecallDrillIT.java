@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.system.TheProduct;
 
-/** The recall drill in small. */
+/** The recall drill with few partners. */
 @Tag("field") // kills its node and waits for the leases of the dead one: a minute
 class RecallDrillIT {
     private static final int PARTNERS = 20;

@@ -26,7 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The receivers of all partners in one program, each at a path of its own. It holds the answers back when it is told to. */
+/** The receivers of all partners in one program, each at a path of its own. It holds answers back on demand. */
 final class Receivers implements AutoCloseable {
     private static final int THREADS = 16;
     private static final long CLOCKS_DIFFER_SECONDS = 300;
@@ -39,7 +39,7 @@ final class Receivers implements AutoCloseable {
     private final AtomicInteger led = new AtomicInteger();
     private volatile Trap trap = new Trap("", 0);
 
-    /** Answers about an asset's recall are held back after so many of them, until somebody opens it. */
+    /** Holds answers about an asset's recall back after a number of them, until it is opened. */
     private static final class Trap {
         private final String asset;
         private final AtomicInteger free;
@@ -67,17 +67,17 @@ final class Receivers implements AutoCloseable {
         partners.put(partner.number(), partner);
     }
 
-    /** What was heard of this asset, in order of its coming. */
+    /** The events of this asset, in order of arrival. */
     List<Heard> of(String asset) {
         return heard.stream().filter(one -> one.asset().equals(asset)).toList();
     }
 
-    /** How many followed us elsewhere. */
+    /** The number of requests that followed a redirect. */
     int led() {
         return led.get();
     }
 
-    /** Takes so many messages about the recall of this asset and then answers none, until {@link #open}. */
+    /** Accepts that many messages about the recall of this asset and then answers none, until {@link #open}. */
     void holdAfter(String asset, int free) {
         trap = new Trap(asset, free);
     }
@@ -138,7 +138,7 @@ final class Receivers implements AutoCloseable {
         throw new IllegalStateException("held for too long");
     }
 
-    /** As the documents tell partners to check it (Standard Webhooks 1.0.0), written without a line of the hub's. */
+    /** Verifies the signature by the documentation (Standard Webhooks 1.0.0), without a line of the hub's. */
     private static boolean isSignedWell(HttpExchange exchange, DrillPartner partner, byte[] body) {
         try {
             var headers = exchange.getRequestHeaders();

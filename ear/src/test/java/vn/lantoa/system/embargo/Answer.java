@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
- * All that an answer says: its status, its headers and its body, unpacked, with what is wrapped in Base64 (a signed
- * manifest is) unwrapped.
+ * The whole of an answer: its status, its headers and its body, decompressed, and decoded where it is Base64 (a signed
+ * manifest is).
  *
- * @param sent what the visitor himself said: it is no news to him
+ * @param sent text of the visitor's own request, which is no leak
  */
 record Answer(int status, String said, String bodyHash, String sent) {
     private static final Pattern WRAPPED = Pattern.compile("[A-Za-z0-9_-]{40,}");
@@ -31,7 +31,7 @@ record Answer(int status, String said, String bodyHash, String sent) {
         return new Answer(response.statusCode(), said, sha256(bytes), sent);
     }
 
-    /** What of this hidden thing it gives away. */
+    /** The secrets of this hidden version in the answer. */
     List<String> leaks(Hidden hidden) {
         var words = hidden.secrets().stream().filter(word -> said.contains(word) && !sent.contains(word));
         var bytes = hidden.hashes().stream().filter(bodyHash::equals).map(hash -> "the bytes " + hash);

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * An address of the hub with the way to fill it: a line of {@code doors.txt}.
+ * An address of the hub with the values to fill it: a line of {@code doors.txt}.
  *
- * @param methods those it is there for
- * @param things which thing each parameter takes, where that has another name
- * @param queries asked of it besides
+ * @param methods its methods
+ * @param things the thing for each parameter, where that has another name
+ * @param queries further queries
  * @param expected whether the running deployment must have it
  */
 record Door(List<String> methods, String template, Map<String, String> things, List<String> queries, boolean expected) {
@@ -44,12 +44,12 @@ record Door(List<String> methods, String template, Map<String, String> things, L
         return new Door(expected ? List.of(words[0].split(",")) : List.of(), words[1], things, queries, expected);
     }
 
-    /** As the running deployment names it. */
+    /** The addresses as the running deployment names them. */
     Stream<String> addresses() {
         return methods.stream().map(method -> method + " " + template);
     }
 
-    /** Every method at every place that this hidden thing could be found at. */
+    /** Every method at every address for this hidden version. */
     Stream<Knock> knocks(Hidden hidden) {
         var places = places(template, hidden);
         var asked = Stream.concat(Stream.of(""), queries.stream())

@@ -15,8 +15,9 @@ import vn.lantoa.system.RunningDeployment;
 import vn.lantoa.system.TheProduct;
 
 /**
- * Past every address of the running deployment, with everything known that could lead to what is not public: before its
- * time, after its end and once it was taken back no answer holds a title, a text, a file's name, a hash or a byte of it.
+ * Walks past every address of the running deployment, with everything known that could lead to what is not public:
+ * before its time, after its end and after its withdrawal no answer holds a title, a text, a file's name, a hash or a
+ * byte of it.
  */
 class EmbargoWalkIT {
     @Test
@@ -42,11 +43,11 @@ class EmbargoWalkIT {
         var hidden = prepared.hidden();
         var outsider = Outsider.at(hub);
         var stranger = new Visitor("anonymous", HubClient.anonymous(hub));
-        // may have everything, and has signed nothing
+        // is entitled to everything, and has signed nothing
         var partner = Partners.at(hub).visitor("demo-baodongnai", "bao-dong-nai");
         var visitors = List.of(stranger, new Visitor("officer of another agency", outsider), partner);
 
-        // what is public is found by the same looks: the walk is not blind
+        // public content is found by the same requests: the walk is not blind
         assertThat(said(stranger, prepared.open())).containsAll(prepared.open().words());
         for (var visitor : visitors) assertThat(visitor.isKnown()).isEqualTo(visitor != stranger);
 
@@ -59,7 +60,7 @@ class EmbargoWalkIT {
         assertThat(prepared.states()).isEqualTo(Preparation.STATES);
     }
 
-    /** All secrets of something public that a stranger finds: what the walk could find. */
+    /** All secrets of a public version that a stranger finds: what the walk could find. */
     private static TreeSet<String> said(Visitor visitor, Hidden open) throws Exception {
         var found = new TreeSet<String>();
         for (var door : Door.all())
@@ -69,7 +70,7 @@ class EmbargoWalkIT {
         return found;
     }
 
-    /** What an officer with an asset of his own may try. */
+    /** The attempts of an officer with an asset of their own. */
     private static List<String> tricks(HubClient outsider, List<Hidden> all) throws Exception {
         var own = outsider.createAsset(Json.createObjectBuilder()
                 .add("organisation", Outsider.DEPARTMENT)
@@ -85,7 +86,7 @@ class EmbargoWalkIT {
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString(link.build().toString()))
                     .build());
-            // that bytes are barred by law is said to whoever brings them
+            // that bytes are blocked by law is told to whoever uploads them
             var refused = linked.statusCode() == 404 || linked.body().contains("blocked-by-law");
             if (!refused) found.add("a link to the bytes of " + hidden.state() + ": " + linked.body());
         }
@@ -93,7 +94,7 @@ class EmbargoWalkIT {
         return found;
     }
 
-    /** Who has the same file is not told who else has it. */
+    /** An officer with the same file is not told who else has it. */
     private static List<String> sameBytes(HubClient outsider, String own, Hidden hidden) {
         var bytes = BodyPublishers.ofByteArray(hidden.picture());
         var upload = "/api/v1/uploads/" + outsider.upload(own, "x.png", "MASTER", null, bytes);

@@ -8,13 +8,13 @@ import java.util.Set;
 /**
  * A version that must not be known outside of its organisation.
  *
- * @param state how its release stands
- * @param things what may stand in an address that leads to it: ids, numbers, hashes, names
- * @param secrets texts that may stand in no answer: words of its title and texts, its file's name, its hashes
- * @param hashes of its bytes and of what was made of them
+ * @param state of its release
+ * @param things values for addresses that lead to it: ids, numbers, hashes, names
+ * @param secrets texts that no answer may hold: words of its title and texts, its file's name, its hashes
+ * @param hashes of its bytes and of its renditions
  */
 record Hidden(String state, Map<String, List<String>> things, Set<String> secrets, Set<String> hashes) {
-    /** How every word begins that stands nowhere else. */
+    /** The prefix of words that occur nowhere else. */
     static final String WORD = "zq";
 
     Hidden {
@@ -33,7 +33,7 @@ record Hidden(String state, Map<String, List<String>> things, Set<String> secret
         return named(thing).get(0);
     }
 
-    /** Those of the secrets that a public page, file or manifest would hold. */
+    /** The secrets that a public page, file or manifest would hold. */
     List<String> words() {
         var words = new ArrayList<String>();
         secrets.stream().filter(secret -> secret.startsWith(WORD)).forEach(words::add);

@@ -9,9 +9,9 @@ import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
-/** A picture like no other, with a word among its bytes. */
+/** A unique picture, with a word among its bytes. */
 final class MarkedPicture {
-    /** Signature and header of a PNG: what a comment may follow. */
+    /** Signature and header of a PNG, after which a comment may come. */
     private static final int HEAD = 8 + 25;
 
     private MarkedPicture() {}

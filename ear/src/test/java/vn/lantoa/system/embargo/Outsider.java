@@ -16,7 +16,7 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.SecondAdministrator;
 
-/** Makes an officer of another department who may do everything there: registered, empowered, with a password of his own. */
+/** Makes an officer of another department with all roles there: registered, with a password of their own. */
 public final class Outsider {
     public static final String DEPARTMENT = "so-nv";
     private static final String PASSWORD = "một mật khẩu đủ dài 2026";
@@ -31,14 +31,14 @@ public final class Outsider {
         stranger = HubClient.anonymous(hub);
     }
 
-    /** With what he signs in. */
+    /** The credentials of the officer. */
     public record Account(String login, String password) {}
 
     public static HubClient at(URI hub) {
         return signIn(hub, account(hub));
     }
 
-    /** Makes him, and does not sign him in. */
+    /** Makes the officer, and does not sign in. */
     public static Account account(URI hub) {
         return account(hub, DEPARTMENT);
     }

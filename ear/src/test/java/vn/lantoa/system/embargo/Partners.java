@@ -7,7 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.DemoOfficers;
 
-/** Partners of the demo, as an administrator looks after them. */
+/** Partners of the demo, managed by an administrator. */
 final class Partners {
     private static final int MANY = 100_000;
 
@@ -23,7 +23,7 @@ final class Partners {
         return new Partners(hub);
     }
 
-    /** This partner as somebody who may ask as often as a walk does. */
+    /** This partner as a visitor, with a limit of requests that suffices for a walk. */
     Visitor visitor(String token, String code) {
         var terms = Json.createObjectBuilder()
                 .add("suspended", false)

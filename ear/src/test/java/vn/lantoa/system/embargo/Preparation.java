@@ -16,9 +16,9 @@ import java.util.UUID;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.DemoOfficers;
 
-/** One version in each state in which it must not be known outside, and one that everybody may know. */
+/** One version in each state in which it must not be known outside, and one that is public. */
 final class Preparation {
-    /** How the release of each stands, as the officers see it. */
+    /** The states of the releases, as the officers see them. */
     static final Map<String, String> STATES = Map.ofEntries(
             Map.entry("approved", ""),
             Map.entry("planned", "PLANNED"),
@@ -64,22 +64,22 @@ final class Preparation {
         return new Work.Crew(officer(hub, "canbo"), officer(hub, "duyet"), officer(hub, "phathanh"));
     }
 
-    /** What stands for parameters that lead to nothing hidden, in a walk about this one thing. */
+    /** The values for parameters that lead to nothing hidden, in a walk about this one version. */
     static Map<String, List<String>> around(URI hub, Work work) {
         return common(hub, work);
     }
 
-    /** What must not be known. */
+    /** The hidden versions. */
     List<Hidden> hidden() {
         return works.values().stream().map(work -> work.hidden(common)).toList();
     }
 
-    /** What is public. */
+    /** The public version. */
     Hidden open() {
         return open.hidden(common);
     }
 
-    /** How the releases stand now. */
+    /** The present states of the releases. */
     Map<String, String> states() {
         var states = new TreeMap<String, String>();
         works.forEach((state, work) -> states.put(state, work.releaseState()));
@@ -116,7 +116,7 @@ final class Preparation {
                 .takenBack(Json.createObjectBuilder().add("kind", "replace").add("replacement", open.asset));
     }
 
-    /** What stands for parameters that lead to nothing hidden. */
+    /** The values for parameters that lead to nothing hidden. */
     private static Map<String, List<String>> common(URI hub, Work open) {
         var nothing = UUID.randomUUID().toString();
         return Map.ofEntries(

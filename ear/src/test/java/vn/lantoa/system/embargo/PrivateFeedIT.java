@@ -28,7 +28,7 @@ import vn.lantoa.system.Newcomer;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** A partner's private feed, read by a program that sends no headers; and what anybody else finds at its addresses. */
+/** A partner's private feed, read by a program without headers; and its addresses for everybody else. */
 class PrivateFeedIT {
     private static final List<String> FORMATS = List.of("atom", "rss", "json");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -200,7 +200,7 @@ class PrivateFeedIT {
         }
     }
 
-    /** The assets of which it is written down that he took something. */
+    /** The assets of which a download by the partner is recorded. */
     private static List<String> assetsTakenBy(Newcomer reader) throws Exception {
         try (var database = TheDatabase.of(TheProduct.running())) {
             return List.of(TheDatabase.text(
@@ -211,7 +211,7 @@ class PrivateFeedIT {
         }
     }
 
-    /** What is written down of his reading. */
+    /** The record of the partner's reading. */
     private String noted() throws Exception {
         try (var database = TheDatabase.of(TheProduct.running())) {
             return TheDatabase.text(

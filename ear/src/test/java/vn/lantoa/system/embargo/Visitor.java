@@ -18,12 +18,12 @@ record Visitor(String name, HubClient client) {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /** Knocks, with what belongs to the method and the address. */
+    /** Sends the request, with fields for the method and the address. */
     Answer knock(Knock knock, Hidden hidden) throws IOException, InterruptedException {
         var request = client.request(knock.place()).header("Accept-Encoding", "gzip");
         var body = "";
         if (knock.method().equals("GET") || knock.method().equals("HEAD")) {
-            // who knows a hash learns by a 304 that these bytes are there
+            // a 304 would tell a holder of the hash that these bytes exist
             if (knock.method().equals("HEAD")) request.header("If-None-Match", "\"" + hidden.one("sha256") + "\"");
             request.method(knock.method(), BodyPublishers.noBody());
         } else {
@@ -34,7 +34,7 @@ record Visitor(String name, HubClient client) {
         return Answer.of(send(request.build()), body);
     }
 
-    /** Whether the hub knows him: it shows the registry to whoever has signed in or brings a good token. */
+    /** True if the hub knows the visitor: it shows the registry to all with a sign-in or a valid token. */
     boolean isKnown() {
         return client.send(client.request("/api/v1/organisations").GET().build())
                         .statusCode()
@@ -60,7 +60,7 @@ record Visitor(String name, HubClient client) {
                 .collect(Collectors.joining("&"));
     }
 
-    /** What any form or body may want to know. */
+    /** Values for any form or body. */
     private static Map<String, String> fields(Hidden hidden) {
         return Map.ofEntries(
                 Map.entry("asset", hidden.one("asset")),

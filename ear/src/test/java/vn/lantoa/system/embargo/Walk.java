@@ -9,17 +9,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import vn.lantoa.system.embargo.Door.Knock;
 
-/** Somebody goes past every door and knocks, with everything known that could lead to what is hidden. */
+/** A walk of a visitor past every door, with everything known that could lead to what is hidden. */
 final class Walk {
     private static final int AT_ONCE = 6;
     private static final List<String> MAY_BE_SHOWN = List.of("superseded");
 
-    /** What partners had been let have before it was taken back. */
+    /** The states whose titles partners know who were entitled before the withdrawal. */
     private static final Set<String> TAKEN_BACK = Set.of("notice", "recall", "replaced", "superseded", "gonevariant");
 
     private Walk() {}
 
-    /** What is wrong with the answers at all doors: nothing. */
+    /** The leaks in the answers at all doors: none. */
     static List<String> past(Visitor visitor, List<Hidden> all) throws Exception {
         var doors = Door.all();
         var tasks = new ArrayList<Callable<List<String>>>();
@@ -57,7 +57,7 @@ final class Walk {
         return wrong;
     }
 
-    /** A partner who was let have something is told by its title what he is to take down, except what the law took. */
+    /** True if the partner was entitled and is told by its title what to take down, except what was removed by law. */
     private static boolean isToTakeItDown(Visitor visitor, Door door, Hidden hidden, String leak) {
         return visitor.name().equals("bao-dong-nai")
                 && TAKEN_BACK.contains(hidden.state())
@@ -65,7 +65,7 @@ final class Walk {
                 && door.template().matches("/partner(/recalls(/\\{release})?)?|/api/v1/recalls/own");
     }
 
-    /** Addresses that are there for one version or for bytes alone. */
+    /** True for addresses of one version or of bytes alone. */
     private static boolean leadsToBytes(Door door, Hidden hidden) {
         if (!door.expected()) return false;
         var ofTheVersion = door.template().startsWith("/f/") || door.template().startsWith("/a/{asset}/v/");

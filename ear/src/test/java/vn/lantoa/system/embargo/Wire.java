@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.run.demo.HubClient;
 
-/** All that the wire tells a partner, from its beginning to its end, and the snapshot. */
+/** The whole wire of a partner, from its beginning to its end, and the snapshot. */
 final class Wire {
     private Wire() {}
 

@@ -19,7 +19,7 @@ import java.util.UUID;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.TrialWaivers;
 
-/** One version on its way from the officer's desk to its release, with words in it that stand nowhere else. */
+/** One version from its draft to its release, with words in it that occur nowhere else. */
 final class Work {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -38,10 +38,10 @@ final class Work {
     record Crew(HubClient uploader, HubClient approver, HubClient releaser) {}
 
     /**
-     * What it holds.
+     * The content of the file.
      *
      * @param kind of the asset
-     * @param end of the file's name
+     * @param end extension of the file's name
      */
     record Content(String kind, String end, byte[] bytes) {
         static Content picture(String state) {
@@ -62,7 +62,7 @@ final class Work {
         return Hidden.WORD + state + "q";
     }
 
-    /** A new asset with its texts, and its picture on the way. */
+    /** A new asset with its texts, and its picture being uploaded. */
     static Work begin(Crew crew, String state) {
         return begin(crew, state, "vi", Json.createObjectBuilder(), Content.picture(state));
     }
@@ -72,7 +72,7 @@ final class Work {
         return begin(crew, state, "vi", Json.createObjectBuilder(), content);
     }
 
-    /** The same of this one, in another language. */
+    /** A variant of this one, in another language. */
     Work variant(String other, String language) {
         return begin(
                 crew,
@@ -122,7 +122,7 @@ final class Work {
         return "tệp " + tag + "file" + content.end();
     }
 
-    /** When its picture has been looked at. */
+    /** Submits it after the inspection of its picture. */
     Work submitted() {
         HubClient.await("the upload for " + state, PATIENCE, () -> !draftFiles().isEmpty());
         draftFile = draftFiles().get(0).getString("id");
@@ -140,7 +140,7 @@ final class Work {
                 .getValuesAs(JsonObject.class);
     }
 
-    /** When everything has been made of it. */
+    /** Approves it after all renditions are made. */
     Work approved() {
         HubClient.await("the inspection for " + state, PATIENCE, () -> version()
                 .getString("state")
@@ -167,12 +167,12 @@ final class Work {
                 .getValuesAs(JsonObject.class);
     }
 
-    /** Released with these times: now without any. */
+    /** Releases it with these times; without any now. */
     Work released(Map<String, String> times) {
         return released("public", times);
     }
 
-    /** The same to this reach. */
+    /** The same with this reach. */
     Work released(String reach, Map<String, String> times) {
         var wish = named().add("reach", reach).add("waivers", TrialWaivers.all());
         times.forEach(wish::add);
@@ -189,7 +189,7 @@ final class Work {
         crew.releaser().post("/api/v1/releases/" + release + "/cancellation", JsonObject.EMPTY_JSON_OBJECT);
     }
 
-    /** Waits until its release stands like this. */
+    /** Waits until its release is in this state. */
     void await(String releaseState) {
         HubClient.await(
                 state + " is " + releaseState, PATIENCE, () -> releaseState().equals(releaseState));
@@ -208,7 +208,7 @@ final class Work {
         return Json.createObjectBuilder().add("asset", asset).add("version", number);
     }
 
-    /** What of it must not be known, and what leads to it. */
+    /** The secrets of it, and the values that lead to it. */
     Hidden hidden(Map<String, List<String>> common) {
         var hashes = new HashSet<String>();
         hashes.add(Answer.sha256(content.bytes()));

@@ -7,12 +7,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** An answer, and how long it took: to a stranger, to an officer at his browser, or to his program. */
+/** An answer with its duration: to a stranger, to an officer in a browser, or to a program. */
 record Asking(int status, String type, String retryAfter, String body, Duration took) {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    /** Asks, with these pairs of headers. */
+    /** Sends a GET, with these pairs of headers. */
     static Asking of(URI uri, String... headers) {
         var request = HttpRequest.newBuilder(uri).timeout(Duration.ofMinutes(1));
         if (headers.length > 0) request.headers(headers);

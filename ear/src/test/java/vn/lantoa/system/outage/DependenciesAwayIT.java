@@ -25,7 +25,7 @@ import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.Tus;
 
-/** What everybody is told while the database is stopped or the store hangs, how soon, and how soon all is well again. */
+/** The answers while the database is stopped or the store hangs, their durations, and the recovery. */
 class DependenciesAwayIT {
     private static final String NAME = "outage";
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
@@ -59,7 +59,7 @@ class DependenciesAwayIT {
         ask("/console", "Cookie", cookie); // pages are rendered slowly the first time
         product.stopDatabase();
         try {
-            ask("/"); // whoever comes first may find the connections broken
+            ask("/"); // the first request may find the connections broken
             var stranger = ask("/search?q=a");
             var officer = ask("/console", "Accept", "text/html", "Cookie", cookie);
             var program = ask("/api/v1/assets", "Authorization", token);

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A pipe on loopback before a service. Shut, it takes connections and gives no byte on: a service that hangs, or a network
- * that swallows everything.
+ * A pipe on loopback before a service. Shut, it takes connections and passes no byte on: a service that hangs, or a
+ * network that swallows everything.
  */
 final class Valve implements AutoCloseable {
     private static final int BUFFER = 64 << 10;

@@ -1,6 +1,6 @@
 /**
- * Owns: what the product says and does while its database or its store is away, and afterwards. Comes after: the drivers of
- * system tests. Hands over by: nothing.
+ * Owns: the product during and after an outage of its database or its store. Comes after: the drivers of system tests.
+ * Hands over by: nothing.
  */
 @NullMarked
 package vn.lantoa.system.outage;

@@ -13,11 +13,11 @@ import vn.lantoa.system.Route;
 import vn.lantoa.system.RunningDeployment;
 import vn.lantoa.system.TheProduct;
 
-/** Every page of the running deployment, opened by everybody; every link followed, every form sent with nothing in it. */
+/** Every page of the running deployment, opened by every kind of user; every link followed, every form sent empty. */
 class EveryRouteIT {
     private static final List<String> STARTS = List.of("/", "/console", "/partner", "/signin", "/feeds");
 
-    /** Pages that are there for whoever has the link of a letter, and the tests that open them with it. */
+    /** Pages behind the link of a letter, and the tests that open them with it. */
     private static final Map<String, String> BY_LETTER = Map.of(
             "/signin/code", "SecondFactorJourney",
             "/signin/factor", "SecondFactorJourney",
@@ -27,7 +27,7 @@ class EveryRouteIT {
             "/recalls/acknowledgement", "RecallLetterIT",
             "/letters/end", "DigestLetterIT");
 
-    /** Forms that are there in a state that takes its time, and the tests that send them. */
+    /** Forms of a state that takes time to reach, and the tests that send them. */
     private static final Map<String, String> IN_TIME = Map.ofEntries(
             Map.entry("/console/assets/{id}/versions/{n}/renditions/{name}/retry", "RenditionsIT"),
             Map.entry("/console/assets/{id}/versions/{n}/speakers", "LanguagesInStepIT"),
@@ -66,7 +66,7 @@ class EveryRouteIT {
         assertThat(markup(routes, walks)).as("what is wrong with the HTML").isEmpty();
     }
 
-    /** By route, so that what is wrong with a page is said once and not for everybody who saw it. */
+    /** Faults by route, so that one of a page is reported once and not for everybody who saw it. */
     private static Map<String, Set<String>> markup(Routes routes, List<Walk> walks) {
         var faults = new TreeMap<String, Set<String>>();
         for (var walk : walks)

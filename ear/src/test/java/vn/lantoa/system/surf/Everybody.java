@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.lantoa.system.TheProduct;
 
-/** One surfer of each kind, and the ways of all of them over the running product. */
+/** One surfer of each kind, and the walks of all of them over the running product. */
 final class Everybody {
     private static final int HANDS = 3;
 
@@ -27,7 +27,7 @@ final class Everybody {
         var hub = TheProduct.uri();
         walks.add(new Walk(routes, rows.officer(), "/console", witness));
         walks.add(new Walk(routes, rows.partner(), "/partner", witness));
-        // an administrator can disable the one whose account may come to harm: he is last
+        // an administrator can disable accounts made for the walk, and so comes last
         for (var login : List.of("canbo", "duyet", "phathanh", "quantri"))
             walks.add(new Walk(routes, Surfer.officer(hub, login, "lantoa-demo"), "/console", witness));
         walks.add(new Walk(routes, Surfer.nobody(hub), "", witness));
@@ -39,7 +39,7 @@ final class Everybody {
         return walks;
     }
 
-    /** Has everybody open what any of them was shown; gives where the page of each route was looked for. */
+    /** Has every surfer open all addresses that any of them was shown; returns the addresses tried for each route. */
     Map<String, List<String>> visit() throws Exception {
         var addresses = addresses();
         var filled = new TreeMap<String, List<String>>();
@@ -48,7 +48,7 @@ final class Everybody {
         return filled;
     }
 
-    /** Sends all forms with nothing in them; gives what each route answered. */
+    /** Sends all forms empty; returns the answers of each route. */
     Map<String, Set<Integer>> send() {
         var sent = new TreeMap<String, Set<Integer>>();
         for (var walk : walks)
@@ -58,7 +58,7 @@ final class Everybody {
         return sent;
     }
 
-    /** What was made comes first: it is sure to be there. */
+    /** Addresses of what was made come first: they surely exist. */
     private Set<String> addresses() {
         var all = new LinkedHashSet<>(rows.addresses());
         walks.forEach(walk -> all.addAll(walk.addresses()));

@@ -7,7 +7,7 @@ import vn.lantoa.system.Route;
 import vn.lantoa.system.RunningDeployment;
 import vn.lantoa.system.TheProduct;
 
-/** All pages that everybody comes to by links, to be opened again and again: how long each takes whoever opens it. */
+/** All pages that surfers reach by links, to be opened again and again: how long each takes. */
 public final class OpenedPages {
     private final Routes routes;
     private final List<Walk> walks;
@@ -18,12 +18,12 @@ public final class OpenedPages {
     }
 
     /**
-     * A page and how long it took.
+     * A page and its duration.
      *
-     * @param route the address with names for what it is about
-     * @param who whoever opened it
-     * @param status what was answered; 0 if nothing came within the patience of a reader
-     * @param millis the median of the times asked
+     * @param route the address with names for its subjects
+     * @param who the surfer
+     * @param status of the answer; 0 if none came within the patience of a reader
+     * @param millis the median of all times
      */
     public record Opened(String route, String who, String address, int status, long millis) {}
 
@@ -33,7 +33,7 @@ public final class OpenedPages {
         return new OpenedPages(routes, new Everybody(routes, RowOfEachKind.made(), sight -> {}).walk(starts));
     }
 
-    /** Opens all of them, each so many times, one after the other. */
+    /** Opens all of them, each that many times, one after the other. */
     public List<Opened> open(int times) {
         var opened = new ArrayList<Opened>();
         for (var walk : walks) for (var address : walk.pages().keySet()) opened.add(open(walk.who(), address, times));

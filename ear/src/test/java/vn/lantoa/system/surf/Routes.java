@@ -26,7 +26,7 @@ final class Routes {
                 .toList();
     }
 
-    /** Those that answer this method with a page. */
+    /** The routes that answer this method with a page. */
     List<Route> pages(String method) {
         return all.stream()
                 .map(Known::route)
@@ -34,7 +34,7 @@ final class Routes {
                 .toList();
     }
 
-    /** The one that is meant by an address. */
+    /** The route of an address. */
     Optional<Route> find(String method, String address) {
         // a slash at the end leads to the same
         var path = address.split("\\?", 2)[0].replaceAll("(?<=.)/$", "");
@@ -70,7 +70,7 @@ final class Routes {
         return found.lookingAt() ? Optional.of(found.group() + rest) : Optional.empty();
     }
 
-    /** What the parameters of the path are at this address. */
+    /** The values of the path's parameters at this address. */
     static List<String> parameters(Route route, String address) {
         var found = route.pattern().matcher(address.split("\\?", 2)[0]);
         if (!found.matches()) return List.of();

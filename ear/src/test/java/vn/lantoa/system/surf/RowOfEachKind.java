@@ -23,7 +23,7 @@ import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.embargo.Outsider;
 
-/** At least one of everything that a page is about, made for the walk: it may come to harm there. */
+/** At least one row of everything that pages show, made for the walk, which may harm it. */
 final class RowOfEachKind {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int MANY = 100_000;
@@ -57,7 +57,7 @@ final class RowOfEachKind {
         password = account.password();
         officer = Surfer.officer(hub, account.login(), password);
         showNear("/console/officers?q=" + account.login(), account.login());
-        // at two places at once, so that he can end the other
+        // two sessions, so that one can end the other
         Surfer.officer(hub, account.login(), account.password());
         var gone = Outsider.account(hub, "so-khcn").login();
         var page = quantri()
@@ -83,7 +83,7 @@ final class RowOfEachKind {
         return all;
     }
 
-    /** An officer who may do everything in one organisation. */
+    /** An officer with all roles in one organisation. */
     Surfer officer() {
         return officer;
     }
@@ -93,17 +93,17 @@ final class RowOfEachKind {
         return partner;
     }
 
-    /** Where what was made is shown. */
+    /** The addresses of what was made. */
     List<String> addresses() {
         return addresses;
     }
 
-    /** Whether this stands in the address of something that was made here. */
+    /** True if this is in the address of something that was made here. */
     boolean made(String thing) {
         return addresses.stream().anyMatch(address -> address.contains("/" + thing) || address.endsWith("=" + thing));
     }
 
-    /** A message that is out, and what sends it: a list, a route, an order, a mailing. */
+    /** Makes a released message, and what sends it: a list, a route, an order, a mailing. */
     private void messages() {
         var job = MainJob.message(hub, "Tin của chuyến đi " + tag, "[TB] Gọi 1022 để được hướng dẫn.");
         job.submitApproveRelease();
@@ -148,7 +148,7 @@ final class RowOfEachKind {
         showNear("/console/sms/lists", tag);
     }
 
-    /** A film's draft with subtitles, and releases that are planned, kept back and taken back. */
+    /** Makes a film's draft with subtitles, and releases that are planned, under embargo and withdrawn. */
     private void works() throws Exception {
         var film = MainJob.begin(hub, "training-material", "Tài liệu của chuyến đi " + tag);
         film.taken(film.uploader().upload(film.asset(), "a.txt", "master", null, BodyPublishers.ofString("Một.")));
@@ -181,7 +181,7 @@ final class RowOfEachKind {
                 () -> officer.get("/console/recalls/" + release).status() == 200);
     }
 
-    /** One that has begun, with an item for each page that an item has. */
+    /** Makes a running campaign, with an item for each page that an item has. */
     private void campaign() throws Exception {
         var desk = CampaignDesk.begin("Chiến dịch của chuyến đi " + tag);
         var here = "/console/campaigns/" + desk.code();
@@ -253,7 +253,7 @@ final class RowOfEachKind {
         show(unit, unit + "/rename", unit + "/merge", unit + "/split", unit + "/abolish");
     }
 
-    /** What an officer keeps for himself or decides for others. */
+    /** Makes what an officer keeps or decides for others. */
     private void kept() {
         must(officer.submit("/search?q=" + tag, "/console/search/saved", Map.of("name", tag)));
         showNear("/console/search/saved", tag);
@@ -275,7 +275,7 @@ final class RowOfEachKind {
         must(officer.submit("/console/me", "/console/me/deputies", away));
     }
 
-    /** What the partner has done by itself. */
+    /** Makes what the partner does by itself. */
     private void partners() {
         var bearer = HubClient.withToken(hub, company.token());
         var paused = channel(bearer, "http://127.0.0.1:1/x");

@@ -10,8 +10,8 @@ import vn.lantoa.system.RunningDeployment;
 import vn.lantoa.system.TheProduct;
 
 /**
- * All HTML that the running product shows to everybody: officers of each role, a partner, a stranger; by links, by the
- * routes of the deployment, and in answer to forms with nothing in them.
+ * All HTML that the running product shows: to officers of each role, a partner, a stranger; by links, by the routes of
+ * the deployment, and in answer to empty forms.
  */
 public final class SeenDocuments {
     private SeenDocuments() {}
@@ -19,7 +19,7 @@ public final class SeenDocuments {
     /**
      * A document, or a part of one.
      *
-     * @param route the address with names for what it is about
+     * @param route the address with names for its subjects
      * @param whole false of a part that a script sets into a page
      */
     public record Seen(String route, String address, int status, boolean whole, String source) {}
@@ -49,7 +49,7 @@ public final class SeenDocuments {
         return new Seen(route, sight.asked(), sight.status(), whole, sight.source());
     }
 
-    /** Without what is different for each session. */
+    /** The source without what differs for each session. */
     private static String plain(Sight sight) {
         return sight.source().replaceAll("name=\"csrf\" value=\"[^\"]*\"", "").replaceAll("incident[^<]*", "");
     }

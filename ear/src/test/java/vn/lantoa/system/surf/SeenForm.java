@@ -8,11 +8,11 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form that a page shows.
+ * A form on a page.
  *
  * @param multipart whether it takes files
- * @param csrf the token it carries, else empty
- * @param filled its fields as they stand on the page, a choice that must be made being the first there is
+ * @param csrf its token, else empty
+ * @param filled its fields as they are on the page, a required choice being the first one
  */
 record SeenForm(String action, boolean multipart, String csrf, Map<String, List<String>> filled) {
     static SeenForm of(@Nullable Element form, String action) {
@@ -25,12 +25,12 @@ record SeenForm(String action, boolean multipart, String csrf, Map<String, List<
         return new SeenForm(action, form.attr("enctype").startsWith("multipart"), token, filled);
     }
 
-    /** As it is sent when nothing was typed. */
+    /** The form when nothing was typed. */
     Map<String, List<String>> empty() {
         return csrf.isEmpty() ? Map.of() : Map.of("csrf", List.of(csrf));
     }
 
-    /** As it stands, but for these fields. */
+    /** The form as it is, but for these fields. */
     Map<String, List<String>> with(Map<String, String> typed) {
         var fields = new LinkedHashMap<>(filled);
         typed.forEach((name, value) -> fields.put(name, List.of(value)));

@@ -8,18 +8,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The forms of all pages that somebody came to, each sent once with nothing in it: of what was made for the walk alone. */
+/** Sends the forms of all visited pages, each once and empty: only those of what was made for the walk. */
 final class Sending {
-    /** What is over then. */
+    /** Forms that end something, and so come last. */
     private static final Pattern LAST = Pattern.compile(
             ".*/(cancel|cancellation|disable|drop|emptying|end|removal|remove|retraction|revoke|rotate|sign-out|stop|strike|take|withdraw)");
 
     private static final String AFTER_ALL = "/signout";
 
-    /** What belongs to the account of whoever sends it. */
+    /** Forms of the sender's own account. */
     private static final Pattern OWN = Pattern.compile("/console/(me|notices|search/saved)(/.*)?|(/partner)?/signout");
 
-    /** Of everybody, and refused when nothing is typed. */
+    /** Forms for everybody that are refused when they are empty. */
     private static final Pattern REFUSED = Pattern.compile("/console/(operation/plan-days|sms/terms)/[^/]+");
 
     private final Routes routes;
@@ -30,7 +30,7 @@ final class Sending {
         this.rows = rows;
     }
 
-    /** What each route answered. */
+    /** The answers of each route. */
     Map<String, Set<Integer>> of(Walk walk) {
         var forms = new TreeMap<String, SeenForm>(
                 Comparator.comparing((String action) -> rank(action)).thenComparing(Comparator.naturalOrder()));
@@ -48,7 +48,7 @@ final class Sending {
         return routes.find("POST", action).map(found -> found.plain()).orElse(action);
     }
 
-    /** Whether it may come to harm. */
+    /** True if sending it harms only what was made for the walk, or is refused. */
     private boolean isSpare(Walk walk, String action) {
         var path = action.split("\\?", 2)[0];
         if (path.endsWith("/signin")) return walk.isOfEveryone();

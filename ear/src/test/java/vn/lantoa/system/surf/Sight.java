@@ -9,19 +9,19 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /**
- * What somebody is shown at an address.
+ * The answer at an address.
  *
  * @param asked the address, with its query
- * @param location where a redirect leads, else empty
+ * @param location target of a redirect, else empty
  * @param page empty unless it is HTML
  * @param source the same as it was sent
- * @param millis from asking to the end of the answer
+ * @param millis from the request to the end of the answer
  */
 record Sight(String asked, int status, String location, Document page, String source, long millis) {
     private static final List<String> LEADING = List.of("href", "src", "poster", "hx-get", "data");
     private static final List<String> SENDING = List.of("action", "formaction", "hx-post", "data-message");
 
-    /** Addresses of this hub that the page leads to or shows, without their fragments. */
+    /** Addresses of this hub that the page links to or shows, without their fragments. */
     Set<String> links() {
         var links = new LinkedHashSet<String>();
         for (var attribute : LEADING)
@@ -32,7 +32,7 @@ record Sight(String asked, int status, String location, Document page, String so
         return links;
     }
 
-    /** Where the page offers to go on in another language of the surface. */
+    /** The links to the page in another language of the surface. */
     Set<String> languages() {
         var links = new LinkedHashSet<String>();
         page.select(".languages a[href]")
@@ -40,7 +40,7 @@ record Sight(String asked, int status, String location, Document page, String so
         return links;
     }
 
-    /** What the page sends: its forms, and buttons and fields that send the same elsewhere. */
+    /** The forms of the page, and buttons and fields that send the same elsewhere. */
     List<SeenForm> forms() {
         return page.select("form[method=post], [formaction], [hx-post], [data-message]").stream()
                 .flatMap(one -> SENDING.stream()
@@ -55,7 +55,7 @@ record Sight(String asked, int status, String location, Document page, String so
         return forms().stream().map(SeenForm::action).collect(Collectors.toSet());
     }
 
-    /** What the row of a table or a list leads to that says this. */
+    /** The links in the rows of tables and lists that contain this text. */
     Set<String> near(String text) {
         var row = page.getElementsContainingOwnText(text).first();
         while (row != null && !List.of("tr", "li").contains(row.normalName())) row = row.parent();

@@ -35,7 +35,7 @@ final class Surfer {
         this.name = name;
     }
 
-    /** Somebody who has not signed in. */
+    /** A surfer who has not signed in. */
     static Surfer nobody(URI hub) {
         return new Surfer(hub, "nobody");
     }
@@ -64,7 +64,7 @@ final class Surfer {
         return sight(address, request(address).GET().build());
     }
 
-    /** Fills in the form of this page that is sent there, and sends it. */
+    /** Fills in the form of this page with this action, and sends it. */
     Sight submit(String page, String action, Map<String, String> typed) {
         var seen = get(page);
         var form = seen.forms().stream()
@@ -115,7 +115,7 @@ final class Surfer {
         }
     }
 
-    /** Of the cookies only the session: the language is said in the address. */
+    /** Keeps of the cookies only the session: the language is in the address. */
     private void remember(HttpResponse<?> answer) {
         answer.headers().allValues("Set-Cookie").stream()
                 .map(said -> said.split(";", 2)[0])

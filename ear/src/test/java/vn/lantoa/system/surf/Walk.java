@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.system.Route;
 
-/** One surfer's way over all pages that he comes to by links, what he saw on it, and what was wrong there. */
+/** One surfer's walk over all pages reached by links, with what was shown and what was wrong. */
 final class Walk {
     private static final int MOST_OF_A_SHAPE = 2;
     private static final String BEGINNING = "the beginning";
@@ -30,8 +30,9 @@ final class Walk {
     private final List<String> faults = new ArrayList<>();
 
     /**
-     * @param whose the beginning of the addresses that are for such as him alone; empty for those for everyone
-     * @param witness sees whatever he sees
+     *
+     * @param whose the prefix of the addresses for this kind of surfer alone; empty for those for everyone
+     * @param witness sees all that the surfer sees
      */
     Walk(Routes routes, Surfer who, String whose, Consumer<Sight> witness) {
         this.routes = routes;
@@ -44,12 +45,12 @@ final class Walk {
         return who;
     }
 
-    /** Whether he has not signed in. */
+    /** True if the surfer has not signed in. */
     boolean isOfEveryone() {
         return whose.isEmpty();
     }
 
-    /** Follows every link from here on; of addresses that differ only in what they are about, a few. */
+    /** Follows every link from here on; of addresses that differ only in their subject, a few. */
     Walk from(Stream<String> starts) {
         var shapes = new HashMap<String, Integer>();
         var waiting = new ArrayDeque<String>();
@@ -60,7 +61,7 @@ final class Walk {
             if (many && !BEGINNING.equals(known.get(address))) continue;
             var sight = look(address);
             sends.addAll(sight.sends());
-            // in another language it leads to the same; and what is for everyone is walked through by one
+            // in another language it leads to the same; and public pages are walked through by one surfer
             if (sight.status() < 400 && !address.contains("ui=") && isOwn(address))
                 sight.links().forEach(link -> note(link, address, waiting));
         }
@@ -92,7 +93,7 @@ final class Walk {
         return sight;
     }
 
-    /** Asks for an address that no link leads to: it may refuse, and must not fail. */
+    /** Requests an address that no link leads to: it may refuse, and must not fail. */
     void visit(String place) {
         for (var language : List.of("vi", "en")) ask(place + (place.contains("?") ? "&" : "?") + "ui=" + language);
     }
@@ -105,7 +106,7 @@ final class Walk {
         languages(sight);
     }
 
-    /** Sends a form as if nothing had been typed, and looks at what it leads to. */
+    /** Sends a form as if nothing had been typed, and checks its answer. */
     int send(SeenForm form) {
         var answer = who.post(form, form.empty());
         witness.accept(answer);
@@ -116,7 +117,7 @@ final class Walk {
         return answer.status();
     }
 
-    /** Where a page goes on in the other language there is a page. */
+    /** Asserts that the links to the other language lead to a page. */
     private void languages(Sight sight) {
         for (var link : sight.languages()) {
             int status = seen(link).status();
@@ -130,7 +131,7 @@ final class Walk {
         return DEAD.contains(status) || status == 403;
     }
 
-    /** What was taken back is told as such. */
+    /** True for the 410 at the page of a withdrawn asset. */
     private boolean isMeantSo(Sight sight) {
         return sight.status() == 410
                 && routes.find("GET", sight.asked())
@@ -142,17 +143,17 @@ final class Walk {
         return who.name() + ": " + method + " " + sight.asked() + " answers " + sight.status();
     }
 
-    /** All addresses that he was shown, those of forms among them. */
+    /** All addresses that the surfer was shown, those of forms among them. */
     Set<String> addresses() {
         return Stream.concat(known.keySet().stream(), sends.stream()).collect(Collectors.toSet());
     }
 
-    /** What he could open. */
+    /** The pages that the surfer could open. */
     Map<String, Sight> pages() {
         return pages;
     }
 
-    /** The routes that answered him with a page. */
+    /** The routes that answered the surfer with a page. */
     Set<Route> seen() {
         return pages.keySet().stream()
                 .flatMap(address -> routes.find("GET", address).stream())
@@ -164,7 +165,7 @@ final class Walk {
         return faults;
     }
 
-    /** What a page is, whatever it is about: of a search, whether it is narrowed once or more. */
+    /** The shape of an address without its subject: of a search, whether it is narrowed once or more. */
     private String shape(String address) {
         var parts = address.split("\\?", 2);
         var template = routes.find("GET", parts[0]).map(Route::plain).orElse(parts[0]);

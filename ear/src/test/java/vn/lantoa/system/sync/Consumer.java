@@ -17,11 +17,11 @@ import java.util.concurrent.locks.LockSupport;
 import vn.lantoa.run.demo.HubClient;
 
 /**
- * A partner's program that keeps a copy: after every page it writes the copy and the number to the disk, and it is killed
- * at any moment and begins again from there.
+ * A partner's program that keeps a copy: after every page it writes the copy and the position to the disk, and it is
+ * killed at any moment and resumes there.
  */
 final class Consumer {
-    /** Stands in the title of every version that is only ever under embargo. */
+    /** A word in the title of every version that is only ever under embargo. */
     static final String SECRET = "zqcấm";
 
     private final String partner;
@@ -65,7 +65,7 @@ final class Consumer {
         return changes + " changes on " + pages + " pages, " + deaths + " deaths";
     }
 
-    /** Reads a page and keeps it, or is killed before, in the midst or after; true if it was at the end of the log. */
+    /** Reads a page and stores it, or is killed before, in the midst or after; true if it was at the end of the log. */
     boolean step() throws IOException {
         if (random.nextInt(50) == 0) die();
         if (random.nextInt(100) == 0) beginAnew();
@@ -91,7 +91,7 @@ final class Consumer {
         return get("/wire/v1/checksum");
     }
 
-    /** Reads everything there is from the beginning, without keeping it. */
+    /** Reads everything from the beginning, without storing it. */
     void readAll() {
         long at = 0;
         for (long next = -1; next != at; ) {
@@ -133,7 +133,7 @@ final class Consumer {
     private JsonObject get(String place) {
         var node = nodes.get(random.nextInt(nodes.size()));
         var answer = node.send(node.request(place).build());
-        // it is being worked out, and that is what the node that said so gives
+        // it is being computed, and that node gives the result
         for (int i = 0; answer.statusCode() == 202 && i < 30; i++) {
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(
                     Long.parseLong(answer.headers().firstValue("Retry-After").orElseThrow())));
@@ -149,7 +149,7 @@ final class Consumer {
         }
     }
 
-    /** What is under embargo stands where it may, if anywhere. */
+    /** Asserts that content under embargo is only where it may be. */
     private void look(JsonObject page) {
         if (neverSigns && page.toString().contains(SECRET)) leaks.add("told of an embargo: " + page);
         for (var list : List.of("changes", "items"))

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.lantoa.run.demo.HubClient;
 
-/** What was asked of the hub, and how much of it came too late: the hub refuses what no longer fits. */
+/** The requests to the hub, and how many of them came too late: the hub refuses what no longer fits. */
 final class Operations {
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();

@@ -10,7 +10,7 @@ import java.util.Random;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.Newcomer;
 
-/** What administrators change on the way: what partners are let have, who signed, and the names of publishers. */
+/** The changes of administrators on the way: entitlements, agreements, and the names of publishers. */
 final class Rights {
     static final List<String> TOPICS = List.of("III.1", "III.2");
     static final List<String> LANGUAGES = List.of("vi", "en");
@@ -32,7 +32,7 @@ final class Rights {
         partners.forEach(one -> this.partners.add(new Held(one, new ArrayList<>())));
     }
 
-    /** One change more. The first partner keeps what he has; only the last one ever signs. */
+    /** Makes one more change. The first partner keeps its entitlement; only the last one ever signs. */
     synchronized void change(Random random) {
         operations.count();
         int dice = random.nextInt(10);
@@ -43,7 +43,7 @@ final class Rights {
         else exchange(partners.get(1 + random.nextInt(partners.size() - 1)), random);
     }
 
-    /** The last one has not signed any more. */
+    /** Records that the last partner has not signed any more. */
     synchronized void unsign() {
         signed = false;
         partners.get(partners.size() - 1).partner().sign(false);

@@ -10,8 +10,7 @@ import java.util.Random;
 import vn.lantoa.run.demo.HubClient;
 
 /**
- * An asset to which something happens: two versions that come out and are taken back, and a third that is only ever under
- * embargo.
+ * An asset with a history: two versions that are released and withdrawn, and a third that is only ever under embargo.
  */
 final class Subject {
     static final int SECRET = 3;
@@ -30,7 +29,7 @@ final class Subject {
         return asset;
     }
 
-    /** One thing more, by this releaser. */
+    /** Makes one more change, by this releaser. */
     void happen(HubClient releaser, Random random) {
         int dice = random.nextInt(100);
         if (dice < 40) become(release(releaser, random, wish(random)));
@@ -40,7 +39,7 @@ final class Subject {
         else embargo(releaser, random);
     }
 
-    /** What is refused, because it is out just so, leaves what is out. */
+    /** Records the released version; a refusal, because it is out just so, leaves it unchanged. */
     private void become(String released) {
         if (!released.isEmpty()) current = released;
     }

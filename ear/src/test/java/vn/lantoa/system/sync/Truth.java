@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * What a partner is entitled to, reckoned from the tables without any of the hub's own views and functions.
+ * The entitlement of a partner, computed from the tables without any of the hub's own views and functions.
  *
  * @param seq the end of the change log at that instant
  */
@@ -28,7 +28,7 @@ record Truth(long seq, TreeMap<String, Integer> copy) {
         }
     }
 
-    /** At one instant. */
+    /** The truth at one instant. */
     static Truth of(Connection database, String partner) throws SQLException {
         database.setAutoCommit(false);
         database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -73,7 +73,7 @@ record Truth(long seq, TreeMap<String, Integer> copy) {
         return List.of((String[]) rows.getArray(column).getArray());
     }
 
-    /** As the hub tells partners to reckon it. */
+    /** The checksum as the hub tells partners to compute it. */
     static String checksum(TreeMap<String, Integer> copy) {
         var lines = new StringBuilder();
         copy.forEach((asset, version) ->

@@ -23,7 +23,7 @@ import vn.lantoa.system.SmsTexts;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** The trial itself: writers at two nodes, administrators on the way, consumers that die and must come to the truth. */
+/** The trial: writers at two nodes, administrators on the way, consumers that die and must reach the truth. */
 public final class WireSync {
     private static final int WRITERS = 8;
     private static final int ROUND = 500;
@@ -41,8 +41,9 @@ public final class WireSync {
     private final Rights rights;
 
     /**
+     *
      * @param nodes two of one product
-     * @param assets how many things happen to
+     * @param assets number of assets with a history
      * @param folder for the copies of the consumers
      */
     public WireSync(List<URI> nodes, int assets, long seed, Path folder) throws Exception {
@@ -108,7 +109,7 @@ public final class WireSync {
         return new Subject(text.asset(), operations);
     }
 
-    /** So many operations; after every few hundred all consumers must have come to the truth. */
+    /** Makes that many operations; after every few hundred all consumers must have reached the truth. */
     public void run(int wanted) throws Exception {
         var begun = System.nanoTime();
         var pool = Executors.newCachedThreadPool();
@@ -167,7 +168,7 @@ public final class WireSync {
         };
     }
 
-    /** Reads on; where it is at the end while others write, its copy is compared as well. */
+    /** Reads on; at the end of the log while others write, its copy is compared as well. */
     private void follow(Consumer consumer) throws Exception {
         if (!consumer.step()) return;
         var checksum = consumer.checksum();
@@ -197,7 +198,7 @@ public final class WireSync {
         throw new AssertionError("never came to the end of the log");
     }
 
-    /** Nothing of an embargo is told to who has not signed, from the beginning on, and no byte of it to anybody. */
+    /** Asserts that no embargo is told to partners who have not signed, and no byte of it to anybody. */
     private void closing() throws Exception {
         rights.unsign();
         for (var consumer : consumers) {

@@ -1,4 +1,4 @@
--- What a province has behind it at fill.assets assets: audit entries, letters of the outbox, notices, deliveries, readings,
+-- The history of a province with fill.assets assets: audit entries, letters of the outbox, notices, deliveries, readings,
 -- recalls, leaflets. Needs fill_plan of the releases of the same session.
 insert into audit_entry (id, at, actor, action, object, details)
 select gen_random_uuid(), p.at + k * interval '7 minutes', 'officer:' || o.id,

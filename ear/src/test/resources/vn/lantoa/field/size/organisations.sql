@@ -1,5 +1,5 @@
--- The province: agencies to 200, officers to 2,000, partners to 500, each with what it may have. Beside what is there; nobody
--- of these can sign in.
+-- The province: agencies up to 200, officers up to 2,000, partners up to 500, each with its entitlements. Added to the
+-- present rows; none of them can sign in.
 insert into organisation (id, kind, code, name, parent_id, valid_from, created_at, lock_version)
 select gen_random_uuid(), case when n % 3 = 0 then 'DEPARTMENT' else 'COMMUNE' end, 'don-vi-' || n,
        case when n % 3 = 0 then 'Sở thử tải số ' else 'Ủy ban nhân dân xã thử tải số ' end || n, p.id, '2025-07-01', now(), 1

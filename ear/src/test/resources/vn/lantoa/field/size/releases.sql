@@ -119,7 +119,7 @@ union all select gen_random_uuid(), release, 2, 'PUBLISHED', at, 'fill' from fil
 union all select gen_random_uuid(), release, 3, state, at + interval '1 hour', 'fill' from fill_plan where state <> 'PUBLISHED'
 union all select gen_random_uuid(), release, 1, 'PUBLISHED', at, 'fill' from fill_second;
 
--- the log and the rows of feeds, as they would have been written one by one
+-- the change log and the rows of feeds, as they would have been written one by one
 create temp table fill_change as
 select (select seq from change_head) + row_number() over (order by at, change) as seq, c.* from (
   select asset, 1 as version, 'PUBLISH' as change, release, reach, at from fill_plan
@@ -141,7 +141,7 @@ where f.feed is not null and c.seq > (select seq from change_head);
 update delivery_plan set seq = (select max(seq) from change_entry);
 update websub_plan set seq = (select max(seq) from change_entry);
 update change_head set seq = (select max(seq) from change_entry);
--- the rows of what is out now
+-- the rows of current releases
 insert into shown_release
 select r.asset_id, r.id, r.version_id, r.version_number, r.organisation_id, a.kind, a.language, v.texts ->> 'topic', r.reach,
        r.published_at, r.expires_at
