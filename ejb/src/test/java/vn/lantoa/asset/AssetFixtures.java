@@ -22,7 +22,7 @@ public final class AssetFixtures {
         return Asset.create(owner, AssetKind.INFOGRAPHIC, Language.VI, by, at);
     }
 
-    /** A version with one file for each of these contents, brought by the uploader and sealed by the sealer. */
+    /** A version with one file for each of these contents, added by the uploader and sealed by the sealer. */
     public static AssetVersion aVersion(
             Asset asset, int number, OfficerId uploader, OfficerId sealer, Instant at, String... contents) {
         var files = Arrays.stream(contents)
@@ -31,7 +31,7 @@ public final class AssetFixtures {
         return AssetVersion.sealed(asset, number, titled("Phiên bản " + number), WorkingNotes.EMPTY, files, sealer, at);
     }
 
-    /** A first version of a file with this content, which may be shown until that day. */
+    /** A first version of a file with this content, usable until that day. */
     public static AssetVersion aLicensed(Asset asset, OfficerId by, Instant at, String content, LocalDate usableUntil) {
         var notes = new WorkingNotes(List.of(), List.of(), "", "", "", usableUntil.toString());
         var file = new GatheredFile(file(content, null), by);
@@ -45,7 +45,7 @@ public final class AssetFixtures {
                 asset, 1, titled("Phim"), WorkingNotes.EMPTY, List.of(new GatheredFile(film, by)), by, at);
     }
 
-    /** A message of this text, which has no file. */
+    /** A message with this text, which has no file. */
     public static AssetVersion aMessage(Asset asset, OfficerId by, Instant at, String text) {
         var texts = new PublicTexts("Tin", "", "III.1", List.of(), "", "", "", "", "", AiUse.NONE, "", "", text);
         return AssetVersion.sealed(asset, 1, texts, WorkingNotes.EMPTY, List.of(), by, at);

@@ -16,7 +16,7 @@ public final class DraftFixtures {
     public static final OfficerId OFFICER = new OfficerId(UUID.fromString("00000000-0000-4000-8000-0000000000a1"));
     public static final Instant NOON = Instant.parse("2026-10-10T05:00:00Z");
 
-    /** Texts that lack nothing. */
+    /** Complete texts. */
     public static final PublicTexts FULL = new PublicTexts(
             "Nộp hồ sơ đất đai tại nhà",
             "Năm bước nộp hồ sơ đất đai qua Cổng Dịch vụ công.",
@@ -52,7 +52,7 @@ public final class DraftFixtures {
                 Sha256.of(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 
-    /** The full texts with one field changed. */
+    /** The complete texts with one field changed. */
     public static PublicTexts with(String field, String value) {
         var t = FULL;
         return switch (field) {
@@ -68,7 +68,7 @@ public final class DraftFixtures {
         };
     }
 
-    /** The full texts, made like this by a machine or not. */
+    /** The complete texts, made by a machine to this degree. */
     public static PublicTexts madeBy(AiUse aiUse, String digitalSourceType) {
         var t = FULL;
         return new PublicTexts(
@@ -87,7 +87,7 @@ public final class DraftFixtures {
                 t.text());
     }
 
-    /** The full texts for these audiences. */
+    /** The complete texts for these audiences. */
     public static PublicTexts forAudience(String... audience) {
         var t = FULL;
         return new PublicTexts(

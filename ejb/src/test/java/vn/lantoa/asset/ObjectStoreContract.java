@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What every object store does, the one in memory and the real one. */
+/** The contract of every object store, the one in memory and the real one. */
 public abstract class ObjectStoreContract {
     private static final String ANY = "application/octet-stream";
 
@@ -24,7 +24,7 @@ public abstract class ObjectStoreContract {
     @TempDir
     Path folder;
 
-    /** The store to be tried, pinged once. */
+    /** The store to be tested, pinged once. */
     protected abstract ObjectStore store();
 
     @Test

@@ -11,9 +11,9 @@ import vn.lantoa.asset.FileFacts;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.rendition.recipe.Recipes;
 
-/** Work for the tools. */
+/** Jobs for the tools. */
 public final class JobFixtures {
-    /** What an officer might have written. */
+    /** Credits as an officer might have written them. */
     public static final Credits CREDITS = new Credits(
             "https://hub.example/a/1/v/2",
             "https://hub.example/a/1",

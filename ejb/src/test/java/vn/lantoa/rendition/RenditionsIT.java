@@ -220,7 +220,7 @@ class RenditionsIT {
         }
     }
 
-    /** The work is done by others; looked at four times a second, and not for ever. */
+    /** Waits for work of others; checks four times a second, and not for ever. */
     private static void until(Callable<Boolean> done) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!done.call()) {

@@ -39,20 +39,20 @@ public class SeededVersions {
     @Inject
     Clock clock;
 
-    /** Received and announced: its inspection begins by itself. */
+    /** A received and announced version: its inspection begins by itself. */
     public VersionId received(Asset asset, Actor by, String name, String mediaType, Blob blob) {
         var version = sealed(asset, by, name, mediaType, blob);
         outbox.append(new VersionReceived(version.id(), clock.instant()));
         return version.id();
     }
 
-    /** Ready, without anybody having been told. */
+    /** A ready version, without an event. */
     public VersionId ready(Asset asset, Actor by, String name, String mediaType, Blob blob) {
         return AssetFixtures.ready(sealed(asset, by, name, mediaType, blob), clock.instant())
                 .id();
     }
 
-    /** One that somebody began so many times; the lease ends so many seconds from now. */
+    /** A rendition begun that many times; its lease ends that many seconds from now. */
     public RenditionId running(VersionId version, Recipe recipe, int attempts, int seconds) {
         var id = UUID.randomUUID();
         em.createNativeQuery("insert into rendition (id, version_id, position, seal, name, recipe, state, attempts,"
@@ -69,14 +69,14 @@ public class SeededVersions {
         return new RenditionId(id);
     }
 
-    /** One that nobody has begun yet. */
+    /** A rendition that nobody has begun yet. */
     public void planned(VersionId version, Recipe recipe) {
         var found = versions.get(version);
         em.persist(new Rendition(
                 version, found.seal(), new RenditionPlan.Planned(recipe, 1, recipe.lane()), clock.instant()));
     }
 
-    /** Its maker finds that it cannot be made. */
+    /** Fails a rendition as its maker does. */
     public void failed(VersionId version, String name) {
         em.createNativeQuery("update rendition set state = 'FAILED', reason = 'unreadable', leased_until = null"
                         + " where version_id = ? and name = ?")
@@ -85,7 +85,7 @@ public class SeededVersions {
                 .executeUpdate();
     }
 
-    /** How often it was said that all of a lane is there. */
+    /** The number of events that a lane is settled. */
     public long settled(VersionId version) {
         return ((Number)
                         em.createNativeQuery("select count(*) from outbox_message where event like '%RenditionsSettled'"

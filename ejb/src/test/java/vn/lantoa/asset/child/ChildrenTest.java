@@ -18,7 +18,7 @@ import vn.lantoa.asset.child.ChildOutcome.Stopped;
 import vn.lantoa.asset.child.ChildOutcome.TimedOut;
 import vn.lantoa.asset.child.ChildOutcome.TooMuchOutput;
 
-/** Real processes, small and nasty. */
+/** Tests with real processes, small and nasty. */
 @Timeout(30)
 class ChildrenTest {
     private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(10), 1000, 0, 1024 * 1024);
@@ -85,7 +85,7 @@ class ChildrenTest {
         assertThat(outcome).isEqualTo(new TooMuchOutput());
     }
 
-    /** The hub reads what a child leaves: it would go where the link leads. */
+    /** The hub reads what a child leaves, and would follow the link. */
     @Test
     void takes_nothing_from_a_child_that_leaves_a_link() {
         assertThat(run(LIMITS, "ln", "-s", "/etc/passwd", "made")).isEqualTo(new TooMuchOutput());

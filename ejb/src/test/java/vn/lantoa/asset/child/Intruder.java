@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /**
- * A program as an attacker would have it run in place of a tool that a crafted file has taken over. It tries all that it
- * should not be able to do, and writes down in its directory what it got.
+ * A program as an attacker would run it in the place of a tool that a crafted file has taken over. It tries all that it
+ * should not be able to do, and writes its results into its directory.
  */
 final class Intruder {
     static final String GOT = "got";
@@ -68,7 +68,7 @@ final class Intruder {
     private void spread(Path settings) {
         attempt("another process", () -> new ProcessBuilder("/bin/true").start().waitFor());
         attempt("a link", () -> Files.createSymbolicLink(Path.of("link"), settings));
-        // where a link was made the hub would follow it
+        // the hub would follow a link that was made here
         attempt("no link", () -> Files.deleteIfExists(Path.of("link")));
         report.remove("no link");
         for (var folder : List.of("/", "/tmp", "/var/tmp", "/usr", "/etc", "/dev", "/dev/shm")) {

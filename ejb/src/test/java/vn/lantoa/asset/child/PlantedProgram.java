@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * {@link Intruder} as one executable file, to be planted where a tool is expected, with something to find: settings, a
+ * {@link Intruder} as one executable file, to be planted in the place of a tool, with something to find: settings, a
  * store, and a server on loopback.
  */
 public final class PlantedProgram implements AutoCloseable {
@@ -34,7 +34,7 @@ public final class PlantedProgram implements AutoCloseable {
         write();
     }
 
-    /** In this folder, which is not one that children may see. */
+    /** Writes the program into this folder, which is not one that children may see. */
     public static PlantedProgram in(Path home) throws IOException {
         return new PlantedProgram(home);
     }
@@ -44,7 +44,7 @@ public final class PlantedProgram implements AutoCloseable {
         return file;
     }
 
-    /** What it got when it ran in this directory, by what it tried. */
+    /** The results of its run in this directory, by attempt. */
     public static Map<String, String> report(Path directory) throws IOException {
         var report = new TreeMap<String, String>();
         for (var line : Files.readAllLines(directory.resolve(Intruder.REPORT))) {
@@ -54,7 +54,7 @@ public final class PlantedProgram implements AutoCloseable {
         return report;
     }
 
-    /** What it tried and got. */
+    /** The attempts that succeeded. */
     public static List<String> got(Path directory) throws IOException {
         return report(directory).entrySet().stream()
                 .filter(entry -> entry.getValue().startsWith(Intruder.GOT))

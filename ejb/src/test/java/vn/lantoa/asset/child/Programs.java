@@ -17,7 +17,7 @@ public final class Programs {
         return new Children(Shared.SANDBOX);
     }
 
-    /** Looked for once; it sees the tools, and what tests lay down. */
+    /** The shared sandbox, searched once; it sees the tools, and files of tests. */
     private static final class Shared {
         private static final Sandbox SANDBOX = find();
 
@@ -34,7 +34,7 @@ public final class Programs {
         }
     }
 
-    /** Children that put their private directories below this one. */
+    /** The settings of children with private directories below this one. */
     public static ChildConfig config(Path scratch) {
         return config(scratch, Long.MAX_VALUE);
     }
@@ -44,13 +44,13 @@ public final class Programs {
         return new ChildConfig(Path.of(java), there(HOME.resolve("tools")), scratch, scratchBytes);
     }
 
-    /** The packaged ffmpeg, so that tests are the same everywhere; another one only where somebody asks for it. */
+    /** The packaged ffmpeg, so that tests are the same everywhere; another one only by a property. */
     public static Path ffmpeg() {
         var other = System.getProperty("test.ffmpeg");
         return other == null ? packagedFfmpeg() : Path.of(other);
     }
 
-    /** The ffmpeg that makes what the tests feed to it. */
+    /** The ffmpeg that makes the input of the tests. */
     public static Path packagedFfmpeg() {
         return there(HOME.resolve("ffmpeg"));
     }

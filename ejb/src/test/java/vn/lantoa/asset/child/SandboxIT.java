@@ -17,7 +17,7 @@ import vn.lantoa.asset.child.ChildOutcome.Finished;
 import vn.lantoa.asset.child.ChildOutcome.TimedOut;
 import vn.lantoa.asset.child.ChildOutcome.TooMuchOutput;
 
-/** What a program gets that has taken the place of a tool: nothing in the sandbox, and nearly everything outside of it. */
+/** The results of a program in the place of a tool: nothing in the sandbox, and nearly everything outside of it. */
 @Timeout(120)
 class SandboxIT {
     private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(60), 64 * 1024, 3L << 30, 4L << 20);
@@ -51,7 +51,7 @@ class SandboxIT {
         }
     }
 
-    /** The trial itself is tried: where its guard is off, the same program gets what it wants. */
+    /** The trial itself is tried: where its guard is off, the same program succeeds. */
     @Test
     void without_the_sandbox_it_gets_what_it_wants() throws Exception {
         try (var planted = PlantedProgram.in(home)) {
@@ -165,7 +165,7 @@ class SandboxIT {
         return Sandbox.find(new SandboxConfig(machine, List.of(program), List.of(), home.resolve("scratch"), false));
     }
 
-    /** What it costs, bare and shut in by turns, so that both have the same weather: of a trifle, and of a JVM. */
+    /** The cost of the sandbox for a trifle and a JVM, with and without it by turns, for the same conditions. */
     @Test
     void costs_a_start_some_milliseconds() throws Exception {
         var here = TrialSandbox.here(home.resolve("scratch"), List.of());
@@ -228,7 +228,7 @@ class SandboxIT {
         return TrialSandbox.children(home.resolve("scratch"), List.of(planted));
     }
 
-    /** The report of a run stays, though its directory is swept: a copy of it. */
+    /** A copy of the report of a run, whose directory is swept. */
     private Path runPlanted(Children children, Path program) throws Exception {
         var kept = Files.createDirectories(home.resolve("kept"));
         try (var scratch = Scratch.open(home.resolve("scratch"))) {

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The sandbox of this machine for tests: the hub's own, but for what else may be read. */
+/** The sandbox of this machine for tests: the hub's own, with further readable folders. */
 public final class TrialSandbox {
     private TrialSandbox() {}
 
-    /** Children in it. Where this machine allows none, a line says so on the console, and the test is not one. */
+    /** Children in it. Where this machine allows none, a line on the console says so, and the test is skipped. */
     public static Children children(Path folder, List<Path> readable) {
         return new Children(here(folder, readable));
     }

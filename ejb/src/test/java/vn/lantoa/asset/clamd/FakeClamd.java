@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
-/** Speaks the daemon's side of {@code INSTREAM} as its manual page tells it. */
+/** A clamd for tests: the daemon's side of {@code INSTREAM} by its manual page. */
 final class FakeClamd implements AutoCloseable {
     private final ServerSocket server = listen();
     private final int streamLimit;
@@ -32,7 +32,7 @@ final class FakeClamd implements AutoCloseable {
         return new ClamdConfig("127.0.0.1", server.getLocalPort());
     }
 
-    /** What came in, a stream each. */
+    /** The received streams. */
     List<byte[]> streams() {
         return List.copyOf(streams);
     }

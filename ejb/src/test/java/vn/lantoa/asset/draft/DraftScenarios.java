@@ -23,7 +23,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Uploaders type, gather and seal; whoever holds any role there reads; to all others there is nothing. */
+/** The role matrix of drafts: uploaders edit and seal; officers with any role there read; all others get nothing. */
 @ApplicationScoped
 public class DraftScenarios implements Scenarios {
     private static final Set<Caller> UPLOADERS = Caller.holding(Role.UPLOADER);

@@ -32,7 +32,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.RecordedOutbox;
 
-/** A department with two uploaders and an approver, an officer of another one, and the use cases of drafts over maps. */
+/** A department with two uploaders and an approver, an officer of another one, and use cases of drafts over maps. */
 final class DraftScene {
     static final OrganisationId DEPARTMENT = new OrganisationId(UUID.randomUUID());
     static final OrganisationId ELSEWHERE = new OrganisationId(UUID.randomUUID());
@@ -169,7 +169,7 @@ final class DraftScene {
         return create.call(new CreateAsset.Command(DEPARTMENT, kind, Language.VI, UPLOADER));
     }
 
-    /** An asset whose draft lacks nothing. */
+    /** An asset whose draft is complete. */
     AssetId aCompleteAsset(AssetKind kind, SealedFile... files) {
         var asset = anAsset(kind);
         type(asset, vn.lantoa.asset.DraftFixtures.FULL);

@@ -40,7 +40,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The walk of a draft to its versions over a real database. */
+/** The way of a draft to its versions over a real database. */
 @ExtendWith(ArquillianExtension.class)
 class DraftsIT {
     @Inject

@@ -18,7 +18,7 @@ import vn.lantoa.asset.lineage.LineageSpec;
 import vn.lantoa.asset.lineage.Significance;
 import vn.lantoa.kernel.Language;
 
-/** What is said of a version when it is sealed. */
+/** The lineage of a version that is sealed. */
 class SealLineageTest {
     private final DraftScene scene = new DraftScene();
     private final AssetId source = scene.aCompleteAsset(AssetKind.SMS_TEXT);

@@ -3,9 +3,9 @@ package vn.lantoa.asset.draft;
 import java.util.List;
 import vn.lantoa.asset.PublicTexts;
 
-/** What a test types. */
+/** Changes of drafts for tests. */
 final class Typed {
-    /** Nothing at all. */
+    /** An empty change. */
     static final DraftChange NOTHING = title(null);
 
     private Typed() {}

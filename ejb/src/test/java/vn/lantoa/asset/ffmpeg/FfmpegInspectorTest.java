@@ -17,7 +17,7 @@ import vn.lantoa.asset.inspection.Inspection.Found;
 import vn.lantoa.asset.inspection.Inspection.GaveUp;
 import vn.lantoa.asset.inspection.Inspection.Unreadable;
 
-/** An ffmpeg on real films and on what only looks like one. */
+/** An ffmpeg on real films and on files that only look like one. */
 @Timeout(120)
 class FfmpegInspectorTest {
     private static final Unreadable UNKNOWN = new Unreadable("application/octet-stream");

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.asset.ffmpeg.FoundFfmpeg.Origin;
 
-/** Which ffmpeg is taken of those that there are. */
+/** The choice of an ffmpeg. */
 class FfmpegSearchTest {
-    // files that every machine may run; what they answer is said by the test
+    // files that every machine may run; the test sets their answers
     private static final String OF_SYSTEM = "/bin/sh";
     private static final String OTHER = "/bin/cat";
     private static final Path PACKAGED = Path.of("/server/lantoa/ffmpeg");

@@ -9,7 +9,7 @@ import vn.lantoa.asset.inspection.Inspection;
 import vn.lantoa.asset.inspection.Inspection.Found;
 import vn.lantoa.asset.inspection.Inspection.Unreadable;
 
-/** What ffmpeg 4, 7 and 8 print, as they print it. */
+/** The output of ffmpeg 4, 7 and 8, word for word. */
 class StreamFactsTest {
     @Test
     void reads_a_video_as_ffmpeg_7_tells_it() {

@@ -99,7 +99,7 @@ class FileInspectionTest {
         return new ChildConfig(Path.of("java"), Path.of("tools"), scratch, largest);
     }
 
-    /** Takes everything, and finds the file's own text. */
+    /** An inspector that takes everything, and finds the file's own text. */
     private final class Remembering extends MediaInspectors {
         @Override
         MediaInspector of(String mediaType) {

@@ -16,7 +16,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Small files that do harm to whoever opens them. Each is valid as far as its format goes. */
+/** Small files that harm whoever opens them. Each is valid as far as its format goes. */
 public final class HostileFiles {
     private HostileFiles() {}
 
@@ -44,17 +44,17 @@ public final class HostileFiles {
         return write(directory.resolve("growing.pdf"), pdf(objects));
     }
 
-    /** A picture of 1.6 billion points in 200 kilobytes. */
+    /** A picture of 1.6 billion pixels in 200 kilobytes. */
     public static Path hugePng(Path directory, int side) {
         return write(directory.resolve("huge.png"), png(side, side));
     }
 
-    /** One point wide and a hundred thousand high. */
+    /** A picture one pixel wide and a hundred thousand high. */
     public static Path thinPng(Path directory) {
         return write(directory.resolve("thin.png"), png(1, 100_000));
     }
 
-    /** A moving picture of sixteen points a side that repeats for ever and says that its end never comes. */
+    /** An animation of sixteen pixels a side that repeats for ever and never declares its end. */
     public static Path endlessGif(Path directory) {
         var frame = new byte[] {
             0x21,
@@ -103,7 +103,7 @@ public final class HostileFiles {
         return write(directory.resolve("endless.gif"), gif.toByteArray());
     }
 
-    /** So many pages, each of which runs a script when it is opened. */
+    /** A document of this many pages, each of which runs a script when it is opened. */
     public static Path longPdf(Path directory, int pages) {
         var kids = new StringBuilder();
         for (int i = 0; i < pages; i++) kids.append(4 + i).append(" 0 R ");

@@ -242,7 +242,7 @@ class InspectVersionTest {
         return new VersionReceived(version.id(), clock.instant());
     }
 
-    /** Finds the same of every file. */
+    /** An inspection with the same findings for every file. */
     private static final class GivenFindings extends FileInspection {
         private Scan scan = new NotSetUp();
         private Inspection inspection = FOUND;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.kernel.Sha256;
 
-/** A shelf in memory, to take from. */
+/** A blob storage in memory, for reading. */
 final class ShelfOfBytes extends BlobStorage {
     private final Map<Sha256, byte[]> kept = new HashMap<>();
 

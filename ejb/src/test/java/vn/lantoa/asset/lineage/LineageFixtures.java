@@ -13,17 +13,17 @@ public final class LineageFixtures {
         return lineages;
     }
 
-    /** A major version that says this of itself. */
+    /** The lineage of a major version with this note. */
     public static Lineage major(String note) {
         return new Lineage(null, Significance.MAJOR, note, false);
     }
 
-    /** A minor version. */
+    /** The lineage of a minor version. */
     public static Lineage minor(String note) {
         return new Lineage(null, Significance.MINOR, note, false);
     }
 
-    /** A version of a variant, made from this version of the source. */
+    /** The lineage of a variant, made from this version of the source. */
     public static Lineage from(VersionId source) {
         return new Lineage(source, Significance.MAJOR, "", false);
     }

@@ -37,7 +37,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.Cast;
 
-/** What the sweeper leaves of uploads that nobody went on with: nothing in the store, nothing in the database. */
+/** The sweep of abandoned uploads: nothing is left in the store, nothing in the database. */
 @ExtendWith(ArquillianExtension.class)
 class SweepIT {
     private static final Duration PATIENCE = Duration.ofDays(7);
@@ -134,7 +134,7 @@ class SweepIT {
         return upload;
     }
 
-    /** All objects and multiparts of the store. */
+    /** All objects and multipart uploads of the store. */
     private Set<String> stored() {
         var multiparts = store.listMultiparts(Blob.PREFIX).stream().map(each -> each.key() + " in parts");
         var objects = Stream.of(Blob.PREFIX, Blob.TAIL_PREFIX).flatMap(this::keys);

@@ -10,7 +10,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Whoever may read a draft may know what looks like its pictures. */
+/** The role matrix of similar pictures: readers of a draft may see those like its pictures. */
 @ApplicationScoped
 public class LikenessScenarios implements Scenarios {
     @Inject

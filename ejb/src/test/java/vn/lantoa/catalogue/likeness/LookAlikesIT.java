@@ -34,7 +34,7 @@ import vn.lantoa.release.SeededHub;
 import vn.lantoa.rendition.SeededVersions;
 import vn.lantoa.rendition.fingerprint.LookAtPicturesOfVersion;
 
-/** What an officer is told of pictures like his, on the real database; each test has a picture like no other. */
+/** Similar pictures for an officer, on the real database; each test has a unique picture. */
 @ExtendWith(ArquillianExtension.class)
 class LookAlikesIT {
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
@@ -163,7 +163,7 @@ class LookAlikesIT {
         try (var bytes = LookAlikesIT.class.getResourceAsStream("/samples/sideways.jpg")) {
             Files.copy(Objects.requireNonNull(bytes), file);
         }
-        // a trailing byte, which decoders pass over: bytes that no other test has
+        // a trailing byte, which decoders ignore: bytes that no other test has
         Files.write(
                 file,
                 UUID.randomUUID().toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII),

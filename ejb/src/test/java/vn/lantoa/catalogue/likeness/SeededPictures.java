@@ -9,7 +9,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.TextsJson;
 import vn.lantoa.kernel.Sha256;
 
-/** Files of drafts and what machines saw in pictures, as the earlier stages leave them. */
+/** Files of drafts and fingerprints of pictures, as the earlier stages leave them. */
 @Stateless
 public class SeededPictures {
     @PersistenceContext
@@ -24,7 +24,7 @@ public class SeededPictures {
                         .getSingleResult());
     }
 
-    /** Somebody has looked at this picture. */
+    /** Stores a fingerprint of this picture. */
     public void looksLike(Sha256 picture, long fingerprint) {
         em.createNativeQuery("insert into picture_fingerprint (sha256, fingerprint)"
                         + " values (?, cast(cast(? as bigint) as bit(64)))")
@@ -33,7 +33,7 @@ public class SeededPictures {
                 .executeUpdate();
     }
 
-    /** A picture in the draft of this asset, which is made if it is not there; nobody has looked at it. */
+    /** A picture without fingerprint in the draft of this asset, which is made if it does not exist. */
     public Sha256 drafted(AssetId asset, String title) {
         var content = "ảnh " + UUID.randomUUID();
         var picture = AssetFixtures.hashOf(content);
@@ -63,7 +63,7 @@ public class SeededPictures {
                 .executeUpdate();
     }
 
-    /** The bytes go, as the sweeper lets them go. */
+    /** Removes the bytes, as the sweeper does. */
     public void sweep(Sha256 bytes) {
         em.createNativeQuery("delete from draft_file where sha256 = ?")
                 .setParameter(1, bytes.hex())

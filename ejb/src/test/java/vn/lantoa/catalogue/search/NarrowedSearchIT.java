@@ -22,7 +22,7 @@ import vn.lantoa.catalogue.search.SearchRequest.Sort;
 import vn.lantoa.catalogue.search.SearchResults.Count;
 import vn.lantoa.organisation.OrganisationId;
 
-/** What results are narrowed to, and what is counted for it, on the real database. */
+/** Filters of a search and their counts, on the real database. */
 @ExtendWith(ArquillianExtension.class)
 class NarrowedSearchIT {
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");

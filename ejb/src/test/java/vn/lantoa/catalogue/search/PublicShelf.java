@@ -58,10 +58,10 @@ public class PublicShelf {
     @Inject
     DecideApproval decide;
 
-    /** What is put out. */
+    /** A public asset to be made. */
     public record Item(String kind, String language, String title, String description, String text) {}
 
-    /** An agency that puts things out. */
+    /** An agency that publishes. */
     public OrganisationId agency() {
         return hub.organisation();
     }
@@ -72,7 +72,7 @@ public class PublicShelf {
                 .getSingleResult();
     }
 
-    /** What is found, in its order, when those since this moment are looked through first. */
+    /** The results in their order, when those since this moment are searched first. */
     public List<String> found(SearchRequest asked, String latest) {
         var terms = SearchTerms.parse(asked.words());
         var query = terms.isEmpty() ? "" : terms.plain();
@@ -88,7 +88,7 @@ public class PublicShelf {
         }
     }
 
-    /** A public asset, told of in the change log and indexed. */
+    /** A public asset, in the change log and the index. */
     public AssetId put(OrganisationId agency, Item item, Instant publishedAt) {
         var by = hub.officer(agency, Role.UPLOADER);
         var asset = hub.asset(agency, by);
@@ -112,7 +112,7 @@ public class PublicShelf {
         return asset.id();
     }
 
-    /** Has the index know nothing of it. */
+    /** Removes it from the index. */
     public void forget(AssetId asset) {
         em.createNativeQuery("delete from search_document where asset_id = ?")
                 .setParameter(1, asset.value())
@@ -132,12 +132,12 @@ public class PublicShelf {
         return version;
     }
 
-    /** Something that has nothing but a title. */
+    /** An asset that has nothing but a title. */
     public Item titled(String title) {
         return new Item("INFOGRAPHIC", "vi", title, "", "");
     }
 
-    /** Takes the asset's release back, with what the withdrawal and the change log would hold. */
+    /** Withdraws the asset's release, with the rows of the withdrawal and the change log. */
     public void withdraw(AssetId asset) {
         move(asset, "WITHDRAWN");
         em.createNativeQuery("insert into withdrawal (release_id, kind, explanation, withdrawn_at, withdrawn_by)"
@@ -150,7 +150,7 @@ public class PublicShelf {
         log.append(ChangeKind.WITHDRAW, asset, 1, new ReleaseId(release), clock.instant());
     }
 
-    /** A page or moment in the file of the asset's version. */
+    /** A passage in the file of the asset's version. */
     public void passage(AssetId asset, String kind, int place, String content) {
         em.createNativeQuery(
                         """
@@ -165,7 +165,7 @@ public class PublicShelf {
                 .executeUpdate();
     }
 
-    /** Something of this title in the making, which nobody outside the agency may know of. */
+    /** A draft of this title, which nobody outside the agency may know of. */
     public AssetId draft(OrganisationId agency, String title) {
         var asset = hub.asset(agency, hub.officer(agency, Role.UPLOADER));
         em.flush();
@@ -182,7 +182,7 @@ public class PublicShelf {
         return hub.officer(agency, Role.UPLOADER);
     }
 
-    /** Changes the state of the asset's release, as a withdrawal does, and tells nobody; the index keeps its document. */
+    /** Changes the state of the asset's release, as a withdrawal does, without events; the index keeps its document. */
     public void move(AssetId asset, String state) {
         em.createNativeQuery("delete from shown_release where asset_id = ?")
                 .setParameter(1, asset.value())
@@ -193,7 +193,7 @@ public class PublicShelf {
                 .executeUpdate();
     }
 
-    /** Lets the asset's release end at this instant, and tells nobody. */
+    /** Ends the asset's release at this instant, without events. */
     public void end(AssetId asset, Instant at) {
         em.createNativeQuery("update release set expires_at = ? where asset_id = ?")
                 .setParameter(1, at.atOffset(ZoneOffset.UTC))
@@ -208,14 +208,14 @@ public class PublicShelf {
                 .longValue();
     }
 
-    /** Whether a mistyped word may have been this one. */
+    /** True if this word is known as a correction. */
     public boolean isKnown(String word) {
         return (Boolean) em.createNativeQuery("select exists (select 1 from search_word where word = ?)")
                 .setParameter(1, word)
                 .getSingleResult();
     }
 
-    // the seal of the fixture's version is of other texts, which nothing here looks at
+    // the seal of the fixture's version is of other texts, which nothing here reads
     private void describe(AssetId asset, UUID version, Item item) {
         var texts = new PublicTexts(
                 item.title(),

@@ -38,7 +38,7 @@ import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 
-/** The search on the real database. Each test puts its things out as an agency of its own and looks among those. */
+/** The search on the real database. Each test publishes as an agency of its own and searches among its assets. */
 @ExtendWith(ArquillianExtension.class)
 class SearchIT {
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");

@@ -16,7 +16,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** The index is made anew by administrators of the whole; whoever begins assets may ask whether there is one already. */
+/** The role matrix of the search: administrators of the whole rebuild the index; uploaders look for similar assets. */
 @ApplicationScoped
 public class SearchScenarios implements Scenarios {
     @Inject
@@ -37,7 +37,7 @@ public class SearchScenarios implements Scenarios {
     @Override
     public List<Scenario> list(Scene scene) {
         var uploaders = java.util.EnumSet.copyOf(Caller.holding(Role.UPLOADER));
-        // it asks for no organisation: whoever uploads for any may know what is public
+        // it concerns no organisation: an uploader for any may know what is public
         uploaders.add(Caller.OUTSIDER);
         var officers = Caller.officers();
         var command = new SaveSearch.Command("Tờ rơi", SearchRequest.of("tờ rơi"), Actor.ANONYMOUS);
@@ -48,7 +48,7 @@ public class SearchScenarios implements Scenarios {
                         by -> () -> save.call(new SaveSearch.Command(command.name(), command.search(), by))),
                 Scenario.of(ListSavedSearches.class, officers, by -> () -> list.call(by)),
                 Scenario.of(DropSavedSearch.class, officers, by -> {
-                    // only officers have one; for the others whichever will do
+                    // only officers have one; for the others any will do
                     var id = by.isOfficer()
                             ? save.call(new SaveSearch.Command(command.name(), command.search(), by))
                                     .id()

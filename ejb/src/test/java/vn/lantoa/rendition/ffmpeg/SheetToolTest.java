@@ -21,7 +21,7 @@ import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Made;
 
-/** The packaged ffmpeg writes down what broadcasters ask about a film. */
+/** The packaged ffmpeg writes the sheets that broadcasters ask of a film. */
 @Timeout(120)
 class SheetToolTest {
     @TempDir

@@ -25,10 +25,10 @@ import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Made;
 
-/** An ffmpeg makes what radio stations and loudspeakers want. */
+/** An ffmpeg makes sounds for radio stations and loudspeakers. */
 @Timeout(120)
 class SoundToolTest {
-    /** What ebur128 prints at its end. */
+    /** The last lines of ebur128. */
     private static final Pattern INTEGRATED = Pattern.compile("I: +(-?\\d+\\.\\d) LUFS\\s+Threshold");
 
     @TempDir
@@ -101,7 +101,7 @@ class SoundToolTest {
         assertThat(make("waveform", text)).isEqualTo(new Impossible("unreadable"));
     }
 
-    /** Something that comes and goes as speech does. */
+    /** A sound that comes and goes as speech does. */
     private Path words(double volume) throws Exception {
         return Films.sound(directory, "words.wav", "-af", "aloop=loop=5:size=88200,tremolo=f=3:d=0.8,volume=" + volume);
     }

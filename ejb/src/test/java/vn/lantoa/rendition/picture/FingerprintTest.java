@@ -23,7 +23,7 @@ import vn.lantoa.rendition.fingerprint.Likeness;
 class FingerprintTest {
     private static final Path DEMO = Path.of("../ear/src/demo/content");
 
-    /** One of each: other languages of a thing look like it, and are never told of. */
+    /** One of each: variants of an asset look like it, and are never reported. */
     private static final List<String> DIFFERENT = List.of(
             "5-buoc-nop-ho-so/5-buoc-nop-ho-so.png",
             "6-dau-hieu-gia-danh/6-dau-hieu-gia-danh.png",
@@ -78,7 +78,7 @@ class FingerprintTest {
                 .isEqualTo("flat");
     }
 
-    /** From one colour on the left to the other on the right. */
+    /** A gradient from one colour on the left to the other on the right. */
     private static BufferedImage painted(Color left, Color right) {
         var picture = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();
@@ -88,7 +88,7 @@ class FingerprintTest {
         return picture;
     }
 
-    /** As the tool has it: at most so large, on white paper. */
+    /** The picture as the tool reads it: of bounded size, on white paper. */
     private static BufferedImage read(String name) throws IOException {
         return Canvas.fit(ImageIO.read(DEMO.resolve(name).toFile()), 2000);
     }
@@ -113,7 +113,7 @@ class FingerprintTest {
         return new RescaleOp(new float[] {1.1f, 1, 0.85f}, new float[] {10, 5, -5}, null).filter(picture, null);
     }
 
-    /** Without this share of each edge, so many times smaller. */
+    /** The picture without this share of each edge, that many times smaller. */
     private static BufferedImage part(BufferedImage picture, double edge, int smaller) {
         int left = (int) (picture.getWidth() * edge);
         int top = (int) (picture.getHeight() * edge);

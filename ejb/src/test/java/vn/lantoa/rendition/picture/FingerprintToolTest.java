@@ -17,7 +17,7 @@ import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.inspection.HostileFiles;
 import vn.lantoa.rendition.fingerprint.Likeness;
 
-/** Real children look at real pictures. */
+/** Real children fingerprint real pictures. */
 @Timeout(120)
 class FingerprintToolTest {
     private static final Path INFOGRAPHIC = Path.of("../ear/src/demo/content/vneid-muc-2");

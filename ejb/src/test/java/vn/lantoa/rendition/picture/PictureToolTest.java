@@ -215,7 +215,7 @@ class PictureToolTest {
         }
     }
 
-    /** Nearly: JPEG does not keep colours to the last bit. */
+    /** Compares nearly: JPEG does not keep colours to the last bit. */
     private static void assertColour(BufferedImage picture, int x, int y, Color expected) {
         var seen = new Color(picture.getRGB(x, y));
         int off = Math.max(

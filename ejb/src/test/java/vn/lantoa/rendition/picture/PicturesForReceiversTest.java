@@ -36,7 +36,7 @@ import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.ffmpeg.FilmTools;
 
-/** What portals, newspapers and social pages get of one picture, made in one go. */
+/** Renditions of one picture for portals, newspapers and social pages, made together. */
 @Timeout(180)
 class PicturesForReceiversTest {
     @TempDir

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.lantoa.web.page.Page;
 
-/** The rules of the house, held against the surfaces. */
+/** The architecture rules, applied to the web layer. */
 class WebArchitectureTest {
     private static final JavaClasses WEB = new ClassFileImporter()
             .importUrl(Page.class.getProtectionDomain().getCodeSource().getLocation());

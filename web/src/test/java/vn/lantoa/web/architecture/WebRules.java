@@ -57,7 +57,7 @@ final class WebRules {
             "bulletin",
             "campaign");
 
-    /** What the domain keeps in every node's memory for the surfaces to read. */
+    /** State of the domain in every node's memory that surfaces may read. */
     private static final List<Class<?>> KEPT_FOR_SURFACES = List.of(
             Vocabularies.class,
             Vocabulary.class,
@@ -67,7 +67,7 @@ final class WebRules {
             EmbedCache.class,
             RecallListCache.class);
 
-    /** What the surfaces say of the present request, for the domain to ask. */
+    /** Facts of the present request that the domain may ask for. */
     private static final List<Class<?>> SAID_OF_THE_REQUEST = List.of(Presence.class);
 
     private WebRules() {}

@@ -1,4 +1,4 @@
-/** The rules of the house, held against what speaks HTTP. */
+/** Owns: the architecture rules of the web layer. */
 @NullMarked
 package vn.lantoa.web.architecture;
 

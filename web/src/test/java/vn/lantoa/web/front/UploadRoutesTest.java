@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UploadRoutesTest {
-    /** Reads its body as it comes, and at most 16 KiB of it: no file. */
+    /** A small body, read as it comes and at most 16 KiB of it: no file. */
     private static final String PAIRING = "/embed/pairing";
 
     @Test

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The words of the pages are complete in both languages, and there is a word for all that the hub can say. */
+/** The messages of the pages are complete in both languages, and there is one for every code of the hub. */
 class MessagesTest {
     private static final Path WORDS = Path.of("src/main/resources/vn/lantoa/web");
     private static final Path PAGES = Path.of("src/main/webapp/WEB-INF/pages");

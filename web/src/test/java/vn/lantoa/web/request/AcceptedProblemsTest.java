@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether a caller names nothing but the form of problems in what he accepts. */
+/** An {@code Accept} that names only the media type of problems. */
 class AcceptedProblemsTest {
     @ParameterizedTest
     @CsvSource(

@@ -12,7 +12,7 @@ import vn.lantoa.asset.upload.UploadParts.Tail;
 import vn.lantoa.asset.upload.UploadProgress;
 import vn.lantoa.kernel.Sha256;
 
-/** The books of one upload in memory. */
+/** The records of one upload in memory. */
 final class RecordedLedger extends ChunkLedger {
     static final String KEY = "blob/one";
 

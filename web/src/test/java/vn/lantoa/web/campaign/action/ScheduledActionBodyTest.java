@@ -16,7 +16,7 @@ import vn.lantoa.campaign.action.ScheduledBulletin;
 import vn.lantoa.campaign.action.ScheduledOrder;
 import vn.lantoa.kernel.Rejected;
 
-/** What is planned over the API is read whole, written as it was read, and refused by the name of what is wrong. */
+/** The JSON of scheduled actions is parsed whole, written as it was read, and refused by the name of the field. */
 class ScheduledActionBodyTest {
     private static final String ID = "b7c1a8a2-0a5e-4f25-8a4f-2b8e6f0d3003";
 

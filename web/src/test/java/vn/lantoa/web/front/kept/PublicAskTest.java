@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.asset.AssetId;
 
-/** What is everybody's, and what it depends on, by the address and the headers. */
+/** The keys of answers that everybody gets alike, by the address and the headers. */
 class PublicAskTest {
     private static final String ONE = "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10";
     private static final String OTHER = "1f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10";

@@ -1,4 +1,4 @@
-/** Breaks the rules, so that they can be seen to see. */
+/** Owns: classes that break the rules, so that the rules can be seen to find them. */
 @NullMarked
 package vn.lantoa.web.architecture.canary.asset;
 

@@ -1,4 +1,4 @@
 package vn.lantoa.web.architecture.canary.nowhere;
 
-/** In a package that says nothing about null. */
+/** A class in a package that is not {@code @NullMarked}. */
 class Unmarked {}
