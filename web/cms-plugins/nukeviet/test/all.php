@@ -1,7 +1,7 @@
 <?php
 
 /**
- * Tests of what in the module is pure, with nothing but PHP: php all.php. Says each test as a sentence; ends with 1 if one fails.
+ * Tests of the module's pure parts, with nothing but PHP: php all.php. Prints each test as a sentence; exits with 1 if one fails.
  */
 define('NV_MAINFILE', true);
 error_reporting(E_ALL);

@@ -1,5 +1,5 @@
 <?php
-/** What an editor has written is read as he meant it; what the hub says of files is taken only where it is the hub's. */
+/** Addresses in an editor's text are recognised; addresses of files are accepted only at the hub. */
 
 $hub = 'https://hub.example';
 $id  = '0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10';

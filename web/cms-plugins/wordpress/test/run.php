@@ -1,6 +1,6 @@
 <?php
 /**
- * Checks the parts that need no WordPress, and that every word has its Vietnamese: php web/cms-plugins/wordpress/test/run.php
+ * Tests the parts that need no WordPress, and the translations into Vietnamese: php web/cms-plugins/wordpress/test/run.php
  */
 
 error_reporting( E_ALL );

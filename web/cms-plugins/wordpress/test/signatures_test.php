@@ -1,5 +1,5 @@
 <?php
-/** What is signed by the hub is believed, and nothing else. */
+/** Only data signed by the hub is accepted. */
 
 function lantoa_key() {
 	$key     = openssl_pkey_new( array( 'private_key_type' => OPENSSL_KEYTYPE_EC, 'curve_name' => 'prime256v1' ) );
@@ -13,7 +13,7 @@ function lantoa_key() {
 	);
 }
 
-/** Two numbers of 32 bytes out of ASN.1. */
+/** The two numbers of 32 bytes of an ASN.1 signature. */
 function lantoa_raw( $der ) {
 	$at  = 2;
 	$raw = '';

@@ -1,5 +1,5 @@
 <?php
-/** Every word of the plugin has its Vietnamese, in the form that people edit and in the one that WordPress reads. */
+/** Every message of the plugin is translated into Vietnamese, in the .po file and in the one that WordPress reads. */
 
 function lantoa_words( $folder ) {
 	$words = array();

@@ -1,5 +1,5 @@
 <?php
-/** Removes all that the plugin has written. */
+/** Removes all data of the plugin. */
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 

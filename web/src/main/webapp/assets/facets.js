@@ -1,4 +1,4 @@
-// Where there is room beside the results, what they can be narrowed by stands open. Without this it opens by a press.
+// Opens the facets where there is room beside the results. Without this they open by a press.
 const facets = document.querySelector("details.facets");
 const room = matchMedia("(min-width: 60rem)");
 

@@ -1,4 +1,4 @@
-// A click on a picture of the draft says where the eye should rest in it. Without this two numbers are typed.
+// Sets the focal point of a draft's picture by a click. Without this two numbers are typed.
 const field = document.querySelector("form[data-draft] [name=focus]");
 
 document.getElementById("draft-files")?.addEventListener("click", (event) => {

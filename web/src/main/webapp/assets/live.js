@@ -1,5 +1,5 @@
-// Keeps a board of the day fresh: the server says that something is another, and the board is fetched. Without this the page
-// loads itself anew every quarter of a minute.
+// Keeps a board of the day fresh: an event announces a change, and the board is fetched. Without this the page reloads
+// itself every quarter of a minute.
 const place = document.querySelector("[data-live]");
 const lost = document.querySelector("[data-lost]");
 const clock = document.querySelector("[data-clock]");
@@ -17,7 +17,7 @@ async function refresh() {
     if (answer.ok && !answer.redirected) place.innerHTML = await answer.text();
     else if (answer.redirected || answer.status === 401 || answer.status === 403) location.reload();
   } catch {
-    // the line is down: what is shown stays, and the next event asks again
+    // the line is down: the board stays, and the next event fetches it again
   }
   fetching = false;
   if (again) {

@@ -1,4 +1,4 @@
-// Asks again for pictures that look alike until all that have come were looked at, but not for ever.
+// Polls for similar pictures until all uploads were compared, but not for ever.
 const WAIT = 2000;
 const LOOKS = 30;
 

@@ -39,7 +39,7 @@ async function posed(address, csrf) {
   return asked.json();
 }
 
-// what to say about what the browser or the device did not do
+// the message for a failure of the browser or the device
 function reason(fault, words) {
   if (fault.name === "NotAllowedError" || fault.name === "AbortError") return words.cancelled;
   if (fault.name === "SecurityError") return words.elsewhere;

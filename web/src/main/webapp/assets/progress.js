@@ -1,4 +1,4 @@
-// Follows the inspection and the machines of a version until they are done.
+// Polls the inspection and the renditions of a version until they are done.
 const place = document.querySelector("[data-progress]");
 
 async function follow() {

@@ -10,7 +10,7 @@ const RETRIES = [0, 1000, 3000, 5000, 10000, 20000, 30000, ...Array(600).fill(60
 const POLL = 1000;
 const LOOKS = 30; // how often a checked file is looked for among those of the draft
 
-/** What a file is taken for by its name, where the browser has no type for it or a wrong one. */
+/** The media type by a file's name, where the browser has none or a wrong one. */
 const TYPES = {
   vtt: "text/vtt", srt: "application/x-subrip", ttml: "application/ttml+xml", md: "text/markdown", mxf: "application/mxf",
   mkv: "video/x-matroska", mov: "video/quicktime", epub: "application/epub+zip", opus: "audio/opus", flac: "audio/flac",
@@ -21,12 +21,12 @@ export function mediaType(file) {
   return TYPES[extension] || file.type || "application/octet-stream";
 }
 
-/** Names one request; not by randomUUID, which a page has over https alone. */
+/** An idempotency key; not by randomUUID, which a page has over https alone. */
 function randomKey() {
   return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16).padStart(8, "0")).join("");
 }
 
-/** Names this very file for this very asset: the same name and size on another day is another file. */
+/** The fingerprint of this file for this asset: the same name and size on another day is another file. */
 export function fingerprint(asset, file) {
   return ["lantoa", asset, file.name.normalize("NFC"), file.size, file.lastModified].join("|");
 }
@@ -55,7 +55,7 @@ function element(tag, attributes = {}, ...children) {
   return made;
 }
 
-/** One file on its way. */
+/** One upload. */
 class Row {
   constructor(uploader, file) {
     this.uploader = uploader;
@@ -199,7 +199,7 @@ class Row {
     this.uploader.next();
   }
 
-  /** All bytes are there: the hub looks at the whole file before it is part of the draft. */
+  /** Waits after all bytes are sent: the hub checks the whole file before it is part of the draft. */
   async check() {
     this.progress.value = this.file.size;
     this.show("checking");
@@ -298,7 +298,7 @@ class Uploader {
     }
   }
 
-  /** What was begun earlier, here or on another computer, and waits for its file. */
+  /** Unfinished uploads, begun here or on another computer, which wait for their file. */
   async unfinished() {
     const { word } = this;
     const open = ((await this.ask(`/api/v1/assets/${this.asset}/uploads`)) || []).filter((one) => one.state === "OPEN");
@@ -330,7 +330,7 @@ class Uploader {
     return issue ? this.issues[issue.code] || issue.code : "";
   }
 
-  /** The words for a refusal: the hub's own title, and what it names as wrong. */
+  /** The text of a refusal: the hub's own title, and its issues. */
   reason(body) {
     try {
       const problem = JSON.parse(body);

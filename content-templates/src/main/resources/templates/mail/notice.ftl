@@ -28,7 +28,7 @@
 [Lan Toả] ${words[kind][0]}: ${title}
 
 ${words[kind][0]}: ${title}
-<#-- of a refusal and of channels only codes are kept: their words are on the page -->
+<#-- only codes of refusals and channels are stored: their texts are on the page -->
 <#if remark?has_content && !["CAMPAIGN_REFUSED", "CAMPAIGN_ERRAND_OFF", "CAMPAIGN_ERRAND_BACK"]?seq_contains(kind)>
 
 ${remark}

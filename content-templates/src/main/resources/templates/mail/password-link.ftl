@@ -1,4 +1,4 @@
-<#-- The link by which an officer sets his password: the first line is the subject, the rest the text. Vietnamese, then English. -->
+<#-- The link by which an officer sets a password: the first line is the subject, the rest the text. Vietnamese, then English. -->
 [Lan Toả] Liên kết đặt mật khẩu
 
 Hai quản trị viên đã đồng ý cấp cho tài khoản ${login} một liên kết để đặt mật khẩu. Liên kết dùng được một lần, trong 24 giờ:

@@ -4,7 +4,7 @@ if (!defined('NV_MAINFILE')) {
     exit('Stop!!!');
 }
 
-// first the cheapest of all questions: most pages have nothing of ours
+// first the cheapest check: most pages have nothing of ours
 if (isset($contents) && is_string($contents) && !defined('NV_IS_AJAX') && defined('NV_SYSTEM') && strpos($contents, 'data-lantoa-') !== false
     && is_file(NV_ROOTDIR . '/modules/lantoa/lib/load.php')) {
     require_once NV_ROOTDIR . '/modules/lantoa/lib/load.php';

@@ -1,4 +1,4 @@
-/* The blocks: one asset, and a column. What they show is made by the portal. */
+/* The blocks: one asset, and a column. The portal renders them. */
 ( function ( wp, words, picker ) {
 	'use strict';
 	var el = wp.element.createElement;

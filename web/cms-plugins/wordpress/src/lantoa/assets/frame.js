@@ -1,4 +1,4 @@
-/* Frames of the hub tell their height; each is believed for itself alone. */
+/* Frames of the hub send their height; each is trusted for itself alone. */
 ( function () {
 	'use strict';
 	window.addEventListener( 'message', function ( event ) {

@@ -1,12 +1,12 @@
 <?php
-/** Addresses of assets, and what pages say of them. Needs no WordPress. */
+/** Addresses of assets, and their occurrences in pages. Needs no WordPress. */
 
 final class Lantoa_Address {
 	const ID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 
 	const TAG = '[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*';
 
-	/** The id in lower case; empty for what is none. An address of an asset is taken for its id. */
+	/** The id in lower case; empty if it is none. An address of an asset counts as its id. */
 	public static function id( $text ) {
 		$text = strtolower( trim( (string) $text ) );
 		if ( preg_match( '~^(?:https?://[^/?#]+/a/)?(' . self::ID . ')(?:[/?#].*)?$~D', $text, $found ) ) {
@@ -15,7 +15,7 @@ final class Lantoa_Address {
 		return '';
 	}
 
-	/** A language tag; empty for what is none. */
+	/** A language tag; empty if it is none. */
 	public static function language( $text ) {
 		$text = trim( (string) $text );
 		return strlen( $text ) <= 35 && preg_match( '/^' . self::TAG . '$/D', $text ) ? $text : '';
@@ -27,7 +27,7 @@ final class Lantoa_Address {
 	}
 
 	/**
-	 * Of which assets a text of the editor speaks: shortcodes, blocks, addresses.
+	 * The assets in a text of the editor: by shortcodes, blocks, addresses.
 	 *
 	 * @return array pairs of id and language, each once.
 	 */
@@ -47,7 +47,7 @@ final class Lantoa_Address {
 		return array_values( $wanted );
 	}
 
-	/** Addresses that WordPress embeds: on lines of their own, or between the marks for it. A link in a sentence is none. */
+	/** Addresses that WordPress embeds: on lines of their own, or between the marks for it. Links in sentences are not embedded. */
 	private static function pasted( $content, $hub ) {
 		preg_match_all( '~^\s*(?:<p[^>]*>)?\s*(http\S+?)\s*(?:</p>)?\s*$~m', $content, $lines );
 		preg_match_all( '~\[embed[^\]]*\]\s*(http[^\s\[]+)\s*\[/embed\]~', $content, $marked );

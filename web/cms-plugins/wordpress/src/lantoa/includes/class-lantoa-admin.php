@@ -1,5 +1,5 @@
 <?php
-/** The settings page: pairing, how it stands, what is shown where. */
+/** The settings page: pairing, state, and sightings. */
 
 defined( 'ABSPATH' ) || exit;
 
@@ -29,7 +29,7 @@ final class Lantoa_Admin {
 		return admin_url( 'options-general.php?page=' . self::PAGE );
 	}
 
-	/** One of the forms of the page was sent. */
+	/** Handles the forms of the page. */
 	public static function act() {
 		$act = isset( $_POST['action'] ) ? preg_replace( '/^lantoa_/', '', sanitize_key( $_POST['action'] ) ) : '';
 		if ( ! in_array( $act, self::ACTS, true ) || ! current_user_can( 'manage_options' ) ) {

@@ -1,14 +1,14 @@
 <?php
-/** The copies: for each asset and language wanted on the portal, what is shown of it and of which version. */
+/** The copies: for each asset and language wanted on the portal, the shown content and its version. */
 
 defined( 'ABSPATH' ) || exit;
 
 /*
- * wanted -> shown            it was fetched
- * shown  -> shown            a newer version was fetched
- * any    -> hidden           it was taken back; says why
- * hidden -> shown            it was let out again
- * any    -> gone             nothing of it is public
+ * wanted -> shown            fetched
+ * shown  -> shown            newer version fetched
+ * any    -> hidden           withdrawn, with a notice
+ * hidden -> shown            released again
+ * any    -> gone             no longer public
  */
 final class Lantoa_Copies {
 	public static function table() {
@@ -50,7 +50,7 @@ final class Lantoa_Copies {
 		return $rows ? $rows[0] : null;
 	}
 
-	/** Notes that it is to be fetched, unless it is known; gives the copy. */
+	/** Records that it is to be fetched, unless it is known; returns the copy. */
 	public static function want( $asset, $language ) {
 		global $wpdb;
 		$wpdb->query( // phpcs:ignore WordPress.DB
@@ -65,17 +65,17 @@ final class Lantoa_Copies {
 		return self::find( $asset, $language );
 	}
 
-	/** What is to be fetched now: what changed or is new, then what was not looked at since then. */
+	/** The copies to be fetched now: changed and new ones, then those not checked since then. */
 	public static function due( $since, $most ) {
 		return self::rows( '(due = 1 OR checked < %d) ORDER BY due DESC, checked LIMIT %d', array( $since, $most ) );
 	}
 
-	/** Not shown to anybody since then. */
+	/** The copies not shown to anybody since then. */
 	public static function unseen( $since ) {
 		return self::rows( 'seen < %d', array( $since ) );
 	}
 
-	/** Shown to somebody; noted once a day. */
+	/** Records that it was shown, once a day. */
 	public static function seen( array $copy ) {
 		if ( (int) $copy['seen'] < time() - DAY_IN_SECONDS ) {
 			self::update( $copy['id'], array( 'seen' => time() ) );
@@ -91,7 +91,7 @@ final class Lantoa_Copies {
 		return self::rows( '(target = %s OR asset = %s)', array( $asset, $asset ) );
 	}
 
-	/** Has the copies of an asset fetched at the next poll; of all when none is named. */
+	/** Has the copies of an asset fetched at the next poll; of all assets when none is named. */
 	public static function touch( $asset = '' ) {
 		global $wpdb;
 		if ( '' === $asset ) {
@@ -101,7 +101,7 @@ final class Lantoa_Copies {
 		$wpdb->query( $wpdb->prepare( 'UPDATE ' . self::table() . ' SET due = 1 WHERE target = %s OR asset = %s', $asset, $asset ) ); // phpcs:ignore WordPress.DB
 	}
 
-	/** From now on what changes makes it due again. */
+	/** Marks the start of a fetch: later changes make it due again. */
 	public static function begin( $id ) {
 		self::update( $id, array( 'due' => 0 ) );
 	}
@@ -110,7 +110,7 @@ final class Lantoa_Copies {
 	 * Shows a copy as it was fetched, unless it was hidden in the meantime.
 	 *
 	 * @param array $copy    as it was when fetching began.
-	 * @param int   $checked as if it had been looked at then.
+	 * @param int   $checked time of the check to record.
 	 */
 	public static function shown( array $copy, $target, $version, array $content, $checked ) {
 		self::update(

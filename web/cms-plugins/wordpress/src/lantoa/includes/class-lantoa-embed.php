@@ -102,7 +102,7 @@ final class Lantoa_Embed {
 		return Lantoa_View::asset( $asset, Lantoa_Address::language( $language ) );
 	}
 
-	/** What the editor shows of a pasted address is built here, not taken from the hub's answer. */
+	/** Builds the editor's preview of a pasted address, which is not taken from the hub's answer. */
 	public static function rebuilt( $html, $data, $url ) {
 		$hub = Lantoa_Options::hub();
 		if ( '' === $hub || ! preg_match( '~^' . preg_quote( $hub, '~' ) . '/a/(' . Lantoa_Address::ID . ')(?:[/?#]|$)~i', (string) $url, $found ) ) {

@@ -16,7 +16,7 @@ final class Lantoa_Files {
 		'application/pdf'      => 'pdf',
 	);
 
-	/** The file's address at the portal, fetched if it is not there; empty when it is left at the hub. */
+	/** The name of the file at the portal, fetched if it is missing; empty when it is left at the hub. */
 	public static function keep( $href, $type ) {
 		$name = self::name( $href, $type );
 		if ( '' === $name ) {
@@ -29,7 +29,7 @@ final class Lantoa_Files {
 		return '';
 	}
 
-	/** The address of a kept file; empty when it is not there. */
+	/** The address of a stored file; empty when it is missing. */
 	public static function url( $name ) {
 		if ( ! preg_match( '/^[0-9a-f]{64}\.[a-z0-9]{3,4}$/D', (string) $name ) ) {
 			return '';
@@ -38,7 +38,7 @@ final class Lantoa_Files {
 		return is_file( self::folder() . '/' . $name ) ? $uploads['baseurl'] . '/lantoa/' . $name : '';
 	}
 
-	/** Deletes the files of what a copy showed, unless another shows them too. */
+	/** Deletes the files of a copy, unless another copy has them too. */
 	public static function release( array $content ) {
 		$needed = array();
 		foreach ( Lantoa_Copies::all() as $copy ) {
@@ -78,7 +78,7 @@ final class Lantoa_Files {
 		return $uploads['basedir'] . '/lantoa';
 	}
 
-	/** By the address of exact bytes at the hub alone. */
+	/** The name of a stored file, from an address of exact bytes at the hub. */
 	private static function name( $href, $type ) {
 		$type = strtolower( trim( explode( ';', (string) $type )[0] ) );
 		if ( ! isset( self::TYPES[ $type ] ) || ! preg_match( '~/f/([0-9a-f]{64})/[^/?#]+$~D', (string) $href, $found ) ) {
@@ -121,7 +121,7 @@ final class Lantoa_Files {
 		return $good;
 	}
 
-	/** Subtitles of the kind SRT, in the form that browsers play. */
+	/** SubRip subtitles as WebVTT, which browsers play. */
 	private static function make_playable( $part ) {
 		$lines = (string) file_get_contents( $part ); // phpcs:ignore WordPress.WP.AlternativeFunctions
 		if ( ! preg_match( '/^\xEF?\xBB?\xBF?WEBVTT/', $lines ) && preg_match( '/\d\d:\d\d,\d{3} --> /', $lines ) ) {
@@ -129,7 +129,7 @@ final class Lantoa_Files {
 		}
 	}
 
-	/** A picture is one, whatever its name; nothing that a server could take for a program or a page is kept. */
+	/** Checks the content of a picture, whatever its name; nothing that a server could run or serve as a page is stored. */
 	private static function is_what_it_says( $part, $path ) {
 		$extension = pathinfo( $path, PATHINFO_EXTENSION );
 		if ( in_array( $extension, array( 'jpg', 'png', 'webp' ), true ) ) {

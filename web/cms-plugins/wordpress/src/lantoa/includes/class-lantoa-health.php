@@ -1,10 +1,10 @@
 <?php
-/** What the administrator is told without asking: Site Health, notices on the dashboard, the text about privacy. */
+/** The information for administrators: Site Health, notices on the dashboard, the text about privacy. */
 
 defined( 'ABSPATH' ) || exit;
 
 final class Lantoa_Health {
-	/** Seconds before the token's end from which on it is said. */
+	/** Seconds before the token's expiry from which on there is a notice. */
 	const AHEAD = 1209600;
 
 	public static function listen() {
@@ -52,7 +52,7 @@ final class Lantoa_Health {
 		}
 	}
 
-	/** In words, what is not as it should be. */
+	/** The problems, in words. */
 	public static function troubles() {
 		$troubles = array();
 		foreach ( Lantoa_Options::state( 'errors', array() ) as $what => $error ) {
@@ -73,7 +73,7 @@ final class Lantoa_Health {
 		return $troubles;
 	}
 
-	/** When the hub was last heard of. */
+	/** The time of the last contact with the hub. */
 	public static function contact() {
 		$contact = (int) Lantoa_Options::state( 'contact' );
 		/* translators: %s: time. */

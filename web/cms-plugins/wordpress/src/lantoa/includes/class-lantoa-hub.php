@@ -1,5 +1,5 @@
 <?php
-/** Asks the hub. Certificates are always checked; what it answers is data, never markup. */
+/** The HTTP client of the hub. Certificates are always verified; answers are data, never markup. */
 
 defined( 'ABSPATH' ) || exit;
 
@@ -10,7 +10,7 @@ final class Lantoa_Hub {
 	/**
 	 * Gets an address.
 	 *
-	 * @param string $url  of the hub; others are asked only where WordPress thinks it safe.
+	 * @param string $url  of the hub; others only if WordPress considers them safe.
 	 * @param array  $args as wp_remote_get takes them; 'token' => true adds the portal's token.
 	 * @return array 'status' (0 when nobody answered), 'body', 'location', 'error'.
 	 */
@@ -30,14 +30,14 @@ final class Lantoa_Hub {
 		);
 	}
 
-	/** Tells the hub that this portal is paired no more, so that it calls here no longer. Gives whether the hub knows. */
+	/** Tells the hub that this portal is no longer paired, so that it sends no more messages. Returns whether it knows. */
 	public static function part() {
 		if ( ! Lantoa_Options::paired( 'token' ) ) {
 			return true;
 		}
 		$address = Lantoa_Options::hub() . '/api/v1/pairings?portal=' . rawurlencode( home_url( '/' ) );
 		$answer  = self::send( $address, array( 'method' => 'DELETE', 'token' => true ) );
-		// a token that is good no more has nothing left to end
+		// an invalid token has nothing left to end
 		return in_array( $answer['status'], array( 204, 401 ), true );
 	}
 

@@ -2,7 +2,7 @@
 /** Signatures of the hub: JWS with ES256 (RFC 7515, RFC 7518), by nothing but PHP's openssl. Needs no WordPress. */
 
 final class Lantoa_Jws {
-	/** Of P-256 in the form of RFC 5480, up to the point. */
+	/** The prefix of a P-256 key in the form of RFC 5480, up to the point. */
 	const PUBLIC_KEY_HEAD = '3059301306072a8648ce3d020106082a8648ce3d030107034200';
 
 	/**
@@ -40,7 +40,7 @@ final class Lantoa_Jws {
 		return rtrim( strtr( base64_encode( $bytes ), '+/', '-_' ), '=' );
 	}
 
-	/** What was encoded so; empty when it was not. */
+	/** The decoded bytes; empty when they were not encoded so. */
 	public static function decode( $text ) {
 		if ( ! is_string( $text ) || ! preg_match( '/^[A-Za-z0-9_-]*$/D', $text ) ) {
 			return '';
@@ -48,7 +48,7 @@ final class Lantoa_Jws {
 		return (string) base64_decode( strtr( $text, '-_', '+/' ), false );
 	}
 
-	/** Only what can be used of a JWK set: ids and points on P-256. */
+	/** The usable part of a JWK set: ids and points on P-256. */
 	public static function usable( $set ) {
 		$usable = array();
 		$keys   = is_array( $set ) && isset( $set['keys'] ) && is_array( $set['keys'] ) ? $set['keys'] : array();

@@ -1,10 +1,10 @@
 <?php
-/** Comes to a site, is changed to a newer version, and leaves it again; site by site in a network. */
+/** Installation, upgrade and removal of the plugin; site by site in a network. */
 
 defined( 'ABSPATH' ) || exit;
 
 final class Lantoa_Lifecycle {
-	/** Of the table; greater with each change of it. */
+	/** The version of the table, raised with each change of it. */
 	const TABLES    = 1;
 	const TABLES_AT = 'lantoa_tables';
 
@@ -18,7 +18,7 @@ final class Lantoa_Lifecycle {
 		load_plugin_textdomain( 'lantoa', false, dirname( plugin_basename( LANTOA_FILE ) ) . '/languages' );
 	}
 
-	/** A site of a network gets its table when it is first visited, an older table what it lacks. */
+	/** Makes the table of a network's site at its first visit, and upgrades an older one. */
 	public static function upgrade() {
 		if ( (int) get_option( self::TABLES_AT ) < self::TABLES ) {
 			Lantoa_Copies::create_table();
@@ -26,7 +26,7 @@ final class Lantoa_Lifecycle {
 		}
 	}
 
-	/** A site of a network that is deleted takes its copies along. */
+	/** Deletes the copies with a network's site. */
 	public static function tables( $tables ) {
 		$tables[] = Lantoa_Copies::table();
 		return $tables;
@@ -52,7 +52,7 @@ final class Lantoa_Lifecycle {
 		wp_clear_scheduled_hook( Lantoa_Poll::NOW );
 	}
 
-	/** All that was ever written, but the pages themselves. */
+	/** Deletes all data of the plugin, but not the pages themselves. */
 	public static function remove() {
 		self::on_each_site(
 			static function () {

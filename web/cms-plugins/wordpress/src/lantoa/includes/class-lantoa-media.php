@@ -1,13 +1,13 @@
 <?php
-/** Which files of an asset a page shows, out of what the hub tells of it. Needs no WordPress. */
+/** The choice of an asset's files for a page, from the hub's data. Needs no WordPress. */
 
 final class Lantoa_Media {
-	/** A picture in a column need not be wider. */
+	/** The widest picture that a column needs. */
 	const WIDE = 1600;
 
 	const PICTURES = array( 'image/jpeg', 'image/png', 'image/webp', 'image/avif' );
 
-	/** Not those that were cut for other places, and not the pages of documents. */
+	/** Names of whole pictures: none cropped for other places, and no page of a document. */
 	const WHOLE = '/^(?:preview|poster|cover|web|master|(?:jpeg|webp)-[0-9]+)$/';
 
 	const FILMS = '/^(?:mp4(?:-[0-9]+)?|web|master)$/';
@@ -50,7 +50,7 @@ final class Lantoa_Media {
 		return ( 'document' === $name && 'print' === $other['role'] ) || ( 'text/vtt' === $one['type'] && 'text/vtt' !== $other['type'] );
 	}
 
-	/** What the hub has made to be played, before what was brought; the largest that is still copied, else the smallest. */
+	/** The film: renditions for players before the original; the largest that is still copied, else the smallest. */
 	private static function plays_better( array $one, array $other, $most ) {
 		$made = 0 === strpos( $one['role'], 'mp4' );
 		if ( ( 0 === strpos( $other['role'], 'mp4' ) ) !== $made ) {
@@ -113,7 +113,7 @@ final class Lantoa_Media {
 		return self::file( 'preview', $href, $png ? 'image/png' : 'image/jpeg', 0, (int) $oembed[ $names[1] ], (int) $oembed[ $names[2] ], '' );
 	}
 
-	/** Of the wire; without it, of the manifest, which knows no measures. */
+	/** The files of the wire's item; without it, those of the manifest, which has no sizes in pixels. */
 	private static function files( array $manifest, array $ninjs, $hub ) {
 		$files = array();
 		foreach ( self::lines( $ninjs, 'renditions' ) as $one ) {

@@ -1,14 +1,14 @@
 <?php
-/** Brings a copy up to date with what is public at the hub: its words, its pictures, and what is small enough of its media. */
+/** Brings a copy up to date with the public asset at the hub: its texts, its pictures, and media that are small enough. */
 
 defined( 'ABSPATH' ) || exit;
 
 final class Lantoa_Mirror {
-	/** Seconds after which a version that is new here is looked at once more. */
+	/** Seconds after which a new version is fetched once more. */
 	const SOON = 120;
 
 	/**
-	 * Looks at the hub and brings one copy up to date; its pages are purged from caches if it changed.
+	 * Brings one copy up to date from the hub; its pages are purged from caches if it changed.
 	 *
 	 * @return bool whether the hub answered.
 	 */
@@ -47,7 +47,7 @@ final class Lantoa_Mirror {
 			Lantoa_Copies::looked_at( $copy['id'] );
 			return;
 		}
-		// a hub that has just let something out still makes smaller films and pictures of it
+		// after a release the hub still makes smaller films and pictures of it
 		Lantoa_Copies::shown( $copy, $target, $version, $content, time() - Lantoa_Poll::SELDOM + self::SOON );
 		Lantoa_Options::note( array( 'sightings_due' => time() ) );
 		Lantoa_Files::release( $copy['content'] );
@@ -103,7 +103,7 @@ final class Lantoa_Mirror {
 		return $content;
 	}
 
-	/** Of the asset; the item's own number grows with each taking-back as well. */
+	/** The version of the asset; the item's own number grows with each withdrawal as well. */
 	private static function version( array $ninjs ) {
 		foreach ( isset( $ninjs['altIds'] ) && is_array( $ninjs['altIds'] ) ? $ninjs['altIds'] : array() as $line ) {
 			if ( is_array( $line ) && 'assetVersion' === self::text( $line, 'role' ) ) {

@@ -1,12 +1,12 @@
 <?php
-/** What the plugin remembers beside its copies: how it is paired, what the administrator chose, how it stands with the hub. */
+/** The options of the plugin: the pairing, the administrator's settings, and the state of the connection to the hub. */
 
 defined( 'ABSPATH' ) || exit;
 
 final class Lantoa_Options {
 	const PAIRING  = 'lantoa_pairing';
 	const SETTINGS = 'lantoa_settings';
-	/** How it stands: an option for each thing, for several processes write. */
+	/** The state: an option for each value, since several processes write. */
 	const STATE    = 'lantoa_state_';
 	const RECALLS  = 'lantoa_recall_list';
 
@@ -16,7 +16,7 @@ final class Lantoa_Options {
 		'sightings'   => true,
 	);
 
-	/** As the hub answered at pairing, with the keys pinned then ('jwks'); empty when not paired. */
+	/** The hub's answer at pairing, with the keys pinned then ('jwks'); empty when not paired. */
 	public static function pairing() {
 		$pairing = get_option( self::PAIRING );
 		return is_array( $pairing ) && ! empty( $pairing['hub'] ) ? $pairing : array();
@@ -28,7 +28,7 @@ final class Lantoa_Options {
 		return isset( $pairing['hub'] ) ? rtrim( $pairing['hub'], '/' ) : '';
 	}
 
-	/** One member of the pairing; empty when it is not there. */
+	/** One member of the pairing; empty when it is missing. */
 	public static function paired( $name ) {
 		$pairing = self::pairing();
 		return isset( $pairing[ $name ] ) ? $pairing[ $name ] : '';
@@ -45,19 +45,19 @@ final class Lantoa_Options {
 
 	public static function note( array $news ) {
 		foreach ( $news as $name => $value ) {
-			// WordPress does not tell false from what is not there
+			// WordPress does not distinguish false from a missing option
 			update_option( self::STATE . $name, is_bool( $value ) ? (int) $value : $value, true );
 		}
 	}
 
-	/** Forgets how it stands. */
+	/** Deletes the state. */
 	public static function forget_state() {
 		global $wpdb;
 		$names = $wpdb->get_col( $wpdb->prepare( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE %s", $wpdb->esc_like( self::STATE ) . '%' ) ); // phpcs:ignore WordPress.DB
 		array_map( 'delete_option', $names );
 	}
 
-	/** Keeps what went wrong until it goes well again, for the administrator to see. */
+	/** Stores an error until the next success, for the administrator to see. */
 	public static function failed( $what, $code, $detail = '' ) {
 		$errors = self::state( 'errors', array() );
 		$since  = isset( $errors[ $what ] ) && $errors[ $what ]['code'] === $code ? $errors[ $what ]['since'] : time();

@@ -1,5 +1,5 @@
 <?php
-/** On which pages of the portal assets stand: to fetch what an editor has placed, to purge caches, to report sightings. */
+/** The pages of the portal with assets: for fetching new ones, purging caches, and reporting sightings. */
 
 defined( 'ABSPATH' ) || exit;
 
@@ -16,7 +16,7 @@ final class Lantoa_Pages {
 		add_action( 'save_post', array( __CLASS__, 'note' ), 20, 2 );
 	}
 
-	/** Notes of which assets a page speaks, and fetches those that are new. */
+	/** Records the assets of a page, and fetches new ones. */
 	public static function note( $id, $post ) {
 		if ( wp_is_post_revision( $id ) || wp_is_post_autosave( $id ) || ! Lantoa_Options::hub() ) {
 			return;
@@ -38,7 +38,7 @@ final class Lantoa_Pages {
 		return preg_match( '/<!-- wp:lantoa\/collection|\[lantoa_collection/', $content ) ? array( self::COLUMN ) : array();
 	}
 
-	/** Has what is not there yet fetched, within the patience of the one who saves; the rest comes with the next poll. */
+	/** Fetches missing copies, within the time that a saving editor waits; the rest comes with the next poll. */
 	private static function fetch( array $wanted ) {
 		$begun = time();
 		$still = false;
@@ -53,7 +53,7 @@ final class Lantoa_Pages {
 		}
 	}
 
-	/** Notes all pages that were there before the plugin. */
+	/** Records all pages that are older than the plugin. */
 	public static function note_all() {
 		global $wpdb;
 		$hub = Lantoa_Options::hub();
@@ -84,7 +84,7 @@ final class Lantoa_Pages {
 		return array_map( 'intval', $wpdb->get_col( $wpdb->prepare( "SELECT DISTINCT post_id FROM {$wpdb->postmeta} WHERE meta_key = %s AND meta_value = %s", self::META, $asset ) ) ); // phpcs:ignore WordPress.DB
 	}
 
-	/** Has caches make the pages of an asset anew: WordPress's own, those of known plugins, others by the action `lantoa_purge_page`. */
+	/** Purges the pages of an asset from caches: WordPress's own, those of known plugins, others by the action `lantoa_purge_page`. */
 	public static function purge( $asset ) {
 		foreach ( self::of( $asset ) as $id ) {
 			clean_post_cache( $id );

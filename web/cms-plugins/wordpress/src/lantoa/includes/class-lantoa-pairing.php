@@ -1,5 +1,5 @@
 <?php
-/** Joins the portal and the hub by a code that an officer of the hub gives, and parts them again. */
+/** The pairing of the portal with the hub by a one-time code of an officer, and its end. */
 
 defined( 'ABSPATH' ) || exit;
 
@@ -38,7 +38,7 @@ final class Lantoa_Pairing {
 		return '';
 	}
 
-	/** Forgets the hub and all copies. Gives whether the hub knows. */
+	/** Ends the pairing and deletes all copies. Returns whether the hub knows. */
 	public static function part() {
 		$known = Lantoa_Hub::part();
 		delete_option( Lantoa_Options::PAIRING );
@@ -54,7 +54,7 @@ final class Lantoa_Pairing {
 		return $known;
 	}
 
-	/** Takes the keys that the hub has now, beside those pinned before. Gives whether there are any. */
+	/** Pins the present keys of the hub, beside those pinned before. Returns whether there are any. */
 	public static function pin_again() {
 		$pairing = Lantoa_Options::pairing();
 		$keys    = $pairing ? self::keys( $pairing['keys'] ) : array();
@@ -98,7 +98,7 @@ final class Lantoa_Pairing {
 		return Lantoa_Jws::usable( Lantoa_Hub::json( $address, array( 'trusted' => true ) ) );
 	}
 
-	/** What of the answer is used; empty when something is missing or lies elsewhere. */
+	/** The used part of the answer; empty when something is missing or is at another host. */
 	private static function believed( $answer, $asked ) {
 		if ( ! is_array( $answer ) ) {
 			return array();
@@ -142,7 +142,7 @@ final class Lantoa_Pairing {
 		return sprintf( __( 'The hub refused with status %d.', 'lantoa' ), $answer['status'] );
 	}
 
-	/** On the same machine there is no wire to listen at. */
+	/** Whether the hub is on the same machine, where there is no wire to tap. */
 	private static function is_here( $origin ) {
 		return in_array( wp_parse_url( $origin, PHP_URL_HOST ), array( 'localhost', '127.0.0.1', '[::1]' ), true );
 	}

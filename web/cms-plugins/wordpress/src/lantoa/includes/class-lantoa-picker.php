@@ -70,7 +70,7 @@ final class Lantoa_Picker {
 		return $said;
 	}
 
-	/** Above the classic editor. */
+	/** The button above the classic editor. */
 	public static function button() {
 		if ( ! Lantoa_Options::hub() ) {
 			return;
@@ -105,7 +105,7 @@ final class Lantoa_Picker {
 		);
 	}
 
-	/** What the scripts say. */
+	/** The messages of the scripts. */
 	public static function words() {
 		$kinds = array();
 		foreach ( self::kinds() as $value => $label ) {

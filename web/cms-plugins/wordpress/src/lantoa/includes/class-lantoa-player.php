@@ -1,5 +1,5 @@
 <?php
-/** The picture, film, sound or document of a copy: the kept file where there is one, else the hub's. */
+/** The picture, film, sound or document of a copy: the stored file where there is one, else the hub's. */
 
 defined( 'ABSPATH' ) || exit;
 
@@ -31,7 +31,7 @@ final class Lantoa_Player {
 		$size   = $film['width'] && $film['height'] ? sprintf( ' width="%d" height="%d"', $film['width'], $film['height'] ) : '';
 		$tracks = '';
 		foreach ( $media as $name => $one ) {
-			// subtitles of another origin would need the whole film to be asked for with CORS
+			// subtitles of another origin would need CORS for the whole film
 			if ( 0 === strpos( $name, 'subtitles-' ) && Lantoa_Files::url( $one['kept'] ) ) {
 				$tracks .= sprintf(
 					'<track kind="captions" src="%s" srclang="%s" label="%s"%s>',

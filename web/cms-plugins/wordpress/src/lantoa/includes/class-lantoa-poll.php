@@ -1,5 +1,5 @@
 <?php
-/** Keeps the copies in step with the hub: every minute that somebody visits the portal, or as often as cron is run. */
+/** Polls the hub for the copies: every minute in which somebody visits the portal, or as often as cron runs. */
 
 defined( 'ABSPATH' ) || exit;
 
@@ -8,13 +8,13 @@ final class Lantoa_Poll {
 	const NOW   = 'lantoa_poll_now';
 	const LOCK  = 'lantoa_poll_lock';
 
-	/** Seconds after which a lock is that of a run which died. */
+	/** Seconds after which a lock belongs to a run that died. */
 	const LONGEST = 240;
 
 	/** Seconds after which a run begins nothing new. */
 	const ENOUGH = 40;
 
-	/** Seconds after which a copy is looked at although nothing is said of it: with the change log, and without it. */
+	/** Seconds after which a copy is checked without any news of it: with the change log, and without it. */
 	const SELDOM = 3600;
 	const OFTEN  = 300;
 
@@ -39,7 +39,7 @@ final class Lantoa_Poll {
 		}
 	}
 
-	/** As soon as may be, without anybody waiting for it. */
+	/** Schedules a poll as soon as possible, without anybody waiting for it. */
 	public static function soon() {
 		if ( ! wp_next_scheduled( self::NOW ) ) {
 			wp_schedule_single_event( time(), self::NOW );
@@ -74,7 +74,7 @@ final class Lantoa_Poll {
 		self::notice( 'silent', Lantoa_Options::is_out_of_touch(), wp_list_pluck( Lantoa_Copies::all(), 'asset' ) );
 	}
 
-	/** Takes what changed since the last number; gives way to looking at each copy where the token is refused. */
+	/** Reads the changes since the last number; falls back to checking each copy where the token is refused. */
 	private static function changes( $begun ) {
 		if ( ! Lantoa_Options::paired( 'token' ) ) {
 			return;
@@ -116,7 +116,7 @@ final class Lantoa_Poll {
 		Lantoa_Options::failed( 'changes', 'no-answer', $answer['error'] ? $answer['error'] : (string) $answer['status'] );
 	}
 
-	/** The end of the log; all copies are looked at, for what was before it. */
+	/** Moves to the end of the log; all copies are checked, because of the changes before it. */
 	private static function begin_anew() {
 		$answer = Lantoa_Hub::get( Lantoa_Options::hub() . '/wire/v1/snapshot?limit=1', array( 'token' => true ) );
 		$page   = Lantoa_Hub::document( $answer['body'] );
@@ -128,7 +128,7 @@ final class Lantoa_Poll {
 		return (int) $page['seq'];
 	}
 
-	/** Of what is taken back the copy is hidden now; of all else it is looked at what is public. */
+	/** Hides a withdrawn copy now; has any other one checked. */
 	private static function take( $change ) {
 		if ( ! is_array( $change ) || ! isset( $change['asset'] ) ) {
 			return;
@@ -162,7 +162,7 @@ final class Lantoa_Poll {
 		}
 	}
 
-	/** Once a day: what stands on no page, and was shown to nobody for a month. */
+	/** Deletes once a day the copies that are on no page, and were shown to nobody for a month. */
 	private static function forget_unused() {
 		if ( time() - (int) Lantoa_Options::state( 'tidied' ) < DAY_IN_SECONDS ) {
 			return;

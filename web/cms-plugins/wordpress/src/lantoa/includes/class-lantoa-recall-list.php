@@ -1,5 +1,5 @@
 <?php
-/** The signed list of what was taken back. A list that is wrong, old or expired is an error, never an all-clear. Needs no WordPress. */
+/** The signed list of recalls. A list that is wrong, old or expired is an error, never an all-clear. Needs no WordPress. */
 
 final class Lantoa_Recall_List {
 	const TYPE = 'lantoa-recalls';

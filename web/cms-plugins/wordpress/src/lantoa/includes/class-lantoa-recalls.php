@@ -1,12 +1,12 @@
 <?php
-/** Hides what was taken back: told by a message, found in the change log, or on the signed list, of the hub or of its second place. */
+/** Hides recalled copies: by a message, the change log, or the signed list, of the hub or of its mirror store. */
 
 defined( 'ABSPATH' ) || exit;
 
 final class Lantoa_Recalls {
 	const KINDS = array( 'withdrawn', 'replaced', 'recalled', 'removed', 'expired' );
 
-	/** Asks for the list, here and there, and hides what stands on it. Gives whether the hub itself answered. */
+	/** Fetches the list, also from its mirrors, and hides its copies. Returns whether the hub itself answered. */
 	public static function check() {
 		$error    = array( 'no-answer', '' );
 		$answered = false;
@@ -28,7 +28,7 @@ final class Lantoa_Recalls {
 		return $answered;
 	}
 
-	/** What the last good list says of this version; null when it does not stand there. */
+	/** The line of the last valid list about this version; null when there is none. */
 	public static function of( $asset, $version ) {
 		$list = get_option( Lantoa_Options::RECALLS );
 		return is_array( $list ) && isset( $list[ $asset ][ $version ] ) ? $list[ $asset ][ $version ] : null;
@@ -64,7 +64,7 @@ final class Lantoa_Recalls {
 		}
 	}
 
-	/** As the list says; what stands on it no more is looked at again. */
+	/** Applies the list; has copies checked again that are no longer on it. */
 	private static function compare( array $copy ) {
 		$recall = self::of( $copy['target'], $copy['version'] );
 		if ( $recall ) {
@@ -74,7 +74,7 @@ final class Lantoa_Recalls {
 		}
 	}
 
-	/** As they were told at pairing, then as the last good list has them. */
+	/** The addresses of the list at pairing, then those in the last valid list. */
 	private static function places() {
 		$places = array_merge( (array) Lantoa_Options::paired( 'recalls' ), (array) Lantoa_Options::state( 'recall_places', array() ) );
 		$hub    = Lantoa_Options::hub();

@@ -1,5 +1,5 @@
 <?php
-/** Tells the hub on which pages of the portal which version stands: asset, version, address. Nothing about readers. */
+/** Reports sightings to the hub: asset, version, address of the page. Nothing about readers. */
 
 defined( 'ABSPATH' ) || exit;
 
@@ -19,7 +19,7 @@ final class Lantoa_Sightings {
 		foreach ( array_chunk( self::lines(), self::MOST ) as $lines ) {
 			$answer = Lantoa_Hub::post( Lantoa_Options::paired( 'sightings' ), array( 'sightings' => $lines ), array( 'token' => true ) );
 			if ( 200 !== $answer['status'] ) {
-				// tried again tomorrow: nothing hangs on it
+				// tried again tomorrow: nothing depends on it
 				Lantoa_Options::failed( 'sightings', 'refused', $answer['error'] ? $answer['error'] : (string) $answer['status'] );
 				Lantoa_Options::note( array( 'sightings_at' => $now ) );
 				return;

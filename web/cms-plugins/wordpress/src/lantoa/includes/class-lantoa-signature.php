@@ -6,7 +6,7 @@ final class Lantoa_Signature {
 	const WINDOW = 300;
 
 	/**
-	 * Why a message is not believed; empty when it is: 'missing', 'out-of-time', 'wrong'.
+	 * Why a message is not valid; empty when it is: 'missing', 'out-of-time', 'wrong'.
 	 *
 	 * @param string $secret    as the hub gave it, with its "whsec_".
 	 * @param string $id        header webhook-id.

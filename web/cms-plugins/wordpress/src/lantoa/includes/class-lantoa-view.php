@@ -1,13 +1,13 @@
 <?php
-/** A copy as it stands on a page. Whatever the hub said is text here, and escaped. */
+/** A copy on a page. All of the hub's data is text here, and escaped. */
 
 defined( 'ABSPATH' ) || exit;
 
 final class Lantoa_View {
-	/** Longer alternative texts stand below the picture as well, to be read by everybody. */
+	/** Length from which an alternative text is shown below the picture as well. */
 	const LONG = 160;
 
-	/** Of an asset in a language; for a visitor nothing is asked of the hub. */
+	/** The view of an asset in a language; visitors cause no request to the hub. */
 	public static function asset( $asset, $language ) {
 		if ( ! Lantoa_Options::hub() ) {
 			return current_user_can( 'edit_posts' ) ? self::box( 'waiting', esc_html__( 'This portal is not paired with the hub yet.', 'lantoa' ) ) : '';
@@ -44,7 +44,7 @@ final class Lantoa_View {
 			. '<p class="lantoa-source">' . $all . '</p></div>';
 	}
 
-	/** The hub's frame, with what a sandbox of it may. */
+	/** The hub's frame, with the permissions of its sandbox. */
 	public static function frame( $address, $title, $width, $height ) {
 		return sprintf(
 			'<iframe class="lantoa-frame" src="%s" title="%s" width="%d" height="%d" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" allow="fullscreen; picture-in-picture" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" style="border:0;max-width:100%%"></iframe>',
@@ -94,7 +94,7 @@ final class Lantoa_View {
 		return $html . '<span class="lantoa-source">' . esc_html( implode( ' · ', $source ) ) . '</span></figcaption>';
 	}
 
-	/** News stands open; what only says in words what is seen or heard can be opened. */
+	/** The text: open for news; collapsed where it is the text equivalent of media. */
 	private static function text( array $content ) {
 		$text = '' !== $content['text'] ? $content['text'] : ( strlen( $content['alt'] ) > self::LONG ? $content['alt'] : '' );
 		if ( '' === $text ) {
@@ -155,7 +155,7 @@ final class Lantoa_View {
 		return 0 === strpos( get_locale(), 'en' ) ? 'en' : 'vi';
 	}
 
-	/** An editor who looks at what he has just chosen may wait; a visitor never. */
+	/** Whether the viewer is an editor, who may wait for a fetch; a visitor never does. */
 	private static function may_wait() {
 		return defined( 'REST_REQUEST' ) && REST_REQUEST && current_user_can( 'edit_posts' );
 	}

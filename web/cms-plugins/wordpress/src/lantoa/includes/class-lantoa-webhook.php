@@ -1,5 +1,5 @@
 <?php
-/** Where the hub tells at once that something changed. A message is a sign to look, and to hide what it names as taken back. */
+/** The webhook for changes at the hub. A message triggers a poll, and hides the recalled asset that it names. */
 
 defined( 'ABSPATH' ) || exit;
 
@@ -17,7 +17,7 @@ final class Lantoa_Webhook {
 			array(
 				'methods'             => 'POST',
 				'callback'            => array( __CLASS__, 'receive' ),
-				// who sent it is known by its signature
+				// the signature authenticates the sender
 				'permission_callback' => '__return_true',
 			)
 		);

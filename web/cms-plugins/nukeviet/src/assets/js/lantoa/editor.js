@@ -1,7 +1,7 @@
 (function () {
     'use strict';
 
-    /* The button of the editors: a search in the hub through the portal, and what is stored in an article. */
+    /* The button of the editors: a search in the hub through the portal, and the markup stored in an article. */
     var settings = window.lantoaEditor;
     var words = settings.words;
     var icon = 'data:image/svg+xml,' + encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><circle cx="10" cy="10" r="3" fill="#0b5"/><path d="M10 3a7 7 0 0 1 7 7M10 17a7 7 0 0 1-7-7" fill="none" stroke="#0b5" stroke-width="2"/></svg>');
@@ -29,7 +29,7 @@
         });
     }
 
-    /** What is stored: it survives both editors and the portal's filters, and is a link wherever the module is off. */
+    /** The stored markup: it survives both editors and the portal's filters, and is a link wherever the module is off. */
     function stored(attribute, value, link, title) {
         var block = element('div');
         block.setAttribute('data-lantoa-' + attribute, value);
@@ -41,13 +41,13 @@
         var box = element('div', {class: 'lantoa-dialog', role: 'dialog', 'aria-modal': 'true', 'aria-label': words.editor_search,
             style: 'position:fixed;inset:0;z-index:100000;background:rgba(0,0,0,.5);overflow:auto;padding:2vh 2vw'});
         var panel = element('div', {style: 'background:#fff;color:#222;max-width:60rem;margin:auto;padding:1rem;border-radius:6px'});
-        // no form: the portal's script sends forms itself, past what listens to them
+        // no form: the portal's script sends forms itself, past their listeners
         var form = element('div', {role: 'search', style: 'display:flex;gap:.5rem;flex-wrap:wrap'});
         var input = element('input', {type: 'search', class: 'form-control', 'aria-label': words.editor_search, placeholder: words.editor_search, style: 'flex:1;min-width:12rem'});
         var list = element('ul', {style: 'list-style:none;padding:0;margin:1rem 0'});
         var preview = element('div', {'aria-live': 'polite'});
         var close = element('button', {type: 'button', class: 'btn btn-default'}, words.editor_close);
-        // an answer that comes after that to a later question is none
+        // an answer that comes after that of a later query is dropped
         var asked = 0;
 
         function shut() {
@@ -163,7 +163,7 @@
         ClassicEditor.create = function (source, config) {
             config = config || {};
             config.htmlSupport = config.htmlSupport || {};
-            // a place of ours, and the link within; nothing else is let through by this
+            // an element of ours, and the link within; nothing else is allowed by this
             config.htmlSupport.allow = (config.htmlSupport.allow || []).concat([{name: 'div', attributes: {'data-lantoa-id': true, 'data-lantoa-collection': true}}]);
             return create.call(ClassicEditor, source, config).then(function (editor) {
                 try {

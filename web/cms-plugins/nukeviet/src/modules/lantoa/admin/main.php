@@ -1,6 +1,6 @@
 <?php
 
-/** Pairing, state and settings on one page. What concerns the whole portal is for administrators of level 1 and 2. */
+/** Pairing, state and settings on one page. Settings of the whole portal are for administrators of level 1 and 2. */
 if (!defined('NV_IS_FILE_ADMIN')) {
     exit('Stop!!!');
 }

@@ -1,6 +1,6 @@
 <?php
 
-/** A collection as a block: what a search of the hub finds now, as list, grid or carousel. */
+/** A collection as a block: the current results of a search in the hub, as list, grid or carousel. */
 if (!defined('NV_MAINFILE')) {
     exit('Stop!!!');
 }

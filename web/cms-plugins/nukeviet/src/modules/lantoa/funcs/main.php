@@ -1,6 +1,6 @@
 <?php
 
-/** The newest of the hub, as a page of the portal. */
+/** The newest assets of the hub, as a page of the portal. */
 if (!defined('NV_IS_MOD_LANTOA')) {
     exit('Stop!!!');
 }

@@ -1,6 +1,6 @@
 <?php
 
-/** For the editors' button: the hub's search, asked by the portal, so that neither CORS nor the page's policy is in the way. */
+/** The hub's search for the editors' button, called by the portal, so that neither CORS nor the page's policy blocks it. */
 if (!defined('NV_IS_MOD_LANTOA')) {
     exit('Stop!!!');
 }

@@ -1,6 +1,6 @@
 <?php
 
-/** The hub's word that something changed. It is believed for a recall, and else only the sign to ask. */
+/** The webhook for changes at the hub. It is trusted for a recall, and otherwise only triggers a poll. */
 if (!defined('NV_IS_MOD_LANTOA')) {
     exit('Stop!!!');
 }
@@ -26,7 +26,7 @@ if ($lantoa->store->isFirst($lantoa_headers[0], NV_CURRENTTIME)) {
         $lantoa_sync->hide((string) $lantoa_data['asset'], ['kind' => $lantoa_kind] + $lantoa_data);
     }
     if (isset($lantoa_data['asset'])) {
-        // after the answer, so that the hub does not wait for what it is asked
+        // after the answer, so that the hub does not wait for the poll
         register_shutdown_function(static function () use ($lantoa_sync) {
             if (function_exists('fastcgi_finish_request')) {
                 session_write_close();

@@ -2,7 +2,7 @@
 
 namespace LanToa;
 
-/** What the administrator's page shows and does. */
+/** The administrator's page: its contents and its actions. */
 final class Desk
 {
     private $hub;
@@ -107,7 +107,7 @@ final class Desk
         return $chosen;
     }
 
-    /** @return string key of what to say */
+    /** @return string key of the message */
     public function choose(array $chosen)
     {
         $fine = in_array($chosen['mirror'], ['hub', 'images', 'all'], true) && $chosen['mirror_mb'] >= 1 && $chosen['mirror_mb'] <= 500

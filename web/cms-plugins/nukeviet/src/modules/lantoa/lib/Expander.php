@@ -2,12 +2,12 @@
 
 namespace LanToa;
 
-/** Finds in a page what an editor has stored, and puts what is right now in its place. */
+/** Finds the stored markup of editors in a page, and replaces it by the current content. */
 final class Expander
 {
     const MARK = 'data-lantoa-';
 
-    /** What is never looked into: what is written there is not markup of the page. */
+    /** Elements that are never expanded: their text is not markup of the page. */
     const SHUT = '~(<script\b[^>]*>.*?</script\s*>|<style\b[^>]*>.*?</style\s*>|<textarea\b[^>]*>.*?</textarea\s*>'
         . '|<template\b[^>]*>.*?</template\s*>|<noscript\b[^>]*>.*?</noscript\s*>|<!--.*?-->)~is';
 

@@ -67,13 +67,13 @@ final class Hub
         return $token === '' ? [] : ['Authorization: Bearer ' . $token];
     }
 
-    /** Hours without word of recalls after which copies are hidden; 0 for never. */
+    /** Hours without news of recalls after which copies are hidden; 0 for never. */
     public function hideAfter()
     {
         return (int) $this->store->get('hide_after', 72);
     }
 
-    /** Whether too long nobody has told what is taken back. */
+    /** Whether there was no news of recalls for too long. */
     public function isOutOfTouch($now)
     {
         $hours = $this->hideAfter();
@@ -118,7 +118,7 @@ final class Hub
     }
 
     /**
-     * Tells the hub that this portal is paired no more, so that it calls here no longer.
+     * Tells the hub that this portal is no longer paired, so that it sends no more messages.
      *
      * @return bool whether the hub knows
      */
@@ -127,7 +127,7 @@ final class Hub
         $token = $this->authorization();
         $answer = $token ? $this->web->delete($this->address() . '/api/v1/pairings?portal=' . rawurlencode($portal), $token) : ['status' => 401];
 
-        // a token that is good no more has nothing left to end
+        // an invalid token has nothing left to end
         return $answer['status'] === 204 || $answer['status'] === 401;
     }
 
@@ -146,7 +146,7 @@ final class Hub
         foreach ($values as $name => $value) {
             $this->store->set($name, $value);
         }
-        // all is looked at anew
+        // everything is checked again
         $this->store->run('UPDATE {asset} SET checked = 0', []);
         $this->store->run('UPDATE {collection} SET checked = 0', []);
     }
@@ -162,7 +162,7 @@ final class Hub
         return isset($known[$answer['status']]) ? $known[$answer['status']] : 'pair_answer';
     }
 
-    /** TLS, but for a hub on the same machine. */
+    /** Requires TLS, except for a hub on the same machine. */
     private static function isAddress($address)
     {
         return preg_match('~^https://[\w.-]+(:\d+)?$~', $address) === 1

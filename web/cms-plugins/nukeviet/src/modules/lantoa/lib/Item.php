@@ -48,7 +48,7 @@ final class Item
         return $item;
     }
 
-    /** Of the asset, which the list of recalls names; the item's own number grows with each taking-back as well. */
+    /** The version of the asset, which the list of recalls names; the item's own number grows with each withdrawal as well. */
     private static function version(array $ninjs)
     {
         foreach (self::rows($ninjs, 'altIds') as $one) {
@@ -60,7 +60,7 @@ final class Item
         return (int) self::text($ninjs, 'version');
     }
 
-    /** From what is public for everyone: oEmbed and the page's JSON-LD. Poorer: no sources of films, no text of a picture. */
+    /** From public data: oEmbed and the page's JSON-LD. Poorer: no sources of films, no text of a picture. */
     public static function fromPublic($asset, array $oembed, array $page, $hub)
     {
         $item = self::blank($asset, $hub);
@@ -91,7 +91,7 @@ final class Item
         ];
     }
 
-    /** Files that lie on the hub, by name; of others nothing is taken. */
+    /** Files that lie on the hub, by name; others are ignored. */
     private static function files(array $renditions, $hub)
     {
         $files = [];
@@ -160,7 +160,7 @@ final class Item
         return $subtitles;
     }
 
-    /** A picture that stands for it: of itself, or of a film or document. */
+    /** The main picture: the item itself, or one of a film or document. */
     public static function cover(array $item)
     {
         $pictures = array_values(self::pictures($item));

@@ -33,7 +33,7 @@ final class Jws
 
     private static function isOurs(array $header, $type)
     {
-        // "none", HMAC with the public key, and headers that change the meaning are all refused by this
+        // this refuses "none", HMAC with the public key, and headers that change the meaning
         return isset($header['alg'], $header['typ'], $header['kid']) && is_string($header['kid'])
             && $header['alg'] === 'ES256' && $header['typ'] === $type && !isset($header['crit']);
     }

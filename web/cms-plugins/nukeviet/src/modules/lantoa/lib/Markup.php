@@ -2,7 +2,7 @@
 
 namespace LanToa;
 
-/** What a reader sees of an item. Every text is escaped here, and nothing of the hub is taken as HTML. */
+/** The HTML of an item. Every text is escaped here, and nothing of the hub is taken as HTML. */
 final class Markup
 {
     private $words;
@@ -35,7 +35,7 @@ final class Markup
         return '<figure class="lantoa lantoa-' . $item['media'] . '"' . $lang . '>' . $shown . '<figcaption>' . $this->caption($item) . '</figcaption></figure>';
     }
 
-    /** What stands in the place of what was taken back; empty for nothing at all. */
+    /** The notice in the place of a withdrawn item; empty for none. */
     public function notice(array $notice)
     {
         $text = isset($notice['kind']) && $notice['kind'] === 'removed' ? '' : (isset($notice['explanation']) ? (string) $notice['explanation'] : '');
@@ -145,7 +145,7 @@ final class Markup
         return '<ol class="lantoa-leaves" tabindex="0" aria-label="' . self::text($item['title']) . '">' . $pages . '</ol>';
     }
 
-    /** Its own words, line by line. */
+    /** The text of the item, line by line. */
     private function lines($text)
     {
         $lines = array_filter(array_map('trim', preg_split('/\R/u', $text)), 'strlen');

@@ -2,7 +2,7 @@
 
 namespace LanToa;
 
-/** Copies of files on the portal: only of types that cannot run, only whole, and gone with what is taken back. */
+/** Copies of files on the portal: only of types that cannot run, only whole, and deleted on a withdrawal. */
 final class Mirror
 {
     const TYPES = ['image/jpeg' => 'jpg', 'image/png' => 'png', 'image/webp' => 'webp', 'video/mp4' => 'mp4', 'audio/mpeg' => 'mp3', 'text/vtt' => 'vtt', 'application/x-subrip' => 'vtt'];
@@ -25,7 +25,7 @@ final class Mirror
         $this->address = $address;
     }
 
-    /** Where the copy of the hub's file is, or would be: its name is its hash, so it is right for ever or not there. */
+    /** The path of the copy of the hub's file: its name is its hash, so it is right for ever or does not exist. */
     public static function name($asset, $href, $type)
     {
         if (!isset(self::TYPES[$type]) || !preg_match('~/f/([0-9a-f]{64})/~', $href, $hash)) {
@@ -50,7 +50,7 @@ final class Mirror
     }
 
     /**
-     * Copies what the setting asks for, and clears what no version needs any more.
+     * Copies the files of the setting, and deletes those that no version needs any more.
      *
      * @param string $what hub (nothing), images (also subtitles), all
      * @param int    $most bytes of one file
@@ -78,7 +78,7 @@ final class Mirror
     private function copy($path, array $file, $most)
     {
         $target = $this->folder . '/' . $path;
-        // asked before it is done: the portal logs also what is silenced
+        // checked first: the portal logs also silenced errors
         $around = dirname($this->folder);
         if (!is_writable(is_dir($this->folder) ? $this->folder : $around)) {
             return;
@@ -97,7 +97,7 @@ final class Mirror
         }
     }
 
-    /** What browsers read in the place of SubRip. */
+    /** The WebVTT of a SubRip file, which browsers play. */
     public static function webVtt($text)
     {
         $lines = preg_replace('/^\xEF\xBB\xBF/', '', $text);

@@ -2,7 +2,7 @@
 
 namespace LanToa;
 
-/** A page on its way to the reader: what the editor stored becomes what is right now. Nobody outside is asked here. */
+/** A page on its way to the reader: stored markup is replaced by current content, without any request outside. */
 final class Page
 {
     /** Pages noted on one day; further ones are not, so that invented addresses fill no table. */
@@ -64,7 +64,7 @@ final class Page
         return $item ? $this->markup($row['asset'], $item)->item($item) : null;
     }
 
-    /** Cards of what a search of the hub found last; null while it was not asked yet. */
+    /** Cards of the last results of a search in the hub; null before the first search. */
     public function collection($query)
     {
         parse_str($query, $asked);
@@ -96,7 +96,7 @@ final class Page
         return $items ? $this->markup('', [], $items)->cards($items, $layout) : '<p class="lantoa">' . Markup::text($this->words['nothing']) . '</p>';
     }
 
-    /** Notes what the reader's page showed: asset, version, page and day, no person. */
+    /** Records a sighting: asset, version, page and day, no person. */
     public function noteSeen($address)
     {
         if (!$this->shown || strlen($address) > 500 || http_response_code() >= 400) {

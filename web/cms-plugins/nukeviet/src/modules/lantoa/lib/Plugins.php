@@ -2,7 +2,7 @@
 
 namespace LanToa;
 
-/** What the module has registered in the portal outside of itself: two plugins and one row of cron. */
+/** The registrations of the module in the portal: two plugins and one row of cron. */
 final class Plugins
 {
     /** File and area: 1 before the database, 3 on the finished page. */
@@ -34,7 +34,7 @@ final class Plugins
         return (int) $this->cron('MAX(last_time)', '');
     }
 
-    /** Turns them on; the portal knows plugins only after it has written its settings anew. */
+    /** Turns them on; the portal knows plugins only after it has rewritten its settings. */
     public function turnOn($now)
     {
         $this->forgetPlugins();
@@ -58,7 +58,7 @@ final class Plugins
             ->execute([(string) $now]);
     }
 
-    /** Takes all of it out of the portal. */
+    /** Removes all of them from the portal. */
     public function turnOff()
     {
         $this->forgetPlugins();

@@ -2,12 +2,12 @@
 
 namespace LanToa;
 
-/** What a Content-Security-Policy of the portal keeps from being shown. */
+/** The check of the portal's Content-Security-Policy for embeds. */
 final class Policy
 {
     const NEEDED = ['img-src', 'media-src', 'frame-src'];
 
-    /** Directives that lack the hub, each with the value that would do. */
+    /** Directives without the hub, each with a sufficient value. */
     public static function lacking($policy, $hub)
     {
         $lacking = [];

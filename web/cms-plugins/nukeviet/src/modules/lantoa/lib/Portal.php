@@ -2,7 +2,7 @@
 
 namespace LanToa;
 
-/** What the plugin of the finished page does. A failure here leaves the page as it was. */
+/** The work of the plugin of the finished page. A failure here leaves the page as it was. */
 final class Portal
 {
     public static function page($contents)

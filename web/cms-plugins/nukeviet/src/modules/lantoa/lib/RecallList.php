@@ -2,7 +2,7 @@
 
 namespace LanToa;
 
-/** The hub's signed list of recalls: believed only when it is signed by a pinned key, in date and not older than one seen. */
+/** The hub's signed list of recalls: valid only when it is signed by a pinned key, in date and not older than one seen. */
 final class RecallList
 {
     /** @var int its number */
@@ -17,10 +17,10 @@ final class RecallList
     /** @var array each with asset, version, kind, at, explanation, replacement */
     public $recalls = [];
 
-    /** @var string[] where else it lies */
+    /** @var string[] further addresses of the list */
     public $places = [];
 
-    /** @var string why it is not believed: signature, expired, older, hub, shape; empty when it is */
+    /** @var string why it is not valid: signature, expired, older, hub, shape; empty when it is */
     public $error = '';
 
     /**
@@ -58,7 +58,7 @@ final class RecallList
         $this->expires = (int) strtotime((string) $data['expires']);
         $this->places = array_values(array_filter(isset($data['places']) ? (array) $data['places'] : [], 'is_string'));
         foreach ($data['recalls'] as $recall) {
-            // a line that cannot be read may be the one that matters
+            // a malformed line may be the one that matters
             if (!is_array($recall) || !isset($recall['asset'], $recall['version'], $recall['kind'])
                 || !preg_match('/^urn:uuid:([0-9a-f-]{36})$/', (string) $recall['asset'], $id)) {
                 return 'shape';
@@ -69,7 +69,7 @@ final class RecallList
         return '';
     }
 
-    /** What the list says of this version of an asset, or null. */
+    /** The list's line about this version of an asset, or null. */
     public function of($asset, $version)
     {
         foreach ($this->recalls as $recall) {

@@ -2,7 +2,7 @@
 
 namespace LanToa;
 
-/** Reads the signed list at the hub, and at the other places where the hub does not answer or answers wrongly. */
+/** Reads the signed list at the hub, and at the other addresses where the hub does not answer or answers wrongly. */
 final class Recalls
 {
     private $hub;
@@ -53,7 +53,7 @@ final class Recalls
             if ($recall !== null && $row['state'] === 'present') {
                 $sync->hide($row['asset'], $recall);
             } elseif ($isNew && $recall === null && $row['state'] === 'gone') {
-                // perhaps let out again; the hub is asked
+                // perhaps released again; the hub is asked
                 $this->store->run('UPDATE {asset} SET checked = LEAST(checked, ?) WHERE asset = ?', [$this->now - Sync::RECHECK - 1, $row['asset']]);
             }
         }

@@ -26,7 +26,7 @@ final class Signature
         $right = base64_encode(hash_hmac('sha256', $id . '.' . $time . '.' . $body, $key, true));
         $holds = false;
         foreach (explode(' ', (string) $signatures) as $one) {
-            // each is compared, so that the time tells nothing
+            // all are compared, so that the time gives nothing away
             $holds = (strncmp($one, 'v1,', 3) === 0 && hash_equals($right, substr($one, 3))) || $holds;
         }
 

@@ -5,7 +5,7 @@ namespace LanToa;
 /** The module's tables, which all languages of the site share. Every value goes in as a parameter. */
 final class Store
 {
-    /** Raised with every change of the tables; {@see Store::migrate} knows the way from each to the next. */
+    /** Raised with every change of the tables; {@see Store::migrate} has the steps between them. */
     const SCHEMA = 1;
 
     const TABLES = ['setting', 'asset', 'collection', 'seen', 'hook'];
@@ -89,7 +89,7 @@ final class Store
         return $rows ? $rows[0] : null;
     }
 
-    /** Notes that a page wants this asset. Work is done by nobody who waits for a page. */
+    /** Records that a page shows this asset. Readers never wait for the work. */
     public function want($id, $now)
     {
         $this->run('INSERT INTO {asset} (asset, wanted) VALUES (?, ?) ON DUPLICATE KEY UPDATE wanted = VALUES(wanted)', [$id, $now]);
@@ -103,7 +103,7 @@ final class Store
         );
     }
 
-    /** Takes the copy away: what is left is the notice. */
+    /** Deletes the copy, and keeps the notice. */
     public function takeBack($id, $state, array $notice, $now)
     {
         $this->run(

@@ -2,13 +2,13 @@
 
 namespace LanToa;
 
-/** Brings the copies up to date: recalls first, then changes, then what is new, collections, and what was seen. */
+/** Brings the copies up to date: recalls first, then changes, new assets, collections, and sightings. */
 final class Sync
 {
-    /** Seconds that one run may take; the next goes on. */
+    /** Seconds that one run may take; the next one continues. */
     const BUDGET = 25;
 
-    /** Seconds after which a copy is asked for although nothing told of it. */
+    /** Seconds after which a copy is fetched again without any news of it. */
     const RECHECK = 21600;
 
     private $hub;
@@ -27,7 +27,7 @@ final class Sync
         $this->until = microtime(true) + self::BUDGET;
     }
 
-    /** One run; nothing while another is on its way or the last is too fresh. */
+    /** One run; none while another is going on or the last one is too recent. */
     public function call($atOnce = false)
     {
         // cron comes once a minute: a run that an administrator asked for in between must not cost a whole one
@@ -59,7 +59,7 @@ final class Sync
         for ($more = $token ? 20 : 0; $more > 0 && $this->hasTime(); --$more) {
             $answer = $this->hub->web->get($this->store->get('changes') . '?after=' . $seq . '&limit=200', $token);
             if ($answer['status'] === 409) {
-                // a log that starts anew, after a restored backup
+                // a log that starts again, after a restored backup
                 $this->store->set('seq', 0);
                 $this->store->run('UPDATE {asset} SET checked = 0', []);
 
@@ -103,7 +103,7 @@ final class Sync
         }
     }
 
-    /** Takes a copy away at once, files too. */
+    /** Deletes a copy at once, with its files. */
     public function hide($asset, array $notice)
     {
         if ($this->store->asset($asset) !== null) {
@@ -130,7 +130,7 @@ final class Sync
         }
     }
 
-    /** Asks for one asset; gives whether the hub answers. Only what everyone may see is ever kept. */
+    /** Fetches one asset; returns whether the hub answers. Only public content is ever stored. */
     public function one($asset)
     {
         $hub = $this->hub->address();

@@ -2,7 +2,7 @@
 
 namespace LanToa;
 
-/** Asks the hub. Short, checked TLS, no redirects, bounded answers; an answer is always given, with status 0 for none. */
+/** The HTTP client of the hub: short timeouts, verified TLS, no redirects, bounded answers; status 0 for no answer. */
 final class Web
 {
     const SECONDS = 6;
@@ -31,7 +31,7 @@ final class Web
         return $this->ask('DELETE', $url, null, $headers);
     }
 
-    /** Takes a file, at most so many bytes; gives whether it is whole. */
+    /** Downloads a file of bounded size; returns whether it is whole. */
     public function fetch($url, $target, $most, $seconds)
     {
         $file = fopen($target, 'wb');

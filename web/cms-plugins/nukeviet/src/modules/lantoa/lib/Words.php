@@ -2,7 +2,7 @@
 
 namespace LanToa;
 
-/** The words of the module's public side, in the page's language; English where a language is not there. */
+/** The messages of the module's public side, in the page's language; English where there are none in it. */
 final class Words
 {
     public static function of($lang)

@@ -1,6 +1,6 @@
 <?php
 
-/** Finds the classes of the module; nothing else happens here. */
+/** The autoloader of the module's classes, and nothing else. */
 if (!defined('NV_MAINFILE')) {
     exit('Stop!!!');
 }
