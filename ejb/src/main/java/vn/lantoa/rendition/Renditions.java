@@ -91,7 +91,7 @@ public class Renditions {
         return found.stream().map(UUID.class::cast).flatMap(id -> findLocked(new RenditionId(id)).stream());
     }
 
-    /** True if all renditions of this lane are finished, and there is one. */
+    /** True if all renditions of this lane are ready or have failed, and at least one is ready. */
     public boolean isSettled(VersionId version, Lane lane) {
         em.flush();
         return (Boolean) em.createNativeQuery("select coalesce(bool_and(state in ('READY', 'FAILED'))"

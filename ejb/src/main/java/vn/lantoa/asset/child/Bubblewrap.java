@@ -82,7 +82,7 @@ record Bubblewrap(Path program, Path filter, List<Path> readable) {
         }
     }
 
-    /** The folder in which Debian keeps the settings of its JDKs, which link to it. */
+    /** The folders in which Debian keeps the settings of its JDKs, which link to them. */
     private static List<Path> javaSettings() {
         try (Stream<Path> all = Files.list(Path.of("/etc"))) {
             return all.filter(path -> path.getFileName().toString().startsWith("java-"))

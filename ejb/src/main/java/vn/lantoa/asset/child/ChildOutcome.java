@@ -12,7 +12,7 @@ public sealed interface ChildOutcome {
             return exit == 0;
         }
 
-        /** True if a signal ended it, such as one for foreign memory. Higher numbers are a program's own. */
+        /** True if a signal ended it, such as SIGSEGV. Higher exit statuses are a program's own. */
         public boolean isKilled() {
             return exit > 128 && exit <= 128 + LAST_SIGNAL;
         }
