@@ -16,7 +16,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.run.demo.HubClient;
 
-/** Sessions and tokens end when their officer, or who looks after him, says so; and with them what was open by them. */
+/** Sessions and tokens end when their officer, or an administrator, ends them; and with them their open streams. */
 @Execution(ExecutionMode.CONCURRENT)
 class SessionsIT {
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]{64})\"");
