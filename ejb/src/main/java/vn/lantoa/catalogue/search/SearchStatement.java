@@ -213,8 +213,7 @@ final class SearchStatement {
         };
     }
 
-    // with diacritics before without, in the title before elsewhere, adjacent before apart; at the start of the title
-    // first
+    // with diacritics before without, in the title before elsewhere, adjacent before apart; a title's start first
     private String level() {
         var cases = new StringBuilder("case");
         if (hasMarks()) {
