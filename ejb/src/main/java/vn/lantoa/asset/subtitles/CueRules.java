@@ -18,7 +18,7 @@ public final class CueRules {
 
     private CueRules() {}
 
-    /** All that is wrong; each issue names the cue by its number, counted from 1. */
+    /** All issues; each names the cue by its number, counted from 1. */
     public static Issues check(List<Cue> cues) {
         var issues = Issues.none()
                 .when(cues.isEmpty(), "cues", "missing")

@@ -2,7 +2,7 @@ package vn.lantoa.rendition.recipe;
 
 /** The families of recipes, by their result. */
 public enum Family {
-    /** One picture of whatever can be looked at. */
+    /** One picture of any visible file. */
     PICTURE,
     /** The picture of one page of a document. */
     PAGE,

@@ -51,7 +51,7 @@ public class PluginsResource {
     @Schema(name = "PluginPackage")
     public record Line(String software, String version, String name, int size, String sha256, String url) {}
 
-    /** All of them. */
+    /** All packages. */
     @Schema(name = "PluginPackages")
     public record Lines(List<Line> plugins) {
         public Lines {

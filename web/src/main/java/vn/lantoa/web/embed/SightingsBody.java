@@ -13,7 +13,7 @@ import vn.lantoa.web.asset.RequestParsing;
 
 /** A report of a portal's plugin. */
 public record SightingsBody(@Nullable List<Line> sightings) {
-    /** One page. */
+    /** One page with an embed. */
     public record Line(
             @Nullable String asset,
             @Nullable Integer version,

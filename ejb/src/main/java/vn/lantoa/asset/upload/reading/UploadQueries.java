@@ -51,7 +51,7 @@ public class UploadQueries {
         return view;
     }
 
-    /** Until when an upload waits for its next byte. */
+    /** The time until which an upload waits for its next byte. */
     public Instant expiresAt(UploadId id) {
         return uploads.get(id).expiresAt();
     }

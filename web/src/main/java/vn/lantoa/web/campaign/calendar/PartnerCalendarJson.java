@@ -49,7 +49,7 @@ public final class PartnerCalendarJson {
         }
     }
 
-    /** All of them. */
+    /** All calendars of the partner. */
     @Schema(name = "PartnerCalendars")
     public record All(List<One> calendars) {
         public All {

@@ -141,7 +141,7 @@ public final class PartnerJson {
         }
     }
 
-    /** One asset as it stands. */
+    /** An asset in its present state. */
     @Schema(name = "EntitledAsset")
     public record Found(String asset, String title, String kind, String language, String reach, String publishedAt) {
         static Found of(PreviewEntitlements.Line line) {

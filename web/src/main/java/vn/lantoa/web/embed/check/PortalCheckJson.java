@@ -89,7 +89,7 @@ public final class PortalCheckJson {
     @Schema(name = "PortalEmbed")
     public record Embed(String way, String asset, String title, String state) {}
 
-    /** The whole result. */
+    /** The whole report. */
     @Schema(name = "PortalCheck")
     public record Report(
             String page,

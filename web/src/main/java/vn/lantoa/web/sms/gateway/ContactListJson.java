@@ -18,7 +18,7 @@ public final class ContactListJson {
             @Schema(description = "When its numbers are deleted, at most 366 days on") @Nullable String purgeAt,
             @Schema(description = "One number of Vietnam a line, at most 200,000") @Nullable String numbers) {}
 
-    /** One of them. */
+    /** A contact list. */
     @Schema(name = "ContactList")
     public record One(
             String id,

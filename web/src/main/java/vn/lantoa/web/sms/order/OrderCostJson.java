@@ -43,7 +43,7 @@ final class OrderCostJson {
             String name,
             @Schema(description = "Left out when the company has no tariff for that day") @Nullable Cost cost) {}
 
-    /** In dong. */
+    /** A cost in dong. */
     @Schema(name = "OrderCost")
     public record Cost(
             @Schema(description = "Of one part to one number") BigDecimal onePart,
