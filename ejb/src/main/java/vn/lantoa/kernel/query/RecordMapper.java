@@ -7,9 +7,12 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,10 +21,10 @@ import vn.lantoa.kernel.Columns;
 
 /**
  * The reading of rows into one type of record: each component from the column of its name ({@code publishedAt} from
- * {@code published_at}). Besides what JDBC gives, a component may be a text of any column, an {@link Instant}, a {@link LocalDate}, an enum by
- * name, a list of these from an array, an id or the like, which is
- * a record of one component, or a record of several, which is read from columns of the same row. A column that is empty fits
- * a component that is {@link Nullable} alone.
+ * {@code published_at}). Besides what JDBC gives, a component may be a text of any column, an {@link Instant}, a
+ * {@link LocalDate}, a {@link LocalTime} or {@link LocalDateTime} from its text, an enum by name, a list or a set of these
+ * from an array, an id or the like, which is a record of one component, or a record of several, which is read from columns
+ * of the same row. A column that is empty fits a component that is {@link Nullable} alone.
  */
 final class RecordMapper<R extends Record> {
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
@@ -109,9 +112,13 @@ final class RecordMapper<R extends Record> {
 
     private static Object fromColumn(Class<?> type, Type generic, Object column) {
         if (type == List.class) return list((ParameterizedType) generic, (Object[]) column);
+        if (type == Set.class) return Set.copyOf(list((ParameterizedType) generic, (Object[]) column));
         if (type.isEnum()) return constant(type, (String) column);
         if (type == Instant.class) return Columns.instant(column);
         if (type == LocalDate.class) return Columns.day(column);
+        // of a text, as the driver would put a time that no clock showed in its zone elsewhere
+        if (type == LocalTime.class) return LocalTime.parse((String) column);
+        if (type == LocalDateTime.class) return LocalDateTime.parse(((String) column).replace(' ', 'T'));
         if (column instanceof Number number) return number(type, number);
         // jsonb and the like come as objects of the driver
         if (type == String.class) return column.toString();

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,25 @@ class RecordMapperTest {
 
         row.put("height", null);
         assertThat(RecordMapper.of(Picture.class).read(row)).isEqualTo(new Picture(new Id(ID), null));
+    }
+
+    private record Window(LocalDateTime startsAt) {}
+
+    @Test
+    void a_time_of_no_zone_comes_from_its_text() {
+        var row = Map.of("starts_at", "2026-10-10 01:02:03");
+
+        assertThat(RecordMapper.of(Window.class).read(row))
+                .isEqualTo(new Window(LocalDateTime.of(2026, 10, 10, 1, 2, 3)));
+    }
+
+    private record Held(Set<State> states, List<Id> ids) {}
+
+    @Test
+    void lists_and_sets_come_from_arrays() {
+        var row = Map.of("states", new Object[] {"OUT"}, "ids", new Object[] {ID});
+
+        assertThat(RecordMapper.of(Held.class).read(row)).isEqualTo(new Held(Set.of(State.OUT), List.of(new Id(ID))));
     }
 
     private static Map<String, @Nullable Object> row() {
