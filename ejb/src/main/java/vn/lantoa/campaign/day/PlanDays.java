@@ -5,14 +5,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** The days of the plan. */
 @Stateless
@@ -25,29 +21,25 @@ public class PlanDays {
 
     private static final String CHANGE =
             """
-            update plan_day set month = ?, day = ?, meaning = ?, first_year = ?, last_year = cast(? as int), title_vi = ?,
-                   title_en = ?, sender = ?, recipient = ?, sequence = sequence + 1,
-                   changed_at = cast(? as timestamptz), ended_at = cast(? as timestamptz)
-            where id = ? and sequence = ?""";
+            update plan_day set month = :month, day = :day, meaning = :meaning, first_year = :firstYear,
+                   last_year = cast(:lastYear as int), title_vi = :titleVi, title_en = :titleEn, sender = :sender,
+                   recipient = :recipient, sequence = sequence + 1, changed_at = :changedAt,
+                   ended_at = cast(:endedAt as timestamptz)
+            where id = :id and sequence = :sequence""";
 
     @PersistenceContext
-    EntityManager em;
+    EntityManager entities;
 
     /** All days, those taken out as well, in the order of the year. */
     public List<PlanDay> all() {
-        List<?> rows =
-                em.createNativeQuery(COLUMNS + " order by month, day, code").getResultList();
-        return rows.stream().map(row -> day((Object[]) row)).toList();
+        return SqlQuery.of(entities, COLUMNS + " order by month, day, code").list(PlanDay.class);
     }
 
     /** The day with this code. */
     public PlanDay get(String code) {
-        List<?> rows = em.createNativeQuery(COLUMNS + " where code = ?")
-                .setParameter(1, code)
-                .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(row -> day((Object[]) row))
+        return SqlQuery.of(entities, COLUMNS + " where code = :code")
+                .with("code", code)
+                .first(PlanDay.class)
                 .orElseThrow(() -> new NotFound("plan-day:" + code));
     }
 
@@ -56,52 +48,22 @@ public class PlanDays {
     public void keep(PlanDay day) {
         var date = day.date();
         var standing = day.standing();
-        var query = em.createNativeQuery(CHANGE);
-        var values = Arrays.asList(
-                date.month(),
-                date.day(),
-                date.meaning().name(),
-                date.firstYear(),
-                text(date.lastYear()),
-                day.text().titleVi(),
-                day.text().titleEn(),
-                day.text().sender(),
-                day.text().recipient(),
-                text(standing.changedAt()),
-                text(standing.endedAt()),
-                day.id(),
-                standing.sequence());
-        for (int i = 0; i < values.size(); i++) query.setParameter(i + 1, values.get(i));
-        int kept = query.executeUpdate();
+        var text = day.text();
+        int kept = SqlQuery.of(entities, CHANGE)
+                .with("month", date.month())
+                .with("day", date.day())
+                .with("meaning", date.meaning())
+                .with("firstYear", date.firstYear())
+                .with("lastYear", date.lastYear())
+                .with("titleVi", text.titleVi())
+                .with("titleEn", text.titleEn())
+                .with("sender", text.sender())
+                .with("recipient", text.recipient())
+                .with("changedAt", standing.changedAt())
+                .with("endedAt", standing.endedAt())
+                .with("id", day.id())
+                .with("sequence", standing.sequence())
+                .update();
         if (kept == 0) throw new Conflict("changed-meanwhile", "plan-day:" + day.code());
-    }
-
-    private static PlanDay day(Object[] row) {
-        var date = new YearlyDate(
-                number(row[3]),
-                number(row[4]),
-                Meaning.valueOf((String) row[5]),
-                number(row[6]),
-                row[7] == null ? null : number(row[7]));
-        return new PlanDay(
-                (UUID) row[0],
-                (String) row[1],
-                Purpose.valueOf((String) row[2]),
-                date,
-                new DayText((String) row[8], (String) row[9], (String) row[10], (String) row[11]),
-                (String) row[12],
-                new PlanDay.Standing(number(row[13]), Columns.instant(row[14]), instant(row[15])));
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
-    }
-
-    private static int number(Object column) {
-        return ((Number) column).intValue();
-    }
-
-    private static @Nullable Instant instant(@Nullable Object column) {
-        return column == null ? null : Columns.instant(column);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
@@ -17,6 +16,7 @@ import vn.lantoa.campaign.plan.Campaigns;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Organisations;
 
 /** The items of announced campaigns that are out, for everyone. */
@@ -25,7 +25,7 @@ class PublicCampaigns {
     private static final String OUT =
             """
             select i.asset_id from campaign_item i join release r on r.id = i.release_id
-             where i.campaign_id = ? and r.reach = 'PUBLIC' and r.published_at is not null
+             where i.campaign_id = :campaign and r.reach = 'PUBLIC' and r.published_at is not null
              group by i.asset_id order by min(i.starts_at), min(i.position) limit 500""";
 
     @PersistenceContext
@@ -63,9 +63,7 @@ class PublicCampaigns {
 
     /** The assets released to everyone in this campaign, whether taken back or not, in the order of the plan. */
     List<AssetId> assets(CampaignId id) {
-        List<?> rows =
-                entities.createNativeQuery(OUT).setParameter(1, id.value()).getResultList();
-        return rows.stream().map(asset -> new AssetId((UUID) asset)).toList();
+        return SqlQuery.of(entities, OUT).with("campaign", id).values(AssetId.class);
     }
 
     private List<CatalogueEntry> entries(CampaignId id) {

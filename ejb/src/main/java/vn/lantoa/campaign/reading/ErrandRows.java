@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
@@ -21,6 +21,7 @@ import vn.lantoa.campaign.action.ScheduledActions;
 import vn.lantoa.campaign.action.ScheduledBulletin;
 import vn.lantoa.campaign.action.ScheduledOrder;
 import vn.lantoa.campaign.readiness.Receivers;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.sms.terms.CurrentGuard;
@@ -31,16 +32,17 @@ class ErrandRows {
     /** Of each errand: the window of its item, and of an order whether its company takes it and has a token then. */
     private static final String SELECT =
             """
-            select e.id, cast(i.starts_at as text), cast(i.ends_at as text), coalesce(p.name, ''),
+            select e.id, cast(i.starts_at as text) as starts_at, cast(i.ends_at as text) as ends_at,
+                   coalesce(p.name, '') as name,
                    exists (select 1 from partner_outlet o where o.partner_id = p.id and o.outlet = 'SMS' and o.open)
-                     and p.suspended_at is null and coalesce(p.expires_at > b.begins, true),
+                     and p.suspended_at is null and coalesce(p.expires_at > b.begins, true) as takes_orders,
                    exists (select 1 from api_token t where t.partner_id = p.id and t.revoked_at is null
-                            and t.expires_at > b.begins)
+                            and t.expires_at > b.begins) as has_token
               from campaign c join campaign_item i on i.campaign_id = c.id
               cross join lateral (select i.starts_at at time zone c.zone as begins) b
               join campaign_errand e on e.item_id = i.id
               left join partner p on e.kind = 'ORDER' and p.id = cast(e.wish ->> 'company' as uuid)
-             where c.id = ?""";
+             where c.id = :campaign""";
 
     @PersistenceContext
     EntityManager entities;
@@ -73,20 +75,19 @@ class ErrandRows {
             if (kept.errand() instanceof ScheduledBulletin bulletin)
                 found.bulletins()
                         .computeIfAbsent(kept.item(), any -> new ArrayList<>())
-                        .add(bulletin(bulletin, window(row), units));
+                        .add(bulletin(bulletin, row.window(), units));
         }
         return found;
     }
 
-    private Receivers.Order order(ScheduledOrder order, Object[] row, Units units) {
-        var company = new Receivers.Company((String) row[3], (Boolean) row[4], (Boolean) row[5]);
-        var day = window(row).startsAt().toLocalDate();
+    private Receivers.Order order(ScheduledOrder order, Row row, Units units) {
+        var day = row.window().startsAt().toLocalDate();
         // a company may know codes of areas that are no organisation here
         var gone = order.segment().communes().stream()
                 .filter(code -> units.find(code).isPresent() && !units.isThere(code, day))
                 .toList();
         var quiet = guard.now().terms(order.messageClass()).quiet();
-        return new Receivers.Order(order, company, quiet, gone);
+        return new Receivers.Order(order, row.company(), quiet, gone);
     }
 
     private static Receivers.Bulletin bulletin(ScheduledBulletin bulletin, LocalWindow window, Units units) {
@@ -98,22 +99,13 @@ class ErrandRows {
         return new Receivers.Bulletin(bulletin, gone);
     }
 
-    private Map<ScheduledActionId, Object[]> rows(CampaignId campaign) {
-        List<?> rows = entities.createNativeQuery(SELECT)
-                .setParameter(1, campaign.value())
-                .getResultList();
-        var found = new HashMap<ScheduledActionId, Object[]>();
-        for (var row : rows) found.put(new ScheduledActionId((UUID) ((Object[]) row)[0]), (Object[]) row);
-        return found;
+    private Map<ScheduledActionId, Row> rows(CampaignId campaign) {
+        return SqlQuery.of(entities, SELECT).with("campaign", campaign).list(Row.class).stream()
+                .collect(Collectors.toMap(Row::id, Function.identity()));
     }
 
-    private static LocalWindow window(Object[] row) {
-        return new LocalWindow(local(row[1]), row[2] == null ? null : local(row[2]));
-    }
-
-    private static LocalDateTime local(Object column) {
-        return LocalDateTime.parse(((String) column).replace(' ', 'T'));
-    }
+    /** An errand with the window of its item, and whom it is for. */
+    private record Row(ScheduledActionId id, LocalWindow window, Receivers.Company company) {}
 
     /** Communes that were looked up already. */
     private record Units(Organisations organisations, Map<String, Optional<OrganisationView>> known) {

@@ -8,8 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
-import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.plan.Campaign;
 import vn.lantoa.campaign.plan.Campaigns;
@@ -17,9 +15,9 @@ import vn.lantoa.campaign.readiness.ReadinessRules;
 import vn.lantoa.campaign.step.CampaignStep;
 import vn.lantoa.campaign.step.CampaignSteps;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisations;
 
@@ -29,10 +27,10 @@ import vn.lantoa.organisation.Organisations;
 public class ReadCampaigns {
     private static final String LIST =
             """
-            select c.id, c.code, c.title, o.name, c.anchor_on, count(i.id),
-                   count(i.id) filter (where i.cancelled_at is null and r.state in ('PLANNED', 'EMBARGOED')),
-                   count(i.id) filter (where r.state in ('PUBLISHED', 'SUPERSEDED', 'EXPIRED')),
-                   count(i.id) filter (where i.cancelled_at is not null)
+            select c.id, c.code, c.title, o.name as organisation, c.anchor_on, count(i.id) as "all",
+                   count(i.id) filter (where i.cancelled_at is null and r.state in ('PLANNED', 'EMBARGOED')) as scheduled,
+                   count(i.id) filter (where r.state in ('PUBLISHED', 'SUPERSEDED', 'EXPIRED')) as "out",
+                   count(i.id) filter (where i.cancelled_at is not null) as cancelled
               from campaign c join organisation o on o.id = c.organisation_id
               left join campaign_item i on i.campaign_id = c.id
               left join release r on r.id = i.release_id
@@ -62,8 +60,7 @@ public class ReadCampaigns {
     /** All campaigns, the latest day first; at most 200. */
     public List<CampaignLine> list(Actor by) {
         requireOfficer(by);
-        List<?> found = entities.createNativeQuery(LIST).getResultList();
-        return found.stream().map(row -> line((Object[]) row)).toList();
+        return SqlQuery.of(entities, LIST).list(CampaignLine.class);
     }
 
     /** One campaign, with the readiness issues of each item. */
@@ -107,19 +104,5 @@ public class ReadCampaigns {
 
     private void requireOfficer(Actor by) {
         if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
-    }
-
-    private static CampaignLine line(Object[] row) {
-        return new CampaignLine(
-                new CampaignId((UUID) row[0]),
-                (String) row[1],
-                (String) row[2],
-                (String) row[3],
-                Columns.day(row[4]),
-                new CampaignLine.Counts(number(row[5]), number(row[6]), number(row[7]), number(row[8])));
-    }
-
-    private static int number(Object column) {
-        return ((Number) column).intValue();
     }
 }

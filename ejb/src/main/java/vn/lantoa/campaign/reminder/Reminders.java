@@ -5,15 +5,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** Items that agencies were asked for and have not made, and what was told of them. */
 @Stateless
@@ -34,36 +32,32 @@ public class Reminders {
 
     /** The items whose day comes by then or is past, in campaigns that were not stopped. */
     public List<Asked> askedUntil(LocalDate day) {
-        List<?> rows = entities.createNativeQuery(
+        return SqlQuery.of(
+                        entities,
                         """
-                        select i.id, i.due_on, cast(i.starts_at as text)
+                        select i.id as item, i.due_on as "set", cast(i.starts_at as text) as "out"
                           from campaign_item i join campaign c on c.id = i.campaign_id
                          where i.assignment in ('SENT', 'ACCEPTED') and i.cancelled_at is null and c.run <> 'STOPPED'
-                           and coalesce(i.due_on, cast(i.starts_at as date) - 7) <= ?
-                         order by i.starts_at, i.id limit ?""")
-                .setParameter(1, Date.valueOf(day))
-                .setParameter(2, AT_ONCE)
-                .getResultList();
-        return rows.stream().map(row -> asked((Object[]) row)).toList();
+                           and coalesce(i.due_on, cast(i.starts_at as date) - 7) <= :day
+                         order by i.starts_at, i.id limit :limit""")
+                .with("day", day)
+                .with("limit", AT_ONCE)
+                .list(Asked.class);
     }
 
     /** Records that this is told; false where it was told before, by whichever node. */
     public boolean begin(CampaignItemId item, ReminderStage stage, LocalDate dueOn, Instant now) {
-        return entities.createNativeQuery(
+        return SqlQuery.of(
+                                entities,
                                 """
-                                insert into campaign_reminder (item_id, stage, due_on, at) values (?, ?, ?, ?)
+                                insert into campaign_reminder (item_id, stage, due_on, at)
+                                values (:item, :stage, :dueOn, :now)
                                 on conflict do nothing""")
-                        .setParameter(1, item.value())
-                        .setParameter(2, stage.name())
-                        .setParameter(3, Date.valueOf(dueOn))
-                        .setParameter(4, now.atOffset(ZoneOffset.UTC))
-                        .executeUpdate()
+                        .with("item", item)
+                        .with("stage", stage)
+                        .with("dueOn", dueOn)
+                        .with("now", now)
+                        .update()
                 == 1;
-    }
-
-    private static Asked asked(Object[] row) {
-        var set = row[1] instanceof Date day ? day.toLocalDate() : (LocalDate) row[1];
-        return new Asked(
-                new CampaignItemId((UUID) row[0]), set, LocalDateTime.parse(((String) row[2]).replace(' ', 'T')));
     }
 }

@@ -6,12 +6,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Columns;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** The repository of posts of items. A post that was struck out stays, and is shown no more. */
 @Stateless
@@ -22,46 +21,44 @@ public class SocialPosts {
 
     /** The posts of an item, the latest first; at most 200. */
     public List<SocialKit.Post> of(CampaignItemId item) {
-        List<?> rows = entities.createNativeQuery(
+        return SqlQuery.of(
+                        entities,
                         """
                         select id, network, address, recorded_at from social_post
-                        where item_id = ? and struck_at is null order by recorded_at desc, id limit 200""")
-                .setParameter(1, item.value())
-                .getResultList();
-        return rows.stream().map(row -> post((Object[]) row)).toList();
+                        where item_id = :item and struck_at is null order by recorded_at desc, id limit 200""")
+                .with("item", item)
+                .list(SocialKit.Post.class);
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public SocialPostId add(CampaignItemId item, Network network, String address, Actor by, Instant now) {
         var id = new SocialPostId(UUID.randomUUID());
-        entities.createNativeQuery(
+        SqlQuery.of(
+                        entities,
                         """
                         insert into social_post (id, item_id, network, address, recorded_at, recorded_by)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .setParameter(1, id.value())
-                .setParameter(2, item.value())
-                .setParameter(3, network.slug())
-                .setParameter(4, address)
-                .setParameter(5, now.atOffset(ZoneOffset.UTC))
-                .setParameter(6, by.reference())
-                .executeUpdate();
+                        values (:id, :item, :network, :address, :now, :by)""")
+                .with("id", id)
+                .with("item", item)
+                .with("network", network.slug())
+                .with("address", address)
+                .with("now", now)
+                .with("by", by.reference())
+                .update();
         return id;
     }
 
     /** Strikes a post out; false when there was none. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public boolean strike(CampaignItemId item, SocialPostId post, Instant now) {
-        return entities.createNativeQuery(
-                                "update social_post set struck_at = ? where id = ? and item_id = ? and struck_at is null")
-                        .setParameter(1, now.atOffset(ZoneOffset.UTC))
-                        .setParameter(2, post.value())
-                        .setParameter(3, item.value())
-                        .executeUpdate()
+        return SqlQuery.of(
+                                entities,
+                                "update social_post set struck_at = :now"
+                                        + " where id = :post and item_id = :item and struck_at is null")
+                        .with("now", now)
+                        .with("post", post)
+                        .with("item", item)
+                        .update()
                 > 0;
-    }
-
-    private static SocialKit.Post post(Object[] row) {
-        return new SocialKit.Post(
-                new SocialPostId((UUID) row[0]), (String) row[1], (String) row[2], Columns.instant(row[3]));
     }
 }
