@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.sms.guard.NumberKey;
 
 /** The repository of opt-outs: kept for ever, as keyed hashes. */
@@ -27,18 +27,20 @@ public class OptOuts {
     /** The number of opt-outs. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long count() {
-        return ((Number) entities.createNativeQuery("select count(*) from opt_out")
-                        .getSingleResult())
-                .longValue();
+        return SqlQuery.of(entities, "select count(*) from opt_out")
+                .value(Long.class)
+                .orElseThrow();
     }
 
     /** Keeps an opt-out; once is for ever. */
     public void add(NumberKey number, Way way, Instant now) {
-        entities.createNativeQuery(
-                        "insert into opt_out (number_key, way, at) values (?, ?, ?) on conflict (number_key) do nothing")
-                .setParameter(1, number.hash())
-                .setParameter(2, way.name())
-                .setParameter(3, now.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+        SqlQuery.of(
+                        entities,
+                        "insert into opt_out (number_key, way, at) values (:number, :way, :now)"
+                                + " on conflict (number_key) do nothing")
+                .with("number", number)
+                .with("way", way)
+                .with("now", now)
+                .update();
     }
 }

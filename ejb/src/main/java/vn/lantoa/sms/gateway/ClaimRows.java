@@ -6,15 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.Columns;
-import vn.lantoa.kernel.crypto.SealedText;
-import vn.lantoa.sms.guard.NumberKey;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /**
  * Reads and writes what a claim needs: many parts in one statement. Tables that grow while a mailing runs have no statistics
@@ -30,24 +25,24 @@ class ClaimRows {
     private static final String DUE =
             """
             with due as materialized (select p.id, p.mailing_id, p.message_id, p.number, p.number_key, p.attempts
-                from sms_part p where p.route_id = ? and p.state = 'PENDING' and p.due_at <= ?
-                  and exists (select 1 from sms_route r where r.id = ? and r.lease = ? and r.state = 'ON'
+                from sms_part p where p.route_id = :route and p.state = 'PENDING' and p.due_at <= :now
+                  and exists (select 1 from sms_route r where r.id = :route and r.lease = :lease and r.state = 'ON'
                               and r.leased_until > now())
-                order by p.due_at, p.id limit (select cast(? as integer)) for update of p skip locked),
+                order by p.due_at, p.id limit (select cast(:limit as integer)) for update of p skip locked),
               held as materialized (select pg_advisory_xact_lock(hashtextextended(k.number_key, 0))
                 from (select distinct number_key from due order by 1) k)
-            select d.id, d.mailing_id, d.message_id, d.number, d.number_key, d.attempts, c.sealed,
-              (select count(*) from held)
+            select d.id, d.mailing_id as mailing, d.message_id as message, d.number, d.number_key as key, d.attempts,
+              c.sealed, (select count(*) from held) as held
             from due d cross join lateral (select list_id, state from mailing where id = d.mailing_id offset 0) m
             left join lateral (select k.sealed from contact k where k.list_id = m.list_id and k.number_key = d.number_key
               and m.state = 'RUNNING' offset 0) c on true""";
 
     private static final String BOOKS =
             """
-            select k.key, s.message_id, s.at from unnest(string_to_array(?, ',')) k(key)
-              cross join lateral (select message_id, at from sms_sending where number_key = k.key and at > ?
+            select k.key, s.message_id as message, s.at from unnest(cast(:keys as text[])) k(key)
+              cross join lateral (select message_id, at from sms_sending where number_key = k.key and at > :since
                                   order by at offset 0) s
-            union all select number_key, null, null from opt_out where number_key = any(string_to_array(?, ','))""";
+            union all select number_key, null, null from opt_out where number_key = any (cast(:keys as text[]))""";
 
     private static final String MOVES =
             """
@@ -55,9 +50,10 @@ class ClaimRows {
                 attempts = p.attempts + case when v.state = 'CLAIMED' then 1 else 0 end,
                 claimed_at = case when v.state = 'CLAIMED' then now() else p.claimed_at end,
                 settled_at = case when v.state in ('WITHHELD', 'EXPIRED') then now() end
-              from jsonb_to_recordset(cast(? as jsonb)) as v(id bigint, state text, said text, due timestamptz, begins boolean)
+              from jsonb_to_recordset(cast(:moves as jsonb))
+                as v(id bigint, state text, said text, due timestamptz, begins boolean)
               where p.id = v.id and p.state = 'PENDING' returning p.message_id, p.number_key, v.begins)
-            insert into sms_sending (message_id, number_key, at) select message_id, number_key, ? from moved where begins
+            insert into sms_sending (message_id, number_key, at) select message_id, number_key, :now from moved where begins
             on conflict (message_id) do update set at = excluded.at""";
 
     @PersistenceContext
@@ -65,56 +61,43 @@ class ClaimRows {
 
     /** The parts that wait on a route and are due, in order; none when the lease was lost. Their numbers are locked. */
     List<DuePart> due(RouteLease lease, Instant now, int limit) {
-        List<?> rows = entities.createNativeQuery(DUE)
-                .setParameter(1, lease.route().value())
-                .setParameter(2, now.atOffset(ZoneOffset.UTC))
-                .setParameter(3, lease.route().value())
-                .setParameter(4, lease.lease())
-                .setParameter(5, limit)
-                .getResultList();
-        return rows.stream()
-                .map(row -> read((Object[]) row))
+        return SqlQuery.of(entities, DUE)
+                .with("route", lease.route())
+                .with("now", now)
+                .with("lease", lease.lease())
+                .with("limit", limit)
+                .list(DuePart.class)
+                .stream()
                 .sorted(Comparator.comparingLong(DuePart::id))
                 .toList();
     }
 
-    private static DuePart read(Object[] row) {
-        return new DuePart(
-                ((Number) row[0]).longValue(),
-                (UUID) row[1],
-                ((Number) row[2]).longValue(),
-                ((Number) row[3]).intValue(),
-                new NumberKey((String) row[4]),
-                ((Number) row[5]).intValue(),
-                sealed((String) row[6]));
-    }
-
-    private static @Nullable SealedText sealed(@Nullable String text) {
-        return text == null ? null : new SealedText(text);
-    }
-
     /** What the books say of the numbers of these. */
     Histories histories(List<DuePart> parts, Instant now) {
-        var keys = parts.stream().map(one -> one.key().hash()).distinct().collect(Collectors.joining(","));
-        List<?> rows = entities.createNativeQuery(BOOKS)
-                .setParameter(1, keys)
-                .setParameter(2, now.minus(DAY).atOffset(ZoneOffset.UTC))
-                .setParameter(3, keys)
-                .getResultList();
+        var keys = parts.stream().map(DuePart::key).distinct().toList();
+        var rows = SqlQuery.of(entities, BOOKS)
+                .with("keys", keys)
+                .with("since", now.minus(DAY))
+                .list(Booked.class);
         var histories = new Histories();
-        for (var one : rows) {
-            var row = (Object[]) one;
-            if (row[1] == null) histories.optedOut((String) row[0]);
-            else histories.sent((String) row[0], ((Number) row[1]).longValue(), Columns.instant(row[2]));
+        for (var row : rows) {
+            if (row.sending() == null) histories.optedOut(row.key());
+            else
+                histories.sent(row.key(), row.sending().message(), row.sending().at());
         }
         return histories;
     }
 
+    /** What the books say of a number: a sending, or that it is to be none any more. */
+    private record Booked(String key, @Nullable Sending sending) {}
+
+    private record Sending(long message, Instant at) {}
+
     /** Writes down the moves and, for messages that begin with them, that their numbers are written to now. */
     void write(JsonArray moves, Instant now) {
-        entities.createNativeQuery(MOVES)
-                .setParameter(1, moves.toString())
-                .setParameter(2, now.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+        SqlQuery.of(entities, MOVES)
+                .with("moves", moves.toString())
+                .with("now", now)
+                .update();
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.sms.route.RouteId;
 
 /** The outcomes of parts: many in one statement, and each part once. */
@@ -19,10 +20,10 @@ class PartOutcomes {
     // be read at each turn.
     private static final String OUTCOMES =
             """
-            with v as materialized (select * from jsonb_to_recordset(cast(? as jsonb))
+            with v as materialized (select * from jsonb_to_recordset(cast(:rows as jsonb))
                 as v(id bigint, state text, remote text, said text, wait integer, receipt text)),
               early as (delete from sms_receipt r where r.id in (select f.id from v
-                  cross join lateral (select id from sms_receipt where route_id = ? and remote_id = v.remote offset 0) f)
+                  cross join lateral (select id from sms_receipt where route_id = :route and remote_id = v.remote offset 0) f)
                 returning r.remote_id, r.state, r.said),
               told as (select v.id, v.state, v.remote, v.wait, coalesce(v.receipt, e.state) as receipt,
                   case when v.receipt is null then coalesce(e.said, v.said) else v.said end as said
@@ -41,14 +42,14 @@ class PartOutcomes {
 
     private static final String RECEIPTS =
             """
-            with v as materialized (select * from jsonb_to_recordset(cast(? as jsonb))
+            with v as materialized (select * from jsonb_to_recordset(cast(:rows as jsonb))
                 as v(id integer, remote text, state text, said text, key text, reference integer)),
               known as materialized (select v.id, v.state, v.said, f.id as part from v
-                cross join lateral (select id from sms_part where route_id = ? and remote_id = v.remote offset 0) f),
+                cross join lateral (select id from sms_part where route_id = :route and remote_id = v.remote offset 0) f),
               hit as (update sms_part p set state = k.state, said = k.said, settled_at = now()
                 from known k where p.id = k.part and p.state in ('SUBMITTED', 'UNCONFIRMED'))
             insert into sms_receipt (route_id, remote_id, state, said, number_key, reference)
-            select ?, v.remote, v.state, v.said, v.key, v.reference from v
+            select :route, v.remote, v.state, v.said, v.key, v.reference from v
             where v.id not in (select id from known)""";
 
     @PersistenceContext
@@ -84,10 +85,10 @@ class PartOutcomes {
             if (receipt != null) row.add("receipt", receipt.state().name());
             rows.add(row);
         }
-        entities.createNativeQuery(OUTCOMES)
-                .setParameter(1, rows.build().toString())
-                .setParameter(2, route.value())
-                .executeUpdate();
+        SqlQuery.of(entities, OUTCOMES)
+                .with("rows", rows.build().toString())
+                .with("route", route)
+                .update();
     }
 
     private void receipts(RouteId route, List<KeptReceipt> receipts) {
@@ -104,10 +105,9 @@ class PartOutcomes {
             if (one.reference() != null) row.add("reference", one.reference());
             rows.add(row);
         }
-        entities.createNativeQuery(RECEIPTS)
-                .setParameter(1, rows.build().toString())
-                .setParameter(2, route.value())
-                .setParameter(3, route.value())
-                .executeUpdate();
+        SqlQuery.of(entities, RECEIPTS)
+                .with("rows", rows.build().toString())
+                .with("route", route)
+                .update();
     }
 }

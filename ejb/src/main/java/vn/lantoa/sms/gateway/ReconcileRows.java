@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** The statements of the comparison. */
 @ApplicationScoped
@@ -42,11 +42,11 @@ class ReconcileRows {
     private static final String TOO_LATE =
             """
             update sms_part p set state = 'EXPIRED', said = 'window-over', settled_at = now() from mailing m
-            where m.id = p.mailing_id and m.state = 'RUNNING' and m.closes_at <= ? and p.state = 'PENDING'""";
+            where m.id = p.mailing_id and m.state = 'RUNNING' and m.closes_at <= :now and p.state = 'PENDING'""";
 
     private static final String DONE =
             """
-            update mailing m set state = 'DONE', ended_at = ? where m.state = 'RUNNING'
+            update mailing m set state = 'DONE', ended_at = :now where m.state = 'RUNNING'
               and not exists (select 1 from sms_part p where p.mailing_id = m.id
                               and p.state in ('PENDING', 'CLAIMED', 'SUBMITTED'))""";
 
@@ -54,30 +54,26 @@ class ReconcileRows {
     EntityManager entities;
 
     void matchStrays() {
-        entities.createNativeQuery(STRAYS).executeUpdate();
+        SqlQuery.of(entities, STRAYS).update();
     }
 
     void giveUpOnReceipts() {
-        entities.createNativeQuery(OVERDUE).executeUpdate();
+        SqlQuery.of(entities, OVERDUE).update();
     }
 
     void endWindows(Instant now) {
-        entities.createNativeQuery(TOO_LATE)
-                .setParameter(1, now.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+        SqlQuery.of(entities, TOO_LATE).with("now", now).update();
     }
 
     void closeMailings(Instant now) {
-        entities.createNativeQuery(DONE)
-                .setParameter(1, now.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+        SqlQuery.of(entities, DONE).with("now", now).update();
     }
 
     void forget(Instant now) {
-        entities.createNativeQuery("delete from sms_sending where at < ?")
-                .setParameter(1, now.minus(COUNTED).atOffset(ZoneOffset.UTC))
-                .executeUpdate();
-        entities.createNativeQuery("delete from sms_receipt where at < now() - interval '14 days'")
-                .executeUpdate();
+        SqlQuery.of(entities, "delete from sms_sending where at < :at")
+                .with("at", now.minus(COUNTED))
+                .update();
+        SqlQuery.of(entities, "delete from sms_receipt where at < now() - interval '14 days'")
+                .update();
     }
 }

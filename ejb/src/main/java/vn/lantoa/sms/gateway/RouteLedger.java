@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.sms.route.Route;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.route.Routes;
@@ -31,20 +31,17 @@ public class RouteLedger {
 
     /** Leases routes that are on and on which nobody sends, at most so many. */
     public List<RouteLease> lease(int limit) {
-        List<?> rows = entities.createNativeQuery(
+        return SqlQuery.of(
+                        entities,
                         """
                         update sms_route u set lease = gen_random_uuid(), leased_until = now() + %s
                         where u.id in (select r.id from sms_route r where r.state = 'ON' and r.next_attempt_at <= now()
                             and (r.leased_until is null or r.leased_until < now())
-                          order by r.next_attempt_at limit ? for update skip locked)
-                        returning u.id, u.lease"""
+                          order by r.next_attempt_at limit :limit for update skip locked)
+                        returning u.id as route, u.lease"""
                                 .formatted(LEASE))
-                .setParameter(1, limit)
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(row -> new RouteLease(new RouteId((UUID) row[0]), (UUID) row[1]))
-                .toList();
+                .with("limit", limit)
+                .list(RouteLease.class);
     }
 
     /** Takes the route up, if it is still this node's; parts left claimed on it are unconfirmed from now on. */
@@ -56,40 +53,44 @@ public class RouteLedger {
 
     /** Notes that the connection stands; whether it is good is known later ({@link #lived}). */
     public void bound(RouteLease lease) {
-        entities.createNativeQuery("update sms_route set bound_at = now() where id = ? and lease = ?")
-                .setParameter(1, lease.route().value())
-                .setParameter(2, lease.lease())
-                .executeUpdate();
+        SqlQuery.of(entities, "update sms_route set bound_at = now() where id = :route and lease = :lease")
+                .with("route", lease.route())
+                .with("lease", lease.lease())
+                .update();
     }
 
     /**
      * Forgets earlier failures, because the company has taken something on the connection or it has stood for a while.
      */
     public void lived(RouteLease lease) {
-        entities.createNativeQuery("update sms_route set failures = 0, said = '' where id = ? and lease = ?")
-                .setParameter(1, lease.route().value())
-                .setParameter(2, lease.lease())
-                .executeUpdate();
+        SqlQuery.of(entities, "update sms_route set failures = 0, said = '' where id = :route and lease = :lease")
+                .with("route", lease.route())
+                .with("lease", lease.lease())
+                .update();
     }
 
     /** Prolongs the lease; false when it was lost, or the route is off. */
     public boolean prolong(RouteLease lease) {
-        return entities.createNativeQuery("update sms_route set leased_until = now() + " + LEASE
-                                + " where id = ? and lease = ? and state = 'ON' and leased_until > now()")
-                        .setParameter(1, lease.route().value())
-                        .setParameter(2, lease.lease())
-                        .executeUpdate()
+        return SqlQuery.of(
+                                entities,
+                                "update sms_route set leased_until = now() + " + LEASE
+                                        + " where id = :route and lease = :lease and state = 'ON' and leased_until > now()")
+                        .with("route", lease.route())
+                        .with("lease", lease.lease())
+                        .update()
                 > 0;
     }
 
     /** Gives the route back; unanswered parts become unconfirmed. */
     public void end(RouteLease lease) {
         abandon(lease, "connection-lost");
-        entities.createNativeQuery("update sms_route set lease = null, leased_until = null, bound_at = null,"
-                        + " next_attempt_at = now() + interval '1 second' where id = ? and lease = ?")
-                .setParameter(1, lease.route().value())
-                .setParameter(2, lease.lease())
-                .executeUpdate();
+        SqlQuery.of(
+                        entities,
+                        "update sms_route set lease = null, leased_until = null, bound_at = null,"
+                                + " next_attempt_at = now() + interval '1 second' where id = :route and lease = :lease")
+                .with("route", lease.route())
+                .with("lease", lease.lease())
+                .update();
     }
 
     /** Counts a connection that the company ended before it was good, as one that could not be made. */
@@ -100,40 +101,44 @@ public class RouteLedger {
 
     /** Counts a failed connection: the next attempt is later each time; then waiting parts go by the spare route. */
     public void failed(RouteLease lease, String said) {
-        entities.createNativeQuery(
+        SqlQuery.of(
+                        entities,
                         """
                         update sms_route set lease = null, leased_until = null, bound_at = null, failures = failures + 1,
-                          said = ?, next_attempt_at = now() + least(120, power(2, least(failures, 7)))
+                          said = :said, next_attempt_at = now() + least(120, power(2, least(failures, 7)))
                             * (0.75 + random() / 2) * interval '1 second'
-                        where id = ? and lease = ?""")
-                .setParameter(1, said.length() > 300 ? said.substring(0, 300) : said)
-                .setParameter(2, lease.route().value())
-                .setParameter(3, lease.lease())
-                .executeUpdate();
+                        where id = :route and lease = :lease""")
+                .with("said", said.length() > 300 ? said.substring(0, 300) : said)
+                .with("route", lease.route())
+                .with("lease", lease.lease())
+                .update();
         goBySpare(lease.route());
     }
 
     private void abandon(RouteLease lease, String said) {
-        entities.createNativeQuery("update sms_part set state = 'UNCONFIRMED', said = ?, settled_at = now()"
-                        + " where route_id = ? and state = 'CLAIMED'"
-                        + " and exists (select 1 from sms_route r where r.id = route_id and r.lease = ?)")
-                .setParameter(1, said)
-                .setParameter(2, lease.route().value())
-                .setParameter(3, lease.lease())
-                .executeUpdate();
+        SqlQuery.of(
+                        entities,
+                        "update sms_part set state = 'UNCONFIRMED', said = :said, settled_at = now()"
+                                + " where route_id = :route and state = 'CLAIMED'"
+                                + " and exists (select 1 from sms_route r where r.id = route_id and r.lease = :lease)")
+                .with("said", said)
+                .with("route", lease.route())
+                .with("lease", lease.lease())
+                .update();
     }
 
     // whole messages alone: parts that come by two ways are not one message on every phone
     private void goBySpare(RouteId route) {
-        entities.createNativeQuery(
+        SqlQuery.of(
+                        entities,
                         """
                         update sms_part p set route_id = m.spare_route_id from mailing m, sms_route r, sms_route s
-                        where p.mailing_id = m.id and p.route_id = ? and p.state = 'PENDING' and m.route_id = p.route_id
-                          and r.id = p.route_id and r.failures >= ? and s.id = m.spare_route_id and s.state = 'ON'
+                        where p.mailing_id = m.id and p.route_id = :route and p.state = 'PENDING' and m.route_id = p.route_id
+                          and r.id = p.route_id and r.failures >= :failures and s.id = m.spare_route_id and s.state = 'ON'
                           and not exists (select 1 from sms_part q where q.mailing_id = p.mailing_id
                                           and q.message_id = p.message_id and q.state <> 'PENDING')""")
-                .setParameter(1, route.value())
-                .setParameter(2, FAILURES_TO_SPARE)
-                .executeUpdate();
+                .with("route", route)
+                .with("failures", FAILURES_TO_SPARE)
+                .update();
     }
 }

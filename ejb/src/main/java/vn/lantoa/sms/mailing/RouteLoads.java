@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** The loads of the routes that are on, for meters. Large numbers are counted up to {@link #MOST} and no further. */
 @Stateless
@@ -16,12 +17,13 @@ public class RouteLoads {
 
     private static final String LOADS =
             """
-            select r.name, r.bound_at is not null and r.leased_until > now(), r.failures, r.unanswered_most,
+            select r.name as route, r.bound_at is not null and r.leased_until > now() as bound, r.failures,
+              r.unanswered_most as "window",
               (select count(*) from (select 1 from sms_part p where p.route_id = r.id and p.state = 'PENDING'
-                and p.due_at <= now() limit %1$d) w),
-              (select count(*) from sms_part p where p.route_id = r.id and p.state = 'CLAIMED'),
+                and p.due_at <= now() limit %1$d) w) as waiting,
+              (select count(*) from sms_part p where p.route_id = r.id and p.state = 'CLAIMED') as unanswered,
               (select count(*) from (select 1 from sms_part p where p.route_id = r.id and p.state = 'UNCONFIRMED'
-                limit %1$d) u)
+                limit %1$d) u) as unconfirmed
             from sms_route r where r.state = 'ON' order by r.name"""
                     .formatted(MOST);
 
@@ -30,23 +32,6 @@ public class RouteLoads {
 
     /** The loads of all routes that are on, by name and by the database's clock. */
     public List<RouteLoad> all() {
-        List<?> rows = entities.createNativeQuery(LOADS).getResultList();
-        return rows.stream().map(row -> load((Object[]) row)).toList();
-    }
-
-    private static RouteLoad load(Object[] row) {
-        return new RouteLoad(
-                (String) row[0],
-                (Boolean) row[1],
-                number(row[2]).intValue(),
-                number(row[3]).intValue(),
-                new RouteLoad.Parts(
-                        number(row[4]).longValue(),
-                        number(row[5]).longValue(),
-                        number(row[6]).longValue()));
-    }
-
-    private static Number number(Object column) {
-        return (Number) column;
+        return SqlQuery.of(entities, LOADS).list(RouteLoad.class);
     }
 }

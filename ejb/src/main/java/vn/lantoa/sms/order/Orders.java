@@ -7,14 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.partner.PartnerId;
 
@@ -24,6 +23,15 @@ import vn.lantoa.organisation.partner.PartnerId;
 public class Orders {
     private static final int MOST = 200;
 
+    private static final String PLACE =
+            """
+            insert into broadcast_order (id, partner_id, organisation_id, asset_id, version_number, form, text,
+              sender, communes, audience, message_class, opens_at, closes_at, cap, label, quiet_from, quiet_until,
+              state, created_at, created_by, most_a_day, opt_out_word)
+            values (:id, :partner, :organisation, :asset, :version, :form, :text, :sender, cast(:communes as text[]),
+              :audience, :kind, :opensAt, :closesAt, :cap, :label, cast(:from as time),
+              cast(:until as time), :state, :orderedAt, :by, :most, :optOutWord)""";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -32,66 +40,56 @@ public class Orders {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(OrderView order, Actor by) {
-        entities.createNativeQuery(
-                        """
-                        insert into broadcast_order (id, partner_id, organisation_id, asset_id, version_number, form, text,
-                          sender, communes, audience, message_class, opens_at, closes_at, cap, label, quiet_from, quiet_until,
-                          state, created_at, created_by, most_a_day, opt_out_word)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?, ?, ?, ?, cast(? as time),
-                          cast(? as time), ?, ?, ?, ?, ?)""")
-                .setParameter(1, order.id().value())
-                .setParameter(2, order.sides().partner().value())
-                .setParameter(3, order.sides().organisation().value())
-                .setParameter(4, order.message().asset().value())
-                .setParameter(5, order.message().version())
-                .setParameter(6, order.message().form().name())
-                .setParameter(7, order.message().text())
-                .setParameter(8, order.wish().sender())
-                .setParameter(9, String.join(",", order.wish().communes()))
-                .setParameter(10, order.wish().audience())
-                .setParameter(11, order.wish().kind().name())
-                .setParameter(12, order.wish().opensAt().atOffset(ZoneOffset.UTC))
-                .setParameter(13, order.wish().closesAt().atOffset(ZoneOffset.UTC))
-                .setParameter(14, order.wish().cap())
-                .setParameter(15, order.terms().label())
-                .setParameter(16, order.terms().quiet().from().toString())
-                .setParameter(17, order.terms().quiet().until().toString())
-                .setParameter(18, order.progress().state().name())
-                .setParameter(19, order.sides().orderedAt().atOffset(ZoneOffset.UTC))
-                .setParameter(20, by.reference())
-                .setParameter(21, order.terms().most())
-                .setParameter(22, order.terms().optOutWord())
-                .executeUpdate();
+        SqlQuery.of(entities, PLACE)
+                .with("id", order.id())
+                .with("partner", order.sides().partner())
+                .with("organisation", order.sides().organisation())
+                .with("asset", order.message().asset())
+                .with("version", order.message().version())
+                .with("form", order.message().form())
+                .with("text", order.message().text())
+                .with("sender", order.wish().sender())
+                .with("communes", order.wish().communes())
+                .with("audience", order.wish().audience())
+                .with("kind", order.wish().kind())
+                .with("opensAt", order.wish().opensAt())
+                .with("closesAt", order.wish().closesAt())
+                .with("cap", order.wish().cap())
+                .with("label", order.terms().label())
+                .with("from", order.terms().quiet().from().toString())
+                .with("until", order.terms().quiet().until().toString())
+                .with("state", order.progress().state())
+                .with("orderedAt", order.sides().orderedAt())
+                .with("by", by.reference())
+                .with("most", order.terms().most())
+                .with("optOutWord", order.terms().optOutWord())
+                .update();
         note(order.id(), order.progress().state(), "", by, order.sides().orderedAt());
     }
 
     /** The order as it stands, locked until the transaction ends. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public OrderView getLocked(OrderId id) {
-        entities.createNativeQuery("select id from broadcast_order where id = ? for update")
-                .setParameter(1, id.value())
-                .getResultList();
+        SqlQuery.of(entities, "select id from broadcast_order where id = :id for update")
+                .with("id", id)
+                .values(OrderId.class);
         return get(id);
     }
 
     public OrderView get(OrderId id) {
-        return rows.list("where o.id = ?", id.value()).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("order:" + id));
+        return rows.list("where o.id = :of", id).stream().findFirst().orElseThrow(() -> new NotFound("order:" + id));
     }
 
     /** The orders to this company, the latest first. */
     public List<OrderView> of(PartnerId partner) {
-        return rows.list("where o.partner_id = ? order by o.created_at desc, o.id limit " + MOST, partner.value());
+        return rows.list("where o.partner_id = :of order by o.created_at desc, o.id limit " + MOST, partner);
     }
 
     /** The orders of these organisations, the latest first. */
     public List<OrderView> of(Set<OrganisationId> organisations) {
-        var ids = organisations.stream().map(OrganisationId::toString).collect(Collectors.joining(","));
         return rows.list(
-                "where o.organisation_id = any(string_to_array(?, ',')::uuid[]) order by o.created_at desc, o.id limit "
-                        + MOST,
-                ids);
+                "where o.organisation_id = any (cast(:of as uuid[])) order by o.created_at desc, o.id limit " + MOST,
+                organisations);
     }
 
     /**
@@ -99,47 +97,50 @@ public class Orders {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<OrderView> openOf(AssetId asset) {
-        entities.createNativeQuery("select id from broadcast_order where asset_id = ? order by id for update")
-                .setParameter(1, asset.value())
-                .getResultList();
+        SqlQuery.of(entities, "select id from broadcast_order where asset_id = :asset order by id for update")
+                .with("asset", asset)
+                .values(OrderId.class);
         return rows.list(
-                "where o.asset_id = ? and o.state in ('ORDERED', 'ACCEPTED', 'RUNNING') order by o.id", asset.value());
+                "where o.asset_id = :of and o.state in ('ORDERED', 'ACCEPTED', 'RUNNING') order by o.id", asset);
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void move(OrderId id, OrderState next, String note, Actor by, Instant now) {
-        entities.createNativeQuery("update broadcast_order set state = ? where id = ?")
-                .setParameter(1, next.name())
-                .setParameter(2, id.value())
-                .executeUpdate();
+        SqlQuery.of(entities, "update broadcast_order set state = :state where id = :id")
+                .with("state", next)
+                .with("id", id)
+                .update();
         note(id, next, note, by, now);
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void tell(OrderId id, OrderTotals totals, Actor by, Instant now) {
-        entities.createNativeQuery(
+        SqlQuery.of(
+                        entities,
                         """
                         insert into broadcast_total (id, order_id, delivered, failed, unconfirmed, reasons, reported_at,
-                          reported_by) values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .setParameter(1, UUID.randomUUID())
-                .setParameter(2, id.value())
-                .setParameter(3, totals.delivered())
-                .setParameter(4, totals.failed())
-                .setParameter(5, totals.unconfirmed())
-                .setParameter(6, ReasonsJson.write(totals.sortedReasons()))
-                .setParameter(7, now.atOffset(ZoneOffset.UTC))
-                .setParameter(8, by.reference())
-                .executeUpdate();
+                          reported_by) values (:id, :order, :delivered, :failed, :unconfirmed, :reasons, :now, :by)""")
+                .with("id", UUID.randomUUID())
+                .with("order", id)
+                .with("delivered", totals.delivered())
+                .with("failed", totals.failed())
+                .with("unconfirmed", totals.unconfirmed())
+                .with("reasons", ReasonsJson.write(totals.sortedReasons()))
+                .with("now", now)
+                .with("by", by.reference())
+                .update();
     }
 
     private void note(OrderId id, OrderState state, String note, Actor by, Instant now) {
-        entities.createNativeQuery(
-                        "insert into broadcast_order_status (order_id, state, note, at, by_whom) values (?, ?, ?, ?, ?)")
-                .setParameter(1, id.value())
-                .setParameter(2, state.name())
-                .setParameter(3, note)
-                .setParameter(4, now.atOffset(ZoneOffset.UTC))
-                .setParameter(5, by.reference())
-                .executeUpdate();
+        SqlQuery.of(
+                        entities,
+                        "insert into broadcast_order_status (order_id, state, note, at, by_whom)"
+                                + " values (:order, :state, :note, :now, :by)")
+                .with("order", id)
+                .with("state", state)
+                .with("note", note)
+                .with("now", now)
+                .with("by", by.reference())
+                .update();
     }
 }

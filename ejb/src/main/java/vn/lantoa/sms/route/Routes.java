@@ -5,20 +5,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.crypto.SealedText;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.sms.segment.Concatenation;
-import vn.lantoa.sms.segment.DefaultAlphabet;
 
 /** The repository of routes. */
 @Stateless
@@ -29,128 +23,135 @@ public class Routes {
             name, host, port, tls, bind, system_id, system_type, tps, unanswered_most, sender, sender_ton, sender_npi,
             alphabet, concatenation, response_ids, receipt_ids, receipt_hours, stop_words, partner_id""";
 
-    private static final String VALUES = "?, ".repeat(18) + "cast(? as uuid), ";
+    private static final String VALUES =
+            """
+            :name, :host, :port, :tls, :bind, :systemId, :systemType, :tps, :window, :sender, :ton, :npi, :alphabet, :way,
+            :answerIds, :receiptIds, :hours, :stopWords, cast(:company as uuid), """;
 
     private static final String SELECT =
-            "select id, password, state, bound_at, failures, said, " + SETTINGS + " from sms_route ";
+            """
+            select id, name, host, port, tls, partner_id as company, bind, system_id, system_type, tps,
+              unanswered_most as "window", sender as address, sender_ton as ton, sender_npi as npi, alphabet,
+              concatenation as way, response_ids as answer_ids, receipt_ids, receipt_hours as hours,
+              string_to_array(stop_words, ' ') as stop_words, password, state = 'ON' as "on", bound_at, failures, said
+            from sms_route
+            """;
 
     @PersistenceContext
     EntityManager entities;
 
     /** All routes by name. */
     public List<Route> all() {
-        return list(entities.createNativeQuery(SELECT + "order by name"));
+        return list(SqlQuery.of(entities, SELECT + "order by name"));
     }
 
     /** One route. */
     public Route get(RouteId id) {
-        return list(entities.createNativeQuery(SELECT + "where id = ?").setParameter(1, id.value())).stream()
+        return list(SqlQuery.of(entities, SELECT + "where id = :id").with("id", id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("route:" + id));
     }
 
     /** True if another route has this name. */
     public boolean isTaken(String name, RouteId by) {
-        return !entities.createNativeQuery("select 1 from sms_route where name = ? and id <> ?")
-                .setParameter(1, name)
-                .setParameter(2, by.value())
-                .getResultList()
-                .isEmpty();
+        return SqlQuery.of(entities, "select 1 from sms_route where name = :name and id <> :by")
+                .with("name", name)
+                .with("by", by)
+                .value(Integer.class)
+                .isPresent();
     }
 
     /** Adds a new route, which is off. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(RouteId id, RouteSettings settings, SealedText password, Actor by, Instant now) {
-        var query = entities.createNativeQuery("insert into sms_route (" + SETTINGS
-                + ", id, password, created_at, created_by) values (" + VALUES + "?, ?, ?, ?)");
-        set(query, settings)
-                .setParameter(20, id.value())
-                .setParameter(21, password.text())
-                .setParameter(22, now.atOffset(ZoneOffset.UTC))
-                .setParameter(23, by.reference())
-                .executeUpdate();
+        set(
+                        SqlQuery.of(
+                                entities,
+                                "insert into sms_route (" + SETTINGS
+                                        + ", id, password, created_at, created_by) values (" + VALUES
+                                        + " :id, :password, :now, :by)"),
+                        settings)
+                .with("id", id)
+                .with("password", password)
+                .with("now", now)
+                .with("by", by.reference())
+                .update();
     }
 
     /** Changes the settings; the present sender claims no more, and soon a new connection is made with them. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void change(RouteId id, RouteSettings settings, SealedText password) {
-        var query = entities.createNativeQuery("update sms_route set (" + SETTINGS
-                + ", password, lease, leased_until) = (" + VALUES
-                + "?, null, now() + interval '10 seconds') where id = ?");
-        set(query, settings)
-                .setParameter(20, password.text())
-                .setParameter(21, id.value())
-                .executeUpdate();
+        set(
+                        SqlQuery.of(
+                                entities,
+                                "update sms_route set (" + SETTINGS + ", password, lease, leased_until) = (" + VALUES
+                                        + " :password, null, now() + interval '10 seconds') where id = :id"),
+                        settings)
+                .with("password", password)
+                .with("id", id)
+                .update();
     }
 
     /** Turns a route on, to be tried at once, or off. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void turn(RouteId id, boolean on) {
-        entities.createNativeQuery(
-                        "update sms_route set state = ?, failures = 0, said = '', next_attempt_at = now() where id = ?")
-                .setParameter(1, on ? "ON" : "OFF")
-                .setParameter(2, id.value())
-                .executeUpdate();
+        SqlQuery.of(
+                        entities,
+                        "update sms_route set state = :state, failures = 0, said = '', next_attempt_at = now() where id = :id")
+                .with("state", on ? "ON" : "OFF")
+                .with("id", id)
+                .update();
     }
 
-    private static Query set(Query query, RouteSettings settings) {
-        var company = settings.host().company();
-        return query.setParameter(1, settings.name())
-                .setParameter(2, settings.host().name())
-                .setParameter(3, settings.host().port())
-                .setParameter(4, settings.host().tls())
-                .setParameter(5, settings.login().bind().name())
-                .setParameter(6, settings.login().systemId())
-                .setParameter(7, settings.login().systemType())
-                .setParameter(8, settings.speed().tps())
-                .setParameter(9, settings.speed().window())
-                .setParameter(10, settings.sender().address())
-                .setParameter(11, settings.sender().ton())
-                .setParameter(12, settings.sender().npi())
-                .setParameter(13, settings.coding().alphabet().name())
-                .setParameter(14, settings.coding().way().name())
-                .setParameter(15, settings.receipts().answerIds().name())
-                .setParameter(16, settings.receipts().receiptIds().name())
-                .setParameter(17, settings.receipts().hours())
-                .setParameter(18, String.join(" ", settings.receipts().stopWords()))
-                .setParameter(19, company == null ? null : company.toString());
+    private static SqlQuery set(SqlQuery query, RouteSettings settings) {
+        return query.with("name", settings.name())
+                .with("host", settings.host().name())
+                .with("port", settings.host().port())
+                .with("tls", settings.host().tls())
+                .with("bind", settings.login().bind())
+                .with("systemId", settings.login().systemId())
+                .with("systemType", settings.login().systemType())
+                .with("tps", settings.speed().tps())
+                .with("window", settings.speed().window())
+                .with("sender", settings.sender().address())
+                .with("ton", settings.sender().ton())
+                .with("npi", settings.sender().npi())
+                .with("alphabet", settings.coding().alphabet())
+                .with("way", settings.coding().way())
+                .with("answerIds", settings.receipts().answerIds())
+                .with("receiptIds", settings.receipts().receiptIds())
+                .with("hours", settings.receipts().hours())
+                .with("stopWords", String.join(" ", settings.receipts().stopWords()))
+                .with("company", settings.host().company());
     }
 
-    private static List<Route> list(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> route((Object[]) row)).toList();
+    private static List<Route> list(SqlQuery query) {
+        return query.list(Row.class).stream().map(Row::route).toList();
     }
 
-    private static Route route(Object[] row) {
-        return new Route(
-                new RouteId((UUID) row[0]),
-                settings(row),
-                new SealedText((String) row[1]),
-                row[2].equals("ON"),
-                new Route.Link(Columns.instantOrNull(row[3]), number(row[4]), (String) row[5]));
+    private record Row(RouteId id, Settings settings, SealedText password, boolean on, Route.Link link) {
+        Route route() {
+            return new Route(id, settings.settings(), password, on, link);
+        }
     }
 
-    private static RouteSettings settings(Object[] row) {
-        return new RouteSettings(
-                (String) row[6],
-                new RouteSettings.Host((String) row[7], number(row[8]), (Boolean) row[9], company(row[24])),
-                new RouteSettings.Login(BindType.valueOf((String) row[10]), (String) row[11], (String) row[12]),
-                new RouteSettings.Speed(number(row[13]), number(row[14])),
-                new RouteSettings.Sender((String) row[15], number(row[16]), number(row[17])),
-                new RouteSettings.Coding(
-                        DefaultAlphabet.valueOf((String) row[18]), Concatenation.valueOf((String) row[19])),
-                new RouteSettings.Receipts(
-                        MessageIdForm.valueOf((String) row[20]),
-                        MessageIdForm.valueOf((String) row[21]),
-                        number(row[22]),
-                        Stream.of(((String) row[23]).split(" ")).toList()));
+    /** Settings, whose own name is told from that of their host. */
+    private record Settings(
+            String name,
+            Host host,
+            RouteSettings.Login login,
+            RouteSettings.Speed speed,
+            RouteSettings.Sender sender,
+            RouteSettings.Coding coding,
+            RouteSettings.Receipts receipts) {
+        RouteSettings settings() {
+            return new RouteSettings(name, host.settings(), login, speed, sender, coding, receipts);
+        }
     }
 
-    private static @Nullable PartnerId company(@Nullable Object column) {
-        return column == null ? null : new PartnerId((UUID) column);
-    }
-
-    private static int number(Object column) {
-        return ((Number) column).intValue();
+    private record Host(String host, int port, boolean tls, @Nullable PartnerId company) {
+        RouteSettings.Host settings() {
+            return new RouteSettings.Host(host, port, tls, company);
+        }
     }
 }

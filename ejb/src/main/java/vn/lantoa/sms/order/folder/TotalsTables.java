@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.UUID;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.order.OrderId;
 
@@ -23,12 +23,12 @@ public class TotalsTables {
     /** The companies that may report on an order: its window has begun, and has not been over for long. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<PartnerId> companies() {
-        List<?> rows = entities.createNativeQuery(
+        return SqlQuery.of(
+                        entities,
                         """
                         select distinct partner_id from broadcast_order where state <> 'REFUSED' and opens_at <= now()
                           and closes_at > now() - interval '30 days'""")
-                .getResultList();
-        return rows.stream().map(row -> new PartnerId((UUID) row)).toList();
+                .values(PartnerId.class);
     }
 
     /**
@@ -38,12 +38,14 @@ public class TotalsTables {
      * @return whether it is to be taken now
      */
     public boolean claim(OrderId order, PartnerId company, String sha256) {
-        entities.createNativeQuery("insert into order_totals_file (order_id, partner_id, sha256, seen_at)"
-                        + " values (?, ?, ?, now()) on conflict do nothing")
-                .setParameter(1, order.value())
-                .setParameter(2, company.value())
-                .setParameter(3, sha256)
-                .executeUpdate();
+        SqlQuery.of(
+                        entities,
+                        "insert into order_totals_file (order_id, partner_id, sha256, seen_at)"
+                                + " values (:order, :company, :sha256, now()) on conflict do nothing")
+                .with("order", order)
+                .with("company", company)
+                .with("sha256", sha256)
+                .update();
         return settle(order, company, sha256, " and seen_at < now() - " + SETTLED_DOWN);
     }
 
@@ -53,12 +55,15 @@ public class TotalsTables {
     }
 
     private boolean settle(OrderId order, PartnerId company, String sha256, String when) {
-        return entities.createNativeQuery("update order_totals_file set settled_at = now() where order_id = ?"
-                                + " and partner_id = ? and sha256 = ? and settled_at is null" + when)
-                        .setParameter(1, order.value())
-                        .setParameter(2, company.value())
-                        .setParameter(3, sha256)
-                        .executeUpdate()
+        return SqlQuery.of(
+                                entities,
+                                "update order_totals_file set settled_at = now() where order_id = :order"
+                                        + " and partner_id = :company and sha256 = :sha256 and settled_at is null"
+                                        + when)
+                        .with("order", order)
+                        .with("company", company)
+                        .with("sha256", sha256)
+                        .update()
                 == 1;
     }
 }
