@@ -8,7 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
-import vn.lantoa.kernel.Columns;
+import java.time.Instant;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** Compares this node's clock with the database's, which leases and back-off follow. */
 @Stateless
@@ -26,7 +27,7 @@ public class DatabaseClock {
     public Duration skew() {
         var before = clock.instant();
         var there =
-                Columns.instant(em.createNativeQuery("select clock_timestamp()").getSingleResult());
+                SqlQuery.of(em, "select clock_timestamp()").value(Instant.class).orElseThrow();
         var halfway = before.plus(Duration.between(before, clock.instant()).dividedBy(2));
         return Duration.between(halfway, there).abs();
     }

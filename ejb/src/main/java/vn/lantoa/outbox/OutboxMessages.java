@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /**
  * The rows of the outbox. Each change of the relay is one short transaction of its own, and every instant here is the
@@ -32,29 +32,32 @@ public class OutboxMessages {
     /** Adds one row for each of these handlers. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(String event, Collection<String> handlers, String body) {
-        em.createNativeQuery(
+        SqlQuery.of(
+                        em,
                         """
                         insert into outbox_message (id, event, handler, body)
-                        select gen_random_uuid(), ?, handler, ?::jsonb from unnest(string_to_array(?, ' ')) handler""")
-                .setParameter(1, event)
-                .setParameter(2, body)
-                .setParameter(3, String.join(" ", handlers))
-                .executeUpdate();
+                        select gen_random_uuid(), :event, handler, :body::jsonb
+                        from unnest(cast(:handlers as text[])) handler""")
+                .with("event", event)
+                .with("body", body)
+                .with("handlers", handlers)
+                .update();
     }
 
     /** Adds one row for each of these handlers and each of these bodies, in their order. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void addAll(String event, Collection<String> handlers, List<String> bodies) {
-        em.createNativeQuery(
+        SqlQuery.of(
+                        em,
                         """
                         insert into outbox_message (id, event, handler, body)
-                        select gen_random_uuid(), ?, handler, body
-                        from jsonb_array_elements(?::jsonb) with ordinality as line (body, n),
-                             unnest(string_to_array(?, ' ')) handler order by n""")
-                .setParameter(1, event)
-                .setParameter(2, bodies.stream().collect(joining(",", "[", "]")))
-                .setParameter(3, String.join(" ", handlers))
-                .executeUpdate();
+                        select gen_random_uuid(), :event, handler, body
+                        from jsonb_array_elements(:bodies::jsonb) with ordinality as line (body, n),
+                             unnest(cast(:handlers as text[])) handler order by n""")
+                .with("event", event)
+                .with("bodies", bodies.stream().collect(joining(",", "[", "]")))
+                .with("handlers", handlers)
+                .update();
     }
 
     /**
@@ -66,70 +69,67 @@ public class OutboxMessages {
      */
     public List<LeasedMessage> turn(Collection<OutboxMessageId> done, Map<String, Integer> places) {
         if (!done.isEmpty())
-            em.createNativeQuery("update outbox_message set done_at = now(), parked_at = null, last_error = null"
-                            + " where id = any (string_to_array(?, ' ')::uuid[])")
-                    .setParameter(1, words(done))
-                    .executeUpdate();
+            SqlQuery.of(
+                            em,
+                            "update outbox_message set done_at = now(), parked_at = null, last_error = null"
+                                    + " where id = any (cast(:done as uuid[]))")
+                    .with("done", done)
+                    .update();
         return places.isEmpty() ? List.of() : lease(places);
     }
 
     private List<LeasedMessage> lease(Map<String, Integer> places) {
         var names = List.copyOf(places.keySet());
-        List<?> rows = em.createNativeQuery("update outbox_message set attempts = attempts + 1,"
-                        + " next_attempt_at = now() + greatest(" + LEASE + ", " + BACKOFF + ")"
-                        + " where id in (select due.id"
-                        + " from unnest(string_to_array(?, ' '), string_to_array(?, ' ')::int[]) as place(handler, free),"
-                        + " lateral (select id from outbox_message where " + OPEN
-                        + " and handler = place.handler and next_attempt_at <= now() and attempts < " + MAX_ATTEMPTS
-                        + " order by next_attempt_at, position limit place.free for update skip locked) due)"
-                        + " returning id, handler, body::text, attempts")
-                .setParameter(1, String.join(" ", names))
-                .setParameter(
-                        2, names.stream().map(places::get).map(String::valueOf).collect(joining(" ")))
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(OutboxMessages::leased)
-                .toList();
+        return SqlQuery.of(
+                        em,
+                        "update outbox_message set attempts = attempts + 1,"
+                                + " next_attempt_at = now() + greatest(" + LEASE + ", " + BACKOFF + ")"
+                                + " where id in (select due.id"
+                                + " from unnest(cast(:handlers as text[]), cast(:places as int[])) as place(handler, free),"
+                                + " lateral (select id from outbox_message where " + OPEN
+                                + " and handler = place.handler and next_attempt_at <= now() and attempts < "
+                                + MAX_ATTEMPTS
+                                + " order by next_attempt_at, position limit place.free for update skip locked) due)"
+                                + " returning id, handler, body, attempts")
+                .with("handlers", names)
+                .with("places", names.stream().map(places::get).toList())
+                .list(LeasedMessage.class);
     }
 
     /** Prolongs the leases of living work. */
     public void prolong(Collection<OutboxMessageId> living) {
-        em.createNativeQuery("update outbox_message set next_attempt_at = greatest(next_attempt_at, now() + " + LEASE
-                        + ") where id = any (string_to_array(?, ' ')::uuid[]) and " + OPEN)
-                .setParameter(1, words(living))
-                .executeUpdate();
+        SqlQuery.of(
+                        em,
+                        "update outbox_message set next_attempt_at = greatest(next_attempt_at, now() + " + LEASE
+                                + ") where id = any (cast(:living as uuid[])) and " + OPEN)
+                .with("living", living)
+                .update();
     }
 
     /** Notes why an attempt failed. Nothing depends on it: without it the lease would run out just the same. */
     public void failed(OutboxMessageId id, String error) {
-        em.createNativeQuery("update outbox_message set next_attempt_at = now() + " + BACKOFF + ", last_error = ?,"
-                        + " parked_at = case when attempts >= " + MAX_ATTEMPTS + " then now() end where id = ? and "
-                        + OPEN)
-                .setParameter(1, error)
-                .setParameter(2, id.value())
-                .executeUpdate();
+        SqlQuery.of(
+                        em,
+                        "update outbox_message set next_attempt_at = now() + " + BACKOFF + ", last_error = :error,"
+                                + " parked_at = case when attempts >= " + MAX_ATTEMPTS
+                                + " then now() end where id = :id and " + OPEN)
+                .with("error", error)
+                .with("id", id)
+                .update();
     }
 
     /** Parks what nobody lived to report: rows whose last attempt ran out of its lease. */
     public int parkExhausted() {
-        return em.createNativeQuery("update outbox_message set parked_at = now(),"
-                        + " last_error = coalesce(last_error, 'the work ended without a report') where " + OPEN
-                        + " and next_attempt_at <= now() and attempts >= " + MAX_ATTEMPTS)
-                .executeUpdate();
+        return SqlQuery.of(
+                        em,
+                        "update outbox_message set parked_at = now(),"
+                                + " last_error = coalesce(last_error, 'the work ended without a report') where " + OPEN
+                                + " and next_attempt_at <= now() and attempts >= " + MAX_ATTEMPTS)
+                .update();
     }
 
     public int dropOldDone() {
-        return em.createNativeQuery("delete from outbox_message where done_at < now() - interval '7 days'")
-                .executeUpdate();
-    }
-
-    private static String words(Collection<OutboxMessageId> ids) {
-        return ids.stream().map(id -> id.value().toString()).collect(joining(" "));
-    }
-
-    private static LeasedMessage leased(Object[] row) {
-        return new LeasedMessage(
-                new OutboxMessageId((UUID) row[0]), (String) row[1], (String) row[2], ((Number) row[3]).intValue());
+        return SqlQuery.of(em, "delete from outbox_message where done_at < now() - interval '7 days'")
+                .update();
     }
 }

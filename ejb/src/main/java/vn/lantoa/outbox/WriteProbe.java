@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** Tries whether the database takes changes. */
 @Stateless
@@ -15,8 +16,10 @@ public class WriteProbe {
 
     /** Changes one row; fails if that cannot be. */
     public void write() {
-        em.createNativeQuery("insert into write_probe (id, written_at) values (1, now())"
-                        + " on conflict (id) do update set written_at = excluded.written_at")
-                .executeUpdate();
+        SqlQuery.of(
+                        em,
+                        "insert into write_probe (id, written_at) values (1, now())"
+                                + " on conflict (id) do update set written_at = excluded.written_at")
+                .update();
     }
 }

@@ -9,12 +9,9 @@ import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /**
@@ -40,19 +37,21 @@ public class ChangeLog {
     public long append(ChangeKind kind, AssetId asset, int version, ReleaseId release, Instant at) {
         entities.flush();
         followers.forEach(one -> one.prepare(List.of(asset)));
-        var row = entities.createNativeQuery(
+        long seq = SqlQuery.of(
+                        entities,
                         """
                         with next as (update change_head set seq = seq + 1 returning seq)
                         insert into change_entry (seq, asset_id, version_number, change, release_id, reach, at)
-                        select next.seq, ?, ?, ?, release.id, release.reach, ? from next, release where release.id = ?
+                        select next.seq, :asset, :version, :kind, release.id, release.reach, :at
+                        from next, release where release.id = :release
                         returning seq""")
-                .setParameter(1, asset.value())
-                .setParameter(2, version)
-                .setParameter(3, kind.name())
-                .setParameter(4, at.atOffset(ZoneOffset.UTC))
-                .setParameter(5, release.value())
-                .getSingleResult();
-        long seq = ((Number) row).longValue();
+                .with("asset", asset)
+                .with("version", version)
+                .with("kind", kind)
+                .with("at", at)
+                .with("release", release)
+                .value(Long.class)
+                .orElseThrow();
         followers.forEach(one -> one.follow(seq, seq));
         return seq;
     }
@@ -67,17 +66,18 @@ public class ChangeLog {
         entities.flush();
         var assets = lines.stream().map(Line::asset).distinct().toList();
         followers.forEach(one -> one.prepare(assets));
-        entities.createNativeQuery(
+        SqlQuery.of(
+                        entities,
                         """
-                        with line as (select e, n from jsonb_array_elements(?::jsonb) with ordinality as lines (e, n)),
+                        with line as (select e, n from jsonb_array_elements(:lines::jsonb) with ordinality as lines (e, n)),
                              next as (update change_head set seq = seq + (select count(*) from line) returning seq)
                         insert into change_entry (seq, asset_id, version_number, change, release_id, reach, at)
                         select next.seq - (select count(*) from line) + line.n, (e ->> 'asset')::uuid,
-                               (e ->> 'version')::integer, e ->> 'change', release.id, release.reach, ?
+                               (e ->> 'version')::integer, e ->> 'change', release.id, release.reach, :at
                         from next, line join release on release.id = (e ->> 'release')::uuid""")
-                .setParameter(1, json(lines))
-                .setParameter(2, at.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+                .with("lines", json(lines))
+                .with("at", at)
+                .update();
         long last = head();
         followers.forEach(one -> one.follow(last - lines.size() + 1, last));
     }
@@ -96,22 +96,22 @@ public class ChangeLog {
     /** The entries that follow this number, in order, at most so many. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<ChangeEntry> after(long seq, int limit) {
-        List<?> rows = entities.createNativeQuery(
+        return SqlQuery.of(
+                        entities,
                         """
-                        select seq, asset_id, version_number, change, release_id, reach, at
-                        from change_entry where seq > ? order by seq limit ?""")
-                .setParameter(1, seq)
-                .setParameter(2, limit)
-                .getResultList();
-        return rows.stream().map(row -> entry((Object[]) row)).toList();
+                        select seq, asset_id as asset, version_number as version, change, release_id as release, reach, at
+                        from change_entry where seq > :seq order by seq limit :limit""")
+                .with("seq", seq)
+                .with("limit", limit)
+                .list(ChangeEntry.class);
     }
 
     /** The number of the last entry, 0 when there is none. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long head() {
-        return ((Number) entities.createNativeQuery("select seq from change_head")
-                        .getSingleResult())
-                .longValue();
+        return SqlQuery.of(entities, "select seq from change_head")
+                .value(Long.class)
+                .orElseThrow();
     }
 
     /**
@@ -157,16 +157,5 @@ public class ChangeLog {
                 .with("upTo", upTo)
                 .with("limit", limit)
                 .list(Changed.class);
-    }
-
-    private static ChangeEntry entry(Object[] row) {
-        return new ChangeEntry(
-                ((Number) row[0]).longValue(),
-                new AssetId((UUID) row[1]),
-                ((Number) row[2]).intValue(),
-                ChangeKind.valueOf((String) row[3]),
-                new ReleaseId((UUID) row[4]),
-                Reach.valueOf((String) row[5]),
-                Columns.instant(row[6]));
     }
 }

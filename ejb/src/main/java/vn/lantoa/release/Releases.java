@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,8 @@ public class Releases {
     private static final String LOCK =
             """
             select r.id from release r join asset a on a.id = r.asset_id
-            where %1$s <= ? and r.id <> all (string_to_array(?, ' ')::uuid[])
-            order by %2$s, r.id limit ? for update of a, r skip locked""";
+            where %1$s <= :now and r.id <> all (cast(:but as uuid[]))
+            order by %2$s, r.id limit :limit for update of a, r skip locked""";
     private static final String DUE =
             LOCK.formatted("r.state in ('PLANNED', 'EMBARGOED') and r.held_at is null and r.due_at", "r.due_at");
     private static final String OVER = LOCK.formatted("r.state = 'PUBLISHED' and r.expires_at", "r.expires_at");
@@ -70,10 +69,12 @@ public class Releases {
 
     /** All releases of the assets of these, with their histories; read in three statements however many they are. */
     public Map<AssetId, List<Release>> ofAssetsOf(Collection<ReleaseId> some) {
-        List<?> ids = em.createNativeQuery("select id from release where asset_id in"
-                        + " (select asset_id from release where id = any (string_to_array(?, ' ')::uuid[]))")
-                .setParameter(1, words(some))
-                .getResultList();
+        var ids = SqlQuery.of(
+                        em,
+                        "select id from release where asset_id in"
+                                + " (select asset_id from release where id = any (cast(:some as uuid[])))")
+                .with("some", some)
+                .values(UUID.class);
         if (ids.isEmpty()) return Map.of();
         return em.createQuery("select r from Release r where r.id in :ids order by r.createdAt, r.id", Release.class)
                 .setParameter("ids", ids)
@@ -102,23 +103,23 @@ public class Releases {
     }
 
     private List<ReleaseId> lock(String statement, Instant now, Collection<ReleaseId> but, int limit) {
-        List<?> rows = em.createNativeQuery(statement)
-                .setParameter(1, now.atOffset(ZoneOffset.UTC))
-                .setParameter(2, words(but))
-                .setParameter(3, limit)
-                .getResultList();
-        return rows.stream().map(row -> new ReleaseId((UUID) row)).toList();
+        return SqlQuery.of(em, statement)
+                .with("now", now)
+                .with("but", but)
+                .with("limit", limit)
+                .values(ReleaseId.class);
     }
 
     /** Locks these releases with their assets, waiting for others, in an order that is the same for all who do this. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<Release> lockAll(Collection<ReleaseId> some) {
-        em.createNativeQuery(
+        SqlQuery.of(
+                        em,
                         """
                         select r.id from release r join asset a on a.id = r.asset_id
-                        where r.id = any (string_to_array(?, ' ')::uuid[]) order by a.id, r.id for update of a, r""")
-                .setParameter(1, words(some))
-                .getResultList();
+                        where r.id = any (cast(:some as uuid[])) order by a.id, r.id for update of a, r""")
+                .with("some", some)
+                .values(ReleaseId.class);
         return all(some);
     }
 
@@ -129,10 +130,6 @@ public class Releases {
                 .flatMap(List::stream)
                 .filter(release -> ids.contains(release.id()))
                 .toList();
-    }
-
-    private static String words(Collection<ReleaseId> ids) {
-        return ids.stream().map(ReleaseId::toString).collect(Collectors.joining(" "));
     }
 
     /** The one that is published now, whether or not its end has come. */

@@ -10,10 +10,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
@@ -29,14 +28,14 @@ public class Recipients {
             """
             with holder as (
               select g.officer_id from role_grant g join officer f on f.id = g.officer_id and f.enabled
-               where g.organisation_id = ?1 and g.role = ?2 and g.revoked_at is null
-                 and g.valid_from <= ?3 and (g.valid_until is null or g.valid_until >= ?3))
+               where g.organisation_id = :organisation and g.role = :role and g.revoked_at is null
+                 and g.valid_from <= :today and (g.valid_until is null or g.valid_until >= :today))
             select officer_id from holder
             union
             select d.deputy_id from deputyship d join holder h on h.officer_id = d.officer_id
               join officer f on f.id = d.deputy_id and f.enabled
-             where d.ended_at is null and ?3 between d.starts_on and d.ends_on
-               and ?2 = any (string_to_array(d.roles, ' '))""";
+             where d.ended_at is null and :today between d.starts_on and d.ends_on
+               and :role = any (string_to_array(d.roles, ' '))""";
 
     @PersistenceContext
     EntityManager em;
@@ -49,21 +48,18 @@ public class Recipients {
 
     /** The officers who hold this role there today, and those who deputise for them. */
     public Set<OfficerId> holding(Role role, OrganisationId organisation) {
-        List<?> rows = em.createNativeQuery(HOLDERS)
-                .setParameter(1, organisation.value())
-                .setParameter(2, role.name())
-                .setParameter(3, LocalDate.ofInstant(clock.instant(), zone))
-                .getResultList();
-        var holders = new LinkedHashSet<OfficerId>();
-        for (var row : rows) holders.add(new OfficerId((UUID) row));
-        return holders;
+        var holders = SqlQuery.of(em, HOLDERS)
+                .with("organisation", organisation)
+                .with("role", role)
+                .with("today", LocalDate.ofInstant(clock.instant(), zone))
+                .values(OfficerId.class);
+        return new LinkedHashSet<>(holders);
     }
 
     /** The e-mail address of this officer, if they have one and are enabled. */
     public Optional<String> findAddress(OfficerId officer) {
-        List<?> rows = em.createNativeQuery("select email from officer where id = ? and enabled and email <> ''")
-                .setParameter(1, officer.value())
-                .getResultList();
-        return rows.stream().map(String.class::cast).findFirst();
+        return SqlQuery.of(em, "select email from officer where id = :officer and enabled and email <> ''")
+                .with("officer", officer)
+                .value(String.class);
     }
 }

@@ -4,14 +4,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.route.SeparateReleases;
+import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** All configured routes, for those who look over the whole province. */
 @Stateless
@@ -27,36 +29,46 @@ public class ReadRoutes {
 
     public List<RouteLine> call(Actor by) {
         oversight.requireAuditor(by);
-        List<?> rows = em.createNativeQuery(
+        return SqlQuery.of(
+                        em,
                         """
-                        select r.id, o.code, o.name, r.kind, r.steps, s.code as second_code, s.name as second_name, r.set_at
+                        select r.id, o.code as owner_code, o.name as owner_name, r.kind, r.steps,
+                               s.code as second_code, s.name as second_name, r.set_at
                           from approval_route r
                           left join organisation o on o.id = r.organisation_id
                           left join organisation s on s.id = r.second_organisation_id
                          order by o.name nulls first, r.kind nulls first""")
-                .getResultList();
-        return rows.stream().map(row -> line((Object[]) row)).toList();
+                .list(Row.class)
+                .stream()
+                .map(Row::line)
+                .toList();
     }
+
+    private record Row(
+            UUID id,
+            @Nullable Owner owner,
+            @Nullable AssetKind kind,
+            int steps,
+            @Nullable Second second,
+            Instant setAt) {
+        RouteLine line() {
+            return new RouteLine(
+                    id.toString(),
+                    owner == null ? null : new RouteLine.Named(owner.ownerCode(), owner.ownerName()),
+                    kind == null ? null : kind.slug(),
+                    steps,
+                    second == null ? null : new RouteLine.Named(second.secondCode(), second.secondName()),
+                    setAt);
+        }
+    }
+
+    private record Owner(String ownerCode, String ownerName) {}
+
+    private record Second(String secondCode, String secondName) {}
 
     /** What is to be released by another than who approved it. */
     public Set<String> separate(Actor by) {
         oversight.requireAuditor(by);
         return separate.all();
-    }
-
-    private static RouteLine line(Object[] row) {
-        return new RouteLine(
-                row[0].toString(),
-                named(row[1], row[2]),
-                row[3] == null
-                        ? null
-                        : ((String) row[3]).toLowerCase(Locale.ROOT).replace('_', '-'),
-                ((Number) row[4]).intValue(),
-                named(row[5], row[6]),
-                Columns.instant(row[7]));
-    }
-
-    private static RouteLine.@Nullable Named named(@Nullable Object code, @Nullable Object name) {
-        return code == null ? null : new RouteLine.Named((String) code, String.valueOf(name));
     }
 }

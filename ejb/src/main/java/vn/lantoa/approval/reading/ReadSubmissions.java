@@ -4,17 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import vn.lantoa.approval.SubmissionId;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.Cursor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
@@ -25,8 +23,8 @@ public class ReadSubmissions {
     /** The most submissions one page may have. */
     public static final int MOST = 100;
 
-    private static final String VISIBLE = " where (s.organisation_id = any(string_to_array(?, ',')::uuid[])"
-            + " or s.second_organisation_id = any(string_to_array(?, ',')::uuid[]))";
+    private static final String VISIBLE = " where (s.organisation_id = any (cast(:visible as uuid[]))"
+            + " or s.second_organisation_id = any (cast(:visible as uuid[])))";
 
     @PersistenceContext
     EntityManager em;
@@ -38,10 +36,12 @@ public class ReadSubmissions {
     public SubmissionPage list(ReviewQuery query, Actor by) {
         var limit = Math.max(1, Math.min(query.limit(), MOST));
         var sql = new StringBuilder(SubmissionRow.SELECT + VISIBLE);
-        var parameters = visibleTo(by);
+        var parameters = new HashMap<String, Object>();
         conditions(query, sql, parameters);
         sql.append(" order by s.submitted_at desc, s.id desc limit ").append(limit + 1);
-        var rows = rows(sql.toString(), parameters);
+        var statement = visible(by, sql.toString());
+        parameters.forEach(statement::with);
+        var rows = statement.list(SubmissionRow.class);
         var approves = approves(by);
         var shown = rows.stream().limit(limit).toList();
         return new SubmissionPage(
@@ -51,43 +51,36 @@ public class ReadSubmissions {
 
     /** One submission with all its decisions. */
     public SubmissionView get(SubmissionId id, Actor by) {
-        var parameters = visibleTo(by);
-        parameters.add(id.value());
-        var row = rows(SubmissionRow.SELECT + VISIBLE + " and s.id = ?", parameters).stream()
-                .findFirst()
+        var row = visible(by, SubmissionRow.SELECT + VISIBLE + " and s.id = :id")
+                .with("id", id)
+                .first(SubmissionRow.class)
                 .orElseThrow(() -> new NotFound("submission:" + id));
-        return new SubmissionView(row.line(approves(by)), row.approvedBefore(), row.voidReason(), decisions(id));
+        return new SubmissionView(
+                row.line(approves(by)),
+                row.standing().approvedBefore(),
+                row.standing().voidReason(),
+                decisions(id));
     }
 
-    private ArrayList<Object> visibleTo(Actor by) {
-        var organisations = access.organisationsOf(by).stream()
-                .map(OrganisationId::toString)
-                .collect(Collectors.joining(","));
-        return new ArrayList<>(List.of(by.id(), organisations, organisations));
+    private SqlQuery visible(Actor by, String sql) {
+        return SqlQuery.of(em, sql).with("me", by.id()).with("visible", access.organisationsOf(by));
     }
 
-    private static void conditions(ReviewQuery query, StringBuilder sql, List<Object> parameters) {
+    private static void conditions(ReviewQuery query, StringBuilder sql, Map<String, Object> parameters) {
         if (query.state() != null) {
-            sql.append(" and s.state = ?");
-            parameters.add(query.state().name());
+            sql.append(" and s.state = :state");
+            parameters.put("state", query.state());
         }
         if (query.asset() != null) {
-            sql.append(" and s.asset_id = ?");
-            parameters.add(query.asset().value());
+            sql.append(" and s.asset_id = :asset");
+            parameters.put("asset", query.asset());
         }
         if (query.after() != null) {
             var cursor = Cursor.parse(query.after());
-            sql.append(" and (s.submitted_at, s.id) < (?, ?)");
-            parameters.add(cursor.at().atOffset(ZoneOffset.UTC));
-            parameters.add(cursor.id());
+            sql.append(" and (s.submitted_at, s.id) < (:at, :after)");
+            parameters.put("at", cursor.at());
+            parameters.put("after", cursor.id());
         }
-    }
-
-    private List<SubmissionRow> rows(String sql, List<Object> parameters) {
-        var query = em.createNativeQuery(sql);
-        for (int i = 0; i < parameters.size(); i++) query.setParameter(i + 1, parameters.get(i));
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> new SubmissionRow((Object[]) row)).toList();
     }
 
     private Predicate<OrganisationId> approves(Actor by) {
@@ -97,23 +90,13 @@ public class ReadSubmissions {
     }
 
     private List<DecisionLine> decisions(SubmissionId id) {
-        List<?> rows = em.createNativeQuery(
+        return SqlQuery.of(
+                        em,
                         """
-                        select d.step, d.verdict, d.reason, coalesce(f.display_name, ''), d.decided_at, d.seal
+                        select d.step, d.verdict, d.reason, coalesce(f.display_name, '') as decided_by, d.decided_at, d.seal
                           from approval_decision d left join officer f on f.id = d.decided_by
-                         where d.submission_id = ? order by d.step""")
-                .setParameter(1, id.value())
-                .getResultList();
-        return rows.stream().map(row -> decision((Object[]) row)).toList();
-    }
-
-    private static DecisionLine decision(Object[] row) {
-        return new DecisionLine(
-                ((Number) row[0]).intValue(),
-                (String) row[1],
-                (String) row[2],
-                (String) row[3],
-                Columns.instant(row[4]),
-                (String) row[5]);
+                         where d.submission_id = :submission order by d.step""")
+                .with("submission", id)
+                .list(DecisionLine.class);
     }
 }

@@ -7,19 +7,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** Reads the parity of variants with their source, for those who may read one of the family. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadParity {
     private static final String FAMILY =
-            ParityRow.select("") + " where a.variant_of = ? order by a.language, a.form, a.id";
+            ParityRow.select("") + " where a.variant_of = :source order by a.language, a.form, a.id";
 
     @PersistenceContext
     EntityManager entities;
@@ -36,13 +36,13 @@ public class ReadParity {
     /** All variants of the family that this asset belongs to. */
     public List<ParityLine> call(AssetId asset, Actor by) {
         var source = access.forReading(asset, by).root();
-        var at = clock.instant().atOffset(ZoneOffset.UTC);
-        List<?> rows = entities.createNativeQuery(FAMILY)
-                .setParameter(1, at)
-                .setParameter(2, at)
-                .setParameter(3, source.value())
-                .getResultList();
-        return rows.stream().map(row -> new ParityRow((Object[]) row).line()).toList();
+        return SqlQuery.of(entities, FAMILY)
+                .with("at", clock.instant())
+                .with("source", source)
+                .list(ParityRow.class)
+                .stream()
+                .map(ParityRow::line)
+                .toList();
     }
 
     /** The source that one sealed version follows, for those who may read it. */
@@ -55,9 +55,8 @@ public class ReadParity {
     public List<FollowableVersion> followable(AssetId variant, Actor by) {
         var source = access.forReading(variant, by).findVariantOf();
         if (source.isEmpty()) return List.of();
-        List<?> rows = entities.createNativeQuery(FollowableVersion.SELECT)
-                .setParameter(1, source.get().value())
-                .getResultList();
-        return rows.stream().map(row -> FollowableVersion.of((Object[]) row)).toList();
+        return SqlQuery.of(entities, FollowableVersion.SELECT)
+                .with("source", source.get())
+                .list(FollowableVersion.class);
     }
 }

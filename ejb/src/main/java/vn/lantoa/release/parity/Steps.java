@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The versions of a source in between, as a column of a query. */
 final class Steps {
     /**
-     * Of version {@code f} (exclusive) to release {@code s} (inclusive); takes the instant of reading once. The note of a
+     * Of version {@code f} (exclusive) to release {@code s} (inclusive); takes the instant of reading, {@code :at}. The note of a
      * version that is not public is nobody's business.
      */
     static final String COLUMN =
@@ -17,7 +17,7 @@ final class Steps {
             (select jsonb_agg(jsonb_build_object('version', x.number, 'major', x.significance = 'MAJOR', 'note',
                       case when exists (select 1 from release n where n.version_id = x.id and n.reach = 'PUBLIC'
                                           and n.state in ('PUBLISHED', 'SUPERSEDED')
-                                          and (n.expires_at is null or n.expires_at > ?))
+                                          and (n.expires_at is null or n.expires_at > :at))
                             and not exists (select 1 from release n where n.version_id = x.id and n.state = 'WITHDRAWN')
                            then x.change_note else '' end) order by x.number)
                from asset_version x
@@ -25,9 +25,9 @@ final class Steps {
 
     private Steps() {}
 
-    static List<SourceStep> read(@Nullable Object column) {
+    static List<SourceStep> read(@Nullable String column) {
         if (column == null) return List.of();
-        try (var reader = Json.createReader(new StringReader((String) column))) {
+        try (var reader = Json.createReader(new StringReader(column))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(Steps::step)
                     .toList();

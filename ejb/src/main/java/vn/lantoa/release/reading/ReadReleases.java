@@ -4,11 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Cursor;
 
@@ -26,12 +25,12 @@ public class ReadReleases {
     public ReleasePage list(ReleaseQuery query, Actor by) {
         var limit = Math.max(1, Math.min(query.limit(), MOST));
         var sql = new StringBuilder(ReleaseRow.SELECT);
-        var parameters = new ArrayList<Object>();
+        var parameters = new HashMap<String, Object>();
         conditions(query, sql, parameters);
         sql.append(" order by r.due_at desc, r.id desc limit ").append(limit + 1);
-        var found = rows.visible(by, sql.toString(), parameters).stream()
-                .map(ReleaseRow::new)
-                .toList();
+        var statement = rows.visible(by, sql.toString());
+        parameters.forEach(statement::with);
+        var found = statement.list(ReleaseRow.class);
         var releases = rows.releases(by);
         var shown = found.stream().limit(limit).toList();
         return new ReleasePage(
@@ -46,26 +45,24 @@ public class ReadReleases {
                 .toList();
     }
 
-    private static void conditions(ReleaseQuery query, StringBuilder sql, List<Object> parameters) {
+    private static void conditions(ReleaseQuery query, StringBuilder sql, Map<String, Object> parameters) {
         if (!query.states().isEmpty()) {
-            sql.append(" and r.state in (")
-                    .append(query.states().stream().map(state -> "?").collect(Collectors.joining(", ")))
-                    .append(")");
-            query.states().forEach(state -> parameters.add(state.name()));
+            sql.append(" and r.state = any (cast(:states as text[]))");
+            parameters.put("states", query.states());
         }
         if (query.taken() != null) {
-            sql.append(" and w.kind = ?");
-            parameters.add(query.taken().name());
+            sql.append(" and w.kind = :taken");
+            parameters.put("taken", query.taken());
         }
         if (query.asset() != null) {
-            sql.append(" and r.asset_id = ?");
-            parameters.add(query.asset().value());
+            sql.append(" and r.asset_id = :asset");
+            parameters.put("asset", query.asset());
         }
         if (query.after() != null) {
             var cursor = Cursor.parse(query.after());
-            sql.append(" and (r.due_at, r.id) < (?, ?)");
-            parameters.add(cursor.at().atOffset(ZoneOffset.UTC));
-            parameters.add(cursor.id());
+            sql.append(" and (r.due_at, r.id) < (:at, :id)");
+            parameters.put("at", cursor.at());
+            parameters.put("id", cursor.id());
         }
     }
 }

@@ -1,9 +1,6 @@
 package vn.lantoa.release.reading;
 
-import static vn.lantoa.kernel.Columns.instant;
-import static vn.lantoa.kernel.Columns.instantOrNull;
-
-import java.util.UUID;
+import java.time.Instant;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
@@ -15,63 +12,57 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.WithdrawalKind;
 
-/** A row of {@link #SELECT}. Its first parameter is the list of organisations that are visible. */
-record ReleaseRow(Object[] columns) {
+/** A row of {@link #SELECT}, which takes the organisations that are visible, {@code :visible}. */
+record ReleaseRow(
+        ReleaseId id,
+        Version version,
+        Reach reach,
+        ReleaseState state,
+        ReleaseLine.Times times,
+        @Nullable Withdrawn withdrawn,
+        OrganisationId owner) {
     static final String SELECT =
             """
-            select r.id, r.asset_id, r.version_number, a.kind, a.language, coalesce(v.texts ->> 'title', ''), o.name,
+            select r.id, r.asset_id as asset, r.version_number as number, a.kind, a.language,
+                   coalesce(v.texts ->> 'title', '') as title, o.name as organisation,
                    r.reach, r.state, r.due_at, r.embargo_until, r.expires_at, r.published_at, r.lock_version,
-                   w.kind as taken, w.explanation, w.replacement_asset_id, w.withdrawn_at, r.organisation_id,
-                   case when r.state in ('PLANNED', 'EMBARGOED') then r.held_at end
+                   case when r.state in ('PLANNED', 'EMBARGOED') then r.held_at end as held_since,
+                   w.kind as taken, w.explanation, w.replacement_asset_id as replacement, w.withdrawn_at,
+                   r.organisation_id as owner
               from release r
               join asset a on a.id = r.asset_id
               join asset_version v on v.id = r.version_id
               join organisation o on o.id = r.organisation_id
               left join withdrawal w on w.release_id = r.id
-             where r.organisation_id = any(string_to_array(?, ',')::uuid[])
+             where r.organisation_id = any (cast(:visible as uuid[]))
             """;
+
+    /** What is let out. */
+    record Version(AssetId asset, int number, AssetKind kind, String language, String title, String organisation) {
+        ReleaseLine.ReleasedVersion shown() {
+            return new ReleaseLine.ReleasedVersion(asset, number, kind.slug(), language, title, organisation);
+        }
+    }
+
+    /** How it was taken back. */
+    record Withdrawn(WithdrawalKind taken, String explanation, @Nullable AssetId replacement, Instant withdrawnAt) {
+        ReleaseLine.Taken shown() {
+            return new ReleaseLine.Taken(taken, explanation, replacement, withdrawnAt);
+        }
+    }
 
     ReleaseLine line(Predicate<OrganisationId> releases) {
         return new ReleaseLine(
-                id(),
-                new ReleaseLine.ReleasedVersion(
-                        new AssetId((UUID) columns[1]),
-                        ((Number) columns[2]).intValue(),
-                        AssetKind.valueOf(text(3)).slug(),
-                        text(4),
-                        text(5),
-                        text(6)),
-                Reach.valueOf(text(7)),
-                ReleaseState.valueOf(text(8)),
-                new ReleaseLine.Times(
-                        instant(columns[9]),
-                        instantOrNull(columns[10]),
-                        instantOrNull(columns[11]),
-                        instantOrNull(columns[12]),
-                        instantOrNull(columns[19]),
-                        ((Number) columns[13]).longValue()),
-                taken(),
-                releases.test(new OrganisationId((UUID) columns[18])));
-    }
-
-    private ReleaseLine.@Nullable Taken taken() {
-        if (columns[14] == null) return null;
-        return new ReleaseLine.Taken(
-                WithdrawalKind.valueOf(text(14)),
-                text(15),
-                columns[16] == null ? null : new AssetId((UUID) columns[16]),
-                instant(columns[17]));
-    }
-
-    ReleaseId id() {
-        return new ReleaseId((UUID) columns[0]);
+                id,
+                version.shown(),
+                reach,
+                state,
+                times,
+                withdrawn == null ? null : withdrawn.shown(),
+                releases.test(owner));
     }
 
     Cursor cursor() {
-        return new Cursor(instant(columns[9]), (UUID) columns[0]);
-    }
-
-    private String text(int column) {
-        return (String) columns[column];
+        return new Cursor(times.dueAt(), id.value());
     }
 }

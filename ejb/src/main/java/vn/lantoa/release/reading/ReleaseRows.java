@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.release.ReleaseId;
 
 /** Runs the reading queries of this package for an actor. */
 @ApplicationScoped
@@ -23,21 +22,14 @@ class ReleaseRows {
     @Inject
     Access access;
 
-    /** Rows of a query whose first parameter is the list of the organisations that the actor may look into. */
-    List<Object[]> visible(Actor by, String sql, List<Object> parameters) {
-        var all = new ArrayList<Object>();
-        all.add(access.organisationsOf(by).stream()
-                .map(OrganisationId::toString)
-                .collect(Collectors.joining(",")));
-        all.addAll(parameters);
-        return rows(sql, all);
+    /** A query with the organisations that the actor may look into as {@code :visible}. */
+    SqlQuery visible(Actor by, String sql) {
+        return SqlQuery.of(em, sql).with("visible", access.organisationsOf(by));
     }
 
-    List<Object[]> rows(String sql, List<Object> parameters) {
-        var query = em.createNativeQuery(sql);
-        for (int i = 0; i < parameters.size(); i++) query.setParameter(i + 1, parameters.get(i));
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> (Object[]) row).toList();
+    /** A query about one release, {@code :release}. */
+    SqlQuery of(ReleaseId release, String sql) {
+        return SqlQuery.of(em, sql).with("release", release);
     }
 
     /** The test for owners whose releases this actor may make. */

@@ -7,13 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.parity.ParityRow;
 
 /** The assets of the actor's organisations, as the matrix of services and languages counts them. */
@@ -34,7 +33,7 @@ public class ReadMatrix {
             + """
              left join asset_version t on t.id = v.id
              left join draft d on d.asset_id = a.id
-             where a.organisation_id = any(string_to_array(?, ',')::uuid[])
+             where a.organisation_id = any (cast(:organisations as uuid[]))
              order by a.created_at desc, a.id limit\s"""
             + MOST;
 
@@ -48,33 +47,31 @@ public class ReadMatrix {
     Clock clock;
 
     public List<MatrixEntry> call(Actor by) {
-        var at = clock.instant().atOffset(ZoneOffset.UTC);
-        var organisations = access.organisationsOf(by).stream()
-                .map(OrganisationId::toString)
-                .collect(Collectors.joining(","));
-        List<?> rows = entities.createNativeQuery(SELECT)
-                .setParameter(1, at)
-                .setParameter(2, at)
-                .setParameter(3, organisations)
-                .getResultList();
-        return rows.stream().map(row -> entry((Object[]) row)).toList();
-    }
-
-    private static MatrixEntry entry(Object[] row) {
-        var line = new ParityRow(row).line();
-        return new MatrixEntry(
-                line.asset(),
-                line.language(),
-                (String) row[9],
-                row[10] == null ? "" : (String) row[10],
-                words(row[11]),
-                words(row[12]),
-                line.state());
-    }
-
-    private static List<String> words(Object column) {
-        return Stream.of(((String) column).split(" "))
-                .filter(word -> !word.isEmpty())
+        return SqlQuery.of(entities, SELECT)
+                .with("at", clock.instant())
+                .with("organisations", access.organisationsOf(by))
+                .list(Row.class)
+                .stream()
+                .map(Row::entry)
                 .toList();
+    }
+
+    /** An asset with what it is about: words that are separated by blanks. */
+    private record Row(ParityRow parity, String form, @Nullable String title, String audience, String services) {
+        MatrixEntry entry() {
+            var line = parity.line();
+            return new MatrixEntry(
+                    line.asset(),
+                    line.language(),
+                    form,
+                    title == null ? "" : title,
+                    words(audience),
+                    words(services),
+                    line.state());
+        }
+    }
+
+    private static List<String> words(String column) {
+        return Stream.of(column.split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 }
