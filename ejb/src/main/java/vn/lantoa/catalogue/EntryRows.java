@@ -45,16 +45,16 @@ public final class EntryRows {
                                                                 'form', o.form, 'title', s.texts ->> 'title') order by s.language, o.form)
                             from %1$s s join asset o on o.id = s.asset_id
                             where s.source_id = r.source_id and s.asset_id <> r.asset_id and s.current
-                              and (s.expires_at is null or s.expires_at > ?) and %3$s))::text
+                              and (s.expires_at is null or s.expires_at > :at) and %3$s))::text
             from %1$s r join organisation w on w.id = r.organisation_id
-            where (r.expires_at is null or r.expires_at > ?)
+            where (r.expires_at is null or r.expires_at > :at)
             """;
 
     private EntryRows() {}
 
     /**
-     * The query over a view, all of whose rows {@code r} are read. Takes the instant of reading, the parameters of the
-     * siblings, the instant again, then those of the caller's own clauses.
+     * The query over a view, all of whose rows {@code r} are read. Takes the instant of reading, {@code :at}, and the
+     * parameters of the siblings and of the caller's own clauses.
      *
      * @param reaches the reaches of the view, as a list of SQL
      * @param siblings which other languages {@code s} of the same asset are named, as a condition of SQL
@@ -64,8 +64,8 @@ public final class EntryRows {
     }
 
     /** One row of the query. */
-    public static CatalogueEntry read(Object row) {
-        try (var reader = Json.createReader(new StringReader((String) row))) {
+    public static CatalogueEntry read(String row) {
+        try (var reader = Json.createReader(new StringReader(row))) {
             return entry(reader.readObject());
         }
     }

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** The minutes of all partners, by the database's clock: what all nodes take from. */
@@ -14,36 +15,35 @@ public class PartnerMinutes {
     /** A tenth of the minute is taken at once: ten writes a minute at most, and never more than the limit over all nodes. */
     private static final int PORTIONS = 10;
 
+    private static final String BEGIN =
+            """
+            insert into partner_minute (partner_id, minute, taken) values (:partner, date_trunc('minute', now()), 0)
+            on conflict (partner_id) do nothing""";
+
+    private static final String TAKE =
+            """
+            with former as (
+              select m.partner_id, date_trunc('minute', clock_timestamp()) as minute,
+                     case when m.minute = date_trunc('minute', clock_timestamp()) then m.taken else 0 end as taken,
+                     p.requests_per_minute as most
+              from partner_minute m join partner p on p.id = m.partner_id where m.partner_id = :partner for update of m)
+            update partner_minute m
+            set minute = f.minute, taken = least(f.taken + greatest(f.most / :portions, 1), greatest(f.most, f.taken))
+            from former f where m.partner_id = f.partner_id
+            returning m.taken - f.taken as granted, f.most as "limit", f.most - m.taken as "left",
+                      60000 - floor(extract(epoch from clock_timestamp() - f.minute) * 1000) as millis""";
+
     @PersistenceContext
     EntityManager entities;
 
     /** Takes the next grant of this partner's minute. */
     public RateLimitGrant take(PartnerId partner) {
-        entities.createNativeQuery(
-                        """
-                        insert into partner_minute (partner_id, minute, taken) values (?, date_trunc('minute', now()), 0)
-                        on conflict (partner_id) do nothing""")
-                .setParameter(1, partner.value())
-                .executeUpdate();
-        var row = (Object[]) entities.createNativeQuery(
-                        """
-                        with former as (
-                          select m.partner_id, date_trunc('minute', clock_timestamp()) as minute,
-                                 case when m.minute = date_trunc('minute', clock_timestamp()) then m.taken else 0 end as taken,
-                                 p.requests_per_minute as most
-                          from partner_minute m join partner p on p.id = m.partner_id where m.partner_id = ? for update of m)
-                        update partner_minute m
-                        set minute = f.minute, taken = least(f.taken + greatest(f.most / ?, 1), greatest(f.most, f.taken))
-                        from former f where m.partner_id = f.partner_id
-                        returning m.taken - f.taken, f.most, f.most - m.taken,
-                                  60000 - floor(extract(epoch from clock_timestamp() - f.minute) * 1000)""")
-                .setParameter(1, partner.value())
-                .setParameter(2, PORTIONS)
-                .getSingleResult();
-        return new RateLimitGrant(number(row[0]), number(row[1]), Math.max(0, number(row[2])), number(row[3]));
-    }
-
-    private static int number(Object column) {
-        return ((Number) column).intValue();
+        SqlQuery.of(entities, BEGIN).with("partner", partner).update();
+        var taken = SqlQuery.of(entities, TAKE)
+                .with("partner", partner)
+                .with("portions", PORTIONS)
+                .first(RateLimitGrant.class)
+                .orElseThrow();
+        return new RateLimitGrant(taken.granted(), taken.limit(), Math.max(0, taken.left()), taken.millis());
     }
 }

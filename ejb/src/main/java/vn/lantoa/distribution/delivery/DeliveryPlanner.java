@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.distribution.entitlement.EntitlementChange;
 import vn.lantoa.distribution.entitlement.EntitlementChanges;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /**
  * The planner of deliveries: for each entry of the change log one delivery in every active lane that is concerned. A
@@ -28,7 +29,7 @@ public class DeliveryPlanner {
             from change_entry c join release r on r.id = c.release_id join asset a on a.id = c.asset_id
             join asset_version v on v.id = r.version_id
             join subscription s on s.state = 'ACTIVE' and s.begun_after < c.seq
-            where c.seq > ? and c.seq <= ? and c.reach in ('PUBLIC', 'PARTNERS') and c.change <> 'SUPERSEDE'
+            where c.seq > :after and c.seq <= :upTo and c.reach in ('PUBLIC', 'PARTNERS') and c.change <> 'SUPERSEDE'
               and (c.partner_id is null or c.partner_id = s.partner_id)
               and (c.change not in ('ANNOUNCE', 'CALL_OFF')
                    or exists (select 1 from embargo_agreement g where g.partner_id = s.partner_id))
@@ -57,22 +58,22 @@ public class DeliveryPlanner {
             (select count(*) from delivery o where o.subscription_id = s.id and o.seq = c.seq)""",
             LAST_WAS_HIS,
             """
-            s.id = ? and not exists (select 1 from change_entry n where n.asset_id = c.asset_id and n.seq > c.seq
-                and n.seq <= ? and n.reach in ('PUBLIC', 'PARTNERS') and n.change <> 'SUPERSEDE'
+            s.id = :subscription and not exists (select 1 from change_entry n where n.asset_id = c.asset_id and n.seq > c.seq
+                and n.seq <= :upTo and n.reach in ('PUBLIC', 'PARTNERS') and n.change <> 'SUPERSEDE'
                 and (n.partner_id is null or n.partner_id = s.partner_id))""");
 
     private static final String REPLACE =
             """
             update delivery d set state = 'REPLACED', settled_at = now()
             from delivery later
-            where later.seq > ? and later.seq <= ? and later.subscription_id = d.subscription_id
+            where later.seq > :after and later.seq <= :upTo and later.subscription_id = d.subscription_id
               and later.asset_id = d.asset_id and later.seq > d.seq and d.state = 'PLANNED'""";
 
     /** What comes late into the log's middle goes where a later change of the asset is planned already. */
     private static final String OVERTAKEN =
             """
             update delivery d set state = 'REPLACED', settled_at = now()
-            where d.seq > ? and d.seq <= ? and d.state = 'PLANNED'
+            where d.seq > :after and d.seq <= :upTo and d.state = 'PLANNED'
               and exists (select 1 from delivery later where later.subscription_id = d.subscription_id
                           and later.asset_id = d.asset_id and later.seq > d.seq)""";
 
@@ -80,13 +81,13 @@ public class DeliveryPlanner {
             """
             update subscription s set next_attempt_at = now(), failures = 0
             where s.state = 'ACTIVE' and exists (select 1 from delivery d where d.subscription_id = s.id
-                  and d.seq > ? and d.seq <= ? and d.urgent)""";
+                  and d.seq > :after and d.seq <= :upTo and d.urgent)""";
 
     /** Whole rows of the log, however many numbers are kept between them, up to its head. */
     private static final String NEXT =
             """
-            select case when count(*) < ? then (select seq from change_head) else max(seq) end
-            from (select seq from change_entry where seq > ? order by seq limit ?) next""";
+            select case when count(*) < :limit then (select seq from change_head) else max(seq) end
+            from (select seq from change_entry where seq > :from order by seq limit :limit) next""";
 
     @PersistenceContext
     EntityManager entities;
@@ -103,17 +104,16 @@ public class DeliveryPlanner {
         var held = hold();
         if (held.isEmpty()) return -1;
         long from = held.get();
-        long to = ((Number) entities.createNativeQuery(NEXT)
-                        .setParameter(1, AT_ONCE)
-                        .setParameter(2, from)
-                        .setParameter(3, AT_ONCE)
-                        .getSingleResult())
-                .longValue();
+        long to = SqlQuery.of(entities, NEXT)
+                .with("from", from)
+                .with("limit", AT_ONCE)
+                .value(Long.class)
+                .orElseThrow();
         if (to <= from) return from;
         span(List.of(FOR_ALL, REPLACE, HURRY), from, to);
-        entities.createNativeQuery("update delivery_plan set seq = ?")
-                .setParameter(1, to)
-                .executeUpdate();
+        SqlQuery.of(entities, "update delivery_plan set seq = :to")
+                .with("to", to)
+                .update();
         return to;
     }
 
@@ -135,17 +135,13 @@ public class DeliveryPlanner {
 
     /** Locks the number up to which everything is planned; empty while another node plans. */
     private Optional<Long> hold() {
-        List<?> held = entities.createNativeQuery("select seq from delivery_plan for update skip locked")
-                .getResultList();
-        return held.stream().findFirst().map(seq -> ((Number) seq).longValue());
+        return SqlQuery.of(entities, "select seq from delivery_plan for update skip locked")
+                .value(Long.class);
     }
 
     private void span(List<String> steps, long from, long to) {
         for (var step : steps)
-            entities.createNativeQuery(step)
-                    .setParameter(1, from)
-                    .setParameter(2, to)
-                    .executeUpdate();
+            SqlQuery.of(entities, step).with("after", from).with("upTo", to).update();
     }
 
     /**
@@ -155,19 +151,18 @@ public class DeliveryPlanner {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public int planAgain(SubscriptionId subscription, long after, long upTo) {
-        return entities.createNativeQuery(FOR_ONE)
-                .setParameter(1, after)
-                .setParameter(2, upTo)
-                .setParameter(3, subscription.value())
-                .setParameter(4, upTo)
-                .executeUpdate();
+        return SqlQuery.of(entities, FOR_ONE)
+                .with("after", after)
+                .with("upTo", upTo)
+                .with("subscription", subscription)
+                .update();
     }
 
     /** The number of the log up to which everything is planned. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long planned() {
-        return ((Number) entities.createNativeQuery("select seq from delivery_plan")
-                        .getSingleResult())
-                .longValue();
+        return SqlQuery.of(entities, "select seq from delivery_plan")
+                .value(Long.class)
+                .orElseThrow();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Meters;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.outbox.Outbox;
 
 /** The outcomes of attempts, and what follows for the lane, in the transaction of its turn. */
@@ -65,11 +66,12 @@ public class OutcomeLedger {
     }
 
     private void hold(Lane lane, List<ClaimedDelivery> sent, Outcome.Failed failed, String said) {
-        int failures = ((Number) entities.createNativeQuery(
-                                "update subscription set failures = failures + 1 where id = ? returning failures")
-                        .setParameter(1, lane.subscription().value())
-                        .getSingleResult())
-                .intValue();
+        int failures = SqlQuery.of(
+                        entities,
+                        "update subscription set failures = failures + 1 where id = :subscription returning failures")
+                .with("subscription", lane.subscription())
+                .value(Integer.class)
+                .orElseThrow();
         var over = RetryPolicy.givesUpAfter(failures);
         sent.forEach(one -> settle(one, over ? DeliveryState.FAILED : DeliveryState.PLANNED, said));
         if (over) {
@@ -82,17 +84,19 @@ public class OutcomeLedger {
     }
 
     private void holdBack(Lane lane, Duration pause) {
-        entities.createNativeQuery(
-                        "update subscription set next_attempt_at = now() + ? * interval '1 millisecond' where id = ?")
-                .setParameter(1, pause.toMillis())
-                .setParameter(2, lane.subscription().value())
-                .executeUpdate();
+        SqlQuery.of(
+                        entities,
+                        "update subscription set next_attempt_at = now() + :pause * interval '1 millisecond'"
+                                + " where id = :subscription")
+                .with("pause", pause.toMillis())
+                .with("subscription", lane.subscription())
+                .update();
     }
 
     private void resume(Lane lane) {
-        entities.createNativeQuery("update subscription set failures = 0 where id = ? and failures > 0")
-                .setParameter(1, lane.subscription().value())
-                .executeUpdate();
+        SqlQuery.of(entities, "update subscription set failures = 0 where id = :subscription and failures > 0")
+                .with("subscription", lane.subscription())
+                .update();
     }
 
     private void stop(Lane lane, SubscriptionState state, String reason) {
@@ -102,24 +106,27 @@ public class OutcomeLedger {
 
     private void settle(ClaimedDelivery one, DeliveryState state, String said) {
         if (!DeliveryState.CLAIMED.mayBecome(state)) throw new IllegalArgumentException("no end of sending: " + state);
-        entities.createNativeQuery(
-                        "update delivery set state = ?, said = ?, settled_at = case when ? then null else now()"
-                                + " end where id = ? and state = 'CLAIMED'")
-                .setParameter(1, state.name())
-                .setParameter(2, said)
-                .setParameter(3, state == DeliveryState.PLANNED)
-                .setParameter(4, one.id().value())
-                .executeUpdate();
+        SqlQuery.of(
+                        entities,
+                        "update delivery set state = :state, said = :said, settled_at = case when :waits then null else now()"
+                                + " end where id = :id and state = 'CLAIMED'")
+                .with("state", state)
+                .with("said", said)
+                .with("waits", state == DeliveryState.PLANNED)
+                .with("id", one.id())
+                .update();
     }
 
     private void endAttempt(ClaimedDelivery one, Outcome outcome, String said) {
-        entities.createNativeQuery("update delivery_attempt set ended_at = now(), outcome = ?, said = ?"
-                        + " where delivery_id = ? and number = ?")
-                .setParameter(1, word(outcome).toUpperCase(Locale.ROOT))
-                .setParameter(2, said)
-                .setParameter(3, one.id().value())
-                .setParameter(4, one.attempt())
-                .executeUpdate();
+        SqlQuery.of(
+                        entities,
+                        "update delivery_attempt set ended_at = now(), outcome = :outcome, said = :said"
+                                + " where delivery_id = :delivery and number = :attempt")
+                .with("outcome", word(outcome).toUpperCase(Locale.ROOT))
+                .with("said", said)
+                .with("delivery", one.id())
+                .with("attempt", one.attempt())
+                .update();
     }
 
     private static String word(Outcome outcome) {

@@ -8,15 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
-import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
-import vn.lantoa.catalogue.PublicBytes;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.release.Reach;
 
 /**
  * The bytes that a partner may have by their hash: those that everyone may have, and those that some current release
@@ -29,13 +27,13 @@ public class EntitledBytes {
 
     private static final String SELECT =
             """
-            select b.sha256, k.object_key, k.bytes, b.media_type, b.name, r.asset_id, r.version_number, b.role, b.derived,
-                   r.kind, r.language, r.texts ->> 'topic', r.reach
+            select b.sha256, k.object_key, k.bytes, b.media_type, b.name, r.asset_id as asset, r.version_number as version,
+                   b.role, b.derived, r.kind, r.language, coalesce(r.texts ->> 'topic', '') as topic, r.reach
             from version_bytes b join %s r on r.version_id = b.version_id join blob k on k.sha256 = b.sha256
-            where (r.expires_at is null or r.expires_at > ?) and b.sha256 = ?
+            where (r.expires_at is null or r.expires_at > :at) and b.sha256 = :sha256
               and not exists (select 1 from blocked_hash h where h.sha256 = b.sha256)
-              and (r.reach = 'PUBLIC' or entitled(?, r.kind, r.language, r.texts ->> 'topic', r.reach))
-            order by r.published_at desc, r.asset_id, r.version_number desc, b.role limit ?""";
+              and (r.reach = 'PUBLIC' or entitled(:partner, r.kind, r.language, r.texts ->> 'topic', r.reach))
+            order by r.published_at desc, r.asset_id, r.version_number desc, b.role limit :limit""";
 
     private static final String OUT = SELECT.formatted("partner_release");
 
@@ -66,48 +64,37 @@ public class EntitledBytes {
     }
 
     private List<PartnerBytes> held(String select, PartnerId partner, Sha256 bytes, Instant at) {
-        List<?> rows = entities.createNativeQuery(select)
-                .setParameter(1, at.atOffset(ZoneOffset.UTC))
-                .setParameter(2, bytes.hex())
-                .setParameter(3, partner.value())
-                .setParameter(4, HOLDERS)
-                .getResultList();
+        var rows = SqlQuery.of(entities, select)
+                .with("at", at)
+                .with("sha256", bytes)
+                .with("partner", partner)
+                .with("limit", HOLDERS)
+                .list(Row.class);
         if (rows.isEmpty()) return List.of();
         var scopes = entitlements.of(partner).stream()
                 .filter(one -> !one.publicOnly())
                 .map(Entitlement::scope)
                 .toList();
         return rows.stream()
-                .map(row -> (Object[]) row)
-                .filter(row -> row[12].equals("PUBLIC") || gives(scopes, row))
-                .map(EntitledBytes::bytes)
+                .filter(row -> row.reach() == Reach.PUBLIC || row.isGivenBy(scopes))
+                .map(Row::bytes)
                 .toList();
     }
 
-    private static boolean gives(List<EntitlementScope> scopes, Object[] row) {
-        var kind = AssetKind.valueOf((String) row[9]);
-        var file = file(row);
-        return scopes.stream()
-                .filter(scope -> scope.covers(kind, (String) row[10], (String) row[11]))
-                .anyMatch(scope -> (Boolean) row[8] ? scope.givesRendition(file) : scope.givesFile(file));
-    }
+    /** The bytes where a release holds them. */
+    private record Row(
+            PartnerBytes bytes, boolean derived, AssetKind kind, String language, String topic, Reach reach) {
+        boolean isGivenBy(List<EntitlementScope> scopes) {
+            var file = file();
+            return scopes.stream()
+                    .filter(scope -> scope.covers(kind, language, topic))
+                    .anyMatch(scope -> derived ? scope.givesRendition(file) : scope.givesFile(file));
+        }
 
-    private static PublicFile file(Object[] row) {
-        var bytes = bytes(row).file();
-        return new PublicFile(
-                (String) row[7], null, bytes.name(), bytes.mediaType(), bytes.bytes(), bytes.sha256(), null, null);
-    }
-
-    private static PartnerBytes bytes(Object[] row) {
-        return new PartnerBytes(
-                new PublicBytes(
-                        new Sha256((String) row[0]),
-                        (String) row[1],
-                        ((Number) row[2]).longValue(),
-                        (String) row[3],
-                        (String) row[4]),
-                new AssetId((UUID) row[5]),
-                ((Number) row[6]).intValue(),
-                (String) row[7]);
+        private PublicFile file() {
+            var held = bytes.file();
+            return new PublicFile(
+                    bytes.role(), null, held.name(), held.mediaType(), held.bytes(), held.sha256(), null, null);
+        }
     }
 }

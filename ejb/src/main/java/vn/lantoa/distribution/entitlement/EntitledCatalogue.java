@@ -1,5 +1,7 @@
 package vn.lantoa.distribution.entitlement;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -7,14 +9,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.catalogue.WithdrawalNotice;
-import vn.lantoa.kernel.Columns;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.WithdrawalKind;
 
@@ -27,13 +29,14 @@ import vn.lantoa.release.WithdrawalKind;
 public class EntitledCatalogue {
     private static final String PAST =
             """
-            select r.version_number, w.kind, w.explanation, w.replacement_asset_id, w.withdrawn_at, a.kind,
+            select r.version_number as version, w.kind as withdrawal, w.explanation, w.replacement_asset_id as replacement,
+                   w.withdrawn_at, a.kind,
                    coalesce(case when r.state in ('PUBLISHED', 'EXPIRED') then r.expires_at end,
-                            (select max(s.at) from release_status s where s.release_id = r.id))
+                            (select max(s.at) from release_status s where s.release_id = r.id)) as lapsed_at
             from release r join asset a on a.id = r.asset_id join asset_version v on v.id = r.version_id
             left join withdrawal w on w.release_id = r.id
-            where r.asset_id = ? and r.reach in ('PUBLIC', 'PARTNERS') and r.published_at is not null
-              and entitled_since(?, a.kind, a.language, v.texts ->> 'topic',
+            where r.asset_id = :asset and r.reach in ('PUBLIC', 'PARTNERS') and r.published_at is not null
+              and entitled_since(:partner, a.kind, a.language, v.texts ->> 'topic',
                                  case when w.release_id is null then 'infinity' else r.published_at end,
                                  r.reach)""";
 
@@ -71,28 +74,33 @@ public class EntitledCatalogue {
     }
 
     private Optional<PartnerState> past(PartnerId partner, AssetId asset, String which) {
-        List<?> rows = entities.createNativeQuery(PAST + which + " order by r.published_at desc limit 1")
-                .setParameter(1, asset.value())
-                .setParameter(2, partner.value())
-                .getResultList();
-        return rows.stream().findFirst().map(row -> past(asset, (Object[]) row));
+        return SqlQuery.of(entities, PAST + which + " order by r.published_at desc limit 1")
+                .with("asset", asset)
+                .with("partner", partner)
+                .first(Past.class)
+                .map(row -> row.of(asset));
     }
 
-    private static PartnerState past(AssetId asset, Object[] row) {
-        int version = ((Number) row[0]).intValue();
-        var kind = AssetKind.valueOf((String) row[5]);
-        if (row[1] == null) return new PartnerState.Lapsed(asset, version, kind, Columns.instant(row[6]));
-        var notice = new WithdrawalNotice(
-                asset,
-                version,
-                WithdrawalKind.valueOf((String) row[1]),
-                (String) row[2],
-                replacement(row[3]),
-                Columns.instant(row[4]));
-        return new PartnerState.TakenBack(notice, kind);
-    }
-
-    private static @Nullable AssetId replacement(@Nullable Object id) {
-        return id == null ? null : new AssetId((UUID) id);
+    /** A version that was out, with its withdrawal where there is one. */
+    private record Past(
+            int version,
+            @Nullable WithdrawalKind withdrawal,
+            @Nullable String explanation,
+            @Nullable AssetId replacement,
+            @Nullable Instant withdrawnAt,
+            AssetKind kind,
+            @Nullable Instant lapsedAt) {
+        PartnerState of(AssetId asset) {
+            if (withdrawal == null) return new PartnerState.Lapsed(asset, version, kind, requireNonNull(lapsedAt));
+            return new PartnerState.TakenBack(
+                    new WithdrawalNotice(
+                            asset,
+                            version,
+                            withdrawal,
+                            requireNonNull(explanation),
+                            replacement,
+                            requireNonNull(withdrawnAt)),
+                    kind);
+        }
     }
 }

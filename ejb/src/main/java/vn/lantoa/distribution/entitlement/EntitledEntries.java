@@ -7,13 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.EntryRows;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
@@ -26,8 +26,8 @@ public class EntitledEntries {
     private static final String SELECT = EntryRows.select(
                     "partner_release",
                     "'PUBLIC', 'PARTNERS'",
-                    "entitled(?, s.kind, s.language, s.texts ->> 'topic', s.reach)")
-            + " and entitled(?, r.kind, r.language, r.texts ->> 'topic', r.reach)";
+                    "entitled(:partner, s.kind, s.language, s.texts ->> 'topic', s.reach)")
+            + " and entitled(:partner, r.kind, r.language, r.texts ->> 'topic', r.reach)";
 
     @PersistenceContext
     EntityManager entities;
@@ -43,25 +43,23 @@ public class EntitledEntries {
      */
     public List<CatalogueEntry> current(PartnerId partner, Collection<AssetId> assets, Instant at) {
         if (assets.isEmpty()) return List.of();
-        var ids = assets.stream().map(AssetId::toString).collect(Collectors.joining(" "));
-        return entries(partner, at, " and r.current and r.asset_id = any (string_to_array(?, ' ')::uuid[])", ids);
+        return entries(
+                partner,
+                at,
+                " and r.current and r.asset_id = any (cast(:assets as uuid[]))",
+                query -> query.with("assets", assets));
     }
 
     /** The entry of this version of this asset, current or superseded. */
     public List<CatalogueEntry> version(PartnerId partner, AssetId asset, int version, Instant at) {
-        var which = " and r.asset_id = ? and r.version_number = ? order by r.published_at desc limit 1";
-        return entries(partner, at, which, asset.value(), version);
+        var which = " and r.asset_id = :asset and r.version_number = :version order by r.published_at desc limit 1";
+        return entries(partner, at, which, query -> query.with("asset", asset).with("version", version));
     }
 
-    private List<CatalogueEntry> entries(PartnerId partner, Instant at, String which, Object... more) {
-        var instant = at.atOffset(ZoneOffset.UTC);
-        var query = entities.createNativeQuery(SELECT + which)
-                .setParameter(1, instant)
-                .setParameter(2, partner.value())
-                .setParameter(3, instant)
-                .setParameter(4, partner.value());
-        for (int i = 0; i < more.length; i++) query.setParameter(5 + i, more[i]);
-        List<?> rows = query.getResultList();
+    private List<CatalogueEntry> entries(PartnerId partner, Instant at, String which, UnaryOperator<SqlQuery> more) {
+        var rows = more.apply(
+                        SqlQuery.of(entities, SELECT + which).with("at", at).with("partner", partner))
+                .values(String.class);
         var held = entitlements.of(partner);
         return rows.stream()
                 .map(EntryRows::read)

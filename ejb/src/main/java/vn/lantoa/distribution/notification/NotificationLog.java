@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.distribution.delivery.SubscriptionId;
@@ -17,6 +16,7 @@ import vn.lantoa.distribution.delivery.SubscriptionMoves;
 import vn.lantoa.distribution.delivery.SubscriptionState;
 import vn.lantoa.distribution.delivery.SubscriptionStopped;
 import vn.lantoa.kernel.Meters;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.outbox.Outbox;
 
 /** The log of answers by webhooks and folders, each in a transaction of its own; a refusal is logged and counted. */
@@ -45,18 +45,19 @@ public class NotificationLog {
         var now = clock.instant();
         var state = state(outcome);
         var said = outcome.kept();
-        entities.createNativeQuery(
+        SqlQuery.of(
+                        entities,
                         """
                         insert into partner_telling (message, subscription_id, outcome, said, tries, at)
-                        values (?, ?, ?, ?, 1, ?) on conflict (message, subscription_id) do update
-                        set outcome = excluded.outcome, said = excluded.said, tries = partner_telling.tries + 1,
+                        values (:message, :subscription, :state, :said, 1, :now)
+                        on conflict (message, subscription_id) do update set outcome = excluded.outcome, said = excluded.said, tries = partner_telling.tries + 1,
                           at = excluded.at where partner_telling.outcome = 'FAILED'""")
-                .setParameter(1, message)
-                .setParameter(2, subscription.value())
-                .setParameter(3, state.name())
-                .setParameter(4, said)
-                .setParameter(5, now.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+                .with("message", message)
+                .with("subscription", subscription)
+                .with("state", state)
+                .with("said", said)
+                .with("now", now)
+                .update();
         meters.count("lantoa_tellings_total", "outcome", state.name().toLowerCase(Locale.ROOT));
         if (state != Notification.State.ACCEPTED)
             LOG.log(WARNING, "not taken: message={0} subscription={1} said={2}", message, subscription, said);

@@ -7,10 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
 
@@ -32,7 +31,7 @@ public class ConcernedPartners {
                              and e.change in ('PUBLISH', 'CORRECT')) as born,
                        (select min(e.seq) from change_entry e where e.release_id = r.id
                         and e.change in ('WITHDRAW', 'REPLACED', 'RECALLED', 'REMOVED')) as ended
-                from release r where r.id = ?),
+                from release r where r.id = :release),
             may as (
                 select distinct e.partner_id
                 from taken r join asset a on a.id = r.asset_id join asset_version v on v.id = r.version_id
@@ -42,7 +41,7 @@ public class ConcernedPartners {
                   and (e.languages = '{}' or a.language = any (e.languages))
                   and (e.topics = '{}' or v.texts ->> 'topic' = any (e.topics))
                 where r.reach in ('PUBLIC', 'PARTNERS'))
-            select m.partner_id, 'ENTITLED' from may m
+            select m.partner_id as partner, 'ENTITLED' as reason from may m
             union
             select m.partner_id, 'READ' from may m cross join taken r
             join partner_reading p on p.partner_id = m.partner_id
@@ -64,15 +63,14 @@ public class ConcernedPartners {
     /** The concerned partners, each with the reasons. */
     public Map<PartnerId, Set<RecallReason>> of(ReleaseId release) {
         var concerned = new LinkedHashMap<PartnerId, Set<RecallReason>>();
-        List<?> rows = entities.createNativeQuery(CONCERNED)
-                .setParameter(1, release.value())
-                .getResultList();
-        for (var row : rows) {
-            var columns = (Object[]) row;
-            concerned
-                    .computeIfAbsent(new PartnerId((UUID) columns[0]), nobody -> EnumSet.noneOf(RecallReason.class))
-                    .add(RecallReason.valueOf((String) columns[1]));
-        }
+        SqlQuery.of(entities, CONCERNED)
+                .with("release", release)
+                .list(Concern.class)
+                .forEach(one -> concerned
+                        .computeIfAbsent(one.partner(), nobody -> EnumSet.noneOf(RecallReason.class))
+                        .add(one.reason()));
         return concerned;
     }
+
+    private record Concern(PartnerId partner, RecallReason reason) {}
 }

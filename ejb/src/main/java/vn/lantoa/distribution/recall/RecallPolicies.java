@@ -7,8 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.release.WithdrawalKind;
 
 /** Within how long partners are to acknowledge, by the kind of withdrawal. */
@@ -21,14 +21,13 @@ public class RecallPolicies {
     /** The time to answer for each kind of withdrawal. */
     public Map<WithdrawalKind, Duration> all() {
         var all = new EnumMap<WithdrawalKind, Duration>(WithdrawalKind.class);
-        List<?> rows = entities.createNativeQuery("select kind, minutes from recall_policy")
-                .getResultList();
-        for (var row : rows) {
-            var columns = (Object[]) row;
-            all.put(WithdrawalKind.valueOf((String) columns[0]), Duration.ofMinutes(((Number) columns[1]).longValue()));
-        }
+        SqlQuery.of(entities, "select kind, minutes from recall_policy")
+                .list(Policy.class)
+                .forEach(one -> all.put(one.kind(), Duration.ofMinutes(one.minutes())));
         return all;
     }
+
+    private record Policy(WithdrawalKind kind, long minutes) {}
 
     /** The one of this kind. */
     public Duration of(WithdrawalKind kind) {
@@ -37,9 +36,9 @@ public class RecallPolicies {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void set(WithdrawalKind kind, int minutes) {
-        entities.createNativeQuery("update recall_policy set minutes = ? where kind = ?")
-                .setParameter(1, minutes)
-                .setParameter(2, kind.name())
-                .executeUpdate();
+        SqlQuery.of(entities, "update recall_policy set minutes = :minutes where kind = :kind")
+                .with("minutes", minutes)
+                .with("kind", kind)
+                .update();
     }
 }

@@ -6,15 +6,15 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
 
@@ -22,7 +22,8 @@ import vn.lantoa.release.ReleaseId;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class RecallReceipts {
-    private static final String SELECT = "select id, release_id, partner_id, state from recall_receipt";
+    private static final String SELECT =
+            "select id, release_id as release, partner_id as partner, state from recall_receipt";
 
     @PersistenceContext
     EntityManager entities;
@@ -31,18 +32,19 @@ public class RecallReceipts {
     public Optional<RecallReceiptId> add(
             ReleaseId release, PartnerId partner, Set<RecallReason> reasons, Instant now, Instant dueAt) {
         var id = new RecallReceiptId(UUID.randomUUID());
-        int added = entities.createNativeQuery(
+        int added = SqlQuery.of(
+                        entities,
                         """
                         insert into recall_receipt (id, release_id, partner_id, reasons, state, named_at, due_at)
-                        values (?, ?, ?, string_to_array(?, ' '), 'NAMED', ?, ?)
+                        values (:id, :release, :partner, cast(:reasons as text[]), 'NAMED', :now, :dueAt)
                         on conflict (release_id, partner_id) do nothing""")
-                .setParameter(1, id.value())
-                .setParameter(2, release.value())
-                .setParameter(3, partner.value())
-                .setParameter(4, reasons.stream().map(Enum::name).sorted().collect(Collectors.joining(" ")))
-                .setParameter(5, now.atOffset(ZoneOffset.UTC))
-                .setParameter(6, dueAt.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+                .with("id", id)
+                .with("release", release)
+                .with("partner", partner)
+                .with("reasons", reasons.stream().map(Enum::name).sorted().toList())
+                .with("now", now)
+                .with("dueAt", dueAt)
+                .update();
         if (added == 0) return Optional.empty();
         note(id, RecallState.NAMED, Actor.SYSTEM, "", now);
         return Optional.of(id);
@@ -50,38 +52,43 @@ public class RecallReceipts {
 
     /** The line of this partner, locked; {@link NotFound} if it is not on that board. */
     public RecallReceipt getLocked(ReleaseId release, PartnerId partner) {
-        return locked(" where release_id = ? and partner_id = ?", release.value(), partner.value()).stream()
+        return locked(" where release_id = :release and partner_id = :partner", query -> query.with("release", release)
+                        .with("partner", partner))
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("recall of release " + release + " for partner " + partner));
     }
 
     /** This line, locked. */
     public RecallReceipt getLocked(RecallReceiptId id) {
-        return locked(" where id = ?", id.value()).stream().findFirst().orElseThrow(() -> new NotFound("recall " + id));
+        return locked(" where id = :id", query -> query.with("id", id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("recall " + id));
     }
 
     /** The lines whose time is over, locked; what another node works on is left out. */
     public List<RecallReceipt> due(Instant now, int most) {
         return locked(
-                " where state in ('NAMED', 'TOLD') and due_at <= ? order by due_at limit " + most,
-                now.atOffset(ZoneOffset.UTC));
+                " where state in ('NAMED', 'TOLD') and due_at <= :now order by due_at limit " + most,
+                query -> query.with("now", now));
     }
 
     /** The lines that are still NAMED though a way is known by which they were told, locked. */
     public List<RecallReceipt> toldUnnoticed(int most) {
         return locked(
                 " where state = 'NAMED' and exists (select 1 from recall_telling t where t.receipt_id = recall_receipt.id)"
-                        + " limit " + most);
+                        + " limit " + most,
+                UnaryOperator.identity());
     }
 
     /** Moves a line; {@link Conflict} where it may not. */
     public void move(RecallReceipt receipt, RecallState next, Actor by, String remark, Instant now) {
         if (!receipt.state().mayBecome(next))
             throw new Conflict("recall-already-acknowledged", "recall " + receipt.id() + " is " + receipt.state());
-        entities.createNativeQuery("update recall_receipt set state = ? where id = ?")
-                .setParameter(1, next.name())
-                .setParameter(2, receipt.id().value())
-                .executeUpdate();
+        SqlQuery.of(entities, "update recall_receipt set state = :state where id = :id")
+                .with("state", next)
+                .with("id", receipt.id())
+                .update();
         note(receipt.id(), next, by, remark, now);
     }
 
@@ -89,55 +96,48 @@ public class RecallReceipts {
     public void acknowledge(RecallReceipt receipt, Acknowledgement said, Actor by, Instant now) {
         if (!receipt.state().mayBecome(RecallState.ACKNOWLEDGED))
             throw new Conflict("recall-already-acknowledged", "recall " + receipt.id() + " is " + receipt.state());
-        entities.createNativeQuery(
-                        "update recall_receipt set state = 'ACKNOWLEDGED', done = ?, removed_at = ? where id = ?")
-                .setParameter(1, said.done())
-                .setParameter(2, said.removedAt().atOffset(ZoneOffset.UTC))
-                .setParameter(3, receipt.id().value())
-                .executeUpdate();
+        SqlQuery.of(
+                        entities,
+                        "update recall_receipt set state = 'ACKNOWLEDGED', done = :done, removed_at = :removedAt where id = :id")
+                .with("done", said.done())
+                .with("removedAt", said.removedAt())
+                .with("id", receipt.id())
+                .update();
         note(receipt.id(), RecallState.ACKNOWLEDGED, by, said.done(), now);
     }
 
     /** Records that the partner was told by this way; the first time counts. */
     public void told(RecallReceipt receipt, RecallWay way, String place, Instant now) {
-        entities.createNativeQuery("insert into recall_telling (receipt_id, way, place, at) values (?, ?, ?, ?)"
-                        + " on conflict do nothing")
-                .setParameter(1, receipt.id().value())
-                .setParameter(2, way.name())
-                .setParameter(3, place)
-                .setParameter(4, now.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+        SqlQuery.of(
+                        entities,
+                        "insert into recall_telling (receipt_id, way, place, at) values (:receipt, :way, :place, :now)"
+                                + " on conflict do nothing")
+                .with("receipt", receipt.id())
+                .with("way", way)
+                .with("place", place)
+                .with("now", now)
+                .update();
         if (receipt.state() == RecallState.NAMED) move(receipt, RecallState.TOLD, Actor.SYSTEM, way.name(), now);
     }
 
-    private List<RecallReceipt> locked(String where, Object... parameters) {
+    private List<RecallReceipt> locked(String where, UnaryOperator<SqlQuery> parameters) {
         var lock = where.contains("limit") ? " for update skip locked" : " for update";
-        var query = entities.createNativeQuery(SELECT + where + lock);
-        for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> receipt((Object[]) row)).toList();
+        return parameters.apply(SqlQuery.of(entities, SELECT + where + lock)).list(RecallReceipt.class);
     }
 
     private void note(RecallReceiptId id, RecallState state, Actor by, String remark, Instant now) {
-        entities.createNativeQuery(
+        SqlQuery.of(
+                        entities,
                         """
                         insert into recall_move (id, receipt_id, position, state, at, actor, remark)
-                        select ?, ?, count(*) + 1, ?, ?, ?, ? from recall_move where receipt_id = ?""")
-                .setParameter(1, UUID.randomUUID())
-                .setParameter(2, id.value())
-                .setParameter(3, state.name())
-                .setParameter(4, now.atOffset(ZoneOffset.UTC))
-                .setParameter(5, by.reference())
-                .setParameter(6, remark)
-                .setParameter(7, id.value())
-                .executeUpdate();
-    }
-
-    private static RecallReceipt receipt(Object[] row) {
-        return new RecallReceipt(
-                new RecallReceiptId((UUID) row[0]),
-                new ReleaseId((UUID) row[1]),
-                new PartnerId((UUID) row[2]),
-                RecallState.valueOf((String) row[3]));
+                        select :id, :receipt, count(*) + 1, :state, :now, :by, :remark
+                        from recall_move where receipt_id = :receipt""")
+                .with("id", UUID.randomUUID())
+                .with("receipt", id)
+                .with("state", state)
+                .with("now", now)
+                .with("by", by.reference())
+                .with("remark", remark)
+                .update();
     }
 }

@@ -14,6 +14,7 @@ import vn.lantoa.distribution.recall.letter.LetterKind;
 import vn.lantoa.distribution.recall.letter.WriteRecallLetters;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.Partners;
 import vn.lantoa.release.ReleaseId;
 
@@ -77,8 +78,8 @@ public class WatchRecalls {
     public int call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself looks over the boards");
         var now = clock.instant();
-        entities.createNativeQuery(READ_ON).executeUpdate();
-        entities.createNativeQuery(PUSHED).executeUpdate();
+        SqlQuery.of(entities, READ_ON).update();
+        SqlQuery.of(entities, PUSHED).update();
         for (var receipt : receipts.toldUnnoticed(AT_ONCE))
             receipts.move(receipt, RecallState.TOLD, Actor.SYSTEM, "", now);
         var due = receipts.due(now, AT_ONCE);

@@ -7,14 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.UUID;
-import vn.lantoa.asset.AssetId;
-import vn.lantoa.distribution.delivery.DeliveryId;
-import vn.lantoa.distribution.delivery.DeliveryState;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Columns;
-import vn.lantoa.release.ChangeKind;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** Reads the deliveries of a subscription for its partner, or an administrator, the newest change first. */
 @Stateless
@@ -45,28 +40,14 @@ public class ReadDeliveries {
     /** The deliveries before this change, at most {@value #MOST}. */
     public List<DeliveryView> call(Actor by, SubscriptionId subscription, Which which, long before) {
         access.get(by, subscription);
-        List<?> rows = entities.createNativeQuery(
-                        "select d.id, d.seq, d.replay, d.asset_id, c.change, d.state, d.attempts, d.planned_at,"
+        return SqlQuery.of(
+                        entities,
+                        "select d.id, d.seq, d.replay, d.asset_id as asset, c.change, d.state, d.attempts, d.planned_at,"
                                 + " d.settled_at, d.said from delivery d join change_entry c on c.seq = d.seq"
-                                + " where d.subscription_id = ? and d.seq < ? and " + which.condition
+                                + " where d.subscription_id = :subscription and d.seq < :before and " + which.condition
                                 + " order by d.seq desc, d.replay desc limit " + MOST)
-                .setParameter(1, subscription.value())
-                .setParameter(2, before)
-                .getResultList();
-        return rows.stream().map(row -> view((Object[]) row)).toList();
-    }
-
-    private static DeliveryView view(Object[] row) {
-        return new DeliveryView(
-                new DeliveryId((UUID) row[0]),
-                ((Number) row[1]).longValue(),
-                ((Number) row[2]).intValue(),
-                new AssetId((UUID) row[3]),
-                ChangeKind.valueOf((String) row[4]),
-                DeliveryState.valueOf((String) row[5]),
-                ((Number) row[6]).intValue(),
-                Columns.instant(row[7]),
-                Columns.instantOrNull(row[8]),
-                (String) row[9]);
+                .with("subscription", subscription)
+                .with("before", before)
+                .list(DeliveryView.class);
     }
 }

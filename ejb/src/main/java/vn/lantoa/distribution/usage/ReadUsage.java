@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Columns;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
@@ -32,16 +32,11 @@ public class ReadUsage {
     /** The last days on which it asked for anything, the latest first. */
     public List<UsageDay> call(Actor by, PartnerId partner) {
         if (!by.equals(Actor.partner(partner.value()))) access.require(by, Role.ADMINISTRATOR, organisations.root());
-        List<?> rows = entities.createNativeQuery(
-                        "select day, requests, bytes from partner_usage where partner_id = ? order by day desc limit "
+        return SqlQuery.of(
+                        entities,
+                        "select day, requests, bytes from partner_usage where partner_id = :partner order by day desc limit "
                                 + DAYS)
-                .setParameter(1, partner.value())
-                .getResultList();
-        return rows.stream().map(row -> day((Object[]) row)).toList();
-    }
-
-    private static UsageDay day(Object[] row) {
-        var day = Columns.day(row[0]);
-        return new UsageDay(day, ((Number) row[1]).longValue(), ((Number) row[2]).longValue());
+                .with("partner", partner)
+                .list(UsageDay.class);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** Writes the usage counted by this node. */
 @Stateless
@@ -16,7 +17,7 @@ public class WriteUsage {
     private static final String MORE =
             """
             insert into partner_usage as u (partner_id, day, requests, bytes)
-            select p.id, ?, ?, ? from partner p where p.id = ?
+            select p.id, :today, :requests, :bytes from partner p where p.id = :partner
             on conflict (partner_id, day)
             do update set requests = u.requests + excluded.requests, bytes = u.bytes + excluded.bytes""";
 
@@ -37,12 +38,12 @@ public class WriteUsage {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself writes down what it has counted");
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var drained = tally.drain();
-        drained.forEach((partner, used) -> entities.createNativeQuery(MORE)
-                .setParameter(1, today)
-                .setParameter(2, used.requests())
-                .setParameter(3, used.bytes())
-                .setParameter(4, partner.value())
-                .executeUpdate());
+        drained.forEach((partner, used) -> SqlQuery.of(entities, MORE)
+                .with("today", today)
+                .with("requests", used.requests())
+                .with("bytes", used.bytes())
+                .with("partner", partner)
+                .update());
         return drained.size();
     }
 }

@@ -4,18 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.lantoa.distribution.recall.RecallReason;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.recall.RecallReceiptId;
 import vn.lantoa.distribution.recall.RecallState;
-import vn.lantoa.distribution.recall.RecallWay;
-import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
@@ -47,16 +43,17 @@ class RecallRows {
 
     private static final String ROWS =
             """
-            select p.id, p.name, array_to_string(c.reasons, ' '), c.state,
-                   (select max(m.at) from recall_move m where m.receipt_id = c.id), c.due_at, c.done, c.removed_at
+            select p.id, p.name, c.reasons, c.state,
+                   (select max(m.at) from recall_move m where m.receipt_id = c.id) as since, c.due_at, c.done, c.removed_at
             from recall_receipt c join partner p on p.id = c.partner_id
-            where c.release_id = ?
+            where c.release_id = :release
             order by array_position(array['OVERDUE', 'NAMED', 'TOLD', 'ACKNOWLEDGED'], c.state), c.due_at, p.name""";
 
     private static final String TELLINGS =
             """
-            select c.partner_id, t.way, t.place, t.at from recall_telling t join recall_receipt c on c.id = t.receipt_id
-            where c.release_id = ? order by t.at""";
+            select c.partner_id as partner, t.way, t.place, t.at from recall_telling t
+              join recall_receipt c on c.id = t.receipt_id
+            where c.release_id = :release order by t.at""";
 
     @PersistenceContext
     EntityManager entities;
@@ -72,49 +69,39 @@ class RecallRows {
     List<RecallRow> rows(ReleaseId release) {
         var told = told(release);
         var pushed = pushes.of(release);
-        return rows(ROWS, release.value())
+        return SqlQuery.of(entities, ROWS).with("release", release).list(Row.class).stream()
                 .map(row -> {
-                    var partner = new PartnerId((UUID) row[0]);
-                    return row(row, told.getOrDefault(partner, List.of()), pushed.getOrDefault(partner, List.of()));
+                    var partner = row.partner().id();
+                    return row.with(told.getOrDefault(partner, List.of()), pushed.getOrDefault(partner, List.of()));
                 })
                 .toList();
     }
 
     PartnerId partnerOf(RecallReceiptId receipt) {
-        return new PartnerId((UUID) entities.createNativeQuery("select partner_id from recall_receipt where id = ?")
-                .setParameter(1, receipt.value())
-                .getSingleResult());
-    }
-
-    private Stream<Object[]> rows(String sql, Object... parameters) {
-        var query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> (Object[]) row);
-    }
-
-    private static RecallRow row(Object[] row, List<RecallRow.Told> told, List<RecallPush> pushes) {
-        var reasons = Arrays.stream(((String) row[2]).split(" "))
-                .map(RecallReason::valueOf)
-                .toList();
-        return new RecallRow(
-                new RecallRow.Partner(new PartnerId((UUID) row[0]), (String) row[1], reasons),
-                RecallState.valueOf((String) row[3]),
-                Columns.instant(row[4]),
-                Columns.instant(row[5]),
-                told,
-                pushes,
-                (String) row[6],
-                Columns.instantOrNull(row[7]));
+        return SqlQuery.of(entities, "select partner_id from recall_receipt where id = :receipt")
+                .with("receipt", receipt)
+                .value(PartnerId.class)
+                .orElseThrow();
     }
 
     private Map<PartnerId, List<RecallRow.Told>> told(ReleaseId release) {
-        return rows(TELLINGS, release.value())
+        return SqlQuery.of(entities, TELLINGS).with("release", release).list(Telling.class).stream()
                 .collect(Collectors.groupingBy(
-                        row -> new PartnerId((UUID) row[0]),
-                        Collectors.mapping(
-                                row -> new RecallRow.Told(
-                                        RecallWay.valueOf((String) row[1]), (String) row[2], Columns.instant(row[3])),
-                                Collectors.toList())));
+                        Telling::partner, Collectors.mapping(Telling::told, Collectors.toList())));
     }
+
+    /** A receipt without what was told and pushed. */
+    private record Row(
+            RecallRow.Partner partner,
+            RecallState state,
+            Instant since,
+            Instant dueAt,
+            @Nullable String done,
+            @Nullable Instant removedAt) {
+        RecallRow with(List<RecallRow.Told> told, List<RecallPush> pushes) {
+            return new RecallRow(partner, state, since, dueAt, told, pushes, done, removedAt);
+        }
+    }
+
+    private record Telling(PartnerId partner, RecallRow.Told told) {}
 }

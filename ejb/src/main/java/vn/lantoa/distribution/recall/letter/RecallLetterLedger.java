@@ -7,21 +7,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.distribution.recall.RecallLinks;
 import vn.lantoa.distribution.recall.RecallReceiptId;
 import vn.lantoa.distribution.recall.RecallReceipts;
 import vn.lantoa.distribution.recall.RecallState;
 import vn.lantoa.distribution.recall.RecallWay;
-import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.mail.Letter;
 import vn.lantoa.release.WithdrawalKind;
 
@@ -32,11 +31,11 @@ public class RecallLetterLedger {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
     private static final String UNSENT =
             """
-            select l.receipt_id, l.kind, l.address, r.asset_id, r.version_number, coalesce(v.texts ->> 'title', ''),
-                   w.kind, w.explanation, c.due_at, c.state
+            select l.receipt_id as receipt, l.kind, l.address, r.asset_id as asset, r.version_number as version,
+                   coalesce(v.texts ->> 'title', '') as title, w.kind as withdrawal, w.explanation, c.due_at, c.state
             from recall_letter l join recall_receipt c on c.id = l.receipt_id join release r on r.id = c.release_id
             join asset_version v on v.id = r.version_id join withdrawal w on w.release_id = r.id
-            where l.id = ? and l.sent_at is null""";
+            where l.id = :id and l.sent_at is null""";
 
     @PersistenceContext
     EntityManager entities;
@@ -61,51 +60,57 @@ public class RecallLetterLedger {
 
     /** The letter that has still to be sent, with a link of its own; empty for one that is sent or needed no more. */
     public Optional<Letter> find(RecallLetterId id) {
-        List<?> rows =
-                entities.createNativeQuery(UNSENT).setParameter(1, id.value()).getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .filter(row -> !RecallState.ACKNOWLEDGED.name().equals(row[9]))
-                .findFirst()
+        return SqlQuery.of(entities, UNSENT)
+                .with("id", id)
+                .first(Unsent.class)
+                .filter(letter -> letter.state() != RecallState.ACKNOWLEDGED)
                 .map(this::write);
     }
 
     /** Notes that the letter has gone, and the partner was told. */
     public void sent(RecallLetterId id) {
         var now = clock.instant();
-        var letter = (Object[]) entities.createNativeQuery("select receipt_id, address from recall_letter where id = ?")
-                .setParameter(1, id.value())
-                .getSingleResult();
-        var receipt = receipts.getLocked(new RecallReceiptId((UUID) letter[0]));
-        receipts.told(receipt, RecallWay.EMAIL, (String) letter[1], now);
-        entities.createNativeQuery("update recall_letter set sent_at = ? where id = ?")
-                .setParameter(1, now.atOffset(ZoneOffset.UTC))
-                .setParameter(2, id.value())
-                .executeUpdate();
+        var letter = SqlQuery.of(entities, "select receipt_id as receipt, address from recall_letter where id = :id")
+                .with("id", id)
+                .first(Addressed.class)
+                .orElseThrow();
+        receipts.told(receipts.getLocked(letter.receipt()), RecallWay.EMAIL, letter.address(), now);
+        SqlQuery.of(entities, "update recall_letter set sent_at = :now where id = :id")
+                .with("now", now)
+                .with("id", id)
+                .update();
     }
 
-    /** Of what the law took, no detail. */
-    private static String titleOf(Object[] row) {
-        var title = (String) row[5];
-        return title.isEmpty() || WithdrawalKind.REMOVE_BY_LAW.name().equals(row[6]) ? String.valueOf(row[3]) : title;
+    private record Addressed(RecallReceiptId receipt, String address) {}
+
+    /** A letter and what it is about. */
+    private record Unsent(
+            Addressed to, LetterKind kind, Subject subject, String explanation, Instant dueAt, RecallState state) {}
+
+    private record Subject(AssetId asset, int version, String title, WithdrawalKind withdrawal) {
+        /** Of what the law took, no detail. */
+        String shownTitle() {
+            return title.isEmpty() || withdrawal == WithdrawalKind.REMOVE_BY_LAW ? asset.toString() : title;
+        }
     }
 
-    private Letter write(Object[] row) {
-        var link = links.make(new RecallReceiptId((UUID) row[0]), clock.instant());
+    private Letter write(Unsent letter) {
+        var subject = letter.subject();
+        var link = links.make(letter.to().receipt(), clock.instant());
         var text = templates.render(
                 "mail/recall.ftl",
                 Map.of(
-                        "kind", String.valueOf(row[1]),
-                        "withdrawal", String.valueOf(row[6]),
-                        "title", titleOf(row),
-                        "explanation", String.valueOf(row[7]),
-                        "asset", address.of("/a/" + row[3]).toString(),
-                        "version", String.valueOf(row[4]),
-                        "due", MINUTE.format(Columns.instant(row[8]).atZone(zone)),
+                        "kind", letter.kind().name(),
+                        "withdrawal", subject.withdrawal().name(),
+                        "title", subject.shownTitle(),
+                        "explanation", letter.explanation(),
+                        "asset", address.of("/a/" + subject.asset()).toString(),
+                        "version", String.valueOf(subject.version()),
+                        "due", MINUTE.format(letter.dueAt().atZone(zone)),
                         "link",
                                 address.of("/recalls/acknowledgement?link=" + link.value())
                                         .toString()));
         var lines = text.strip().split("\\R", 2);
-        return new Letter(String.valueOf(row[2]), lines[0].strip(), lines.length < 2 ? "" : lines[1].strip() + "\n");
+        return new Letter(letter.to().address(), lines[0].strip(), lines.length < 2 ? "" : lines[1].strip() + "\n");
     }
 }

@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import vn.lantoa.distribution.recall.RecallReceiptId;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.ContactDuty;
 import vn.lantoa.organisation.partner.PartnerContacts;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -38,16 +38,18 @@ public class WriteRecallLetters {
 
     private void write(RecallReceiptId receipt, LetterKind kind, String address, Instant now) {
         var id = new RecallLetterId(UUID.randomUUID());
-        int written = entities.createNativeQuery(
+        int written = SqlQuery.of(
+                        entities,
                         """
-                        insert into recall_letter (id, receipt_id, kind, address, written_at) values (?, ?, ?, ?, ?)
+                        insert into recall_letter (id, receipt_id, kind, address, written_at)
+                        values (:id, :receipt, :kind, :address, :now)
                         on conflict (receipt_id, kind, address) do nothing""")
-                .setParameter(1, id.value())
-                .setParameter(2, receipt.value())
-                .setParameter(3, kind.name())
-                .setParameter(4, address)
-                .setParameter(5, now.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+                .with("id", id)
+                .with("receipt", receipt)
+                .with("kind", kind)
+                .with("address", address)
+                .with("now", now)
+                .update();
         if (written > 0) outbox.append(new RecallLetterWritten(id, now));
     }
 }
