@@ -22,6 +22,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseState;
@@ -92,23 +93,26 @@ public class BulletinSources {
 
     /** The recording as it is made for this medium, if there is one that is ready. */
     public Optional<BulletinSound> recording(VersionId id, BulletinMedium medium) {
-        List<?> rows = entities.createNativeQuery("select position, sha256, media_type, bytes from rendition"
-                        + " where version_id = ? and name = ? and state = 'READY'")
-                .setParameter(1, id.value())
-                .setParameter(2, medium.recipe())
-                .getResultList();
-        return rows.stream().findFirst().flatMap(row -> sound(versions.get(id), (Object[]) row, medium));
+        return SqlQuery.of(
+                        entities,
+                        "select position, sha256, media_type, bytes from rendition"
+                                + " where version_id = :version and name = :recipe and state = 'READY'")
+                .with("version", id)
+                .with("recipe", medium.recipe())
+                .first(Recording.class)
+                .flatMap(recording -> sound(versions.get(id), recording, medium));
     }
 
-    private static Optional<BulletinSound> sound(AssetVersion version, Object[] row, BulletinMedium medium) {
+    private record Recording(int position, Sha256 sha256, String mediaType, long bytes) {}
+
+    private static Optional<BulletinSound> sound(AssetVersion version, Recording recording, BulletinMedium medium) {
         // loudspeakers get a moment of silence first
         int head = Recipes.get(medium.recipe()).number("headMillis", 0);
-        int position = ((Number) row[0]).intValue();
         return version.files().stream()
-                .filter(file -> file.position() == position)
+                .filter(file -> file.position() == recording.position())
                 .flatMap(file -> file.facts().findNumber(Fact.DURATION_MS).stream())
                 .findFirst()
-                .map(millis -> new BulletinSound(
-                        new Sha256((String) row[1]), (String) row[2], ((Number) row[3]).longValue(), millis + head));
+                .map(millis ->
+                        new BulletinSound(recording.sha256(), recording.mediaType(), recording.bytes(), millis + head));
     }
 }

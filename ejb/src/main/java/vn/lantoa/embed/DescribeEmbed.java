@@ -12,6 +12,7 @@ import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** Answers as oEmbed provider about an address that somebody pasted. */
 @Stateless
@@ -54,8 +55,9 @@ public class DescribeEmbed {
 
     // nothing is said but that it is there, to who has its address already (ADR 0013)
     private boolean isOurs(AssetId asset) {
-        return (Boolean) entities.createNativeQuery("select exists (select 1 from asset where id = ?)")
-                .setParameter(1, asset.value())
-                .getSingleResult();
+        return SqlQuery.of(entities, "select exists (select 1 from asset where id = :asset)")
+                .with("asset", asset)
+                .value(Boolean.class)
+                .orElseThrow();
     }
 }

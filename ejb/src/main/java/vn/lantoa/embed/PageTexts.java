@@ -7,9 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.List;
 import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** The text on the pages of released documents, for readers who cannot see the picture of a page. */
 @Stateless
@@ -23,21 +22,22 @@ public class PageTexts {
 
     /** The text of a page of the first PDF of this entry; empty where none could be read. */
     public String of(CatalogueEntry entry, int page) {
-        List<?> rows = entities.createNativeQuery(
+        return SqlQuery.of(
+                        entities,
                         """
                         select string_agg(p.content, E'\\n' order by p.ordinal)
                           from search_passage p
                           join public_release r on r.version_id = p.version_id
                           join version_file f on f.version_id = p.version_id and f.position = p.position
-                         where r.asset_id = ? and r.version_number = ? and (r.expires_at is null or r.expires_at > ?)
-                           and p.kind = 'PAGE' and p.place = ?
+                         where r.asset_id = :asset and r.version_number = :version
+                           and (r.expires_at is null or r.expires_at > :now) and p.kind = 'PAGE' and p.place = :page
                            and not exists (select 1 from blocked_hash h where h.sha256 = f.sha256)
                          group by p.position order by p.position limit 1""")
-                .setParameter(1, entry.asset().value())
-                .setParameter(2, entry.version())
-                .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))
-                .setParameter(4, page)
-                .getResultList();
-        return rows.isEmpty() || rows.get(0) == null ? "" : (String) rows.get(0);
+                .with("asset", entry.asset())
+                .with("version", entry.version())
+                .with("now", clock.instant())
+                .with("page", page)
+                .value(String.class)
+                .orElse("");
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
 /** The recent attempts to pair, over all nodes; times are the database's. */
@@ -22,25 +23,25 @@ public class PairingTries {
 
     /** Counts an attempt. Returns the seconds to wait, 0 if it may be made; a refused one is not counted. */
     public int take(ClientAddress from) {
-        entities.createNativeQuery(
-                        "delete from pairing_try where asked_at < now() - interval '" + MINUTES + " minutes'")
-                .executeUpdate();
-        var row = (Object[]) entities.createNativeQuery(
+        SqlQuery.of(entities, "delete from pairing_try where asked_at < now() - interval '" + MINUTES + " minutes'")
+                .update();
+        var lately = SqlQuery.of(
+                        entities,
                         """
-                        select count(*), count(*) filter (where asked_by = ?),
-                               ceil(coalesce(extract(epoch from min(asked_at) + interval '%d minutes' - now()), 1))
+                        select count(*) as "all", count(*) filter (where asked_by = :group) as "from",
+                               ceil(coalesce(extract(epoch from min(asked_at) + interval '%d minutes' - now()), 1)) as seconds
                         from pairing_try"""
                                 .formatted(MINUTES))
-                .setParameter(1, from.group())
-                .getSingleResult();
-        if (number(row[0]) >= MOST_OF_ALL || number(row[1]) >= MOST) return Math.max(1, number(row[2]));
-        entities.createNativeQuery("insert into pairing_try (asked_by) values (?)")
-                .setParameter(1, from.group())
-                .executeUpdate();
+                .with("group", from.group())
+                .first(Lately.class)
+                .orElseThrow();
+        if (lately.all() >= MOST_OF_ALL || lately.from() >= MOST) return Math.max(1, lately.seconds());
+        SqlQuery.of(entities, "insert into pairing_try (asked_by) values (:group)")
+                .with("group", from.group())
+                .update();
         return 0;
     }
 
-    private static int number(Object column) {
-        return ((Number) column).intValue();
-    }
+    /** @param seconds until the first of them is forgotten */
+    private record Lately(int all, int from, int seconds) {}
 }

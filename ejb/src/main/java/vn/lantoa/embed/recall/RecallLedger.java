@@ -13,13 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.kernel.CanonicalJson;
-import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /**
  * The keeper of the one list of recalls that was signed last. It is signed again when something is taken back or
@@ -57,33 +56,34 @@ public class RecallLedger {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public RecallList current() {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var row = (Object[])
-                entities.createNativeQuery("select seq, content, issued_at, document, jws from recall_list for update")
-                        .getSingleResult();
+        var row = SqlQuery.of(entities, "select seq, content, issued_at, document, jws from recall_list for update")
+                .first(Row.class)
+                .orElseThrow();
         var all = recalls.all();
         // a signature says for whom and by which address, so other settings need another one
         var content = hash(all + " " + address.url() + " " + places.all());
-        var issued = Columns.instant(row[2]);
-        long seq = ((Number) row[0]).longValue();
-        if (content.equals(row[1]) && now.isBefore(issued.plus(RENEWED_EVERY)))
-            return new RecallList(seq, (String) row[3], (String) row[4], issued.plus(RENEWED_EVERY));
-        return issue(Math.max(seq + 1, now.getEpochSecond()), all, content, now);
+        var due = row.issuedAt().plus(RENEWED_EVERY);
+        if (content.equals(row.content()) && now.isBefore(due))
+            return new RecallList(row.seq(), row.document(), row.jws(), due);
+        return issue(Math.max(row.seq() + 1, now.getEpochSecond()), all, content, now);
     }
 
     /** The number of the newest list at the second place. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public long spread() {
-        return ((Number) entities.createNativeQuery("select spread_seq from recall_list")
-                        .getSingleResult())
-                .longValue();
+        return SqlQuery.of(entities, "select spread_seq from recall_list")
+                .value(Long.class)
+                .orElseThrow();
     }
+
+    private record Row(long seq, String content, Instant issuedAt, String document, String jws) {}
 
     /** The list of this number lies at the second place now. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void noteSpread(long seq) {
-        entities.createNativeQuery("update recall_list set spread_seq = ?")
-                .setParameter(1, seq)
-                .executeUpdate();
+        SqlQuery.of(entities, "update recall_list set spread_seq = :seq")
+                .with("seq", seq)
+                .update();
     }
 
     private RecallList issue(long seq, JsonArray all, String content, Instant now) {
@@ -94,16 +94,18 @@ public class RecallLedger {
                 .add("signature", detached)
                 .build()
                 .toString();
-        entities.createNativeQuery(
+        SqlQuery.of(
+                        entities,
                         """
-                        update recall_list set seq = ?, content = ?, issued_at = ?, expires_at = ?, document = ?, jws = ?""")
-                .setParameter(1, seq)
-                .setParameter(2, content)
-                .setParameter(3, now.atOffset(ZoneOffset.UTC))
-                .setParameter(4, now.plus(VALID).atOffset(ZoneOffset.UTC))
-                .setParameter(5, json)
-                .setParameter(6, jws)
-                .executeUpdate();
+                        update recall_list set seq = :seq, content = :content, issued_at = :now, expires_at = :expiresAt,
+                          document = :json, jws = :jws""")
+                .with("seq", seq)
+                .with("content", content)
+                .with("now", now)
+                .with("expiresAt", now.plus(VALID))
+                .with("json", json)
+                .with("jws", jws)
+                .update();
         return new RecallList(seq, json, jws, now.plus(RENEWED_EVERY));
     }
 

@@ -9,10 +9,10 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
-import vn.lantoa.kernel.Columns;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.query.SqlQuery;
 
@@ -31,15 +31,17 @@ public class Recalls {
 
     /** The entries of the list, the newest first. */
     public JsonArray all() {
-        List<?> rows = entities.createNativeQuery(
+        var all = Json.createArrayBuilder();
+        SqlQuery.of(
+                        entities,
                         """
-                        select r.asset_id, r.version_number, w.kind, w.explanation, w.replacement_asset_id, w.withdrawn_at
+                        select r.asset_id as asset, r.version_number as version, w.kind, w.explanation,
+                               w.replacement_asset_id as replacement, w.withdrawn_at as at
                           from version_release r join withdrawal w on w.release_id = r.id
                          where r.state = 'WITHDRAWN' and r.reach = 'PUBLIC'
                          order by w.withdrawn_at desc, r.asset_id, r.version_number desc""")
-                .getResultList();
-        var all = Json.createArrayBuilder();
-        rows.forEach(row -> all.add(recall((Object[]) row)));
+                .list(Row.class)
+                .forEach(row -> all.add(recall(row)));
         return all.build();
     }
 
@@ -61,17 +63,19 @@ public class Recalls {
                 .orElse(true);
     }
 
-    private JsonObject recall(Object[] row) {
-        var kind = (String) row[2];
+    private record Row(
+            AssetId asset, int version, String kind, String explanation, @Nullable AssetId replacement, Instant at) {}
+
+    private JsonObject recall(Row row) {
         var recall = Json.createObjectBuilder()
-                .add("asset", "urn:uuid:" + row[0])
-                .add("version", ((Number) row[1]).intValue())
-                .add("kind", KINDS.getOrDefault(kind, "withdrawn"))
-                .add("at", Columns.instant(row[5]).toString());
+                .add("asset", "urn:uuid:" + row.asset())
+                .add("version", row.version())
+                .add("kind", KINDS.getOrDefault(row.kind(), "withdrawn"))
+                .add("at", row.at().toString());
         // of what is removed by law nothing may be told
-        if (!kind.equals("REMOVE_BY_LAW")) recall.add("explanation", (String) row[3]);
-        if (row[4] != null)
-            recall.add("replacement", address.of("/a/" + (UUID) row[4]).toString());
+        if (!row.kind().equals("REMOVE_BY_LAW")) recall.add("explanation", row.explanation());
+        if (row.replacement() != null)
+            recall.add("replacement", address.of("/a/" + row.replacement()).toString());
         return recall.build();
     }
 }

@@ -9,16 +9,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Columns;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.OrganisationId;
 
 /** Lists for officers where what their organisations made is seen. */
 @Stateless
@@ -32,19 +28,20 @@ public class ReadSightings {
     private static final String SELECT =
             """
             with seen as (
-              select asset_id, version_number, 'FRAME' as way, host as place, views, day from sighting where day >= ?
+              select asset_id, version_number, 'FRAME' as way, host as place, views, day from sighting where day >= :since
               union all
-              select asset_id, version_number, 'PAGE', page, views, day from page_sighting where day >= ?
+              select asset_id, version_number, 'PAGE', page, views, day from page_sighting where day >= :since
               union all
               select l.asset_id, l.version_number, 'PAPER', s.place, s.scans, s.day
-                from leaflet_scan s join leaflet l on l.code = s.code where s.day >= ?)
-            select s.asset_id, coalesce(v.texts ->> 'title', ''), s.version_number, s.way, s.place, sum(s.views), max(s.day),
+                from leaflet_scan s join leaflet l on l.code = s.code where s.day >= :since)
+            select s.asset_id as asset, coalesce(v.texts ->> 'title', '') as title, s.version_number as version,
+                   s.way, s.place, sum(s.views) as views, max(s.day) as last,
                    (select r.version_number from public_release r where r.asset_id = s.asset_id and r.current
-                     and (r.expires_at is null or r.expires_at > ?))
+                     and (r.expires_at is null or r.expires_at > :now)) as current
               from seen s join asset a on a.id = s.asset_id
               join asset_version v on v.asset_id = s.asset_id and v.number = s.version_number
-             where a.organisation_id = any (string_to_array(?, ',')::uuid[])
-               and (?::text = '' or s.asset_id::text = ?)
+             where a.organisation_id = any (cast(:mine as uuid[]))
+               and (:one::text = '' or s.asset_id::text = :one)
              group by 1, 2, 3, 4, 5 order by 7 desc, 6 desc, 2, 5
              limit
             """
@@ -70,31 +67,12 @@ public class ReadSightings {
     public List<SightingLine> list(Actor by, @Nullable AssetId asset) {
         var now = clock.instant();
         var since = LocalDate.ofInstant(now, zone).minusDays(DAYS);
-        var mine = access.organisationsOf(by).stream()
-                .map(OrganisationId::toString)
-                .collect(Collectors.joining(","));
         var one = asset == null ? "" : asset.toString();
-        List<?> rows = entities.createNativeQuery(SELECT)
-                .setParameter(1, since)
-                .setParameter(2, since)
-                .setParameter(3, since)
-                .setParameter(4, now.atOffset(ZoneOffset.UTC))
-                .setParameter(5, mine)
-                .setParameter(6, one)
-                .setParameter(7, one)
-                .getResultList();
-        return rows.stream().map(row -> line((Object[]) row)).toList();
-    }
-
-    private static SightingLine line(Object[] row) {
-        return new SightingLine(
-                new AssetId((UUID) row[0]),
-                (String) row[1],
-                ((Number) row[2]).intValue(),
-                SightingLine.Way.valueOf((String) row[3]),
-                (String) row[4],
-                ((Number) row[5]).longValue(),
-                Columns.day(row[6]),
-                row[7] == null ? null : ((Number) row[7]).intValue());
+        return SqlQuery.of(entities, SELECT)
+                .with("since", since)
+                .with("now", now)
+                .with("mine", access.organisationsOf(by))
+                .with("one", one)
+                .list(SightingLine.class);
     }
 }

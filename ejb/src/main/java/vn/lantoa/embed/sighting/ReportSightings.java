@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /**
  * Records on which of its pages a partner's portal shows an asset. The same report twice is one: a day's number only
@@ -38,22 +39,21 @@ public class ReportSightings {
     }
 
     private int write(Actor by, PageSeen seen) {
-        return entities.createNativeQuery(
+        return SqlQuery.of(
+                        entities,
                         """
                         insert into page_sighting (partner_id, asset_id, version_number, page, day, views)
-                        select ?, ?, ?, ?, ?, ?
-                         where exists (select 1 from release r where r.asset_id = ? and r.version_number = ?
+                        select :partner, :asset, :version, :page, :day, :views
+                         where exists (select 1 from release r where r.asset_id = :asset and r.version_number = :version
                                           and r.reach = 'PUBLIC' and r.published_at is not null)
                         on conflict (asset_id, day, version_number, partner_id, page)
                         do update set views = greatest(page_sighting.views, excluded.views)""")
-                .setParameter(1, by.id())
-                .setParameter(2, seen.asset().value())
-                .setParameter(3, seen.version())
-                .setParameter(4, seen.plainPage())
-                .setParameter(5, seen.day())
-                .setParameter(6, seen.views())
-                .setParameter(7, seen.asset().value())
-                .setParameter(8, seen.version())
-                .executeUpdate();
+                .with("partner", by.id())
+                .with("asset", seen.asset())
+                .with("version", seen.version())
+                .with("page", seen.plainPage())
+                .with("day", seen.day())
+                .with("views", seen.views())
+                .update();
     }
 }

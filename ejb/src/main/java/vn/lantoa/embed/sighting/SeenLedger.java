@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.Map;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** The writer of counts, many in one transaction, in one order on every node. */
 @Stateless
@@ -22,17 +23,17 @@ public class SeenLedger {
     private static final String FRAME =
             """
             insert into sighting (asset_id, version_number, host, day, views)
-            select ?, ?, ?, ?, ?
-             where ? = '*' or exists (select 1 from sighting where asset_id = ? and day = ? and host = ?)
-                or (select count(distinct host) from sighting where asset_id = ? and day = ?) < ?
+            select :asset, :version, :host, :day, :number
+             where :host = '*' or exists (select 1 from sighting where asset_id = :asset and day = :day and host = :host)
+                or (select count(distinct host) from sighting where asset_id = :asset and day = :day) < :most
             on conflict (asset_id, day, version_number, host) do update set views = sighting.views + excluded.views""";
 
     private static final String PAPER =
             """
             insert into leaflet_scan (code, place, day, scans)
-            select ?, ?, ?, ?
-             where ? = '*' or exists (select 1 from leaflet_scan where code = ? and day = ? and place = ?)
-                or (select count(*) from leaflet_scan where code = ? and day = ?) < ?
+            select :code, :place, :day, :number
+             where :place = '*' or exists (select 1 from leaflet_scan where code = :code and day = :day and place = :place)
+                or (select count(*) from leaflet_scan where code = :code and day = :day) < :most
             on conflict (code, day, place) do update set scans = leaflet_scan.scans + excluded.scans""";
 
     @PersistenceContext
@@ -54,31 +55,25 @@ public class SeenLedger {
     }
 
     private boolean frame(Seen.InFrame seen, String host, long number) {
-        var asset = seen.asset().value();
-        return write(
-                FRAME,
-                asset,
-                seen.version(),
-                host,
-                seen.day(),
-                number,
-                host,
-                asset,
-                seen.day(),
-                host,
-                asset,
-                seen.day(),
-                NAMES);
+        return SqlQuery.of(entities, FRAME)
+                        .with("asset", seen.asset())
+                        .with("version", seen.version())
+                        .with("host", host)
+                        .with("day", seen.day())
+                        .with("number", number)
+                        .with("most", NAMES)
+                        .update()
+                > 0;
     }
 
     private boolean paper(Seen.OnPaper seen, String place, long number) {
-        var code = seen.code();
-        return write(PAPER, code, place, seen.day(), number, place, code, seen.day(), place, code, seen.day(), NAMES);
-    }
-
-    private boolean write(String sql, Object... parameters) {
-        var query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
-        return query.executeUpdate() > 0;
+        return SqlQuery.of(entities, PAPER)
+                        .with("code", seen.code())
+                        .with("place", place)
+                        .with("day", seen.day())
+                        .with("number", number)
+                        .with("most", NAMES)
+                        .update()
+                > 0;
     }
 }
