@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -60,6 +61,10 @@ final class Habits {
             "Shelf",
             "Wish",
             "Room");
+
+    /** The stages in which all SQL is asked through {@code kernel.query}; the others still have some of their own. */
+    private static final List<String> READ_BY_NAME =
+            List.of("approval", "bulletin", "campaign", "distribution", "embed", "outbox", "release", "sms");
 
     private Habits() {}
 
@@ -150,6 +155,19 @@ final class Habits {
                 .should()
                 .callMethodWhere(read)
                 .because("settings are read once, and what is wrong with them is told all together, at the start");
+    }
+
+    static ArchRule rowsAreReadByName(String root) {
+        var asked = target(name("createNativeQuery")).and(target(rawParameterTypes(String.class)));
+        return noClasses()
+                .that()
+                .resideInAnyPackage(READ_BY_NAME.stream()
+                        .map(stage -> root + "." + stage + "..")
+                        .toArray(String[]::new))
+                .should()
+                .callMethodWhere(asked)
+                .because("a column that is read by its place is another one as soon as somebody adds one before it;"
+                        + " SqlQuery reads it by its name");
     }
 
     static ArchRule noFieldIsOptional() {
