@@ -29,9 +29,4 @@ public final class Columns {
         if (column instanceof Date day) return day.toLocalDate();
         throw new IllegalArgumentException("not a day: " + column.getClass());
     }
-
-    /** A {@code date} column that may be empty. */
-    public static @Nullable LocalDate dayOrNull(@Nullable Object column) {
-        return column == null ? null : day(column);
-    }
 }
