@@ -1,5 +1,7 @@
 package vn.lantoa.kernel.query;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,7 +20,15 @@ record NamedParameters(String positional, List<String> names) {
     private static final Pattern TOKEN = Pattern.compile(
             "'(?:[^']|'')*'|\"[^\"]*\"|--[^\\n]*|/\\*.*?\\*/|::|:(?<name>[a-zA-Z]\\w*)|(?<mark>\\?)", Pattern.DOTALL);
 
+    /** The texts of the house are some hundred; reading one of two thousand characters takes as long as a short query. */
+    private static final Cache<String, NamedParameters> KNOWN =
+            Caffeine.newBuilder().maximumSize(2000).build();
+
     static NamedParameters in(String sql) {
+        return KNOWN.get(sql, NamedParameters::read);
+    }
+
+    private static NamedParameters read(String sql) {
         var names = new ArrayList<String>();
         var positional = new StringBuilder();
         var matcher = TOKEN.matcher(sql);

@@ -117,6 +117,7 @@ class GuardedDataSourceTest {
                     (proxy, method, arguments) -> switch (method.getName()) {
                         case "hashCode" -> System.identityHashCode(proxy);
                         case "equals" -> proxy == arguments[0];
+                        case "prepareStatement" -> throw new SQLException("no statements here");
                         default -> answer.apply(method.getName());
                     }));
         }
