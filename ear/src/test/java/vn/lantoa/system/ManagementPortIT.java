@@ -1,0 +1,41 @@
+package vn.lantoa.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.run.Product;
+
+/** The management port of a node as operators run it: metrics and health, and no commands. */
+@Tag("field") // starts a product of its own
+class ManagementPortIT {
+    @Test
+    void takes_no_command_gives_metrics_and_the_node_starts_without_errors() throws Exception {
+        var settings = TheProduct.settings("management-port").with("LANTOA_MANAGEMENT_CLI", "false");
+        try (var product = TheProduct.ready(Product.start(settings))) {
+            var node = product.first();
+
+            assertThat(command(node.management()))
+                    .contains("Unable to authenticate")
+                    .doesNotContain("success");
+            assertThat(Http.get(node.management().resolve("/prometheus")).statusCode())
+                    .isEqualTo(200);
+            assertThat(node.log()).content().contains("WFLYSRV0025").doesNotContain("WFLYSRV0026", "WFLYCTL0184");
+        }
+    }
+
+    /** The output of the server's own command line. */
+    private static String command(URI management) throws IOException {
+        var cli = Path.of(System.getProperty("server.home"), "bin", "jboss-cli.sh");
+        var builder = new ProcessBuilder(
+                cli.toString(), "--controller=remote+" + management, "--connect", "--command=:read-resource");
+        builder.environment().put("JAVA_OPTS", "-Xmx128m -XX:+UseSerialGC");
+        var process = builder.redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+}
