@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** The classes of the project by their names, and the files by their paths. */
 final class Sources {
     private static final Path ROOT = Path.of("..");
+    private static final List<Path> PRODUCT = Stream.of("ejb", "web")
+            .map(module -> ROOT.resolve(module).resolve("src/main/java/vn/lantoa"))
+            .toList();
     private static final Pattern TEST = Pattern.compile("(\\w+)\\.(\\w+)");
     private static final Pattern FILE = Pattern.compile("[\\w./-]+/[\\w./-]+");
 
@@ -39,12 +42,17 @@ final class Sources {
         return classes.containsKey(name);
     }
 
-    /** True if the domain or the web module has a package, or a class with its package, of this name below vn.lantoa. */
-    boolean hasBelowRoot(String name) {
-        var path = "src/main/java/vn/lantoa/" + name.replace('.', '/');
-        return Stream.of("ejb", "web")
-                .map(module -> ROOT.resolve(module).resolve(path))
-                .anyMatch(place -> Files.isDirectory(place) || Files.exists(Path.of(place + ".java")));
+    /**
+     * True for a package or class, by its name below vn.lantoa, and for a class by its simple name, that the product
+     * has in its domain or web module.
+     */
+    boolean hasInProduct(String name) {
+        return PRODUCT.stream().anyMatch(root -> {
+            var place = root.resolve(name.replace('.', '/'));
+            return Files.isDirectory(place)
+                    || Files.exists(Path.of(place + ".java"))
+                    || classes.getOrDefault(name, List.of()).stream().anyMatch(file -> file.startsWith(root));
+        });
     }
 
     // as tests are written in this project
