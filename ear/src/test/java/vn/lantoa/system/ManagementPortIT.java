@@ -3,12 +3,11 @@ package vn.lantoa.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.Product;
+import vn.lantoa.run.WildFlyNode;
 
 /** The management port of a node as operators run it: metrics and health, and no commands. */
 @Tag("field") // starts a product of its own
@@ -19,9 +18,7 @@ class ManagementPortIT {
         try (var product = TheProduct.ready(Product.start(settings))) {
             var node = product.first();
 
-            assertThat(command(node.management()))
-                    .contains("Unable to authenticate")
-                    .doesNotContain("success");
+            assertThat(answer(node)).contains("Unable to authenticate").doesNotContain("success");
             assertThat(Http.get(node.management().resolve("/prometheus")).statusCode())
                     .isEqualTo(200);
             assertThat(node.log()).content().contains("WFLYSRV0025").doesNotContain("WFLYSRV0026", "WFLYCTL0184");
@@ -29,12 +26,10 @@ class ManagementPortIT {
     }
 
     /** The output of the server's own command line. */
-    private static String command(URI management) throws IOException {
-        var cli = Path.of(System.getProperty("server.home"), "bin", "jboss-cli.sh");
-        var builder = new ProcessBuilder(
-                cli.toString(), "--controller=remote+" + management, "--connect", "--command=:read-resource");
-        builder.environment().put("JAVA_OPTS", "-Xmx128m -XX:+UseSerialGC");
-        var process = builder.redirectErrorStream(true).start();
+    private static String answer(WildFlyNode node) throws IOException {
+        var process = RunningDeployment.command(node, ":read-resource")
+                .redirectErrorStream(true)
+                .start();
         process.getOutputStream().close();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

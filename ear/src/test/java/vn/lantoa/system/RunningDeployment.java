@@ -29,6 +29,19 @@ public record RunningDeployment(Set<String> servlets, List<Route> routes) {
     }
 
     private static JsonObject ask(WildFlyNode node, String question) throws IOException, InterruptedException {
+        var process = command(node, question)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        process.getOutputStream().close();
+        var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) throw new IllegalStateException(answer);
+        try (var reader = Json.createReader(new StringReader(answer.substring(answer.indexOf('{'))))) {
+            return reader.readObject();
+        }
+    }
+
+    /** The server's own command line, which asks this of a node and answers in JSON. */
+    static ProcessBuilder command(WildFlyNode node, String question) {
         var cli = Path.of(System.getProperty("server.home"), "bin", "jboss-cli.sh");
         var builder = new ProcessBuilder(
                 cli.toString(),
@@ -37,13 +50,7 @@ public record RunningDeployment(Set<String> servlets, List<Route> routes) {
                 "--output-json",
                 "--command=" + question);
         builder.environment().put("JAVA_OPTS", "-Xmx128m -XX:+UseSerialGC");
-        var process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        process.getOutputStream().close();
-        var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) throw new IllegalStateException(answer);
-        try (var reader = Json.createReader(new StringReader(answer.substring(answer.indexOf('{'))))) {
-            return reader.readObject();
-        }
+        return builder;
     }
 
     private void read(JsonValue value) {
