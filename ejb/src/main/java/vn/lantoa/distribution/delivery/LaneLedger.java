@@ -34,8 +34,9 @@ public class LaneLedger {
                     .formatted(LEASE);
 
     /**
-     * What is next in a lane. It is overtaken, and not sent, where a later change of its asset goes or went in its place: one
-     * that a dead sender left behind, and one whose asset was taken back a moment ago, which is not planned yet.
+     * The claim of the next deliveries of a lane. A delivery is overtaken, and not sent, where a later change of its
+     * asset goes or went in its place: one that a dead sender left behind, and one whose asset was withdrawn a moment
+     * ago, which is not planned yet.
      */
     private static final String CLAIM =
             """
