@@ -15,14 +15,20 @@ import java.util.regex.Pattern;
  */
 record NamedParameters(String positional, List<String> names) {
     /**
-     * Tokens that may hold a colon or question mark that is no parameter: literals, quoted names, comments and casts.
+     * Tokens that may hold a colon or question mark that is no parameter: literals, quoted names, comments and casts. A
+     * literal with a quote in it, which is written twice, is two of them here.
      */
     private static final Pattern TOKEN = Pattern.compile(
-            "'(?:[^']|'')*'|\"[^\"]*\"|--[^\\n]*|/\\*.*?\\*/|::|:(?<name>[a-zA-Z]\\w*)|(?<mark>\\?)", Pattern.DOTALL);
+            "'[^']*'|\"[^\"]*\"|--[^\\n]*|/\\*.*?\\*/|::|:(?<name>[a-zA-Z]\\w*)|(?<mark>\\?)", Pattern.DOTALL);
 
-    /** The texts of the house are some hundred; reading one of two thousand characters takes as long as a short query. */
-    private static final Cache<String, NamedParameters> KNOWN =
-            Caffeine.newBuilder().maximumSize(2000).build();
+    /**
+     * The texts of the house are some hundred; reading one of two thousand characters takes as long as a short query. Those
+     * of searches, which have their words in them, come on top: together no more than so many characters are kept.
+     */
+    private static final Cache<String, NamedParameters> KNOWN = Caffeine.newBuilder()
+            .maximumWeight(2_000_000)
+            .weigher((String sql, NamedParameters read) -> sql.length())
+            .build();
 
     static NamedParameters in(String sql) {
         return KNOWN.get(sql, NamedParameters::read);

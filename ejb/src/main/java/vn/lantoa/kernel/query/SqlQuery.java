@@ -25,6 +25,7 @@ public final class SqlQuery {
     private final EntityManager entities;
     private final NamedParameters text;
     private final Map<String, @Nullable Object> values = new HashMap<>();
+    private int longestMillis;
 
     private SqlQuery(EntityManager entities, String sql) {
         this.entities = entities;
@@ -40,6 +41,18 @@ public final class SqlQuery {
     public SqlQuery with(String name, @Nullable Object value) {
         if (!text.names().contains(name)) throw new IllegalArgumentException("no parameter :" + name);
         values.put(name, toColumn(value));
+        return this;
+    }
+
+    /** Gives each of these parameters its value. */
+    public SqlQuery with(Map<String, ?> many) {
+        many.forEach(this::with);
+        return this;
+    }
+
+    /** Breaks the query off when it takes longer than this. */
+    public SqlQuery within(int millis) {
+        longestMillis = millis;
         return this;
     }
 
@@ -79,6 +92,7 @@ public final class SqlQuery {
 
     private Query bound() {
         var query = entities.createNativeQuery(text.positional());
+        if (longestMillis > 0) query.setHint("jakarta.persistence.query.timeout", longestMillis);
         int position = 1;
         for (var name : text.names()) {
             if (!values.containsKey(name)) throw new IllegalStateException("parameter :" + name + " has no value");

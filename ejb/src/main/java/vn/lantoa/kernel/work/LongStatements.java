@@ -3,6 +3,7 @@ package vn.lantoa.kernel.work;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /**
  * The exemption of work that touches whole tables from the limit of a minute that the datasource sets for every statement:
@@ -23,7 +24,7 @@ public final class LongStatements {
         } catch (SQLException e) {
             throw new IllegalStateException("the limit of the connection cannot be lifted", e);
         }
-        em.createNativeQuery("select set_config('statement_timeout', '30min', true)")
-                .getSingleResult();
+        var unused = SqlQuery.of(em, "select set_config('statement_timeout', '30min', true)")
+                .value(String.class);
     }
 }

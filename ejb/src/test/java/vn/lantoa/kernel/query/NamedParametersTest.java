@@ -23,6 +23,13 @@ class NamedParametersTest {
     }
 
     @Test
+    void a_literal_may_be_long() {
+        var sql = "select '%s'".formatted("dài ''".repeat(10_000));
+
+        assertThat(NamedParameters.in(sql).positional()).isEqualTo(sql);
+    }
+
+    @Test
     void a_question_mark_is_refused_since_nobody_would_give_it_a_value() {
         assertThatThrownBy(() -> NamedParameters.in("select a ? 'b'")).isInstanceOf(IllegalArgumentException.class);
     }

@@ -1,6 +1,7 @@
 package vn.lantoa.kernel.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
@@ -71,6 +72,11 @@ class SqlQueryIT {
         assertThat(read.json()).isEqualTo("{\"a\": 1}");
         assertThat(read.nothing()).isNull();
         assertThat(queries.columns(id, at, List.of(), List.of()).ids()).isEmpty();
+    }
+
+    @Test
+    void is_broken_off_when_it_takes_too_long() {
+        assertThatThrownBy(() -> queries.sleep(5, 1000)).hasStackTraceContaining("canceling statement");
     }
 
     @Test

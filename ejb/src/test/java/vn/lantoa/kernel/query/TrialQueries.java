@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Language;
@@ -54,6 +55,13 @@ public class TrialQueries {
                 .with("name", name)
                 .with("code", code)
                 .update();
+    }
+
+    public void sleep(int seconds, int most) {
+        var unused = SqlQuery.of(entities, "select cast(pg_sleep(:seconds) as text)")
+                .with(Map.of("seconds", seconds))
+                .within(most)
+                .value(String.class);
     }
 
     @TransactionAttribute(REQUIRES_NEW)
