@@ -6,26 +6,26 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** The roles of an officer on a day, those of the officers they deputise for included. */
 @ApplicationScoped
 class HeldRoles {
     private static final String HELD =
             """
-            select g.role, g.organisation_id, o.kind
+            select g.role, g.organisation_id as organisation, o.kind = 'PROVINCE' as root
               from role_grant g
-              join organisation o on o.id = g.organisation_id and (o.valid_until is null or o.valid_until >= ?2)
+              join organisation o on o.id = g.organisation_id and (o.valid_until is null or o.valid_until >= :day)
               join officer f on f.id = g.officer_id and f.enabled
-             where g.revoked_at is null and g.valid_from <= ?2 and (g.valid_until is null or g.valid_until >= ?2)
-               and exists (select 1 from officer me where me.id = ?1 and me.enabled)
-               and (g.officer_id = ?1 or exists (
+             where g.revoked_at is null and g.valid_from <= :day and (g.valid_until is null or g.valid_until >= :day)
+               and exists (select 1 from officer me where me.id = :officer and me.enabled)
+               and (g.officer_id = :officer or exists (
                     select 1 from deputyship d
-                     where d.officer_id = g.officer_id and d.deputy_id = ?1 and d.ended_at is null
-                       and ?2 between d.starts_on and d.ends_on and g.role = any (string_to_array(d.roles, ' '))))
+                     where d.officer_id = g.officer_id and d.deputy_id = :officer and d.ended_at is null
+                       and :day between d.starts_on and d.ends_on and g.role = any (string_to_array(d.roles, ' '))))
             """;
 
     @PersistenceContext
@@ -33,19 +33,10 @@ class HeldRoles {
 
     Held of(Actor actor, LocalDate day) {
         if (!actor.isOfficer()) return new Held(List.of());
-        List<?> rows = entityManager
-                .createNativeQuery(HELD)
-                .setParameter(1, actor.id())
-                .setParameter(2, day)
-                .getResultList();
-        return new Held(rows.stream().map(row -> seat((Object[]) row)).toList());
-    }
-
-    private static Seat seat(Object[] row) {
-        return new Seat(
-                Role.valueOf((String) row[0]),
-                new OrganisationId((UUID) row[1]),
-                OrganisationKind.PROVINCE.name().equals(row[2]));
+        return new Held(SqlQuery.of(entityManager, HELD)
+                .with("officer", actor.id())
+                .with("day", day)
+                .list(Seat.class));
     }
 
     /** One role in one organisation. */

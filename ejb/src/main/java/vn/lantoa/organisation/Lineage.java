@@ -5,12 +5,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** The lines of descent, both ways and at any remove: figures roll up over them. */
 @Stateless
@@ -19,7 +17,7 @@ public class Lineage {
     private static final String SUCCESSORS =
             """
             with recursive line (id) as (
-                select successor_id from succession where predecessor_id = ?1 and successor_id is not null
+                select successor_id from succession where predecessor_id = :organisation and successor_id is not null
                 union
                 select s.successor_id from succession s join line on s.predecessor_id = line.id
                  where s.successor_id is not null)
@@ -28,7 +26,7 @@ public class Lineage {
     private static final String PREDECESSORS =
             """
             with recursive line (id) as (
-                select predecessor_id from succession where successor_id = ?1
+                select predecessor_id from succession where successor_id = :organisation
                 union
                 select s.predecessor_id from succession s join line on s.successor_id = line.id)
             select id from line
@@ -39,12 +37,12 @@ public class Lineage {
 
     /** The organisations that came out of this one, at any remove. */
     public Set<OrganisationId> successorsOf(OrganisationId organisation) {
-        return ids(entityManager.createNativeQuery(SUCCESSORS).setParameter(1, organisation.value()));
+        return ids(SqlQuery.of(entityManager, SUCCESSORS).with("organisation", organisation));
     }
 
     /** The closed organisations that went into this one, at any remove. */
     public Set<OrganisationId> predecessorsOf(OrganisationId organisation) {
-        return ids(entityManager.createNativeQuery(PREDECESSORS).setParameter(1, organisation.value()));
+        return ids(SqlQuery.of(entityManager, PREDECESSORS).with("organisation", organisation));
     }
 
     /** These organisations and all that went into them. */
@@ -55,13 +53,10 @@ public class Lineage {
     }
 
     public Set<OrganisationId> everything() {
-        return ids(entityManager.createNativeQuery("select id from organisation"));
+        return ids(SqlQuery.of(entityManager, "select id from organisation"));
     }
 
-    private static Set<OrganisationId> ids(Query query) {
-        var ids = new LinkedHashSet<OrganisationId>();
-        List<?> rows = query.getResultList();
-        rows.forEach(row -> ids.add(new OrganisationId((UUID) row)));
-        return Set.copyOf(ids);
+    private static Set<OrganisationId> ids(SqlQuery query) {
+        return Set.copyOf(query.values(OrganisationId.class));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** The lock by which one node at a time does what a new hub does once. */
 @Stateless
@@ -17,9 +18,8 @@ public class StartLock {
 
     /** Held until the end of the transaction. */
     public void hold() {
-        var unused = entityManager
-                .createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)")
-                .setParameter(1, NUMBER)
-                .getSingleResult();
+        var unused = SqlQuery.of(entityManager, "select cast(pg_advisory_xact_lock(:number) as text)")
+                .with("number", NUMBER)
+                .value(String.class);
     }
 }

@@ -63,8 +63,16 @@ final class Habits {
             "Room");
 
     /** The stages in which all SQL is asked through {@code kernel.query}; the others still have some of their own. */
-    private static final List<String> READ_BY_NAME =
-            List.of("approval", "bulletin", "campaign", "distribution", "embed", "outbox", "release", "sms");
+    private static final List<String> READ_BY_NAME = List.of(
+            "approval",
+            "bulletin",
+            "campaign",
+            "distribution",
+            "embed",
+            "organisation",
+            "outbox",
+            "release",
+            "sms");
 
     private Habits() {}
 

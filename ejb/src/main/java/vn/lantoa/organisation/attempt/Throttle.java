@@ -4,11 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.attempt.LockOutPolicy.Strikes;
 
@@ -20,29 +16,32 @@ class Throttle {
 
     /** The record of this subject, locked until the end of the transaction. */
     Strikes getLocked(String subject, Instant now) {
-        entityManager
-                .createNativeQuery("insert into sign_in_throttle (subject, failures, last_tried_at) values (?1, 0, ?2)"
-                        + " on conflict (subject) do nothing")
-                .setParameter(1, subject)
-                .setParameter(2, at(now))
-                .executeUpdate();
-        var row = (Object[]) entityManager
-                .createNativeQuery("select failures, last_tried_at, blocked_until from sign_in_throttle"
-                        + " where subject = ?1 for update")
-                .setParameter(1, subject)
-                .getSingleResult();
-        return new Strikes(((Number) row[0]).intValue(), Columns.instant(row[1]), Columns.instantOrNull(row[2]));
+        SqlQuery.of(
+                        entityManager,
+                        "insert into sign_in_throttle (subject, failures, last_tried_at) values (:subject, 0, :now)"
+                                + " on conflict (subject) do nothing")
+                .with("subject", subject)
+                .with("now", now)
+                .update();
+        return SqlQuery.of(
+                        entityManager,
+                        "select failures, last_tried_at, blocked_until from sign_in_throttle"
+                                + " where subject = :subject for update")
+                .with("subject", subject)
+                .first(Strikes.class)
+                .orElseThrow();
     }
 
     void put(String subject, Strikes strikes) {
-        entityManager
-                .createNativeQuery("update sign_in_throttle set failures = ?2, last_tried_at = ?3,"
-                        + " blocked_until = cast(?4 as timestamptz) where subject = ?1")
-                .setParameter(1, subject)
-                .setParameter(2, strikes.failures())
-                .setParameter(3, at(strikes.lastTriedAt()))
-                .setParameter(4, text(strikes.blockedUntil()))
-                .executeUpdate();
+        SqlQuery.of(
+                        entityManager,
+                        "update sign_in_throttle set failures = :failures, last_tried_at = :lastTriedAt,"
+                                + " blocked_until = cast(:blockedUntil as timestamptz) where subject = :subject")
+                .with("subject", subject)
+                .with("failures", strikes.failures())
+                .with("lastTriedAt", strikes.lastTriedAt())
+                .with("blockedUntil", strikes.blockedUntil())
+                .update();
     }
 
     /** The instant until which this subject waits, if it is known at all. */
@@ -59,25 +58,15 @@ class Throttle {
     }
 
     void forget(String subject) {
-        entityManager
-                .createNativeQuery("delete from sign_in_throttle where subject = ?1")
-                .setParameter(1, subject)
-                .executeUpdate();
+        SqlQuery.of(entityManager, "delete from sign_in_throttle where subject = :subject")
+                .with("subject", subject)
+                .update();
     }
 
     /** Deletes the subjects that no policy remembers any more. */
     int sweep(Instant before) {
-        return entityManager
-                .createNativeQuery("delete from sign_in_throttle where last_tried_at < ?1")
-                .setParameter(1, at(before))
-                .executeUpdate();
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable String text(@Nullable Instant instant) {
-        return instant == null ? null : instant.toString();
+        return SqlQuery.of(entityManager, "delete from sign_in_throttle where last_tried_at < :before")
+                .with("before", before)
+                .update();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
 
@@ -81,11 +82,10 @@ class OfficerQueries {
     }
 
     boolean hasPassword(OfficerId officer) {
-        return !entityManager
-                .createNativeQuery("select 1 from officer where id = ?1 and password_hash is not null")
-                .setParameter(1, officer.value())
-                .getResultList()
-                .isEmpty();
+        return SqlQuery.of(entityManager, "select password_hash is not null from officer where id = :officer")
+                .with("officer", officer)
+                .value(Boolean.class)
+                .orElse(false);
     }
 
     private OfficerRegister.Row row(Officer officer) {

@@ -7,10 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 
 /** The repository of officers, the disabled ones included. */
@@ -48,23 +48,22 @@ public class Officers {
     /** Ends all sessions of this officer, revokes their tokens and forgets their devices. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void signOutEverywhere(OfficerId id, Instant now) {
-        entityManager
-                .createNativeQuery("delete from sign_in_session where officer_id = ?1")
-                .setParameter(1, id.value())
-                .executeUpdate();
-        entityManager
-                .createNativeQuery("delete from half_sign_in where officer_id = ?1")
-                .setParameter(1, id.value())
-                .executeUpdate();
-        entityManager
-                .createNativeQuery("delete from known_device where officer_id = ?1")
-                .setParameter(1, id.value())
-                .executeUpdate();
-        entityManager
-                .createNativeQuery("update api_token set revoked_at = ?2 where officer_id = ?1 and revoked_at is null")
-                .setParameter(1, id.value())
-                .setParameter(2, now.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+        SqlQuery.of(entityManager, "delete from sign_in_session where officer_id = :officer")
+                .with("officer", id)
+                .update();
+        SqlQuery.of(entityManager, "delete from half_sign_in where officer_id = :officer")
+                .with("officer", id)
+                .update();
+        SqlQuery.of(entityManager, "delete from known_device where officer_id = :officer")
+                .with("officer", id)
+                .update();
+        SqlQuery.of(
+                        entityManager,
+                        "update api_token set revoked_at = :now"
+                                + " where officer_id = :officer and revoked_at is null")
+                .with("officer", id)
+                .with("now", now)
+                .update();
     }
 
     public Officer getLocked(OfficerId id) {

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
@@ -23,7 +23,7 @@ class RoleGrants {
               join organisation o on o.id = g.organisation_id and o.kind = 'PROVINCE'
               join officer f on f.id = g.officer_id and f.enabled and f.password_hash is not null
              where g.role = 'ADMINISTRATOR' and g.revoked_at is null
-               and g.valid_from <= ?1 and g.valid_until is null and (?2 or not f.demo)
+               and g.valid_from <= :today and g.valid_until is null and (:demo or not f.demo)
             """;
 
     @PersistenceContext
@@ -62,12 +62,10 @@ class RoleGrants {
 
     /** The officers who administer the whole, without end and able to sign in. */
     Set<OfficerId> rootAdministrators(LocalDate today, boolean demo) {
-        List<?> ids = entityManager
-                .createNativeQuery(ROOT_ADMINISTRATORS)
-                .setParameter(1, today)
-                .setParameter(2, demo)
-                .getResultList();
-        return ids.stream().map(id -> new OfficerId((UUID) id)).collect(Collectors.toSet());
+        return new HashSet<>(SqlQuery.of(entityManager, ROOT_ADMINISTRATORS)
+                .with("today", today)
+                .with("demo", demo)
+                .values(OfficerId.class));
     }
 
     void add(RoleGrant grant) {

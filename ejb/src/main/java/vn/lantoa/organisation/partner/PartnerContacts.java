@@ -6,12 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** The contacts that are kept. */
 @Stateless
@@ -22,13 +20,13 @@ public class PartnerContacts {
 
     /** The contacts of a partner, by name. */
     public List<KnownContact> of(PartnerId partner) {
-        List<?> rows = entities.createNativeQuery(
+        return SqlQuery.of(
+                        entities,
                         """
-                        select id, name, email, phone, array_to_string(duties, ' ') from partner_contact
-                        where partner_id = ? and removed_at is null order by name, id""")
-                .setParameter(1, partner.value())
-                .getResultList();
-        return rows.stream().map(row -> known((Object[]) row)).toList();
+                        select id, name, email, phone, duties from partner_contact
+                        where partner_id = :partner and removed_at is null order by name, id""")
+                .with("partner", partner)
+                .list(KnownContact.class);
     }
 
     /** The contacts to write to for this duty; every contact with an address where nobody has that duty. */
@@ -43,58 +41,50 @@ public class PartnerContacts {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public PartnerContactId add(PartnerId partner, PartnerContact contact, Instant now) {
         var id = new PartnerContactId(UUID.randomUUID());
-        entities.createNativeQuery(
+        SqlQuery.of(
+                        entities,
                         """
                         insert into partner_contact (id, partner_id, name, email, phone, duties, added_at)
-                        values (?, ?, ?, ?, ?, string_to_array(?, ' '), ?)""")
-                .setParameter(1, id.value())
-                .setParameter(2, partner.value())
-                .setParameter(3, contact.name())
-                .setParameter(4, contact.email())
-                .setParameter(5, contact.phone())
-                .setParameter(6, words(contact))
-                .setParameter(7, now.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+                        values (:id, :partner, :name, :email, :phone, cast(:duties as text[]), :now)""")
+                .with("id", id)
+                .with("partner", partner)
+                .with("name", contact.name())
+                .with("email", contact.email())
+                .with("phone", contact.phone())
+                .with("duties", contact.duties())
+                .with("now", now)
+                .update();
         return id;
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void correct(PartnerId partner, PartnerContactId id, PartnerContact contact) {
-        int changed = entities.createNativeQuery(
+        int changed = SqlQuery.of(
+                        entities,
                         """
-                        update partner_contact set name = ?, email = ?, phone = ?, duties = string_to_array(?, ' ')
-                        where id = ? and partner_id = ? and removed_at is null""")
-                .setParameter(1, contact.name())
-                .setParameter(2, contact.email())
-                .setParameter(3, contact.phone())
-                .setParameter(4, words(contact))
-                .setParameter(5, id.value())
-                .setParameter(6, partner.value())
-                .executeUpdate();
+                        update partner_contact set name = :name, email = :email, phone = :phone,
+                          duties = cast(:duties as text[])
+                        where id = :id and partner_id = :partner and removed_at is null""")
+                .with("name", contact.name())
+                .with("email", contact.email())
+                .with("phone", contact.phone())
+                .with("duties", contact.duties())
+                .with("id", id)
+                .with("partner", partner)
+                .update();
         if (changed == 0) throw new NotFound("contact " + id);
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void remove(PartnerId partner, PartnerContactId id, Instant now) {
-        int changed = entities.createNativeQuery(
-                        "update partner_contact set removed_at = ? where id = ? and partner_id = ? and removed_at is null")
-                .setParameter(1, now.atOffset(ZoneOffset.UTC))
-                .setParameter(2, id.value())
-                .setParameter(3, partner.value())
-                .executeUpdate();
+        int changed = SqlQuery.of(
+                        entities,
+                        "update partner_contact set removed_at = :now"
+                                + " where id = :id and partner_id = :partner and removed_at is null")
+                .with("now", now)
+                .with("id", id)
+                .with("partner", partner)
+                .update();
         if (changed == 0) throw new NotFound("contact " + id);
-    }
-
-    private static String words(PartnerContact contact) {
-        return contact.duties().stream().map(Enum::name).collect(Collectors.joining(" "));
-    }
-
-    private static KnownContact known(Object[] row) {
-        var duties = Arrays.stream(((String) row[4]).split(" "))
-                .map(ContactDuty::valueOf)
-                .collect(Collectors.toSet());
-        return new KnownContact(
-                new PartnerContactId((UUID) row[0]),
-                new PartnerContact((String) row[1], (String) row[2], (String) row[3], duties));
     }
 }

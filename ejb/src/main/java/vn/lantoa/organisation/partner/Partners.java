@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Organisation;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
@@ -36,30 +37,30 @@ public class Partners {
 
     /** The networks that a partner may come from, as CIDR; none: from anywhere. */
     public List<String> networksOf(PartnerId id) {
-        List<?> networks = entityManager
-                .createNativeQuery("select n::text from partner p, unnest(p.networks) n where p.id = ? order by 1")
-                .setParameter(1, id.value())
-                .getResultList();
-        return networks.stream().map(String.class::cast).toList();
+        return SqlQuery.of(
+                        entityManager,
+                        "select n::text from partner p, unnest(p.networks) n where p.id = :id order by 1")
+                .with("id", id)
+                .values(String.class);
     }
 
     /** True if a partner may come from this address. */
     public boolean admits(PartnerId id, ClientAddress from) {
-        return (Boolean) entityManager
-                .createNativeQuery(
-                        "select networks = '{}' or cast(? as inet) <<= any (networks) from partner where id = ?")
-                .setParameter(1, from.text().replaceAll("[\\[\\]]|%.*", ""))
-                .setParameter(2, id.value())
-                .getSingleResult();
+        return SqlQuery.of(
+                        entityManager,
+                        "select networks = '{}' or cast(:from as inet) <<= any (networks) from partner where id = :id")
+                .with("from", from.text().replaceAll("[\\[\\]]|%.*", ""))
+                .with("id", id)
+                .value(Boolean.class)
+                .orElseThrow();
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void setNetworks(PartnerId id, List<String> networks) {
-        entityManager
-                .createNativeQuery("update partner set networks = string_to_array(?, ' ')::cidr[] where id = ?")
-                .setParameter(1, String.join(" ", networks))
-                .setParameter(2, id.value())
-                .executeUpdate();
+        SqlQuery.of(entityManager, "update partner set networks = cast(:networks as cidr[]) where id = :id")
+                .with("networks", networks)
+                .with("id", id)
+                .update();
     }
 
     /** All partners, by name. */

@@ -7,11 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 
@@ -64,12 +64,13 @@ public class OneTimeLinks {
 
     private RandomToken offer(LinkPurpose purpose, @Nullable OfficerId officer, Actor by, Instant now) {
         var token = RandomToken.fresh();
-        entityManager
-                .createNativeQuery("delete from one_time_link where purpose = ?1 and used_at is null"
-                        + " and officer_id is not distinct from cast(?2 as uuid)")
-                .setParameter(1, purpose.name())
-                .setParameter(2, officer == null ? null : officer.toString())
-                .executeUpdate();
+        SqlQuery.of(
+                        entityManager,
+                        "delete from one_time_link where purpose = :purpose and used_at is null"
+                                + " and officer_id is not distinct from cast(:officer as uuid)")
+                .with("purpose", purpose)
+                .with("officer", officer)
+                .update();
         entityManager.persist(new OneTimeLink(token.sha256(), purpose, officer, by, now));
         return token;
     }
@@ -85,9 +86,8 @@ public class OneTimeLinks {
 
     /** Deletes the links that expired before this instant, and returns how many. */
     public int sweep(Instant before) {
-        return entityManager
-                .createNativeQuery("delete from one_time_link where expires_at < ?1")
-                .setParameter(1, before.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+        return SqlQuery.of(entityManager, "delete from one_time_link where expires_at < :before")
+                .with("before", before)
+                .update();
     }
 }

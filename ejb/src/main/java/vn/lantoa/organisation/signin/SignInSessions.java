@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 
@@ -49,10 +49,11 @@ class SignInSessions {
 
     /** Deletes the sessions whose time is over. */
     int sweep(Instant now) {
-        return entityManager
-                .createNativeQuery("delete from sign_in_session where expires_at < ?1 or last_seen_at < ?2")
-                .setParameter(1, now.atOffset(ZoneOffset.UTC))
-                .setParameter(2, now.minus(SessionTimes.OURS.idle()).atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+        return SqlQuery.of(
+                        entityManager,
+                        "delete from sign_in_session where expires_at < :now or last_seen_at < :seenBefore")
+                .with("now", now)
+                .with("seenBefore", now.minus(SessionTimes.OURS.idle()))
+                .update();
     }
 }

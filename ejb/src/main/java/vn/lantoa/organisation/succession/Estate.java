@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OrganisationId;
 
 /** Moves officers and roles from a merged organisation to the one it went into. */
@@ -15,8 +15,8 @@ class Estate {
     private static final String COPY_ROLES =
             """
             insert into role_grant (id, officer_id, organisation_id, role, valid_from, valid_until, granted_at, granted_by)
-            select gen_random_uuid(), officer_id, ?2, role, valid_from, valid_until, ?3, ?4
-              from role_grant where organisation_id = ?1 and revoked_at is null
+            select gen_random_uuid(), officer_id, :to, role, valid_from, valid_until, :now, :by
+              from role_grant where organisation_id = :from and revoked_at is null
             on conflict do nothing
             """;
 
@@ -27,21 +27,21 @@ class Estate {
     Clock clock;
 
     void moveOfficers(OrganisationId from, OrganisationId to) {
-        entityManager
-                .createNativeQuery("update officer set organisation_id = ?2, lock_version = lock_version + 1"
-                        + " where organisation_id = ?1")
-                .setParameter(1, from.value())
-                .setParameter(2, to.value())
-                .executeUpdate();
+        SqlQuery.of(
+                        entityManager,
+                        "update officer set organisation_id = :to, lock_version = lock_version + 1"
+                                + " where organisation_id = :from")
+                .with("from", from)
+                .with("to", to)
+                .update();
     }
 
     void copyRoles(Actor by, OrganisationId from, OrganisationId to) {
-        entityManager
-                .createNativeQuery(COPY_ROLES)
-                .setParameter(1, from.value())
-                .setParameter(2, to.value())
-                .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))
-                .setParameter(4, by.reference())
-                .executeUpdate();
+        SqlQuery.of(entityManager, COPY_ROLES)
+                .with("from", from)
+                .with("to", to)
+                .with("now", clock.instant())
+                .with("by", by.reference())
+                .update();
     }
 }

@@ -6,11 +6,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -53,10 +53,9 @@ public class ApiTokens {
     /** Deletes the tokens that expired before this instant. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public int sweep(Instant before) {
-        return entityManager
-                .createNativeQuery("delete from api_token where expires_at < ?1")
-                .setParameter(1, before.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+        return SqlQuery.of(entityManager, "delete from api_token where expires_at < :before")
+                .with("before", before)
+                .update();
     }
 
     public ApiToken get(ApiTokenId id) {
