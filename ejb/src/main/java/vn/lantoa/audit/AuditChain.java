@@ -8,8 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import vn.lantoa.kernel.Sha256;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /** The chain in the database. Each call is one short transaction. */
@@ -25,31 +24,42 @@ public class AuditChain {
 
     /** Chains committed entries, unless another node is doing so; returns how many. */
     public int sealCommitted() {
-        var alone = (Boolean) em.createNativeQuery("select pg_try_advisory_xact_lock(" + SEALING + ")")
-                .getSingleResult();
+        boolean alone = SqlQuery.of(em, "select pg_try_advisory_xact_lock(" + SEALING + ")")
+                .value(Boolean.class)
+                .orElseThrow();
         if (!alone) return 0;
-        var waiting = AuditRows.list(em.createNativeQuery("select " + AuditRows.ENTRY + " from audit_unsealed u"
-                + " join audit_entry e on e.id = u.entry_id order by e.at, e.id limit " + AT_ONCE));
+        var waiting = waiting();
         if (waiting.isEmpty()) return 0;
         var head = head();
         var seq = head.map(AuditHead::seq).orElse(0L);
         var hash = head.map(AuditHead::hash).orElse(AuditSeal.BEGINNING);
         for (var row : waiting) {
-            var seal = AuditSeal.of(++seq, AuditRows.entry(row, 0), hash);
+            var seal = AuditSeal.of(++seq, row.entry(), hash);
             add(seal);
             hash = seal.hash();
         }
-        em.createNativeQuery(
-                        "delete from audit_unsealed where entry_id in (select entry_id from audit_seal where seq > ?)")
-                .setParameter(1, head.map(AuditHead::seq).orElse(0L))
-                .executeUpdate();
+        SqlQuery.of(
+                        em,
+                        "delete from audit_unsealed where entry_id in"
+                                + " (select entry_id from audit_seal where seq > :before)")
+                .with("before", head.map(AuditHead::seq).orElse(0L))
+                .update();
         return waiting.size();
+    }
+
+    private List<AuditRow> waiting() {
+        return SqlQuery.of(
+                        em,
+                        "select " + AuditRow.COLUMNS + " from audit_unsealed u"
+                                + " join audit_entry e on e.id = u.entry_id order by e.at, e.id limit " + AT_ONCE)
+                .list(AuditRow.class);
     }
 
     /** True if committed entries wait to be chained. */
     public boolean isBehind() {
-        return (Boolean) em.createNativeQuery("select exists (select 1 from audit_unsealed)")
-                .getSingleResult();
+        return SqlQuery.of(em, "select exists (select 1 from audit_unsealed)")
+                .value(Boolean.class)
+                .orElseThrow();
     }
 
     /** The end of the chain, if it has begun. */
@@ -65,11 +75,16 @@ public class AuditChain {
 
     /** Up to {@code limit} links after this place, in order. */
     public List<AuditLink> after(long seq, int limit) {
-        var rows = AuditRows.list(em.createNativeQuery("select s.seq, s.entry_id, s.content, s.hash, "
-                        + AuditRows.ENTRY + " from audit_seal s left join audit_entry e on e.id = s.entry_id"
-                        + " where s.seq > ? order by s.seq limit " + limit)
-                .setParameter(1, seq));
-        return rows.stream().map(AuditChain::link).toList();
+        return SqlQuery.of(
+                        em,
+                        "select s.seq, s.entry_id as entry, s.content, s.hash, "
+                                + AuditRow.COLUMNS + " from audit_seal s left join audit_entry e on e.id = s.entry_id"
+                                + " where s.seq > :after order by s.seq limit " + limit)
+                .with("after", seq)
+                .list(LinkRow.class)
+                .stream()
+                .map(LinkRow::link)
+                .toList();
     }
 
     /**
@@ -103,23 +118,22 @@ public class AuditChain {
     }
 
     private void add(AuditSeal seal) {
-        em.createNativeQuery("insert into audit_seal (seq, entry_id, content, hash) values (?, ?, ?, ?)")
-                .setParameter(1, seal.seq())
-                .setParameter(2, seal.entry())
-                .setParameter(3, seal.content().hex())
-                .setParameter(4, seal.hash().hex())
-                .executeUpdate();
+        SqlQuery.of(em, "insert into audit_seal (seq, entry_id, content, hash) values (:seq, :entry, :content, :hash)")
+                .with("seq", seal.seq())
+                .with("entry", seal.entry())
+                .with("content", seal.content())
+                .with("hash", seal.hash())
+                .update();
     }
 
     private Optional<AuditHead> seal(String which) {
-        return AuditRows.list(em.createNativeQuery("select seq, hash from audit_seal " + which)).stream()
-                .map(row -> new AuditHead(((Number) row[0]).longValue(), new Sha256((String) row[1])))
-                .findFirst();
+        return SqlQuery.of(em, "select seq, hash from audit_seal " + which).first(AuditHead.class);
     }
 
-    private static AuditLink link(Object[] row) {
-        var seal = new AuditSeal(
-                ((Number) row[0]).longValue(), (UUID) row[1], new Sha256((String) row[2]), new Sha256((String) row[3]));
-        return new AuditLink(seal, row[4] == null ? null : AuditRows.entry(row, 4));
+    /** The row of a link, and of its entry if that is still there. */
+    private record LinkRow(AuditSeal seal, @Nullable AuditRow entry) {
+        AuditLink link() {
+            return new AuditLink(seal, entry == null ? null : entry.entry());
+        }
     }
 }

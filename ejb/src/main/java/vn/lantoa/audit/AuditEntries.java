@@ -6,14 +6,16 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** The entries of the log, read by pages. */
 @Stateless
@@ -25,25 +27,23 @@ public class AuditEntries {
     /** Entries that fit, newest first, from this cursor on. */
     public AuditPage page(AuditQuery query, @Nullable String cursor, int size) {
         var where = new Where();
-        where.and("e.details ->> 'organisation' = ?", query.organisation());
-        where.and("e.actor = ?", query.actor());
-        where.and("e.object = ?", query.object());
-        where.and("e.action = ?", query.action());
-        where.and("e.at >= ?", offset(query.from()));
-        where.and("e.at < ?", offset(query.until()));
+        where.and("e.details ->> 'organisation' = :organisation", "organisation", query.organisation());
+        where.and("e.actor = :actor", "actor", query.actor());
+        where.and("e.object = :object", "object", query.object());
+        where.and("e.action = :action", "action", query.action());
+        where.and("e.at >= :from", "from", query.from());
+        where.and("e.at < :until", "until", query.until());
         if (cursor != null) where.before(Cursor.read(cursor));
-        var sql = em.createNativeQuery("select " + AuditRows.ENTRY + " from audit_entry e " + where.sql()
-                + " order by e.at desc, e.id desc limit " + (size + 1));
-        for (int i = 0; i < where.values.size(); i++) sql.setParameter(i + 1, where.values.get(i));
-        var found =
-                AuditRows.list(sql).stream().map(row -> AuditRows.entry(row, 0)).toList();
+        var sql = SqlQuery.of(
+                em,
+                "select " + AuditRow.COLUMNS + " from audit_entry e " + where.sql()
+                        + " order by e.at desc, e.id desc limit " + (size + 1));
+        var found = sql.with(where.values).list(AuditRow.class).stream()
+                .map(AuditRow::entry)
+                .toList();
         if (found.size() <= size) return new AuditPage(found, null);
         var shown = found.subList(0, size);
         return new AuditPage(shown, Cursor.of(shown.get(size - 1)).text());
-    }
-
-    private static @Nullable Object offset(@Nullable Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
     /** The entry after which a page begins. */
@@ -66,21 +66,21 @@ public class AuditEntries {
         }
     }
 
-    /** Conditions with the values they need, in order. */
+    /** Conditions with the values they need. */
     private static final class Where {
         private final List<String> conditions = new ArrayList<>();
-        private final List<Object> values = new ArrayList<>();
+        private final Map<String, Object> values = new HashMap<>();
 
-        void and(String condition, @Nullable Object value) {
+        void and(String condition, String name, @Nullable Object value) {
             if (value == null) return;
             conditions.add(condition);
-            values.add(value);
+            values.put(name, value);
         }
 
         void before(Cursor cursor) {
-            conditions.add("(e.at, e.id) < (?, ?)");
-            values.add(cursor.at().atOffset(ZoneOffset.UTC));
-            values.add(cursor.id());
+            conditions.add("(e.at, e.id) < (:cursorAt, :cursorId)");
+            values.put("cursorAt", cursor.at());
+            values.put("cursorId", cursor.id());
         }
 
         String sql() {

@@ -8,12 +8,12 @@ import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /**
  * The log of who did what, written in the transaction that does it. The entry is not chained here, or all transactions
@@ -46,14 +46,17 @@ public class AuditLog {
                     .add("object", entry.object())
                     .add("details", details));
         }
-        em.createNativeQuery("with entry as (insert into audit_entry (id, at, actor, action, object, details)"
-                        + " select gen_random_uuid(), ?, ?, e ->> 'action', e ->> 'object', e -> 'details'"
-                        + " from jsonb_array_elements(?::jsonb) with ordinality as line (e, n) order by n returning id)"
-                        + " insert into audit_unsealed (entry_id) select id from entry")
-                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
-                .setParameter(2, by.reference())
-                .setParameter(3, json.build().toString())
-                .executeUpdate();
+        SqlQuery.of(
+                        em,
+                        "with entry as (insert into audit_entry (id, at, actor, action, object, details)"
+                                + " select gen_random_uuid(), :now, :by, e ->> 'action', e ->> 'object', e -> 'details'"
+                                + " from jsonb_array_elements(:entries::jsonb) with ordinality as line (e, n) order by n"
+                                + " returning id)"
+                                + " insert into audit_unsealed (entry_id) select id from entry")
+                .with("now", clock.instant())
+                .with("by", by.reference())
+                .with("entries", json.build().toString())
+                .update();
     }
 
     /**
@@ -67,15 +70,17 @@ public class AuditLog {
     public void record(Actor by, String action, String object, Map<String, String> details) {
         var json = Json.createObjectBuilder();
         details.forEach(json::add);
-        em.createNativeQuery("with entry as (insert into audit_entry (id, at, actor, action, object, details)"
-                        + " values (?, ?, ?, ?, ?, ?::jsonb) returning id)"
-                        + " insert into audit_unsealed (entry_id) select id from entry")
-                .setParameter(1, UUID.randomUUID())
-                .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
-                .setParameter(3, by.reference())
-                .setParameter(4, action)
-                .setParameter(5, object)
-                .setParameter(6, json.build().toString())
-                .executeUpdate();
+        SqlQuery.of(
+                        em,
+                        "with entry as (insert into audit_entry (id, at, actor, action, object, details)"
+                                + " values (:id, :now, :by, :action, :object, :details::jsonb) returning id)"
+                                + " insert into audit_unsealed (entry_id) select id from entry")
+                .with("id", UUID.randomUUID())
+                .with("now", clock.instant())
+                .with("by", by.reference())
+                .with("action", action)
+                .with("object", object)
+                .with("details", json.build().toString())
+                .update();
     }
 }

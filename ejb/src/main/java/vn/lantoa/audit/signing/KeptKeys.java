@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** The keys in the database: every public one, and the private one of a demonstration. */
 @Stateless
@@ -24,27 +25,27 @@ public class KeptKeys {
     /** The demonstration's key, made at the first start, the same on every node. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public ECKey ofDemo() {
-        var unused = em.createNativeQuery("select pg_advisory_xact_lock(" + MAKING + ")::text")
-                .getResultList();
+        var unused = SqlQuery.of(em, "select pg_advisory_xact_lock(" + MAKING + ")::text")
+                .value(String.class);
         var there =
                 texts("select private_jwk from signing_key where private_jwk is not null order by created_at limit 1");
         if (!there.isEmpty()) return EcKey.parse(there.get(0));
         var made = EcKey.generate();
-        em.createNativeQuery("insert into signing_key (kid, public_jwk, private_jwk) values (?, ?, ?)")
-                .setParameter(1, made.getKeyID())
-                .setParameter(2, made.toPublicJWK().toJSONString())
-                .setParameter(3, made.toJSONString())
-                .executeUpdate();
+        SqlQuery.of(em, "insert into signing_key (kid, public_jwk, private_jwk) values (:kid, :public, :private)")
+                .with("kid", made.getKeyID())
+                .with("public", made.toPublicJWK().toJSONString())
+                .with("private", made.toJSONString())
+                .update();
         return made;
     }
 
     /** Keeps a public key for ever. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void remember(ECKey publicKey) {
-        em.createNativeQuery("insert into signing_key (kid, public_jwk) values (?, ?) on conflict (kid) do nothing")
-                .setParameter(1, publicKey.getKeyID())
-                .setParameter(2, publicKey.toJSONString())
-                .executeUpdate();
+        SqlQuery.of(em, "insert into signing_key (kid, public_jwk) values (:kid, :public) on conflict (kid) do nothing")
+                .with("kid", publicKey.getKeyID())
+                .with("public", publicKey.toJSONString())
+                .update();
     }
 
     /** Every public key, the newest first. */
@@ -64,7 +65,6 @@ public class KeptKeys {
     }
 
     private List<String> texts(String sql) {
-        List<?> rows = em.createNativeQuery(sql).getResultList();
-        return rows.stream().map(String.class::cast).toList();
+        return SqlQuery.of(em, sql).values(String.class);
     }
 }
