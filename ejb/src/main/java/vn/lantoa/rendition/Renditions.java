@@ -6,15 +6,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import vn.lantoa.asset.VersionId;
-import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.rendition.recipe.Lane;
 
 /** The repository of renditions. */
@@ -37,12 +35,13 @@ public class Renditions {
 
     /** The bytes of all renditions made from these bytes, in whatever version. */
     public List<Sha256> madeFrom(Sha256 source) {
-        List<?> made = em.createNativeQuery("select distinct n.sha256 from rendition n join version_file f"
-                        + " on f.version_id = n.version_id and f.position = n.position"
-                        + " where f.sha256 = ? and n.state = 'READY'")
-                .setParameter(1, source.hex())
-                .getResultList();
-        return made.stream().map(hex -> new Sha256((String) hex)).toList();
+        return SqlQuery.of(
+                        em,
+                        "select distinct n.sha256 from rendition n join version_file f"
+                                + " on f.version_id = n.version_id and f.position = n.position"
+                                + " where f.sha256 = :source and n.state = 'READY'")
+                .with("source", source)
+                .values(Sha256.class);
     }
 
     /** The rendition of this name, locked until the transaction ends. */
@@ -63,47 +62,55 @@ public class Renditions {
 
     /** The most urgent one that waits without a maker, locked. */
     public Optional<Rendition> findWaiting(Lane lane) {
-        return locked(em.createNativeQuery("select id from rendition r where r.lane = ? and " + WAITING
-                                + " and (r.waits_for is null or not exists (select 1 from rendition o"
-                                + " where o.version_id = r.version_id and o.name like r.waits_for || '%'"
-                                + " and o.state in ('PLANNED', 'RUNNING')))"
-                                + " order by r.rank, r.planned_at, r.name limit 1 for update skip locked")
-                        .setParameter(1, lane.name()))
+        return locked(SqlQuery.of(
+                                em,
+                                "select id from rendition r where r.lane = :lane and " + WAITING
+                                        + " and (r.waits_for is null or not exists (select 1 from rendition o"
+                                        + " where o.version_id = r.version_id and o.name like r.waits_for || '%'"
+                                        + " and o.state in ('PLANNED', 'RUNNING')))"
+                                        + " order by r.rank, r.planned_at, r.name limit 1 for update skip locked")
+                        .with("lane", lane))
                 .findFirst();
     }
 
     /** The waiting ones of the same file with the same urgency and freshness, locked. */
     public List<Rendition> waitingWith(Rendition first) {
-        return locked(em.createNativeQuery("select id from rendition r where r.version_id = ? and r.position = ?"
-                                + " and r.lane = ? and r.rank = ? and r.id <> ? and r.attempts < ? and " + WAITING
-                                + " order by r.name limit 60 for update skip locked")
-                        .setParameter(1, first.version().value())
-                        .setParameter(2, first.position())
-                        .setParameter(3, first.lane().name())
-                        .setParameter(4, first.urgency())
-                        .setParameter(5, first.id().value())
-                        .setParameter(6, RenditionLedger.MAX_ATTEMPTS))
+        return locked(SqlQuery.of(
+                                em,
+                                "select id from rendition r where r.version_id = :version and r.position = :position"
+                                        + " and r.lane = :lane and r.rank = :urgency and r.id <> :id"
+                                        + " and r.attempts < :attempts and " + WAITING
+                                        + " order by r.name limit 60 for update skip locked")
+                        .with("version", first.version())
+                        .with("position", first.position())
+                        .with("lane", first.lane())
+                        .with("urgency", first.urgency())
+                        .with("id", first.id())
+                        .with("attempts", RenditionLedger.MAX_ATTEMPTS))
                 .toList();
     }
 
-    private Stream<Rendition> locked(Query ids) {
-        List<?> found = ids.getResultList();
-        return found.stream().map(UUID.class::cast).flatMap(id -> findLocked(new RenditionId(id)).stream());
+    private Stream<Rendition> locked(SqlQuery ids) {
+        return ids.values(RenditionId.class).stream().flatMap(id -> findLocked(id).stream());
     }
 
     /** True if all renditions of this lane are ready or have failed, and at least one is ready. */
     public boolean isSettled(VersionId version, Lane lane) {
         em.flush();
-        return (Boolean) em.createNativeQuery("select coalesce(bool_and(state in ('READY', 'FAILED'))"
-                        + " and bool_or(state = 'READY'), false) from rendition where version_id = ? and lane = ?")
-                .setParameter(1, version.value())
-                .setParameter(2, lane.name())
-                .getSingleResult();
+        return SqlQuery.of(
+                        em,
+                        "select coalesce(bool_and(state in ('READY', 'FAILED'))"
+                                + " and bool_or(state = 'READY'), false) from rendition"
+                                + " where version_id = :version and lane = :lane")
+                .with("version", version)
+                .with("lane", lane)
+                .value(Boolean.class)
+                .orElseThrow();
     }
 
     /** The database's time, which all leases follow. */
     public Instant now() {
-        return Columns.instant(em.createNativeQuery("select clock_timestamp()").getSingleResult());
+        return SqlQuery.of(em, "select clock_timestamp()").value(Instant.class).orElseThrow();
     }
 
     public void add(Rendition rendition) {

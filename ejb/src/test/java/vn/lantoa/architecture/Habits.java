@@ -73,6 +73,7 @@ final class Habits {
             "organisation",
             "outbox",
             "release",
+            "rendition",
             "sms");
 
     private Habits() {}

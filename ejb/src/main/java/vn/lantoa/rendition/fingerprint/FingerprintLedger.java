@@ -5,12 +5,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** The short transactions around the fingerprints, one for each picture's bytes. */
 @Stateless
@@ -24,35 +24,38 @@ public class FingerprintLedger {
 
     /** The picture of this upload, if it is one without a fingerprint. */
     public List<UnseenPicture> unseen(UploadId upload) {
-        return pictures(em.createNativeQuery("select f.sha256, f.media_type, f.received from upload f"
-                        + " where f.id = ? and f.state = 'COMPLETE'" + UNSEEN)
-                .setParameter(1, upload.value()));
+        return pictures(SqlQuery.of(
+                        em,
+                        "select f.sha256, f.media_type, f.received as bytes from upload f"
+                                + " where f.id = :upload and f.state = 'COMPLETE'" + UNSEEN)
+                .with("upload", upload));
     }
 
     /** The pictures of this version without a fingerprint. */
     public List<UnseenPicture> unseen(VersionId version) {
-        return pictures(em.createNativeQuery(
-                        "select f.sha256, f.media_type, f.bytes from version_file f where f.version_id = ?" + UNSEEN)
-                .setParameter(1, version.value()));
+        return pictures(SqlQuery.of(
+                        em,
+                        "select f.sha256, f.media_type, f.bytes from version_file f" + " where f.version_id = :version"
+                                + UNSEEN)
+                .with("version", version));
     }
 
     /** Stores a fingerprint, or that there is none; a former row stays. */
     public void keep(Sha256 picture, Optional<Long> fingerprint) {
         // the bytes may be gone meanwhile, and nothing may be kept of those that are
-        em.createNativeQuery("insert into picture_fingerprint (sha256, fingerprint)"
-                        + " select b.sha256, cast(cast(? as bigint) as bit(64)) from blob b where b.sha256 = ?"
-                        + " on conflict (sha256) do nothing")
-                .setParameter(1, fingerprint.map(String::valueOf).orElse(null))
-                .setParameter(2, picture.hex())
-                .executeUpdate();
+        SqlQuery.of(
+                        em,
+                        "insert into picture_fingerprint (sha256, fingerprint)"
+                                + " select b.sha256, cast(cast(:fingerprint as bigint) as bit(64)) from blob b"
+                                + " where b.sha256 = :picture"
+                                + " on conflict (sha256) do nothing")
+                .with("fingerprint", fingerprint.map(String::valueOf).orElse(null))
+                .with("picture", picture)
+                .update();
     }
 
-    private static List<UnseenPicture> pictures(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row ->
-                        new UnseenPicture(new Sha256((String) row[0]), (String) row[1], ((Number) row[2]).longValue()))
+    private static List<UnseenPicture> pictures(SqlQuery query) {
+        return query.list(UnseenPicture.class).stream()
                 .filter(one -> Likeness.TYPES.contains(one.mediaType()))
                 .toList();
     }
