@@ -72,6 +72,7 @@ final class Habits {
             "embed",
             "organisation",
             "outbox",
+            "press",
             "release",
             "rendition",
             "sms");

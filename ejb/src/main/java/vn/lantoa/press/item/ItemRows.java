@@ -5,16 +5,16 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.CatalogueEntry;
-import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.rendition.recipe.Recipes;
 
@@ -33,16 +33,16 @@ public class ItemRows {
             """
             select v.change_note,
                    exists (select 1 from release e where e.asset_id = v.asset_id and e.version_number < v.number
-                            and e.reach <> 'INTERNAL' and e.published_at is not null),
-                   %s,
+                            and e.reach <> 'INTERNAL' and e.published_at is not null) as correction,
+                   %s as taken_back,
                    (select max(c.at) from change_entry c where c.asset_id = v.asset_id and c.at >= p.published_at
                        and c.reach <> 'INTERNAL' and c.change not in ('ANNOUNCE', 'CALL_OFF')
-                       and (c.partner_id is null or c.partner_id = ?)),
-                   f.asset_id, f.number + %s
+                       and (c.partner_id is null or c.partner_id = :reader)) as changed_at,
+                   f.asset_id as asset, f.number + %s as version
               from asset_version v
               join partner_release p on p.version_id = v.id
               left join asset_version f on f.id = v.made_from
-             where v.asset_id = ? and v.number = ?"""
+             where v.asset_id = :asset and v.number = :number"""
                     .formatted(
                             TAKEN_BACK.formatted("v.asset_id", "p.published_at"),
                             TAKEN_BACK.formatted(
@@ -52,74 +52,83 @@ public class ItemRows {
 
     private static final String FILES =
             """
-            select f.role, f.language, f.sha256, f.facts ->> 'text', f.facts ->> 'duration-ms', a.language
+            select f.role, coalesce(f.language, a.language) as language, f.sha256, f.facts ->> 'text' as text,
+                   f.facts ->> 'duration-ms' as millis
               from version_file f join asset_version v on v.id = f.version_id join asset a on a.id = v.asset_id
-             where v.asset_id = ? and v.number = ?
+             where v.asset_id = :asset and v.number = :number
                and not exists (select 1 from blocked_hash h where h.sha256 = f.sha256)
              order by f.position""";
 
     private static final String RENDITIONS =
             """
-            select n.name, f.facts ->> 'duration-ms'
+            select n.name, f.facts ->> 'duration-ms' as millis
               from rendition n join asset_version v on v.id = n.version_id
               join version_file f on f.version_id = n.version_id and f.position = n.position
-             where v.asset_id = ? and v.number = ? and n.state = 'READY'
+             where v.asset_id = :asset and v.number = :number and n.state = 'READY'
                and f.facts ->> 'duration-ms' ~ '^[0-9]{1,15}$'""";
 
     @PersistenceContext
     EntityManager entities;
 
     public ItemFacts of(CatalogueEntry entry, PartnerId reader) {
-        var row = (Object[]) rows(VERSION, reader.value(), entry.asset().value(), entry.version())
-                .get(0);
+        var version = ask(VERSION, entry)
+                .with("reader", reader)
+                .first(VersionRow.class)
+                .orElseThrow();
         var texts = new ArrayList<ItemFacts.FileText>();
         var millis = new HashMap<String, Long>();
-        for (Object each : rows(FILES, entry.asset().value(), entry.version())) file((Object[]) each, texts, millis);
-        for (Object each : rows(RENDITIONS, entry.asset().value(), entry.version())) rendition((Object[]) each, millis);
+        for (var file : ask(FILES, entry).list(FileRow.class)) file(file, texts, millis);
+        for (var rendition : ask(RENDITIONS, entry).list(RenditionRow.class)) rendition(rendition, millis);
         return new ItemFacts(
-                (String) row[0],
-                (Boolean) row[1],
-                ((Number) row[2]).intValue(),
-                row[3] == null ? entry.publishedAt() : Columns.instant(row[3]),
-                source(row[4], row[5]),
+                version.changeNote(),
+                version.correction(),
+                version.takenBack(),
+                version.changedAt() == null ? entry.publishedAt() : version.changedAt(),
+                version.source(),
                 texts,
                 millis);
     }
 
     /** The number of times this asset was taken back. */
     public int takenBack(AssetId asset) {
-        var sql = "select " + TAKEN_BACK.formatted("a.id", "'infinity'") + " from asset a where a.id = ?";
-        return ((Number) rows(sql, asset.value()).get(0)).intValue();
+        var sql = "select " + TAKEN_BACK.formatted("a.id", "'infinity'") + " from asset a where a.id = :asset";
+        return SqlQuery.of(entities, sql)
+                .with("asset", asset)
+                .value(Integer.class)
+                .orElseThrow();
     }
 
-    private static ItemFacts.@Nullable Source source(@Nullable Object asset, @Nullable Object version) {
-        if (asset == null || version == null) return null;
-        return new ItemFacts.Source(new AssetId((UUID) asset), ((Number) version).intValue());
-    }
-
-    private static void file(Object[] row, List<ItemFacts.FileText> texts, Map<String, Long> millis) {
-        var language = new Language((String) (row[1] == null ? row[5] : row[1]));
-        if (row[3] != null)
-            texts.add(new ItemFacts.FileText((String) row[0], language, (String) row[2], (String) row[3]));
-        if (row[4] != null && ((String) row[4]).matches("[0-9]{1,15}"))
-            millis.put((String) row[2], Long.valueOf((String) row[4]));
+    private static void file(FileRow file, List<ItemFacts.FileText> texts, Map<String, Long> millis) {
+        if (file.text() != null)
+            texts.add(new ItemFacts.FileText(file.role(), file.language(), file.sha256(), file.text()));
+        if (file.millis() != null && file.millis().matches("[0-9]{1,15}"))
+            millis.put(file.sha256(), Long.valueOf(file.millis()));
     }
 
     /**
      * Notes the length of a rendition: a recipe may cut a film after so many seconds, and begin a sound with silence.
      */
-    private static void rendition(Object[] row, Map<String, Long> millis) {
-        var name = (String) row[0];
-        long source = Long.parseLong((String) row[1]);
-        Recipes.find(name).ifPresent(recipe -> {
+    private static void rendition(RenditionRow rendition, Map<String, Long> millis) {
+        long source = Long.parseLong(rendition.millis());
+        Recipes.find(rendition.name()).ifPresent(recipe -> {
             long most = recipe.has("cut") ? recipe.number("seconds") * 1000L : Long.MAX_VALUE;
-            millis.put(name, Math.min(source, most) + recipe.number("headMillis", 0));
+            millis.put(rendition.name(), Math.min(source, most) + recipe.number("headMillis", 0));
         });
     }
 
-    private List<?> rows(String sql, Object... parameters) {
-        var query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
-        return query.getResultList();
+    private SqlQuery ask(String sql, CatalogueEntry entry) {
+        return SqlQuery.of(entities, sql).with("asset", entry.asset()).with("number", entry.version());
     }
+
+    private record VersionRow(
+            String changeNote,
+            boolean correction,
+            int takenBack,
+            @Nullable Instant changedAt,
+            ItemFacts.@Nullable Source source) {}
+
+    private record FileRow(
+            String role, Language language, String sha256, @Nullable String text, @Nullable String millis) {}
+
+    private record RenditionRow(String name, String millis) {}
 }

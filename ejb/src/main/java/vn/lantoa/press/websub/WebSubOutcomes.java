@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.distribution.delivery.RetryPolicy;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** The outcomes of verifications and deliveries, and what follows from them; each a short transaction. */
 @Stateless
@@ -56,11 +57,13 @@ public class WebSubOutcomes {
     }
 
     private void arrived(WebSubSubscription one, long seq) {
-        entities.createNativeQuery("update websub_subscription set sent_seq = greatest(sent_seq, ?), failures = 0,"
-                        + " lease = null, leased_until = null where lease = ?")
-                .setParameter(1, seq)
-                .setParameter(2, one.lease())
-                .executeUpdate();
+        SqlQuery.of(
+                        entities,
+                        "update websub_subscription set sent_seq = greatest(sent_seq, :seq), failures = 0,"
+                                + " lease = null, leased_until = null where lease = :lease")
+                .with("seq", seq)
+                .with("lease", one.lease())
+                .update();
     }
 
     /**
@@ -68,13 +71,14 @@ public class WebSubOutcomes {
      * change is sent again.
      */
     private void hold(WebSubSubscription one, Outcome.Failed failed) {
-        var failures = entities.createNativeQuery(
-                        "update websub_subscription set failures = failures + 1 where lease = ? returning failures")
-                .setParameter(1, one.lease())
-                .getResultList();
+        var failures = SqlQuery.of(
+                        entities,
+                        "update websub_subscription set failures = failures + 1 where lease = :lease returning failures")
+                .with("lease", one.lease())
+                .value(Integer.class);
         // ended meanwhile
         if (failures.isEmpty()) return;
-        int count = ((Number) failures.get(0)).intValue();
+        int count = failures.get();
         if (RetryPolicy.givesUpAfter(count)) arrived(one, one.topicSeq());
         else
             rest(
@@ -86,10 +90,12 @@ public class WebSubOutcomes {
     }
 
     private void rest(WebSubSubscription one, Duration pause) {
-        entities.createNativeQuery("update websub_subscription set lease = null, leased_until = null,"
-                        + " next_attempt_at = now() + ? * interval '1 millisecond' where lease = ?")
-                .setParameter(1, pause.toMillis())
-                .setParameter(2, one.lease())
-                .executeUpdate();
+        SqlQuery.of(
+                        entities,
+                        "update websub_subscription set lease = null, leased_until = null,"
+                                + " next_attempt_at = now() + :millis * interval '1 millisecond' where lease = :lease")
+                .with("millis", pause.toMillis())
+                .with("lease", one.lease())
+                .update();
     }
 }

@@ -6,8 +6,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.press.FeedChanges;
 
 /**
@@ -28,26 +28,34 @@ public class WebSubPlanner {
 
     /** Returns up to which entry this is known; -1 while another node is at it. */
     public long plan() {
-        List<?> held = entities.createNativeQuery("select seq from websub_plan for update skip locked")
-                .getResultList();
+        var held = SqlQuery.of(entities, "select seq from websub_plan for update skip locked")
+                .value(Long.class);
         if (held.isEmpty()) return -1;
-        long from = ((Number) held.get(0)).longValue();
-        var head = (Object[]) entities.createNativeQuery(
+        long from = held.get();
+        var head = SqlQuery.of(
+                        entities,
                         """
-                        select h.seq, exists (select 1 from change_entry c where c.seq > ? and c.change in ('RECALLED', 'REMOVED'))
+                        select h.seq, exists (select 1 from change_entry c
+                                              where c.seq > :from and c.change in ('RECALLED', 'REMOVED')) as urgent
                         from change_head h""")
-                .setParameter(1, from)
-                .getSingleResult();
-        long to = ((Number) head[0]).longValue();
+                .with("from", from)
+                .first(Head.class)
+                .orElseThrow();
+        long to = head.seq();
         if (to <= from) return from;
-        List<?> topics = entities.createNativeQuery("select distinct topic from websub_subscription order by topic")
-                .getResultList();
-        topics.forEach(topic -> look((String) topic, from, (Boolean) head[1]));
-        entities.createNativeQuery("update websub_plan set seq = ?")
-                .setParameter(1, to)
-                .executeUpdate();
+        var topics = SqlQuery.of(entities, "select distinct topic from websub_subscription order by topic")
+                .values(String.class);
+        topics.forEach(topic -> look(topic, from, head.urgent()));
+        SqlQuery.of(entities, "update websub_plan set seq = :to").with("to", to).update();
         return to;
     }
+
+    /**
+     * The end of the change log.
+     *
+     * @param urgent whether something was recalled or removed since then
+     */
+    private record Head(long seq, boolean urgent) {}
 
     private void look(String address, long after, boolean urgent) {
         // of a topic that the hub has no more it is told when it is sent
@@ -55,11 +63,13 @@ public class WebSubPlanner {
                 .map(topic -> changes.lastSeq(topic.feed(), after))
                 .orElse(0L);
         if (seq == 0) return;
-        entities.createNativeQuery("update websub_subscription set topic_seq = ?"
-                        + (urgent ? ", failures = 0, next_attempt_at = now()" : "")
-                        + " where topic = ?")
-                .setParameter(1, seq)
-                .setParameter(2, address)
-                .executeUpdate();
+        SqlQuery.of(
+                        entities,
+                        "update websub_subscription set topic_seq = :seq"
+                                + (urgent ? ", failures = 0, next_attempt_at = now()" : "")
+                                + " where topic = :topic")
+                .with("seq", seq)
+                .with("topic", address)
+                .update();
     }
 }

@@ -6,9 +6,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.crypto.SealedText;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
 /** The requests to the hub within the last hour; times are the database's. */
@@ -21,8 +21,8 @@ public class WebSubRequests {
             update websub_request u set attempts = u.attempts + 1, leased_until = now() + interval '60 seconds'
             where u.id in (select r.id from websub_request r where r.settled_at is null and r.attempts < 2
                   and (r.leased_until is null or r.leased_until < now())
-                order by r.asked_at limit ? for update skip locked)
-            returning u.id, u.mode, u.callback, u.topic, u.lease_seconds""";
+                order by r.asked_at limit :limit for update skip locked)
+            returning u.id, u.mode = 'SUBSCRIBE' as subscribes, u.callback, u.topic, u.lease_seconds""";
 
     @PersistenceContext
     EntityManager entities;
@@ -33,43 +33,47 @@ public class WebSubRequests {
 
     /** The number of requests within a minute: in all, for this host, and from this network address. */
     public WebSubRules.Asked askedLately(String host, ClientAddress from) {
-        var row = (Object[]) entities.createNativeQuery(
+        return SqlQuery.of(
+                        entities,
                         """
-                        select count(*), count(*) filter (where host = ?), count(*) filter (where asked_by = ?)
+                        select count(*) as "all", count(*) filter (where host = :host) as of_host,
+                               count(*) filter (where asked_by = :asking) as of_asking
                         from websub_request where asked_at > now() - interval '1 minute'""")
-                .setParameter(1, host)
-                .setParameter(2, from.group())
-                .getSingleResult();
-        return new WebSubRules.Asked(number(row[0]), number(row[1]), number(row[2]));
+                .with("host", host)
+                .with("asking", from.group())
+                .first(WebSubRules.Asked.class)
+                .orElseThrow();
     }
 
     /** Keeps a request, in the place of one for the same callback and topic that still waits. */
     public void add(NewRequest request, ClientAddress from) {
-        entities.createNativeQuery("update websub_request set settled_at = now(), outcome = 'asked again'"
-                        + " where callback = ? and topic = ? and settled_at is null")
-                .setParameter(1, request.callback().address())
-                .setParameter(2, request.topic())
-                .executeUpdate();
-        var secret = request.secret();
-        entities.createNativeQuery(
+        SqlQuery.of(
+                        entities,
+                        "update websub_request set settled_at = now(), outcome = 'asked again'"
+                                + " where callback = :callback and topic = :topic and settled_at is null")
+                .with("callback", request.callback().address())
+                .with("topic", request.topic())
+                .update();
+        SqlQuery.of(
+                        entities,
                         """
                         insert into websub_request (id, mode, callback, host, topic, lease_seconds, secret, asked_by)
-                        values (gen_random_uuid(), ?, ?, ?, ?, ?, cast(? as text), ?)""")
-                .setParameter(1, request.mode().name())
-                .setParameter(2, request.callback().address())
-                .setParameter(3, request.callback().host())
-                .setParameter(4, request.topic())
-                .setParameter(5, request.leaseSeconds())
-                .setParameter(6, secret == null ? null : secret.text())
-                .setParameter(7, from.group())
-                .executeUpdate();
+                        values (gen_random_uuid(), :mode, :callback, :host, :topic, :leaseSeconds,
+                                cast(:secret as text), :asking)""")
+                .with("mode", request.mode())
+                .with("callback", request.callback().address())
+                .with("host", request.callback().host())
+                .with("topic", request.topic())
+                .with("leaseSeconds", request.leaseSeconds())
+                .with("secret", request.secret())
+                .with("asking", from.group())
+                .update();
     }
 
     /** Takes requests to be verified by this node, at most so many. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<WebSubRequest> lease(int limit) {
-        List<?> rows = entities.createNativeQuery(LEASE).setParameter(1, limit).getResultList();
-        return rows.stream().map(row -> request((Object[]) row)).toList();
+        return SqlQuery.of(entities, LEASE).with("limit", limit).list(WebSubRequest.class);
     }
 
     /**
@@ -78,30 +82,19 @@ public class WebSubRequests {
      * @return whether it still waited: nobody has asked again meanwhile
      */
     public boolean settle(WebSubRequest request, String outcome) {
-        return entities.createNativeQuery("update websub_request set settled_at = now(), outcome = ?"
-                                + " where id = ? and settled_at is null")
-                        .setParameter(1, outcome)
-                        .setParameter(2, request.id())
-                        .executeUpdate()
+        return SqlQuery.of(
+                                entities,
+                                "update websub_request set settled_at = now(), outcome = :outcome"
+                                        + " where id = :id and settled_at is null")
+                        .with("outcome", outcome)
+                        .with("id", request.id())
+                        .update()
                 > 0;
     }
 
     /** Deletes the requests that no limit counts any more. */
     public void sweep() {
-        entities.createNativeQuery("delete from websub_request where asked_at < now() - interval '1 hour'")
-                .executeUpdate();
-    }
-
-    private static WebSubRequest request(Object[] row) {
-        return new WebSubRequest(
-                (UUID) row[0],
-                row[1].equals(WebSubMode.SUBSCRIBE.name()),
-                (String) row[2],
-                (String) row[3],
-                number(row[4]));
-    }
-
-    private static int number(Object column) {
-        return ((Number) column).intValue();
+        SqlQuery.of(entities, "delete from websub_request where asked_at < now() - interval '1 hour'")
+                .update();
     }
 }
