@@ -65,6 +65,7 @@ final class Habits {
     /** The stages in which all SQL is asked through {@code kernel.query}; the others still have some of their own. */
     private static final List<String> READ_BY_NAME = List.of(
             "approval",
+            "asset",
             "audit",
             "bulletin",
             "campaign",

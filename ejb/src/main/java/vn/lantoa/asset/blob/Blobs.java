@@ -6,12 +6,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** The repository of stored bytes. */
 @Stateless
@@ -25,10 +25,9 @@ public class Blobs {
     }
 
     public Optional<Blob> find(Sha256 sha256) {
-        List<?> rows = em.createNativeQuery("select sha256, object_key, bytes from blob where sha256 = ?")
-                .setParameter(1, sha256.hex())
-                .getResultList();
-        return rows.stream().map(Blobs::blob).findFirst();
+        return SqlQuery.of(em, "select sha256, object_key, bytes from blob where sha256 = :sha256")
+                .with("sha256", sha256)
+                .first(Blob.class);
     }
 
     /**
@@ -37,37 +36,38 @@ public class Blobs {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Blob keep(Blob blob, Instant at) {
-        return blob(em.createNativeQuery(
+        return SqlQuery.of(
+                        em,
                         """
-                        insert into blob (sha256, object_key, bytes, created_at) values (?, ?, ?, ?)
+                        insert into blob (sha256, object_key, bytes, created_at)
+                        values (:sha256, :objectKey, :bytes, :at)
                         on conflict (sha256) do update set condemned_at = null
                         returning sha256, object_key, bytes""")
-                .setParameter(1, blob.sha256().hex())
-                .setParameter(2, blob.objectKey())
-                .setParameter(3, blob.bytes())
-                .setParameter(4, at.atOffset(ZoneOffset.UTC))
-                .getSingleResult());
+                .with("sha256", blob.sha256())
+                .with("objectKey", blob.objectKey())
+                .with("bytes", blob.bytes())
+                .with("at", at)
+                .first(Blob.class)
+                .orElseThrow();
     }
 
     /** The CRC-32 of these bytes, if it was ever computed; {@link NotFound} when they are not stored. */
     public OptionalLong findCrc32(Sha256 sha256) {
-        List<?> rows = em.createNativeQuery("select crc32 from blob where sha256 = ?")
-                .setParameter(1, sha256.hex())
-                .getResultList();
-        if (rows.isEmpty()) throw new NotFound("bytes:" + sha256);
-        return rows.get(0) instanceof Number crc ? OptionalLong.of(crc.longValue()) : OptionalLong.empty();
+        var crc32 = SqlQuery.of(em, "select crc32 from blob where sha256 = :sha256")
+                .with("sha256", sha256)
+                .first(Checksum.class)
+                .orElseThrow(() -> new NotFound("bytes:" + sha256))
+                .crc32();
+        return crc32 == null ? OptionalLong.empty() : OptionalLong.of(crc32);
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void keepCrc32(Sha256 sha256, long crc32) {
-        em.createNativeQuery("update blob set crc32 = ? where sha256 = ?")
-                .setParameter(1, crc32)
-                .setParameter(2, sha256.hex())
-                .executeUpdate();
+        SqlQuery.of(em, "update blob set crc32 = :crc32 where sha256 = :sha256")
+                .with("crc32", crc32)
+                .with("sha256", sha256)
+                .update();
     }
 
-    private static Blob blob(Object row) {
-        var columns = (Object[]) row;
-        return new Blob(new Sha256((String) columns[0]), (String) columns[1], ((Number) columns[2]).longValue());
-    }
+    private record Checksum(@Nullable Long crc32) {}
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.lantoa.asset.BlockedBytes;
@@ -32,7 +31,7 @@ class KnownBytes {
                     select v.asset_id, w.sha256, w.name, w.media_type, w.bytes, v.created_at
                       from version_file w join asset_version v on v.id = w.version_id) f
               join asset a on a.id = f.asset_id
-             where f.sha256 = ? and a.organisation_id in (%s)
+             where f.sha256 = :sha256 and a.organisation_id = any (cast(:organisations as uuid[]))
              order by f.added_at desc limit 1
             """;
 
@@ -50,15 +49,12 @@ class KnownBytes {
 
     Optional<Known> find(Sha256 sha256, Actor by) {
         if (blocked.contains(sha256)) throw new Rejected(Issues.of("sha256", "blocked-by-law"));
-        var organisations = List.copyOf(access.organisationsOf(by));
+        var organisations = access.organisationsOf(by);
         if (organisations.isEmpty()) return Optional.empty();
-        var query = em.createNativeQuery(
-                SELECT.formatted(organisations.stream().map(id -> "?").collect(Collectors.joining(", "))));
-        query.setParameter(1, sha256.hex());
-        for (int i = 0; i < organisations.size(); i++)
-            query.setParameter(i + 2, organisations.get(i).value());
-        List<?> rows = query.getResultList();
-        return rows.stream().findFirst().map(row -> known((Object[]) row));
+        return SqlQuery.of(em, SELECT)
+                .with("sha256", sha256)
+                .with("organisations", organisations)
+                .first(Known.class);
     }
 
     /** All officers who added these bytes to any asset: linking them does not make them another's work. */
@@ -75,12 +71,8 @@ class KnownBytes {
 
     /** Revives the bytes, if the sweeper has condemned them. */
     void revive(Sha256 sha256) {
-        em.createNativeQuery("update blob set condemned_at = null where sha256 = ?")
-                .setParameter(1, sha256.hex())
-                .executeUpdate();
-    }
-
-    private static Known known(Object[] row) {
-        return new Known((String) row[0], (String) row[1], ((Number) row[2]).longValue());
+        SqlQuery.of(em, "update blob set condemned_at = null where sha256 = :sha256")
+                .with("sha256", sha256)
+                .update();
     }
 }

@@ -7,10 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import vn.lantoa.asset.OpenMultipart;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** The short transactions of a sweep. */
 @Stateless
@@ -24,43 +24,46 @@ public class SweepLedger {
 
     /** True if this node does this sweep: the first to ask, by the database's clock. */
     public boolean takeTurn() {
-        return em.createNativeQuery(
+        return SqlQuery.of(
+                                em,
                                 """
                                 insert into sweep_lease (name, leased_until) values ('bytes', now() + interval '50 minutes')
                                 on conflict (name) do update set leased_until = excluded.leased_until
                                 where sweep_lease.leased_until < now()""")
-                        .executeUpdate()
+                        .update()
                 == 1;
     }
 
     /** Deletes uploads that came to nothing, and receipts that are old enough. */
     public int dropEnded(Instant now) {
-        return em.createNativeQuery("delete from upload where state in ('EXPIRED', 'CANCELLED') or ended_at < ?")
-                .setParameter(1, now.minus(RECEIPT).atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+        return SqlQuery.of(em, "delete from upload where state in ('EXPIRED', 'CANCELLED') or ended_at < :before")
+                .with("before", now.minus(RECEIPT))
+                .update();
     }
 
     /** Those of these objects that have no row. */
     public List<String> unknownObjects(Collection<String> keys) {
-        List<?> unknown = em.createNativeQuery(
+        return SqlQuery.of(
+                        em,
                         """
-                        select k from unnest(string_to_array(?, ',')) k
+                        select k from unnest(cast(:keys as text[])) k
                         where not exists (select 1 from blob where object_key = k)
                           and not exists (select 1 from upload where object_key = k and ended_at is null)
                           and not exists (select 1 from upload_tail where object_key = k)""")
-                .setParameter(1, String.join(",", keys))
-                .getResultList();
-        return unknown.stream().map(String.class::cast).toList();
+                .with("keys", keys)
+                .values(String.class);
     }
 
     /** True if an unfinished upload uses this multipart upload. */
     public boolean isKnown(OpenMultipart multipart) {
-        return (Boolean) em.createNativeQuery(
+        return SqlQuery.of(
+                        em,
                         """
                         select exists (select 1 from upload
-                        where object_key = ? and multipart = ? and ended_at is null)""")
-                .setParameter(1, multipart.key())
-                .setParameter(2, multipart.multipart())
-                .getSingleResult();
+                        where object_key = :key and multipart = :multipart and ended_at is null)""")
+                .with("key", multipart.key())
+                .with("multipart", multipart.multipart())
+                .value(Boolean.class)
+                .orElseThrow();
     }
 }

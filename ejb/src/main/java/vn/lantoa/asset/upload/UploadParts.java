@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.lantoa.asset.StoredPart;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** The parts of unfinished uploads in the store: whole parts, and the tails after them. */
 @Stateless
@@ -19,55 +20,51 @@ public class UploadParts {
     public record Tail(long position, int bytes, String objectKey) {}
 
     public List<StoredPart> parts(UploadId upload) {
-        List<?> rows = em.createNativeQuery("select number, tag from upload_part where upload_id = ? order by number")
-                .setParameter(1, upload.value())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new StoredPart(((Number) row[0]).intValue(), (String) row[1]))
-                .toList();
+        return SqlQuery.of(em, "select number, tag from upload_part where upload_id = :upload order by number")
+                .with("upload", upload)
+                .list(StoredPart.class);
     }
 
     public List<Tail> tails(UploadId upload) {
-        List<?> rows = em.createNativeQuery(
-                        "select position, bytes, object_key from upload_tail where upload_id = ? order by position")
-                .setParameter(1, upload.value())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Tail(((Number) row[0]).longValue(), ((Number) row[1]).intValue(), (String) row[2]))
-                .toList();
+        return SqlQuery.of(
+                        em,
+                        "select position, bytes, object_key from upload_tail where upload_id = :upload order by position")
+                .with("upload", upload)
+                .list(Tail.class);
     }
 
     public void addPart(UploadId upload, StoredPart part) {
-        em.createNativeQuery("insert into upload_part (upload_id, number, tag) values (?, ?, ?)")
-                .setParameter(1, upload.value())
-                .setParameter(2, part.number())
-                .setParameter(3, part.tag())
-                .executeUpdate();
+        SqlQuery.of(em, "insert into upload_part (upload_id, number, tag) values (:upload, :number, :tag)")
+                .with("upload", upload)
+                .with("number", part.number())
+                .with("tag", part.tag())
+                .update();
     }
 
     public void addTail(UploadId upload, Tail tail) {
-        em.createNativeQuery("insert into upload_tail (upload_id, position, bytes, object_key) values (?, ?, ?, ?)")
-                .setParameter(1, upload.value())
-                .setParameter(2, tail.position())
-                .setParameter(3, tail.bytes())
-                .setParameter(4, tail.objectKey())
-                .executeUpdate();
+        SqlQuery.of(
+                        em,
+                        "insert into upload_tail (upload_id, position, bytes, object_key)"
+                                + " values (:upload, :position, :bytes, :objectKey)")
+                .with("upload", upload)
+                .with("position", tail.position())
+                .with("bytes", tail.bytes())
+                .with("objectKey", tail.objectKey())
+                .update();
     }
 
     /** Deletes the tails that have become a part, or one tail. */
     public void dropTails(UploadId upload) {
-        em.createNativeQuery("delete from upload_tail where upload_id = ?")
-                .setParameter(1, upload.value())
-                .executeUpdate();
+        SqlQuery.of(em, "delete from upload_tail where upload_id = :upload")
+                .with("upload", upload)
+                .update();
     }
 
     /** Deletes parts and tails of an ended upload. */
     public void drop(UploadId upload) {
         dropTails(upload);
-        em.createNativeQuery("delete from upload_part where upload_id = ?")
-                .setParameter(1, upload.value())
-                .executeUpdate();
+        SqlQuery.of(em, "delete from upload_part where upload_id = :upload")
+                .with("upload", upload)
+                .update();
     }
 }

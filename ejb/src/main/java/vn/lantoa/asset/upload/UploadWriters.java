@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /**
  * The leases to write to uploads: one request on one node at a time. A lease runs out by the database's clock when its
@@ -21,38 +22,43 @@ public class UploadWriters {
 
     /** True if the writer got the lease, or had it and keeps it. */
     public boolean take(UploadId upload, UUID writer) {
-        return em.createNativeQuery(
-                                "update upload set writer = ?, writer_until = clock_timestamp() + " + LEASE
-                                        + " where id = ? and (writer is null or writer = ? or writer_until < clock_timestamp())")
-                        .setParameter(1, writer)
-                        .setParameter(2, upload.value())
-                        .setParameter(3, writer)
-                        .executeUpdate()
+        return SqlQuery.of(
+                                em,
+                                "update upload set writer = :writer, writer_until = clock_timestamp() + " + LEASE
+                                        + " where id = :upload"
+                                        + " and (writer is null or writer = :writer or writer_until < clock_timestamp())")
+                        .with("writer", writer)
+                        .with("upload", upload)
+                        .update()
                 == 1;
     }
 
     /** True if the writer still had the lease and keeps it. */
     public boolean prolong(UploadId upload, UUID writer) {
-        return em.createNativeQuery("update upload set writer_until = clock_timestamp() + " + LEASE
-                                + " where id = ? and writer = ?")
-                        .setParameter(1, upload.value())
-                        .setParameter(2, writer)
-                        .executeUpdate()
+        return SqlQuery.of(
+                                em,
+                                "update upload set writer_until = clock_timestamp() + " + LEASE
+                                        + " where id = :upload and writer = :writer")
+                        .with("upload", upload)
+                        .with("writer", writer)
+                        .update()
                 == 1;
     }
 
     public void release(UploadId upload, UUID writer) {
-        em.createNativeQuery("update upload set writer = null, writer_until = null where id = ? and writer = ?")
-                .setParameter(1, upload.value())
-                .setParameter(2, writer)
-                .executeUpdate();
+        SqlQuery.of(em, "update upload set writer = null, writer_until = null where id = :upload and writer = :writer")
+                .with("upload", upload)
+                .with("writer", writer)
+                .update();
     }
 
     /** True if some request is writing to the upload. */
     public boolean isBusy(UploadId upload) {
-        return (Boolean) em.createNativeQuery(
-                        "select writer is not null and writer_until >= clock_timestamp() from upload where id = ?")
-                .setParameter(1, upload.value())
-                .getSingleResult();
+        return SqlQuery.of(
+                        em,
+                        "select writer is not null and writer_until >= clock_timestamp() from upload where id = :upload")
+                .with("upload", upload)
+                .value(Boolean.class)
+                .orElseThrow();
     }
 }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** Finds the object of stored bytes, after the check of the right to them. Bytes removed by law are not found. */
 @ApplicationScoped
@@ -19,10 +19,10 @@ public class StoredFiles {
     BlockedBytes blocked;
 
     public StoredFile get(Sha256 sha256, String name, String mediaType, long bytes) {
-        List<?> keys = em.createNativeQuery("select object_key from blob where sha256 = ?")
-                .setParameter(1, sha256.hex())
-                .getResultList();
-        if (keys.isEmpty() || blocked.contains(sha256)) throw new NotFound("bytes:" + sha256);
-        return new StoredFile(sha256, (String) keys.get(0), name, mediaType, bytes);
+        var key = SqlQuery.of(em, "select object_key from blob where sha256 = :sha256")
+                .with("sha256", sha256)
+                .value(String.class);
+        if (key.isEmpty() || blocked.contains(sha256)) throw new NotFound("bytes:" + sha256);
+        return new StoredFile(sha256, key.get(), name, mediaType, bytes);
     }
 }
