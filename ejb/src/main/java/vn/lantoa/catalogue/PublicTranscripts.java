@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** The transcripts of a released film or programme, as the inspection read them from its files. */
 @Stateless
@@ -31,25 +31,30 @@ public class PublicTranscripts {
     /** The transcripts of this entry, for its readers; none when no text could be read from its files. */
     public List<Transcript> of(CatalogueEntry entry) {
         if (entry.files().stream().noneMatch(file -> file.role().equals("TRANSCRIPT"))) return List.of();
-        List<?> rows = entities.createNativeQuery(
+        return SqlQuery.of(
+                        entities,
                         """
-                        select coalesce(f.language, r.language), f.facts ->> 'text'
+                        select coalesce(f.language, r.language) as language, f.facts ->> 'text' as text
                           from agency_release r join version_file f on f.version_id = r.version_id
-                         where r.asset_id = ? and r.version_number = ? and f.role = 'TRANSCRIPT'
-                           and (r.expires_at is null or r.expires_at > ?) and f.facts ->> 'text' is not null
+                         where r.asset_id = :asset and r.version_number = :version and f.role = 'TRANSCRIPT'
+                           and (r.expires_at is null or r.expires_at > :now) and f.facts ->> 'text' is not null
                            and not exists (select 1 from blocked_hash h where h.sha256 = f.sha256)
                          order by f.position""")
-                .setParameter(1, entry.asset().value())
-                .setParameter(2, entry.version())
-                .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))
-                .getResultList();
-        return rows.stream().map(row -> transcript((Object[]) row)).toList();
+                .with("asset", entry.asset())
+                .with("version", entry.version())
+                .with("now", clock.instant())
+                .list(Text.class)
+                .stream()
+                .map(Text::transcript)
+                .toList();
     }
 
-    private static Transcript transcript(Object[] row) {
-        var paragraphs = Stream.of(((String) row[1]).split("\\n\\s*\\n|\\n"))
-                .map(String::strip)
-                .filter(paragraph -> !paragraph.isEmpty());
-        return new Transcript((String) row[0], paragraphs.toList());
+    private record Text(String language, String text) {
+        Transcript transcript() {
+            var paragraphs = Stream.of(text.split("\\n\\s*\\n|\\n"))
+                    .map(String::strip)
+                    .filter(paragraph -> !paragraph.isEmpty());
+            return new Transcript(language, paragraphs.toList());
+        }
     }
 }

@@ -69,6 +69,7 @@ final class Habits {
             "audit",
             "bulletin",
             "campaign",
+            "catalogue",
             "distribution",
             "embed",
             "organisation",

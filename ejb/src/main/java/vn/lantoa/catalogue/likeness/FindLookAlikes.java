@@ -6,17 +6,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.catalogue.index.TextArray;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.rendition.fingerprint.Likeness;
 
@@ -46,37 +41,24 @@ public class FindLookAlikes {
     public LookAlikes call(AssetId asset, @Nullable Integer version, Actor by) {
         if (version == null) assets.forReading(asset, by);
         else assets.versionForReading(asset, version, by);
-        var own = access.organisationsOf(by).stream().map(one -> one.value().toString());
-        List<?> rows = about(LikenessStatement.alike(version == null), asset, version)
-                .setParameter(3, Likeness.MOST)
-                .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC))
-                .setParameter(5, TextArray.of(own.toList()))
-                .setParameter(6, MOST)
-                .getResultList();
-        return new LookAlikes(
-                isComplete(asset, version),
-                rows.stream().map(row -> lookAlike((Object[]) row)).toList());
+        var found = about(LikenessStatement.alike(version == null), asset, version)
+                .with("distance", Likeness.MOST)
+                .with("now", clock.instant())
+                .with("own", access.organisationsOf(by))
+                .with("most", MOST)
+                .list(LookAlike.class);
+        return new LookAlikes(isComplete(asset, version), found);
     }
 
     private boolean isComplete(AssetId asset, @Nullable Integer version) {
-        return !(Boolean) about(LikenessStatement.unseen(version == null), asset, version)
-                .setParameter(3, TextArray.of(Likeness.TYPES))
-                .getSingleResult();
+        return !about(LikenessStatement.unseen(version == null), asset, version)
+                .with("types", Likeness.TYPES)
+                .value(Boolean.class)
+                .orElseThrow();
     }
 
-    private Query about(String statement, AssetId asset, @Nullable Integer version) {
-        var query = em.createNativeQuery(statement).setParameter(1, asset.value());
-        return version == null ? query : query.setParameter(2, version);
-    }
-
-    private static LookAlike lookAlike(Object[] row) {
-        return new LookAlike(
-                new AssetId((UUID) row[0]),
-                (String) row[1],
-                (String) row[2],
-                new Language((String) row[3]),
-                (Boolean) row[4],
-                (String) row[5],
-                ((Number) row[6]).intValue());
+    private SqlQuery about(String statement, AssetId asset, @Nullable Integer version) {
+        var query = SqlQuery.of(em, statement).with("asset", asset);
+        return version == null ? query : query.with("version", version);
     }
 }

@@ -3,11 +3,11 @@ package vn.lantoa.catalogue.likeness;
 /** The queries for the files of a draft or of a version. */
 final class LikenessStatement {
     private static final String OF_DRAFT =
-            "select f.sha256, f.name, f.media_type from draft_file f where f.asset_id = ?1";
+            "select f.sha256, f.name, f.media_type from draft_file f where f.asset_id = :asset";
     private static final String OF_VERSION =
             """
             select f.sha256, f.name, f.media_type from version_file f
-            join asset_version v on v.id = f.version_id where v.asset_id = ?1 and v.number = ?2""";
+            join asset_version v on v.id = f.version_id where v.asset_id = :asset and v.number = :version""";
 
     // One scan of eight bytes a picture for each picture of the asker's: no index knows this distance. Public pictures
     // are found by the release of this moment; of the rest only those of the asker's organisations.
@@ -18,7 +18,7 @@ final class LikenessStatement {
               join picture_fingerprint p on p.sha256 = f.sha256 group by p.fingerprint),
             alike as (
               select q.sha256, m.name, unlikeness(m.fingerprint, q.fingerprint) as distance
-              from mine m join picture_fingerprint q on unlikeness(m.fingerprint, q.fingerprint) <= ?3
+              from mine m join picture_fingerprint q on unlikeness(m.fingerprint, q.fingerprint) <= :distance
               where not exists (select 1 from blocked_hash b where b.sha256 = q.sha256)),
             held as (
               select v.asset_id, v.id as version_id, v.number, v.texts ->> 'title' as title, l.name, l.distance
@@ -31,18 +31,18 @@ final class LikenessStatement {
                      h.number
               from held h join asset a on a.id = h.asset_id
               left join release r on r.version_id = h.version_id and r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
-                and (r.expires_at is null or r.expires_at > ?4)
+                and (r.expires_at is null or r.expires_at > :now)
               join organisation o on o.id = coalesce(r.organisation_id, a.organisation_id)
-              where (r.id is not null or a.organisation_id = any(?5::uuid[]))
-                and coalesce(a.variant_of, a.id) <> (select coalesce(variant_of, id) from asset where id = ?1))
-            select asset_id, title, agency, language, released, name, distance
+              where (r.id is not null or a.organisation_id = any(:own::uuid[]))
+                and coalesce(a.variant_of, a.id) <> (select coalesce(variant_of, id) from asset where id = :asset))
+            select asset_id as asset, title, agency, language, released, name as file, distance as unlikeness
             from (select distinct on (asset_id) * from seen
                   order by asset_id, released desc, distance, number desc nulls first) one
-            order by distance, asset_id limit ?6""";
+            order by distance, asset_id limit :most""";
 
     private static final String UNSEEN =
             """
-            select exists (select 1 from (%s) f where f.media_type = any(?3::text[])
+            select exists (select 1 from (%s) f where f.media_type = any(:types::text[])
               and not exists (select 1 from picture_fingerprint p where p.sha256 = f.sha256))""";
 
     private LikenessStatement() {}

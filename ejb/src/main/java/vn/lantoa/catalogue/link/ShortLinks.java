@@ -7,11 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** The repository of short addresses: made when first asked for, kept for ever. */
 @Stateless
@@ -32,54 +31,60 @@ public class ShortLinks {
     /** The code of this one, which is made if there is none. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public ShortCode codeOf(Wanted wanted, Instant now) {
-        entities.createNativeQuery(
+        SqlQuery.of(
+                        entities,
                         """
-                        insert into short_link (code, path, place, subject, made_at) values (?, ?, ?, ?, ?)
+                        insert into short_link (code, path, place, subject, made_at)
+                        values (:code, :path, :place, :subject, :now)
                         on conflict (path, place, subject) do nothing""")
-                .setParameter(1, ShortCode.random().text())
-                .setParameter(2, wanted.path())
-                .setParameter(3, wanted.place())
-                .setParameter(4, wanted.subject())
-                .setParameter(5, now.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
-        return new ShortCode((String)
-                entities.createNativeQuery("select code from short_link where path = ? and place = ? and subject = ?")
-                        .setParameter(1, wanted.path())
-                        .setParameter(2, wanted.place())
-                        .setParameter(3, wanted.subject())
-                        .getSingleResult());
+                .with("code", ShortCode.random())
+                .with("path", wanted.path())
+                .with("place", wanted.place())
+                .with("subject", wanted.subject())
+                .with("now", now)
+                .update();
+        return SqlQuery.of(
+                        entities,
+                        "select code from short_link" + " where path = :path and place = :place and subject = :subject")
+                .with("path", wanted.path())
+                .with("place", wanted.place())
+                .with("subject", wanted.subject())
+                .value(ShortCode.class)
+                .orElseThrow();
     }
 
     /** The path of its target. */
     public Optional<String> findPath(ShortCode code) {
-        List<?> rows = entities.createNativeQuery("select path from short_link where code = ?")
-                .setParameter(1, code.text())
-                .getResultList();
-        return rows.stream().findFirst().map(String.class::cast);
+        return SqlQuery.of(entities, "select path from short_link where code = :code")
+                .with("code", code)
+                .value(String.class);
     }
 
     /** Counts a visit on this day. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void count(ShortCode code, LocalDate day) {
-        entities.createNativeQuery(
+        SqlQuery.of(
+                        entities,
                         """
-                        insert into short_link_day (code, on_day, visits) values (?, cast(? as date), 1)
+                        insert into short_link_day (code, on_day, visits) values (:code, cast(:day as date), 1)
                         on conflict (code, on_day) do update set visits = short_link_day.visits + 1""")
-                .setParameter(1, code.text())
-                .setParameter(2, day.toString())
-                .executeUpdate();
+                .with("code", code)
+                .with("day", day.toString())
+                .update();
     }
 
     /** The numbers of visits to those of this subject, by place. */
     public Map<String, Long> visits(String subject) {
-        List<?> rows = entities.createNativeQuery(
+        return SqlQuery.of(
+                        entities,
                         """
-                        select l.place, sum(d.visits) from short_link l join short_link_day d on d.code = l.code
-                        where l.subject = ? group by l.place""")
-                .setParameter(1, subject)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).longValue()));
+                        select l.place, sum(d.visits) as visits from short_link l join short_link_day d on d.code = l.code
+                        where l.subject = :subject group by l.place""")
+                .with("subject", subject)
+                .list(Visits.class)
+                .stream()
+                .collect(Collectors.toMap(Visits::place, Visits::visits));
     }
+
+    private record Visits(String place, long visits) {}
 }

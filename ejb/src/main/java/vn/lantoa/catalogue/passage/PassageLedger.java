@@ -12,6 +12,7 @@ import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.catalogue.index.SearchWords;
 import vn.lantoa.catalogue.index.WordVector;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** The short transactions around the reading of a version's files. */
 @Stateless
@@ -35,25 +36,27 @@ public class PassageLedger {
     public void keep(VersionId version, int position, List<Passage> passages) {
         // locked, so that a second call waits and then replaces the rows of the first
         versions.getLocked(version);
-        em.createNativeQuery("delete from search_passage where version_id = ? and position = ?")
-                .setParameter(1, version.value())
-                .setParameter(2, position)
-                .executeUpdate();
+        SqlQuery.of(em, "delete from search_passage where version_id = :version and position = :position")
+                .with("version", version)
+                .with("position", position)
+                .update();
         for (int i = 0; i < passages.size(); i++) insert(version, position, i, passages.get(i));
     }
 
     private void insert(VersionId version, int position, int ordinal, Passage passage) {
         var text = clean(passage.text());
-        em.createNativeQuery("insert into search_passage (version_id, position, ordinal, kind, place, content, plain)"
-                        + " values (?, ?, ?, ?, ?, ?, ?::tsvector)")
-                .setParameter(1, version.value())
-                .setParameter(2, position)
-                .setParameter(3, ordinal)
-                .setParameter(4, passage.kind().name())
-                .setParameter(5, passage.place())
-                .setParameter(6, text)
-                .setParameter(7, WordVector.plain().add(SearchWords.of(text)).toString())
-                .executeUpdate();
+        SqlQuery.of(
+                        em,
+                        "insert into search_passage (version_id, position, ordinal, kind, place, content, plain)"
+                                + " values (:version, :position, :ordinal, :kind, :place, :content, :plain::tsvector)")
+                .with("version", version)
+                .with("position", position)
+                .with("ordinal", ordinal)
+                .with("kind", passage.kind())
+                .with("place", passage.place())
+                .with("content", text)
+                .with("plain", WordVector.plain().add(SearchWords.of(text)).toString())
+                .update();
     }
 
     // text that a database can store: composed, without invalid characters

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** The repository of printed versions' codes: made when first drawn, kept for ever. */
 @Stateless
@@ -27,34 +25,33 @@ public class Leaflets {
     public LeafletCode codeOf(AssetId asset, int version) {
         var known = find(asset, version);
         if (known.isPresent()) return known.get();
-        entities.createNativeQuery(
+        SqlQuery.of(
+                        entities,
                         """
-                        insert into leaflet (code, asset_id, version_number, made_at) values (?, ?, ?, ?)
+                        insert into leaflet (code, asset_id, version_number, made_at)
+                        values (:code, :asset, :version, :now)
                         on conflict (asset_id, version_number) do nothing""")
-                .setParameter(1, LeafletCode.random().text())
-                .setParameter(2, asset.value())
-                .setParameter(3, version)
-                .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+                .with("code", LeafletCode.random())
+                .with("asset", asset)
+                .with("version", version)
+                .with("now", clock.instant())
+                .update();
         return find(asset, version).orElseThrow();
     }
 
     /** The leaflet of this code. */
     public Optional<Leaflet> find(LeafletCode code) {
-        List<?> rows = entities.createNativeQuery("select asset_id, version_number from leaflet where code = ?")
-                .setParameter(1, code.text())
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(row -> new Leaflet(code, new AssetId((UUID) row[0]), ((Number) row[1]).intValue()))
-                .findFirst();
+        return SqlQuery.of(
+                        entities,
+                        "select code, asset_id as asset, version_number as version from leaflet where code = :code")
+                .with("code", code)
+                .first(Leaflet.class);
     }
 
     private Optional<LeafletCode> find(AssetId asset, int version) {
-        List<?> rows = entities.createNativeQuery("select code from leaflet where asset_id = ? and version_number = ?")
-                .setParameter(1, asset.value())
-                .setParameter(2, version)
-                .getResultList();
-        return rows.stream().map(code -> new LeafletCode((String) code)).findFirst();
+        return SqlQuery.of(entities, "select code from leaflet where asset_id = :asset and version_number = :version")
+                .with("asset", asset)
+                .with("version", version)
+                .value(LeafletCode.class);
     }
 }

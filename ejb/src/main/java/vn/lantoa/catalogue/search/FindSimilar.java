@@ -7,17 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.index.SearchDocument;
 import vn.lantoa.catalogue.index.SearchWords;
-import vn.lantoa.catalogue.index.TextArray;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
@@ -36,21 +34,22 @@ public class FindSimilar {
             """
             with public as (
               select d.asset_id, v.texts ->> 'title' as title, o.name, a.language, true as released,
-                     similarity(?1::text, d.plain_title) as likeness
+                     similarity(:title::text, d.plain_title) as likeness
               from search_document d
               join release r on r.asset_id = d.asset_id and r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
-                  and (r.expires_at is null or r.expires_at > ?2)
+                  and (r.expires_at is null or r.expires_at > :now)
               join asset a on a.id = r.asset_id join asset_version v on v.id = r.version_id
               join organisation o on o.id = r.organisation_id
-              where ?1::text % d.plain_title order by likeness desc limit 50),
+              where :title::text % d.plain_title order by likeness desc limit 50),
             own as (
               select a.id, t.texts ->> 'title', o.name, a.language, false,
-                     similarity(?1::text, lower(unaccent(t.texts ->> 'title')))
+                     similarity(:title::text, lower(unaccent(t.texts ->> 'title')))
               from draft t join asset a on a.id = t.asset_id join organisation o on o.id = a.organisation_id
-              where a.organisation_id = any(?3::uuid[]) and t.texts ->> 'title' <> '')
-            select * from (select distinct on (asset_id) * from (select * from public union all select * from own) every
+              where a.organisation_id = any(:own::uuid[]) and t.texts ->> 'title' <> '')
+            select asset_id as asset, title, name as agency, language, released
+            from (select distinct on (asset_id) * from (select * from public union all select * from own) every
                            order by asset_id, released desc) one
-            where likeness >= ?4 order by likeness desc, asset_id limit ?5""";
+            where likeness >= :alike order by likeness desc, asset_id limit :most""";
 
     @PersistenceContext
     EntityManager em;
@@ -72,20 +71,12 @@ public class FindSimilar {
                 .throwIfAny();
         var words = SearchWords.of(title);
         if (words.isEmpty()) return List.of();
-        var own = access.organisationsOf(by).stream().map(one -> one.value().toString());
-        List<?> rows = em.createNativeQuery(SIMILAR)
-                .setParameter(1, SearchDocument.plainLine(words))
-                .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
-                .setParameter(3, TextArray.of(own.toList()))
-                .setParameter(4, ALIKE)
-                .setParameter(5, MOST)
-                .getResultList();
-        return rows.stream().map(row -> similar((Object[]) row)).toList();
-    }
-
-    private static Similar similar(Object[] row) {
-        return new Similar(
-                new AssetId((UUID) row[0]), (String) row[1], (String) row[2], new Language((String) row[3]), (Boolean)
-                        row[4]);
+        return SqlQuery.of(em, SIMILAR)
+                .with("title", SearchDocument.plainLine(words))
+                .with("now", clock.instant())
+                .with("own", access.organisationsOf(by))
+                .with("alike", ALIKE)
+                .with("most", MOST)
+                .list(Similar.class);
     }
 }

@@ -7,10 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.lantoa.catalogue.index.TextArray;
+import vn.lantoa.kernel.PathSegment;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** Finds the page or moment of a file at which the words of a search stand. */
 @Stateless
@@ -23,29 +23,28 @@ public class FoundInside {
     public Map<UUID, SearchHit.Inside> of(Collection<UUID> versions, String query, Highlighter highlighter) {
         var places = new HashMap<UUID, SearchHit.Inside>();
         if (versions.isEmpty()) return places;
-        List<?> rows = em.createNativeQuery(
+        SqlQuery.of(
+                        em,
                         """
                         select distinct on (t.version_id) t.version_id, t.kind, t.place, f.sha256, f.name, t.content
                         from search_passage t
                         join version_file f on f.version_id = t.version_id and f.position = t.position
-                        where t.version_id = any(?1::uuid[]) and t.plain @@ ?2::tsquery
+                        where t.version_id = any(:versions::uuid[]) and t.plain @@ :query::tsquery
                           and not exists (select 1 from blocked_hash h where h.sha256 = f.sha256)
                         order by t.version_id, t.position, t.ordinal""")
-                .setParameter(
-                        1, TextArray.of(versions.stream().map(UUID::toString).toList()))
-                .setParameter(2, query)
-                .getResultList();
-        for (var row : rows) {
-            var columns = (Object[]) row;
-            places.put((UUID) columns[0], place(columns, highlighter));
-        }
+                .with("versions", versions)
+                .with("query", query)
+                .list(Place.class)
+                .forEach(place -> places.put(place.versionId(), place.shown(highlighter)));
         return places;
     }
 
-    private static SearchHit.Inside place(Object[] row, Highlighter highlighter) {
-        boolean page = row[1].equals("PAGE");
-        int place = ((Number) row[2]).intValue();
-        var file = "/f/" + row[3] + "/" + vn.lantoa.kernel.PathSegment.of((String) row[4]);
-        return new SearchHit.Inside(page ? place : 0, page ? 0 : place, file, highlighter.around((String) row[5]));
+    /** A page or moment of a file. */
+    private record Place(UUID versionId, String kind, int place, String sha256, String name, String content) {
+        SearchHit.Inside shown(Highlighter highlighter) {
+            boolean page = kind.equals("PAGE");
+            var file = "/f/" + sha256 + "/" + PathSegment.of(name);
+            return new SearchHit.Inside(page ? place : 0, page ? 0 : place, file, highlighter.around(content));
+        }
     }
 }

@@ -8,7 +8,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -19,11 +18,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.catalogue.CatalogueCard;
 import vn.lantoa.catalogue.search.SearchResults.Count;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** Queries the index and parses its answer. */
 @Stateless
@@ -37,8 +38,9 @@ public class SearchRows {
     private static final String PLAN =
             """
             select set_config('enable_seqscan', 'off', true) || set_config('jit', 'off', true)
-                || set_config('plan_cache_mode', 'force_custom_plan', true),
-              (select published_at from search_document order by published_at desc, asset_id offset %d limit 1)::text"""
+                || set_config('plan_cache_mode', 'force_custom_plan', true) as plan,
+              (select published_at from search_document order by published_at desc, asset_id offset %d limit 1)::text
+                as latest"""
                     .formatted(LATEST);
 
     @PersistenceContext
@@ -56,7 +58,7 @@ public class SearchRows {
     /** The results of this {@code tsquery} of words without diacritics. */
     public SearchResults find(SearchRequest asked, SearchTerms terms, String query) {
         var statement = statement(asked, terms, query);
-        var answer = (String) query(statement, statement.sql()).getSingleResult();
+        var answer = query(statement, statement.sql()).value(String.class).orElseThrow();
         try (var reader = Json.createReader(new StringReader(answer))) {
             return read(reader.readObject(), terms, query);
         }
@@ -79,25 +81,24 @@ public class SearchRows {
     }
 
     private SearchStatement statement(SearchRequest asked, SearchTerms terms, String query) {
-        var planned = (Object[]) em.createNativeQuery(PLAN)
-                .setHint("jakarta.persistence.query.timeout", SearchBulkhead.LONGEST_MILLIS)
-                .getSingleResult();
-        var latest = planned[1] == null ? "" : (String) planned[1];
-        return new SearchStatement(asked, terms, query, clock.instant().atZone(zone), latest);
+        var latest = SqlQuery.of(em, PLAN)
+                .within(SearchBulkhead.LONGEST_MILLIS)
+                .first(Planned.class)
+                .orElseThrow()
+                .latest();
+        return new SearchStatement(asked, terms, query, clock.instant().atZone(zone), latest == null ? "" : latest);
     }
 
     private List<AssetId> assets(SearchStatement statement, String sql) {
-        List<?> ids = query(statement, sql).getResultList();
-        return ids.stream().map(id -> new AssetId((UUID) id)).toList();
+        return query(statement, sql).values(AssetId.class);
     }
 
-    private Query query(SearchStatement statement, String sql) {
-        var query =
-                em.createNativeQuery(sql).setHint("jakarta.persistence.query.timeout", SearchBulkhead.LONGEST_MILLIS);
-        for (int i = 0; i < statement.values().size(); i++)
-            query.setParameter(i + 1, statement.values().get(i));
-        return query;
+    private SqlQuery query(SearchStatement statement, String sql) {
+        return SqlQuery.of(em, sql).with(statement.values()).within(SearchBulkhead.LONGEST_MILLIS);
     }
+
+    /** @param latest start of publication of the documents that are searched first */
+    private record Planned(@Nullable String latest) {}
 
     private SearchResults read(JsonObject answer, SearchTerms terms, String query) {
         int found = answer.getInt("found");

@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.index.SearchDocument;
-import vn.lantoa.catalogue.index.TextArray;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 
 /**
@@ -76,7 +75,7 @@ final class SearchStatement {
                   case c.facet when 'AGENCY' then (select o.name from organisation o where o.code = c.value) end))
                 from (%5$s) c))::text""";
 
-    private final List<Object> values = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
     private final SearchRequest asked;
     private final SearchTerms terms;
     private final String query;
@@ -124,7 +123,7 @@ final class SearchStatement {
         return "select f.asset_id from (" + fitting(only, order("d."), 1) + ") f";
     }
 
-    List<Object> values() {
+    Map<String, Object> values() {
         return values;
     }
 
@@ -160,7 +159,7 @@ final class SearchStatement {
         for (var facet : Facet.values())
             if (wanted.test(facet) && !narrowed.of(facet).isEmpty()) {
                 var chosen = narrowed.of(facet).stream().map(one -> columnValue(facet, one));
-                filters.append(" and ").append(facet.condition(value(TextArray.of(chosen.toList()))));
+                filters.append(" and ").append(facet.condition(value(chosen.toList())));
             }
         var from = narrowed.from();
         var to = narrowed.to();
@@ -244,8 +243,8 @@ final class SearchStatement {
     }
 
     private String value(Object value) {
-        int known = values.indexOf(value);
-        if (known < 0) values.add(value);
-        return "?" + (known < 0 ? values.size() : known + 1);
+        var name = "value" + values.size();
+        values.put(name, value);
+        return ":" + name;
     }
 }

@@ -7,13 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.index.SearchDocument;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** Suggests titles of public assets that match a prefix of a query; where none does, the most alike. */
 @Stateless
@@ -23,9 +22,9 @@ public class SuggestTitles {
 
     private static final String TITLES =
             """
-            select d.asset_id, v.texts ->> 'title', a.language from search_document d
+            select d.asset_id as asset, v.texts ->> 'title' as title, a.language from search_document d
             join release r on r.asset_id = d.asset_id and r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
-                and (r.expires_at is null or r.expires_at > ?1)
+                and (r.expires_at is null or r.expires_at > :now)
             join asset a on a.id = r.asset_id join asset_version v on v.id = r.version_id
             where %s limit %d""";
 
@@ -51,24 +50,19 @@ public class SuggestTitles {
     }
 
     private List<Suggestion> suggested(SearchTerms terms) {
-        var begun = find("d.title_plain @@ ?2::tsquery order by d.published_at desc, d.asset_id", terms.begun());
+        var begun = find("d.title_plain @@ :value::tsquery order by d.published_at desc, d.asset_id", terms.begun());
         return begun.isEmpty()
                 ? find(
-                        "?2::text <% d.plain_title order by ?2::text <<-> d.plain_title, d.asset_id",
+                        ":value::text <% d.plain_title order by :value::text <<-> d.plain_title, d.asset_id",
                         SearchDocument.plainLine(terms.words()))
                 : begun;
     }
 
     private List<Suggestion> find(String fits, String value) {
-        List<?> rows = em.createNativeQuery(TITLES.formatted(fits, MOST))
-                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
-                .setParameter(2, value)
-                .setHint("jakarta.persistence.query.timeout", SearchBulkhead.LONGEST_MILLIS)
-                .getResultList();
-        return rows.stream().map(row -> suggestion((Object[]) row)).toList();
-    }
-
-    private static Suggestion suggestion(Object[] row) {
-        return new Suggestion(new AssetId((UUID) row[0]), (String) row[1], new Language((String) row[2]));
+        return SqlQuery.of(em, TITLES.formatted(fits, MOST))
+                .with("now", clock.instant())
+                .with("value", value)
+                .within(SearchBulkhead.LONGEST_MILLIS)
+                .list(Suggestion.class);
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lantoa.catalogue.index.SearchWords;
-import vn.lantoa.catalogue.index.TextArray;
 import vn.lantoa.catalogue.index.WordVector;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** Corrects words that are in no text: by the one of all words one edit away that fits the others best. */
 @Stateless
@@ -23,6 +23,16 @@ public class WordCorrections {
     private static final int COUNTED = 50;
 
     private static final int MOST_CANDIDATES = 12;
+
+    private static final String BEST =
+            """
+            select c.word, (select count(*) from (
+                select 1 from search_document d
+                where d.plain @@ (c.query)::tsquery and (d.expires_at is null or d.expires_at > now())
+                limit %d) counted) as texts
+            from unnest(:words::text[], :queries::text[]) with ordinality c(word, query, place)
+            order by 2 desc, c.place limit 1"""
+                    .formatted(COUNTED);
 
     @PersistenceContext
     EntityManager em;
@@ -52,26 +62,23 @@ public class WordCorrections {
         if (candidates.isEmpty()) return "";
         var beside =
                 others.stream().map(other -> " & " + WordVector.quote(other)).collect(Collectors.joining());
-        List<?> rows = em.createNativeQuery("select c.word, (select count(*) from (select 1 from search_document d"
-                        + " where d.plain @@ (c.query)::tsquery and (d.expires_at is null or d.expires_at > now())"
-                        + " limit " + COUNTED + ") counted) from unnest(?1::text[], ?2::text[])"
-                        + " with ordinality c(word, query, place) order by 2 desc, c.place limit 1")
-                .setParameter(1, TextArray.of(candidates))
-                .setParameter(
-                        2,
-                        TextArray.of(candidates.stream()
-                                .map(one -> WordVector.quote(one) + beside)
-                                .toList()))
-                .getResultList();
-        var best = (Object[]) rows.get(0);
-        return ((Number) best[1]).intValue() > 0 ? (String) best[0] : "";
+        var queries =
+                candidates.stream().map(one -> WordVector.quote(one) + beside).toList();
+        var best = SqlQuery.of(em, BEST)
+                .with("words", candidates)
+                .with("queries", queries)
+                .first(Candidate.class)
+                .orElseThrow();
+        return best.texts() > 0 ? best.word() : "";
     }
+
+    /** @param texts the number of texts that have it beside the other words */
+    private record Candidate(String word, int texts) {}
 
     private List<String> knownAmong(Collection<String> words) {
         if (words.isEmpty()) return List.of();
-        List<?> found = em.createNativeQuery("select word from search_word where word = any(?1::text[])")
-                .setParameter(1, TextArray.of(words))
-                .getResultList();
-        return found.stream().map(String.class::cast).toList();
+        return SqlQuery.of(em, "select word from search_word where word = any(:words::text[])")
+                .with("words", words)
+                .values(String.class);
     }
 }

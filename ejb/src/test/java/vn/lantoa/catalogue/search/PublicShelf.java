@@ -27,6 +27,7 @@ import vn.lantoa.catalogue.index.SearchIndex;
 import vn.lantoa.catalogue.index.SearchWords;
 import vn.lantoa.catalogue.index.WordVector;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.ChangeKind;
@@ -78,10 +79,11 @@ public class PublicShelf {
         var query = terms.isEmpty() ? "" : terms.plain();
         var now = Instant.now().atZone(ZoneOffset.UTC);
         var statement = new SearchStatement(asked, terms, query, now, latest);
-        var sql = em.createNativeQuery(statement.sql());
-        for (int i = 0; i < statement.values().size(); i++)
-            sql.setParameter(i + 1, statement.values().get(i));
-        try (var reader = Json.createReader(new StringReader((String) sql.getSingleResult()))) {
+        var answer = SqlQuery.of(em, statement.sql())
+                .with(statement.values())
+                .value(String.class)
+                .orElseThrow();
+        try (var reader = Json.createReader(new StringReader(answer))) {
             return reader.readObject().getJsonArray("hits").getValuesAs(JsonObject.class).stream()
                     .map(hit -> hit.getString("asset_id"))
                     .toList();
