@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.Columns;
 
 /**
  * The reading of rows into one type of record: each component from the column of its name ({@code publishedAt} from
