@@ -157,7 +157,7 @@ public class Bulletins {
     /** The bulletins that were out and are not any more, by whatever way, of those made since then. */
     public List<BulletinView> gone(BulletinMedium medium, @Nullable OrganisationId commune, Instant since) {
         return rows.list(
-                "where b.medium = :medium and " + THERE + " and not (" + LIVE + ")" + " and " + WAS_OUT
+                "where b.medium = :medium and " + THERE + " and not (" + LIVE + ") and " + WAS_OUT
                         + " and b.created_at > :since order by b.changed_at desc, b.id limit " + MOST,
                 query -> query.with("medium", medium).with("commune", commune).with("since", since));
     }

@@ -45,7 +45,7 @@ public class ShortLinks {
                 .update();
         return SqlQuery.of(
                         entities,
-                        "select code from short_link" + " where path = :path and place = :place and subject = :subject")
+                        "select code from short_link where path = :path and place = :place and subject = :subject")
                 .with("path", wanted.path())
                 .with("place", wanted.place())
                 .with("subject", wanted.subject())

@@ -39,7 +39,7 @@ class StoredPasswords {
     void strengthen(OfficerId officer, PasswordHash former, PasswordHash hash) {
         SqlQuery.of(
                         entityManager,
-                        "update officer set password_hash = :hash" + " where id = :officer and password_hash = :former")
+                        "update officer set password_hash = :hash where id = :officer and password_hash = :former")
                 .with("officer", officer)
                 .with("former", former.encoded())
                 .with("hash", hash.encoded())

@@ -35,7 +35,7 @@ public class FingerprintLedger {
     public List<UnseenPicture> unseen(VersionId version) {
         return pictures(SqlQuery.of(
                         em,
-                        "select f.sha256, f.media_type, f.bytes from version_file f" + " where f.version_id = :version"
+                        "select f.sha256, f.media_type, f.bytes from version_file f where f.version_id = :version"
                                 + UNSEEN)
                 .with("version", version));
     }
