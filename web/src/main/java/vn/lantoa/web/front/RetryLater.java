@@ -7,9 +7,9 @@ import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 
 /**
- * The {@code Retry-After} of every 503 that has none (RFC 9110 section 10.2.3): while a node stops, the server refuses
- * before the application is asked; while it starts, the server adds the header to every answer, so it is removed here
- * first.
+ * The {@code Retry-After} of every 503 that has none (RFC 9110 section 10.2.3), and the end of its connection, so that
+ * whoever comes again may come to another node: while a node stops, the server refuses before the application is asked;
+ * while it starts, the server adds the header to every answer, so it is removed here first.
  */
 final class RetryLater implements HttpHandler, ResponseCommitListener {
     /** Seconds in which another node, or this one restarted, is ready. */
@@ -30,8 +30,9 @@ final class RetryLater implements HttpHandler, ResponseCommitListener {
 
     @Override
     public void beforeCommit(HttpServerExchange exchange) {
+        if (exchange.getStatusCode() != StatusCodes.SERVICE_UNAVAILABLE) return;
         var headers = exchange.getResponseHeaders();
-        if (exchange.getStatusCode() == StatusCodes.SERVICE_UNAVAILABLE && !headers.contains(Headers.RETRY_AFTER))
-            headers.put(Headers.RETRY_AFTER, SECONDS);
+        if (!headers.contains(Headers.RETRY_AFTER)) headers.put(Headers.RETRY_AFTER, SECONDS);
+        exchange.setPersistent(false);
     }
 }
