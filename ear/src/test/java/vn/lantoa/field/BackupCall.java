@@ -15,11 +15,11 @@ final class BackupCall {
     private static final int MINUTES = 5;
 
     private final Process process;
-    private final Path said;
+    private final Path output;
 
-    private BackupCall(Process process, Path said) {
+    private BackupCall(Process process, Path output) {
         this.process = process;
-        this.said = said;
+        this.output = output;
     }
 
     /** Starts it as {@code lantoa …} of the zip does. */
@@ -42,11 +42,11 @@ final class BackupCall {
                 System.getProperty("java.class.path"),
                 main));
         command.addAll(Arrays.asList(words));
-        var said = Files.createTempFile(Program.workshop("logs"), words[0].replaceAll("\\W", ""), ".log");
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        var file = Files.createTempFile(Program.workshop("logs"), words[0].replaceAll("\\W", ""), ".log");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(file.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("LANTOA_"));
         builder.environment().putAll(settings);
-        return new BackupCall(builder.start(), said);
+        return new BackupCall(builder.start(), file);
     }
 
     /** The exit status. */
@@ -78,7 +78,7 @@ final class BackupCall {
 
     String said() {
         try {
-            return Files.readString(said, StandardCharsets.UTF_8);
+            return Files.readString(output, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -83,11 +83,11 @@ class BackupIT {
     void restore_killed_in_the_middle_goes_on_and_is_refused_where_something_is() throws Exception {
         assertThat(BackupCall.start(settings(0), "backup", backup()).ended()).isZero();
         var target = database("target");
-        var room = EmbeddedS3.start(disk.resolve("target/s3"), Ports.free());
+        var s3 = EmbeddedS3.start(disk.resolve("target/s3"), Ports.free());
         try {
             var settings = new HashMap<>(target.environment());
-            settings.putAll(room.environment());
-            try (var slow = new SlowWire(room.endpoint().getPort(), SLOW)) {
+            settings.putAll(s3.environment());
+            try (var slow = new SlowWire(s3.endpoint().getPort(), SLOW)) {
                 var broken = BackupCall.start(through(settings, slow.port()), "restore", backup());
                 HubClient.await("some of it", TheProduct.PATIENCE, () -> slow.up() > LARGE / 3);
                 broken.kill();
@@ -108,7 +108,7 @@ class BackupIT {
             assertThat(foreign.ended()).isEqualTo(1);
             assertThat(foreign.said()).contains("blob/foreign, which is not of");
         } finally {
-            room.close();
+            s3.close();
             target.close();
         }
     }

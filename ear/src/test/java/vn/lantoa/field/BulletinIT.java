@@ -30,7 +30,7 @@ class BulletinIT {
     void is_read_by_a_machine_at_the_loudness_of_loudspeakers_within_its_slot_and_found_by_a_podcast_program()
             throws Exception {
         var bench = new BulletinWorkbench("Nộp thuế đất", TEXT);
-        var made = bench.make(bench.wish("machine", "normal", 60));
+        var made = bench.make(bench.body("machine", "normal", 60));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         var id = BulletinWorkbench.read(made.body()).getString("id");
         HubClient.await("the voice", TheProduct.PATIENCE, () -> !bench.bulletin(id)

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lantoa.system.CampaignDesk;
+import vn.lantoa.system.CampaignLead;
 import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.TheProduct;
 
@@ -55,12 +55,12 @@ class CalendarReadersIT {
 
     @Test
     void all_of_them_read_what_a_campaign_an_agency_and_a_partner_follow() throws Exception {
-        var desk = CampaignDesk.begin(TITLE);
-        desk.add("Việc được theo dõi", CampaignDesk.now().plusDays(3).withHour(9));
-        desk.announce();
+        var campaigns = CampaignLead.begin(TITLE);
+        campaigns.add("Việc được theo dõi", CampaignLead.now().plusDays(3).withHour(9));
+        campaigns.announce();
 
         for (var calendar : List.of(
-                "campaign-" + desk.code(),
+                "campaign-" + campaigns.code(),
                 handedOut("phathanh", "CAMPAIGN", TITLE),
                 handedOut("phathanh", "ORGANISATION", "Sở Khoa học và Công nghệ"),
                 handedOut("quantri", "PARTNER", ""))) {
@@ -72,18 +72,18 @@ class CalendarReadersIT {
 
     @Test
     void a_program_that_subscribes_follows_a_move_and_a_cancellation() throws Exception {
-        var desk = CampaignDesk.begin("Đổi giờ: " + TITLE);
-        var at = CampaignDesk.now().plusDays(3).withHour(9).withMinute(0);
-        var item = desk.add("Việc đổi giờ", at);
+        var campaigns = CampaignLead.begin("Đổi giờ: " + TITLE);
+        var at = CampaignLead.now().plusDays(3).withHour(9).withMinute(0);
+        var item = campaigns.add("Việc đổi giờ", at);
         var calendar = handedOut("phathanh", "CAMPAIGN", "Đổi giờ: " + TITLE);
         assertThat(followed(calendar)).contains("Việc đổi giờ | " + at(at) + " | TENTATIVE");
 
-        desk.post(
+        campaigns.post(
                 "/console/campaigns/items/" + item + "/window",
-                Map.of("seen", seen(desk, item), "startsAt", at.plusDays(2).toString()));
+                Map.of("seen", seen(campaigns, item), "startsAt", at.plusDays(2).toString()));
         assertThat(followed(calendar)).contains("Việc đổi giờ | " + at(at.plusDays(2)) + " | TENTATIVE");
 
-        desk.post("/console/campaigns/items/" + item + "/cancellation", Map.of("note", "Không làm nữa."));
+        campaigns.post("/console/campaigns/items/" + item + "/cancellation", Map.of("note", "Không làm nữa."));
         assertThat(followed(calendar)).contains("Việc đổi giờ | " + at(at.plusDays(2)) + " | CANCELLED");
     }
 
@@ -100,8 +100,8 @@ class CalendarReadersIT {
     }
 
     /** The lock version in the form of an item. */
-    private static String seen(CampaignDesk desk, String item) {
-        var releaser = desk.releaser();
+    private static String seen(CampaignLead campaigns, String item) {
+        var releaser = campaigns.releaser();
         var page = releaser.send(
                         releaser.request("/console/campaigns/items/" + item).build())
                 .body();

@@ -26,16 +26,16 @@ class EmbedConsumerIT {
         job.submitApproveRelease();
         var hub = TheProduct.uri();
 
-        List<String> said;
+        List<String> values;
         try (var program = Program.node(
                 "embed.mjs",
                 hub.resolve("/a/" + job.asset()).toString(),
                 hub.resolve("/oembed/providers.json").toString())) {
-            said = program.lines();
+            values = program.lines();
         }
 
-        assertThat(said).hasSize(2);
-        for (var line : said) {
+        assertThat(values).hasSize(2);
+        for (var line : values) {
             var answer = read(line);
             assertThat(answer.getString("title")).isEqualTo(TITLE);
             assertThat(answer.getString("type")).isEqualTo("rich");

@@ -27,10 +27,10 @@ import java.util.Map;
 final class FeedReaders {
     private static final Path SCRIPTS = Path.of("src/test/python").toAbsolutePath();
 
-    private final Path desk;
+    private final Path folder;
 
-    FeedReaders(Path desk) {
-        this.desk = desk;
+    FeedReaders(Path folder) {
+        this.folder = folder;
     }
 
     /** An item as a reader has it; its date to the second, the precision of RSS. */
@@ -101,7 +101,7 @@ final class FeedReaders {
 
     /** With a folder of its own for each feed: newsboat never forgets its list, nor what it was told to forget. */
     private List<Item> newsboat(URI feed) {
-        var place = desk.resolve(feed.getPath().replace('/', '-'));
+        var place = folder.resolve(feed.getPath().replace('/', '-'));
         try {
             Files.createDirectories(place);
             Files.writeString(place.resolve("urls"), feed + "\n");

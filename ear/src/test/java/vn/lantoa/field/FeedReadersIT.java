@@ -39,7 +39,7 @@ class FeedReadersIT {
     private FeedReaders readers = new FeedReaders(Path.of(""));
 
     @BeforeEach
-    void anEmptyDesk() throws Exception {
+    void emptyFolder() throws Exception {
         readers = new FeedReaders(Files.createTempDirectory(Program.workshop("newsboat"), "desk"));
     }
 
@@ -98,10 +98,10 @@ class FeedReadersIT {
         assertThat(seen).hasSize(11);
         var whole = Objects.requireNonNull(seen.get("feedsmith of atom"));
         assertThat(whole).hasSizeGreaterThan(2);
-        seen.forEach((who, told) -> {
-            System.out.printf("feed readers: %s, %d items, %d files%n", who, told.size(), files(told));
-            assertThat(told.keySet()).as(who).isEqualTo(whole.keySet());
-            told.forEach((id, item) -> assertAgree(who, item, Objects.requireNonNull(whole.get(id))));
+        seen.forEach((who, items) -> {
+            System.out.printf("feed readers: %s, %d items, %d files%n", who, items.size(), files(items));
+            assertThat(items.keySet()).as(who).isEqualTo(whole.keySet());
+            items.forEach((id, item) -> assertAgree(who, item, Objects.requireNonNull(whole.get(id))));
         });
     }
 

@@ -74,8 +74,8 @@ final class MariaDb implements AutoCloseable {
 
     private static List<String> say(String... command) throws IOException, InterruptedException {
         var lines = new ArrayList<String>();
-        try (var said = Program.start(command)) {
-            if (!said.hear(lines::add)) throw new IllegalStateException(List.of(command) + ": " + lines);
+        try (var process = Program.start(command)) {
+            if (!process.hear(lines::add)) throw new IllegalStateException(List.of(command) + ": " + lines);
         }
         return lines;
     }

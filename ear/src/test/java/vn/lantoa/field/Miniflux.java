@@ -94,8 +94,8 @@ final class Miniflux implements AutoCloseable {
     }
 
     private JsonObject ask(String method, String path, String body) {
-        var said = send(method, path, body);
-        try (var reader = Json.createReader(new StringReader(said.body()))) {
+        var response = send(method, path, body);
+        try (var reader = Json.createReader(new StringReader(response.body()))) {
             JsonValue value = reader.readValue();
             return value.asJsonObject();
         }

@@ -77,7 +77,7 @@ final class NukeVietAdmin implements AutoCloseable {
 
     /** Pairs with a hub; returns the message of the module's page. */
     String pair(String hub, String code, boolean isReachable) {
-        desk();
+        dashboard();
         page.fill("#lantoa-hub", hub);
         page.fill("#lantoa-code", code);
         page.setChecked("input[name=reachable]", isReachable);
@@ -85,7 +85,7 @@ final class NukeVietAdmin implements AutoCloseable {
     }
 
     /** The module's own page. */
-    Page desk() {
+    Page dashboard() {
         return at("lantoa", "");
     }
 
@@ -124,7 +124,7 @@ final class NukeVietAdmin implements AutoCloseable {
     /** The lines that the module's page reports as missing in the policy, by directive. */
     Map<String, String> lacking() {
         var lacking = new TreeMap<String, String>();
-        for (var line : desk().locator(".alert-warning code").allInnerTexts())
+        for (var line : dashboard().locator(".alert-warning code").allInnerTexts())
             lacking.put(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1));
         return lacking;
     }

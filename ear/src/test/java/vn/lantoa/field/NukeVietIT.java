@@ -88,10 +88,10 @@ class NukeVietIT {
         hub = TheProduct.another("nukeviet");
         var home = hub.first().home();
         film = MainJob.begin(home, "video", FILM);
-        var said = Files.writeString(
+        var output = Files.writeString(
                 folder.resolve("phu-de.srt"), "1\n00:00:00,000 --> 00:00:20,000\nBà con nộp hồ sơ tại nhà\n");
         film.taken(film.uploader().upload(film.asset(), Films.OF_THE_DEMO, "MASTER", null));
-        film.taken(film.uploader().upload(film.asset(), said, "SUBTITLES", "vi"), 2);
+        film.taken(film.uploader().upload(film.asset(), output, "SUBTITLES", "vi"), 2);
         filmRelease = film.submitApproveRelease();
         drawing = infographic(DRAWING);
         drawingRelease = drawing.submitApproveRelease();
@@ -184,7 +184,7 @@ class NukeVietIT {
         assertThat(admin.pair(hub(""), "ABCD-EFGH-JKMN", true)).contains("Mã ghép không đúng");
         assertThat(admin.pair(hub(""), code(), true)).contains("Đã ghép");
         assertThat(admin.press("plugins")).contains("Đã bật");
-        assertThat(admin.desk().locator("body").innerText()).contains("Cổng xã thử");
+        assertThat(admin.dashboard().locator("body").innerText()).contains("Cổng xã thử");
         photograph(admin.page(), "desk");
     }
 
@@ -205,7 +205,7 @@ class NukeVietIT {
     private static void assertShown(NukeViet site, NukeVietAdmin admin, Articles articles) {
         site.get(articles.four());
         site.get(articles.five());
-        admin.desk();
+        admin.dashboard();
         assertThat(admin.press("refresh")).contains("Đã làm mới");
         try (var browser = TheBrowser.at(site.home())) {
             var page = browser.newPage();
@@ -245,16 +245,16 @@ class NukeVietIT {
         var stock = admin.policy();
         admin.policy(stock);
         assertPlaysUnderPolicy(site, articles, false);
-        assertThat(admin.desk().locator("body").innerText()).contains("Đang chặn hình, phim hoặc khung");
+        assertThat(admin.dashboard().locator("body").innerText()).contains("Đang chặn hình, phim hoặc khung");
         var lacking = admin.lacking();
         SEEN.add("the stock policy lacks " + lacking);
         photograph(admin.page(), "policy");
         admin.policy(with(stock, lacking));
         assertPlaysUnderPolicy(site, articles, true);
-        assertThat(admin.desk().locator("body").innerText()).contains("Đã cho phép kho Lan Toả");
+        assertThat(admin.dashboard().locator("body").innerText()).contains("Đã cho phép kho Lan Toả");
         admin.policy(STRICT);
         assertPlaysUnderPolicy(site, articles, false);
-        admin.desk().check("input[name=widen]");
+        admin.dashboard().check("input[name=widen]");
         assertThat(admin.press("settings")).contains("Đã lưu");
         assertPlaysUnderPolicy(site, articles, true);
         admin.policy(stock);
@@ -298,7 +298,7 @@ class NukeVietIT {
                     .contains(site.home().toString());
         });
         SEEN.add(officer.get("/api/v1/sightings?asset=" + film.asset()).toString());
-        photograph(admin.desk(), "placed");
+        photograph(admin.dashboard(), "placed");
     }
 
     private static void assertHiddenByMessage(NukeViet site, Articles articles) {
@@ -315,13 +315,13 @@ class NukeVietIT {
 
     /** Pairs again as a portal that the hub cannot reach. */
     private static void assertHiddenByAsking(NukeViet site, NukeVietAdmin admin, Articles articles) {
-        admin.desk();
+        admin.dashboard();
         assertThat(admin.press("unpair")).contains("Đã bỏ ghép");
         assertThat(site.file("uploads/lantoa/" + chart.asset())).doesNotExist();
         assertThat(admin.pair(hub(""), code(), false)).contains("Đã ghép");
         site.get(articles.four());
         site.get(articles.five());
-        admin.desk();
+        admin.dashboard();
         admin.press("refresh");
         assertThat(site.get(articles.five()).body()).contains("<figure class=\"lantoa lantoa-picture");
         chart.recall(chartRelease, WHY);
@@ -334,7 +334,7 @@ class NukeVietIT {
     /** Recalls the film while nobody visits the portal, so that it does not poll, and then stops the hub. */
     private static void assertOutlives(
             NukeViet site, NukeVietAdmin admin, SecondPlace second, Articles articles, String older) throws Exception {
-        admin.desk().selectOption("#lantoa-mirror", "all");
+        admin.dashboard().selectOption("#lantoa-mirror", "all");
         admin.press("settings");
         admin.press("refresh");
         admin.page().navigate("about:blank");
@@ -358,9 +358,10 @@ class NukeVietIT {
                 .doesNotContain("lantoa-video");
         second.lay(older);
         tell(site, second);
-        admin.desk();
+        admin.dashboard();
         assertThat(admin.press("refresh")).contains("Bản sao trên cổng vẫn hiển thị");
-        assertThat(admin.desk().locator("body").innerText()).contains("Danh sách thu hồi cũ hơn danh sách đã thấy");
+        assertThat(admin.dashboard().locator("body").innerText())
+                .contains("Danh sách thu hồi cũ hơn danh sách đã thấy");
         assertThat(site.get(articles.four()).body()).contains(WHY);
         photograph(admin.page(), "desk-hub-off");
         assertHiddenInSilence(site, articles);
@@ -411,7 +412,7 @@ class NukeVietIT {
             site.visit("/");
             return !rows(site, "show tables like 'nv4_lantoa_hook'").isEmpty();
         });
-        assertThat(admin.desk().locator("body").innerText()).contains("Cổng xã thử");
+        assertThat(admin.dashboard().locator("body").innerText()).contains("Cổng xã thử");
     }
 
     private static void assertLeavesNothing(NukeViet site, NukeVietAdmin admin, Articles articles) throws Exception {

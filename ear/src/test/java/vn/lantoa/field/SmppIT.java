@@ -52,7 +52,7 @@ class SmppIT {
     private static WildFlyNode node;
 
     @SuppressWarnings("NullAway.Init")
-    private static SmsDesk desk;
+    private static SmsOfficers sms;
 
     private static String route = "";
 
@@ -61,11 +61,11 @@ class SmppIT {
         company = new Smsc();
         var settings = TheProduct.settings("smpp")
                 .withMachine(new Machine("512m", true, false))
-                .with("LANTOA_ZONE", SmsDesk.zoneWhereItIsNight());
+                .with("LANTOA_ZONE", SmsOfficers.zoneWhereItIsNight());
         product = TheProduct.ready(Product.start(settings));
         node = product.first();
-        desk = new SmsDesk(node.home());
-        route = desk.route("Công ty thử", company.port(), 3000, WINDOW, SmsDesk.Wire.USUAL);
+        sms = new SmsOfficers(node.home());
+        route = sms.route("Công ty thử", company.port(), 3000, WINDOW, SmsOfficers.Wire.USUAL);
     }
 
     @AfterAll
@@ -85,19 +85,19 @@ class SmppIT {
         assertThat(company.account().getInt("submitted")).isZero();
 
         node.kill();
-        node = product.node("LANTOA_ZONE", SmsDesk.zoneWhereItIs(12)).ready(TheProduct.PATIENCE);
-        desk = new SmsDesk(node.home());
+        node = product.node("LANTOA_ZONE", SmsOfficers.zoneWhereItIs(12)).ready(TheProduct.PATIENCE);
+        sms = new SmsOfficers(node.home());
         dueNow();
         var began = System.nanoTime();
         HubClient.await(
-                "all receipts", PATIENCE, () -> desk.parts(sent.keySet(), "pending", "claimed", "submitted") == 0);
+                "all receipts", PATIENCE, () -> sms.parts(sent.keySet(), "pending", "claimed", "submitted") == 0);
         print("throttled", began);
 
         var account = company.account();
         assertThat(account.getInt("throttled")).isPositive();
         assertThat(account.getInt("mostUnanswered")).isLessThanOrEqualTo(WINDOW);
         assertThat(account.getJsonArray("doubles")).isEmpty();
-        assertThat(desk.parts(sent.keySet(), "unconfirmed", "withheld", "expired", "cancelled"))
+        assertThat(sms.parts(sent.keySet(), "unconfirmed", "withheld", "expired", "cancelled"))
                 .isZero();
         assertWhole(sent, company.messages());
     }
@@ -108,14 +108,14 @@ class SmppIT {
         company.forget();
         company.rules("{\"throttle\": 0, \"undelivered\": 0, \"early\": 0}");
         company.stop("84900000001");
-        var message = desk.message("[TB] Tin sau khi tu choi.");
+        var message = sms.message("[TB] Tin sau khi tu choi.");
         try (var database = TheDatabase.of(product)) {
             HubClient.await("the refusal", PATIENCE, () -> count(database, "select count(*) from opt_out") == 1);
         }
-        var mailing = desk.mailing(message, desk.list(900_000_000L, 3), route);
-        HubClient.await("the rest", PATIENCE, () -> desk.parts(List.of(mailing), "delivered", "withheld") == 3);
+        var mailing = sms.mailing(message, sms.list(900_000_000L, 3), route);
+        HubClient.await("the rest", PATIENCE, () -> sms.parts(List.of(mailing), "delivered", "withheld") == 3);
 
-        assertThat(desk.mailing(mailing).getJsonArray("reasons").toString()).contains("opted-out");
+        assertThat(sms.mailing(mailing).getJsonArray("reasons").toString()).contains("opted-out");
         assertThat(numbers(company.messages())).containsExactlyInAnyOrder("84900000000", "84900000002");
     }
 
@@ -134,8 +134,8 @@ class SmppIT {
         }
         assertThat(lost).isLessThanOrEqualTo(WINDOW);
         node.start().ready(TheProduct.PATIENCE);
-        desk = new SmsDesk(node.home());
-        HubClient.await("all answers", PATIENCE, () -> desk.parts(sent.keySet(), "pending", "claimed") == 0);
+        sms = new SmsOfficers(node.home());
+        HubClient.await("all answers", PATIENCE, () -> sms.parts(sent.keySet(), "pending", "claimed") == 0);
         assertThat(company.account().getJsonArray("doubles")).isEmpty();
         try (var database = TheDatabase.of(product)) {
             assertThat(count(database, "select count(*) from sms_part where said = 'sender-lost'"))
@@ -168,8 +168,8 @@ class SmppIT {
     private static Map<String, String> mailings(long first) {
         var sent = new HashMap<String, String>();
         for (int i = 0; i < TEXTS.size(); i++) {
-            var message = desk.message(TEXTS.get(i));
-            sent.put(desk.mailing(message, desk.list(first + (long) i * EACH, EACH), route), TEXTS.get(i));
+            var message = sms.message(TEXTS.get(i));
+            sent.put(sms.mailing(message, sms.list(first + (long) i * EACH, EACH), route), TEXTS.get(i));
         }
         return sent;
     }
@@ -177,7 +177,7 @@ class SmppIT {
     private static long waiting(Iterable<String> mailings) {
         long all = 0;
         for (var mailing : mailings)
-            for (var reason : desk.mailing(mailing).getJsonArray("reasons"))
+            for (var reason : sms.mailing(mailing).getJsonArray("reasons"))
                 if (reason.asJsonObject().getString("said").equals("quiet-hours"))
                     all += reason.asJsonObject().getInt("parts");
         return all;

@@ -45,12 +45,12 @@ class SmppSpeedIT {
     void every_message_arrives_and_its_receipt_is_kept_and_the_speed_of_each_is_said() throws Exception {
         var settings = TheProduct.settings(HOME)
                 .withMachine(new Machine("512m", true, false))
-                .with("LANTOA_ZONE", SmsDesk.zoneWhereItIs(12));
+                .with("LANTOA_ZONE", SmsOfficers.zoneWhereItIs(12));
         try (var product = TheProduct.ready(Product.start(settings))) {
-            var desk = new SmsDesk(product.first().home());
-            var message = desk.message(TEXT);
+            var sms = new SmsOfficers(product.first().home());
+            var message = sms.message(TEXT);
             for (int window : WINDOWS) {
-                var hub = print("hub", window, hub(product, desk, message, window));
+                var hub = print("hub", window, hub(product, sms, message, window));
                 var bare = print("bare client", window, bare(window));
                 var kannel = print("Kannel", window, kannel(new KannelBox.Setting(window, true, true), COUNT));
                 print("Kannel without its store", window, kannel(new KannelBox.Setting(window, false, true), COUNT));
@@ -62,15 +62,15 @@ class SmppSpeedIT {
         }
     }
 
-    private static double hub(Product product, SmsDesk desk, String message, int window) throws Exception {
+    private static double hub(Product product, SmsOfficers hub, String message, int window) throws Exception {
         try (var company = new QuickSmsc()) {
-            var route = desk.route("Cửa sổ " + window, company.port(), 10_000, window, SmsDesk.Wire.USUAL);
+            var route = hub.route("Cửa sổ " + window, company.port(), 10_000, window, SmsOfficers.Wire.USUAL);
             HubClient.await("the route", PATIENCE, company::isBound);
-            var speed = measured(company, (first, count) -> desk.mailing(message, desk.list(first, count), route));
+            var speed = measured(company, (first, count) -> hub.mailing(message, hub.list(first, count), route));
             try (var database = TheDatabase.of(product)) {
                 HubClient.await("the books", PATIENCE, () -> settled(database));
             }
-            desk.turn(route, false);
+            hub.turn(route, false);
             return speed;
         }
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.field.SmsDesk.Wire;
+import vn.lantoa.field.SmsOfficers.Wire;
 import vn.lantoa.run.Product;
 import vn.lantoa.run.Settings.Machine;
 import vn.lantoa.run.demo.HubClient;
@@ -48,7 +48,7 @@ class SmppWaysIT {
     private static OwnCertificate another;
 
     @SuppressWarnings("NullAway.Init")
-    private static SmsDesk desk;
+    private static SmsOfficers sms;
 
     private static long numbers = 920_000_000L;
 
@@ -58,10 +58,10 @@ class SmppWaysIT {
         another = OwnCertificate.of("another", "DNS:smpp.example.vn");
         var settings = TheProduct.settings(HOME)
                 .withMachine(new Machine("512m", true, false))
-                .with("LANTOA_ZONE", SmsDesk.zoneWhereItIs(12))
+                .with("LANTOA_ZONE", SmsOfficers.zoneWhereItIs(12))
                 .with("JAVA_TOOL_OPTIONS", OwnCertificate.trusting(right, another));
         product = TheProduct.ready(Product.start(settings));
-        desk = new SmsDesk(product.first().home());
+        sms = new SmsOfficers(product.first().home());
     }
 
     @AfterAll
@@ -79,10 +79,10 @@ class SmppWaysIT {
                     company.forget();
                     company.rules("{\"alphabet\": \"%s\"}".formatted(alphabet.getValue()));
                     var wire = new Wire(way, alphabet.getKey(), "hex", "decimal", false);
-                    var route = desk.route(way + " " + alphabet.getKey(), company.port(), 500, WINDOW, wire);
+                    var route = sms.route(way + " " + alphabet.getKey(), company.port(), 500, WINDOW, wire);
                     var sent = mailings(route);
                     HubClient.await("the receipts of " + wire, PATIENCE, () -> isDelivered(sent.keySet()));
-                    desk.turn(route, false);
+                    sms.turn(route, false);
 
                     assertThat(company.account().getJsonArray("doubles")).isEmpty();
                     assertWhole(sent, way, company.messages());
@@ -102,22 +102,22 @@ class SmppWaysIT {
                     company.rules("{\"answerIds\": \"%s\", \"receiptIds\": \"%s\", \"fields\": %s}"
                             .formatted(forms.get(0), forms.get(1), fields));
                     var wire = new Wire("udh", "gsm", slug(forms.get(0)), slug(forms.get(1)), false);
-                    var route = desk.route(forms + " " + fields, company.port(), 500, WINDOW, wire);
-                    var sent = Set.of(desk.mailing(desk.message(TEXTS.get(1)), list(), route));
+                    var route = sms.route(forms + " " + fields, company.port(), 500, WINDOW, wire);
+                    var sent = Set.of(sms.mailing(sms.message(TEXTS.get(1)), list(), route));
                     HubClient.await("the receipts of " + wire, PATIENCE, () -> isDelivered(sent));
-                    desk.turn(route, false);
-                    assertThat(strays(route)).isZero();
+                    sms.turn(route, false);
+                    assertThat(unmatched(route)).isZero();
                 }
             }
 
             // else none of this would prove anything
             company.rules("{\"answerIds\": \"hex\", \"receiptIds\": \"decimal\", \"fields\": false}");
-            var wrong = desk.route(
+            var wrong = sms.route(
                     "ids of another form", company.port(), 500, WINDOW, new Wire("udh", "gsm", "text", "text", false));
-            var lost = Set.of(desk.mailing(desk.message(TEXTS.get(0)), list(), wrong));
-            HubClient.await("the strays", PATIENCE, () -> strays(wrong) == EACH);
-            assertThat(desk.parts(lost, "submitted")).isEqualTo(EACH);
-            desk.turn(wrong, false);
+            var lost = Set.of(sms.mailing(sms.message(TEXTS.get(0)), list(), wrong));
+            HubClient.await("the strays", PATIENCE, () -> unmatched(wrong) == EACH);
+            assertThat(sms.parts(lost, "submitted")).isEqualTo(EACH);
+            sms.turn(wrong, false);
         }
     }
 
@@ -126,17 +126,17 @@ class SmppWaysIT {
         try (var company = new Smsc(right);
                 var imposter = new Smsc(another)) {
             var wire = new Wire("udh", "gsm", "hex", "decimal", true);
-            var sent = mailings(desk.route("over TLS", company.port(), 500, WINDOW, wire));
-            var barred = desk.route("another's certificate", imposter.port(), 500, WINDOW, wire);
-            var kept = Set.of(desk.mailing(desk.message(TEXTS.get(0)), list(), barred));
+            var sent = mailings(sms.route("over TLS", company.port(), 500, WINDOW, wire));
+            var barred = sms.route("another's certificate", imposter.port(), 500, WINDOW, wire);
+            var kept = Set.of(sms.mailing(sms.message(TEXTS.get(0)), list(), barred));
             HubClient.await("the receipts over TLS", PATIENCE, () -> isDelivered(sent.keySet()));
             assertWhole(sent, "udh", company.messages());
 
             HubClient.await(
-                    "the refusal", PATIENCE, () -> desk.route(barred).toString().contains("127.0.0.1 found"));
-            assertThat(desk.parts(kept, "pending")).isEqualTo(EACH);
+                    "the refusal", PATIENCE, () -> sms.route(barred).toString().contains("127.0.0.1 found"));
+            assertThat(sms.parts(kept, "pending")).isEqualTo(EACH);
             assertThat(imposter.account().getInt("binds")).isZero();
-            desk.turn(barred, false);
+            sms.turn(barred, false);
         }
     }
 
@@ -145,16 +145,16 @@ class SmppWaysIT {
         try (var first = new Smsc();
                 var spare = new Smsc()) {
             first.rules("{\"silent\": 0.01, \"throttle\": 0.02, \"closeAfter\": 400}");
-            var route = desk.route("first of two", first.port(), 400, WINDOW, Wire.USUAL);
-            var other = desk.route("spare of two", spare.port(), 400, WINDOW, Wire.USUAL);
+            var route = sms.route("first of two", first.port(), 400, WINDOW, Wire.USUAL);
+            var other = sms.route("spare of two", spare.port(), 400, WINDOW, Wire.USUAL);
             var sent = new HashSet<String>();
-            for (int i = 0; i < 3; i++) sent.add(desk.mailing(desk.message(TEXTS.get(1)), list(200), route, other));
+            for (int i = 0; i < 3; i++) sent.add(sms.mailing(sms.message(TEXTS.get(1)), list(200), route, other));
             HubClient.await(
                     "the rest by the spare", PATIENCE, () -> spare.account().getInt("taken") > 0);
             HubClient.await("what may go by it", PATIENCE, () -> nothingMayGoBySpare(sent, route));
             int before = first.account().getInt("taken");
             first.rules("{\"closed\": false, \"silent\": 0}");
-            HubClient.await("all answers", PATIENCE, () -> desk.parts(sent, "pending", "claimed", "submitted") == 0);
+            HubClient.await("all answers", PATIENCE, () -> sms.parts(sent, "pending", "claimed", "submitted") == 0);
 
             var byFirst = references(first.messages());
             var bySpare = references(spare.messages());
@@ -166,15 +166,15 @@ class SmppWaysIT {
             assertThat(numbers(first.messages(), false)).doesNotContainAnyElementsOf(numbers(spare.messages(), false));
             assertThat(numbers(spare.messages(), true)).isEqualTo(numbers(spare.messages(), false));
             assertThat(first.account().getJsonArray("doubles")).isEmpty();
-            long all = desk.parts(sent, "delivered", "unconfirmed");
+            long all = sms.parts(sent, "delivered", "unconfirmed");
             assertThat(all - byFirst.size() - bySpare.size()).isBetween(0L, (long) WINDOW);
-            assertThat(desk.parts(sent, "delivered")).isGreaterThanOrEqualTo(bySpare.size());
+            assertThat(sms.parts(sent, "delivered")).isGreaterThanOrEqualTo(bySpare.size());
         }
     }
 
     private static Map<String, String> mailings(String route) {
         var sent = new HashMap<String, String>();
-        for (var text : TEXTS) sent.put(desk.mailing(desk.message(text), list(), route), text);
+        for (var text : TEXTS) sent.put(sms.mailing(sms.message(text), list(), route), text);
         return sent;
     }
 
@@ -185,12 +185,12 @@ class SmppWaysIT {
     // each number is used once in this trial, because of the limit of contacts
     private static String list(int size) {
         numbers += size;
-        return desk.list(numbers - size, size);
+        return sms.list(numbers - size, size);
     }
 
     private static boolean isDelivered(Set<String> mailings) {
-        return desk.parts(mailings, "pending", "claimed", "submitted") == 0
-                && desk.parts(mailings, "refused", "unconfirmed", "withheld", "expired", "cancelled") == 0;
+        return sms.parts(mailings, "pending", "claimed", "submitted") == 0
+                && sms.parts(mailings, "refused", "unconfirmed", "withheld", "expired", "cancelled") == 0;
     }
 
     private static String slug(String form) {
@@ -235,7 +235,7 @@ class SmppWaysIT {
                 == 0;
     }
 
-    private static int strays(String route) {
+    private static int unmatched(String route) {
         return count("select count(*) from sms_receipt where route_id = '" + route + "'");
     }
 

@@ -25,19 +25,19 @@ class SmsGoldenIT {
     void the_parts_are_theirs_and_they_read_the_octets() throws Exception {
         var rows = read(Files.readAllLines(TABLE));
 
-        List<JsonObject> said;
+        List<JsonObject> values;
         try (var program = Program.node("sms-golden.mjs", TABLE.toRealPath().toString())) {
-            said = read(program.lines());
+            values = read(program.lines());
         }
 
-        assertThat(said).hasSameSizeAs(rows).hasSize(300);
+        assertThat(values).hasSameSizeAs(rows).hasSize(300);
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
-            assertThat(said.get(i).get("encoding")).isEqualTo(row.get("encoding"));
-            assertThat(said.get(i).get("parts")).as(row.getString("text")).isEqualTo(row.get("parts"));
-            assertThat(said.get(i).get("split")).as(row.getString("text")).isEqualTo(row.get("parts"));
-            assertThat(said.get(i).getJsonArray("read").toString()).isEqualTo(asRead(row));
-            assertThat(said.get(i).getJsonArray("numbers").toString())
+            assertThat(values.get(i).get("encoding")).isEqualTo(row.get("encoding"));
+            assertThat(values.get(i).get("parts")).as(row.getString("text")).isEqualTo(row.get("parts"));
+            assertThat(values.get(i).get("split")).as(row.getString("text")).isEqualTo(row.get("parts"));
+            assertThat(values.get(i).getJsonArray("read").toString()).isEqualTo(asRead(row));
+            assertThat(values.get(i).getJsonArray("numbers").toString())
                     .isEqualTo(numbers(row.getJsonArray("parts").size()));
         }
     }

@@ -19,7 +19,7 @@ final class Smsc implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Program program;
     private final int port = FreePort.any();
-    private final URI desk = URI.create("http://127.0.0.1:" + FreePort.any());
+    private final URI console = URI.create("http://127.0.0.1:" + FreePort.any());
 
     Smsc() throws IOException {
         this(new String[0]);
@@ -31,7 +31,7 @@ final class Smsc implements AutoCloseable {
     }
 
     private Smsc(String... files) throws IOException {
-        var arguments = new ArrayList<>(List.of(Integer.toString(port), Integer.toString(desk.getPort())));
+        var arguments = new ArrayList<>(List.of(Integer.toString(port), Integer.toString(console.getPort())));
         arguments.addAll(List.of(files));
         program = Program.node("smsc.mjs", arguments.toArray(String[]::new));
         HubClient.await("the company", Duration.ofMinutes(1), this::answers);
@@ -68,7 +68,7 @@ final class Smsc implements AutoCloseable {
     private JsonObject ask(String path, String body) {
         try {
             var answer = http.send(
-                    HttpRequest.newBuilder(desk.resolve(path))
+                    HttpRequest.newBuilder(console.resolve(path))
                             .POST(BodyPublishers.ofString(body))
                             .build(),
                     BodyHandlers.ofString());

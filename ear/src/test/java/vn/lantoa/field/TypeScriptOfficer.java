@@ -36,8 +36,8 @@ record TypeScriptOfficer(Path program) {
     /** Makes a release at this hub; returns its id. */
     String release(String hub, String password) throws IOException, InterruptedException {
         try (var officer = Program.start("node", "" + program, hub, password)) {
-            var said = officer.lines();
-            try (var reader = Json.createReader(new StringReader(said.get(said.size() - 1)))) {
+            var values = officer.lines();
+            try (var reader = Json.createReader(new StringReader(values.get(values.size() - 1)))) {
                 return reader.readObject().getString("release");
             }
         }

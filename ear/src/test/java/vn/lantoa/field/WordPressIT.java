@@ -53,10 +53,10 @@ class WordPressIT {
         hub = TheProduct.another("wordpress");
         var home = hub.first().home();
         film = MainJob.begin(home, "video", FILM);
-        var said = Files.writeString(
+        var output = Files.writeString(
                 folder.resolve("phu-de.srt"), "1\n00:00:00,000 --> 00:00:20,000\nBà con nộp hồ sơ tại nhà\n");
         film.taken(film.uploader().upload(film.asset(), Films.OF_THE_DEMO, "MASTER", null));
-        film.taken(film.uploader().upload(film.asset(), said, "SUBTITLES", "vi"), 2);
+        film.taken(film.uploader().upload(film.asset(), output, "SUBTITLES", "vi"), 2);
         filmRelease = film.submitApproveRelease();
         drawing = MainJob.begin(home, "infographic", DRAWING);
         drawing.uploader()

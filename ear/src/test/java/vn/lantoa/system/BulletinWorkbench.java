@@ -58,7 +58,7 @@ public final class BulletinWorkbench {
     }
 
     /** The request for a bulletin read by this voice, with this priority, in this slot. */
-    public String wish(String voice, String priority, int slot) {
+    public String body(String voice, String priority, int slot) {
         var first = LocalDate.of(2030, 12, 2);
         var plan = Json.createObjectBuilder()
                 .add("communes", Json.createArrayBuilder().add(commune))
@@ -77,8 +77,8 @@ public final class BulletinWorkbench {
     }
 
     /** Makes it; returns the answer. */
-    public HttpResponse<String> make(String wish) {
-        return post(releaser, "/api/v1/bulletins", wish);
+    public HttpResponse<String> make(String body) {
+        return post(releaser, "/api/v1/bulletins", body);
     }
 
     /** The bulletin as its officer sees it. */

@@ -34,7 +34,7 @@ class BulletinsIT {
     void goes_out_is_polled_confirmed_once_and_gone_with_what_it_was_made_of() {
         var bench = new BulletinWorkbench("Nộp thuế đất", TEXT);
 
-        var made = bench.make(bench.wish("announcer", "normal", 10));
+        var made = bench.make(bench.body("announcer", "normal", 10));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         var one = read(made.body());
         assertThat(one.getString("state")).isEqualTo("out");
@@ -83,7 +83,7 @@ class BulletinsIT {
     void waits_for_a_person_when_it_is_urgent_and_says_what_is_wrong_with_a_wish() {
         var bench = new BulletinWorkbench("Bão số 9", TEXT);
 
-        var made = bench.make(bench.wish("announcer", "urgent", 60));
+        var made = bench.make(bench.body("announcer", "urgent", 60));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         var id = read(made.body()).getString("id");
         assertThat(read(made.body()).getString("state")).isEqualTo("held");
@@ -100,7 +100,7 @@ class BulletinsIT {
                 .contains("\"withdrawn\"");
         assertThat(get(stranger, bench.feed()).body()).doesNotContain(id);
 
-        var wrong = bench.make(bench.wish("recording", "normal", 4).replace(bench.commune(), "xa-khong-co"));
+        var wrong = bench.make(bench.body("recording", "normal", 4).replace(bench.commune(), "xa-khong-co"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("slot-out-of-range", "not-known", "no-recording");
     }
@@ -108,19 +108,19 @@ class BulletinsIT {
     @Test
     void a_list_with_a_hole_in_it_is_named_and_not_taken() {
         var bench = new BulletinWorkbench("Lịch tiêm", TEXT);
-        var wish = bench.wish("announcer", "normal", 10);
+        var body = bench.body("announcer", "normal", 10);
         var commune = "[\"" + bench.commune() + "\"]";
 
-        assertThat(wish).contains(commune, "[\"05:30\",\"17:00\"]");
+        assertThat(body).contains(commune, "[\"05:30\",\"17:00\"]");
         for (var holed : Map.of(
                         "communes",
-                        wish.replace(commune, "[null]"),
+                        body.replace(commune, "[null]"),
                         "times",
-                        wish.replace("\"17:00\"", "null"),
+                        body.replace("\"17:00\"", "null"),
                         "days",
-                        wish.replace("\"firstOn\"", "\"days\":[\"monday\",null],\"firstOn\""),
+                        body.replace("\"firstOn\"", "\"days\":[\"monday\",null],\"firstOn\""),
                         "sentences",
-                        wish.replace("\"voice\"", "\"sentences\":[0,null],\"voice\""))
+                        body.replace("\"voice\"", "\"sentences\":[0,null],\"voice\""))
                 .entrySet()) {
             var refused = bench.make(holed.getValue());
             assertThat(refused.statusCode()).as(holed.getKey()).isEqualTo(422);
@@ -132,7 +132,7 @@ class BulletinsIT {
     void who_reads_it_aloud_sees_its_page_once_it_is_out_and_says_there_that_it_was_read_and_no_more() {
         var bench = new BulletinWorkbench("Triều cường", TEXT);
         var reporter = Outsider.releaser(TheProduct.uri(), bench.communeId());
-        var id = read(bench.make(bench.wish("announcer", "urgent", 60)).body()).getString("id");
+        var id = read(bench.make(bench.body("announcer", "urgent", 60)).body()).getString("id");
         var page = "/console/bulletins/" + id;
         assertThat(get(reporter, page).statusCode()).isEqualTo(404);
 

@@ -26,46 +26,46 @@ class CampaignDayJourney {
             plan(officer, message);
             page.navigate("/console/campaigns/" + code);
             var live = page.getByText("Theo dõi trong ngày").getAttribute("href");
-            var desk = page;
+            var screen = page;
             var wall = page.context().newPage();
             wall.navigate(live);
             assertThat(wall.locator(".wall-tally")).containsText("Sắp ra");
 
-            desk.navigate("/console/campaigns/" + code + "/run");
-            look(desk, "campaign-run");
-            desk.locator("#f-reason").fill("Chờ ý kiến lãnh đạo.");
+            screen.navigate("/console/campaigns/" + code + "/run");
+            look(screen, "campaign-run");
+            screen.locator("#f-reason").fill("Chờ ý kiến lãnh đạo.");
             officer.press("Tạm dừng");
-            assertThat(desk.locator(".badge").first()).hasText("đang tạm dừng");
+            assertThat(screen.locator(".badge").first()).hasText("đang tạm dừng");
             // no reload: an event has caused it
             assertThat(wall.getByText("đang tạm dừng").first()).isVisible();
             officer.press("Cho tiếp tục");
             assertThat(wall.getByText("chờ đến giờ").first()).isVisible();
             look(wall, "campaign-live");
 
-            desk.bringToFront();
-            desk.getByText("Dừng hẳn").first().click();
-            desk.locator("#f-stop-reason").fill("Thông tin sai.");
-            desk.locator("#f-recalls-true").check();
+            screen.bringToFront();
+            screen.getByText("Dừng hẳn").first().click();
+            screen.locator("#f-stop-reason").fill("Thông tin sai.");
+            screen.locator("#f-recalls-true").check();
             officer.press("Dừng hẳn");
-            assertThat(desk.locator("#e-explanation")).isVisible();
+            assertThat(screen.locator("#e-explanation")).isVisible();
             officer.type("Giải thích cho công chúng", "Nội dung có sai sót.");
             officer.press("Dừng hẳn");
-            assertThat(desk.locator(".badge").first()).hasText("đã dừng");
-            look(desk, "campaign-stopped");
+            assertThat(screen.locator(".badge").first()).hasText("đã dừng");
+            look(screen, "campaign-stopped");
             assertThat(wall.locator(".wall-tally li").last()).not().hasText("0 Đã bỏ hoặc thu hồi");
-            saysThatItIsStopped(desk);
-            desk.navigate("/console/campaigns/" + code + "/run");
+            saysThatItIsStopped(screen);
+            screen.navigate("/console/campaigns/" + code + "/run");
             officer.press("Cho tiếp tục");
-            assertThat(desk.locator(".badge").first()).hasText("đang chạy");
+            assertThat(screen.locator(".badge").first()).hasText("đang chạy");
         }
     }
 
     /** A cancelled campaign lacks nothing; all the same, nothing is ready. */
-    private void saysThatItIsStopped(Page desk) {
-        desk.navigate("/console/campaigns/" + code);
-        assertThat(desk.getByText("Chiến dịch đã dừng")).isVisible();
-        assertThat(desk.getByText("Không việc nào còn vướng")).not().isVisible();
-        look(desk, "campaign-stopped-plan");
+    private void saysThatItIsStopped(Page screen) {
+        screen.navigate("/console/campaigns/" + code);
+        assertThat(screen.getByText("Chiến dịch đã dừng")).isVisible();
+        assertThat(screen.getByText("Không việc nào còn vướng")).not().isVisible();
+        look(screen, "campaign-stopped-plan");
     }
 
     private void begin(Officer officer) {

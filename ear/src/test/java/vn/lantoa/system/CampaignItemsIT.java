@@ -17,7 +17,7 @@ import vn.lantoa.run.demo.HubClient;
 
 /** Items of a plan that was made elsewhere are added to a campaign. */
 class CampaignItemsIT {
-    private static final CampaignDesk CAMPAIGN = CampaignDesk.begin("Kế hoạch từ phần mềm khác");
+    private static final CampaignLead CAMPAIGN = CampaignLead.begin("Kế hoạch từ phần mềm khác");
     private static final String PLACE = "/api/v1/campaigns/" + CAMPAIGN.code() + "/items";
 
     @Test

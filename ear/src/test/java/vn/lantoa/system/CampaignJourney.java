@@ -196,17 +196,17 @@ class CampaignJourney {
     /** By the API: a scheduled action is listed, planned once for any number of requests, refused, and dropped. */
     private static void plansOverTheApi(String item) {
         var releaser = DemoOfficers.at(TheProduct.uri(), "phathanh");
-        var errands =
+        var actions =
                 "/api/v1/campaigns" + URI.create(item).getPath().substring("/console/campaigns".length()) + "/errands";
-        var first = errands(releaser, errands).getJsonObject(0);
+        var first = actions(releaser, actions).getJsonObject(0);
         var key = UUID.randomUUID().toString();
         var order = first.getJsonObject("wish").getJsonObject("order");
 
-        var planned = plan(releaser, errands, key, order);
+        var planned = plan(releaser, actions, key, order);
         assertThat(planned.statusCode()).isEqualTo(201);
-        assertThat(plan(releaser, errands, key, order).headers().firstValue("Location"))
+        assertThat(plan(releaser, actions, key, order).headers().firstValue("Location"))
                 .isEqualTo(planned.headers().firstValue("Location"));
-        var listed = errands(releaser, errands);
+        var listed = actions(releaser, actions);
         assertThat(listed).hasSize(2);
         assertThat(listed.getJsonObject(1).getString("state")).isEqualTo("waiting");
         assertThat(listed.getJsonObject(1).getJsonObject("times"))
@@ -215,26 +215,26 @@ class CampaignJourney {
         assertThat(listed.getJsonObject(1).getJsonObject("wish")).isEqualTo(first.getJsonObject("wish"));
 
         var nameless = Json.createObjectBuilder(order).remove("sender").build();
-        var refused = plan(releaser, errands, UUID.randomUUID().toString(), nameless);
+        var refused = plan(releaser, actions, UUID.randomUUID().toString(), nameless);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("\"sender\"", "\"not-a-sender-name\"");
 
-        var one = errands + "/" + listed.getJsonObject(1).getString("id");
+        var one = actions + "/" + listed.getJsonObject(1).getString("id");
         assertThat(drop(releaser, one)).isEqualTo(204);
         assertThat(drop(releaser, one)).isEqualTo(404);
-        assertThat(errands(releaser, errands)).hasSize(1);
+        assertThat(actions(releaser, actions)).hasSize(1);
     }
 
-    private static JsonArray errands(HubClient by, String address) {
+    private static JsonArray actions(HubClient by, String address) {
         return by.get(address).asJsonObject().getJsonArray("errands");
     }
 
     private static HttpResponse<String> plan(HubClient by, String address, String key, JsonObject order) {
-        var wish = Json.createObjectBuilder().add("order", order).build();
+        var body = Json.createObjectBuilder().add("order", order).build();
         return by.send(by.request(address)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofString(wish.toString()))
+                .POST(BodyPublishers.ofString(body.toString()))
                 .build());
     }
 

@@ -29,31 +29,33 @@ class CampaignOutsideJourney {
 
     @Test
     void from_nothing_to_a_page_for_everyone_and_back() throws Exception {
-        var desk = CampaignDesk.begin("Ngày Chuyển đổi số quốc gia: chiến dịch thử");
-        var page = "/c/" + desk.code();
-        var item = desk.add("Mở đầu", CampaignDesk.now());
-        desk.add("Việc chưa ai được biết", CampaignDesk.now().plusDays(9));
-        var asset = desk.letOut(item, TITLE);
-        for (var place : List.of(page, page + "/press-kit.zip", "/calendar/campaign-" + desk.code() + ".ics"))
+        var campaigns = CampaignLead.begin("Ngày Chuyển đổi số quốc gia: chiến dịch thử");
+        var page = "/c/" + campaigns.code();
+        var item = campaigns.add("Mở đầu", CampaignLead.now());
+        campaigns.add("Việc chưa ai được biết", CampaignLead.now().plusDays(9));
+        var asset = campaigns.letOut(item, TITLE);
+        for (var place : List.of(page, page + "/press-kit.zip", "/calendar/campaign-" + campaigns.code() + ".ics"))
             assertThat(get(place).statusCode()).as(place).isEqualTo(404);
 
-        desk.announce();
+        campaigns.announce();
         seen(page);
         kit(page + "/press-kit.zip");
-        assertThat(text("/feeds/campaign-" + desk.code() + ".json")).contains(asset);
-        assertThat(text("/calendar/campaign-" + desk.code() + ".ics"))
+        assertThat(text("/feeds/campaign-" + campaigns.code() + ".json")).contains(asset);
+        assertThat(text("/calendar/campaign-" + campaigns.code() + ".ics"))
                 .contains("BEGIN:VTIMEZONE", "/a/" + asset)
                 .doesNotContain("chưa ai được biết");
         // its bytes say whether it changed; no date could
-        assertThat(get("/calendar/campaign-" + desk.code() + ".ics").headers().map())
+        assertThat(get("/calendar/campaign-" + campaigns.code() + ".ics")
+                        .headers()
+                        .map())
                 .containsKey("etag")
                 .doesNotContainKey("last-modified");
         assertThat(text("/calendar/public.html")).contains("chiến dịch thử").doesNotContain("chưa ai được biết");
-        posted(desk, item, asset);
+        posted(campaigns, item, asset);
 
-        var release = desk
+        var release = campaigns
                 .releaser()
-                .get("/api/v1/campaigns/" + desk.code() + "/items")
+                .get("/api/v1/campaigns/" + campaigns.code() + "/items")
                 .asJsonObject()
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class)
@@ -63,7 +65,8 @@ class CampaignOutsideJourney {
                 .orElseThrow()
                 .getJsonObject("made")
                 .getString("release");
-        desk.releaser()
+        campaigns
+                .releaser()
                 .post(
                         "/api/v1/releases/" + release + "/withdrawal",
                         Json.createObjectBuilder()
@@ -72,19 +75,19 @@ class CampaignOutsideJourney {
                                 .build());
         assertThat(text(page)).doesNotContain(TITLE);
         assertThat(get(page + "/press-kit.zip").statusCode()).isEqualTo(404);
-        assertThat(text("/calendar/campaign-" + desk.code() + ".ics"))
+        assertThat(text("/calendar/campaign-" + campaigns.code() + ".ics"))
                 .contains("STATUS:CANCELLED")
                 .doesNotContain("/a/" + asset);
 
-        desk.post("/console/campaigns/" + desk.code() + "/announcement/retraction", Map.of());
+        campaigns.post("/console/campaigns/" + campaigns.code() + "/announcement/retraction", Map.of());
         assertThat(get(page).statusCode()).isEqualTo(404);
     }
 
     @Test
     void an_officer_announces_and_hands_out_a_calendar() {
-        var desk = CampaignDesk.begin("Tháng dịch vụ công: chiến dịch thử");
+        var campaigns = CampaignLead.begin("Tháng dịch vụ công: chiến dịch thử");
         try (var officer = Officer.signedIn(
-                "phathanh", TheBrowser.phone(), "/console/campaigns/" + desk.code() + "/announcement")) {
+                "phathanh", TheBrowser.phone(), "/console/campaigns/" + campaigns.code() + "/announcement")) {
             var page = officer.page();
             assertThat(page.getByText("Chiến dịch chưa được công bố")).isVisible();
             look(page, "announcement");
@@ -154,30 +157,36 @@ class CampaignOutsideJourney {
     }
 
     /** The short address leads to the asset, is counted, and the post is recorded. */
-    private static void posted(CampaignDesk desk, String item, String asset) throws Exception {
+    private static void posted(CampaignLead campaigns, String item, String asset) throws Exception {
         var kit = "/api/v1/campaigns/items/" + item + "/social";
-        var part = part(desk, kit);
+        var part = part(campaigns, kit);
         var followed = get(java.net.URI.create(part.getString("shortAddress")).getPath());
         assertThat(followed.statusCode()).isEqualTo(302);
         assertThat(followed.headers().firstValue("Location").orElseThrow()).endsWith("/a/" + asset);
         assertThat(followed.headers().firstValue("Set-Cookie")).isEmpty();
-        desk.releaser()
+        campaigns
+                .releaser()
                 .post(
                         kit + "/posts",
                         Json.createObjectBuilder()
                                 .add("network", "facebook")
                                 .add("address", "https://mxh.example/p/1")
                                 .build());
-        assertThat(part(desk, kit).getInt("visits")).isEqualTo(1);
-        assertThat(part(desk, kit).getJsonArray("posts")).hasSize(1);
+        assertThat(part(campaigns, kit).getInt("visits")).isEqualTo(1);
+        assertThat(part(campaigns, kit).getJsonArray("posts")).hasSize(1);
         try (var officer =
                 Officer.signedIn("canbo", TheBrowser.desk(), "/console/campaigns/items/" + item + "/social")) {
             look(officer.page(), "social-kit");
         }
     }
 
-    private static JsonObject part(CampaignDesk desk, String kit) {
-        return desk.releaser().get(kit).asJsonObject().getJsonArray("parts").getJsonObject(0);
+    private static JsonObject part(CampaignLead campaigns, String kit) {
+        return campaigns
+                .releaser()
+                .get(kit)
+                .asJsonObject()
+                .getJsonArray("parts")
+                .getJsonObject(0);
     }
 
     private static String text(String place) throws Exception {

@@ -83,13 +83,13 @@ class CrossOriginIT {
         var description = TheProduct.uri().resolve("/openapi");
         var read = Http.send(
                 HttpRequest.newBuilder(description).header("Origin", SITE).build());
-        var told = Http.send(HttpRequest.newBuilder(description).DELETE().build());
+        var response = Http.send(HttpRequest.newBuilder(description).DELETE().build());
 
         assertThat(header(read, "Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(read.headers().firstValue("Access-Control-Allow-Credentials"))
                 .isEmpty();
-        assertThat(told.statusCode()).isEqualTo(405);
-        assertThat(header(told, "Allow")).contains("GET");
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(header(response, "Allow")).contains("GET");
     }
 
     @Test

@@ -70,10 +70,10 @@ class EmbedIT {
         var answer = oembed(page, "json");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-        var said = json(answer.body());
-        assertThat(said.getString("version")).isEqualTo("1.0");
-        assertThat(said.getString("type")).isEqualTo("rich");
-        assertThat(inXml(oembed(page, "xml").body())).isEqualTo(inJson(said));
+        var json = json(answer.body());
+        assertThat(json.getString("version")).isEqualTo("1.0");
+        assertThat(json.getString("type")).isEqualTo("rich");
+        assertThat(inXml(oembed(page, "xml").body())).isEqualTo(inJson(json));
         assertThat(oembed(page, "yaml").statusCode()).isEqualTo(501);
         assertThat(oembed(hub() + "/a/" + UUID.randomUUID(), "json").statusCode())
                 .isEqualTo(404);
@@ -89,9 +89,9 @@ class EmbedIT {
                 Http.get(java.net.URI.create(page + "/embed")).body());
     }
 
-    private static Map<String, String> inJson(JsonObject said) {
+    private static Map<String, String> inJson(JsonObject json) {
         var members = new TreeMap<String, String>();
-        said.forEach((name, value) ->
+        json.forEach((name, value) ->
                 members.put(name, value instanceof JsonString text ? text.getString() : value.toString()));
         return members;
     }

@@ -42,11 +42,11 @@ class EmbedJourney {
     static void aReleasedFilm(@TempDir Path folder) throws Exception {
         var job = MainJob.begin(TheProduct.uri(), "video", "Phim để nhúng");
         var srt = "1\n00:00:00,000 --> 00:00:20,000\n" + SAID + "\n";
-        var said = Files.writeString(folder.resolve("phu-de.srt"), srt, StandardCharsets.UTF_8);
+        var output = Files.writeString(folder.resolve("phu-de.srt"), srt, StandardCharsets.UTF_8);
         var read = Files.writeString(folder.resolve("loi.txt"), "Lời đọc của phim.\n", StandardCharsets.UTF_8);
         var uploader = job.uploader();
         job.taken(uploader.upload(job.asset(), Films.brief(), "MASTER", null));
-        job.taken(uploader.upload(job.asset(), said, "SUBTITLES", "vi"), 2);
+        job.taken(uploader.upload(job.asset(), output, "SUBTITLES", "vi"), 2);
         job.taken(uploader.upload(job.asset(), read, "TRANSCRIPT", "vi"), 3);
         job.submitApproveRelease();
         film = job.asset();
@@ -96,7 +96,7 @@ class EmbedJourney {
             var page = browser.newPage();
             // asking for the size of one lets others come in
             var answers = new CopyOnWriteArrayList<Response>();
-            var told = told(page);
+            var values = told(page);
             page.onResponse(answers::add);
             page.navigate(portal.address());
             page.waitForFunction("() => document.getElementById('khung').height > 300");
@@ -117,7 +117,7 @@ class EmbedJourney {
             assertThat(embed.locator("details").innerText()).contains("Lời đọc của phim");
             embed.getByText("Chữ lớn").click();
             embed.waitForFunction("() => document.documentElement.classList.contains('large')");
-            assertThat(told).isEmpty();
+            assertThat(values).isEmpty();
         }
     }
 
@@ -164,7 +164,7 @@ class EmbedJourney {
                 var browser = TheBrowser.desk()) {
             var page = browser.newPage();
             var answers = new CopyOnWriteArrayList<Response>();
-            var told = told(page);
+            var values = told(page);
             page.onResponse(answers::add);
             page.navigate(portal.address());
             page.waitForFunction("() => document.getElementById('khung').height > 150");
@@ -173,7 +173,7 @@ class EmbedJourney {
             assertThat(bytes(answers)).as("bytes before media").isBetween(1, MOST_BYTES);
             assertThat(breaches(embed)).isEmpty();
             reader.accept(page, embed);
-            assertThat(told).isEmpty();
+            assertThat(values).isEmpty();
         }
     }
 
@@ -206,7 +206,7 @@ class EmbedJourney {
     private static void shown(BrowserContext context, StrictPortal portal) {
         try (context) {
             var page = context.newPage();
-            var told = told(page);
+            var values = told(page);
             page.navigate(portal.address());
             page.locator("lantoa-asset").scrollIntoViewIfNeeded();
             page.waitForFunction("() => document.querySelector('lantoa-asset')?.shadowRoot?.querySelector('iframe')"
@@ -217,7 +217,7 @@ class EmbedJourney {
             assertThat(breaches(embedded(page))).isEmpty();
             assertThat(page.evaluate("() => Object.keys(window).filter((one) => /lantoa/i.test(one)).length"))
                     .isEqualTo(0);
-            assertThat(told).isEmpty();
+            assertThat(values).isEmpty();
         }
     }
 
@@ -258,11 +258,11 @@ class EmbedJourney {
     }
 
     private static List<String> told(Page page) {
-        var told = new ArrayList<String>();
+        var values = new ArrayList<String>();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) told.add(message.text());
+            if (message.type().equals("error")) values.add(message.text());
         });
-        return told;
+        return values;
     }
 
     private static void tabTo(Frame frame, Page page, String element) {

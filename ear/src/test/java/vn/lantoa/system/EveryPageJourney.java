@@ -101,7 +101,7 @@ class EveryPageJourney {
         var release = job.submitApproveRelease();
         job.withdraw(release, "Số điện thoại sai. " + "x".repeat(60));
         var bulletins = new BulletinWorkbench(TEXTS.getString("title"), TEXTS.getString("text"));
-        bulletins.make(bulletins.wish("announcer", "urgent", 60));
+        bulletins.make(bulletins.body("announcer", "urgent", 60));
         var board = job.uploader().request("/api/v1/recalls/" + release).build();
         HubClient.await(
                 "the recall board",
@@ -158,8 +158,8 @@ class EveryPageJourney {
 
     private static List<String> walk(
             Page page, Map<String, List<String>> faults, Predicate<String> wanted, String... starts) {
-        var told = new ArrayList<String>();
-        listen(page, told);
+        var messages = new ArrayList<String>();
+        listen(page, messages);
         var seen = new ArrayList<String>();
         var shapes = new HashMap<String, Integer>();
         var known = new HashSet<String>(List.of(starts));
@@ -167,22 +167,22 @@ class EveryPageJourney {
         while (!waiting.isEmpty()) {
             var path = waiting.poll();
             if (shapes.merge(shape(path), 1, Integer::sum) > MOST_PAGES_OF_A_SHAPE) continue;
-            told.clear();
-            look(page, path, told);
+            messages.clear();
+            look(page, path, messages);
             seen.add(path);
-            if (!told.isEmpty()) faults.put(path, List.copyOf(told));
+            if (!messages.isEmpty()) faults.put(path, List.copyOf(messages));
             for (var link : links(page)) if (wanted.test(link) && known.add(link)) waiting.add(link);
         }
         return seen;
     }
 
-    private static void look(Page page, String path, List<String> told) {
+    private static void look(Page page, String path, List<String> messages) {
         var answer = page.navigate(path);
-        if (answer.status() >= 400) told.add("answered " + answer.status());
+        if (answer.status() >= 400) messages.add("answered " + answer.status());
         page.waitForLoadState();
-        told.addAll(strings(page.evaluate(FAULTS)));
+        messages.addAll(strings(page.evaluate(FAULTS)));
         // of pages of one shape with the same building blocks, whoever sees them, one is examined
-        if (EXAMINED.add(shape(path) + " " + page.evaluate(BUILT_OF))) told.addAll(breaches(page));
+        if (EXAMINED.add(shape(path) + " " + page.evaluate(BUILT_OF))) messages.addAll(breaches(page));
     }
 
     /** The faults of a page in its present state. */
@@ -197,13 +197,13 @@ class EveryPageJourney {
         return strings(page.evaluate(BREACHES));
     }
 
-    private static void listen(Page page, List<String> told) {
+    private static void listen(Page page, List<String> messages) {
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) told.add("console: " + message.text());
+            if (message.type().equals("error")) messages.add("console: " + message.text());
         });
-        page.onPageError(error -> told.add("script: " + error));
+        page.onPageError(error -> messages.add("script: " + error));
         page.onResponse(answer -> {
-            if (answer.status() >= 400) told.add(answer.status() + " " + answer.url());
+            if (answer.status() >= 400) messages.add(answer.status() + " " + answer.url());
         });
     }
 

@@ -53,10 +53,10 @@ public final class Films {
                     .put("free".getBytes(StandardCharsets.US_ASCII))
                     .array());
             var random = new Random(bytes);
-            var piece = new byte[PIECE];
+            var chunk = new byte[PIECE];
             for (int left = noise - BOX_HEAD; left > 0; left -= PIECE) {
-                random.nextBytes(piece);
-                out.write(piece, 0, Math.min(left, PIECE));
+                random.nextBytes(chunk);
+                out.write(chunk, 0, Math.min(left, PIECE));
             }
         }
         return film;

@@ -174,7 +174,7 @@ class FourEyesDrillIT {
         refused("releaser-approved-it", () -> json(approver, "POST", "/api/v1/releases", release));
         assertThat(json(sealer, "POST", "/api/v1/releases", release).statusCode())
                 .isEqualTo(201);
-        var bulletin = new BulletinWorkbench("Tin diễn tập bốn mắt", "Bà con chú ý.").wish("announcer", "normal", 60);
+        var bulletin = new BulletinWorkbench("Tin diễn tập bốn mắt", "Bà con chú ý.").body("announcer", "normal", 60);
         var own = Json.createObjectBuilder(BulletinWorkbench.read(bulletin))
                 .add("asset", asset)
                 .build();

@@ -138,9 +138,9 @@ class OpenApiIT {
         operations(
                 document(),
                 (where, operation) -> operation.getJsonObject("responses").forEach((code, answer) -> {
-                    var said = answer.asJsonObject();
+                    var json = answer.asJsonObject();
                     var isRefusal = code.matches("[45]..") && !where.startsWith("head ") && !where.contains(" /health");
-                    if (isRefusal && !said.containsKey("$ref") && !said.containsKey("content"))
+                    if (isRefusal && !json.containsKey("$ref") && !json.containsKey("content"))
                         lacking.add(where + ": " + code);
                 }));
 

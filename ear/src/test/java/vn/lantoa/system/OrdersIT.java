@@ -70,13 +70,13 @@ class OrdersIT {
         assertThat(post(company, here + "/totals", "{\"delivered\":90,\"failed\":11}", "application/json", null)
                         .statusCode())
                 .isEqualTo(422);
-        var told = post(
+        var response = post(
                 company,
                 here + "/totals.csv",
                 "outcome,reason,count\ndelivered,,90\nfailed,blocked,7\n",
                 "text/csv",
                 null);
-        assertThat(read(told.body()).getJsonObject("totals").getInt("delivered"))
+        assertThat(read(response.body()).getJsonObject("totals").getInt("delivered"))
                 .isEqualTo(90);
         assertThat(post(company, here + "/states", "{\"state\":\"done\"}", "application/json", null)
                         .body())

@@ -63,9 +63,9 @@ class PluginPackagesIT {
     void a_package_is_had_by_pieces_and_not_twice() throws Exception {
         for (var one : plugins()) {
             var whole = get(path(one), "X-Nothing", "").body();
-            var piece = get(path(one), "Range", "bytes=10-19");
-            assertThat(piece.statusCode()).isEqualTo(206);
-            assertThat(piece.body()).isEqualTo(Arrays.copyOfRange(whole, 10, 20));
+            var part = get(path(one), "Range", "bytes=10-19");
+            assertThat(part.statusCode()).isEqualTo(206);
+            assertThat(part.body()).isEqualTo(Arrays.copyOfRange(whole, 10, 20));
             assertThat(get(path(one), "If-None-Match", "\"" + one.getString("sha256") + "\"")
                             .statusCode())
                     .isEqualTo(304);

@@ -43,7 +43,7 @@ class RepeatedRequestsIT {
         HubClient.await(
                 "the inspection", TheProduct.PATIENCE, () -> state(asset).equals("READY"));
         twice(approver, "/api/v1/decisions", object("submission", submission, "decision", "approve"));
-        var release = json(twice(releaser, RELEASES, wish(asset, number)));
+        var release = json(twice(releaser, RELEASES, body(asset, number)));
         var withdrawal = RELEASES + "/" + release.getString("id") + "/withdrawal";
         twice(releaser, withdrawal, object("kind", "recall", "explanation", "Sai số điện thoại."));
 
@@ -131,10 +131,10 @@ class RepeatedRequestsIT {
         job.inspected();
         job.approve(submission);
         var key = UUID.randomUUID().toString();
-        var wish = wish(job.asset(), 1).build();
+        var body = body(job.asset(), 1).build();
 
         var answers = IntStream.range(0, 6)
-                .mapToObj(one -> CompletableFuture.supplyAsync(() -> post(releaser, RELEASES, key, wish)))
+                .mapToObj(one -> CompletableFuture.supplyAsync(() -> post(releaser, RELEASES, key, body)))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -144,7 +144,7 @@ class RepeatedRequestsIT {
         assertThat(answers.stream().map(one -> json(one).getString("id")).distinct())
                 .hasSize(1);
         assertThat(changes(job.asset())).isEqualTo("PUBLISH");
-        var again = post(releaser, RELEASES, UUID.randomUUID().toString(), wish);
+        var again = post(releaser, RELEASES, UUID.randomUUID().toString(), body);
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body())
                 .contains("already-released", json(answers.get(0)).getString("id"));
@@ -267,7 +267,7 @@ class RepeatedRequestsIT {
         return object("asset", asset).add("version", version);
     }
 
-    private static JsonObjectBuilder wish(String asset, int version) {
+    private static JsonObjectBuilder body(String asset, int version) {
         return named(asset, version).add("reach", "public").add("waivers", TrialWaivers.all());
     }
 

@@ -22,9 +22,9 @@ import vn.lantoa.run.WildFlyNode;
  */
 public record RunningDeployment(Set<String> servlets, List<Route> routes) {
     public static RunningDeployment of(WildFlyNode node) throws IOException, InterruptedException {
-        var told = ask(node, "/deployment=*:read-resource(recursive=true,include-runtime=true)");
+        var resource = ask(node, "/deployment=*:read-resource(recursive=true,include-runtime=true)");
         var found = new RunningDeployment(new TreeSet<>(), new ArrayList<>());
-        found.read(told);
+        found.read(resource);
         return found;
     }
 

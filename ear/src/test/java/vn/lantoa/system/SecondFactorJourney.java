@@ -359,12 +359,12 @@ class SecondFactorJourney {
     }
 
     private void fiveMinutesPass() throws SQLException {
-        var his = " set factor_used_at = factor_used_at - interval '301 seconds' where officer_id ="
+        var backdate = " set factor_used_at = factor_used_at - interval '301 seconds' where officer_id ="
                 + " (select id from officer where login = '" + login + "')";
         try (var database = TheDatabase.of(TheProduct.running());
                 var statement = database.createStatement()) {
-            statement.executeUpdate("update sign_in_session" + his);
-            statement.executeUpdate("update api_token" + his);
+            statement.executeUpdate("update sign_in_session" + backdate);
+            statement.executeUpdate("update api_token" + backdate);
         }
     }
 

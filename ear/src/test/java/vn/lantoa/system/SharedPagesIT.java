@@ -20,10 +20,10 @@ class SharedPagesIT {
 
     @Test
     void a_picture_and_its_campaign_are_shared_with_a_picture_and_told_as_what_they_are() throws Exception {
-        var desk = CampaignDesk.begin("Chiến dịch được chia sẻ");
-        var asset =
-                desk.letOut(desk.add("Đồ họa được chia sẻ", CampaignDesk.now().minusMinutes(5)), "Đồ họa được chia sẻ");
-        desk.announce();
+        var campaigns = CampaignLead.begin("Chiến dịch được chia sẻ");
+        var asset = campaigns.letOut(
+                campaigns.add("Đồ họa được chia sẻ", CampaignLead.now().minusMinutes(5)), "Đồ họa được chia sẻ");
+        campaigns.announce();
         HubClient.await("the picture to be shared", TheProduct.PATIENCE, () -> page("/a/" + asset)
                 .is(":has(meta[property='og:image:width'])"));
 
@@ -31,20 +31,20 @@ class SharedPagesIT {
         assertThat(shared(page))
                 .containsAllEntriesOf(Map.of(
                         "og:type", "article", "og:url", address("/a/" + asset), "og:title", "Đồ họa được chia sẻ"));
-        var told = told(page);
-        assertThat(told.getString("@type")).isEqualTo("ImageObject");
-        assertThat(told.getString("license")).isEqualTo(LICENCE);
-        isPicture(told.getString("contentUrl"));
-        isPicture(told.getString("thumbnailUrl"));
+        var described = told(page);
+        assertThat(described.getString("@type")).isEqualTo("ImageObject");
+        assertThat(described.getString("license")).isEqualTo(LICENCE);
+        isPicture(described.getString("contentUrl"));
+        isPicture(described.getString("thumbnailUrl"));
         for (var place : new String[] {"/a/", "/embed/"})
             assertThat(page(place + asset).selectFirst("figure picture img[width][height]"))
                     .as(place)
                     .isNotNull();
 
-        assertThat(shared(page("/c/" + desk.code())))
+        assertThat(shared(page("/c/" + campaigns.code())))
                 .containsAllEntriesOf(Map.of(
                         "og:type", "website",
-                        "og:url", address("/c/" + desk.code()),
+                        "og:url", address("/c/" + campaigns.code()),
                         "og:title", "Chiến dịch được chia sẻ"));
     }
 
@@ -57,9 +57,9 @@ class SharedPagesIT {
                 .containsKey("thumbnailUrl"));
 
         var page = page("/a/" + job.asset());
-        var told = told(page);
-        assertThat(told.getString("@type")).isEqualTo("VideoObject");
-        assertThat(told.keySet()).contains("name", "description", "uploadDate", "contentUrl");
+        var described = told(page);
+        assertThat(described.getString("@type")).isEqualTo("VideoObject");
+        assertThat(described.keySet()).contains("name", "description", "uploadDate", "contentUrl");
         assertThat(page.selectFirst("video[width][height][poster]")).isNotNull();
         HubClient.await("all of it", TheProduct.PATIENCE, () -> page("/a/" + job.asset())
                 .is(":has(meta[property='og:image'])"));

@@ -109,10 +109,10 @@ public final class SlowClients implements AutoCloseable {
             if (!channel.isOpen()) return;
             try {
                 if (sends > 0) channel.write(ByteBuffer.wrap(" ".repeat(sends).getBytes(StandardCharsets.US_ASCII)));
-                var room = ByteBuffer.allocate(sends > 0 ? WINDOW : reads);
-                int read = channel.read(room);
+                var buffer = ByteBuffer.allocate(sends > 0 ? WINDOW : reads);
+                int read = channel.read(buffer);
                 if (read > 0 && said.length() < WINDOW)
-                    said.append(new String(room.array(), 0, read, StandardCharsets.ISO_8859_1));
+                    said.append(new String(buffer.array(), 0, read, StandardCharsets.ISO_8859_1));
                 if (read < 0) close();
             } catch (IOException cutOff) {
                 close();

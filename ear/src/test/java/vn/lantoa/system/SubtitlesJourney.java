@@ -126,11 +126,11 @@ class SubtitlesJourney {
 
     private String released() throws Exception {
         var job = MainJob.begin(TheProduct.uri(), "video", "Phim có phụ đề");
-        var said = Files.writeString(folder.resolve("phu-de.srt"), SRT, StandardCharsets.UTF_8);
+        var output = Files.writeString(folder.resolve("phu-de.srt"), SRT, StandardCharsets.UTF_8);
         var read = Files.writeString(folder.resolve("loi.txt"), "Lời đọc của phim.\n", StandardCharsets.UTF_8);
         var uploader = job.uploader();
         job.taken(uploader.upload(job.asset(), Films.brief(), "MASTER", null));
-        job.taken(uploader.upload(job.asset(), said, "SUBTITLES", "vi"), 2);
+        job.taken(uploader.upload(job.asset(), output, "SUBTITLES", "vi"), 2);
         job.taken(uploader.upload(job.asset(), read, "TRANSCRIPT", "vi"), 3);
         job.submitApproveRelease();
         return job.asset();

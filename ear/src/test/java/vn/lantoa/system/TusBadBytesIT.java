@@ -83,9 +83,11 @@ class TusBadBytesIT extends BadUploads {
     @Test
     void a_hash_that_is_not_the_files() throws Exception {
         var bytes = Pictures.png(17 << 20, 1);
-        var said = Map.of("filename", "a.png", "asset", asset, "role", "master", "sha256", "0".repeat(64));
-        var upload =
-                canbo.open(bytes.length, said).headers().firstValue("Location").orElseThrow();
+        var values = Map.of("filename", "a.png", "asset", asset, "role", "master", "sha256", "0".repeat(64));
+        var upload = canbo.open(bytes.length, values)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
         canbo.append(upload, 0, BodyPublishers.ofByteArray(bytes));
 
         assertThat(Tus.field(canbo.ended(upload, PATIENCE), "code")).isEqualTo("sha256-mismatch");

@@ -28,8 +28,8 @@ class TusBadInputIT extends BadUploads {
 
     @Test
     void a_declaration_that_does_not_go_with_the_name() {
-        var said = Map.of("filename", "a.png", "filetype", "text/html", "asset", asset, "role", "master");
-        refused(canbo.open(10, said), 422, "not-what-its-name-says");
+        var values = Map.of("filename", "a.png", "filetype", "text/html", "asset", asset, "role", "master");
+        refused(canbo.open(10, values), 422, "not-what-its-name-says");
     }
 
     @Test

@@ -33,9 +33,9 @@ final class VirtualAuthenticator {
 
     /** Sets whether the finger is the officer's. */
     void recognises(boolean officer) {
-        var told = named();
-        told.addProperty("isUserVerified", officer);
-        browser.send("WebAuthn.setUserVerified", told);
+        var options = named();
+        options.addProperty("isUserVerified", officer);
+        browser.send("WebAuthn.setUserVerified", options);
     }
 
     /** Removes the device, which is lost. */
@@ -45,8 +45,8 @@ final class VirtualAuthenticator {
     }
 
     private JsonObject named() {
-        var told = new JsonObject();
-        told.addProperty("authenticatorId", id);
-        return told;
+        var options = new JsonObject();
+        options.addProperty("authenticatorId", id);
+        return options;
     }
 }

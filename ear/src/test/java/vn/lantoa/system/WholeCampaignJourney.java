@@ -45,7 +45,7 @@ class WholeCampaignJourney {
     }
 
     private void goes(String way, Function<Page, Hands> hands) throws IOException {
-        var asset = CampaignDesk.approved("Năm bước nộp hồ sơ " + code);
+        var asset = CampaignLead.approved("Năm bước nộp hồ sơ " + code);
         try (var context = TheBrowser.desk()) {
             var lead = signedIn(context, hands, "phathanh", "lantoa-demo", "/console/campaigns");
             begin(lead);

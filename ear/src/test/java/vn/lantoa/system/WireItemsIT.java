@@ -133,8 +133,8 @@ class WireItemsIT {
         var job = MainJob.message(TheProduct.uri(), "Tin nhắn còn trong thời gian chờ", "Chưa ai được đọc câu này.");
         job.releaseUnderEmbargo();
 
-        var told = radio.text(job.asset(), "?format=ninjs");
-        assertThat(told)
+        var document = radio.text(job.asset(), "?format=ninjs");
+        assertThat(document)
                 .contains("\"pubStatus\":\"withheld\"", "embargoedUntil", "còn trong thời gian chờ")
                 .doesNotContain("Chưa ai được đọc", "sha256");
         assertThat(radio.text(job.asset(), "?format=newsml")).contains("<embargoed>");

@@ -71,11 +71,11 @@ class WireOverHttpIT {
         var first = SmsTexts.at(hub).approved("Tin nhắn được nghe").released("public");
         var second = SmsTexts.at(hub).approved("Tin nhắn được nghe tiếp");
 
-        var heard = listen("after", Long.toString(at), first.asset());
+        var stream = listen("after", Long.toString(at), first.asset());
         second.released("public");
-        var again = listen("Last-Event-ID", heard, second.asset());
+        var again = listen("Last-Event-ID", stream, second.asset());
 
-        assertThat(Long.parseLong(again)).isGreaterThan(Long.parseLong(heard)).isGreaterThan(at);
+        assertThat(Long.parseLong(again)).isGreaterThan(Long.parseLong(stream)).isGreaterThan(at);
     }
 
     @Test

@@ -44,14 +44,14 @@ public class AuditSealer {
     @Resource
     ManagedExecutorService executor;
 
-    private final OneAtATime turn = new OneAtATime();
+    private final OneAtATime sealing = new OneAtATime();
 
     // false until this node has seen that the signed head is the end of the chain
     private volatile boolean upToDate;
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void tick() {
-        turn.ask(executor, this::seal);
+        sealing.ask(executor, this::seal);
     }
 
     /** Seals all that waits, if this node is the one to do so. */

@@ -41,23 +41,23 @@ class BulletinDraft {
         var release = sources.releasedLocked(command.asset(), command.by(), now);
         access.require(command.by(), Role.RELEASER, release.organisation());
         releaser.require(command.by(), SeparateReleases.BULLETIN, release.version());
-        var wish = command.wish();
-        var kind = wish.kind();
+        var spec = command.wish();
+        var kind = spec.kind();
         var material = sources.material(release, command.by());
-        var cut = sources.cut(material, kind.medium(), wish.slotSeconds(), wish.sentences());
-        var communes = wish.communes().stream()
+        var cut = sources.cut(material, kind.medium(), spec.slotSeconds(), spec.sentences());
+        var communes = spec.communes().stream()
                 .flatMap(code -> organisations.findView(code).stream())
                 .toList();
         var recording = sources.recording(release.version(), kind.medium()).orElse(null);
-        BulletinRules.check(wish, cut, communes, LocalDate.ofInstant(now, zone))
-                .and(BulletinRules.checkVoice(wish, recording, machine.speaks(material.language())))
+        BulletinRules.check(spec, cut, communes, LocalDate.ofInstant(now, zone))
+                .and(BulletinRules.checkVoice(spec, recording, machine.speaks(material.language())))
                 .throwIfAny();
         return new BulletinView(
                 BulletinId.random(),
                 source(release, material),
                 kind,
-                text(material, wish, cut),
-                new BulletinView.Plan(wish.schedule(), List.copyOf(communes)),
+                text(material, spec, cut),
+                new BulletinView.Plan(spec.schedule(), List.copyOf(communes)),
                 kind.voice() == BulletinVoice.RECORDING ? recording : null,
                 new BulletinView.Progress(BulletinState.MAKING, "", false, now, now, List.of()));
     }
@@ -72,11 +72,11 @@ class BulletinDraft {
                 material.language().tag());
     }
 
-    private static BulletinView.Text text(BulletinSources.Material material, BulletinSpec wish, ScriptCut cut) {
+    private static BulletinView.Text text(BulletinSources.Material material, BulletinSpec spec, ScriptCut cut) {
         return new BulletinView.Text(
                 material.version().texts().title().replaceAll("\\p{Cc}", " "),
                 cut.script(),
-                wish.slotSeconds(),
+                spec.slotSeconds(),
                 cut.millis());
     }
 }

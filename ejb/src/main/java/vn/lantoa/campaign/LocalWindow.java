@@ -45,7 +45,7 @@ public record LocalWindow(LocalDateTime startsAt, @Nullable LocalDateTime endsAt
      * The window to request of a release. A beginning that is past becomes a moment from now, by the same timer as all:
      * what is late is caught up with, unless its end has come.
      */
-    public WindowRequest wish(ZoneId zone, Instant now) {
+    public WindowRequest request(ZoneId zone, Instant now) {
         var begins = begins(zone);
         var soon = now.plus(MOMENT);
         return new WindowRequest(begins.isBefore(soon) ? soon : begins, null, ends(zone));

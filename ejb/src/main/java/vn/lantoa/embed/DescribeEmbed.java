@@ -36,9 +36,9 @@ public class DescribeEmbed {
         if (address.get().isCollection())
             return new OEmbedAnswer.Found(members.ofCollection(address.get().collection(), bounds));
         var asset = address.get().id();
-        var shelf = catalogue.find(asset);
-        if (shelf.isEmpty()) return isOurs(asset) ? new OEmbedAnswer.Closed() : new OEmbedAnswer.Missing();
-        if (!(shelf.get() instanceof PublicState.Shown shown)) return new OEmbedAnswer.Missing();
+        var state = catalogue.find(asset);
+        if (state.isEmpty()) return isOurs(asset) ? new OEmbedAnswer.Closed() : new OEmbedAnswer.Missing();
+        if (!(state.get() instanceof PublicState.Shown shown)) return new OEmbedAnswer.Missing();
         return new OEmbedAnswer.Found(members.of(in(address.get().language(), shown.entry()), bounds));
     }
 
@@ -49,7 +49,7 @@ public class DescribeEmbed {
                 .findFirst()
                 .flatMap(sibling -> catalogue.find(sibling.asset()))
                 .filter(PublicState.Shown.class::isInstance)
-                .map(shelf -> ((PublicState.Shown) shelf).entry())
+                .map(state -> ((PublicState.Shown) state).entry())
                 .orElse(entry);
     }
 

@@ -28,7 +28,7 @@ public class EmbedCache {
     @Inject
     Clock clock;
 
-    private record Address(AssetId asset, EmbedOptions wish) {}
+    private record Address(AssetId asset, EmbedOptions options) {}
 
     private record Standing(EmbedDocument document, long seq, Instant until) {}
 
@@ -38,13 +38,13 @@ public class EmbedCache {
             .build();
 
     /** The document as it is now. */
-    public EmbedDocument find(AssetId asset, EmbedOptions wish) {
-        var address = new Address(asset, wish);
+    public EmbedDocument find(AssetId asset, EmbedOptions options) {
+        var address = new Address(asset, options);
         long seq = head.seq();
         var now = clock.instant();
         var known = standing.getIfPresent(address);
         if (known != null && known.seq() == seq && now.isBefore(known.until())) return known.document();
-        var rendered = render.call(asset, wish);
+        var rendered = render.call(asset, options);
         var until = now.plus(LONGEST);
         var fresh = rendered.freshUntil().isBefore(until) ? rendered.freshUntil() : until;
         standing.put(address, new Standing(rendered, seq, fresh));

@@ -35,10 +35,10 @@ public class RenderEmbed {
     Templates templates;
 
     public EmbedDocument call(AssetId asset, EmbedOptions options) {
-        var shelf = catalogue.find(asset);
-        if (shelf.isEmpty()) return notice(State.UNKNOWN, "unknown", options, Map.of());
-        if (shelf.get() instanceof PublicState.Shown shown) return shown(shown.entry(), options);
-        if (shelf.get() instanceof PublicState.TakenBack taken) return takenBack(taken.notice(), options);
+        var state = catalogue.find(asset);
+        if (state.isEmpty()) return notice(State.UNKNOWN, "unknown", options, Map.of());
+        if (state.get() instanceof PublicState.Shown shown) return shown(shown.entry(), options);
+        if (state.get() instanceof PublicState.TakenBack taken) return takenBack(taken.notice(), options);
         return notice(State.GONE, "lapsed", options, Map.of());
     }
 
@@ -70,10 +70,10 @@ public class RenderEmbed {
                 Map.of("explanation", notice.explanation(), "day", models.day(notice.at())));
     }
 
-    private EmbedDocument notice(State state, String kind, EmbedOptions options, Map<String, Object> said) {
+    private EmbedDocument notice(State state, String kind, EmbedOptions options, Map<String, Object> values) {
         var model = new HashMap<>(models.surface(options.surfaceFor(""), options));
         model.put("kind", kind);
-        model.putAll(said);
+        model.putAll(values);
         return EmbedDocument.of(state, templates.render("embed/notice.ftlh", model), null, 0, Instant.MAX);
     }
 }

@@ -67,7 +67,7 @@ public class OutboxMessages {
      * @param done rows whose work is over
      * @param places how many rows more each handler takes
      */
-    public List<LeasedMessage> turn(Collection<OutboxMessageId> done, Map<String, Integer> places) {
+    public List<LeasedMessage> finishAndLease(Collection<OutboxMessageId> done, Map<String, Integer> places) {
         if (!done.isEmpty())
             SqlQuery.of(
                             em,

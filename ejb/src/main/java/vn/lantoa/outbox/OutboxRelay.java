@@ -58,7 +58,7 @@ class OutboxRelay {
     synchronized void relay() {
         rung.set(false);
         var done = Set.copyOf(finished);
-        var leased = messages.turn(done, places(done));
+        var leased = messages.finishAndLease(done, places(done));
         living.keySet().removeAll(done);
         finished.removeAll(done);
         leased.forEach(this::start);

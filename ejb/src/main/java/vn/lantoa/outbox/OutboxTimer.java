@@ -24,7 +24,7 @@ public class OutboxTimer {
     OutboxMessages messages;
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    void look() {
+    void poll() {
         relay.relay();
     }
 

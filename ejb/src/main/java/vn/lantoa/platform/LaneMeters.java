@@ -46,7 +46,7 @@ public class LaneMeters {
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void look() {
+    void sample() {
         seen = loads.all().stream().collect(Collectors.toMap(LaneLoad::channel, load -> load));
         webSub = websub.load();
     }

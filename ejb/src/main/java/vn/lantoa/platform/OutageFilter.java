@@ -18,11 +18,11 @@ final class OutageFilter implements Filter {
     private static final long EVERY = Duration.ofMinutes(1).toNanos();
 
     private final LongSupplier nanos;
-    private final Map<Outage, Told> told = new EnumMap<>(Outage.class);
+    private final Map<Outage, Reported> reported = new EnumMap<>(Outage.class);
     private @Nullable LogRecord last;
     private boolean passed;
 
-    private static final class Told {
+    private static final class Reported {
         private long at;
         private long leftOut;
     }
@@ -49,7 +49,7 @@ final class OutageFilter implements Filter {
 
     private boolean passes(Outage outage, LogRecord record) {
         var now = nanos.getAsLong();
-        var known = told.get(outage);
+        var known = reported.get(outage);
         if (known != null && now - known.at < EVERY) {
             known.leftOut++;
             return false;
@@ -57,9 +57,9 @@ final class OutageFilter implements Filter {
         if (known != null && known.leftOut > 0)
             record.setMessage(
                     record.getMessage() + " [" + outage + ": " + known.leftOut + " lines like this left out]");
-        var fresh = new Told();
+        var fresh = new Reported();
         fresh.at = now;
-        told.put(outage, fresh);
+        reported.put(outage, fresh);
         return true;
     }
 }

@@ -32,7 +32,7 @@ public class OutboxMeters {
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void look() {
+    void sample() {
         state = health.state();
     }
 }

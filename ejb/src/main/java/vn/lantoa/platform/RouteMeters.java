@@ -30,7 +30,7 @@ public class RouteMeters {
     private volatile Map<String, RouteLoad> seen = Map.of();
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-    void look() {
+    void sample() {
         seen = loads.all().stream().collect(Collectors.toMap(RouteLoad::route, load -> load));
         seen.keySet().stream().filter(known::add).forEach(this::register);
     }

@@ -48,16 +48,16 @@ public class FeedItems {
         var tombstones = new ArrayList<Tombstone>();
         var freshUntil = Instant.MAX;
         for (var change : newest) {
-            var shelf = view.shelf().apply(change.asset());
-            if (shelf.isEmpty()) continue;
-            if (shelf.get() instanceof PublicState.Shown shown) {
+            var state = view.states().apply(change.asset());
+            if (state.isEmpty()) continue;
+            if (state.get() instanceof PublicState.Shown shown) {
                 var entry = shown.entry();
                 if (view.takes().test(entry)) entries.add(make.shown(entry, change.at(), view.places()));
                 else tombstones.add(new Tombstone(FeedEntries.id(change.asset()), change.at(), FeedNotice.MOVED, ""));
                 freshUntil = earlier(freshUntil, entry.expiresAt() == null ? Instant.MAX : entry.expiresAt());
                 continue;
             }
-            var notice = make.notice(shelf.get(), change, view.places());
+            var notice = make.notice(state.get(), change, view.places());
             tombstones.add(tombstone(notice));
             var falls = change.at().plus(NOTICE_STANDS);
             if (!now.isBefore(falls)) continue;

@@ -10,8 +10,8 @@ import vn.lantoa.catalogue.PublicState;
 /**
  * The view of a feed's readers.
  *
- * @param shelf the public state of an asset for these readers now; empty when they may not know of it
+ * @param states the public state of an asset for these readers now; empty when they may not know of it
  * @param takes whether an entry belongs to this feed; else a tombstone says that it was moved
  * @param places the addresses from which they fetch it
  */
-record FeedView(Function<AssetId, Optional<PublicState>> shelf, Predicate<CatalogueEntry> takes, FeedPlaces places) {}
+record FeedView(Function<AssetId, Optional<PublicState>> states, Predicate<CatalogueEntry> takes, FeedPlaces places) {}

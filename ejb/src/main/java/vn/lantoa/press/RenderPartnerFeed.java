@@ -56,7 +56,7 @@ public class RenderPartnerFeed {
         var partner = new PartnerId(by.id());
         var place = PLACE + token.value();
         var view = new FeedView(
-                asset -> entitled.find(partner, asset).flatMap(PartnerState::asShelf),
+                asset -> entitled.find(partner, asset).flatMap(PartnerState::asPublicState),
                 entry -> true,
                 new FeedPlaces(address, place));
         var content = items.of(view, changes.newest(partner), clock.instant());

@@ -51,7 +51,7 @@ public class WriteFeedChanges implements ChangeFollower {
                     select feed, count(*) as rows from truth t full join feed_change k using (feed, rank)
                     where (t.seq, t.asset_id, t.at) is distinct from (k.seq, k.asset_id, k.at) group by feed""";
 
-    private static final String WRITE_ANEW = TRUTH
+    private static final String REWRITE = TRUTH
             + """
                     insert into feed_change (feed, rank, seq, asset_id, at)
                     select feed, rank, seq, asset_id, at from truth where feed = any (cast(:feeds as text[]))""";
@@ -108,7 +108,7 @@ public class WriteFeedChanges implements ChangeFollower {
 
     @Override
     public int settle() {
-        return writeAnew() + SqlQuery.of(entities, RECOUNT).update();
+        return rewrite() + SqlQuery.of(entities, RECOUNT).update();
     }
 
     /** A feed and how many of its changes are not where they should be. */
@@ -118,12 +118,12 @@ public class WriteFeedChanges implements ChangeFollower {
      * Rewrites wrong feeds. Nobody waits while they are looked for; if there are any, all releases wait until they are
      * rewritten.
      */
-    private int writeAnew() {
+    private int rewrite() {
         var wrong = SqlQuery.of(entities, WRONG).list(WrongFeed.class);
         if (wrong.isEmpty()) return 0;
         SqlQuery.of(entities, "select seq from change_head for update").value(Long.class);
         var feeds = wrong.stream().map(WrongFeed::feed).toList();
-        for (var sql : List.of("delete from feed_change where feed = any (cast(:feeds as text[]))", WRITE_ANEW))
+        for (var sql : List.of("delete from feed_change where feed = any (cast(:feeds as text[]))", REWRITE))
             SqlQuery.of(entities, sql).with("feeds", feeds).update();
         return Math.toIntExact(wrong.stream().mapToLong(WrongFeed::rows).sum());
     }

@@ -73,8 +73,8 @@ public class ChangeHead {
 
     @PostConstruct
     void follow() {
-        look();
-        following = executor.scheduleWithFixedDelay(this::look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        poll();
+        following = executor.scheduleWithFixedDelay(this::poll, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy
@@ -104,7 +104,7 @@ public class ChangeHead {
 
     /** True if it has, after a look where the last one is too old: a node that is only slow shows content. May wait. */
     public boolean isInSight() {
-        if (!isFresh(clock.instant())) look();
+        if (!isFresh(clock.instant())) poll();
         return isFresh(clock.instant());
     }
 
@@ -112,7 +112,7 @@ public class ChangeHead {
      * Looks at the head, unless somebody has while this one waited; after a failure the last state stays, and grows
      * stale.
      */
-    public void look() {
+    public void poll() {
         var asked = clock.instant();
         try {
             if (!looking.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) return;

@@ -88,24 +88,24 @@ public class Releases {
      * Locks some releases whose time has come, the longest due first, each with its asset; those that are locked by
      * others are left to them. Nodes that ask at once share what is due.
      *
-     * @param but the releases to leave out
+     * @param excluding the releases to leave out
      * @param limit how many at most, above 0
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public List<ReleaseId> lockDueAt(Instant now, Collection<ReleaseId> but, int limit) {
-        return lock(DUE, now, but, limit);
+    public List<ReleaseId> lockDueAt(Instant now, Collection<ReleaseId> excluding, int limit) {
+        return lock(DUE, now, excluding, limit);
     }
 
     /** Locks some published releases whose end has come, the longest over first, as {@link #lockDueAt} does. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public List<ReleaseId> lockOverAt(Instant now, Collection<ReleaseId> but, int limit) {
-        return lock(OVER, now, but, limit);
+    public List<ReleaseId> lockOverAt(Instant now, Collection<ReleaseId> excluding, int limit) {
+        return lock(OVER, now, excluding, limit);
     }
 
-    private List<ReleaseId> lock(String statement, Instant now, Collection<ReleaseId> but, int limit) {
+    private List<ReleaseId> lock(String statement, Instant now, Collection<ReleaseId> excluding, int limit) {
         return SqlQuery.of(em, statement)
                 .with("now", now)
-                .with("but", but)
+                .with("but", excluding)
                 .with("limit", limit)
                 .values(ReleaseId.class);
     }

@@ -33,7 +33,7 @@ public class RenditionLedger {
     Renditions renditions;
 
     @Inject
-    RenditionJobs desk;
+    RenditionJobs jobs;
 
     @Inject
     Versions versions;
@@ -66,7 +66,7 @@ public class RenditionLedger {
 
     private RenditionJob lease(Rendition rendition) {
         rendition.lease(renditions.now().plus(LEASE));
-        return desk.job(rendition);
+        return jobs.job(rendition);
     }
 
     /** Prolongs the leases of these jobs, and records their progress. */

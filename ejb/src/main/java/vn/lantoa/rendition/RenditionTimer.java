@@ -24,7 +24,7 @@ public class RenditionTimer {
     RenditionPulse pulse;
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void look() {
+    void poll() {
         makers.wake();
     }
 

@@ -58,15 +58,15 @@ public final class ReviewScene {
         for (var approver : new Actor[] {APPROVER, SECOND_APPROVER, UPLOADER, SEALER, SUBMITTER})
             access.grant(approver, Role.APPROVER, DEPARTMENT);
         access.grant(EDITOR, Role.APPROVER, EDITORIAL_DESK);
-        var desk = new ReviewAccess();
-        desk.assets = assets;
-        desk.routes = routes;
-        desk.access = access;
-        desk.outbox = outbox;
-        desk.audit = audit;
+        var reviewAccess = new ReviewAccess();
+        reviewAccess.assets = assets;
+        reviewAccess.routes = routes;
+        reviewAccess.access = access;
+        reviewAccess.outbox = outbox;
+        reviewAccess.audit = audit;
         submit.versions = versions;
         submit.submissions = submissions;
-        submit.access = desk;
+        submit.access = reviewAccess;
         voiding.audit = audit;
         submit.voiding = voiding;
         submit.clock = clock;
@@ -84,7 +84,7 @@ public final class ReviewScene {
         decide.makers = makers;
         decide.submissions = submissions;
         decide.versions = versions;
-        decide.access = desk;
+        decide.access = reviewAccess;
         decide.clock = clock;
     }
 

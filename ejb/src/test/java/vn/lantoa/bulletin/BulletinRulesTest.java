@@ -58,19 +58,19 @@ class BulletinRulesTest {
 
     @Test
     void a_commune_that_is_named_twice_is_named() {
-        var wish = wish(60, List.of("x", "x"), BulletinVoice.ANNOUNCER);
+        var spec = spec(60, List.of("x", "x"), BulletinVoice.ANNOUNCER);
 
         assertThat(codes(BulletinRules.check(
-                        wish, ScriptCut.toFit(TEXT, SPEED, 60), List.of(commune("COMMUNE", null)), TODAY)))
+                        spec, ScriptCut.toFit(TEXT, SPEED, 60), List.of(commune("COMMUNE", null)), TODAY)))
                 .isEmpty();
     }
 
     @Test
     void takes_no_sentences_that_are_longer_than_the_slot() {
         var cut = ScriptCut.of(TEXT, SPEED, List.of(0, 1));
-        var wish = wish(5, List.of("x"), BulletinVoice.ANNOUNCER);
+        var spec = spec(5, List.of("x"), BulletinVoice.ANNOUNCER);
 
-        assertThat(codes(BulletinRules.check(wish, cut, List.of(commune("COMMUNE", null)), TODAY)))
+        assertThat(codes(BulletinRules.check(spec, cut, List.of(commune("COMMUNE", null)), TODAY)))
                 .containsExactly("longer-than-slot");
     }
 
@@ -86,16 +86,16 @@ class BulletinRulesTest {
     }
 
     private static Issues voice(BulletinVoice voice, @Nullable BulletinSound recording, boolean machine) {
-        return BulletinRules.checkVoice(wish(30, List.of("x"), voice), recording, machine);
+        return BulletinRules.checkVoice(spec(30, List.of("x"), voice), recording, machine);
     }
 
     private static Issues check(int slot, List<OrganisationView> communes) {
         var codes = communes.stream().map(OrganisationView::code).toList();
         return BulletinRules.check(
-                wish(slot, codes, BulletinVoice.ANNOUNCER), ScriptCut.toFit(TEXT, SPEED, 60), communes, TODAY);
+                spec(slot, codes, BulletinVoice.ANNOUNCER), ScriptCut.toFit(TEXT, SPEED, 60), communes, TODAY);
     }
 
-    private static BulletinSpec wish(int slot, List<String> communes, BulletinVoice voice) {
+    private static BulletinSpec spec(int slot, List<String> communes, BulletinVoice voice) {
         var schedule = new BulletinSchedule(
                 TODAY, TODAY.plusDays(6), Set.of(), List.of(LocalTime.of(5, 30)), ZoneId.of("Asia/Ho_Chi_Minh"));
         var kind = new BulletinSpec.Kind(BulletinMedium.LOUDSPEAKER, BulletinPriority.NORMAL, voice);

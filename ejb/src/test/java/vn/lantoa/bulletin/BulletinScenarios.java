@@ -93,10 +93,10 @@ public class BulletinScenarios implements Scenarios {
     }
 
     private AssetId released(OrganisationId organisation) {
-        var desk = new LetOut.Desk(
+        var team = new LetOut.Team(
                 hub.officer(organisation, Role.UPLOADER), hub.officer(organisation, Role.APPROVER), Actor.SYSTEM);
-        var asset = letOut.asset(desk);
-        letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
+        var asset = letOut.asset(team);
+        letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
         return asset.id();
     }
 }

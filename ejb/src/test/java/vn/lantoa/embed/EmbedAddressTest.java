@@ -56,10 +56,10 @@ class EmbedAddressTest {
 
     @Test
     void keeps_the_wish_in_the_links_of_the_document() {
-        var wish = EmbedOptions.of("", "en", "large", "3");
+        var options = EmbedOptions.of("", "en", "large", "3");
 
-        assertThat(wish.query()).isEqualTo("?ui=en&text=large");
-        assertThat(wish.query(false, 4)).isEqualTo("?ui=en&page=4");
+        assertThat(options.query()).isEqualTo("?ui=en&text=large");
+        assertThat(options.query(false, 4)).isEqualTo("?ui=en&page=4");
         assertThat(EmbedOptions.NONE.query()).isEmpty();
     }
 

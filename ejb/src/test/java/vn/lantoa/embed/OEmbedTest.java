@@ -73,12 +73,12 @@ class OEmbedTest {
     @CsvSource({"400, 300", "300, 200", "1, 1", "100000, 100000"})
     void never_gives_more_than_the_room_there_is(int width, int height) {
         for (var entry : java.util.List.of(infographic(900), infographic(9000), film(), document())) {
-            var said = of(entry, new Bounds(width, height)).members();
-            assertThat((Integer) said.get("width")).isLessThanOrEqualTo(width);
-            assertThat((Integer) said.get("height")).isLessThanOrEqualTo(height);
-            if (said.containsKey("thumbnail_url")) {
-                assertThat((Integer) said.get("thumbnail_width")).isLessThanOrEqualTo(width);
-                assertThat((Integer) said.get("thumbnail_height")).isLessThanOrEqualTo(height);
+            var values = of(entry, new Bounds(width, height)).members();
+            assertThat((Integer) values.get("width")).isLessThanOrEqualTo(width);
+            assertThat((Integer) values.get("height")).isLessThanOrEqualTo(height);
+            if (values.containsKey("thumbnail_url")) {
+                assertThat((Integer) values.get("thumbnail_width")).isLessThanOrEqualTo(width);
+                assertThat((Integer) values.get("thumbnail_height")).isLessThanOrEqualTo(height);
             }
         }
     }
@@ -157,14 +157,14 @@ class OEmbedTest {
     }
 
     private static Map<String, String> readJson(String text) {
-        var said = new LinkedHashMap<String, String>();
+        var values = new LinkedHashMap<String, String>();
         try (var reader = Json.createReader(new StringReader(text))) {
             reader.readObject()
-                    .forEach((name, value) -> said.put(
+                    .forEach((name, value) -> values.put(
                             name,
                             value instanceof JsonNumber number ? number.toString() : ((JsonString) value).getString()));
         }
-        return said;
+        return values;
     }
 
     private static Map<String, String> readXml(String text) throws Exception {
@@ -173,9 +173,9 @@ class OEmbedTest {
                 .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
                 .getDocumentElement();
         assertThat(root.getTagName()).isEqualTo("oembed");
-        var said = new LinkedHashMap<String, String>();
+        var values = new LinkedHashMap<String, String>();
         for (var node = root.getFirstChild(); node != null; node = node.getNextSibling())
-            said.put(node.getNodeName(), node.getTextContent());
-        return said;
+            values.put(node.getNodeName(), node.getTextContent());
+        return values;
     }
 }

@@ -19,7 +19,7 @@ class RouteMetersTest {
         meters.loads = loads;
 
         loads.all = List.of(load("một", true, 7), load("hai", false, 100_000));
-        meters.look();
+        meters.sample();
         assertThat(gauge("lantoa_sms_bound", "một")).isEqualTo(1);
         assertThat(gauge("lantoa_sms_bound", "hai")).isZero();
         assertThat(gauge("lantoa_sms_failures", "một")).isEqualTo(2);
@@ -30,7 +30,7 @@ class RouteMetersTest {
         assertThat(gauge("lantoa_sms_unconfirmed", "một")).isEqualTo(4);
 
         loads.all = List.of(load("một", true, 8));
-        meters.look();
+        meters.sample();
         assertThat(gauge("lantoa_sms_waiting", "một")).isEqualTo(8);
         assertThat(gauge("lantoa_sms_waiting", "hai")).isNaN();
         assertThat(gauge("lantoa_sms_bound", "hai")).isNaN();

@@ -54,12 +54,12 @@ class FeedChangesIT {
 
     @Test
     void are_what_the_log_says_and_nothing_else() throws SQLException {
-        var desk = letOut.desk();
-        var asset = letOut.asset(desk);
-        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
-        letOut.withdraw(desk, release, WithdrawalKind.NOTICE);
-        var inside = letOut.asset(desk);
-        letOut.release(desk, inside, Reach.PARTNERS, WindowRequest.NOW);
+        var team = letOut.team();
+        var asset = letOut.asset(team);
+        var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
+        letOut.withdraw(team, release, WithdrawalKind.NOTICE);
+        var inside = letOut.asset(team);
+        letOut.release(team, inside, Reach.PARTNERS, WindowRequest.NOW);
 
         assertThat(differences(TRUTH, ROWS)).isZero();
         assertThat(differences(ROWS, TRUTH)).isZero();
@@ -68,24 +68,24 @@ class FeedChangesIT {
 
     @Test
     void count_what_stands_in_each_feed_now() throws SQLException {
-        var desk = letOut.desk();
-        var asset = letOut.asset(desk);
-        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
+        var team = letOut.team();
+        var asset = letOut.asset(team);
+        var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
         var feed = "org-" + asset.organisation();
         assertThat(items(feed)).isEqualTo(1);
-        letOut.release(desk, letOut.asset(desk), Reach.PUBLIC, WindowRequest.NOW);
+        letOut.release(team, letOut.asset(team), Reach.PUBLIC, WindowRequest.NOW);
         assertThat(items(feed)).isEqualTo(2);
-        letOut.release(desk, letOut.asset(desk), Reach.PARTNERS, WindowRequest.NOW);
+        letOut.release(team, letOut.asset(team), Reach.PARTNERS, WindowRequest.NOW);
         assertThat(items(feed)).as("with something for partners").isEqualTo(2);
-        letOut.withdraw(desk, release, WithdrawalKind.NOTICE);
+        letOut.withdraw(team, release, WithdrawalKind.NOTICE);
         assertThat(items(feed)).isEqualTo(1);
     }
 
     @Test
     void are_written_anew_where_one_is_gone_or_another_than_it_was() throws SQLException {
-        var desk = letOut.desk();
-        var asset = letOut.asset(desk);
-        letOut.withdraw(desk, letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW), WithdrawalKind.NOTICE);
+        var team = letOut.team();
+        var asset = letOut.asset(team);
+        letOut.withdraw(team, letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW), WithdrawalKind.NOTICE);
         rows.wrongInAll();
         var feed = "org-" + asset.organisation();
         sql.update("delete from feed_change where feed = ? and rank = 1", feed);
@@ -104,10 +104,10 @@ class FeedChangesIT {
 
     @Test
     void show_an_asset_where_its_newest_change_is_and_there_alone() throws SQLException {
-        var desk = letOut.desk();
-        var asset = letOut.asset(desk);
-        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
-        letOut.withdraw(desk, release, WithdrawalKind.NOTICE);
+        var team = letOut.team();
+        var asset = letOut.asset(team);
+        var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
+        letOut.withdraw(team, release, WithdrawalKind.NOTICE);
         var feed = new FeedName(
                 FeedName.By.ORGANISATION,
                 sql.text(

@@ -35,14 +35,14 @@ class FeedsIT {
 
     @Test
     void those_that_have_something_in_them_are_listed_by_what_they_are_chosen_by() throws SQLException {
-        var desk = letOut.desk();
-        var asset = letOut.asset(desk);
+        var team = letOut.team();
+        var asset = letOut.asset(team);
         var agency = asset.organisation().value();
         var feed =
                 new FeedName(FeedName.By.ORGANISATION, sql.text("select code from organisation where id = ?", agency));
         assertThat(list.call()).extracting(ListFeeds.Listed::feed).doesNotContain(feed);
 
-        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
+        var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
         assertThat(list.call())
                 .anySatisfy(one -> {
                     assertThat(one.feed()).isEqualTo(feed);
@@ -52,7 +52,7 @@ class FeedsIT {
                 .extracting(ListFeeds.Listed::feed)
                 .contains(FeedName.parse("all"), FeedName.parse("lang-vi"));
 
-        letOut.withdraw(desk, release, WithdrawalKind.NOTICE);
+        letOut.withdraw(team, release, WithdrawalKind.NOTICE);
         assertThat(list.call()).extracting(ListFeeds.Listed::feed).doesNotContain(feed);
     }
 }

@@ -115,7 +115,7 @@ class RandomHistory {
 
     private Random random = new Random(0);
     private PartnerId partner = new PartnerId(new UUID(0, 0));
-    private LetOut.Desk desk = new LetOut.Desk(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
+    private LetOut.Team team = new LetOut.Team(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
     private boolean signed;
     private long read;
 
@@ -198,10 +198,10 @@ class RandomHistory {
     }
 
     /** Begins a new history, for this partner. */
-    void begin(long seed, PartnerId who, LetOut.Desk whose) {
+    void begin(long seed, PartnerId who, LetOut.Team whose) {
         random = new Random(seed);
         partner = who;
-        desk = whose;
+        team = whose;
         signed = false;
         read = log.head();
         List.of(copy).forEach(Map::clear);
@@ -221,9 +221,9 @@ class RandomHistory {
 
     /** Releases something for everyone and ends it, without telling the followers that keep the read models. */
     void endUntold() throws SQLException {
-        var asset = letOut.asset(desk, RARE);
+        var asset = letOut.asset(team, RARE);
         assets.add(asset);
-        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
+        var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
         sql.update("update release set state = 'EXPIRED' where id = ?", release.value());
     }
 
@@ -255,7 +255,7 @@ class RandomHistory {
         sql.update(
                 "update organisation set name = ? where id = ?",
                 "Cơ quan " + UUID.randomUUID(),
-                hub.organisationOf(desk.uploader()).value());
+                hub.organisationOf(team.uploader()).value());
     }
 
     /** Keeps something shown to agencies alone that was for everybody, without telling anybody. */
@@ -349,14 +349,14 @@ class RandomHistory {
     }
 
     private AssetId comeOut(Reach reach) {
-        var asset = letOut.asset(desk, RARE);
+        var asset = letOut.asset(team, RARE);
         assets.add(asset);
-        letOut.release(desk, asset, reach, anyWindow());
+        letOut.release(team, asset, reach, anyWindow());
         return asset.id();
     }
 
     private void nextVersion() {
-        if (!assets.isEmpty()) letOut.release(desk, any(assets), any(List.of(Reach.values())), anyWindow());
+        if (!assets.isEmpty()) letOut.release(team, any(assets), any(List.of(Reach.values())), anyWindow());
     }
 
     private WindowRequest anyWindow() {
@@ -375,7 +375,7 @@ class RandomHistory {
         if (kind == WithdrawalKind.REPLACE && other.isEmpty()) kind = WithdrawalKind.RECALL;
         var replacement = kind == WithdrawalKind.REPLACE ? other.get().asset() : null;
         withdraw.call(new WithdrawCommand(
-                release.id(), kind, "Nội dung sai.", replacement, random.nextBoolean(), null, desk.releaser()));
+                release.id(), kind, "Nội dung sai.", replacement, random.nextBoolean(), null, team.releaser()));
     }
 
     private void expire() throws SQLException {
@@ -422,34 +422,34 @@ class RandomHistory {
                         && one.findVariantOf().equals(Optional.of(source.get().id())));
         if (taken) return;
         var madeFrom = release.get().version();
-        var variant = hub.variant(source.get(), madeFrom, language, desk.uploader());
+        var variant = hub.variant(source.get(), madeFrom, language, team.uploader());
         assets.add(variant);
         if (machineMade) translated.add(variant.id());
         var lineage = machineMade ? new Lineage(madeFrom, Significance.MAJOR, "", true) : Lineage.PLAIN;
-        var version = hub.ready(variant, desk.uploader(), "một bản dịch " + UUID.randomUUID(), lineage);
-        letOut.release(desk, version, release.get().reach(), WindowRequest.NOW);
+        var version = hub.ready(variant, team.uploader(), "một bản dịch " + UUID.randomUUID(), lineage);
+        letOut.release(team, version, release.get().reach(), WindowRequest.NOW);
     }
 
     private ReviewId ask(AssetId asset) {
-        return ask.call(new AskSpeaker.Command(asset, 1, "Người nói tiếng ấy", "giáo viên", "", desk.uploader()));
+        return ask.call(new AskSpeaker.Command(asset, 1, "Người nói tiếng ấy", "giáo viên", "", team.uploader()));
     }
 
     private void confirm() {
         var asset = translated.isEmpty() ? null : any(List.copyOf(translated));
         if (asset == null) return;
         verdict.call(new RecordSpeakerVerdict.Command(
-                asset, 1, ask(asset), any(List.of(SpeakerVerdict.values())), "Đã xem.", desk.uploader()));
+                asset, 1, ask(asset), any(List.of(SpeakerVerdict.values())), "Đã xem.", team.uploader()));
     }
 
     private void rename() throws SQLException {
-        var agency = hub.organisationOf(desk.uploader());
+        var agency = hub.organisationOf(team.uploader());
         sql.update("update organisation set name = ? where id = ?", "Cơ quan " + UUID.randomUUID(), agency.value());
         renamed.on(new OrganisationRenamed(new OrganisationId(agency.value()), clock.instant()));
     }
 
     /** Merges the agency into another one; what is out stays as it is. */
     private void merge() {
-        var agency = hub.organisationOf(desk.uploader());
+        var agency = hub.organisationOf(team.uploader());
         var command = new MergeOrganisations.Command(
                 Actor.SYSTEM,
                 List.of(agency),
@@ -462,10 +462,10 @@ class RandomHistory {
 
     /** A licence or a consent comes to its end: what hangs on it came out with that end, and is gone on the next day. */
     private void endRights() throws SQLException {
-        var asset = letOut.asset(desk, RARE);
+        var asset = letOut.asset(team, RARE);
         assets.add(asset);
-        var version = hub.licensed(asset, desk.uploader(), "một tệp " + UUID.randomUUID(), cast.today());
-        var release = letOut.release(desk, version, any(List.of(Reach.values())), WindowRequest.NOW);
+        var version = hub.licensed(asset, team.uploader(), "một tệp " + UUID.randomUUID(), cast.today());
+        var release = letOut.release(team, version, any(List.of(Reach.values())), WindowRequest.NOW);
         if (random.nextBoolean()) end(release);
     }
 
@@ -483,14 +483,14 @@ class RandomHistory {
     }
 
     private void announce() {
-        var asset = letOut.asset(desk, RARE);
+        var asset = letOut.asset(team, RARE);
         assets.add(asset);
         var until = clock.instant().plus(Duration.ofDays(1 + random.nextInt(3)));
-        letOut.release(desk, asset, any(List.of(Reach.values())), new WindowRequest(null, until, null));
+        letOut.release(team, asset, any(List.of(Reach.values())), new WindowRequest(null, until, null));
     }
 
     private void callOff() throws SQLException {
-        anyIn(ReleaseState.EMBARGOED).ifPresent(release -> letOut.cancel(desk, release.id()));
+        anyIn(ReleaseState.EMBARGOED).ifPresent(release -> letOut.cancel(team, release.id()));
     }
 
     private void liftEmbargo() throws SQLException {

@@ -58,14 +58,14 @@ class ReadModelRebuildIT {
 
     @Test
     void finds_nothing_wrong_after_whatever_happens_to_releases() {
-        var desk = letOut.desk();
-        var asset = letOut.asset(desk);
-        var first = letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
-        letOut.release(desk, letOut.asset(desk), Reach.PARTNERS, WindowRequest.NOW);
-        letOut.release(desk, letOut.asset(desk), Reach.INTERNAL, WindowRequest.NOW);
-        letOut.withdraw(desk, first, WithdrawalKind.NOTICE);
+        var team = letOut.team();
+        var asset = letOut.asset(team);
+        var first = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
+        letOut.release(team, letOut.asset(team), Reach.PARTNERS, WindowRequest.NOW);
+        letOut.release(team, letOut.asset(team), Reach.INTERNAL, WindowRequest.NOW);
+        letOut.withdraw(team, first, WithdrawalKind.NOTICE);
         letOut.withdraw(
-                desk, letOut.release(desk, letOut.asset(desk), Reach.PUBLIC, WindowRequest.NOW), WithdrawalKind.RECALL);
+                team, letOut.release(team, letOut.asset(team), Reach.PUBLIC, WindowRequest.NOW), WithdrawalKind.RECALL);
 
         assertThat(all()).isZero();
     }
@@ -97,9 +97,9 @@ class ReadModelRebuildIT {
     }
 
     private Asset out() {
-        var desk = letOut.desk();
-        var asset = letOut.asset(desk);
-        letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
+        var team = letOut.team();
+        var asset = letOut.asset(team);
+        letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
         return asset;
     }
 

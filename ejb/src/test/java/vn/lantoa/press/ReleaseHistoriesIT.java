@@ -56,7 +56,7 @@ class ReleaseHistoriesIT {
     void rows_and_copies_are_what_the_releases_say() throws Exception {
         int held = 0;
         for (int i = 0; i < HISTORIES; i++) {
-            history.begin(SEED + i, register.call(Actor.SYSTEM, cast.department()), letOut.desk());
+            history.begin(SEED + i, register.call(Actor.SYSTEM, cast.department()), letOut.team());
             history.make(STEPS);
             assertThat(history.wrongRows())
                     .as("wrong rows, seed %d: %s", SEED + i, history.done())
@@ -78,7 +78,7 @@ class ReleaseHistoriesIT {
 
     @Test
     void one_change_that_is_left_out_is_found() throws SQLException {
-        history.begin(SEED, register.call(Actor.SYSTEM, cast.department()), letOut.desk());
+        history.begin(SEED, register.call(Actor.SYSTEM, cast.department()), letOut.team());
         history.make(STEPS);
         history.endUntold();
 
@@ -92,7 +92,7 @@ class ReleaseHistoriesIT {
     void what_is_not_told_or_told_to_the_wrong_ones_is_found() throws SQLException {
         for (var omission : List.<Omission>of(
                 RandomHistory::confirmUntold, RandomHistory::renameUntold, RandomHistory::narrowUntold)) {
-            history.begin(SEED, register.call(Actor.SYSTEM, cast.department()), letOut.desk());
+            history.begin(SEED, register.call(Actor.SYSTEM, cast.department()), letOut.team());
             history.grantAll();
             omission.plant(history);
 

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
 import vn.lantoa.catalogue.search.Facet;
 import vn.lantoa.catalogue.search.Narrowing;
-import vn.lantoa.catalogue.search.PublicShelf;
 import vn.lantoa.catalogue.search.SearchRequest;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
+import vn.lantoa.catalogue.search.SearchableCatalogue;
 import vn.lantoa.catalogue.search.saved.DropSavedSearch;
 import vn.lantoa.catalogue.search.saved.ListSavedSearches;
 import vn.lantoa.catalogue.search.saved.NoteForSavedSearches;
@@ -34,7 +34,7 @@ import vn.lantoa.release.ReleasePublished;
 @ExtendWith(ArquillianExtension.class)
 class SavedFeedIT {
     @Inject
-    PublicShelf shelf;
+    SearchableCatalogue catalogue;
 
     @Inject
     SaveSearch save;
@@ -58,12 +58,12 @@ class SavedFeedIT {
 
     @Test
     void its_feed_tells_what_fits_and_that_it_was_taken_back() {
-        var agency = shelf.agency();
-        var officer = shelf.uploader(agency);
-        var asset = shelf.put(agency, shelf.titled("Nuôi cá lồng"), Instant.parse("2026-01-01T00:00:00Z"));
-        shelf.index(asset);
-        var request =
-                new SearchRequest("nuoi ca", Narrowing.to(Map.of(Facet.AGENCY, shelf.codeOf(agency))), Sort.BEST, 1);
+        var agency = catalogue.agency();
+        var officer = catalogue.uploader(agency);
+        var asset = catalogue.put(agency, catalogue.titled("Nuôi cá lồng"), Instant.parse("2026-01-01T00:00:00Z"));
+        catalogue.index(asset);
+        var request = new SearchRequest(
+                "nuoi ca", Narrowing.to(Map.of(Facet.AGENCY, catalogue.codeOf(agency))), Sort.BEST, 1);
 
         var saved = save.call(new SaveSearch.Command(" Nuôi cá ", request, officer));
 
@@ -71,7 +71,7 @@ class SavedFeedIT {
         assertThat(list.call(officer)).extracting(SavedSearch::token).containsExactly(saved.token());
         for (var format : FeedFormat.values())
             assertThat(render.call(saved.token(), format).text()).contains("Nuôi cá lồng", "urn:uuid:" + asset);
-        shelf.withdraw(asset);
+        catalogue.withdraw(asset);
         for (var format : FeedFormat.values())
             assertThat(render.call(saved.token(), format).text())
                     .doesNotContain("Nuôi cá lồng")
@@ -84,20 +84,20 @@ class SavedFeedIT {
 
     @Test
     void its_feed_tells_that_something_was_taken_back_which_came_out_after_it_was_saved_and_nobody_has_read() {
-        var agency = shelf.agency();
+        var agency = catalogue.agency();
         var among = new Narrowing(
-                Map.of(Facet.AGENCY, List.of(shelf.codeOf(agency)), Facet.KIND, List.of("infographic", "video")),
+                Map.of(Facet.AGENCY, List.of(catalogue.codeOf(agency)), Facet.KIND, List.of("infographic", "video")),
                 null,
                 null);
         var saved = save.call(new SaveSearch.Command(
-                "Ong", new SearchRequest("nuoi ong", among, Sort.BEST, 1), shelf.uploader(agency)));
-        var fits = shelf.put(agency, shelf.titled("Nuôi ong lấy mật"), Instant.parse("2026-01-01T00:00:00Z"));
-        var other = shelf.put(agency, shelf.titled("Nuôi cá"), Instant.parse("2026-01-01T00:00:00Z"));
+                "Ong", new SearchRequest("nuoi ong", among, Sort.BEST, 1), catalogue.uploader(agency)));
+        var fits = catalogue.put(agency, catalogue.titled("Nuôi ong lấy mật"), Instant.parse("2026-01-01T00:00:00Z"));
+        var other = catalogue.put(agency, catalogue.titled("Nuôi cá"), Instant.parse("2026-01-01T00:00:00Z"));
 
         for (var asset : List.of(fits, other, fits))
             note.on(new ReleasePublished(new ReleaseId(UUID.randomUUID()), asset, Instant.now()));
-        shelf.withdraw(fits);
-        shelf.withdraw(other);
+        catalogue.withdraw(fits);
+        catalogue.withdraw(other);
 
         assertThat(render.call(saved.token(), FeedFormat.ATOM).text())
                 .containsOnlyOnce("deleted-entry ref=\"urn:uuid:" + fits)
@@ -106,9 +106,9 @@ class SavedFeedIT {
 
     @Test
     void nobody_sees_or_drops_the_search_of_another() {
-        var agency = shelf.agency();
-        var saved = save.call(new SaveSearch.Command("Của tôi", SearchRequest.of("tôi"), shelf.uploader(agency)));
-        var other = shelf.uploader(agency);
+        var agency = catalogue.agency();
+        var saved = save.call(new SaveSearch.Command("Của tôi", SearchRequest.of("tôi"), catalogue.uploader(agency)));
+        var other = catalogue.uploader(agency);
 
         assertThat(list.call(other)).isEmpty();
         assertThatThrownBy(() -> drop.call(saved.id(), other)).isInstanceOf(NotFound.class);
@@ -118,7 +118,7 @@ class SavedFeedIT {
 
     @Test
     void takes_so_many_and_none_without_a_name() {
-        var officer = shelf.uploader(shelf.agency());
+        var officer = catalogue.uploader(catalogue.agency());
 
         assertRejected(() -> save.call(new SaveSearch.Command(" ", SearchRequest.of("a"), officer)), "name missing");
         for (int i = 0; i < 50; i++) save.call(new SaveSearch.Command("x" + i, SearchRequest.of("a"), officer));

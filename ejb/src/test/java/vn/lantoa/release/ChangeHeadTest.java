@@ -48,11 +48,11 @@ class ChangeHeadTest {
 
     @Test
     void follows_the_head() {
-        head.look();
+        head.poll();
         assertThat(head.seq()).isZero();
 
         log.append(ChangeKind.PUBLISH, ASSET, 1, ReleaseId.random(), clock.instant());
-        head.look();
+        head.poll();
 
         assertThat(head.seq()).isEqualTo(1);
         assertThat(head.isFresh(clock.instant())).isTrue();
@@ -60,11 +60,11 @@ class ChangeHeadTest {
 
     @Test
     void what_changed_is_known_with_the_head() {
-        head.look();
+        head.poll();
         assertThat(recent.isUnchanged(ASSET, 0)).isTrue();
 
         log.append(ChangeKind.PUBLISH, ASSET, 1, ReleaseId.random(), clock.instant());
-        head.look();
+        head.poll();
 
         assertThat(recent.isUnchanged(ASSET, 0)).isFalse();
         assertThat(recent.isUnchanged(ASSET, 1)).isTrue();
@@ -73,16 +73,16 @@ class ChangeHeadTest {
 
     @Test
     void an_entry_for_partners_alone_changes_nothing() {
-        head.look();
+        head.poll();
         forPartners = true;
         log.append(ChangeKind.PUBLISH, ASSET, 1, ReleaseId.random(), clock.instant());
-        head.look();
+        head.poll();
         assertThat(head.seq()).isEqualTo(1);
         assertThat(recent.isUnchanged(0)).isTrue();
 
         forPartners = false;
         log.append(ChangeKind.PUBLISH, ASSET, 1, ReleaseId.random(), clock.instant());
-        head.look();
+        head.poll();
         assertThat(recent.isUnchanged(1)).isFalse();
         assertThat(recent.isUnchanged(2)).isTrue();
     }
@@ -91,7 +91,7 @@ class ChangeHeadTest {
     void nothing_is_known_of_what_was_before_the_first_look() {
         assertThat(recent.isUnchanged(ANOTHER, 0)).isFalse();
         log.append(ChangeKind.PUBLISH, ASSET, 1, ReleaseId.random(), clock.instant());
-        head.look();
+        head.poll();
 
         assertThat(recent.isUnchanged(ANOTHER, 0)).isFalse();
         assertThat(recent.isUnchanged(ANOTHER, 1)).isTrue();
@@ -99,7 +99,7 @@ class ChangeHeadTest {
 
     @Test
     void whoever_needs_it_looks_where_the_last_look_is_too_old() {
-        head.look();
+        head.poll();
         clock.advance(Duration.ofSeconds(5));
         assertThat(head.isInSight()).isTrue();
 
@@ -110,18 +110,18 @@ class ChangeHeadTest {
 
     @Test
     void grows_stale_when_the_log_cannot_be_seen_for_a_second() {
-        head.look();
+        head.poll();
         away = true;
         clock.advance(Duration.ofMillis(999));
-        head.look();
+        head.poll();
         assertThat(head.isFresh(clock.instant())).isTrue();
 
         clock.advance(Duration.ofMillis(1));
-        head.look();
+        head.poll();
         assertThat(head.isFresh(clock.instant())).isFalse();
 
         away = false;
-        head.look();
+        head.poll();
         assertThat(head.isFresh(clock.instant())).isTrue();
     }
 

@@ -45,17 +45,17 @@ public final class InMemoryReleases extends Releases {
     }
 
     @Override
-    public List<ReleaseId> lockDueAt(Instant now, Collection<ReleaseId> but, int limit) {
+    public List<ReleaseId> lockDueAt(Instant now, Collection<ReleaseId> excluding, int limit) {
         return dueAt(now, Integer.MAX_VALUE).stream()
-                .filter(id -> !but.contains(id))
+                .filter(id -> !excluding.contains(id))
                 .limit(limit)
                 .toList();
     }
 
     @Override
-    public List<ReleaseId> lockOverAt(Instant now, Collection<ReleaseId> but, int limit) {
+    public List<ReleaseId> lockOverAt(Instant now, Collection<ReleaseId> excluding, int limit) {
         return overAt(now, Integer.MAX_VALUE).stream()
-                .filter(id -> !but.contains(id))
+                .filter(id -> !excluding.contains(id))
                 .limit(limit)
                 .toList();
     }

@@ -25,7 +25,7 @@ import vn.lantoa.release.withdrawal.WithdrawRelease;
 @ApplicationScoped
 public class LetOut {
     /** The officers of one agency. */
-    public record Desk(Actor uploader, Actor approver, Actor releaser) {}
+    public record Team(Actor uploader, Actor approver, Actor releaser) {}
 
     @Inject
     SeededHub hub;
@@ -46,69 +46,69 @@ public class LetOut {
     CancelRelease cancel;
 
     /** The officers of a new agency. */
-    public Desk desk() {
-        return desk(hub.organisation());
+    public Team team() {
+        return team(hub.organisation());
     }
 
     /** New officers of this agency. */
-    public Desk desk(OrganisationId agency) {
-        return new Desk(
+    public Team team(OrganisationId agency) {
+        return new Team(
                 hub.officer(agency, Role.UPLOADER),
                 hub.officer(agency, Role.APPROVER),
                 hub.officer(agency, Role.RELEASER));
     }
 
     /** A new asset of theirs; the kind is INFOGRAPHIC, the language Vietnamese, the topic III.1. */
-    public Asset asset(Desk desk) {
-        return hub.asset(hub.organisationOf(desk.uploader()), desk.uploader());
+    public Asset asset(Team team) {
+        return hub.asset(hub.organisationOf(team.uploader()), team.uploader());
     }
 
     /** An asset in a language of which there is nothing else: a grant of that language gives this alone. */
-    public Asset asset(Desk desk, Language language) {
-        return hub.asset(hub.organisationOf(desk.uploader()), language, desk.uploader());
+    public Asset asset(Team team, Language language) {
+        return hub.asset(hub.organisationOf(team.uploader()), language, team.uploader());
     }
 
     /** The next version of this asset, approved. */
-    public VersionId approved(Desk desk, Asset asset) {
-        return approved(desk, hub.ready(asset, desk.uploader(), "một tệp " + UUID.randomUUID()));
+    public VersionId approved(Team team, Asset asset) {
+        return approved(team, hub.ready(asset, team.uploader(), "một tệp " + UUID.randomUUID()));
     }
 
     /** A new message with this text, approved. */
-    public Asset approvedMessage(Desk desk, String text) {
-        var message = hub.message(hub.organisationOf(desk.uploader()), desk.uploader());
-        approved(desk, hub.readyMessage(message, desk.uploader(), text));
+    public Asset approvedMessage(Team team, String text) {
+        var message = hub.message(hub.organisationOf(team.uploader()), team.uploader());
+        approved(team, hub.readyMessage(message, team.uploader(), text));
         return message;
     }
 
     /** A new message with this text that is out for everyone in this window. */
-    public Asset releasedMessage(Desk desk, String text, WindowRequest window) {
-        var message = hub.message(hub.organisationOf(desk.uploader()), desk.uploader());
-        var version = approved(desk, hub.readyMessage(message, desk.uploader(), text));
-        plan.call(new PlanCommand(version, Reach.PUBLIC, window, desk.releaser()));
+    public Asset releasedMessage(Team team, String text, WindowRequest window) {
+        var message = hub.message(hub.organisationOf(team.uploader()), team.uploader());
+        var version = approved(team, hub.readyMessage(message, team.uploader(), text));
+        plan.call(new PlanCommand(version, Reach.PUBLIC, window, team.releaser()));
         return message;
     }
 
     /** The next version of this asset, released to this reach in this window. */
-    public ReleaseId release(Desk desk, Asset asset, Reach reach, WindowRequest window) {
-        return plan.call(new PlanCommand(approved(desk, asset), reach, window, desk.releaser()));
+    public ReleaseId release(Team team, Asset asset, Reach reach, WindowRequest window) {
+        return plan.call(new PlanCommand(approved(team, asset), reach, window, team.releaser()));
     }
 
     /** This version, approved and released to this reach in this window. */
-    public ReleaseId release(Desk desk, VersionId ready, Reach reach, WindowRequest window) {
-        return plan.call(new PlanCommand(approved(desk, ready), reach, window, desk.releaser()));
+    public ReleaseId release(Team team, VersionId ready, Reach reach, WindowRequest window) {
+        return plan.call(new PlanCommand(approved(team, ready), reach, window, team.releaser()));
     }
 
-    public void withdraw(Desk desk, ReleaseId release, WithdrawalKind kind) {
-        withdraw.call(new WithdrawCommand(release, kind, "Nội dung sai.", null, true, null, desk.releaser()));
+    public void withdraw(Team team, ReleaseId release, WithdrawalKind kind) {
+        withdraw.call(new WithdrawCommand(release, kind, "Nội dung sai.", null, true, null, team.releaser()));
     }
 
-    public void cancel(Desk desk, ReleaseId release) {
-        cancel.call(new CancelCommand(release, "Hoãn.", desk.releaser()));
+    public void cancel(Team team, ReleaseId release) {
+        cancel.call(new CancelCommand(release, "Hoãn.", team.releaser()));
     }
 
-    private VersionId approved(Desk desk, VersionId version) {
-        var submission = submit.call(new SubmitCommand(version, "", desk.uploader()));
-        decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, desk.approver()));
+    private VersionId approved(Team team, VersionId version) {
+        var submission = submit.call(new SubmitCommand(version, "", team.uploader()));
+        decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, team.approver()));
         return version;
     }
 }

@@ -287,8 +287,8 @@ class RoleMatrixIT {
         presence.shown(new FactorUse(FactorKind.TOTP, clock.instant()));
         var now = tried(row, officer);
         devices.takeAway(Cast.idOf(officer));
-        var told = row.useCase().getSimpleName() + ": " + before + ", " + now;
-        return told.endsWith(": " + StepUp.REFUSAL + ", done") ? List.of() : List.of(told);
+        var line = row.useCase().getSimpleName() + ": " + before + ", " + now;
+        return line.endsWith(": " + StepUp.REFUSAL + ", done") ? List.of() : List.of(line);
     }
 
     private static String tried(Scenario row, Actor officer) {
@@ -344,9 +344,9 @@ class RoleMatrixIT {
     private static List<Class<?>> toldTo(Class<?> type) {
         return calls(type)
                 .flatMap(method -> Arrays.stream(method.getParameterTypes()))
-                .flatMap(told -> told.isRecord()
-                        ? Arrays.stream(told.getRecordComponents()).map(RecordComponent::getType)
-                        : Stream.of(told))
+                .flatMap(argument -> argument.isRecord()
+                        ? Arrays.stream(argument.getRecordComponents()).map(RecordComponent::getType)
+                        : Stream.of(argument))
                 .collect(Collectors.toList());
     }
 

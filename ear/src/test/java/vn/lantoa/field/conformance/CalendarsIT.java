@@ -34,12 +34,12 @@ class CalendarsIT {
         var wrong = new TreeMap<String, String>();
         try (var reader = Program.node("check-calendar.mjs", whole.toArray(String[]::new))) {
             for (var line : reader.lines()) {
-                var told = read(line);
-                events.put(told.getString("address"), told.getInt("events"));
-                if (!told.getJsonArray("wrong").isEmpty())
+                var answer = read(line);
+                events.put(answer.getString("address"), answer.getInt("events"));
+                if (!answer.getJsonArray("wrong").isEmpty())
                     wrong.put(
-                            told.getString("address"),
-                            told.getJsonArray("wrong").toString());
+                            answer.getString("address"),
+                            answer.getJsonArray("wrong").toString());
             }
         }
         for (var address : addresses) {

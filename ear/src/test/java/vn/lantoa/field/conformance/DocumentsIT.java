@@ -44,11 +44,12 @@ class DocumentsIT {
                 CHECKER.toString()));
         command.addAll(names.keySet());
         try (var checker = Program.start(command.toArray(String[]::new))) {
-            var said = checker.lines();
+            var values = checker.lines();
             System.out.printf("veraPDF, PDF/UA-1: %d documents for everyone%n", names.size());
-            assertThat(said.stream().filter(line -> line.startsWith("checked ")))
+            assertThat(values.stream().filter(line -> line.startsWith("checked ")))
                     .hasSameSizeAs(names.keySet());
-            assertThat(said.stream().filter(line -> line.startsWith("wrong "))).isEmpty();
+            assertThat(values.stream().filter(line -> line.startsWith("wrong ")))
+                    .isEmpty();
         }
     }
 
@@ -81,9 +82,9 @@ class DocumentsIT {
         assertThat(files).hasSizeGreaterThan(1);
 
         try (var parser = Program.node("check-subtitles.mjs", files.toArray(String[]::new))) {
-            var said = parser.lines();
+            var values = parser.lines();
             System.out.printf("webvtt-parser: %d files of subtitles%n", files.size());
-            assertThat(said).hasSameSizeAs(files).allMatch(line -> line.endsWith(" cues, 0 errors"));
+            assertThat(values).hasSameSizeAs(files).allMatch(line -> line.endsWith(" cues, 0 errors"));
         }
     }
 

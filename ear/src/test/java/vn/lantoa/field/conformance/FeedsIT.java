@@ -76,7 +76,7 @@ class FeedsIT {
             add(all, DemoHub.text(page));
         all.add("/feeds/bulletins-radio.rss");
         var bench = new BulletinWorkbench("Nộp thuế đất", TEXT);
-        bench.make(bench.wish("announcer", "normal", 30));
+        bench.make(bench.body("announcer", "normal", 30));
         all.add(bench.feed());
         var newsroom = Newcomer.newsroom(DemoHub.uri(), "Toà soạn đọc nguồn tin");
         newsroom.give(List.of(), List.of());
@@ -120,14 +120,14 @@ class FeedsIT {
                 List.of("/usr/bin/python3", PYTHON.resolve("validate_feeds.py").toString(), source.toString()));
         xml.forEach(feed -> command.add(DemoHub.uri().resolve(feed).toString()));
         try (var validator = Program.start(command.toArray(String[]::new))) {
-            var said = validator.lines();
+            var values = validator.lines();
             var found =
-                    said.stream().filter(line -> !line.endsWith("\tchecked")).toList();
+                    values.stream().filter(line -> !line.endsWith("\tchecked")).toList();
             var wrong = found.stream().filter(line -> falseOne(line) == null).toList();
             System.out.printf(
                     "feed validator: %d feeds, %d findings, of them %d false ones%n",
                     xml.size(), found.size(), found.size() - wrong.size());
-            assertThat(said).hasSize(found.size() + xml.size());
+            assertThat(values).hasSize(found.size() + xml.size());
             assertThat(wrong).isEmpty();
         }
     }

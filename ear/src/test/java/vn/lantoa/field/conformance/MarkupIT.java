@@ -50,14 +50,14 @@ class MarkupIT {
         for (var aside : asides.entrySet())
             Files.write(folder.resolve(aside.getValue()), DemoHub.bytes(aside.getKey()));
 
-        var told = check(folder);
+        var findings = check(folder);
         var errors = new TreeMap<String, TreeSet<String>>();
-        told.stream()
+        findings.stream()
                 .filter(one -> one.getString("type").equals("error"))
                 .filter(one -> FALSE_ONES.keySet().stream().noneMatch(one.getString("message")::startsWith))
                 .forEach(one -> errors.computeIfAbsent(one.getString("message"), message -> new TreeSet<>())
                         .add(place(one)));
-        var remarks = told.stream()
+        var remarks = findings.stream()
                 .filter(one -> !one.getString("type").equals("error"))
                 .map(one -> one.getString("message") + " " + place(one))
                 .toList();

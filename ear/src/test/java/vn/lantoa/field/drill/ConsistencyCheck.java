@@ -106,18 +106,18 @@ final class ConsistencyCheck {
     }
 
     private void webhook(String asset, Map<Step, String> steps) {
-        var heard = site.receiver().of(asset);
-        var ids = heard.stream()
+        var requests = site.receiver().of(asset);
+        var ids = requests.stream()
                 .distinct()
-                .collect(Collectors.groupingBy(WebhookReceiver.Heard::what, Collectors.counting()));
+                .collect(Collectors.groupingBy(WebhookReceiver.Request::what, Collectors.counting()));
         ids.forEach((what, many) -> {
             if (many > 1) findings.add(new Finding(TWICE, asset + ": " + many + " webhooks " + what));
         });
-        var last = heard.isEmpty() ? "" : heard.get(heard.size() - 1).what();
+        var last = requests.isEmpty() ? "" : requests.get(requests.size() - 1).what();
         var wanted = steps.containsKey(Step.RECALL)
                 ? "recalled"
                 : steps.containsKey(Step.WITHDRAW) ? "withdrawn" : "published";
-        if (!last.equals(wanted)) lost(asset, "the partner heard " + heard + " and not " + wanted);
+        if (!last.equals(wanted)) lost(asset, "the partner heard " + requests + " and not " + wanted);
     }
 
     private void parked() {
@@ -140,9 +140,9 @@ final class ConsistencyCheck {
     /** Compares the rows of the feed of everything with the log that they are made of. */
     private void feed() {
         var rows = database.numbers("select seq from feed_change where feed = 'all' order by rank");
-        var told = database.numbers("select seq from public_change order by seq");
-        if (!rows.equals(told))
-            findings.add(new Finding(BROKEN, "a feed of " + rows.size() + " changes differs from " + told.size()));
+        var changes = database.numbers("select seq from public_change order by seq");
+        if (!rows.equals(changes))
+            findings.add(new Finding(BROKEN, "a feed of " + rows.size() + " changes differs from " + changes.size()));
     }
 
     /** Compares the partner's copy with what is published now, and with the hub's own checksum. */
@@ -163,16 +163,16 @@ final class ConsistencyCheck {
         var until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         var ordered = false;
         while (true) {
-            var said = administrator.json(VERIFICATION);
+            var json = administrator.json(VERIFICATION);
             // a long log is verified as a whole by a walk alone
-            if (!ordered && said.getJsonNumber("checked").longValue() >= WALKED_AT_ONCE) {
+            if (!ordered && json.getJsonNumber("checked").longValue() >= WALKED_AT_ONCE) {
                 administrator.post(VERIFICATION, JsonObject.EMPTY_JSON_OBJECT);
                 ordered = true;
                 continue;
             }
-            if (said.getBoolean("intact") && !said.getJsonObject("walk").containsKey("underWay")) return;
+            if (json.getBoolean("intact") && !json.getJsonObject("walk").containsKey("underWay")) return;
             if (System.nanoTime() > until) {
-                findings.add(new Finding(BROKEN, "audit log: " + said));
+                findings.add(new Finding(BROKEN, "audit log: " + json));
                 return;
             }
             Officer.pause(Duration.ofSeconds(1));
@@ -180,7 +180,7 @@ final class ConsistencyCheck {
     }
 
     private void storage() {
-        var said = site.crew().administrator().json("/api/v1/audit/storage");
-        if (!said.getBoolean("intact")) findings.add(new Finding(BROKEN, "store: " + said));
+        var json = site.crew().administrator().json("/api/v1/audit/storage");
+        if (!json.getBoolean("intact")) findings.add(new Finding(BROKEN, "store: " + json));
     }
 }

@@ -163,9 +163,9 @@ final class FaultProxy implements Closeable {
         }
 
         private void copy(InputStream in, OutputStream out, boolean answers) throws IOException {
-            var piece = new byte[PIECE];
+            var chunk = new byte[PIECE];
             var through = 0;
-            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
                 gate(this);
                 if (fault == Fault.FAILING && !answers) {
                     near.getOutputStream().write(FAILURE.getBytes(StandardCharsets.US_ASCII));
@@ -173,10 +173,10 @@ final class FaultProxy implements Closeable {
                     in.skipNBytes(Long.MAX_VALUE);
                 }
                 if (fault == Fault.SHORT && answers && (through += read) > LET_THROUGH) {
-                    out.write(piece, 0, Math.max(0, read - (through - LET_THROUGH)));
+                    out.write(chunk, 0, Math.max(0, read - (through - LET_THROUGH)));
                     return;
                 }
-                out.write(piece, 0, read);
+                out.write(chunk, 0, read);
                 out.flush();
             }
         }

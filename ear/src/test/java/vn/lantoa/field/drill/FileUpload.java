@@ -50,10 +50,10 @@ final class FileUpload {
     void send() {
         int kept = 0;
         while (kept < bytes.length) {
-            var piece = Arrays.copyOfRange(bytes, kept, Math.min(bytes.length, kept + CHUNK));
+            var chunk = Arrays.copyOfRange(bytes, kept, Math.min(bytes.length, kept + CHUNK));
             var answer = uploader.once(tus().header("Content-Type", "application/offset+octet-stream")
                     .header("Upload-Offset", Integer.toString(kept))
-                    .method("PATCH", BodyPublishers.ofByteArray(piece))
+                    .method("PATCH", BodyPublishers.ofByteArray(chunk))
                     .build());
             if (answer.isDone()) {
                 kept = Integer.parseInt(answer.header("Upload-Offset"));

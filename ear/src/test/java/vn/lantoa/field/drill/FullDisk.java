@@ -16,18 +16,18 @@ final class FullDisk implements Drill {
 
     private final String name;
     private final String folder;
-    private final String room;
+    private final String size;
 
     /**
      * The drill of one disk.
      *
      * @param folder of the home on it
-     * @param room size, as {@code mount} takes it
+     * @param size size, as {@code mount} takes it
      */
-    FullDisk(String name, String folder, String room) {
+    FullDisk(String name, String folder, String size) {
         this.name = name;
         this.folder = folder;
-        this.room = room;
+        this.size = size;
     }
 
     @Override
@@ -48,7 +48,7 @@ final class FullDisk implements Drill {
                         "-t",
                         "tmpfs",
                         "-o",
-                        "size=" + room,
+                        "size=" + size,
                         "lantoa-drill",
                         disk(home).toString())
                 != 0) throw new IOException("no small disk can be mounted at " + disk(home));

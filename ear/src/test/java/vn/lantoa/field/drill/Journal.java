@@ -18,7 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Journal {
     private final Path file;
     private final Map<String, Map<Step, String>> assets = new LinkedHashMap<>();
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> reported = new HashSet<>();
     private final List<Finding> findings = new CopyOnWriteArrayList<>();
 
     Journal(Path file) {
@@ -66,7 +66,7 @@ final class Journal {
 
     /** True if this was not reported in an earlier round of the same product. */
     synchronized boolean isNew(Finding finding) {
-        return told.add(finding.toString());
+        return reported.add(finding.toString());
     }
 
     /** Begins a round. */

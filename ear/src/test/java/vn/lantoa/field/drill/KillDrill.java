@@ -45,13 +45,13 @@ final class KillDrill implements Drill {
         round.row().put("step", step).put("after_ms", micros / 1000);
         try (var monitor = round.monitor()) {
             var load = new Load(site, 1);
-            var mended = new CompletableFuture<Long>();
+            var recoveredAt = new CompletableFuture<Long>();
             round.bringOut(step == Step.RECALL ? List.of(Step.RECALL) : List.of(Step.WITHDRAW), now -> {
-                if (now == step) killIn(micros, site, mended);
+                if (now == step) killIn(micros, site, recoveredAt);
             });
-            monitor.awaitGood(mended.join());
+            monitor.awaitGood(recoveredAt.join());
             load.end();
-            round.measured(monitor, mended.join());
+            round.measured(monitor, recoveredAt.join());
         }
     }
 
@@ -74,7 +74,7 @@ final class KillDrill implements Drill {
     }
 
     /** Kills the node after that time, and restarts it at once; reports when the start began. */
-    static void killIn(long micros, Site site, CompletableFuture<Long> mended) {
+    static void killIn(long micros, Site site, CompletableFuture<Long> recoveredAt) {
         var thread = new Thread(
                 () -> {
                     try {
@@ -82,9 +82,9 @@ final class KillDrill implements Drill {
                         site.node().kill();
                         var now = System.nanoTime();
                         site.node().start();
-                        mended.complete(now);
+                        recoveredAt.complete(now);
                     } catch (InterruptedException | RuntimeException e) {
-                        mended.completeExceptionally(e);
+                        recoveredAt.completeExceptionally(e);
                     }
                 },
                 "killer");

@@ -41,11 +41,11 @@ final class KilledMailing implements Drill {
         long micros = (long) (round.random().nextDouble() * LONGEST_MICROS);
         round.row().put("step", "MAILING").put("after_ms", micros / 1000);
         try (var monitor = round.monitor()) {
-            var mended = new CompletableFuture<Long>();
-            KillDrill.killIn(micros, site, mended);
+            var recoveredAt = new CompletableFuture<Long>();
+            KillDrill.killIn(micros, site, recoveredAt);
             var mailing = officers.send(list);
-            monitor.awaitGood(mended.join());
-            round.measured(monitor, mended.join());
+            monitor.awaitGood(recoveredAt.join());
+            round.measured(monitor, recoveredAt.join());
             check(site, smsc, list, mailing, first);
         }
     }

@@ -41,20 +41,20 @@ final class RestoreDrill implements Drill {
         call(site, "restore", folder);
         round.row().put("step", "restore").put("after_ms", (System.nanoTime() - begun) / 1_000_000);
         site.journal().backTo(mark);
-        site.consumer().beginAnew();
+        site.consumer().restart();
         round.doNotCount();
         try (var monitor = round.monitor()) {
-            var mended = System.nanoTime();
+            var recoveredAt = System.nanoTime();
             site.node().start();
-            monitor.awaitGood(mended);
+            monitor.awaitGood(recoveredAt);
             round.bringOut(List.of(Step.WITHDRAW), step -> {});
-            round.measured(monitor, mended);
+            round.measured(monitor, recoveredAt);
         }
     }
 
     /** Calls the command as an operator does, with the settings of the service. */
     private static void call(Site site, String word, Path folder) throws IOException, InterruptedException {
-        var said = site.home().resolve(word + ".log");
+        var output = site.home().resolve(word + ".log");
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -63,13 +63,13 @@ final class RestoreDrill implements Drill {
                         word,
                         folder.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(said.toFile());
+                .redirectOutput(output.toFile());
         builder.environment().putAll(site.database().environment());
         builder.environment().putAll(site.store().environment());
         var process = builder.start();
         if (!process.waitFor(MINUTES, TimeUnit.MINUTES))
             process.destroyForcibly().waitFor();
-        if (process.exitValue() != 0) throw new IllegalStateException(word + ": " + Files.readString(said));
+        if (process.exitValue() != 0) throw new IllegalStateException(word + ": " + Files.readString(output));
     }
 
     private static void empty(Path bucket) throws IOException {

@@ -102,12 +102,12 @@ final class Round {
             var load = new Load(site, officers);
             load.awaitMore(1);
             disturbance.inflict();
-            var mended = System.nanoTime();
-            monitor.awaitGood(mended);
+            var recoveredAt = System.nanoTime();
+            monitor.awaitGood(recoveredAt);
             load.awaitMore(officers);
             load.end();
             publications += load.done();
-            measured(monitor, mended);
+            measured(monitor, recoveredAt);
         }
     }
 
@@ -117,10 +117,10 @@ final class Round {
     }
 
     /** Records when the monitor's requests succeeded again, and how they were refused meanwhile. */
-    void measured(Monitor monitor, long mended) {
-        monitor.firstGood(mended)
+    void measured(Monitor monitor, long recoveredAt) {
+        monitor.firstGood(recoveredAt)
                 .forEach((probe, millis) -> row.put(probe.name().toLowerCase(Locale.ROOT) + "_ms", millis));
-        row.put("last_bad_ms", monitor.lastBad(mended));
+        row.put("last_bad_ms", monitor.lastBad(recoveredAt));
         var unavailable = monitor.samples().stream()
                 .map(Monitor.Sample::answer)
                 .filter(answer -> answer.status() == 503)

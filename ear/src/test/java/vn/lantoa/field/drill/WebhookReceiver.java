@@ -21,11 +21,11 @@ final class WebhookReceiver implements AutoCloseable {
      * @param id of the message: the same however often it comes
      * @param what the last word of its type
      */
-    record Heard(String id, String asset, String what) {}
+    record Request(String id, String asset, String what) {}
 
     private final HttpServer server;
     private final ExecutorService pool = Executors.newCachedThreadPool();
-    private final Queue<Heard> heard = new ConcurrentLinkedQueue<>();
+    private final Queue<Request> requests = new ConcurrentLinkedQueue<>();
 
     WebhookReceiver() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
@@ -39,18 +39,18 @@ final class WebhookReceiver implements AutoCloseable {
     }
 
     /** The events of this asset, in the order of arrival; each as often as it came. */
-    List<Heard> of(String asset) {
-        return heard.stream().filter(one -> one.asset().equals(asset)).toList();
+    List<Request> of(String asset) {
+        return requests.stream().filter(one -> one.asset().equals(asset)).toList();
     }
 
     /** The number of messages that had been acknowledged before. */
     long again() {
-        return heard.size() - heard.stream().distinct().count();
+        return requests.size() - requests.stream().distinct().count();
     }
 
     /** The events of this asset, in words. */
     List<String> heard(String asset) {
-        return of(asset).stream().map(Heard::what).toList();
+        return of(asset).stream().map(Request::what).toList();
     }
 
     private void receive(HttpExchange exchange) throws IOException {
@@ -58,7 +58,7 @@ final class WebhookReceiver implements AutoCloseable {
             var body = exchange.getRequestBody().readAllBytes();
             var event = Json.createReader(new ByteArrayInputStream(body)).readObject();
             var type = event.getString("type");
-            heard.add(new Heard(
+            requests.add(new Request(
                     event.getString("id"), event.getString("subject", ""), type.substring(type.lastIndexOf('.') + 1)));
             exchange.sendResponseHeaders(204, -1);
         }

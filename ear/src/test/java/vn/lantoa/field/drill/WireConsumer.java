@@ -54,7 +54,7 @@ final class WireConsumer implements AutoCloseable {
     }
 
     /** Discards the copy, as a partner does whose position is ahead of the log. */
-    synchronized void beginAnew() {
+    synchronized void restart() {
         seq = 0;
         copy.clear();
     }

@@ -51,24 +51,24 @@ record DescribedOperation(
         }
     }
 
-    private static DescribedOperation read(String method, String template, JsonObject said) {
-        var body = said.containsKey("requestBody")
-                ? said.getJsonObject("requestBody").getJsonObject("content")
+    private static DescribedOperation read(String method, String template, JsonObject json) {
+        var body = json.containsKey("requestBody")
+                ? json.getJsonObject("requestBody").getJsonObject("content")
                 : JsonObject.EMPTY_JSON_OBJECT;
         var type = body.keySet().stream().sorted().findFirst().orElse(null);
         var example = type == null ? JsonObject.EMPTY_JSON_OBJECT : example(body.getJsonObject(type));
         return new DescribedOperation(
                 method.toUpperCase(Locale.ROOT),
                 template,
-                parameters(said, "query").toList(),
-                parameters(said, "header").toList(),
+                parameters(json, "query").toList(),
+                parameters(json, "header").toList(),
                 type,
                 example);
     }
 
-    private static Stream<String> parameters(JsonObject said, String place) {
-        if (!said.containsKey("parameters")) return Stream.of();
-        return said.getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
+    private static Stream<String> parameters(JsonObject json, String place) {
+        if (!json.containsKey("parameters")) return Stream.of();
+        return json.getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
                 .filter(one -> one.getString("in", "").equals(place))
                 .map(one -> one.getString("name"));
     }

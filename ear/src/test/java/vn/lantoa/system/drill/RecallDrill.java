@@ -151,7 +151,7 @@ public final class RecallDrill implements AutoCloseable {
     private Map<Integer, Long> told(Item item, String what) {
         return receivers.of(item.id()).stream()
                 .filter(one -> one.what().equals(what))
-                .collect(Collectors.toMap(Heard::partner, Heard::at, Math::min, TreeMap::new));
+                .collect(Collectors.toMap(ReceivedRequest::partner, ReceivedRequest::at, Math::min, TreeMap::new));
     }
 
     private void print(String about, Item item, long begun) {
@@ -176,14 +176,15 @@ public final class RecallDrill implements AutoCloseable {
 
     /** Asserts signatures, the same id of repetitions, and that the recall came last, after the publication. */
     private void check(Item item) {
-        var heard = receivers.of(item.id());
-        assertThat(heard).allMatch(Heard::signedWell);
+        var requests = receivers.of(item.id());
+        assertThat(requests).allMatch(ReceivedRequest::signedWell);
         for (var partner : partners) {
-            var own = heard.stream()
+            var own = requests.stream()
                     .filter(one -> one.partner() == partner.number())
                     .toList();
-            assertThat(new HashSet<>(own.stream().map(Heard::id).toList())).hasSize(partner.isOnline() ? 2 : 0);
-            assertThat(own.stream().map(Heard::what).distinct().toList())
+            assertThat(new HashSet<>(own.stream().map(ReceivedRequest::id).toList()))
+                    .hasSize(partner.isOnline() ? 2 : 0);
+            assertThat(own.stream().map(ReceivedRequest::what).distinct().toList())
                     .isEqualTo(partner.isOnline() ? List.of("published", "recalled") : List.of());
         }
     }

@@ -35,7 +35,7 @@ final class Receivers implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService pool = Executors.newFixedThreadPool(THREADS);
     private final Map<Integer, DrillPartner> partners = new ConcurrentHashMap<>();
-    private final Queue<Heard> heard = new ConcurrentLinkedQueue<>();
+    private final Queue<ReceivedRequest> requests = new ConcurrentLinkedQueue<>();
     private final AtomicInteger led = new AtomicInteger();
     private volatile Trap trap = new Trap("", 0);
 
@@ -68,8 +68,8 @@ final class Receivers implements AutoCloseable {
     }
 
     /** The events of this asset, in order of arrival. */
-    List<Heard> of(String asset) {
-        return heard.stream().filter(one -> one.asset().equals(asset)).toList();
+    List<ReceivedRequest> of(String asset) {
+        return requests.stream().filter(one -> one.asset().equals(asset)).toList();
     }
 
     /** The number of requests that followed a redirect. */
@@ -116,7 +116,7 @@ final class Receivers implements AutoCloseable {
             default -> {
                 var event = Json.createReader(new ByteArrayInputStream(body)).readObject();
                 var type = event.getString("type");
-                var one = new Heard(
+                var one = new ReceivedRequest(
                         partner.number(),
                         event.getString("id"),
                         event.getString("subject", ""),
@@ -124,13 +124,13 @@ final class Receivers implements AutoCloseable {
                         isSignedWell(exchange, partner, body),
                         System.nanoTime());
                 hold(one);
-                heard.add(one);
+                requests.add(one);
                 return 204;
             }
         }
     }
 
-    private void hold(Heard one) throws InterruptedException {
+    private void hold(ReceivedRequest one) throws InterruptedException {
         var now = trap;
         if (!one.what().equals("recalled") || !one.asset().equals(now.asset) || now.free.getAndDecrement() > 0) return;
         now.sprung.countDown();

@@ -55,9 +55,9 @@ record Door(List<String> methods, String template, Map<String, String> things, L
         var asked = Stream.concat(Stream.of(""), queries.stream())
                 .flatMap(query -> places(template + query, hidden).stream())
                 .flatMap(place -> Stream.of(new Knock("GET", place), new Knock("HEAD", place)));
-        var told = methods.stream().filter(method -> !method.equals("GET")).flatMap(method -> places.stream()
+        var knocks = methods.stream().filter(method -> !method.equals("GET")).flatMap(method -> places.stream()
                 .map(place -> new Knock(method, place)));
-        return Stream.concat(asked, told);
+        return Stream.concat(asked, knocks);
     }
 
     private List<String> places(String address, Hidden hidden) {

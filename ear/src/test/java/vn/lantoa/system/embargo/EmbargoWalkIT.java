@@ -102,12 +102,12 @@ class EmbargoWalkIT {
                 "the same bytes",
                 Duration.ofMinutes(1),
                 () -> outsider.get(upload).asJsonObject().getString("state").equals("COMPLETE"));
-        var told = outsider.get(upload).toString() + outsider.asset(own);
+        var answer = outsider.get(upload).toString() + outsider.asset(own);
         var words = new ArrayList<>(hidden.words());
         words.remove(hidden.one("sha256"));
         words.add(hidden.one("asset"));
         return words.stream()
-                .filter(told::contains)
+                .filter(answer::contains)
                 .map(word -> "the same bytes tell " + word)
                 .toList();
     }

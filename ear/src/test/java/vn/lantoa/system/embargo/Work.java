@@ -174,15 +174,15 @@ final class Work {
 
     /** The same with this reach. */
     Work released(String reach, Map<String, String> times) {
-        var wish = named().add("reach", reach).add("waivers", TrialWaivers.all());
-        times.forEach(wish::add);
-        release = crew.releaser().post("/api/v1/releases", wish.build()).getString("id");
+        var body = named().add("reach", reach).add("waivers", TrialWaivers.all());
+        times.forEach(body::add);
+        release = crew.releaser().post("/api/v1/releases", body.build()).getString("id");
         return this;
     }
 
     void takenBack(JsonObjectBuilder how) {
-        var told = how.add("explanation", "Lời giải thích cho mọi người.").build();
-        crew.releaser().postOnce("/api/v1/releases/" + release + "/withdrawal", told);
+        var body = how.add("explanation", "Lời giải thích cho mọi người.").build();
+        crew.releaser().postOnce("/api/v1/releases/" + release + "/withdrawal", body);
     }
 
     void calledOff() {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.BulletinWorkbench;
-import vn.lantoa.system.CampaignDesk;
+import vn.lantoa.system.CampaignLead;
 import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.MainJob;
 import vn.lantoa.system.Newcomer;
@@ -161,7 +161,7 @@ final class RowOfEachKind {
                 TheProduct.PATIENCE,
                 () -> officer.get("/a/" + recalled.asset()).status() == 200);
         recalled.recall(release, "Số điện thoại sai.");
-        var approved = CampaignDesk.approved("Đã duyệt " + tag);
+        var approved = CampaignLead.approved("Đã duyệt " + tag);
         show("/console/releases/new?asset=" + approved + "&version=1");
         var kept = MainJob.message(hub, "Tin chưa đến giờ " + tag, "Gọi 1022.");
         kept.releaseUnderEmbargo();
@@ -183,35 +183,36 @@ final class RowOfEachKind {
 
     /** Makes a running campaign, with an item for each page that an item has. */
     private void campaign() throws Exception {
-        var desk = CampaignDesk.begin("Chiến dịch của chuyến đi " + tag);
-        var here = "/console/campaigns/" + desk.code();
-        var out = desk.add("Việc đã ra " + tag, CampaignDesk.now());
+        var campaigns = CampaignLead.begin("Chiến dịch của chuyến đi " + tag);
+        var here = "/console/campaigns/" + campaigns.code();
+        var out = campaigns.add("Việc đã ra " + tag, CampaignLead.now());
         var items = "/console/campaigns/items/";
-        show(here, here + "/run", here + "/rehearsals", "/c/" + desk.code(), items + out, items + out + "/social");
-        var open = desk.add("Việc còn mở " + tag, CampaignDesk.now().plusDays(9));
-        desk.post(items + open + "/version", Map.of("asset", CampaignDesk.approved("Gắn vào việc " + tag)));
-        var off = desk.add("Việc bị bỏ " + tag, CampaignDesk.now().plusDays(10));
-        desk.post(items + off + "/cancellation", Map.of("note", "Thôi."));
+        show(here, here + "/run", here + "/rehearsals", "/c/" + campaigns.code(), items + out, items + out + "/social");
+        var open = campaigns.add("Việc còn mở " + tag, CampaignLead.now().plusDays(9));
+        campaigns.post(items + open + "/version", Map.of("asset", CampaignLead.approved("Gắn vào việc " + tag)));
+        var off = campaigns.add("Việc bị bỏ " + tag, CampaignLead.now().plusDays(10));
+        campaigns.post(items + off + "/cancellation", Map.of("note", "Thôi."));
         show(items + open, items + off, here + "?view=calendar");
         var halted = "/console/campaigns/"
-                + CampaignDesk.begin("Chiến dịch tạm dừng " + tag).code() + "/run";
-        desk.post(halted + "/pause", Map.of("reason", "Chờ.", "note", "Chờ."));
+                + CampaignLead.begin("Chiến dịch tạm dừng " + tag).code() + "/run";
+        campaigns.post(halted + "/pause", Map.of("reason", "Chờ.", "note", "Chờ."));
         show(halted);
         var spoken = must(officer.submit(here + "/new", here, item("bulletin", "so-khcn")))
                 .location();
         show(spoken, spoken + "/errands/new?kind=bulletin");
-        var errand = Map.of("times", "05:30", "communes", bench.commune());
-        must(officer.submit(spoken + "/errands/new?kind=bulletin", spoken + "/errands", errand));
+        var action = Map.of("times", "05:30", "communes", bench.commune());
+        must(officer.submit(spoken + "/errands/new?kind=bulletin", spoken + "/errands", action));
         var given = must(officer.submit(here + "/new", here, item("social", Outsider.DEPARTMENT)))
                 .location();
         show(given, given + "/due");
-        var asset = desk.letOut(out, "Năm bước " + tag);
+        var asset = campaigns.letOut(out, "Năm bước " + tag);
         show("/console/assets/" + asset, "/a/" + asset, "/a/" + asset + "/v/1", "/a/" + asset + "/embed");
         show("/embed/" + asset, "/q/" + leaflet(asset));
-        desk.post(items + out + "/social", Map.of("network", "facebook", "address", "https://facebook.com/" + tag));
-        desk.post(here + "/rehearsals", Map.of());
-        desk.announce();
-        show("/calendar/campaign-" + desk.code() + ".html");
+        campaigns.post(
+                items + out + "/social", Map.of("network", "facebook", "address", "https://facebook.com/" + tag));
+        campaigns.post(here + "/rehearsals", Map.of());
+        campaigns.announce();
+        show("/calendar/campaign-" + campaigns.code() + ".html");
         subtitles();
     }
 
@@ -247,7 +248,7 @@ final class RowOfEachKind {
     }
 
     private void bulletin() {
-        var made = bench.make(bench.wish("announcer", "normal", 60));
+        var made = bench.make(bench.body("announcer", "normal", 60));
         show("/console/bulletins/" + BulletinWorkbench.read(made.body()).getString("id"));
         var unit = "/console/organisations/" + bench.communeId();
         show(unit, unit + "/rename", unit + "/merge", unit + "/split", unit + "/abolish");

@@ -68,7 +68,7 @@ final class Consumer {
     /** Reads a page and stores it, or is killed before, in the midst or after; true if it was at the end of the log. */
     boolean step() throws IOException {
         if (random.nextInt(50) == 0) die();
-        if (random.nextInt(100) == 0) beginAnew();
+        if (random.nextInt(100) == 0) restart();
         int limit = random.nextInt(3) == 0 ? 1 + random.nextInt(10) : 200;
         var page = get("/wire/v1/changes?after=" + seq + "&limit=" + limit);
         var news = page.getJsonArray("changes").getValuesAs(JsonObject.class);
@@ -107,7 +107,7 @@ final class Consumer {
         return node.send(node.request(place).build()).statusCode();
     }
 
-    private void beginAnew() throws IOException {
+    private void restart() throws IOException {
         var fresh = new TreeMap<String, Integer>();
         JsonObject page;
         String place = "/wire/v1/snapshot?limit=50";

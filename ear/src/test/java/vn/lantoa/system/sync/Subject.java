@@ -32,9 +32,9 @@ final class Subject {
     /** Makes one more change, by this releaser. */
     void happen(HubClient releaser, Random random) {
         int dice = random.nextInt(100);
-        if (dice < 40) become(release(releaser, random, wish(random)));
-        else if (dice < 50) become(release(releaser, random, wish(random).add("expiresAt", soon(random))));
-        else if (dice < 55) release(releaser, random, wish(random).add("embargoUntil", soon(random)));
+        if (dice < 40) become(release(releaser, random, body(random)));
+        else if (dice < 50) become(release(releaser, random, body(random).add("expiresAt", soon(random))));
+        else if (dice < 55) release(releaser, random, body(random).add("embargoUntil", soon(random)));
         else if (dice < 75) takeBack(releaser, random);
         else embargo(releaser, random);
     }
@@ -44,18 +44,18 @@ final class Subject {
         if (!released.isEmpty()) current = released;
     }
 
-    private String release(HubClient releaser, Random random, JsonObjectBuilder wish) {
+    private String release(HubClient releaser, Random random, JsonObjectBuilder body) {
         return operations
                 .post(
                         releaser,
                         "/api/v1/releases",
-                        wish.add("version", 1 + random.nextInt(2)).build())
+                        body.add("version", 1 + random.nextInt(2)).build())
                 .getString("id", "");
     }
 
     private void takeBack(HubClient releaser, Random random) {
         if (current.isEmpty()) {
-            current = release(releaser, random, wish(random));
+            current = release(releaser, random, body(random));
             return;
         }
         var how = Json.createObjectBuilder()
@@ -67,8 +67,8 @@ final class Subject {
 
     private void embargo(HubClient releaser, Random random) {
         if (secret.isEmpty()) {
-            var wish = wish(random).add("version", SECRET).add("embargoUntil", far(random));
-            secret = operations.post(releaser, "/api/v1/releases", wish.build()).getString("id", "");
+            var body = body(random).add("version", SECRET).add("embargoUntil", far(random));
+            secret = operations.post(releaser, "/api/v1/releases", body.build()).getString("id", "");
         } else if (random.nextBoolean()) {
             var times = Json.createObjectBuilder().add("embargoUntil", far(random));
             operations.patch(releaser, "/api/v1/releases/" + secret, times.build());
@@ -78,7 +78,7 @@ final class Subject {
         }
     }
 
-    private JsonObjectBuilder wish(Random random) {
+    private JsonObjectBuilder body(Random random) {
         var reach =
                 List.of("public", "public", "partners", "partners", "internal").get(random.nextInt(5));
         return Json.createObjectBuilder().add("asset", asset).add("reach", reach);

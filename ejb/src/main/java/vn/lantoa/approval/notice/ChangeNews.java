@@ -53,12 +53,12 @@ public class ChangeNews {
     }
 
     private Set<OfficerId> concerned(PendingChange change) {
-        var told = new LinkedHashSet<>(administrators.today());
-        told.addAll(recipients.holding(Role.ADMINISTRATOR, change.organisation()));
-        told.add(change.askedBy());
+        var informed = new LinkedHashSet<>(administrators.today());
+        informed.addAll(recipients.holding(Role.ADMINISTRATOR, change.organisation()));
+        informed.add(change.askedBy());
         var officer = change.officer();
-        if (officer != null) told.add(officer);
-        return told;
+        if (officer != null) informed.add(officer);
+        return informed;
     }
 
     private News news(PendingChange change, String remark, Instant at) {

@@ -23,10 +23,10 @@ final class DiskUse {
     private final long most;
     private long next = System.nanoTime() + PAUSE;
 
-    /** @param room bytes on top of what is there already */
-    DiskUse(Path directory, long room) {
+    /** @param spare bytes on top of what is there already */
+    DiskUse(Path directory, long spare) {
         this.directory = directory;
-        this.most = Files.isDirectory(directory) ? new Look(Long.MAX_VALUE).bytes() + room : room;
+        this.most = Files.isDirectory(directory) ? new Look(Long.MAX_VALUE).bytes() + spare : spare;
     }
 
     /** True if the last measurement was in order; measures again when it is time. */

@@ -36,7 +36,7 @@ public class FileInspection {
     ChildConfig config;
 
     /** The findings about this file. */
-    public FileFinding look(FileToInspect file) {
+    public FileFinding inspect(FileToInspect file) {
         var scan = scanner.scan(source(file));
         var headType = FileTypes.found(head(file));
         var inspection = scan.state() == ScanState.INFECTED ? new NotLooked("infected") : inspect(file, headType);

@@ -49,16 +49,16 @@ public class VersionInspection {
 
     private void inspect(VersionId version, Predicate<List<FileToInspect>> isOurs, Semaphore places) {
         ledger.findWork(version).filter(isOurs).ifPresent(work -> {
-            var findings = work.stream().map(file -> look(file, places)).toList();
+            var findings = work.stream().map(file -> inspect(file, places)).toList();
             throwIfNoVerdict(findings);
             ledger.record(version, findings);
         });
     }
 
-    private FileFinding look(FileToInspect file, Semaphore places) {
+    private FileFinding inspect(FileToInspect file, Semaphore places) {
         places.acquireUninterruptibly();
         try {
-            return files.look(file);
+            return files.inspect(file);
         } finally {
             places.release();
         }

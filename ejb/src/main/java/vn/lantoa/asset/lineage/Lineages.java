@@ -51,7 +51,7 @@ public class Lineages {
         return followed.asset().equals(asset.root()) || next == null ? followed.id() : next;
     }
 
-    private static Significance orMajor(@Nullable Significance said) {
-        return said == null ? Significance.MAJOR : said;
+    private static Significance orMajor(@Nullable Significance significance) {
+        return significance == null ? Significance.MAJOR : significance;
     }
 }

@@ -30,9 +30,9 @@ public class ExpiringUploads {
     public int expire(Instant now) {
         int ended = 0;
         for (var id : uploads.overdue(now, AT_ONCE).stream().map(Upload::id).toList()) {
-            var remains = endings.expire(id, now);
-            remains.ifPresent(each -> each.removeFrom(store));
-            if (remains.isPresent()) ended++;
+            var leftovers = endings.expire(id, now);
+            leftovers.ifPresent(each -> each.removeFrom(store));
+            if (leftovers.isPresent()) ended++;
         }
         return ended;
     }

@@ -67,10 +67,10 @@ public class StrayObjects {
         try (var objects = store.list(prefix)) {
             for (var each = objects.iterator(); each.hasNext(); all++) {
                 addIfOld(page, each.next(), before);
-                if (page.size() == PAGE) turn(page, strays);
+                if (page.size() == PAGE) addUnknown(page, strays);
             }
         }
-        if (!page.isEmpty()) turn(page, strays);
+        if (!page.isEmpty()) addUnknown(page, strays);
         if (strays.size() > BELIEVABLE && strays.size() > all / 10) {
             LOG.log(Level.ERROR, "not swept: no row knows {0} of {1} objects below {2}", strays.size(), all, prefix);
             return 0;
@@ -83,7 +83,7 @@ public class StrayObjects {
         if (object.storedAt().isBefore(before)) page.add(object.key());
     }
 
-    private void turn(List<String> page, List<String> strays) {
+    private void addUnknown(List<String> page, List<String> strays) {
         strays.addAll(ledger.unknownObjects(page));
         page.clear();
     }

@@ -70,12 +70,12 @@ final class TikaChild {
         var answer = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err); // some parsers print
         var child = new TikaChild();
-        child.look(Path.of(args[0]), args[1]);
+        child.inspect(Path.of(args[0]), args[1]);
         answer.println(FlatJson.write(child.facts));
         System.exit(0); // some parsers leave threads behind
     }
 
-    private void look(Path file, String name) throws IOException, SAXException, TikaException {
+    private void inspect(Path file, String name) throws IOException, SAXException, TikaException {
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         try (var config = new ByteArrayInputStream(CONFIG.getBytes(StandardCharsets.UTF_8));
                 var bytes = TikaInputStream.get(file, metadata)) {

@@ -59,10 +59,10 @@ public class CompletionLedger {
         if (upload.state() != UploadState.RECEIVED) return Optional.empty();
         var now = clock.instant();
         var kept = blobs.keep(new Blob(hash, upload.objectKey(), upload.received()), now);
-        var remains = records.close(upload);
+        var leftovers = records.close(upload);
         var isNew = kept.objectKey().equals(upload.objectKey());
         upload.complete(hash, mediaType, !isNew, now);
         events.completed(upload, now);
-        return isNew ? Optional.empty() : Optional.of(remains);
+        return isNew ? Optional.empty() : Optional.of(leftovers);
     }
 }

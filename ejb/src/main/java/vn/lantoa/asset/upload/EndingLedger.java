@@ -34,10 +34,10 @@ public class EndingLedger {
     /** Refuses it because of its content, during a request of its sender. */
     public UploadLeftovers refuse(UploadId id, Issue why) {
         var upload = records.getLocked(id);
-        var remains = records.close(upload);
+        var leftovers = records.close(upload);
         upload.refuse(why, clock.instant());
         events.refused(upload, why);
-        return remains;
+        return leftovers;
     }
 
     /** Cancels it for an officer; not while bytes are coming in. */
@@ -45,10 +45,10 @@ public class EndingLedger {
         var upload = records.getLocked(id);
         access.forEditing(upload.asset(), by);
         if (writers.isBusy(id)) throw new Conflict("upload-busy", "a request is writing to upload:" + id);
-        var remains = records.close(upload);
+        var leftovers = records.close(upload);
         upload.cancel(clock.instant());
         events.cancelled();
-        return remains;
+        return leftovers;
     }
 
     /** Expires it because no byte came for too long; empty if that is no longer so. */
@@ -56,9 +56,9 @@ public class EndingLedger {
         var upload = records.getLocked(id);
         if (upload.state() != UploadState.OPEN || now.isBefore(upload.expiresAt()) || writers.isBusy(id))
             return Optional.empty();
-        var remains = records.close(upload);
+        var leftovers = records.close(upload);
         upload.expire(now);
         events.expired();
-        return Optional.of(remains);
+        return Optional.of(leftovers);
     }
 }

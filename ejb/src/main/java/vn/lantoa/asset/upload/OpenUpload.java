@@ -61,7 +61,8 @@ public class OpenUpload {
         var declared = FileTypes.canonical(label.mediaType());
         if (!FileTypes.mayBeCalled(declared, promised))
             throw UploadRules.refusal("not-what-its-name-says", declared, promised);
-        var size = new Upload.Size(command.length(), command.length() == null ? allowance.room() : command.length());
+        var size =
+                new Upload.Size(command.length(), command.length() == null ? allowance.remaining() : command.length());
         var by = new OfficerId(command.by().id());
         var upload = Upload.open(asset, label, size, command.claim(), by, clock.instant());
         uploads.add(upload);

@@ -16,7 +16,7 @@ public class UploadRecords {
     Uploads uploads;
 
     @Inject
-    UploadParts pieces;
+    UploadParts parts;
 
     public Optional<Upload> find(UploadId id) {
         return uploads.find(id);
@@ -28,30 +28,30 @@ public class UploadRecords {
 
     /** The stored parts of this upload. */
     public List<StoredPart> parts(UploadId upload) {
-        return pieces.parts(upload);
+        return parts.parts(upload);
     }
 
     /** The tails after them. */
     public List<UploadParts.Tail> tails(UploadId upload) {
-        return pieces.tails(upload);
+        return parts.tails(upload);
     }
 
     /** Records further parts and tails. */
     public void add(UploadId upload, UploadProgress uploadProgress) {
-        if (!uploadProgress.addsTail()) pieces.dropTails(upload);
-        uploadProgress.parts().forEach(part -> pieces.addPart(upload, part));
-        uploadProgress.tails().forEach(tail -> pieces.addTail(upload, tail));
+        if (!uploadProgress.addsTail()) parts.dropTails(upload);
+        uploadProgress.parts().forEach(part -> parts.addPart(upload, part));
+        uploadProgress.tails().forEach(tail -> parts.addTail(upload, tail));
     }
 
     /** Deletes the records of an ending upload; returns its leftovers in the store, to be removed. */
     public UploadLeftovers close(Upload upload) {
-        var remains = new UploadLeftovers(
+        var leftovers = new UploadLeftovers(
                 upload.objectKey(),
                 upload.findMultipart().orElse(null),
-                pieces.tails(upload.id()).stream()
+                parts.tails(upload.id()).stream()
                         .map(UploadParts.Tail::objectKey)
                         .toList());
-        pieces.drop(upload.id());
-        return remains;
+        parts.drop(upload.id());
+        return leftovers;
     }
 }

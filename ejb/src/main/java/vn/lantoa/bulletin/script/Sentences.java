@@ -31,8 +31,8 @@ public final class Sentences {
 
     private static void addTo(List<String> sentences, String paragraph) {
         var open = "";
-        for (var piece : END.split(paragraph)) {
-            open = open.isEmpty() ? piece : open + " " + piece;
+        for (var fragment : END.split(paragraph)) {
+            open = open.isEmpty() ? fragment : open + " " + fragment;
             if (endsInShortForm(open)) continue;
             sentences.add(open.strip());
             open = "";

@@ -15,11 +15,11 @@ final class Syllables {
     static int of(String text) {
         return TOKEN.matcher(text)
                 .results()
-                .mapToInt(token -> heard(token.group()))
+                .mapToInt(token -> syllables(token.group()))
                 .sum();
     }
 
-    private static int heard(String token) {
+    private static int syllables(String token) {
         if (token.equals("%")) return 2;
         if (Character.isDigit(token.codePointAt(0))) return number(token.length());
         var letters = token.codePointCount(0, token.length());

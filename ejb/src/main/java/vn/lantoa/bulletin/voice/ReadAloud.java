@@ -63,40 +63,40 @@ class ReadAloud {
     }
 
     /** The outcome of a reading, and its length in milliseconds. */
-    record Heard(MakeOutcome outcome, long millis) {
-        static Heard refused(String reason) {
-            return new Heard(new Impossible(reason), 0);
+    record Speech(MakeOutcome outcome, long millis) {
+        static Speech refused(String reason) {
+            return new Speech(new Impossible(reason), 0);
         }
     }
 
-    Heard make(Reading reading, Path directory) {
+    Speech make(Reading reading, Path directory) {
         var wave = directory.resolve(SPOKEN);
         var spoken = speak(reading, reading.perMinute(), directory);
         if (!(spoken.outcome() instanceof Made)) return spoken;
-        long room = reading.most() - reading.head();
-        if (spoken.millis() > room) {
-            var faster = (double) spoken.millis() / room;
-            if (faster > FASTER_AT_MOST) return Heard.refused("spoken-longer-than-slot");
+        long available = reading.most() - reading.head();
+        if (spoken.millis() > available) {
+            var faster = (double) spoken.millis() / available;
+            if (faster > FASTER_AT_MOST) return Speech.refused("spoken-longer-than-slot");
             spoken = speak(reading, (int) Math.ceil(reading.perMinute() * faster * 1.02), directory);
-            if (spoken.millis() > room) return Heard.refused("spoken-longer-than-slot");
+            if (spoken.millis() > available) return Speech.refused("spoken-longer-than-slot");
         }
-        return new Heard(loud(reading, wave, spoken.millis(), directory), spoken.millis() + reading.head());
+        return new Speech(loud(reading, wave, spoken.millis(), directory), spoken.millis() + reading.head());
     }
 
-    private Heard speak(Reading reading, int perMinute, Path directory) {
+    private Speech speak(Reading reading, int perMinute, Path directory) {
         var wave = directory.resolve(SPOKEN);
         var program = voice.find();
-        if (program.isEmpty()) return Heard.refused("no-machine-voice");
+        if (program.isEmpty()) return Speech.refused("no-machine-voice");
         var text = directory.resolve("script.txt");
         try {
             Files.writeString(text, SpeechWords.plain(reading.script()), StandardCharsets.UTF_8);
             var words = SpeechWords.of(program.get(), text, wave, perMinute);
             var outcome = children.run(ChildCommand.of(words, directory, LIMITS));
-            if (outcome instanceof Stopped) return new Heard(new Interrupted(), 0);
-            if (outcome instanceof TimedOut) return Heard.refused("took-too-long");
+            if (outcome instanceof Stopped) return new Speech(new Interrupted(), 0);
+            if (outcome instanceof TimedOut) return Speech.refused("took-too-long");
             if (!(outcome instanceof Finished finished) || !finished.isSuccess() || !Files.exists(wave))
-                return Heard.refused("not-spoken");
-            return new Heard(new Made(wave, 0, 0), WaveLength.millis(Files.readAllBytes(wave)));
+                return Speech.refused("not-spoken");
+            return new Speech(new Made(wave, 0, 0), WaveLength.millis(Files.readAllBytes(wave)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

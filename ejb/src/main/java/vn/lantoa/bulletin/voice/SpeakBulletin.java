@@ -67,15 +67,15 @@ public class SpeakBulletin implements EventHandler<BulletinMade> {
         if (one.progress().state() != BulletinState.MAKING) return;
         try (var scratch = Scratch.open(config.scratch())) {
             var reading = reading(one);
-            var heard = aloud.make(reading, scratch.directory());
-            if (heard.outcome() instanceof Interrupted)
+            var speech = aloud.make(reading, scratch.directory());
+            if (speech.outcome() instanceof Interrupted)
                 throw new IllegalStateException("stopped while reading " + one.id());
-            if (heard.outcome() instanceof Impossible impossible) ledger.fail(one.id(), impossible.reason());
-            if (heard.outcome() instanceof Made made) {
+            if (speech.outcome() instanceof Impossible impossible) ledger.fail(one.id(), impossible.reason());
+            if (speech.outcome() instanceof Made made) {
                 var blob = blobs.put(made.file(), reading.recipe().mediaType());
                 ledger.finish(
                         one.id(),
-                        new BulletinSound(blob.sha256(), reading.recipe().mediaType(), blob.bytes(), heard.millis()));
+                        new BulletinSound(blob.sha256(), reading.recipe().mediaType(), blob.bytes(), speech.millis()));
             }
         }
     }

@@ -46,7 +46,7 @@ public class ActionAttempt {
         if (!isDue(kept, item) || campaign.run() != CampaignRun.RUNNING || asset.isEmpty()) return;
         var placed = placing.place(kept, asset.get(), item.window(), campaign.zone());
         scheduledActions.done(id, ScheduledActionState.PLACED, placed, clock.instant());
-        trail.note(item.place(), kept.errand().kind().placed(), "", Actor.SYSTEM, clock.instant());
+        trail.note(item.place(), kept.action().kind().placed(), "", Actor.SYSTEM, clock.instant());
     }
 
     /** Records why it was not placed; those concerned are told. */
@@ -57,7 +57,7 @@ public class ActionAttempt {
         if (!isDue(kept, item)) return;
         var reason = RefusalCodes.of(why);
         scheduledActions.done(id, ScheduledActionState.REFUSED, reason, clock.instant());
-        trail.note(item.place(), kept.errand().kind().refused(), reason, Actor.SYSTEM, clock.instant());
+        trail.note(item.place(), kept.action().kind().refused(), reason, Actor.SYSTEM, clock.instant());
     }
 
     // on however many nodes: who has the row goes on, and the next finds it done
@@ -66,7 +66,7 @@ public class ActionAttempt {
     }
 
     private static boolean isDue(ScheduledActionRecord kept, CampaignItem item) {
-        var channels = item.wish().channels();
+        var channels = item.spec().channels();
         return ScheduledActionRules.standing(kept, item.isCancelled(), channels) == ScheduledActionState.WAITING;
     }
 }

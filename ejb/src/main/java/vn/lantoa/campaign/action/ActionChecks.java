@@ -31,10 +31,10 @@ class ActionChecks {
     @Inject
     Access access;
 
-    Issues check(ScheduledAction errand, LocalWindow window, ZoneId zone, Actor by) {
-        if (errand instanceof ScheduledMailing mailing) requireHeld(mailing, by);
-        if (errand instanceof ScheduledOrder order) return orders.check(order.company(), order.in(window, zone));
-        if (errand instanceof ScheduledBulletin bulletin) return bulletins.check(bulletin.in(window, zone));
+    Issues check(ScheduledAction action, LocalWindow window, ZoneId zone, Actor by) {
+        if (action instanceof ScheduledMailing mailing) requireHeld(mailing, by);
+        if (action instanceof ScheduledOrder order) return orders.check(order.company(), order.in(window, zone));
+        if (action instanceof ScheduledBulletin bulletin) return bulletins.check(bulletin.in(window, zone));
         return Issues.none();
     }
 

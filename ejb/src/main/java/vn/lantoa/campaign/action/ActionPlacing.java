@@ -28,13 +28,13 @@ class ActionPlacing {
     String place(ScheduledActionRecord kept, AssetId asset, LocalWindow window, ZoneId zone) {
         var key = "campaign-errand:" + kept.id();
         var by = kept.by();
-        if (kept.errand() instanceof ScheduledOrder one)
+        if (kept.action() instanceof ScheduledOrder one)
             return order.call(new PlaceOrder.Command(asset, one.form(), one.company(), one.in(window, zone), key, by))
                     .toString();
-        if (kept.errand() instanceof ScheduledBulletin one)
+        if (kept.action() instanceof ScheduledBulletin one)
             return bulletin.call(new MakeBulletin.Command(asset, one.in(window, zone), key, by))
                     .toString();
-        var one = (ScheduledMailing) kept.errand();
+        var one = (ScheduledMailing) kept.action();
         return mailing.call(new PlaceMailing.Command(asset, one.form(), one.in(window, zone), key, by))
                 .toString();
     }

@@ -22,7 +22,7 @@ import vn.lantoa.organisation.stepup.StepUp;
 @Stateless
 public class PlanAction {
     @Inject
-    CampaignAccess desk;
+    CampaignAccess campaignAccess;
 
     @Inject
     ScheduledActions scheduledActions;
@@ -47,24 +47,24 @@ public class PlanAction {
     public record Command(CampaignItemId item, ScheduledAction errand, @Nullable String key, Actor by)
             implements Keyed {
         /** A command without a key. */
-        public Command(CampaignItemId item, ScheduledAction errand, Actor by) {
-            this(item, errand, null, by);
+        public Command(CampaignItemId item, ScheduledAction action, Actor by) {
+            this(item, action, null, by);
         }
     }
 
     /** Plans the action; returns its id, or that of the one planned by the same request before. */
     public ScheduledActionId call(Command command) {
-        var opened = desk.open(command.item(), command.by());
+        var opened = campaignAccess.open(command.item(), command.by());
         var item = opened.item();
-        desk.requireMovable(item);
+        campaignAccess.requireMovable(item);
         access.require(command.by(), Role.RELEASER, item.owner());
-        var errand = command.errand();
+        var action = command.errand();
         var planned = scheduledActions.of(item.id()).size();
-        ScheduledActionRules.check(errand, item.wish().channels(), planned).throwIfAny();
-        checks.check(errand, item.window(), opened.campaign().zone(), command.by())
+        ScheduledActionRules.check(action, item.spec().channels(), planned).throwIfAny();
+        checks.check(action, item.window(), opened.campaign().zone(), command.by())
                 .throwIfAny();
         var now = clock.instant();
-        var id = scheduledActions.add(item.id(), errand, command.by(), now);
+        var id = scheduledActions.add(item.id(), action, command.by(), now);
         trail.note(item.place(), StepKind.ERRAND_PLANNED, "", command.by(), now);
         return id;
     }

@@ -24,16 +24,16 @@ public class ReadActions {
     Campaigns campaigns;
 
     @Inject
-    ScheduledActions errands;
+    ScheduledActions actions;
 
     /**
      * The scheduled actions of an item, in the order in which they were planned.
      *
      * @param window of the item, from which their times are counted
      */
-    public record Found(LocalWindow window, ZoneId zone, List<ScheduledActionRecord> errands) {
+    public record Found(LocalWindow window, ZoneId zone, List<ScheduledActionRecord> actions) {
         public Found {
-            errands = List.copyOf(errands);
+            actions = List.copyOf(actions);
         }
     }
 
@@ -41,8 +41,8 @@ public class ReadActions {
         if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
         var campaign = campaigns.get(campaigns.campaignOf(id));
         var item = campaigns.item(id);
-        var channels = item.wish().channels();
-        var found = errands.of(id).stream()
+        var channels = item.spec().channels();
+        var found = actions.of(id).stream()
                 .map(kept -> kept.standing(ScheduledActionRules.standing(kept, item.isCancelled(), channels)))
                 .toList();
         return new Found(item.window(), campaign.zone(), found);

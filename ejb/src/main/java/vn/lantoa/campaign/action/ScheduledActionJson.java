@@ -24,11 +24,11 @@ import vn.lantoa.sms.segment.MessageForm;
 final class ScheduledActionJson {
     private ScheduledActionJson() {}
 
-    static String write(ScheduledAction errand) {
-        if (errand instanceof ScheduledOrder order) return order(order).build().toString();
-        if (errand instanceof ScheduledBulletin bulletin)
+    static String write(ScheduledAction action) {
+        if (action instanceof ScheduledOrder order) return order(order).build().toString();
+        if (action instanceof ScheduledBulletin bulletin)
             return bulletin(bulletin).build().toString();
-        return mailing((ScheduledMailing) errand).build().toString();
+        return mailing((ScheduledMailing) action).build().toString();
     }
 
     static ScheduledAction read(ScheduledActionKind kind, String text) {

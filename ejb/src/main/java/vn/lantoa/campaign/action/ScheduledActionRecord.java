@@ -12,11 +12,11 @@ import vn.lantoa.kernel.Actor;
 public record ScheduledActionRecord(
         ScheduledActionId id,
         CampaignItemId item,
-        ScheduledAction errand,
+        ScheduledAction action,
         Actor by,
         ScheduledActionState state,
         String outcome) {
     ScheduledActionRecord standing(ScheduledActionState now) {
-        return new ScheduledActionRecord(id, item, errand, by, now, outcome);
+        return new ScheduledActionRecord(id, item, action, by, now, outcome);
     }
 }

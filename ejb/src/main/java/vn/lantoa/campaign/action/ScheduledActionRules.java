@@ -13,28 +13,28 @@ final class ScheduledActionRules {
 
     private ScheduledActionRules() {}
 
-    static Issues check(ScheduledAction errand, Set<CampaignChannel> channels, int planned) {
+    static Issues check(ScheduledAction action, Set<CampaignChannel> channels, int planned) {
         return Issues.none()
-                .when(!channels.contains(errand.kind().channel()), "channels", missing(errand))
+                .when(!channels.contains(action.kind().channel()), "channels", missing(action))
                 .when(planned >= MOST, "errands", "too-many", MOST)
-                .and(own(errand));
+                .and(own(action));
     }
 
     /** The state of an action with an item that was called off or not, and is meant for these channels. */
     static ScheduledActionState standing(ScheduledActionRecord kept, boolean cancelled, Set<CampaignChannel> channels) {
-        var wanted = !cancelled && channels.contains(kept.errand().kind().channel());
+        var wanted = !cancelled && channels.contains(kept.action().kind().channel());
         return kept.state() != ScheduledActionState.WAITING || wanted ? kept.state() : ScheduledActionState.OFF;
     }
 
-    private static String missing(ScheduledAction errand) {
-        return errand.kind().channel() == CampaignChannel.SMS ? "no-messages" : "no-bulletins";
+    private static String missing(ScheduledAction action) {
+        return action.kind().channel() == CampaignChannel.SMS ? "no-messages" : "no-bulletins";
     }
 
-    private static Issues own(ScheduledAction errand) {
-        if (errand instanceof ScheduledOrder order)
+    private static Issues own(ScheduledAction action) {
+        if (action instanceof ScheduledOrder order)
             return Issues.none()
                     .when(order.hours() < 1 || order.hours() > MOST_HOURS, "hours", "not-between", 1, MOST_HOURS);
-        if (errand instanceof ScheduledBulletin bulletin)
+        if (action instanceof ScheduledBulletin bulletin)
             return Issues.none()
                     // Circular 39/2020/TT-BTTTT: a person lets it out and says on whose order
                     .when(bulletin.reading().isUrgent(), "priority", "urgent-never-by-itself")

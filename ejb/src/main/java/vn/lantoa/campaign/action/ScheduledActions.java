@@ -54,7 +54,7 @@ public class ScheduledActions {
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public ScheduledActionId add(CampaignItemId item, ScheduledAction errand, Actor by, Instant now) {
+    public ScheduledActionId add(CampaignItemId item, ScheduledAction action, Actor by, Instant now) {
         var id = new ScheduledActionId(UUID.randomUUID());
         SqlQuery.of(
                         entities,
@@ -63,8 +63,8 @@ public class ScheduledActions {
                         values (:id, :item, :kind, cast(:wish as jsonb), :plannedBy, :now)""")
                 .with("id", id)
                 .with("item", item)
-                .with("kind", errand.kind())
-                .with("wish", ScheduledActionJson.write(errand))
+                .with("kind", action.kind())
+                .with("wish", ScheduledActionJson.write(action))
                 .with("plannedBy", by.id())
                 .with("now", now)
                 .update();
@@ -97,7 +97,7 @@ public class ScheduledActions {
                 .toList();
     }
 
-    /** An action whose wish is in JSON. */
+    /** An action whose specification is in JSON. */
     private record Row(
             ScheduledActionId id,
             CampaignItemId item,

@@ -105,16 +105,16 @@ class CampaignEvents {
     private Optional<CalendarEvent> entitled(PlannedItem item, PartnerId partner, Instant now) {
         var asset = item.asset();
         if (asset == null) return Optional.empty();
-        var shelf = entitled.find(partner, asset);
+        var state = entitled.find(partner, asset);
         if (item.state() == ItemState.TAKEN_BACK)
-            return shelf.filter(PartnerState.TakenBack.class::isInstance).isPresent() && isLately(item.changedAt(), now)
+            return state.filter(PartnerState.TakenBack.class::isInstance).isPresent() && isLately(item.changedAt(), now)
                     ? Optional.of(takenBack(item))
                     : Optional.empty();
-        return shelf.flatMap(one -> entitled(item, one));
+        return state.flatMap(one -> entitled(item, one));
     }
 
-    private Optional<CalendarEvent> entitled(PlannedItem item, PartnerState shelf) {
-        if (shelf instanceof PartnerState.Shown shown && item.state() == ItemState.OUT) {
+    private Optional<CalendarEvent> entitled(PlannedItem item, PartnerState state) {
+        if (state instanceof PartnerState.Shown shown && item.state() == ItemState.OUT) {
             var words = EventWords.shown(item, shown.entry().texts().title());
             return Optional.of(event(
                     item,
@@ -122,7 +122,7 @@ class CampaignEvents {
                     words,
                     page(shown.entry().asset())));
         }
-        if (shelf instanceof PartnerState.Announced announced && item.state() == ItemState.SCHEDULED) {
+        if (state instanceof PartnerState.Announced announced && item.state() == ItemState.SCHEDULED) {
             var words =
                     EventWords.announced(item, announced.announcement().texts().title());
             return Optional.of(event(item, CalendarEvent.Status.CONFIRMED, words, null));

@@ -114,8 +114,8 @@ class PlannedRows {
                     .filter(at -> at != null)
                     .max(Instant::compareTo)
                     .orElseThrow();
-            var told = news == null ? 0 : news.standing().sequence() + 1;
-            return new PlannedCampaign(id, names, leader, day, changedAt, changes.lockVersion() + told, news);
+            var notices = news == null ? 0 : news.standing().sequence() + 1;
+            return new PlannedCampaign(id, names, leader, day, changedAt, changes.lockVersion() + notices, news);
         }
     }
 

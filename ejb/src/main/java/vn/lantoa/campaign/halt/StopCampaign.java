@@ -29,7 +29,7 @@ import vn.lantoa.release.withdrawal.WithdrawReleases;
 @Stateless
 public class StopCampaign {
     @Inject
-    CampaignAccess desk;
+    CampaignAccess campaignAccess;
 
     @Inject
     Campaigns campaigns;
@@ -68,7 +68,7 @@ public class StopCampaign {
     public record Stopped(int calledOff, int recalled, int leftOut) {}
 
     public Stopped call(Command command) {
-        var campaign = desk.lead(command.campaign(), command.by());
+        var campaign = campaignAccess.lead(command.campaign(), command.by());
         HaltRules.checkReason(command.reason())
                 .when(command.recalls() && command.explanation().isBlank(), "explanation", "missing")
                 .throwIfAny();

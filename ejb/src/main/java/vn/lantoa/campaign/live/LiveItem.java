@@ -8,7 +8,7 @@ import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.release.Reach;
 
 /** An item of the day. */
-public record LiveItem(CampaignItemId id, Of of, LiveState state, When when, Told told) {
+public record LiveItem(CampaignItemId id, Of of, LiveState state, When when, Notified told) {
     /**
      * The identity of an item.
      *
@@ -31,8 +31,8 @@ public record LiveItem(CampaignItemId id, Of of, LiveState state, When when, Tol
     public record When(Instant due, @Nullable Instant out) {}
 
     /** The numbers of deliveries to partners: taken by the receiver, under way, and failed. */
-    public record Told(int taken, int underWay, int failed) {
-        static final Told NOBODY = new Told(0, 0, 0);
+    public record Notified(int taken, int underWay, int failed) {
+        static final Notified NOBODY = new Notified(0, 0, 0);
 
         /** The number of all deliveries. */
         public int all() {

@@ -58,7 +58,7 @@ class LiveRows {
             boolean cancelled,
             boolean attached,
             LiveRules.@Nullable Planned release,
-            LiveItem.Told told) {
+            LiveItem.Notified told) {
         LiveItem at(Instant now) {
             var begins = start.at();
             var facts = new LiveRules.Facts(cancelled, attached, begins, release);

@@ -111,7 +111,7 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
                 new News(
                         subject,
                         null,
-                        item.wish().title(),
+                        item.spec().title(),
                         step.note(),
                         step.stamp().at()));
     }
@@ -124,7 +124,7 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
         var channels = Set.of(step.note().split(","));
         var officers = scheduledActions.of(item.id()).stream()
                 .filter(kept -> kept.state() == ScheduledActionState.WAITING)
-                .filter(kept -> channels.contains(kept.errand().kind().channel().name()))
+                .filter(kept -> channels.contains(kept.action().kind().channel().name()))
                 .map(kept -> new OfficerId(kept.by().id()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!officers.isEmpty()) officers.addAll(makers(item));

@@ -53,6 +53,6 @@ public class TellOfReminder implements EventHandler<AssignmentReminded> {
         board.tell(
                 officers,
                 stage.isOverdue() ? NoticeKind.CAMPAIGN_OVERDUE : NoticeKind.CAMPAIGN_DUE_SOON,
-                new News(subject, null, item.wish().title(), event.dueOn(), event.at()));
+                new News(subject, null, item.spec().title(), event.dueOn(), event.at()));
     }
 }

@@ -28,21 +28,21 @@ public class AddItem {
     Clock clock;
 
     /** The item to add. */
-    public record Command(CampaignId campaign, Phase phase, ItemSpec wish, LocalWindow window, Actor by) {}
+    public record Command(CampaignId campaign, Phase phase, ItemSpec spec, LocalWindow window, Actor by) {}
 
     public CampaignItemId call(Command command) {
         var campaign = access.lead(command.campaign(), command.by());
-        access.check(command.wish()).and(ItemRules.check(command.window())).throwIfAny();
+        access.check(command.spec()).and(ItemRules.check(command.window())).throwIfAny();
         var items = campaigns.items(campaign.id());
         if (items.size() >= ItemRules.MOST_ITEMS) throw new Conflict("campaign-full", "campaign:" + campaign.id());
         var now = clock.instant();
-        var item = new CampaignItem(campaign, items.size() + 1, command.phase(), command.wish(), command.window(), now);
+        var item = new CampaignItem(campaign, items.size() + 1, command.phase(), command.spec(), command.window(), now);
         campaigns.add(item);
         var asked = item.assignment() == Assignment.SENT;
         trail.note(
                 item.place(),
                 asked ? StepKind.ASKED : StepKind.ADDED,
-                command.wish().title(),
+                command.spec().title(),
                 command.by(),
                 now);
         return item.id();

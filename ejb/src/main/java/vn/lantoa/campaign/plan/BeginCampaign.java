@@ -67,11 +67,11 @@ public class BeginCampaign {
         for (var item : template.items()) {
             var window = new LocalWindow(item.startsAt(day), item.endsAt(day));
             campaigns.add(new CampaignItem(
-                    campaign, ++position, item.phase(), wish(campaign, item), window, campaign.createdAt()));
+                    campaign, ++position, item.phase(), spec(campaign, item), window, campaign.createdAt()));
         }
     }
 
-    private static ItemSpec wish(Campaign campaign, TemplateItem item) {
+    private static ItemSpec spec(Campaign campaign, TemplateItem item) {
         var title = item.title().getOrDefault("vi", "");
         return new ItemSpec(title, item.wanted(), item.channels(), Reach.PUBLIC, campaign.organisation());
     }

@@ -27,7 +27,7 @@ public class CampaignHalts {
     Campaigns campaigns;
 
     @Inject
-    CampaignAccess desk;
+    CampaignAccess campaignAccess;
 
     @Inject
     CampaignSteps steps;
@@ -67,7 +67,9 @@ public class CampaignHalts {
         var items = campaigns.items(campaign.id());
         // first, and all at once: nothing comes out while the rest is called off one by one
         plans.hold(releases(items), by);
-        var waiting = items.stream().filter(item -> desk.state(item).mayMove()).toList();
+        var waiting = items.stream()
+                .filter(item -> campaignAccess.state(item).mayMove())
+                .toList();
         waiting.forEach(item -> moves.stop(item, reason, by, now));
         return waiting.size();
     }

@@ -95,7 +95,7 @@ public class CampaignItem {
 
     protected CampaignItem() {}
 
-    CampaignItem(Campaign campaign, int position, Phase phase, ItemSpec wish, LocalWindow window, Instant now) {
+    CampaignItem(Campaign campaign, int position, Phase phase, ItemSpec spec, LocalWindow window, Instant now) {
         this.id = UUID.randomUUID();
         this.campaign = campaign.id().value();
         this.position = position;
@@ -103,21 +103,21 @@ public class CampaignItem {
         this.assignment = Assignment.NONE;
         this.owner = campaign.organisation();
         this.changedAt = now;
-        take(wish, campaign, now);
+        take(spec, campaign, now);
         take(window, now);
         this.sequence = 0;
     }
 
     /** Takes another specification; another agency is asked again. */
-    void take(ItemSpec wish, Campaign of, Instant now) {
-        title = wish.title();
-        kind = wish.wanted().kind();
-        language = wish.wanted().language();
-        audience = wish.wanted().audience();
-        channels = wish.channels().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
-        reach = wish.reach();
-        if (!owner.equals(wish.owner())) {
-            owner = wish.owner();
+    void take(ItemSpec spec, Campaign of, Instant now) {
+        title = spec.title();
+        kind = spec.wanted().kind();
+        language = spec.wanted().language();
+        audience = spec.wanted().audience();
+        channels = spec.channels().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+        reach = spec.reach();
+        if (!owner.equals(spec.owner())) {
+            owner = spec.owner();
             assignment = owner.equals(of.organisation()) ? Assignment.NONE : Assignment.SENT;
             assignmentNote = "";
         }
@@ -142,8 +142,8 @@ public class CampaignItem {
         changed(now);
     }
 
-    void answer(Assignment said, String note, Instant now) {
-        assignment = said;
+    void answer(Assignment answer, String note, Instant now) {
+        assignment = answer;
         assignmentNote = note;
         changed(now);
     }
@@ -190,7 +190,7 @@ public class CampaignItem {
         return phase;
     }
 
-    public ItemSpec wish() {
+    public ItemSpec spec() {
         return new ItemSpec(title, new Wanted(kind, language, audience), channels(), reach, owner);
     }
 

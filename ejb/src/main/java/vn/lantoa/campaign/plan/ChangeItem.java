@@ -26,27 +26,27 @@ public class ChangeItem {
     Clock clock;
 
     /** @param seen the lock version of what the officer saw */
-    public record Command(CampaignItemId item, long seen, ItemSpec wish, Actor by) {}
+    public record Command(CampaignItemId item, long seen, ItemSpec spec, Actor by) {}
 
     public void call(Command command) {
         var opened = access.lead(command.item(), command.by());
         var item = opened.item();
         CampaignAccess.requireSeen(item, command.seen());
         access.requireMovable(item);
-        access.check(command.wish()).throwIfAny();
+        access.check(command.spec()).throwIfAny();
         var former = item.owner();
-        var channels = item.wish().channels();
+        var channels = item.spec().channels();
         var now = clock.instant();
-        item.take(command.wish(), opened.campaign(), now);
+        item.take(command.spec(), opened.campaign(), now);
         var asked = !former.equals(item.owner()) && item.assignment() == Assignment.SENT;
         trail.note(
                 item.place(),
                 asked ? StepKind.ASKED : StepKind.CHANGED,
-                command.wish().title(),
+                command.spec().title(),
                 command.by(),
                 now);
-        note(item, StepKind.CHANNELS_TAKEN, but(channels, command.wish().channels()), command.by(), now);
-        note(item, StepKind.CHANNELS_GIVEN, but(command.wish().channels(), channels), command.by(), now);
+        note(item, StepKind.CHANNELS_TAKEN, without(channels, command.spec().channels()), command.by(), now);
+        note(item, StepKind.CHANNELS_GIVEN, without(command.spec().channels(), channels), command.by(), now);
     }
 
     /**
@@ -59,7 +59,7 @@ public class ChangeItem {
         trail.note(item.place(), kind, names, by, now);
     }
 
-    private static Set<CampaignChannel> but(Set<CampaignChannel> some, Set<CampaignChannel> others) {
+    private static Set<CampaignChannel> without(Set<CampaignChannel> some, Set<CampaignChannel> others) {
         var left = new TreeSet<>(some);
         left.removeAll(others);
         return left;

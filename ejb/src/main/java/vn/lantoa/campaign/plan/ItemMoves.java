@@ -91,10 +91,10 @@ public class ItemMoves {
 
     /** Plans the release of what is attached; what should be out already goes out a moment later. */
     public void schedule(CampaignItem item, ZoneId zone, Actor by, Instant now) {
-        var window = item.window().wish(zone, now);
+        var window = item.window().request(zone, now);
         item.findVersion()
                 .ifPresent(version -> item.schedule(
-                        plans.plan(new PlanCommand(version, item.wish().reach(), window, List.of(), by)), now));
+                        plans.plan(new PlanCommand(version, item.spec().reach(), window, List.of(), by)), now));
     }
 
     private void revive(CampaignItem item, ZoneId zone, Actor by, Instant now) {
@@ -107,7 +107,7 @@ public class ItemMoves {
     }
 
     private void take(CampaignItem item, LocalWindow to, ZoneId zone, Actor by, Instant now) {
-        waiting(item).ifPresent(release -> plans.reschedule(release, to.wish(zone, now), by));
+        waiting(item).ifPresent(release -> plans.reschedule(release, to.request(zone, now), by));
         item.take(to, now);
     }
 

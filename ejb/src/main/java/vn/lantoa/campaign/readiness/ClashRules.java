@@ -32,13 +32,13 @@ final class ClashRules {
     }
 
     private static boolean both(ItemFacts one, ItemFacts other, CampaignChannel channel) {
-        return one.wish().channels().contains(channel)
-                && other.wish().channels().contains(channel);
+        return one.spec().channels().contains(channel)
+                && other.spec().channels().contains(channel);
     }
 
     private static boolean sameMoment(ItemFacts one, ItemFacts other) {
         return one.window().startsAt().equals(other.window().startsAt())
-                && one.wish().wanted().audience().equals(other.wish().wanted().audience());
+                && one.spec().wanted().audience().equals(other.spec().wanted().audience());
     }
 
     private static boolean messages(ItemFacts one, ItemFacts other) {
@@ -46,7 +46,7 @@ final class ClashRules {
         var apart = Duration.between(one.window().startsAt(), other.window().startsAt());
         return apart.abs().compareTo(APART) < 0
                 && one.receivers().orders().stream().anyMatch(mine -> other.receivers().orders().stream()
-                        .anyMatch(theirs -> meet(mine.errand(), theirs.errand())));
+                        .anyMatch(theirs -> meet(mine.action(), theirs.action())));
     }
 
     private static boolean isOrderedAlone(ItemFacts item) {
@@ -69,7 +69,7 @@ final class ClashRules {
         if (mine.isEmpty() || theirs.isEmpty()) return sameMoment(one, other);
         return mine.stream().anyMatch(first -> theirs.stream()
                 .anyMatch(
-                        second -> meet(first.errand(), second.errand()) && sameDays(one, other, first, second, zone)));
+                        second -> meet(first.action(), second.action()) && sameDays(one, other, first, second, zone)));
     }
 
     private static boolean meet(ScheduledBulletin mine, ScheduledBulletin theirs) {
@@ -81,8 +81,8 @@ final class ClashRules {
 
     private static boolean sameDays(
             ItemFacts one, ItemFacts other, Receivers.Bulletin mine, Receivers.Bulletin theirs, ZoneId zone) {
-        var first = mine.errand().in(one.window(), zone).schedule();
-        var second = theirs.errand().in(other.window(), zone).schedule();
+        var first = mine.action().in(one.window(), zone).schedule();
+        var second = theirs.action().in(other.window(), zone).schedule();
         return !first.lastOn().isBefore(second.firstOn()) && !second.lastOn().isBefore(first.firstOn());
     }
 

@@ -15,7 +15,7 @@ import vn.lantoa.campaign.plan.ItemState;
  */
 public record ItemFacts(
         CampaignItemId id,
-        ItemSpec wish,
+        ItemSpec spec,
         LocalWindow window,
         ItemState state,
         Progress progress,

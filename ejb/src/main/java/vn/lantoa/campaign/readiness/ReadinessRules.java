@@ -19,50 +19,50 @@ public final class ReadinessRules {
      *
      * @param others the items of the same campaign, this one may be among them
      */
-    public static Set<ReadinessIssue> holes(ItemFacts item, Collection<ItemFacts> others, ZoneId zone, Instant now) {
-        var holes = EnumSet.noneOf(ReadinessIssue.class);
-        if (!item.state().mayMove()) return holes;
+    public static Set<ReadinessIssue> issues(ItemFacts item, Collection<ItemFacts> others, ZoneId zone, Instant now) {
+        var issues = EnumSet.noneOf(ReadinessIssue.class);
+        if (!item.state().mayMove()) return issues;
         var made = item.made();
-        if (made == null) holes.add(ReadinessIssue.NOTHING_ATTACHED);
+        if (made == null) issues.add(ReadinessIssue.NOTHING_ATTACHED);
         else {
-            fits(item, made, holes);
-            stands(item, made, holes);
-            lasts(item, made, zone, holes);
+            fits(item, made, issues);
+            stands(item, made, issues);
+            lasts(item, made, zone, issues);
         }
-        agency(item, holes);
-        time(item, others, zone, now, holes);
-        ReceiverRules.check(item, zone, holes);
-        return holes;
+        agency(item, issues);
+        time(item, others, zone, now, issues);
+        ReceiverRules.check(item, zone, issues);
+        return issues;
     }
 
-    private static void fits(ItemFacts item, Made made, Set<ReadinessIssue> holes) {
-        var wanted = item.wish().wanted();
-        put(holes, ReadinessIssue.WRONG_KIND, wanted.kind() != null && wanted.kind() != made.kind());
+    private static void fits(ItemFacts item, Made made, Set<ReadinessIssue> issues) {
+        var wanted = item.spec().wanted();
+        put(issues, ReadinessIssue.WRONG_KIND, wanted.kind() != null && wanted.kind() != made.kind());
         put(
-                holes,
+                issues,
                 ReadinessIssue.WRONG_LANGUAGE,
                 !wanted.language().isEmpty() && !wanted.language().equals(made.language()));
-        put(holes, ReadinessIssue.NOT_A_MESSAGE, on(item, CampaignChannel.SMS) && made.kind() != AssetKind.SMS_TEXT);
+        put(issues, ReadinessIssue.NOT_A_MESSAGE, on(item, CampaignChannel.SMS) && made.kind() != AssetKind.SMS_TEXT);
     }
 
-    private static void stands(ItemFacts item, Made made, Set<ReadinessIssue> holes) {
+    private static void stands(ItemFacts item, Made made, Set<ReadinessIssue> issues) {
         var standing = made.standing();
         var scheduled = item.state() == ItemState.SCHEDULED;
-        put(holes, scheduled ? ReadinessIssue.APPROVAL_VOIDED : ReadinessIssue.NOT_APPROVED, !standing.approved());
-        put(holes, ReadinessIssue.NOT_SCHEDULED, !scheduled && standing.approved());
-        put(holes, ReadinessIssue.RELEASE_CANCELLED, made.release().cancelled());
-        put(holes, ReadinessIssue.VARIANT_OUTDATED, standing.outdated());
-        put(holes, ReadinessIssue.NEWER_VERSION, standing.newest() > made.number());
+        put(issues, scheduled ? ReadinessIssue.APPROVAL_VOIDED : ReadinessIssue.NOT_APPROVED, !standing.approved());
+        put(issues, ReadinessIssue.NOT_SCHEDULED, !scheduled && standing.approved());
+        put(issues, ReadinessIssue.RELEASE_CANCELLED, made.release().cancelled());
+        put(issues, ReadinessIssue.VARIANT_OUTDATED, standing.outdated());
+        put(issues, ReadinessIssue.NEWER_VERSION, standing.newest() > made.number());
     }
 
-    private static void lasts(ItemFacts item, Made made, ZoneId zone, Set<ReadinessIssue> holes) {
+    private static void lasts(ItemFacts item, Made made, ZoneId zone, Set<ReadinessIssue> issues) {
         var last = item.window().lastDay();
         var usable = made.standing().usableUntil();
         var rightsEnd = usable != null && (last == null || last.isAfter(usable));
-        put(holes, ReadinessIssue.RIGHTS_END, rightsEnd);
+        put(issues, ReadinessIssue.RIGHTS_END, rightsEnd);
         // where the rights end first, the release ends with them
         put(
-                holes,
+                issues,
                 ReadinessIssue.RELEASE_CROSSES_WINDOW,
                 late(item, made.release(), zone) || !rightsEnd && early(item, made.release(), zone));
     }
@@ -78,26 +78,26 @@ public final class ReadinessRules {
         return release.opensAt() != null && expires != null && (ends == null || expires.isBefore(ends));
     }
 
-    private static void agency(ItemFacts item, Set<ReadinessIssue> holes) {
+    private static void agency(ItemFacts item, Set<ReadinessIssue> issues) {
         var until = item.progress().ownerUntil();
         var day = item.window().startsAt().toLocalDate();
-        put(holes, ReadinessIssue.DECLINED, item.progress().assignment() == Assignment.DECLINED);
-        put(holes, ReadinessIssue.NOT_ANSWERED, item.progress().assignment() == Assignment.SENT);
-        put(holes, ReadinessIssue.OWNER_NOT_VALID, until != null && until.isBefore(day));
+        put(issues, ReadinessIssue.DECLINED, item.progress().assignment() == Assignment.DECLINED);
+        put(issues, ReadinessIssue.NOT_ANSWERED, item.progress().assignment() == Assignment.SENT);
+        put(issues, ReadinessIssue.OWNER_NOT_VALID, until != null && until.isBefore(day));
     }
 
     private static void time(
-            ItemFacts item, Collection<ItemFacts> others, ZoneId zone, Instant now, Set<ReadinessIssue> holes) {
+            ItemFacts item, Collection<ItemFacts> others, ZoneId zone, Instant now, Set<ReadinessIssue> issues) {
         var begins = item.window().begins(zone);
-        put(holes, ReadinessIssue.OVERDUE, item.state() != ItemState.SCHEDULED && begins.isBefore(now));
-        put(holes, ReadinessIssue.CLASH, others.stream().anyMatch(other -> ClashRules.clash(item, other, zone)));
+        put(issues, ReadinessIssue.OVERDUE, item.state() != ItemState.SCHEDULED && begins.isBefore(now));
+        put(issues, ReadinessIssue.CLASH, others.stream().anyMatch(other -> ClashRules.clash(item, other, zone)));
     }
 
     private static boolean on(ItemFacts item, CampaignChannel channel) {
-        return item.wish().channels().contains(channel);
+        return item.spec().channels().contains(channel);
     }
 
-    private static void put(Set<ReadinessIssue> holes, ReadinessIssue readinessIssue, boolean there) {
-        if (there) holes.add(readinessIssue);
+    private static void put(Set<ReadinessIssue> issues, ReadinessIssue readinessIssue, boolean there) {
+        if (there) issues.add(readinessIssue);
     }
 }

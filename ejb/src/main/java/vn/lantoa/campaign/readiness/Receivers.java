@@ -52,7 +52,7 @@ public record Receivers(
      * @param quiet when its class of messages is not sent
      * @param gone its communes that are none on the day on which the item begins
      */
-    public record Order(ScheduledOrder errand, Company company, QuietHours quiet, List<String> gone) {
+    public record Order(ScheduledOrder action, Company company, QuietHours quiet, List<String> gone) {
         public Order {
             gone = List.copyOf(gone);
         }
@@ -71,7 +71,7 @@ public record Receivers(
      *
      * @param gone its communes that are none on some day on which it is read
      */
-    public record Bulletin(ScheduledBulletin errand, List<String> gone) {
+    public record Bulletin(ScheduledBulletin action, List<String> gone) {
         public Bulletin {
             gone = List.copyOf(gone);
         }

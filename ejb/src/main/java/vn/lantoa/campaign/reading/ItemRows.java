@@ -67,7 +67,7 @@ class ItemRows {
     /** A row as it was read. */
     private record ItemRow(
             CampaignItemId id,
-            ItemSpec wish,
+            ItemSpec spec,
             LocalWindow window,
             ItemFacts.Progress progress,
             Planned planned,
@@ -95,7 +95,7 @@ class ItemRows {
     private Row row(ItemRow row, ReceiverRows.Found found, Instant now) {
         var facts = new ItemFacts(
                 row.id(),
-                row.wish(),
+                row.spec(),
                 row.window(),
                 ItemState.of(
                         row.planned().cancelled(),

@@ -7,9 +7,9 @@ import vn.lantoa.campaign.readiness.ReadinessIssue;
 import vn.lantoa.campaign.template.Phase;
 
 /** An item with its readiness issues. */
-public record ItemView(ItemFacts facts, Card card, Set<ReadinessIssue> holes) {
+public record ItemView(ItemFacts facts, Card card, Set<ReadinessIssue> issues) {
     public ItemView {
-        holes = Set.copyOf(holes);
+        issues = Set.copyOf(issues);
     }
 
     /**
@@ -39,11 +39,11 @@ public record ItemView(ItemFacts facts, Card card, Set<ReadinessIssue> holes) {
                 card.assignmentNote(),
                 card.sequence(),
                 card.seen());
-        return new ItemView(facts, hidden, holes);
+        return new ItemView(facts, hidden, issues);
     }
 
     /** True if something keeps it from going out. */
     public boolean isBlocked() {
-        return holes.stream().anyMatch(ReadinessIssue::blocks);
+        return issues.stream().anyMatch(ReadinessIssue::blocks);
     }
 }

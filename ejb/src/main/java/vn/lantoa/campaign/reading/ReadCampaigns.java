@@ -88,9 +88,9 @@ public class ReadCampaigns {
         var facts = found.stream().map(ItemRows.Row::facts).toList();
         var items = found.stream()
                 .map(row -> new ItemView(
-                        row.facts(), row.card(), ReadinessRules.holes(row.facts(), facts, campaign.zone(), now)))
+                        row.facts(), row.card(), ReadinessRules.issues(row.facts(), facts, campaign.zone(), now)))
                 .map(item -> mine.contains(campaign.organisation())
-                                || mine.contains(item.facts().wish().owner())
+                                || mine.contains(item.facts().spec().owner())
                         ? item
                         : item.withoutTitle())
                 .toList();

@@ -53,7 +53,7 @@ class ReceiverRows {
     EntityManager entities;
 
     @Inject
-    ErrandRows errands;
+    ScheduledActionRows actionRows;
 
     @Inject
     Outlets outlets;
@@ -75,7 +75,7 @@ class ReceiverRows {
         return new Found(
                 partners,
                 mailings,
-                errands.of(campaign),
+                actionRows.of(campaign),
                 companies,
                 guard.now().terms(MessageClass.CAMPAIGN).quiet());
     }
@@ -99,7 +99,7 @@ class ReceiverRows {
     record Found(
             Map<CampaignItemId, Takers> partners,
             Map<CampaignItemId, List<Receivers.Mailing>> mailings,
-            ErrandRows.Found errands,
+            ScheduledActionRows.Found actions,
             int companies,
             QuietHours quiet) {
         Receivers of(CampaignItemId item) {
@@ -110,8 +110,8 @@ class ReceiverRows {
                     companies,
                     quiet,
                     mailings.getOrDefault(item, List.of()),
-                    errands.orders().getOrDefault(item, List.of()),
-                    errands.bulletins().getOrDefault(item, List.of()));
+                    actions.orders().getOrDefault(item, List.of()),
+                    actions.bulletins().getOrDefault(item, List.of()));
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Owns: campaigns as officers see them. Comes after: the plan and its holes. Hands over by: views.
+ * Owns: campaigns as officers see them. Comes after: the plan and its readiness issues. Hands over by: views.
  */
 @NullMarked
 package vn.lantoa.campaign.reading;

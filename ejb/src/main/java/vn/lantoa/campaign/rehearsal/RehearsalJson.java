@@ -28,7 +28,7 @@ final class RehearsalJson {
 
     private static JsonObject object(RehearsalReport.Entry entry) {
         var line = entry.line();
-        var hole = line.hole();
+        var issue = line.issue();
         var object = Json.createObjectBuilder()
                 .add("at", line.at().toString())
                 .add("item", line.item().toString())
@@ -36,17 +36,17 @@ final class RehearsalJson {
                 .add("count", line.count())
                 .add("title", entry.title())
                 .add("owner", entry.owner());
-        if (hole != null) object.add("hole", hole.name());
+        if (issue != null) object.add("hole", issue.name());
         return object.build();
     }
 
     private static RehearsalReport.Entry entry(JsonObject object) {
-        var hole = object.getString("hole", null);
+        var issue = object.getString("hole", null);
         var line = new RehearsalLine(
                 Instant.parse(object.getString("at")),
                 CampaignItemId.parse(object.getString("item")),
                 RehearsalLine.What.valueOf(object.getString("what")),
-                hole == null ? null : ReadinessIssue.valueOf(hole),
+                issue == null ? null : ReadinessIssue.valueOf(issue),
                 object.getJsonNumber("count").longValue());
         return new RehearsalReport.Entry(line, object.getString("title"), object.getString("owner"));
     }

@@ -9,10 +9,10 @@ import vn.lantoa.campaign.readiness.ReadinessIssue;
 /**
  * A line of a rehearsal: something that would happen to an item.
  *
- * @param hole the readiness issue; null unless it is a fault
+ * @param issue the readiness issue; null unless it is a fault
  * @param count how many messages were sent or asked for, or how often something was read; 0 for anything else
  */
-public record RehearsalLine(Instant at, CampaignItemId item, What what, @Nullable ReadinessIssue hole, long count) {
+public record RehearsalLine(Instant at, CampaignItemId item, What what, @Nullable ReadinessIssue issue, long count) {
     /** The kind of event in a rehearsal. */
     public enum What {
         /** The item comes out. */

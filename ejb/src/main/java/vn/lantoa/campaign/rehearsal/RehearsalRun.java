@@ -31,7 +31,7 @@ import vn.lantoa.release.ReleaseState;
  */
 final class RehearsalRun {
     private final Map<CampaignItemId, RehearsedItem> items = new HashMap<>();
-    private final Map<CampaignItemId, Set<ReadinessIssue>> told = new HashMap<>();
+    private final Map<CampaignItemId, Set<ReadinessIssue>> reported = new HashMap<>();
     private final List<RehearsalLine> lines = new ArrayList<>();
     private final List<CampaignItemId> order;
     private final ZoneId zone;
@@ -73,14 +73,14 @@ final class RehearsalRun {
 
     private void at(Instant moment) {
         var seen = items.values().stream().map(RehearsedItem::facts).toList();
-        for (var id : order) look(id, seen, moment);
+        for (var id : order) check(id, seen, moment);
         for (var id : order) move(id, moment);
         for (var id : order) rights(id, moment);
     }
 
-    private void look(CampaignItemId id, Collection<ItemFacts> seen, Instant moment) {
+    private void check(CampaignItemId id, Collection<ItemFacts> seen, Instant moment) {
         var facts = item(id).facts();
-        ReadinessRules.holes(facts, seen, zone, moment).forEach(readinessIssue -> fault(id, readinessIssue, moment));
+        ReadinessRules.issues(facts, seen, zone, moment).forEach(readinessIssue -> fault(id, readinessIssue, moment));
     }
 
     private void move(CampaignItemId id, Instant moment) {
@@ -104,7 +104,7 @@ final class RehearsalRun {
     }
 
     private void place(CampaignItemId id, ItemFacts facts, Instant moment) {
-        var channels = facts.wish().channels();
+        var channels = facts.spec().channels();
         if (channels.contains(CampaignChannel.SMS)) {
             send(id, facts, moment);
             order(id, facts, moment);
@@ -117,14 +117,14 @@ final class RehearsalRun {
         facts.receivers().orders().stream()
                 .filter(order -> order.company().takesOrders())
                 .map(order -> new RehearsalLine(
-                        moment, id, What.ORDERED, null, order.errand().cap()))
+                        moment, id, What.ORDERED, null, order.action().cap()))
                 .forEach(lines::add);
     }
 
     private void read(CampaignItemId id, ItemFacts facts, Instant moment) {
         for (var bulletin : facts.receivers().bulletins()) {
             if (!bulletin.gone().isEmpty()) continue;
-            var schedule = bulletin.errand().in(facts.window(), zone).schedule();
+            var schedule = bulletin.action().in(facts.window(), zone).schedule();
             long read = AiringRules.airings(schedule, schedule.firstOn(), schedule.lastOn(), any -> true).stream()
                     .filter(airing -> !airing.toInstant().isBefore(moment))
                     .filter(airing -> facts.window().covers(airing.toLocalDateTime()))
@@ -145,7 +145,7 @@ final class RehearsalRun {
     }
 
     private void fault(CampaignItemId id, ReadinessIssue readinessIssue, Instant moment) {
-        if (told.computeIfAbsent(id, any -> EnumSet.noneOf(ReadinessIssue.class))
+        if (reported.computeIfAbsent(id, any -> EnumSet.noneOf(ReadinessIssue.class))
                 .add(readinessIssue)) lines.add(new RehearsalLine(moment, id, What.FAULT, readinessIssue, 0));
     }
 

@@ -66,6 +66,6 @@ public class RehearseCampaign {
 
     private static RehearsalReport.Entry entry(RehearsalLine line, ItemView item) {
         return new RehearsalReport.Entry(
-                line, item.facts().wish().title(), item.card().ownerName());
+                line, item.facts().spec().title(), item.card().ownerName());
     }
 }

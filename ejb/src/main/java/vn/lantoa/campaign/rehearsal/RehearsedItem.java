@@ -25,7 +25,7 @@ record RehearsedItem(ItemFacts facts, @Nullable ReleaseState release) {
             throw new IllegalStateException("a release that is " + release + " cannot become " + next);
         var state = ItemState.of(false, true, next);
         var moved = new ItemFacts(
-                facts.id(), facts.wish(), facts.window(), state, facts.progress(), facts.made(), facts.receivers());
+                facts.id(), facts.spec(), facts.window(), state, facts.progress(), facts.made(), facts.receivers());
         return new RehearsedItem(moved, next);
     }
 

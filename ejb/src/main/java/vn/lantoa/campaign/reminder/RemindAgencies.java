@@ -28,14 +28,14 @@ public class RemindAgencies {
         var local = LocalDateTime.ofInstant(now, zone);
         if (!ReminderRules.isHour(local.toLocalTime())) return 0;
         var today = local.toLocalDate();
-        int told = 0;
+        int reminded = 0;
         for (var asked : reminders.askedUntil(today.plusDays(ReminderRules.FIRST))) {
             var dueOn = ReminderRules.dueOn(asked.set(), asked.out());
             var stage = ReminderRules.stageOf(dueOn, today);
             if (stage.isEmpty() || !reminders.begin(asked.item(), stage.get(), dueOn, now)) continue;
             outbox.append(new AssignmentReminded(asked.item(), stage.get(), dueOn.toString(), now));
-            told++;
+            reminded++;
         }
-        return told;
+        return reminded;
     }
 }

@@ -23,7 +23,7 @@ public class ReminderTimer {
     RemindAgencies remind;
 
     @Schedule(hour = "*", minute = "*/10", persistent = false)
-    void look() {
+    void poll() {
         try {
             remind.call();
         } catch (RuntimeException e) {

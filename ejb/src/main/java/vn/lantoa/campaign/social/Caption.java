@@ -33,8 +33,8 @@ public record Caption(String text, int length) {
 
     private static String cut(Network.Limit limit, Words words, String end) {
         // where the title alone is too long, nothing can be said of the description
-        var room = limit.length(together(words.title(), "", end), words.address()) <= limit.most();
-        for (var said = room ? shorter(at(limit, words.description())) : ""; !said.isEmpty(); said = shorter(said)) {
+        var fits = limit.length(together(words.title(), "", end), words.address()) <= limit.most();
+        for (var said = fits ? shorter(at(limit, words.description())) : ""; !said.isEmpty(); said = shorter(said)) {
             var text = together(words.title(), said + CUT, end);
             if (limit.length(text, words.address()) <= limit.most()) return text;
         }

@@ -28,20 +28,20 @@ public record SearchDocument(
     /** Length above which a word is a number of a form or an address, which nobody mistypes into another. */
     private static final int LONGEST_WORD = 24;
 
-    static SearchDocument of(PublicText said) {
-        var texts = TextsJson.readTexts(said.texts());
+    static SearchDocument of(PublicText publicText) {
+        var texts = TextsJson.readTexts(publicText.texts());
         var words = WordVector.marked();
         var plain = WordVector.plain();
-        for (var text : texts(texts, said)) {
+        for (var text : texts(texts, publicText)) {
             var found = SearchWords.of(text);
             words.add(found);
             plain.add(found);
         }
         return new SearchDocument(
-                said.asset(),
+                publicText.asset(),
                 texts,
-                texts.publisher().isEmpty() ? said.owner() : texts.publisher(),
-                TextsJson.readNotes(said.notes()).planTasks(),
+                texts.publisher().isEmpty() ? publicText.owner() : texts.publisher(),
+                TextsJson.readNotes(publicText.notes()).planTasks(),
                 SearchWords.of(texts.title()),
                 words,
                 plain);
@@ -64,12 +64,12 @@ public record SearchDocument(
         return vocabulary;
     }
 
-    private static List<String> texts(PublicTexts texts, PublicText said) {
-        var inside = said.inside();
+    private static List<String> texts(PublicTexts texts, PublicText publicText) {
+        var inside = publicText.inside();
         return List.of(
                 texts.title(),
                 texts.description(),
-                said.publisher(),
+                publicText.publisher(),
                 texts.text(),
                 texts.alternativeText(),
                 texts.creator(),

@@ -42,13 +42,13 @@ public record SearchTerms(List<Term> terms) {
     public static SearchTerms parse(String typed) {
         var terms = new ArrayList<Term>();
         int count = 0;
-        var pieces = PIECE.matcher(QUOTES.matcher(typed).replaceAll("\""));
-        while (pieces.find() && count < MOST_WORDS) {
-            var phrase = pieces.group(2);
-            var words = SearchWords.of(phrase == null ? pieces.group(3) : phrase);
+        var matcher = PIECE.matcher(QUOTES.matcher(typed).replaceAll("\""));
+        while (matcher.find() && count < MOST_WORDS) {
+            var phrase = matcher.group(2);
+            var words = SearchWords.of(phrase == null ? matcher.group(3) : phrase);
             var taken = words.subList(0, Math.min(words.size(), MOST_WORDS - count));
             count += taken.size();
-            if (!taken.isEmpty()) terms.add(new Term(taken, !pieces.group(1).isEmpty()));
+            if (!taken.isEmpty()) terms.add(new Term(taken, !matcher.group(1).isEmpty()));
         }
         return new SearchTerms(terms);
     }

@@ -13,14 +13,14 @@ class RateLimiter {
     private static final long MILLI = 1_000_000;
     private static final long SECOND = 1000;
 
-    private final ConcurrentMap<PartnerId, Purse> purses = new ConcurrentHashMap<>();
+    private final ConcurrentMap<PartnerId, Window> windows = new ConcurrentHashMap<>();
 
     /** Spends one request of this partner's grant, which is renewed when it is used up or of another minute. */
     Allowance spend(PartnerId partner, Supplier<RateLimitGrant> filling) {
-        return purses.computeIfAbsent(partner, id -> new Purse()).spend(filling);
+        return windows.computeIfAbsent(partner, id -> new Window()).spend(filling);
     }
 
-    private static final class Purse {
+    private static final class Window {
         private @Nullable RateLimitGrant rateLimitGrant;
         private int spent;
         private long endsAtNanos;

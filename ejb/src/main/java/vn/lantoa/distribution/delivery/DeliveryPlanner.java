@@ -41,7 +41,7 @@ public class DeliveryPlanner {
             on conflict (subscription_id, seq, replay) do nothing""";
 
     /** He was told of it last while it was his: that it no longer is, he is told once. */
-    private static final String LAST_WAS_HIS =
+    private static final String LAST_WAS_ENTITLED =
             """
             d.seq = (select max(l.seq) from delivery l
                      where l.subscription_id = s.id and l.asset_id = c.asset_id and l.seq < c.seq)
@@ -50,13 +50,13 @@ public class DeliveryPlanner {
                         where p.seq = d.seq
                           and entitled(s.partner_id, a.kind, a.language, w.texts ->> 'topic', p.reach))""";
 
-    private static final String FOR_ALL = PLAN.formatted("0", LAST_WAS_HIS, "true");
+    private static final String FOR_ALL = PLAN.formatted("0", LAST_WAS_ENTITLED, "true");
 
     /** The last change of each asset in a span, once more. */
     private static final String FOR_ONE = PLAN.formatted(
             """
             (select count(*) from delivery o where o.subscription_id = s.id and o.seq = c.seq)""",
-            LAST_WAS_HIS,
+            LAST_WAS_ENTITLED,
             """
             s.id = :subscription and not exists (select 1 from change_entry n where n.asset_id = c.asset_id and n.seq > c.seq
                 and n.seq <= :upTo and n.reach in ('PUBLIC', 'PARTNERS') and n.change <> 'SUPERSEDE'

@@ -87,7 +87,7 @@ public class LaneTimer {
     }
 
     private void ask() {
-        once.ask(clock, () -> look(this::ring));
+        once.ask(clock, () -> poll(this::ring));
     }
 
     private void ring() {
@@ -113,10 +113,10 @@ public class LaneTimer {
     }
 
     private void beat() {
-        look(() -> lanes.prolong(Set.copyOf(living)));
+        poll(() -> lanes.prolong(Set.copyOf(living)));
     }
 
-    private void look(Runnable step) {
+    private void poll(Runnable step) {
         try {
             step.run();
             blind = false;

@@ -13,7 +13,7 @@ import vn.lantoa.release.ChangeKind;
  * @param id the same for all attempts: the receiver's key against doubles
  * @param change the change it tells of
  * @param at when that happened
- * @param shelf the state of the asset for this partner right now; null when the partner may not know of it (any more)
+ * @param state the state of the asset for this partner right now; null when the partner may not know of it (any more)
  */
 public record Parcel(
         DeliveryId id,
@@ -22,4 +22,4 @@ public record Parcel(
         ChangeKind change,
         Instant at,
         PartnerId partner,
-        @Nullable PartnerState shelf) {}
+        @Nullable PartnerState state) {}

@@ -29,10 +29,10 @@ public class SubscriptionMoves {
                 .anyMatch(state -> state.mayBecome(next));
         if (!may) return false;
         // why one was given up stays to be seen
-        var anew = next == SubscriptionState.ACTIVE ? ", failures = 0, next_attempt_at = now()" : "";
+        var reset = next == SubscriptionState.ACTIVE ? ", failures = 0, next_attempt_at = now()" : "";
         SqlQuery.of(
                         entities,
-                        "update subscription set state = :state, state_reason = :reason" + anew + " where id = :id")
+                        "update subscription set state = :state, state_reason = :reason" + reset + " where id = :id")
                 .with("state", next)
                 .with("reason", reason)
                 .with("id", id)

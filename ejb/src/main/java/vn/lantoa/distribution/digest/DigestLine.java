@@ -16,16 +16,16 @@ import vn.lantoa.release.WithdrawalKind;
 public record DigestLine(String word, String title, String explanation, String link) {
     static DigestLine of(Parcel parcel, HubAddress address) {
         var page = address.of("/a/" + parcel.asset().value()).toString();
-        var shelf = parcel.shelf();
-        if (shelf instanceof PartnerState.Shown shown)
+        var state = parcel.state();
+        if (state instanceof PartnerState.Shown shown)
             return new DigestLine("NEW", shown.entry().texts().title(), "", page);
-        if (shelf instanceof PartnerState.Announced announced)
+        if (state instanceof PartnerState.Announced announced)
             return new DigestLine(
                     "COMING",
                     announced.announcement().texts().title(),
                     announced.announcement().embargoUntil().toString(),
                     "");
-        if (shelf instanceof PartnerState.TakenBack taken) {
+        if (state instanceof PartnerState.TakenBack taken) {
             var notice = taken.notice();
             var word = notice.kind() == WithdrawalKind.RECALL || notice.isByLaw() ? "RECALLED" : "WITHDRAWN";
             return new DigestLine(word, "", notice.isByLaw() ? "" : notice.explanation(), page);

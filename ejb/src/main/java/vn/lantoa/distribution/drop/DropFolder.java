@@ -35,8 +35,8 @@ public interface DropFolder extends AutoCloseable {
     void remove(String name);
 
     /** Removes all files with this prefix but this one, unfinished files too. */
-    default void clear(String prefix, String but) {
-        for (var name : names(prefix)) if (!name.equals(but)) remove(name);
+    default void clear(String prefix, String excluding) {
+        for (var name : names(prefix)) if (!name.equals(excluding)) remove(name);
     }
 
     /** Removes all files with this prefix, and puts this text in their place. */

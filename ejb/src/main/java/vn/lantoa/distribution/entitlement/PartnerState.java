@@ -11,7 +11,7 @@ import vn.lantoa.catalogue.WithdrawalNotice;
 /** The state of an asset for one partner. */
 public sealed interface PartnerState {
     /** The state in the form of everyone's surfaces; empty for an announcement, which has no place yet. */
-    Optional<PublicState> asShelf();
+    Optional<PublicState> asPublicState();
 
     /**
      * The asset is out.
@@ -20,7 +20,7 @@ public sealed interface PartnerState {
      */
     record Shown(CatalogueEntry entry) implements PartnerState {
         @Override
-        public Optional<PublicState> asShelf() {
+        public Optional<PublicState> asPublicState() {
             return Optional.of(new PublicState.Shown(entry));
         }
     }
@@ -28,7 +28,7 @@ public sealed interface PartnerState {
     /** The asset is announced; the partner signed that it keeps the embargo. */
     record Announced(Announcement announcement) implements PartnerState {
         @Override
-        public Optional<PublicState> asShelf() {
+        public Optional<PublicState> asPublicState() {
             return Optional.empty();
         }
     }
@@ -40,7 +40,7 @@ public sealed interface PartnerState {
      */
     record TakenBack(WithdrawalNotice notice, AssetKind kind) implements PartnerState {
         @Override
-        public Optional<PublicState> asShelf() {
+        public Optional<PublicState> asPublicState() {
             return Optional.of(new PublicState.TakenBack(notice));
         }
     }
@@ -52,7 +52,7 @@ public sealed interface PartnerState {
      */
     record Lapsed(AssetId asset, int version, AssetKind kind, Instant at) implements PartnerState {
         @Override
-        public Optional<PublicState> asShelf() {
+        public Optional<PublicState> asPublicState() {
             return Optional.of(new PublicState.Lapsed(asset, version));
         }
     }

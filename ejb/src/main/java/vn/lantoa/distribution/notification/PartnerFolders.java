@@ -45,7 +45,7 @@ public class PartnerFolders {
     }
 
     /** Does this work in each of its folders that can be reached now. */
-    public void look(PartnerId partner, Consumer<DropFolder> work) {
+    public void withFolder(PartnerId partner, Consumer<DropFolder> work) {
         for (var lane : lanes.open(partner, Channel.SFTP)) visits.visit(lane, work);
     }
 

@@ -22,7 +22,7 @@ public class ReadPublished {
     private static final int MOST = 500;
 
     @Inject
-    PublishedReportAccess desk;
+    PublishedReportAccess reportAccess;
 
     @Inject
     PublishedReports reports;
@@ -35,7 +35,7 @@ public class ReadPublished {
 
     /** The reports of this partner, the latest first. */
     public List<PublishedLine> call(Actor by, PartnerId partner) {
-        desk.admit(by, partner);
+        reportAccess.admit(by, partner);
         return reports.of(partner, MOST);
     }
 

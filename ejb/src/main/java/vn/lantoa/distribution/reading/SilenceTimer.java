@@ -19,7 +19,7 @@ public class SilenceTimer {
     WatchSilence watch;
 
     @Schedule(hour = "*", minute = "*/2", second = "41", persistent = false)
-    void look() {
+    void poll() {
         watch.call(Actor.SYSTEM);
     }
 }

@@ -25,13 +25,13 @@ public class AcknowledgeByLink {
     Clock clock;
 
     /** Records it, once. */
-    public void call(RandomToken link, Acknowledgement said) {
+    public void call(RandomToken link, Acknowledgement acknowledgement) {
         var now = clock.instant();
         var id = links.find(link).orElseThrow(() -> new NotFound("recall of this link"));
         var receipt = receipts.getLocked(id);
-        AcknowledgementRules.check(said, now).throwIfAny();
+        AcknowledgementRules.check(acknowledgement, now).throwIfAny();
         var partner = Actor.partner(receipt.partner().value());
-        receipts.acknowledge(receipt, said, partner, now);
+        receipts.acknowledge(receipt, acknowledgement, partner, now);
         audit.record(
                 partner,
                 "recall-acknowledged",

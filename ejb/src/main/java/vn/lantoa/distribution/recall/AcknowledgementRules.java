@@ -13,10 +13,10 @@ final class AcknowledgementRules {
 
     private AcknowledgementRules() {}
 
-    static Issues check(Acknowledgement said, Instant now) {
+    static Issues check(Acknowledgement acknowledgement, Instant now) {
         return Issues.none()
-                .when(said.done().isBlank(), "done", "missing")
-                .when(said.done().length() > LONGEST, "done", "too-long", LONGEST)
-                .when(said.removedAt().isAfter(now.plus(CLOCKS_DIFFER)), "removedAt", "in-the-future");
+                .when(acknowledgement.done().isBlank(), "done", "missing")
+                .when(acknowledgement.done().length() > LONGEST, "done", "too-long", LONGEST)
+                .when(acknowledgement.removedAt().isAfter(now.plus(CLOCKS_DIFFER)), "removedAt", "in-the-future");
     }
 }

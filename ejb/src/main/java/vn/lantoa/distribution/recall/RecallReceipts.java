@@ -93,21 +93,21 @@ public class RecallReceipts {
     }
 
     /** Records the acknowledgement, with the move that goes with it. */
-    public void acknowledge(RecallReceipt receipt, Acknowledgement said, Actor by, Instant now) {
+    public void acknowledge(RecallReceipt receipt, Acknowledgement acknowledgement, Actor by, Instant now) {
         if (!receipt.state().mayBecome(RecallState.ACKNOWLEDGED))
             throw new Conflict("recall-already-acknowledged", "recall " + receipt.id() + " is " + receipt.state());
         SqlQuery.of(
                         entities,
                         "update recall_receipt set state = 'ACKNOWLEDGED', done = :done, removed_at = :removedAt where id = :id")
-                .with("done", said.done())
-                .with("removedAt", said.removedAt())
+                .with("done", acknowledgement.done())
+                .with("removedAt", acknowledgement.removedAt())
                 .with("id", receipt.id())
                 .update();
-        note(receipt.id(), RecallState.ACKNOWLEDGED, by, said.done(), now);
+        note(receipt.id(), RecallState.ACKNOWLEDGED, by, acknowledgement.done(), now);
     }
 
     /** Records that the partner was told by this way; the first time counts. */
-    public void told(RecallReceipt receipt, RecallWay way, String place, Instant now) {
+    public void markNotified(RecallReceipt receipt, RecallWay way, String place, Instant now) {
         SqlQuery.of(
                         entities,
                         "insert into recall_telling (receipt_id, way, place, at) values (:receipt, :way, :place, :now)"

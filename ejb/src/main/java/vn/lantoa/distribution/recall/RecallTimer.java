@@ -19,7 +19,7 @@ public class RecallTimer {
     WatchRecalls watch;
 
     @Schedule(hour = "*", minute = "*", second = "7/15", persistent = false)
-    void look() {
+    void poll() {
         watch.call(Actor.SYSTEM);
     }
 }

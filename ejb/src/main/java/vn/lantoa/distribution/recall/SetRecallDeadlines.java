@@ -40,9 +40,9 @@ public class SetRecallDeadlines {
             issues = issues.when(one.getValue() < 1, "minutes-" + one.getKey(), "too-few", 1)
                     .when(one.getValue() > MOST_MINUTES, "minutes-" + one.getKey(), "too-many", MOST_MINUTES);
         issues.throwIfAny();
-        var said = new TreeMap<String, String>();
-        minutes.forEach((kind, many) -> said.put(kind.name(), String.valueOf(many)));
+        var values = new TreeMap<String, String>();
+        minutes.forEach((kind, many) -> values.put(kind.name(), String.valueOf(many)));
         minutes.forEach(policies::set);
-        audit.record(by, "recall-policy-set", "recall-policy", said);
+        audit.record(by, "recall-policy-set", "recall-policy", values);
     }
 }

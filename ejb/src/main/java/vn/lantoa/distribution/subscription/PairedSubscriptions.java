@@ -37,11 +37,11 @@ public class PairedSubscriptions {
     /** Begins to push there what changes from now on; the secret is not to be had again. */
     public SubscriptionSecret open(PartnerId partner, String label, String target, Instant now) {
         var by = Actor.partner(partner.value());
-        var wish = new CreateSubscription.Command(by, partner, Channel.WEBHOOK, label, target, "");
-        SubscriptionRules.check(wish, subscriptions.open(partner).size()).throwIfAny();
+        var command = new CreateSubscription.Command(by, partner, Channel.WEBHOOK, label, target, "");
+        SubscriptionRules.check(command, subscriptions.open(partner).size()).throwIfAny();
         var id = SubscriptionId.random();
         var secret = secrets.of(id, 1);
-        subscriptions.add(id, wish, changes.head(), now);
+        subscriptions.add(id, command, changes.head(), now);
         subscriptions.pair(id);
         access.record(by, "subscription-created", subscriptions.find(id).orElseThrow());
         return new SubscriptionSecret(id, new Secret(secret.shared()), secret.publicKey());

@@ -19,29 +19,29 @@ final class SubscriptionRules {
 
     private SubscriptionRules() {}
 
-    static Issues check(CreateSubscription.Command wish, int others) {
-        var label = wish.label();
-        var target = wish.target();
+    static Issues check(CreateSubscription.Command command, int others) {
+        var label = command.label();
+        var target = command.target();
         return Issues.none()
                 .when(label.isBlank(), "label", "missing")
                 .when(label.length() > LONGEST_LABEL, "label", "too-long", LONGEST_LABEL)
                 .when(target.isBlank(), "target", "missing")
-                .when(!target.isBlank() && !isTarget(wish.channel(), target), "target", "not-a-target")
+                .when(!target.isBlank() && !isTarget(command.channel(), target), "target", "not-a-target")
                 .when(
-                        wish.channel() == Channel.DIGEST
-                                && !HOUR.matcher(wish.settings()).matches(),
+                        command.channel() == Channel.DIGEST
+                                && !HOUR.matcher(command.settings()).matches(),
                         "settings",
                         "not-an-hour")
-                .when(lacksFingerprint(wish), "settings", "not-a-fingerprint")
+                .when(lacksFingerprint(command), "settings", "not-a-fingerprint")
                 .when(others >= MOST_OF_ONE_PARTNER, "subscription", "too-many", MOST_OF_ONE_PARTNER);
     }
 
     /**
      * True if the fingerprint is missing: the hub puts nothing into a folder of a host whose key nobody has looked at.
      */
-    private static boolean lacksFingerprint(CreateSubscription.Command wish) {
-        return wish.channel() == Channel.SFTP
-                && !FINGERPRINT.matcher(wish.settings()).matches();
+    private static boolean lacksFingerprint(CreateSubscription.Command command) {
+        return command.channel() == Channel.SFTP
+                && !FINGERPRINT.matcher(command.settings()).matches();
     }
 
     private static boolean isTarget(Channel channel, String target) {

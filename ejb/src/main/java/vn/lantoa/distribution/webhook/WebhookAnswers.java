@@ -43,8 +43,8 @@ final class WebhookAnswers {
         var type = answer.header("content-type").orElse("").toLowerCase(Locale.ROOT);
         if (!type.split(";")[0].strip().equals("application/json")) return false;
         try (var reader = Json.createReader(new StringReader(new String(answer.body(), StandardCharsets.UTF_8)))) {
-            return reader.readValue() instanceof JsonObject said
-                    && said.get("received") instanceof JsonString received
+            return reader.readValue() instanceof JsonObject json
+                    && json.get("received") instanceof JsonString received
                     && received.getString().equals(id);
         } catch (JsonException e) {
             return false;

@@ -59,11 +59,11 @@ final class WebhookEvent {
                 .add("seq", parcel.seq())
                 .add("change", word(parcel))
                 .add("item", address.of("/wire/v1/items/" + asset).toString());
-        var shelf = parcel.shelf();
-        if (shelf instanceof PartnerState.Shown shown) shown(data, shown);
-        if (shelf instanceof PartnerState.Announced announced) announced(data, announced);
-        if (shelf instanceof PartnerState.TakenBack taken) takenBack(data, taken);
-        if (shelf instanceof PartnerState.Lapsed lapsed) data.add("version", lapsed.version());
+        var state = parcel.state();
+        if (state instanceof PartnerState.Shown shown) shown(data, shown);
+        if (state instanceof PartnerState.Announced announced) announced(data, announced);
+        if (state instanceof PartnerState.TakenBack taken) takenBack(data, taken);
+        if (state instanceof PartnerState.Lapsed lapsed) data.add("version", lapsed.version());
         return data.build();
     }
 
@@ -98,20 +98,20 @@ final class WebhookEvent {
 
     /** The change by the present state: a release that was taken back meanwhile is said to be. */
     private static String word(Parcel parcel) {
-        var shelf = parcel.shelf();
-        if (shelf instanceof PartnerState.Shown shown)
+        var state = parcel.state();
+        if (state instanceof PartnerState.Shown shown)
             return switch (parcel.change()) {
                 case CORRECT -> "corrected";
                 default -> shown.entry().version() > 1 ? "updated" : "published";
             };
-        if (shelf instanceof PartnerState.Announced) return "announced";
-        if (shelf instanceof PartnerState.TakenBack taken)
+        if (state instanceof PartnerState.Announced) return "announced";
+        if (state instanceof PartnerState.TakenBack taken)
             return switch (taken.notice().kind()) {
                 case NOTICE -> "withdrawn";
                 case REPLACE -> "replaced";
                 case RECALL -> "recalled";
                 case REMOVE_BY_LAW -> "removed";
             };
-        return shelf instanceof PartnerState.Lapsed ? "expired" : "revoked";
+        return state instanceof PartnerState.Lapsed ? "expired" : "revoked";
     }
 }

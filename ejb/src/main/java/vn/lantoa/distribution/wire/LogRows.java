@@ -124,10 +124,10 @@ public class LogRows {
                 .with("most", most)
                 .list(Line.class);
         var rows = lines.stream().map(Line::row).filter(Objects::nonNull).toList();
-        var his = rows.stream().filter(Row::his).map(Row::row).toList();
+        var entitled = rows.stream().filter(Row::his).map(Row::row).toList();
         boolean full = rows.size() == most;
-        if (full) return new LogWindow(his, rows.get(rows.size() - 1).seq(), true);
+        if (full) return new LogWindow(entitled, rows.get(rows.size() - 1).seq(), true);
         long last = Math.max(seq, lines.get(0).bound() - 1);
-        return new LogWindow(his, last, ranges.firstAfter(partner, last).isPresent());
+        return new LogWindow(entitled, last, ranges.firstAfter(partner, last).isPresent());
     }
 }

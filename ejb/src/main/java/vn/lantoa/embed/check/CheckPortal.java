@@ -60,13 +60,13 @@ public class CheckPortal {
                     "portal-check host={0} by={1}",
                     address.getHost(),
                     asked.by().reference());
-            return new Checked(look(address, asked.pin()));
+            return new Checked(check(address, asked.pin()));
         } finally {
             turns.giveBack(asked.by());
         }
     }
 
-    private PortalReport look(URI address, ComponentPin pin) {
+    private PortalReport check(URI address, ComponentPin pin) {
         var fetched = calls.page(address);
         PortalRules.requireHtml(fetched.answer());
         var page = reports.read(fetched);

@@ -99,9 +99,9 @@ class PortalReports {
 
     private EmbedReport embed(PortalPage.Embed one) {
         if (one.asset().isEmpty()) return new EmbedReport(one.way(), "", "", EmbedState.COLUMN);
-        var shelf = catalogue.find(new AssetId(UUID.fromString(one.asset())));
-        if (shelf.isEmpty()) return new EmbedReport(one.way(), one.asset(), "", EmbedState.UNKNOWN);
-        return shelf.get() instanceof PublicState.Shown shown
+        var state = catalogue.find(new AssetId(UUID.fromString(one.asset())));
+        if (state.isEmpty()) return new EmbedReport(one.way(), one.asset(), "", EmbedState.UNKNOWN);
+        return state.get() instanceof PublicState.Shown shown
                 ? new EmbedReport(one.way(), one.asset(), shown.entry().texts().title(), EmbedState.PUBLIC)
                 : new EmbedReport(one.way(), one.asset(), "", EmbedState.TAKEN_BACK);
     }

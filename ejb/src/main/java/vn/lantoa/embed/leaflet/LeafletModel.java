@@ -59,7 +59,7 @@ class LeafletModel {
                 .map(LanguageLink::asset)
                 .flatMap(catalogue::find)
                 .filter(PublicState.Shown.class::isInstance)
-                .map(shelf -> ((PublicState.Shown) shelf).entry());
+                .map(state -> ((PublicState.Shown) state).entry());
     }
 
     private static List<String> tags(CatalogueEntry entry) {

@@ -47,19 +47,19 @@ public class PairPortal {
     public record TooManyTries(int seconds) implements Outcome {}
 
     /** Tries to pair the portal. */
-    public Outcome call(Command wish) {
-        int wait = ledger.take(wish.from());
+    public Outcome call(Command command) {
+        int wait = ledger.take(command.from());
         if (wait > 0) return new TooManyTries(wait);
-        PairingRules.check(wish).throwIfAny();
+        PairingRules.check(command).throwIfAny();
         var now = clock.instant();
-        var code = PairingCode.read(wish.code())
+        var code = PairingCode.read(command.code())
                 .filter(one -> ledger.isGood(one, now))
                 .orElseThrow(PairingRules::notValid);
         // only who holds a good code learns what the hub sees of an address
-        var webhook = wish.webhook();
+        var webhook = command.webhook();
         if (webhook != null)
             outward.barred(URI.create(webhook))
                     .ifPresent(why -> PairingRules.barred(why).throwIfAny());
-        return new Paired(ledger.pair(code, wish, now).orElseThrow(PairingRules::notValid));
+        return new Paired(ledger.pair(code, command, now).orElseThrow(PairingRules::notValid));
     }
 }

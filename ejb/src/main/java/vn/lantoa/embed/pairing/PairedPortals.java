@@ -57,7 +57,7 @@ public class PairedPortals {
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void add(PartnerId partner, PairPortal.Command wish, Held held, Instant now) {
+    public void add(PartnerId partner, PairPortal.Command command, Held held, Instant now) {
         SqlQuery.of(
                         entities,
                         """
@@ -66,10 +66,10 @@ public class PairedPortals {
                         values (gen_random_uuid(), :partner, :host, :portal, :software, :plugin, :token,
                           cast(:subscription as uuid), :now)""")
                 .with("partner", partner)
-                .with("host", PairingRules.host(wish.portal()))
-                .with("portal", wish.portal())
-                .with("software", wish.software())
-                .with("plugin", wish.plugin())
+                .with("host", PairingRules.host(command.portal()))
+                .with("portal", command.portal())
+                .with("software", command.software())
+                .with("plugin", command.plugin())
                 .with("token", held.token())
                 .with("subscription", held.subscription())
                 .with("now", now)

@@ -36,10 +36,10 @@ public class PairingLedger {
     }
 
     /** Uses the code, and pairs the portal; empty if somebody was faster, or the partner is not let in. */
-    public Optional<PairedPortal> pair(PairingCode code, PairPortal.Command wish, Instant now) {
+    public Optional<PairedPortal> pair(PairingCode code, PairPortal.Command command, Instant now) {
         return codes.use(code, now)
                 .map(partners::get)
                 .filter(partner -> partner.isLetInAt(now))
-                .map(partner -> pairings.pair(partner, wish, now));
+                .map(partner -> pairings.pair(partner, command, now));
     }
 }

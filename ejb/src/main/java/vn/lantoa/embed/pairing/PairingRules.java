@@ -15,15 +15,15 @@ final class PairingRules {
 
     private PairingRules() {}
 
-    static Issues check(PairPortal.Command wish) {
-        var webhook = wish.webhook();
-        var portal = OutwardRules.isAddress(wish.portal());
-        return name("software", wish.software())
-                .and(name("plugin", wish.plugin()))
-                .when(wish.code().isBlank(), "code", "missing")
-                .and(portal(wish.portal()))
+    static Issues check(PairPortal.Command command) {
+        var webhook = command.webhook();
+        var portal = OutwardRules.isAddress(command.portal());
+        return name("software", command.software())
+                .and(name("plugin", command.plugin()))
+                .when(command.code().isBlank(), "code", "missing")
+                .and(portal(command.portal()))
                 .when(webhook != null && !OutwardRules.isAddress(webhook), "webhook", "not-a-target")
-                .when(portal && isElsewhere(webhook, wish.portal()), "webhook", "another-host");
+                .when(portal && isElsewhere(webhook, command.portal()), "webhook", "another-host");
     }
 
     /** Checks the address of a portal. */

@@ -36,9 +36,9 @@ class PortalPairings {
     @Inject
     AuditLog audit;
 
-    PairedPortal pair(Partner partner, PairPortal.Command wish, Instant now) {
+    PairedPortal pair(Partner partner, PairPortal.Command command, Instant now) {
         var by = partner.actor();
-        var host = PairingRules.host(wish.portal());
+        var host = PairingRules.host(command.portal());
         end(by, partner.id(), host, now);
         var token = tokens.issue(partner, label(host), now);
         audit.record(
@@ -48,9 +48,9 @@ class PortalPairings {
                 Map.of("host", host, "token", token.id().toString()));
         entitlements.givePublic(by, partner.id(), now);
         // after what was just given: the portal begins by asking for all there is
-        var webhook = open(partner, wish.webhook(), host, now);
+        var webhook = open(partner, command.webhook(), host, now);
         var lane = webhook == null ? null : webhook.subscription();
-        portals.add(partner.id(), wish, new PairedPortals.Held(token.id(), lane), now);
+        portals.add(partner.id(), command, new PairedPortals.Held(token.id(), lane), now);
         return new PairedPortal(partner.name(), token, webhook, recalls.all());
     }
 

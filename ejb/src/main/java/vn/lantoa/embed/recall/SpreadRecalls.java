@@ -17,18 +17,18 @@ public class SpreadRecalls {
     RecallLedger ledger;
 
     @Inject
-    MirrorStore outpost;
+    MirrorStore mirror;
 
     /**
      * Brings the list. Another node may bring an older one at the same time: whoever sees a newer list afterwards
      * brings that.
      */
     public void call() {
-        if (!outpost.isThere()) return;
+        if (!mirror.isThere()) return;
         var list = ledger.current();
         for (int turn = 0; turn < MOST_TURNS && ledger.spread() != list.seq(); turn++) {
-            outpost.put("recalls.json", list.json().getBytes(StandardCharsets.UTF_8), "application/json");
-            outpost.put("recalls.jws", list.jws().getBytes(StandardCharsets.US_ASCII), "application/jose");
+            mirror.put("recalls.json", list.json().getBytes(StandardCharsets.UTF_8), "application/json");
+            mirror.put("recalls.jws", list.jws().getBytes(StandardCharsets.US_ASCII), "application/jose");
             ledger.noteSpread(list.seq());
             list = ledger.current();
         }

@@ -65,8 +65,8 @@ public class StepUpGuard {
     }
 
     /** The actor among the parameters of the use case, or within one of them. A use case without one is a mistake. */
-    static Actor by(Object[] told) {
-        return Stream.of(told)
+    static Actor by(Object[] arguments) {
+        return Stream.of(arguments)
                 .flatMap(one ->
                         one instanceof Record whole ? Stream.concat(Stream.of(one), parts(whole)) : Stream.of(one))
                 .filter(Actor.class::isInstance)

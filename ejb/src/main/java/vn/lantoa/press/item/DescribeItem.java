@@ -19,7 +19,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class DescribeItem {
     @Inject
-    EntitledCatalogue shelf;
+    EntitledCatalogue entitled;
 
     @Inject
     Catalogue catalogue;
@@ -34,7 +34,7 @@ public class DescribeItem {
     public NewsItem call(Actor by, AssetId asset) {
         if (by.kind() != Actor.Kind.PARTNER) throw new NotFound("item " + asset);
         var partner = new PartnerId(by.id());
-        var found = shelf.find(partner, asset).orElseThrow(() -> new NotFound("item " + asset));
+        var found = entitled.find(partner, asset).orElseThrow(() -> new NotFound("item " + asset));
         if (found instanceof PartnerState.Shown shown) return usable(shown.entry(), partner);
         int times = rows.takenBack(asset);
         if (found instanceof PartnerState.Announced announced) return Withheld.of(announced.announcement(), times);

@@ -9,24 +9,24 @@ final class Withheld {
     private Withheld() {}
 
     /** @param takenBack how often the asset was taken back before */
-    static NewsItem of(Announcement told, int takenBack) {
+    static NewsItem of(Announcement announcement, int takenBack) {
         var head = new NewsItem.Head(
-                told.asset(),
-                ItemClass.of(told.kind(), mediaTypes(told.kind())),
+                announcement.asset(),
+                ItemClass.of(announcement.kind(), mediaTypes(announcement.kind())),
                 ItemStatus.WITHHELD,
-                told.version() + takenBack,
-                told.version(),
+                announcement.version() + takenBack,
+                announcement.version(),
                 false,
                 EdNotes.WITHHELD);
         var story = new NewsItem.Story(
-                told.kind(),
-                told.language(),
-                told.form(),
-                told.texts(),
-                told.publisher(),
-                Usable.publisherCode(told.texts().publisher(), told.organisation()),
+                announcement.kind(),
+                announcement.language(),
+                announcement.form(),
+                announcement.texts(),
+                announcement.publisher(),
+                Usable.publisherCode(announcement.texts().publisher(), announcement.organisation()),
                 false);
-        var times = new NewsItem.Times(null, told.announcedAt(), told.embargoUntil(), null);
+        var times = new NewsItem.Times(null, announcement.announcedAt(), announcement.embargoUntil(), null);
         return new NewsItem(head, times, story, List.of(), List.of(), List.of());
     }
 

@@ -45,7 +45,7 @@ public class WebSubPlanner {
         if (to <= from) return from;
         var topics = SqlQuery.of(entities, "select distinct topic from websub_subscription order by topic")
                 .values(String.class);
-        topics.forEach(topic -> look(topic, from, head.urgent()));
+        topics.forEach(topic -> plan(topic, from, head.urgent()));
         SqlQuery.of(entities, "update websub_plan set seq = :to").with("to", to).update();
         return to;
     }
@@ -57,7 +57,7 @@ public class WebSubPlanner {
      */
     private record Head(long seq, boolean urgent) {}
 
-    private void look(String address, long after, boolean urgent) {
+    private void plan(String address, long after, boolean urgent) {
         // of a topic that the hub has no more it is told when it is sent
         long seq = FeedTopic.find(address, hub)
                 .map(topic -> changes.lastSeq(topic.feed(), after))

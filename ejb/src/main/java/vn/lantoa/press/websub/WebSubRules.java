@@ -29,13 +29,13 @@ public final class WebSubRules {
     /** The number of subscriptions; those that a request would replace do not count. */
     public record Standing(int all, int ofHost, int topics) {}
 
-    static Issues check(AskWebSub.Command wish, HubAddress hub) {
-        int secretBytes = wish.secret().reveal().getBytes(StandardCharsets.UTF_8).length;
+    static Issues check(AskWebSub.Command command, HubAddress hub) {
+        int secretBytes = command.secret().reveal().getBytes(StandardCharsets.UTF_8).length;
         return Issues.none()
-                .when(WebSubMode.find(wish.mode()).isEmpty(), "hub.mode", "not-a-mode")
-                .when(!OutwardRules.isAddress(wish.callback()), "hub.callback", "not-a-target")
-                .when(FeedTopic.find(wish.topic(), hub).isEmpty(), "hub.topic", "not-a-topic")
-                .when(!wish.leaseSeconds().matches("|0*[1-9]\\d{0,18}"), "hub.lease_seconds", "too-few", 1)
+                .when(WebSubMode.find(command.mode()).isEmpty(), "hub.mode", "not-a-mode")
+                .when(!OutwardRules.isAddress(command.callback()), "hub.callback", "not-a-target")
+                .when(FeedTopic.find(command.topic(), hub).isEmpty(), "hub.topic", "not-a-topic")
+                .when(!command.leaseSeconds().matches("|0*[1-9]\\d{0,18}"), "hub.lease_seconds", "too-few", 1)
                 .when(secretBytes >= SECRET_BYTES, "hub.secret", "too-long", SECRET_BYTES - 1);
     }
 

@@ -67,9 +67,9 @@ public class WebSubTimer {
     @PostConstruct
     void start() {
         ringing =
-                clock.scheduleWithFixedDelay(() -> look(this::ring), EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+                clock.scheduleWithFixedDelay(() -> poll(this::ring), EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
         sweeping = clock.scheduleWithFixedDelay(
-                () -> look(() -> dispatcher.sweep(time.instant())), SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+                () -> poll(() -> dispatcher.sweep(time.instant())), SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -86,7 +86,7 @@ public class WebSubTimer {
             sending.begin(workers, () -> dispatcher.send(due));
     }
 
-    private void look(Runnable step) {
+    private void poll(Runnable step) {
         try {
             step.run();
             blind = false;

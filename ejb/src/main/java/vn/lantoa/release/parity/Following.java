@@ -31,7 +31,7 @@ public record Following(AssetId source, Language language, int madeFrom, int cur
     }
 
     /** The text by which this is told once: the numbers of the versions it lacks. */
-    String told() {
+    String notifiedText() {
         return lacking.stream().map(step -> String.valueOf(step.version())).collect(Collectors.joining(","));
     }
 }

@@ -56,7 +56,7 @@ public class PublishedParity {
                 .orElse("");
     }
 
-    public void remember(AssetId variant, String told, Instant at) {
+    public void remember(AssetId variant, String published, Instant at) {
         SqlQuery.of(
                         entities,
                         """
@@ -64,7 +64,7 @@ public class PublishedParity {
                         on conflict (asset_id) do update set told = excluded.told,
                           told_at = excluded.told_at""")
                 .with("variant", variant)
-                .with("told", told)
+                .with("told", published)
                 .with("at", at)
                 .update();
     }

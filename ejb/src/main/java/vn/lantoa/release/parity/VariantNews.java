@@ -27,7 +27,7 @@ public class VariantNews {
     Followings followings;
 
     @Inject
-    PublishedParity told;
+    PublishedParity parity;
 
     @Inject
     Corrections corrections;
@@ -39,7 +39,7 @@ public class VariantNews {
             return;
         }
         // all locks and rows first: nothing but further entries may follow an entry of the change log
-        told.releasedVariants(moved).stream()
+        parity.releasedVariants(moved).stream()
                 .filter(variant -> isNews(variant, now))
                 .toList()
                 .forEach(variant -> corrections.note(variant, release -> true));
@@ -48,7 +48,7 @@ public class VariantNews {
     // events may come in any order: what its source did after it came out, its coming out has not told
     private void ofItself(AssetId variant, Instant now) {
         assets.getLocked(variant);
-        var since = told.sourceMovesSince(variant);
+        var since = parity.sourceMovesSince(variant);
         var news = isNews(variant, now);
         if (since.contains(SourceMove.ENDED) || (news && since.contains(SourceMove.CAME_OUT)))
             corrections.note(variant, release -> true);
@@ -59,10 +59,10 @@ public class VariantNews {
         assets.getLocked(variant);
         var looks = releases.findPublished(variant)
                 .flatMap(release -> followings.find(variant, release.versionNumber(), now))
-                .map(Following::told)
+                .map(Following::notifiedText)
                 .orElse("");
-        if (looks.equals(told.of(variant))) return false;
-        told.remember(variant, looks, now);
+        if (looks.equals(parity.of(variant))) return false;
+        parity.remember(variant, looks, now);
         return true;
     }
 }

@@ -30,10 +30,10 @@ public class ExpireDue {
     /**
      * Ends the longest over; none is ever refused.
      *
-     * @param but leaves these out
+     * @param excluding leaves these out
      */
-    public PublishDue.Done call(Collection<ReleaseId> but) {
-        var locked = releases.lockOverAt(clock.instant(), but, PublishDue.AT_ONCE);
+    public PublishDue.Done call(Collection<ReleaseId> excluding) {
+        var locked = releases.lockOverAt(clock.instant(), excluding, PublishDue.AT_ONCE);
         if (locked.isEmpty()) return PublishDue.Done.NOTHING;
         access.requireTrueClock();
         var over = releases.all(locked);

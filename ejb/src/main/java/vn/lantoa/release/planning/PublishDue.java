@@ -68,10 +68,10 @@ public class PublishDue {
     /**
      * Publishes the longest due.
      *
-     * @param but the releases to leave out
+     * @param excluding the releases to leave out
      */
-    public Done call(Collection<ReleaseId> but) {
-        var locked = releases.lockDueAt(clock.instant(), but, AT_ONCE);
+    public Done call(Collection<ReleaseId> excluding) {
+        var locked = releases.lockDueAt(clock.instant(), excluding, AT_ONCE);
         if (locked.isEmpty()) return Done.NOTHING;
         access.requireTrueClock();
         var due = oneOfEachAsset(locked);

@@ -26,14 +26,14 @@ final class FilmOutcome {
 
     /** The outcome of a picture or film. */
     static MakeOutcome read(ChildOutcome outcome, ChildLimits limits, Path output) {
-        if (!(heard(outcome, limits, output) instanceof Made)) return heard(outcome, limits, output);
+        if (!(measured(outcome, limits, output) instanceof Made)) return measured(outcome, limits, output);
         return PrintedSize.of(((Finished) outcome).stderr())
                 .<MakeOutcome>map(made -> new Made(output, made.width(), made.height()))
                 .orElseGet(() -> new Impossible("unreadable"));
     }
 
     /** The outcome of a sound. */
-    static MakeOutcome heard(ChildOutcome outcome, ChildLimits limits, Path output) {
+    static MakeOutcome measured(ChildOutcome outcome, ChildLimits limits, Path output) {
         if (outcome instanceof Stopped) return new Interrupted();
         if (outcome instanceof TimedOut) return new Impossible("took-too-long");
         if (outcome instanceof CouldNotStart) return new Impossible("no-tool");

@@ -47,16 +47,16 @@ record HlsList(List<String> lines) {
         double length = 0;
         long bits = 0;
         double most = 0;
-        double piece = 1;
+        double seconds = 1;
         for (var line : lines) {
             var time = LENGTH.matcher(line);
             var bytes = BYTES.matcher(line);
             if (time.matches()) {
-                piece = Math.max(0.1, Double.parseDouble(time.group(1)));
-                length += piece;
+                seconds = Math.max(0.1, Double.parseDouble(time.group(1)));
+                length += seconds;
             } else if (bytes.matches()) {
                 bits += 8 * Long.parseLong(bytes.group(1));
-                most = Math.max(most, 8 * Long.parseLong(bytes.group(1)) / piece);
+                most = Math.max(most, 8 * Long.parseLong(bytes.group(1)) / seconds);
             }
         }
         return "#EXT-X-STREAM-INF:BANDWIDTH=" + Math.round(Math.ceil(most)) + ",AVERAGE-BANDWIDTH="

@@ -86,7 +86,7 @@ public class HlsTool implements MediaTool {
         var limits =
                 new ChildLimits(java.time.Duration.ofMinutes(10), 64 * 1024, 2L << 30, 2 * level.bytes() + (64L << 20));
         var outcome = children.run(ChildCommand.of(words, directory, limits));
-        return FilmOutcome.heard(outcome, limits, media(directory, level));
+        return FilmOutcome.measured(outcome, limits, media(directory, level));
     }
 
     private static Path media(Path directory, Extra level) {

@@ -57,7 +57,8 @@ public class SheetTool implements MediaTool {
         var words = SheetWords.shots(ffmpeg, input, job.recipe());
         var outcome = children.run(
                 ChildCommand.of(words, directory, Film.of(job).limits()).following(list::hear));
-        if (!isSuccess(outcome)) return FilmOutcome.heard(outcome, Film.of(job).limits(), output);
+        if (!isSuccess(outcome))
+            return FilmOutcome.measured(outcome, Film.of(job).limits(), output);
         if (!list.hasFrames()) return new Impossible("unreadable");
         return write(output, list.csv(Film.of(job).duration()));
     }
@@ -68,7 +69,8 @@ public class SheetTool implements MediaTool {
                 children.run(ChildCommand.of(words, directory, Film.of(job).limits()));
         if (outcome instanceof Finished finished && LoudnessSheet.hasNoSound(finished.stderr()))
             return write(output, LoudnessSheet.SILENT);
-        if (!isSuccess(outcome)) return FilmOutcome.heard(outcome, Film.of(job).limits(), output);
+        if (!isSuccess(outcome))
+            return FilmOutcome.measured(outcome, Film.of(job).limits(), output);
         return LoudnessSheet.read(((Finished) outcome).stderr())
                 .map(sheet -> write(output, sheet))
                 .orElseGet(() -> new Impossible("unreadable"));

@@ -48,16 +48,17 @@ public class SoundTool implements MediaTool {
             var words = SoundWords.wave(ffmpeg, input, job.recipe(), output);
             return FilmOutcome.read(children.run(ChildCommand.of(words, directory, limits)), limits, output);
         }
-        var heard = children.run(ChildCommand.of(SoundWords.measure(ffmpeg, input, job.recipe()), directory, limits));
-        if (!(heard instanceof Finished finished && finished.isSuccess())) return refusal(heard, job, output);
+        var measured =
+                children.run(ChildCommand.of(SoundWords.measure(ffmpeg, input, job.recipe()), directory, limits));
+        if (!(measured instanceof Finished finished && finished.isSuccess())) return refusal(measured, job, output);
         var loudness = Loudness.read(finished.stderr());
         if (loudness.isEmpty()) return new Impossible("silence");
         var words = SoundWords.sound(ffmpeg, input, job, loudness.get(), output);
         var following = ChildCommand.of(words, directory, limits).following(new Progress(Film.of(job), progress)::hear);
-        return FilmOutcome.heard(children.run(following), limits, output);
+        return FilmOutcome.measured(children.run(following), limits, output);
     }
 
-    private static MakeOutcome refusal(ChildOutcome heard, RenditionJob job, Path output) {
-        return FilmOutcome.heard(heard, Film.of(job).soundLimits(), output);
+    private static MakeOutcome refusal(ChildOutcome measured, RenditionJob job, Path output) {
+        return FilmOutcome.measured(measured, Film.of(job).soundLimits(), output);
     }
 }

@@ -33,6 +33,6 @@ public class LookAtPicturesOfVersion implements EventHandler<VersionReady> {
 
     @Override
     public void on(VersionReady event) {
-        viewer.look(ledger.unseen(event.version()));
+        viewer.view(ledger.unseen(event.version()));
     }
 }

@@ -33,6 +33,6 @@ public class LookAtUploadedPicture implements EventHandler<UploadCompleted> {
 
     @Override
     public void on(UploadCompleted event) {
-        viewer.look(ledger.unseen(event.upload()));
+        viewer.view(ledger.unseen(event.upload()));
     }
 }

@@ -31,7 +31,7 @@ public class PictureViewer {
     @Inject
     ChildConfig config;
 
-    void look(List<UnseenPicture> pictures) {
+    void view(List<UnseenPicture> pictures) {
         for (var picture : pictures) {
             PLACE.acquireUninterruptibly();
             try {

@@ -20,11 +20,11 @@ final class TextChild {
     private static final int REFUSED = 1;
 
     private final Writer out;
-    private int room;
+    private int left;
 
-    private TextChild(Writer out, int room) {
+    private TextChild(Writer out, int left) {
         this.out = out;
-        this.room = room;
+        this.left = left;
     }
 
     /** @param args the file, the most pages, the most characters, the file to write */
@@ -48,13 +48,13 @@ final class TextChild {
         int last = Math.min(document.getNumberOfPages(), mostPages);
         out.write("{\"pages\":[");
         int page = 1;
-        for (; page <= last && room > 0; page++) {
+        for (; page <= last && left > 0; page++) {
             if (page > 1) out.write(",");
             out.write("{\"number\":" + page + ",\"text\":\"");
             quote(text(document, page));
             out.write("\"}");
         }
-        boolean cut = room <= 0 || last < document.getNumberOfPages();
+        boolean cut = left <= 0 || last < document.getNumberOfPages();
         out.write("],\"cut\":" + cut + "}\n");
     }
 
@@ -65,8 +65,8 @@ final class TextChild {
         stripper.setEndPage(page);
         var text = Normalizer.normalize(stripper.getText(document), Normalizer.Form.NFC)
                 .strip();
-        var fitting = text.substring(0, Math.min(room, text.length()));
-        room -= text.length();
+        var fitting = text.substring(0, Math.min(left, text.length()));
+        left -= text.length();
         return fitting;
     }
 

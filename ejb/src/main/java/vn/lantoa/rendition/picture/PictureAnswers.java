@@ -37,22 +37,22 @@ record PictureAnswers(Map<String, MakeOutcome> said, MakeOutcome rest) {
         if (outcome instanceof TimedOut) return nothing(new Impossible("took-too-long"));
         if (JavaChild.isOutOfMemory(outcome)) return nothing(new Impossible("took-too-much-memory"));
         if (!(outcome instanceof Finished finished)) return nothing(new Impossible("no-tool"));
-        var said = new HashMap<String, MakeOutcome>();
+        var outcomes = new HashMap<String, MakeOutcome>();
         var reason = "unreadable";
         for (var line : finished.stdout().lines().toList()) {
             var size = SIZE.matcher(line);
             var refused = REFUSED.matcher(line);
             if (size.matches())
-                said.put(
+                outcomes.put(
                         size.group(1),
                         new Made(
                                 directory.resolve(size.group(1)),
                                 Integer.parseInt(size.group(2)),
                                 Integer.parseInt(size.group(3))));
-            else if (refused.matches()) said.put(refused.group(1), new Impossible(refused.group(2)));
+            else if (refused.matches()) outcomes.put(refused.group(1), new Impossible(refused.group(2)));
             else if (REASON.matcher(line).matches()) reason = line;
         }
-        return new PictureAnswers(said, new Impossible(reason));
+        return new PictureAnswers(outcomes, new Impossible(reason));
     }
 
     private static PictureAnswers nothing(MakeOutcome why) {

@@ -24,13 +24,13 @@ final class RecipeCatalogue {
     private final List<PlanLine> lines;
     private final Set<AssetKind> whole;
 
-    RecipeCatalogue(JsonObject book) {
-        for (var recipe : book.getJsonArray("recipes").getValuesAs(JsonObject.class)) add(recipe);
-        book.getJsonObject("types").forEach((group, types) -> types.asJsonArray()
+    RecipeCatalogue(JsonObject json) {
+        for (var recipe : json.getJsonArray("recipes").getValuesAs(JsonObject.class)) add(recipe);
+        json.getJsonObject("types").forEach((group, types) -> types.asJsonArray()
                 .getValuesAs(JsonString::getString)
                 .forEach(type -> groups.put(type, group)));
-        whole = kinds(book.getJsonArray("keepWhole"));
-        lines = book.getJsonArray("plan").getValuesAs(JsonObject.class).stream()
+        whole = kinds(json.getJsonArray("keepWhole"));
+        lines = json.getJsonArray("plan").getValuesAs(JsonObject.class).stream()
                 .map(line -> PlanLine.of(line, this))
                 .toList();
     }

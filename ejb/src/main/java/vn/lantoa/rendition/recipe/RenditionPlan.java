@@ -25,11 +25,11 @@ public final class RenditionPlan {
 
     /** The renditions of a version of this kind and language with these files. */
     public static List<Planned> of(AssetKind kind, Language language, List<SourceFile> files) {
-        var book = RecipeCatalogue.SHIPPED;
+        var catalogue = RecipeCatalogue.SHIPPED;
         var plan = new ArrayList<Planned>();
-        for (var line : book.lines()) {
+        for (var line : catalogue.lines()) {
             if (line.except().contains(kind) || line.needsSubtitles() && !hasSubtitles(files, language)) continue;
-            line.findSource(files, book).ifPresent(file -> line.recipesFor(file, book).stream()
+            line.findSource(files, catalogue).ifPresent(file -> line.recipesFor(file, catalogue).stream()
                     .filter(recipe -> isNeeded(recipe, file))
                     .map(recipe -> new Planned(recipe, file.position(), laneOf(recipe, file)))
                     .forEach(plan::add));

@@ -60,11 +60,11 @@ public class ImportContacts {
                 null);
         ContactListRules.check(list, strange, now).throwIfAny();
         lists.add(list, numbers, command.by(), now);
-        told(id, command, numbers.size());
+        recordImport(id, command, numbers.size());
         return id;
     }
 
-    private void told(ContactListId id, Command command, int size) {
+    private void recordImport(ContactListId id, Command command, int size) {
         audit.record(
                 command.by(),
                 "contacts-imported",

@@ -11,7 +11,7 @@ final class ConnectionHealth {
 
     private final long beganAt;
     private boolean taken;
-    private boolean told;
+    private boolean reported;
 
     ConnectionHealth(long now) {
         this.beganAt = now;
@@ -28,8 +28,8 @@ final class ConnectionHealth {
 
     /** True once, when it has just become good. */
     boolean becameGood(long now) {
-        if (told || !isGood(now)) return false;
-        told = true;
+        if (reported || !isGood(now)) return false;
+        reported = true;
         return true;
     }
 }

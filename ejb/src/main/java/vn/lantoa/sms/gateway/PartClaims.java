@@ -73,7 +73,7 @@ class PartClaims {
         void judge(DuePart part) {
             var sent = mailings.get(part.mailing());
             var mailing = sent.mailing();
-            var closesAt = mailing.wish().closesAt();
+            var closesAt = mailing.spec().closesAt();
             if (!now.isBefore(closesAt)) {
                 move(part, PartState.EXPIRED, "window-over", null);
                 return;
@@ -84,7 +84,7 @@ class PartClaims {
                 return;
             }
             var verdict = guard.judge(
-                    mailing.wish().kind(),
+                    mailing.spec().kind(),
                     mailing.message().text(),
                     mailing.coding().basis(),
                     histories.of(part.key(), part.message()),
@@ -97,12 +97,12 @@ class PartClaims {
         }
 
         private void go(DuePart part, SentMailings.Sent sent, SealedText sealed) {
-            var wish = sent.mailing().wish();
-            var quiet = guard.terms(wish.kind()).quiet();
-            var validity = ValidityRules.of(quiet, zone, wish.closesAt(), now);
+            var spec = sent.mailing().spec();
+            var quiet = guard.terms(spec.kind()).quiet();
+            var validity = ValidityRules.of(quiet, zone, spec.closesAt(), now);
             if (validity.isEmpty()) {
-                var again = ValidityRules.again(quiet, zone, wish.closesAt(), now);
-                move(part, PartState.PENDING, again.isBefore(wish.closesAt()) ? "quiet-hours" : "window-over", again);
+                var again = ValidityRules.again(quiet, zone, spec.closesAt(), now);
+                move(part, PartState.PENDING, again.isBefore(spec.closesAt()) ? "quiet-hours" : "window-over", again);
                 return;
             }
             moves.add(row(part, PartState.CLAIMED, "").add("begins", !histories.hasBegun(part.message())));

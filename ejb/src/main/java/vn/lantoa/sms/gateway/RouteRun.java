@@ -34,7 +34,7 @@ final class RouteRun {
     private final RouteSettings settings;
     private final SmscLink link;
     private final BlockingQueue<LinkEvent> events;
-    private final PhoneNumberCipher.Open vault;
+    private final PhoneNumberCipher.Open cipher;
     private final Meters meters;
     private final InFlightWindow inFlightWindow = new InFlightWindow(PATIENCE);
     private final AdaptiveRateLimiter adaptiveRateLimiter;
@@ -48,13 +48,13 @@ final class RouteRun {
             RouteSettings settings,
             SmscLink link,
             BlockingQueue<LinkEvent> events,
-            PhoneNumberCipher.Open vault,
+            PhoneNumberCipher.Open cipher,
             Meters meters) {
         this.lease = lease;
         this.settings = settings;
         this.link = link;
         this.events = events;
-        this.vault = vault;
+        this.cipher = cipher;
         this.meters = meters;
         this.adaptiveRateLimiter = new AdaptiveRateLimiter(settings.speed().tps(), System.nanoTime());
         this.beatAt = System.nanoTime();
@@ -64,7 +64,7 @@ final class RouteRun {
     void run(RouteTurns turns, RouteLedger ledger, BooleanSupplier stopping) throws InterruptedException {
         boolean mayGoOn = true;
         while (link.isOpen() && mayGoOn) {
-            turn(turns);
+            cycle(turns);
             if (health.becameGood(System.nanoTime())) ledger.lived(lease);
             mayGoOn = !stopping.getAsBoolean() && beat(ledger);
         }
@@ -89,15 +89,15 @@ final class RouteRun {
         return ledger.prolong(lease);
     }
 
-    private void turn(RouteTurns turns) throws InterruptedException {
+    private void cycle(RouteTurns turns) throws InterruptedException {
         var inboundBatch = hear(pause());
         long now = System.nanoTime();
         int free = Math.min(MOST_CLAIMED, settings.speed().window() - inFlightWindow.size());
         int leave = adaptiveRateLimiter.take(free, now);
-        var turn = write(turns, inboundBatch, leave);
-        adaptiveRateLimiter.giveBack(leave - turn.claimed().size());
-        idle = leave > 0 && turn.seen() < leave;
-        for (var claim : turn.claimed()) submit(claim);
+        var claims = write(turns, inboundBatch, leave);
+        adaptiveRateLimiter.giveBack(leave - claims.claimed().size());
+        idle = leave > 0 && claims.seen() < leave;
+        for (var claim : claims.claimed()) submit(claim);
     }
 
     private long pause() {
@@ -111,9 +111,9 @@ final class RouteRun {
             inboundBatch.acknowledge();
             return ClaimBatch.NOTHING;
         }
-        var turn = turns.next(lease, inboundBatch, leave);
+        var claims = turns.next(lease, inboundBatch, leave);
         inboundBatch.acknowledge();
-        return turn;
+        return claims;
     }
 
     private void submit(ClaimBatch.Claim claim) {
@@ -155,7 +155,7 @@ final class RouteRun {
         } else if (event instanceof LinkEvent.Text text) {
             inboundBatch.taken.add(text.taken());
             if (settings.receipts().isStop(text.text()))
-                vault.find(text.number()).ifPresent(inboundBatch.optOuts::add);
+                cipher.find(text.number()).ifPresent(inboundBatch.optOuts::add);
         }
     }
 
@@ -187,7 +187,7 @@ final class RouteRun {
     }
 
     private KeptReceipt kept(LinkEvent.Receipt receipt, PartState state) {
-        Optional<NumberKey> key = vault.find(receipt.number());
+        Optional<NumberKey> key = cipher.find(receipt.number());
         return new KeptReceipt(
                 settings.receipts().receiptIds().normal(receipt.id()),
                 state,

@@ -69,9 +69,9 @@ public class RouteTimer {
     @PostConstruct
     void start() {
         ringing =
-                clock.scheduleWithFixedDelay(() -> leasing.ask(clock, () -> look(this::lease)), 1, 1, TimeUnit.SECONDS);
+                clock.scheduleWithFixedDelay(() -> leasing.ask(clock, () -> poll(this::lease)), 1, 1, TimeUnit.SECONDS);
         comparing = clock.scheduleWithFixedDelay(
-                () -> sweeping.ask(clock, () -> look(this::sweep)), 20, 20, TimeUnit.SECONDS);
+                () -> sweeping.ask(clock, () -> poll(this::sweep)), 20, 20, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -102,7 +102,7 @@ public class RouteTimer {
         purge.call();
     }
 
-    private void look(Runnable step) {
+    private void poll(Runnable step) {
         try {
             step.run();
             blind = false;

@@ -29,12 +29,12 @@ public class RouteTurns {
     /**
      * Takes a turn.
      *
-     * @param room how many may be claimed; 0: none
+     * @param capacity how many may be claimed; 0: none
      */
-    public ClaimBatch next(RouteLease lease, InboundBatch inboundBatch, int room) {
+    public ClaimBatch next(RouteLease lease, InboundBatch inboundBatch, int capacity) {
         // who has said "no more" is left alone from this very turn on
         for (var number : inboundBatch.optOuts) optOuts.add(number, OptOuts.Way.INBOUND, clock.instant());
         outcomes.write(lease.route(), inboundBatch);
-        return room > 0 ? claims.claim(lease, room) : ClaimBatch.NOTHING;
+        return capacity > 0 ? claims.claim(lease, capacity) : ClaimBatch.NOTHING;
     }
 }

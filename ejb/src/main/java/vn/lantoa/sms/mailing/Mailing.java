@@ -16,7 +16,7 @@ public record Mailing(
         MailingId id,
         OrganisationId organisation,
         OrderedText message,
-        MailingSpec wish,
+        MailingSpec spec,
         Coding coding,
         Progress progress) {
     /**

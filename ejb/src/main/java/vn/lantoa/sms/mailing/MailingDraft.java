@@ -36,17 +36,17 @@ class MailingDraft {
     ZoneId zone;
 
     Mailing of(PlaceMailing.Command command, Instant now) {
-        var wish = command.wish();
+        var spec = command.wish();
         var release = sources.published(command.asset(), command.by());
         access.require(command.by(), Role.RELEASER, release.organisation());
-        var list = lists.get(wish.list(), command.by());
+        var list = lists.get(spec.list(), command.by());
         access.require(command.by(), Role.RELEASER, list.organisation());
-        var route = routes.get(wish.route());
+        var route = routes.get(spec.route());
         var message = sources.text(release, command.form());
-        var terms = guard.now().terms(wish.kind());
-        MailingRules.check(wish, list, message.text(), terms)
-                .and(MailingRules.checkWindow(wish, terms, zone, now))
-                .and(MailingRules.checkRoutes(route, spare(wish)))
+        var terms = guard.now().terms(spec.kind());
+        MailingRules.check(spec, list, message.text(), terms)
+                .and(MailingRules.checkWindow(spec, terms, zone, now))
+                .and(MailingRules.checkRoutes(route, spare(spec)))
                 .throwIfAny();
         var wire = route.settings().coding();
         int parts = SubmitText.of(message.text(), wire.alphabet(), wire.way()).count();
@@ -54,12 +54,12 @@ class MailingDraft {
                 MailingId.random(),
                 release.organisation(),
                 message,
-                wish,
+                spec,
                 new Mailing.Coding(wire, parts, list.ground().basis()),
                 new Mailing.Progress(MailingState.RUNNING, list.size(), now));
     }
 
-    private @Nullable Route spare(MailingSpec wish) {
-        return wish.spare() == null ? null : routes.get(wish.spare());
+    private @Nullable Route spare(MailingSpec spec) {
+        return spec.spare() == null ? null : routes.get(spec.spare());
     }
 }

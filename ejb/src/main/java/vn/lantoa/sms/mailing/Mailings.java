@@ -49,13 +49,13 @@ public class Mailings {
     /** Keeps a mailing, with a part for each submission to each number of its list. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(Mailing mailing, Actor by) {
-        var wish = mailing.wish();
+        var spec = mailing.spec();
         insert(mailing, by);
         SqlQuery.of(entities, PARTS)
-                .with("list", wish.list())
+                .with("list", spec.list())
                 .with("mailing", mailing.id())
-                .with("route", wish.route())
-                .with("opensAt", wish.opensAt())
+                .with("route", spec.route())
+                .with("opensAt", spec.opensAt())
                 .with("parts", mailing.coding().parts())
                 .update();
         // so many new rows at once, and the gateway begins with them at once: it must not take them for a few
@@ -63,25 +63,25 @@ public class Mailings {
     }
 
     private void insert(Mailing mailing, Actor by) {
-        var wish = mailing.wish();
+        var spec = mailing.spec();
         SqlQuery.of(entities, INSERT)
                 .with("id", mailing.id())
                 .with("organisation", mailing.organisation())
-                .with("list", wish.list())
-                .with("route", wish.route())
-                .with("spare", wish.spare())
+                .with("list", spec.list())
+                .with("route", spec.route())
+                .with("spare", spec.spare())
                 .with("asset", mailing.message().asset())
                 .with("version", mailing.message().version())
                 .with("form", mailing.message().form())
                 .with("text", mailing.message().text())
-                .with("kind", wish.kind())
+                .with("kind", spec.kind())
                 .with("basis", mailing.coding().basis())
                 .with("alphabet", mailing.coding().wire().alphabet())
                 .with("way", mailing.coding().wire().way())
                 .with("parts", mailing.coding().parts())
                 .with("messages", mailing.progress().messages())
-                .with("opensAt", wish.opensAt())
-                .with("closesAt", wish.closesAt())
+                .with("opensAt", spec.opensAt())
+                .with("closesAt", spec.closesAt())
                 .with("state", mailing.progress().state())
                 .with("placedAt", mailing.progress().placedAt())
                 .with("by", by.reference())

@@ -46,8 +46,8 @@ public class PlaceMailing {
                         "organisation", mailing.organisation().toString(),
                         "asset", mailing.message().asset().toString(),
                         "version", String.valueOf(mailing.message().version()),
-                        "list", mailing.wish().list().toString(),
-                        "route", mailing.wish().route().toString(),
+                        "list", mailing.spec().list().toString(),
+                        "route", mailing.spec().route().toString(),
                         "messages", String.valueOf(mailing.progress().messages())));
         return mailing.id();
     }

@@ -30,11 +30,11 @@ public final class OrderDocument {
                 .add("partner", order.sides().partner().toString())
                 .add("partnerName", order.sides().partnerName())
                 .add("message", message(order.message()))
-                .add("sender", order.wish().sender())
-                .add("segment", segment(order.wish()))
-                .add("window", window(order.wish()))
-                .add("cap", order.wish().cap())
-                .add("class", order.wish().kind().slug())
+                .add("sender", order.spec().sender())
+                .add("segment", segment(order.spec()))
+                .add("window", window(order.spec()))
+                .add("cap", order.spec().cap())
+                .add("class", order.spec().kind().slug())
                 .add("instructions", instructions(order.terms(), zone))
                 .add("history", history(order));
         if (order.totals() != null) document.add("totals", totals(order.totals()));
@@ -52,16 +52,16 @@ public final class OrderDocument {
                 .add("parts", segments.count());
     }
 
-    private static JsonObjectBuilder segment(OrderSpec wish) {
+    private static JsonObjectBuilder segment(OrderSpec spec) {
         return Json.createObjectBuilder()
-                .add("communes", Json.createArrayBuilder(wish.communes()))
-                .add("audience", wish.audience());
+                .add("communes", Json.createArrayBuilder(spec.communes()))
+                .add("audience", spec.audience());
     }
 
-    private static JsonObjectBuilder window(OrderSpec wish) {
+    private static JsonObjectBuilder window(OrderSpec spec) {
         return Json.createObjectBuilder()
-                .add("opensAt", wish.opensAt().toString())
-                .add("closesAt", wish.closesAt().toString());
+                .add("opensAt", spec.opensAt().toString())
+                .add("closesAt", spec.closesAt().toString());
     }
 
     private static JsonObjectBuilder instructions(OrderTerms terms, ZoneId zone) {

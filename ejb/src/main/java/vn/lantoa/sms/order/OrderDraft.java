@@ -47,10 +47,10 @@ class OrderDraft {
     }
 
     /** The issues of a specification, whatever the message. */
-    Issues check(PartnerId partner, OrderSpec wish, Instant now) {
-        var quiet = guard.now().terms(wish.kind()).quiet();
-        var audience = wish.audience();
-        return OrderRules.check(wish, quiet, zone, now)
+    Issues check(PartnerId partner, OrderSpec spec, Instant now) {
+        var quiet = guard.now().terms(spec.kind()).quiet();
+        var audience = spec.audience();
+        return OrderRules.check(spec, quiet, zone, now)
                 .when(!sources.sendsMessages(partner), "partner", "no-sms-outlet")
                 .when(!audience.isEmpty() && !vocabularies.audiences().has(audience), "audience", "unknown");
     }

@@ -70,8 +70,8 @@ public class OrderQueries {
     }
 
     /** The issues of an order to this company, whatever the message: for those who plan one. */
-    public Issues check(PartnerId partner, OrderSpec wish) {
-        return draft.check(partner, wish, clock.instant());
+    public Issues check(PartnerId partner, OrderSpec spec) {
+        return draft.check(partner, spec, clock.instant());
     }
 
     /** The orders of the actor, the latest first; at most 200. */
@@ -87,7 +87,7 @@ public class OrderQueries {
     }
 
     /** The notifications of these orders to the company's webhooks, in the order of the last tries. */
-    public List<Notification> told(List<OrderView> seen) {
+    public List<Notification> notificationsOf(List<OrderView> seen) {
         return notifications.of(seen.stream()
                 .flatMap(order -> Stream.of(OrderEvent.placedId(order.id()), OrderEvent.cancelledId(order.id())))
                 .toList());
@@ -95,7 +95,7 @@ public class OrderQueries {
 
     /** The ids of those of these orders of which some webhook did not take a notification, as text. */
     public Set<String> untold(List<OrderView> seen) {
-        return told(seen).stream()
+        return notificationsOf(seen).stream()
                 .filter(one -> one.state() != Notification.State.ACCEPTED)
                 .map(one -> OrderEvent.orderOf(one.message()))
                 .collect(Collectors.toSet());
@@ -103,9 +103,9 @@ public class OrderQueries {
 
     /** The cost of an order by its company's tariff of the day on which it may first be sent; empty without one. */
     public Optional<MessageCost> cost(OrderView seen) {
-        var wish = seen.wish();
+        var spec = seen.spec();
         return tariffs.cost(
-                seen.sides().partner(), wish.opensAt(), seen.message().text(), wish.cap());
+                seen.sides().partner(), spec.opensAt(), seen.message().text(), spec.cap());
     }
 
     /** The document of one order, with its cost where that is known. */

@@ -37,13 +37,13 @@ class OrderRows {
             OrderId id,
             OrderView.Sides sides,
             OrderedText message,
-            OrderSpec wish,
+            OrderSpec spec,
             OrderTerms terms,
             OrderState state,
             @Nullable Totals totals) {
         OrderView with(List<OrderStatus> history) {
             var progress = new OrderView.Progress(state, history);
-            return new OrderView(id, sides, message, wish, terms, progress, totals == null ? null : totals.read());
+            return new OrderView(id, sides, message, spec, terms, progress, totals == null ? null : totals.read());
         }
     }
 

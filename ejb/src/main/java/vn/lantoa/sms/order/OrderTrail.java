@@ -27,7 +27,7 @@ class OrderTrail {
                         "version", String.valueOf(order.message().version()),
                         "form", order.message().form().slug(),
                         "partner", order.sides().partner().toString(),
-                        "cap", String.valueOf(order.wish().cap())));
+                        "cap", String.valueOf(order.spec().cap())));
         outbox.append(new OrderPlaced(order.id(), now));
     }
 
@@ -40,7 +40,7 @@ class OrderTrail {
         outbox.append(new OrderCancelled(order.id(), now));
     }
 
-    void told(OrderView order, OrderTotals totals, Actor by) {
+    void reported(OrderView order, OrderTotals totals, Actor by) {
         audit.record(
                 by,
                 "order-totals-reported",

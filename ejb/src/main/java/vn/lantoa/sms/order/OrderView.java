@@ -15,7 +15,7 @@ public record OrderView(
         OrderId id,
         Sides sides,
         OrderedText message,
-        OrderSpec wish,
+        OrderSpec spec,
         OrderTerms terms,
         Progress progress,
         @Nullable OrderTotals totals) {

@@ -33,8 +33,8 @@ public class ReportTotals {
 
     private void tell(OrderView order, OrderTotals totals, Actor by) {
         if (!order.progress().hasBegun()) throw new Conflict("order-not-running", "order:" + order.id());
-        OrderRules.check(totals, order.wish().cap()).throwIfAny();
+        OrderRules.check(totals, order.spec().cap()).throwIfAny();
         orders.tell(order.id(), totals, by, clock.instant());
-        trail.told(order, totals, by);
+        trail.reported(order, totals, by);
     }
 }

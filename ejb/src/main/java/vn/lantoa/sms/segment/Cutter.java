@@ -31,10 +31,10 @@ final class Cutter {
         return cluster.codePoints().mapToObj(Character::toString);
     }
 
-    private void add(String piece) {
-        int size = encoding.sizeOf(piece);
+    private void add(String fragment) {
+        int size = encoding.sizeOf(fragment);
         if (units + size > most) close();
-        part.append(piece);
+        part.append(fragment);
         units += size;
     }
 

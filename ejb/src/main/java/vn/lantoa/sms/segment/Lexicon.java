@@ -24,14 +24,14 @@ final class Lexicon {
     private final Map<String, List<String>> readings = new LinkedHashMap<>();
     private final List<Short> shorts = new ArrayList<>();
 
-    private Lexicon(JsonObject book) {
-        book.getJsonObject("readings")
+    private Lexicon(JsonObject json) {
+        json.getJsonObject("readings")
                 .forEach((plain, words) -> readings.put(
                         plain,
                         words.asJsonArray().getValuesAs(JsonString.class).stream()
                                 .map(JsonString::getString)
                                 .toList()));
-        book.getJsonObject("short")
+        json.getJsonObject("short")
                 .forEach((words, with) -> shorts.add(Short.of(words, ((JsonString) with).getString())));
         shorts.sort(Comparator.comparing((Short one) -> one.length()).reversed());
     }

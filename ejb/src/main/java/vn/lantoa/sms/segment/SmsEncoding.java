@@ -12,7 +12,7 @@ public enum SmsEncoding {
         }
 
         @Override
-        int room(ReferenceWidth width) {
+        int capacity(ReferenceWidth width) {
             return (OCTETS - width.headerOctets()) * 8 / 7;
         }
     },
@@ -24,7 +24,7 @@ public enum SmsEncoding {
         }
 
         @Override
-        int room(ReferenceWidth width) {
+        int capacity(ReferenceWidth width) {
             return (OCTETS - width.headerOctets()) / 2;
         }
     };
@@ -44,7 +44,7 @@ public enum SmsEncoding {
     }
 
     /** The most units of a text that goes as one message. */
-    public int roomAlone() {
+    public int capacityAlone() {
         return alone;
     }
 
@@ -52,5 +52,5 @@ public enum SmsEncoding {
     abstract int sizeOf(String character);
 
     /** The number of units that a part has beside its header. */
-    abstract int room(ReferenceWidth width);
+    abstract int capacity(ReferenceWidth width);
 }

@@ -48,8 +48,8 @@ public record SmsSegments(
         var clean = SmsText.clean(text);
         var forcing = ForcingCharacter.in(clean);
         int units = encoding.sizeOf(clean);
-        boolean alone = units <= encoding.roomAlone();
-        int most = alone ? encoding.roomAlone() : encoding.room(width);
+        boolean alone = units <= encoding.capacityAlone();
+        int most = alone ? encoding.capacityAlone() : encoding.capacity(width);
         var parts = new Cutter(encoding, most).cut(clean);
         int last = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).units();
         return new SmsSegments(encoding, width, parts, units, most - last, forcing);

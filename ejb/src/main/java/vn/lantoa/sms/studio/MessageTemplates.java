@@ -15,8 +15,8 @@ final class MessageTemplates {
 
     private final List<MessageTemplate> templates;
 
-    private MessageTemplates(JsonObject book) {
-        templates = book.getJsonArray("templates").getValuesAs(JsonObject.class).stream()
+    private MessageTemplates(JsonObject json) {
+        templates = json.getJsonArray("templates").getValuesAs(JsonObject.class).stream()
                 .map(MessageTemplates::template)
                 .toList();
     }

@@ -15,11 +15,11 @@ import vn.lantoa.sms.guard.MessageClass;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ContactTermsQueries {
     @Inject
-    ContactTermsByClass book;
+    ContactTermsByClass termsByClass;
 
     /** The terms of every class. */
     public Map<MessageClass, ContactTerms> all(Actor by) {
         if (!by.isOfficer()) throw new Forbidden("contact terms");
-        return book.all();
+        return termsByClass.all();
     }
 }

@@ -17,7 +17,7 @@ public class CurrentGuard {
     private static final long FRESH = Duration.ofSeconds(1).toNanos();
 
     @Inject
-    ContactTermsByClass book;
+    ContactTermsByClass termsByClass;
 
     @Inject
     ZoneId zone;
@@ -28,7 +28,7 @@ public class CurrentGuard {
 
     /** The guard with the terms of this moment. */
     public ContactGuard now() {
-        return new ContactGuard(book.all(), zone);
+        return new ContactGuard(termsByClass.all(), zone);
     }
 
     /** The guard with the terms of at most a second ago. */
@@ -42,7 +42,7 @@ public class CurrentGuard {
 
     /** The words with which a phone opts out, of whatever class. */
     public Set<String> optOutWords() {
-        return words(book.all().values());
+        return words(termsByClass.all().values());
     }
 
     private static Set<String> words(Collection<ContactTerms> terms) {

@@ -16,7 +16,7 @@ import vn.lantoa.sms.guard.MessageClass;
 @Stateless
 public class SetContactTerms {
     @Inject
-    ContactTermsByClass book;
+    ContactTermsByClass termsByClass;
 
     @Inject
     Oversight oversight;
@@ -31,7 +31,7 @@ public class SetContactTerms {
     public void call(MessageClass kind, ContactTerms terms, Actor by) {
         oversight.requireAdministrator(by);
         ContactTermsRules.check(terms).throwIfAny();
-        book.set(kind, terms, by, clock.instant());
+        termsByClass.set(kind, terms, by, clock.instant());
         audit.record(
                 by,
                 "contact-terms-set",

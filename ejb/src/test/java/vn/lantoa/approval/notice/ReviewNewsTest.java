@@ -23,7 +23,7 @@ import vn.lantoa.organisation.Role;
 class ReviewNewsTest {
     private static final OfficerId RELEASER = new OfficerId(UUID.randomUUID());
     private final ReviewScene scene = new ReviewScene();
-    private final NoticeScene told = new NoticeScene();
+    private final NoticeScene notices = new NoticeScene();
     private final ReviewNews news = news();
 
     @Test
@@ -38,7 +38,7 @@ class ReviewNewsTest {
 
         assertThat(officers(NoticeKind.TO_DECIDE))
                 .containsExactlyInAnyOrder(officer(APPROVER), officer(SECOND_APPROVER));
-        assertThat(told.notices.all().get(0).subject()).isEqualTo("submission:" + id);
+        assertThat(notices.notices.all().get(0).subject()).isEqualTo("submission:" + id);
     }
 
     @Test
@@ -78,7 +78,7 @@ class ReviewNewsTest {
 
         assertThat(officers(NoticeKind.RETURNED))
                 .containsExactlyInAnyOrder(officer(UPLOADER), officer(SEALER), officer(SUBMITTER));
-        assertThat(told.notices.all()).extracting(Notice::remark).containsOnly("Sai tên cơ quan");
+        assertThat(notices.notices.all()).extracting(Notice::remark).containsOnly("Sai tên cơ quan");
     }
 
     @Test
@@ -101,31 +101,31 @@ class ReviewNewsTest {
 
         handler.on(scene.outbox.events(VersionSubmitted.class).get(0));
 
-        assertThat(told.notices.all()).isEmpty();
+        assertThat(notices.notices.all()).isEmpty();
     }
 
     private List<OfficerId> officers(NoticeKind kind) {
-        return told.notices.all().stream()
+        return notices.notices.all().stream()
                 .filter(notice -> notice.kind() == kind)
                 .map(Notice::officer)
                 .toList();
     }
 
     private ReviewNews news() {
-        told.hold(
+        notices.hold(
                 Role.APPROVER,
                 officer(APPROVER),
                 officer(SECOND_APPROVER),
                 officer(UPLOADER),
                 officer(SEALER),
                 officer(SUBMITTER));
-        told.hold(Role.RELEASER, RELEASER);
+        notices.hold(Role.RELEASER, RELEASER);
         var reviewNews = new ReviewNews();
         reviewNews.submissions = scene.submissions;
         reviewNews.versions = scene.versions;
         reviewNews.makers = scene.makers;
-        reviewNews.recipients = told.recipients;
-        reviewNews.board = told.board;
+        reviewNews.recipients = notices.recipients;
+        reviewNews.board = notices.board;
         return reviewNews;
     }
 }

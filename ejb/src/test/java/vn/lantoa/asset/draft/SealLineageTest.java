@@ -78,11 +78,11 @@ class SealLineageTest {
         scene.type(khmer, DraftFixtures.with("text", "Một chữ khác"));
         var still = seal(khmer, LineageSpec.NONE);
         scene.type(khmer, DraftFixtures.with("text", "Dịch lại"));
-        var anew = seal(khmer, new LineageSpec(null, null, null, false));
+        var again = seal(khmer, new LineageSpec(null, null, null, false));
 
         assertThat(made.lineage().machineMade()).isTrue();
         assertThat(still.lineage().machineMade()).isTrue();
-        assertThat(anew.lineage().machineMade()).isFalse();
+        assertThat(again.lineage().machineMade()).isFalse();
     }
 
     @Test

@@ -25,14 +25,14 @@ class FileInspectionTest {
     @TempDir
     Path scratch;
 
-    private final ShelfOfBytes shelf = new ShelfOfBytes();
+    private final InMemoryBlobs store = new InMemoryBlobs();
     private final List<String> asked = new ArrayList<>();
     private final FileInspection inspection = new FileInspection();
     private Scan scan = new Clean(false);
 
     @BeforeEach
     void set_up() {
-        inspection.blobs = shelf;
+        inspection.blobs = store;
         inspection.scanner = bytes -> scan;
         inspection.inspectors = new Remembering();
         inspection.config = config(1000);
@@ -40,7 +40,7 @@ class FileInspectionTest {
 
     @Test
     void looks_at_a_private_copy_that_is_gone_afterwards() {
-        var finding = inspection.look(file("application/pdf", PDF));
+        var finding = inspection.inspect(file("application/pdf", PDF));
 
         assertThat(finding.inspection()).isEqualTo(new Found(Map.of(Fact.TEXT, PDF)));
         assertThat(finding.scan()).isEqualTo(new Clean(false));
@@ -50,14 +50,14 @@ class FileInspectionTest {
 
     @Test
     void asks_the_inspector_of_what_the_bytes_are_not_of_what_they_are_said_to_be() {
-        inspection.look(file("video/mp4", PDF));
+        inspection.inspect(file("video/mp4", PDF));
 
         assertThat(asked).containsExactly("application/pdf");
     }
 
     @Test
     void believes_what_is_said_of_bytes_that_begin_with_nothing_known() {
-        inspection.look(file("audio/aac", "\u0001\u0002\u0003"));
+        inspection.inspect(file("audio/aac", "\u0001\u0002\u0003"));
 
         assertThat(asked).containsExactly("audio/aac");
     }
@@ -66,7 +66,7 @@ class FileInspectionTest {
     void opens_nothing_that_is_infected() {
         scan = new Infected("Eicar");
 
-        var finding = inspection.look(file("application/pdf", PDF));
+        var finding = inspection.inspect(file("application/pdf", PDF));
 
         assertThat(finding.inspection()).isEqualTo(new NotLooked("infected"));
         assertThat(asked).isEmpty();
@@ -76,7 +76,7 @@ class FileInspectionTest {
     void brings_nothing_here_that_is_too_big() {
         inspection.config = config(5);
 
-        assertThat(inspection.look(file("application/pdf", PDF)).inspection())
+        assertThat(inspection.inspect(file("application/pdf", PDF)).inspection())
                 .isEqualTo(new NotLooked("too-big-to-inspect"));
     }
 
@@ -84,15 +84,15 @@ class FileInspectionTest {
     void does_not_fill_the_disk() {
         inspection.config = config(Long.MAX_VALUE);
         var huge = new FileToInspect(
-                1, "film.mp4", "video/mp4", Long.MAX_VALUE / 2, shelf.keep(PDF.getBytes(StandardCharsets.UTF_8)));
+                1, "film.mp4", "video/mp4", Long.MAX_VALUE / 2, store.keep(PDF.getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(inspection.look(huge).inspection()).isEqualTo(new NotLooked("no-room-to-inspect"));
+        assertThat(inspection.inspect(huge).inspection()).isEqualTo(new NotLooked("no-room-to-inspect"));
         assertThat(scratch).isEmptyDirectory();
     }
 
     private FileToInspect file(String mediaType, String content) {
         var bytes = content.getBytes(StandardCharsets.ISO_8859_1);
-        return new FileToInspect(1, "name", mediaType, bytes.length, shelf.keep(bytes));
+        return new FileToInspect(1, "name", mediaType, bytes.length, store.keep(bytes));
     }
 
     private ChildConfig config(long largest) {

@@ -255,7 +255,7 @@ class InspectVersionTest {
         }
 
         @Override
-        public FileFinding look(FileToInspect file) {
+        public FileFinding inspect(FileToInspect file) {
             looked++;
             meanwhile.run();
             return new FileFinding(file.position(), file.mediaType(), file.mediaType(), scan, inspection);

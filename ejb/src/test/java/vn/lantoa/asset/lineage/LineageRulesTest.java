@@ -15,7 +15,7 @@ class LineageRulesTest {
 
     @Test
     void a_first_version_is_no_minor_change() {
-        var minor = wish(null, Significance.MINOR, null);
+        var minor = spec(null, Significance.MINOR, null);
 
         assertThat(check(minor, "", true, false, false)).containsExactly("significance first-is-major");
         assertThat(check(minor, "", false, false, false)).isEmpty();
@@ -23,7 +23,7 @@ class LineageRulesTest {
 
     @Test
     void only_a_variant_follows_and_only_what_there_is() {
-        var follows = wish(2, null, true);
+        var follows = spec(2, null, true);
 
         assertThat(check(follows, "", false, false, false))
                 .containsExactly("madeFrom not-a-variant", "machineMade not-a-variant");
@@ -43,14 +43,14 @@ class LineageRulesTest {
                 .containsExactly("changeNote control-characters");
     }
 
-    private static LineageSpec wish(
+    private static LineageSpec spec(
             @Nullable Integer from, @Nullable Significance significance, @Nullable Boolean machine) {
         return new LineageSpec(from, significance, null, machine);
     }
 
     private static List<String> check(
-            LineageSpec wish, String note, boolean first, boolean variant, boolean followable) {
-        return LineageRules.check(wish, note, first, variant, followable).list().stream()
+            LineageSpec spec, String note, boolean first, boolean variant, boolean followable) {
+        return LineageRules.check(spec, note, first, variant, followable).list().stream()
                 .map(issue -> issue.field() + " " + issue.code())
                 .toList();
     }

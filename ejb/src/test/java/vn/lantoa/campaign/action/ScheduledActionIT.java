@@ -135,7 +135,7 @@ class ScheduledActionIT {
     Instance<EventHandler<ReleasePublished>> handlers;
 
     @Inject
-    ScheduledActions errands;
+    ScheduledActions actions;
 
     @Inject
     ActionAttempt attempt;
@@ -213,14 +213,14 @@ class ScheduledActionIT {
         cancel.call(new CancelItem.Command(item, "Hoãn.", scene.releaser()));
 
         isOut(release);
-        assertThat(errands.get(order).state()).isEqualTo(ScheduledActionState.WAITING);
+        assertThat(actions.get(order).state()).isEqualTo(ScheduledActionState.WAITING);
         assertThat(orders.list(scene.releaser())).isEmpty();
 
         restore.call(item, scene.releaser());
         var soon = from(4);
         move.call(new MoveItem.Command(item, scene.seen(item), soon, scene.releaser()));
         await(order, ScheduledActionState.PLACED);
-        assertThat(placed(order).wish().opensAt())
+        assertThat(placed(order).spec().opensAt())
                 .isEqualTo(soon.begins(scene.view().head().zone()));
     }
 
@@ -239,23 +239,23 @@ class ScheduledActionIT {
         assertThat(states(item)).containsExactly(ScheduledActionState.WAITING);
         isOut(scene.releaseOf(item));
         // the message is not out in truth, which the stage of orders says: it was asked to place it
-        assertThat(errands.get(order).state()).isEqualTo(ScheduledActionState.REFUSED);
+        assertThat(actions.get(order).state()).isEqualTo(ScheduledActionState.REFUSED);
     }
 
     @Test
     void another_agency_is_told_when_those_who_lead_take_the_channel_of_what_it_planned_and_when_they_give_it_back()
             throws InterruptedException {
-        var other = letOut.desk();
+        var other = letOut.team();
         var owner = hub.organisationOf(other.releaser());
-        var item = scene.add(wish(owner, CampaignChannel.SMS, CampaignChannel.BULLETIN), from(20 * 24 * 3600));
+        var item = scene.add(spec(owner, CampaignChannel.SMS, CampaignChannel.BULLETIN), from(20 * 24 * 3600));
         plan.call(new PlanAction.Command(item, order(), other.releaser()));
 
         // nothing hangs on this one
-        take(item, wish(owner, CampaignChannel.SMS));
-        take(item, wish(owner, CampaignChannel.BULLETIN));
+        take(item, spec(owner, CampaignChannel.SMS));
+        take(item, spec(owner, CampaignChannel.BULLETIN));
         for (var officer : List.of(other.releaser(), other.uploader()))
             scene.awaitNotice(officer, NoticeKind.CAMPAIGN_ERRAND_OFF);
-        take(item, wish(owner, CampaignChannel.BULLETIN, CampaignChannel.SMS));
+        take(item, spec(owner, CampaignChannel.BULLETIN, CampaignChannel.SMS));
         for (var officer : List.of(other.releaser(), other.uploader()))
             scene.awaitNotice(officer, NoticeKind.CAMPAIGN_ERRAND_BACK);
 
@@ -278,7 +278,7 @@ class ScheduledActionIT {
 
         var found = read.call(item, scene.releaser());
         assertThat(found.window()).isEqualTo(before);
-        assertThat(found.errands()).extracting(ScheduledActionRecord::errand).containsExactly(order());
+        assertThat(found.actions()).extracting(ScheduledActionRecord::action).containsExactly(order());
         assertThatThrownBy(() -> restore.call(item, scene.releaser())).isInstanceOf(Conflict.class);
     }
 
@@ -312,7 +312,7 @@ class ScheduledActionIT {
         }
 
         assertThat(orders.list(scene.releaser())).hasSize(ROUNDS + 1);
-        assertThat(errands.of(item))
+        assertThat(actions.of(item))
                 .allSatisfy(kept -> assertThat(kept.state()).isEqualTo(ScheduledActionState.PLACED))
                 .extracting(ScheduledActionRecord::outcome)
                 .doesNotHaveDuplicates();
@@ -337,7 +337,7 @@ class ScheduledActionIT {
         forget(order);
         pause.call(new PauseCampaign.Command(scene.campaign(), "Chờ ý kiến.", scene.releaser()));
         isOut(release);
-        assertThat(errands.get(order).state()).isEqualTo(ScheduledActionState.WAITING);
+        assertThat(actions.get(order).state()).isEqualTo(ScheduledActionState.WAITING);
 
         resume.call(scene.campaign(), scene.releaser());
         await(order, ScheduledActionState.PLACED);
@@ -351,7 +351,7 @@ class ScheduledActionIT {
         var item = attached(scene.late());
         var order = plan(item, order());
         var bulletin = plan(item, bulletin());
-        assertThat(holes(item))
+        assertThat(issues(item))
                 .contains(ReadinessIssue.PARTNER_WITHOUT_TOKEN)
                 .doesNotContain(
                         ReadinessIssue.NO_ERRAND,
@@ -359,15 +359,15 @@ class ScheduledActionIT {
                         ReadinessIssue.COMMUNE_NOT_THERE);
         outlets.call(Actor.SYSTEM, company, Set.of());
         sql.update("update organisation set valid_until = current_date - 2 where code = ?", commune);
-        assertThat(holes(item)).contains(ReadinessIssue.COMPANY_TAKES_NO_ORDER, ReadinessIssue.COMMUNE_NOT_THERE);
+        assertThat(issues(item)).contains(ReadinessIssue.COMPANY_TAKES_NO_ORDER, ReadinessIssue.COMMUNE_NOT_THERE);
         assertRejected(() -> plan(item, order()), "partner no-sms-outlet");
 
         schedule.call(item, scene.releaser());
 
         await(order, ScheduledActionState.REFUSED);
         await(bulletin, ScheduledActionState.REFUSED);
-        assertThat(errands.get(order).outcome()).isEqualTo("partner|no-sms-outlet");
-        assertThat(errands.get(bulletin).outcome()).startsWith("communes|not-there-then|Xã ");
+        assertThat(actions.get(order).outcome()).isEqualTo("partner|no-sms-outlet");
+        assertThat(actions.get(bulletin).outcome()).startsWith("communes|not-there-then|Xã ");
         assertThat(orders.list(scene.releaser())).isEmpty();
         scene.awaitNotice(scene.releaser(), NoticeKind.CAMPAIGN_REFUSED);
         scene.awaitNotice(scene.uploader(), NoticeKind.CAMPAIGN_REFUSED);
@@ -380,40 +380,40 @@ class ScheduledActionIT {
                 handle.get().on(new ReleasePublished(release, message, clock.instant()));
     }
 
-    private ItemSpec wish(CampaignChannel... channels) {
-        return wish(scene.agency(), channels);
+    private ItemSpec spec(CampaignChannel... channels) {
+        return spec(scene.agency(), channels);
     }
 
-    private static ItemSpec wish(OrganisationId owner, CampaignChannel... channels) {
+    private static ItemSpec spec(OrganisationId owner, CampaignChannel... channels) {
         var wanted = new Wanted(AssetKind.SMS_TEXT, "vi", "");
         return new ItemSpec("Tin nhắn", wanted, Set.of(channels), Reach.PUBLIC, owner);
     }
 
     /** Changes the item to these channels alone. */
     private void take(CampaignItemId item, CampaignChannel... channels) {
-        take(item, wish(channels));
+        take(item, spec(channels));
     }
 
-    private void take(CampaignItemId item, ItemSpec wish) {
-        change.call(new ChangeItem.Command(item, scene.seen(item), wish, scene.releaser()));
+    private void take(CampaignItemId item, ItemSpec spec) {
+        change.call(new ChangeItem.Command(item, scene.seen(item), spec, scene.releaser()));
     }
 
     private List<ScheduledActionState> states(CampaignItemId item) {
-        return read.call(item, scene.releaser()).errands().stream()
+        return read.call(item, scene.releaser()).actions().stream()
                 .map(ScheduledActionRecord::state)
                 .toList();
     }
 
     private CampaignItemId attached(LocalWindow window) {
-        var item = scene.add(wish(CampaignChannel.SMS, CampaignChannel.BULLETIN), window);
-        message = letOut.approvedMessage(scene.desk(), "[TB] Nop ho so tai nha " + UUID.randomUUID())
+        var item = scene.add(spec(CampaignChannel.SMS, CampaignChannel.BULLETIN), window);
+        message = letOut.approvedMessage(scene.team(), "[TB] Nop ho so tai nha " + UUID.randomUUID())
                 .id();
         attach.call(new AttachVersion.Command(item, message, 0, scene.releaser()));
         return item;
     }
 
-    private ScheduledActionId plan(CampaignItemId item, ScheduledAction errand) {
-        return plan.call(new PlanAction.Command(item, errand, scene.releaser()));
+    private ScheduledActionId plan(CampaignItemId item, ScheduledAction action) {
+        return plan.call(new PlanAction.Command(item, action, scene.releaser()));
     }
 
     private ScheduledOrder order() {
@@ -438,7 +438,7 @@ class ScheduledActionIT {
     }
 
     private OrderView placed(ScheduledActionId id) {
-        var outcome = errands.get(id).outcome();
+        var outcome = actions.get(id).outcome();
         return orders.list(scene.releaser()).stream()
                 .filter(one -> one.id().toString().equals(outcome))
                 .findFirst()
@@ -473,13 +473,13 @@ class ScheduledActionIT {
                 "update campaign_errand set state = 'WAITING', outcome = '', done_at = null where id = ?", id.value());
     }
 
-    private Set<ReadinessIssue> holes(CampaignItemId item) {
-        return scene.one(item).holes();
+    private Set<ReadinessIssue> issues(CampaignItemId item) {
+        return scene.one(item).issues();
     }
 
     private void await(ScheduledActionId id, ScheduledActionState state) throws InterruptedException {
-        for (int i = 0; i < 200 && errands.get(id).state() != state; i++) Thread.sleep(100);
-        assertThat(errands.get(id))
+        for (int i = 0; i < 200 && actions.get(id).state() != state; i++) Thread.sleep(100);
+        assertThat(actions.get(id))
                 .extracting(ScheduledActionRecord::state, ScheduledActionRecord::outcome)
                 .first()
                 .isEqualTo(state);

@@ -76,8 +76,8 @@ class ScheduledActionRulesTest {
     void an_order_lasts_its_hours_and_never_longer_than_its_item() {
         var eight = Instant.parse("2027-10-10T01:00:00Z");
 
-        var wish = order(24).in(window(8, null), ZONE);
-        assertThat(List.of(wish.opensAt(), wish.closesAt())).containsExactly(eight, eight.plusSeconds(24 * 3600));
+        var spec = order(24).in(window(8, null), ZONE);
+        assertThat(List.of(spec.opensAt(), spec.closesAt())).containsExactly(eight, eight.plusSeconds(24 * 3600));
         assertThat(order(24).in(window(8, DAY.atTime(20, 0)), ZONE).closesAt()).isEqualTo(eight.plusSeconds(12 * 3600));
         assertThat(order(6).in(window(8, DAY.atTime(20, 0)), ZONE).closesAt()).isEqualTo(eight.plusSeconds(6 * 3600));
     }
@@ -120,15 +120,15 @@ class ScheduledActionRulesTest {
                 .isEqualTo(ScheduledActionState.REFUSED);
     }
 
-    static Stream<ScheduledAction> errands() {
+    static Stream<ScheduledAction> actions() {
         return Stream.of(mailing(), order(24), bulletin(BulletinPriority.NORMAL, 3));
     }
 
     @ParameterizedTest
-    @MethodSource("errands")
-    void an_errand_is_read_as_it_was_kept(ScheduledAction errand) {
-        assertThat(ScheduledActionJson.read(errand.kind(), ScheduledActionJson.write(errand)))
-                .isEqualTo(errand);
+    @MethodSource("actions")
+    void an_errand_is_read_as_it_was_kept(ScheduledAction action) {
+        assertThat(ScheduledActionJson.read(action.kind(), ScheduledActionJson.write(action)))
+                .isEqualTo(action);
     }
 
     @Test
@@ -153,8 +153,8 @@ class ScheduledActionRulesTest {
                 one.reading(), one.slotSeconds(), sentences, one.communes(), one.times(), one.days());
     }
 
-    private static LocalDate last(ScheduledBulletin errand, @Nullable LocalDateTime ends) {
-        return errand.in(window(8, ends), ZONE).schedule().lastOn();
+    private static LocalDate last(ScheduledBulletin action, @Nullable LocalDateTime ends) {
+        return action.in(window(8, ends), ZONE).schedule().lastOn();
     }
 
     private static LocalWindow window(int hour, @Nullable LocalDateTime ends) {

@@ -117,7 +117,7 @@ class CampaignHaltIT {
 
     @Test
     void what_other_agencies_let_out_stays_theirs_to_recall() throws InterruptedException {
-        var theirs = letOut.desk();
+        var theirs = letOut.team();
         var asset = letOut.asset(theirs);
         letOut.approved(theirs, asset);
         var item = scene.add(CampaignScene.infographic(hub.organisationOf(theirs.uploader())), scene.late());

@@ -83,7 +83,7 @@ class LiveRulesTest {
                 new LiveItem.Of("Tin", "10/10", "Sở", Set.of(CampaignChannel.CMS_EMBED), Reach.PUBLIC),
                 state,
                 new LiveItem.When(at, state.isOut() ? at : null),
-                LiveItem.Told.NOBODY);
+                LiveItem.Notified.NOBODY);
     }
 
     private static LiveState state(LiveRules.@Nullable Planned release, Instant now) {

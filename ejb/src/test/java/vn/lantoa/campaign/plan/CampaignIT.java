@@ -96,7 +96,7 @@ class CampaignIT {
     void a_template_becomes_a_dated_campaign_in_one_step() {
         var view = scene.view();
 
-        assertThat(view.items()).hasSize(9).allMatch(item -> item.holes().contains(ReadinessIssue.NOTHING_ATTACHED));
+        assertThat(view.items()).hasSize(9).allMatch(item -> item.issues().contains(ReadinessIssue.NOTHING_ATTACHED));
         assertThat(view.items().get(0).facts().window().startsAt())
                 .isEqualTo(DAY.minusDays(21).atTime(8, 0));
         assertThat(read.list(scene.releaser()))
@@ -119,7 +119,7 @@ class CampaignIT {
         assertThat(release.versionNumber()).isEqualTo(1);
         assertThat(release.window().dueAt())
                 .isEqualTo(scene.one(item).facts().window().begins(zone));
-        assertThat(scene.one(item).holes())
+        assertThat(scene.one(item).issues())
                 .contains(ReadinessIssue.NEWER_VERSION)
                 .doesNotContain(ReadinessIssue.NOT_SCHEDULED);
     }
@@ -198,7 +198,7 @@ class CampaignIT {
     @Test
     void what_is_late_goes_out_in_a_moment() throws InterruptedException {
         var item = scene.attached(scene.late(), scene.approved());
-        assertThat(scene.one(item).holes()).contains(ReadinessIssue.OVERDUE);
+        assertThat(scene.one(item).issues()).contains(ReadinessIssue.OVERDUE);
 
         schedule.call(item, scene.releaser());
 
@@ -216,13 +216,13 @@ class CampaignIT {
         var item = scene.view().items().get(0).facts().id();
         change.call(new ChangeItem.Command(
                 item, scene.one(item).card().seen(), CampaignScene.infographic(agency), scene.releaser()));
-        assertThat(scene.one(item).holes()).contains(ReadinessIssue.NOT_ANSWERED);
+        assertThat(scene.one(item).issues()).contains(ReadinessIssue.NOT_ANSWERED);
         scene.awaitNotice(theirs, NoticeKind.CAMPAIGN_ASKED);
 
         assertRejected(() -> answer.call(new AnswerAssignment.Command(item, false, " ", theirs)), "note missing");
         answer.call(new AnswerAssignment.Command(item, false, "Không có người dịch.", theirs));
 
-        assertThat(scene.one(item).holes())
+        assertThat(scene.one(item).issues())
                 .contains(ReadinessIssue.DECLINED)
                 .doesNotContain(ReadinessIssue.NOT_ANSWERED);
         scene.awaitNotice(scene.releaser(), NoticeKind.CAMPAIGN_ANSWERED);
@@ -232,7 +232,7 @@ class CampaignIT {
 
     @Test
     void to_lead_is_no_right_to_let_out_what_others_have_made() {
-        var theirs = letOut.desk();
+        var theirs = letOut.team();
         var agency = hub.organisationOf(theirs.uploader());
         var item = scene.add(CampaignScene.infographic(agency), WINDOW);
         var asset = letOut.asset(theirs);

@@ -112,21 +112,21 @@ class CampaignOutsideIT {
 
         announce(null);
         assertThat(page.call(scene.code()).head().summary()).isEqualTo("Vì dân.");
-        var told = event(everyone(), scene.campaign().value()).orElseThrow();
-        assertThat(told.getString("status")).isEqualTo("confirmed");
-        assertThat(told.getString("url")).endsWith("/c/" + scene.code());
+        var event = event(everyone(), scene.campaign().value()).orElseThrow();
+        assertThat(event.getString("status")).isEqualTo("confirmed");
+        assertThat(event.getString("url")).endsWith("/c/" + scene.code());
 
         retract.call(scene.campaign(), scene.releaser());
         assertThatThrownBy(() -> page.call(scene.code())).isInstanceOf(NotFound.class);
         var cancelled = event(everyone(), scene.campaign().value()).orElseThrow();
         assertThat(cancelled.getString("status")).isEqualTo("cancelled");
-        assertThat(cancelled.getInt("sequence")).isGreaterThan(told.getInt("sequence"));
+        assertThat(cancelled.getInt("sequence")).isGreaterThan(event.getInt("sequence"));
     }
 
     @Test
     void what_has_come_out_is_on_page_feed_and_calendar_until_it_is_taken_back() throws Exception {
         var planned = planned();
-        var item = scene.add(wish("Tên trong kế hoạch"), scene.late());
+        var item = scene.add(spec("Tên trong kế hoạch"), scene.late());
         var asset = scene.approved();
         attach.call(new AttachVersion.Command(item, asset.id(), 0, scene.uploader()));
         schedule.call(item, scene.releaser());
@@ -204,10 +204,10 @@ class CampaignOutsideIT {
 
     private CampaignItemId planned() {
         var window = new LocalWindow(scene.now().plusDays(5), null);
-        return scene.add(wish(PLANNED), window);
+        return scene.add(spec(PLANNED), window);
     }
 
-    private ItemSpec wish(String title) {
+    private ItemSpec spec(String title) {
         return new ItemSpec(
                 title, new Wanted(null, "", ""), Set.of(CampaignChannel.PRESS_FEED), Reach.PUBLIC, scene.agency());
     }

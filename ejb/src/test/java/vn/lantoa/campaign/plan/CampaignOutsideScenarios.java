@@ -158,10 +158,10 @@ public class CampaignOutsideScenarios implements Scenarios {
     }
 
     private CampaignItemId item(OrganisationId organisation) {
-        var wish = new ItemSpec(
+        var spec = new ItemSpec(
                 "Việc thử", new Wanted(null, "", ""), Set.of(CampaignChannel.SOCIAL), Reach.PUBLIC, organisation);
         var window = new LocalWindow(DAY.atTime(8, 0), null);
-        return add.call(new AddItem.Command(begun(organisation), Phase.PEAK, wish, window, Actor.SYSTEM));
+        return add.call(new AddItem.Command(begun(organisation), Phase.PEAK, spec, window, Actor.SYSTEM));
     }
 
     private CampaignItemId attached(OrganisationId organisation) {

@@ -118,7 +118,7 @@ public class CampaignPlanScenarios implements Scenarios {
                 }),
                 Scenario.of(ChangeItem.class, leaders, Scenario.untilDone(() -> {
                     var item = item(organisation);
-                    return by -> change.call(new ChangeItem.Command(item, seen(item), wish(organisation), by));
+                    return by -> change.call(new ChangeItem.Command(item, seen(item), spec(organisation), by));
                 })),
                 Scenario.of(MoveItem.class, leaders, Scenario.untilDone(() -> {
                     var item = item(organisation);
@@ -154,13 +154,13 @@ public class CampaignPlanScenarios implements Scenarios {
                 }),
                 Scenario.of(PlanAction.class, leaders, Scenario.untilDone(() -> {
                     var item = message(organisation);
-                    var errand = mailing(organisation);
-                    return by -> planAction.call(new PlanAction.Command(item, errand, by));
+                    var action = mailing(organisation);
+                    return by -> planAction.call(new PlanAction.Command(item, action, by));
                 })),
                 Scenario.of(DropAction.class, leaders, Scenario.untilDone(() -> {
                     var item = message(organisation);
-                    var errand = planAction.call(new PlanAction.Command(item, mailing(organisation), Actor.SYSTEM));
-                    return by -> dropAction.call(item, errand, by);
+                    var action = planAction.call(new PlanAction.Command(item, mailing(organisation), Actor.SYSTEM));
+                    return by -> dropAction.call(item, action, by);
                 })),
                 Scenario.of(ReadActions.class, officers, by -> {
                     var item = message(organisation);
@@ -192,13 +192,13 @@ public class CampaignPlanScenarios implements Scenarios {
     }
 
     private CampaignItemId message(OrganisationId owner) {
-        var wish = new ItemSpec(
+        var spec = new ItemSpec(
                 "Tin thử", new Wanted(AssetKind.SMS_TEXT, "vi", ""), Set.of(CampaignChannel.SMS), Reach.PUBLIC, owner);
-        return add.call(new AddItem.Command(begun(owner), Phase.PEAK, wish, WINDOW, Actor.SYSTEM));
+        return add.call(new AddItem.Command(begun(owner), Phase.PEAK, spec, WINDOW, Actor.SYSTEM));
     }
 
     private static AddItem.Command adding(CampaignId campaign, OrganisationId owner, Actor by) {
-        return new AddItem.Command(campaign, Phase.PEAK, wish(owner), WINDOW, by);
+        return new AddItem.Command(campaign, Phase.PEAK, spec(owner), WINDOW, by);
     }
 
     private long seen(CampaignItemId item) {
@@ -215,7 +215,7 @@ public class CampaignPlanScenarios implements Scenarios {
         return asset;
     }
 
-    private static ItemSpec wish(OrganisationId owner) {
+    private static ItemSpec spec(OrganisationId owner) {
         return new ItemSpec("Việc thử", new Wanted(null, "", ""), Set.of(CampaignChannel.SOCIAL), Reach.PUBLIC, owner);
     }
 }

@@ -72,33 +72,33 @@ public class CampaignScene {
     @Inject
     ZoneId zone;
 
-    private LetOut.Desk desk = new LetOut.Desk(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
+    private LetOut.Team team = new LetOut.Team(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
     private String code = "";
     private CampaignId campaign = new CampaignId(new UUID(0, 0));
 
     /** A new agency begins a campaign from this template about this day. */
     public void begin(String template, LocalDate day) {
-        desk = letOut.desk();
+        team = letOut.team();
         code = "it-" + UUID.randomUUID().toString().substring(0, 8);
         campaign =
                 begin.call(new BeginCampaign.Command(template, code, "Chiến dịch " + code, day, agency(), releaser()));
     }
 
-    public LetOut.Desk desk() {
-        return desk;
+    public LetOut.Team team() {
+        return team;
     }
 
     public OrganisationId agency() {
-        return hub.organisationOf(desk.releaser());
+        return hub.organisationOf(team.releaser());
     }
 
     public Actor uploader() {
-        return desk.uploader();
+        return team.uploader();
     }
 
     /** The releaser who leads the campaign. */
     public Actor releaser() {
-        return desk.releaser();
+        return team.releaser();
     }
 
     public CampaignId campaign() {
@@ -135,8 +135,8 @@ public class CampaignScene {
 
     /** An approved infographic of the agency. */
     public Asset approved() {
-        var asset = letOut.asset(desk);
-        letOut.approved(desk, asset);
+        var asset = letOut.asset(team);
+        letOut.approved(team, asset);
         return asset;
     }
 

@@ -45,9 +45,9 @@ class ItemRulesTest {
     @Test
     void an_item_needs_a_title_and_a_channel() {
         var owner = new OrganisationId(UUID.randomUUID());
-        var wish = new ItemSpec(" ", new Wanted(null, "", ""), Set.of(), Reach.PUBLIC, owner);
+        var spec = new ItemSpec(" ", new Wanted(null, "", ""), Set.of(), Reach.PUBLIC, owner);
 
-        assertThat(fields(ItemRules.check(wish))).containsExactly("title", "channels");
+        assertThat(fields(ItemRules.check(spec))).containsExactly("title", "channels");
     }
 
     @Test
@@ -81,9 +81,9 @@ class ItemRulesTest {
         var before = Instant.parse("2027-10-10T00:00:00Z");
         var after = Instant.parse("2027-10-10T03:00:00Z");
 
-        assertThat(window.wish(HO_CHI_MINH, before).at()).isEqualTo(Instant.parse("2027-10-10T01:00:00Z"));
-        assertThat(window.wish(HO_CHI_MINH, after).at()).isEqualTo(after.plusSeconds(1));
-        assertThat(window.wish(HO_CHI_MINH, after).expiresAt()).isEqualTo(Instant.parse("2027-10-11T01:00:00Z"));
+        assertThat(window.request(HO_CHI_MINH, before).at()).isEqualTo(Instant.parse("2027-10-10T01:00:00Z"));
+        assertThat(window.request(HO_CHI_MINH, after).at()).isEqualTo(after.plusSeconds(1));
+        assertThat(window.request(HO_CHI_MINH, after).expiresAt()).isEqualTo(Instant.parse("2027-10-11T01:00:00Z"));
     }
 
     private static List<String> fields(Issues issues) {

@@ -175,11 +175,11 @@ public final class Item {
 
     public ItemFacts facts() {
         var owner = new OrganisationId(UUID.randomUUID());
-        var wish = new ItemSpec("Việc", new Wanted(kind, language, audience), channels, Reach.PUBLIC, owner);
+        var spec = new ItemSpec("Việc", new Wanted(kind, language, audience), channels, Reach.PUBLIC, owner);
         var made = nothing ? null : new Made(asset, madeKind, madeLanguage, 1, standing(), planned());
         return new ItemFacts(
                 new CampaignItemId(UUID.randomUUID()),
-                wish,
+                spec,
                 new LocalWindow(at, until),
                 state,
                 new ItemFacts.Progress(assignment, ownerUntil),

@@ -27,8 +27,8 @@ class ReadinessRulesTest {
     @ParameterizedTest
     @MethodSource("vn.lantoa.campaign.readiness.FaultCases#all")
     void names_the_fault_and_not_the_near_miss(ReadinessIssue readinessIssue, Item faulty, Item near) {
-        assertThat(holes(faulty)).contains(readinessIssue);
-        assertThat(holes(near)).doesNotContain(readinessIssue);
+        assertThat(issues(faulty)).contains(readinessIssue);
+        assertThat(issues(near)).doesNotContain(readinessIssue);
     }
 
     @Test
@@ -40,8 +40,8 @@ class ReadinessRulesTest {
 
     @Test
     void what_is_as_it_must_be_has_no_hole() {
-        assertThat(holes(good())).isEmpty();
-        assertThat(holes(message())).isEmpty();
+        assertThat(issues(good())).isEmpty();
+        assertThat(issues(message())).isEmpty();
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class ReadinessRulesTest {
             value = ItemState.class,
             names = {"OUT", "TAKEN_BACK", "CANCELLED"})
     void nothing_is_missing_of_what_does_not_wait(ItemState state) {
-        assertThat(holes(good().unapproved().said(Assignment.DECLINED).in(state)))
+        assertThat(issues(good().unapproved().said(Assignment.DECLINED).in(state)))
                 .isEmpty();
     }
 
@@ -60,32 +60,32 @@ class ReadinessRulesTest {
                 .usableUntil(last)
                 .released(EIGHT, last.plusDays(1).atStartOfDay());
 
-        assertThat(holes(item)).containsExactly(ReadinessIssue.RIGHTS_END);
+        assertThat(issues(item)).containsExactly(ReadinessIssue.RIGHTS_END);
     }
 
     @Test
     void the_same_thing_twice_clashes_and_two_things_at_once_do_not() {
         var other = new Item(new AssetId(UUID.randomUUID()));
 
-        assertThat(holes(good(), good())).containsExactly(ReadinessIssue.CLASH);
-        assertThat(holes(good(), other)).isEmpty();
+        assertThat(issues(good(), good())).containsExactly(ReadinessIssue.CLASH);
+        assertThat(issues(good(), other)).isEmpty();
     }
 
     @Test
     void two_messages_to_the_same_people_at_the_same_moment_clash() {
         var other = new Item(new AssetId(UUID.randomUUID())).message();
 
-        assertThat(holes(message(), other)).containsExactly(ReadinessIssue.CLASH);
-        assertThat(holes(message(), other.at(EIGHT.plusMinutes(1)))).isEmpty();
-        assertThat(holes(message(), other.at(EIGHT).to("elderly"))).isEmpty();
-        assertThat(holes(message(), other.to("").in(ItemState.CANCELLED))).isEmpty();
+        assertThat(issues(message(), other)).containsExactly(ReadinessIssue.CLASH);
+        assertThat(issues(message(), other.at(EIGHT.plusMinutes(1)))).isEmpty();
+        assertThat(issues(message(), other.at(EIGHT).to("elderly"))).isEmpty();
+        assertThat(issues(message(), other.to("").in(ItemState.CANCELLED))).isEmpty();
     }
 
-    private static Set<ReadinessIssue> holes(Item item, Item... others) {
+    private static Set<ReadinessIssue> issues(Item item, Item... others) {
         var facts = item.facts();
         var all = Stream.concat(Stream.of(facts), Stream.of(others).map(Item::facts))
                 .toList();
-        return ReadinessRules.holes(facts, all, ZONE, NOW);
+        return ReadinessRules.issues(facts, all, ZONE, NOW);
     }
 
     private static Item good() {

@@ -66,8 +66,8 @@ final class Some {
     }
 
     static Receivers.Order orderToAnotherCompany() {
-        var errand = order(new PartnerId(UUID.randomUUID()), "", COMMUNE);
-        return new Receivers.Order(errand, OPEN, QuietHours.STRICT, List.of());
+        var action = order(new PartnerId(UUID.randomUUID()), "", COMMUNE);
+        return new Receivers.Order(action, OPEN, QuietHours.STRICT, List.of());
     }
 
     static Receivers.Bulletin bulletin(String time, String... gone) {

@@ -89,15 +89,15 @@ class RehearsalIT {
 
         var report = rehearse.call(scene.campaign(), scene.releaser());
 
-        assertThat(scene.one(slow).holes()).containsExactly(ReadinessIssue.ROUTE_TOO_SLOW);
-        assertThat(scene.one(quick).holes()).isEmpty();
+        assertThat(scene.one(slow).issues()).containsExactly(ReadinessIssue.ROUTE_TOO_SLOW);
+        assertThat(scene.one(quick).issues()).isEmpty();
         assertThat(report.entries())
                 .filteredOn(entry -> entry.line().item().equals(slow))
                 .extracting(entry -> entry.line().what())
                 .contains(RehearsalLine.What.FAULT, RehearsalLine.What.OUT, RehearsalLine.What.SENT);
         assertThat(report.entries())
                 .filteredOn(entry -> entry.line().item().equals(quick))
-                .extracting(entry -> entry.line().hole())
+                .extracting(entry -> entry.line().issue())
                 .containsOnlyNulls();
         assertThat(rehearse.list(before)).containsExactly(report);
         assertThat(scene.view()).isEqualTo(before);
@@ -129,18 +129,18 @@ class RehearsalIT {
     }
 
     private CampaignItemId message(LocalWindow window, Asset asset) {
-        var wish = new ItemSpec(
+        var spec = new ItemSpec(
                 "Tin nhắn",
                 new Wanted(AssetKind.SMS_TEXT, "vi", ""),
                 Set.of(CampaignChannel.SMS),
                 Reach.PUBLIC,
                 scene.agency());
-        var item = scene.add(wish, window);
+        var item = scene.add(spec, window);
         attach.call(new AttachVersion.Command(item, asset.id(), 0, scene.releaser()));
         return item;
     }
 
     private Asset approved() {
-        return letOut.approvedMessage(scene.desk(), "[TB] Nop ho so tai nha " + UUID.randomUUID());
+        return letOut.approvedMessage(scene.team(), "[TB] Nop ho so tai nha " + UUID.randomUUID());
     }
 }

@@ -32,11 +32,13 @@ class RehearsalRunTest {
         var lines = run(all);
 
         for (int i = 0; i < cases.size(); i++) {
-            var hole = (ReadinessIssue) cases.get(i)[0];
-            assertThat(faults(lines, faulty.get(i).id())).as("faulty: " + hole).contains(hole);
-            assertThat(faults(lines, near.get(i).id())).as("near miss: " + hole).doesNotContain(hole);
+            var issue = (ReadinessIssue) cases.get(i)[0];
+            assertThat(faults(lines, faulty.get(i).id())).as("faulty: " + issue).contains(issue);
+            assertThat(faults(lines, near.get(i).id()))
+                    .as("near miss: " + issue)
+                    .doesNotContain(issue);
         }
-        assertThat(lines).extracting(RehearsalLine::hole).contains(ReadinessIssue.CLASH);
+        assertThat(lines).extracting(RehearsalLine::issue).contains(ReadinessIssue.CLASH);
     }
 
     @Test
@@ -130,7 +132,7 @@ class RehearsalRunTest {
     private static List<ReadinessIssue> faults(List<RehearsalLine> lines, CampaignItemId item) {
         return lines.stream()
                 .filter(line -> line.item().equals(item) && line.what() == What.FAULT)
-                .map(RehearsalLine::hole)
+                .map(RehearsalLine::issue)
                 .toList();
     }
 

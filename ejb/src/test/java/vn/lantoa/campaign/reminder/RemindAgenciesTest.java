@@ -86,7 +86,7 @@ class RemindAgenciesTest {
 
     private static final class InMemoryReminders extends Reminders {
         private final List<Asked> asked = new ArrayList<>();
-        private final Set<String> told = new HashSet<>();
+        private final Set<String> reminded = new HashSet<>();
 
         @Override
         public List<Asked> askedUntil(LocalDate day) {
@@ -95,7 +95,7 @@ class RemindAgenciesTest {
 
         @Override
         public boolean begin(CampaignItemId item, ReminderStage stage, LocalDate dueOn, Instant now) {
-            return told.add(item + "/" + stage + "/" + dueOn);
+            return reminded.add(item + "/" + stage + "/" + dueOn);
         }
     }
 }

@@ -25,7 +25,7 @@ import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionReady;
 import vn.lantoa.asset.blob.BlobStorage;
-import vn.lantoa.catalogue.search.PublicShelf;
+import vn.lantoa.catalogue.search.SearchableCatalogue;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
@@ -38,7 +38,8 @@ import vn.lantoa.rendition.fingerprint.LookAtPicturesOfVersion;
 @ExtendWith(ArquillianExtension.class)
 class LookAlikesIT {
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
-    private static final PublicShelf.Item INFOGRAPHIC = new PublicShelf.Item("INFOGRAPHIC", "vi", "Năm bước", "", "");
+    private static final SearchableCatalogue.Item INFOGRAPHIC =
+            new SearchableCatalogue.Item("INFOGRAPHIC", "vi", "Năm bước", "", "");
     private static final long NEARLY = 0b11;
     private static final long AT_THE_LIMIT = 0xfff;
     private static final long BEYOND = 0x1fff;
@@ -56,7 +57,7 @@ class LookAlikesIT {
     SeededVersions versions;
 
     @Inject
-    PublicShelf shelf;
+    SearchableCatalogue catalogue;
 
     @Inject
     BlobStorage blobs;
@@ -110,8 +111,8 @@ class LookAlikesIT {
 
     @Test
     void tells_nothing_of_what_was_taken_back_has_ended_or_is_blocked() {
-        shelf.move(released(0), "WITHDRAWN");
-        shelf.end(released(0), clock.instant().minusSeconds(1));
+        catalogue.move(released(0), "WITHDRAWN");
+        catalogue.end(released(0), clock.instant().minusSeconds(1));
         pictures.block(pictures.pictureOf(released(0)));
 
         alike().isEmpty();
@@ -206,7 +207,7 @@ class LookAlikesIT {
     }
 
     private AssetId released(long off) {
-        var asset = shelf.put(other, INFOGRAPHIC, LONG_AGO);
+        var asset = catalogue.put(other, INFOGRAPHIC, LONG_AGO);
         pictures.looksLike(pictures.pictureOf(asset), seen ^ off);
         return asset;
     }

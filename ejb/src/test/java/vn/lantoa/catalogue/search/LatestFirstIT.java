@@ -22,7 +22,7 @@ class LatestFirstIT {
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
 
     @Inject
-    PublicShelf shelf;
+    SearchableCatalogue catalogue;
 
     @Deployment
     static WebArchive archive() {
@@ -31,20 +31,20 @@ class LatestFirstIT {
 
     @Test
     void finds_the_same_in_the_same_order_however_many_the_newest_are() {
-        var agency = shelf.agency();
+        var agency = catalogue.agency();
         var titles = List.of("Gốm Biên Hòa", "Làng gốm", "Đất và lửa", "Gốm xưa", "Men gốm Biên Hòa");
         for (int i = 0; i < titles.size(); i++) {
-            var item = new PublicShelf.Item("LEAFLET", "vi", titles.get(i), "", "gốm ở Biên Hòa");
-            shelf.index(shelf.put(agency, item, LONG_AGO.plus(Duration.ofDays(i))));
+            var item = new SearchableCatalogue.Item("LEAFLET", "vi", titles.get(i), "", "gốm ở Biên Hòa");
+            catalogue.index(catalogue.put(agency, item, LONG_AGO.plus(Duration.ofDays(i))));
         }
-        var code = shelf.codeOf(agency);
+        var code = catalogue.codeOf(agency);
 
         for (var sort : Sort.values())
             for (var words : List.of("gốm Biên Hòa", "gom bien hoa", "")) {
                 var asked = new SearchRequest(words, Narrowing.to(Map.of(Facet.AGENCY, code)), sort, 1);
-                var all = shelf.found(asked, "");
+                var all = catalogue.found(asked, "");
                 assertThat(all).as(words).hasSize(titles.size());
-                assertThat(since(0, 2, 4, 9).map(day -> shelf.found(asked, day)))
+                assertThat(since(0, 2, 4, 9).map(day -> catalogue.found(asked, day)))
                         .as(sort + " " + words)
                         .containsOnly(all);
             }

@@ -31,7 +31,7 @@ class NarrowedSearchIT {
     SearchCatalogue search;
 
     @Inject
-    PublicShelf shelf;
+    SearchableCatalogue catalogue;
 
     private OrganisationId agency = new OrganisationId(new UUID(0, 0));
 
@@ -42,14 +42,14 @@ class NarrowedSearchIT {
 
     @BeforeEach
     void begin() {
-        agency = shelf.agency();
+        agency = catalogue.agency();
     }
 
     @Test
     void counts_what_each_facet_would_leave_and_narrows_by_it() {
-        put(new PublicShelf.Item("VIDEO", "vi", "Nước sạch một", "", ""));
-        put(new PublicShelf.Item("VIDEO", "km", "Nước sạch hai", "", ""));
-        put(new PublicShelf.Item("LEAFLET", "vi", "Nước sạch ba", "", ""));
+        put(new SearchableCatalogue.Item("VIDEO", "vi", "Nước sạch một", "", ""));
+        put(new SearchableCatalogue.Item("VIDEO", "km", "Nước sạch hai", "", ""));
+        put(new SearchableCatalogue.Item("LEAFLET", "vi", "Nước sạch ba", "", ""));
 
         var found = find("nước sạch", Map.of());
         assertThat(found.found()).isEqualTo(3);
@@ -67,10 +67,10 @@ class NarrowedSearchIT {
 
     @Test
     void takes_any_value_of_a_facet_and_all_facets_and_counts_what_else_could_be_chosen() {
-        put(new PublicShelf.Item("VIDEO", "vi", "Nước sạch một", "", ""));
-        put(new PublicShelf.Item("VIDEO", "km", "Nước sạch hai", "", ""));
-        put(new PublicShelf.Item("LEAFLET", "vi", "Nước sạch ba", "", ""));
-        put(new PublicShelf.Item("POSTER", "vi", "Nước sạch bốn", "", ""));
+        put(new SearchableCatalogue.Item("VIDEO", "vi", "Nước sạch một", "", ""));
+        put(new SearchableCatalogue.Item("VIDEO", "km", "Nước sạch hai", "", ""));
+        put(new SearchableCatalogue.Item("LEAFLET", "vi", "Nước sạch ba", "", ""));
+        put(new SearchableCatalogue.Item("POSTER", "vi", "Nước sạch bốn", "", ""));
 
         var found =
                 narrowed("nước sạch", Map.of(Facet.KIND, List.of("video", "leaflet"), Facet.LANGUAGE, List.of("vi")));
@@ -86,7 +86,7 @@ class NarrowedSearchIT {
     @Test
     void narrows_to_days_as_the_province_counts_them() {
         for (var at : List.of("2025-12-31T16:59:59Z", "2025-12-31T17:00:00Z", "2026-01-02T16:59:59Z"))
-            shelf.index(shelf.put(agency, shelf.titled("Lúc " + at), Instant.parse(at)));
+            catalogue.index(catalogue.put(agency, catalogue.titled("Lúc " + at), Instant.parse(at)));
 
         assertThat(titles(between(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-02"))))
                 .containsExactly("Lúc 2026-01-02T16:59:59Z", "Lúc 2025-12-31T17:00:00Z");
@@ -94,8 +94,8 @@ class NarrowedSearchIT {
         assertRejected(() -> between(LocalDate.parse("2026-01-02"), LocalDate.parse("2026-01-01")), "to before-from");
     }
 
-    private void put(PublicShelf.Item item) {
-        shelf.index(shelf.put(agency, item, LONG_AGO));
+    private void put(SearchableCatalogue.Item item) {
+        catalogue.index(catalogue.put(agency, item, LONG_AGO));
     }
 
     private SearchResults find(String words, Map<Facet, String> chosen) {
@@ -104,12 +104,12 @@ class NarrowedSearchIT {
 
     private SearchResults narrowed(String words, Map<Facet, List<String>> chosen) {
         var among = new HashMap<>(chosen);
-        among.put(Facet.AGENCY, List.of(shelf.codeOf(agency)));
+        among.put(Facet.AGENCY, List.of(catalogue.codeOf(agency)));
         return search.call(new SearchRequest(words, new Narrowing(among, null, null), Sort.BEST, 1));
     }
 
     private SearchResults between(@Nullable LocalDate from, @Nullable LocalDate to) {
-        var days = new Narrowing(Map.of(Facet.AGENCY, List.of(shelf.codeOf(agency))), from, to);
+        var days = new Narrowing(Map.of(Facet.AGENCY, List.of(catalogue.codeOf(agency))), from, to);
         return search.call(new SearchRequest("lúc", days, Sort.NEWEST, 1));
     }
 

@@ -50,7 +50,7 @@ class SearchIT {
     PlanRelease plan;
 
     @Inject
-    PublicShelf shelf;
+    SearchableCatalogue catalogue;
 
     @Inject
     IndexEverything everything;
@@ -68,14 +68,14 @@ class SearchIT {
 
     @BeforeEach
     void begin() {
-        agency = shelf.agency();
+        agency = catalogue.agency();
     }
 
     @Test
     void finds_first_what_the_table_says() throws IOException {
         var keys = new LinkedHashMap<String, String>();
         for (var line : lines("assets.txt")) {
-            var asset = put(new PublicShelf.Item(line[1], line[2], line[3], line[4], line[5]));
+            var asset = put(new SearchableCatalogue.Item(line[1], line[2], line[3], line[4], line[5]));
             keys.put(asset.toString(), line[0]);
         }
         var wrong = new ArrayList<String>();
@@ -139,29 +139,29 @@ class SearchIT {
         var ended = put("Thu hồi muộn");
         assertThat(find("thu hồi").found()).isEqualTo(2);
 
-        shelf.withdraw(withdrawn);
+        catalogue.withdraw(withdrawn);
         assertThat(titles(find("thu hồi"))).containsExactly("Thu hồi muộn");
         // even when the index does not know of the end yet
-        shelf.end(ended, clock.instant().minusSeconds(1));
+        catalogue.end(ended, clock.instant().minusSeconds(1));
         assertThat(find("thu hồi").hits()).isEmpty();
-        shelf.index(ended);
+        catalogue.index(ended);
         assertThat(find("thu hồi").found()).isZero();
     }
 
     @Test
     void shows_nothing_of_an_old_row_whose_release_is_gone() {
         var asset = put("Bóng ma");
-        shelf.move(asset, "SUPERSEDED");
+        catalogue.move(asset, "SUPERSEDED");
 
-        assertThat(shelf.documents(asset)).isEqualTo(1);
+        assertThat(catalogue.documents(asset)).isEqualTo(1);
         assertThat(find("bóng ma").hits()).isEmpty();
-        shelf.index(asset);
-        assertThat(shelf.documents(asset)).isZero();
+        catalogue.index(asset);
+        assertThat(catalogue.documents(asset)).isZero();
     }
 
     @Test
     void finds_what_is_released_as_soon_as_it_is() {
-        var version = shelf.approved(agency);
+        var version = catalogue.approved(agency);
 
         plan.call(new PlanCommand(version, Reach.PUBLIC, WindowRequest.NOW, Actor.SYSTEM));
 
@@ -172,7 +172,7 @@ class SearchIT {
     void indexes_a_release_twice_and_finds_it_once() {
         var asset = put("Hai lần");
 
-        shelf.index(asset);
+        catalogue.index(asset);
 
         assertThat(titles(find("hai lần"))).containsExactly("Hai lần");
     }
@@ -180,27 +180,27 @@ class SearchIT {
     @Test
     void makes_the_index_anew_of_what_is_public_alone() {
         var never = put("Chưa từng có");
-        shelf.forget(never);
+        catalogue.forget(never);
         var gone = put("Không còn nữa zywxv");
-        shelf.move(gone, "EXPIRED");
-        assertThat(shelf.isKnown("zywxv")).isTrue();
+        catalogue.move(gone, "EXPIRED");
+        assertThat(catalogue.isKnown("zywxv")).isTrue();
 
         everything.on(new SearchRebuildOrdered(clock.instant()));
 
-        assertThat(shelf.documents(never)).isEqualTo(1);
-        assertThat(shelf.documents(gone)).isZero();
-        assertThat(shelf.isKnown("zywxv")).isFalse();
+        assertThat(catalogue.documents(never)).isEqualTo(1);
+        assertThat(catalogue.documents(gone)).isZero();
+        assertThat(catalogue.isKnown("zywxv")).isFalse();
     }
 
     @Test
     void shows_where_in_a_file_the_words_stand() {
         var book = put("Sổ tay");
-        shelf.passage(book, "PAGE", 3, "Trang ba nói về máy lọc nước");
-        shelf.passage(book, "PAGE", 9, "Trang chín cũng có máy lọc");
-        shelf.index(book);
+        catalogue.passage(book, "PAGE", 3, "Trang ba nói về máy lọc nước");
+        catalogue.passage(book, "PAGE", 9, "Trang chín cũng có máy lọc");
+        catalogue.index(book);
         var film = put("Phim");
-        shelf.passage(film, "TIME", 80_000, "Mời bà con xem cầu treo");
-        shelf.index(film);
+        catalogue.passage(film, "TIME", 80_000, "Mời bà con xem cầu treo");
+        catalogue.index(film);
 
         var page = Objects.requireNonNull(find("may loc").hits().get(0).inside());
         assertThat(page.page()).isEqualTo(3);
@@ -218,17 +218,17 @@ class SearchIT {
         assertThat(found.hits().get(0).title()).containsExactly(new Piece("Tưới nhỏ giọt", true));
     }
 
-    private static PublicShelf.Item item(String title) {
-        return new PublicShelf.Item("INFOGRAPHIC", "vi", title, "", "");
+    private static SearchableCatalogue.Item item(String title) {
+        return new SearchableCatalogue.Item("INFOGRAPHIC", "vi", title, "", "");
     }
 
     private AssetId put(String title) {
         return put(item(title));
     }
 
-    private AssetId put(PublicShelf.Item item) {
-        var asset = shelf.put(agency, item, LONG_AGO.plus(Duration.ofMinutes(puts++)));
-        shelf.index(asset);
+    private AssetId put(SearchableCatalogue.Item item) {
+        var asset = catalogue.put(agency, item, LONG_AGO.plus(Duration.ofMinutes(puts++)));
+        catalogue.index(asset);
         return asset;
     }
 
@@ -238,12 +238,13 @@ class SearchIT {
 
     private SearchResults find(String words, Map<Facet, String> chosen) {
         var among = new HashMap<>(chosen);
-        among.put(Facet.AGENCY, shelf.codeOf(agency));
+        among.put(Facet.AGENCY, catalogue.codeOf(agency));
         return search.call(new SearchRequest(words, Narrowing.to(among), Sort.BEST, 1));
     }
 
     private SearchResults sorted(String words, Sort sort) {
-        return search.call(new SearchRequest(words, Narrowing.to(Map.of(Facet.AGENCY, shelf.codeOf(agency))), sort, 1));
+        return search.call(
+                new SearchRequest(words, Narrowing.to(Map.of(Facet.AGENCY, catalogue.codeOf(agency))), sort, 1));
     }
 
     private static List<String> titles(SearchResults found) {

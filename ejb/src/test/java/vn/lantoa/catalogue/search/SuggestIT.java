@@ -29,7 +29,7 @@ class SuggestIT {
     FindSimilar similar;
 
     @Inject
-    PublicShelf shelf;
+    SearchableCatalogue catalogue;
 
     private OrganisationId agency = new OrganisationId(new UUID(0, 0));
 
@@ -40,12 +40,12 @@ class SuggestIT {
 
     @BeforeEach
     void begin() {
-        agency = shelf.agency();
+        agency = catalogue.agency();
     }
 
     @Test
     void suggests_titles_that_begin_to_fit_and_else_the_most_alike() {
-        shelf.index(shelf.put(agency, shelf.titled("Quy trình trồng nấm rơm"), LONG_AGO));
+        catalogue.index(catalogue.put(agency, catalogue.titled("Quy trình trồng nấm rơm"), LONG_AGO));
 
         assertThat(suggested("trong nam ro")).contains("Quy trình trồng nấm rơm");
         assertThat(suggested("quy trinh trogn nam")).contains("Quy trình trồng nấm rơm");
@@ -55,14 +55,14 @@ class SuggestIT {
 
     @Test
     void tells_an_officer_what_there_is_already_and_nothing_that_others_have_in_hand() {
-        var mine = shelf.draft(agency, "Sổ tay nuôi ong lấy mật");
-        var other = shelf.agency();
-        shelf.draft(other, "Sổ tay nuôi ong lấy mật");
-        var released = shelf.put(other, shelf.titled("Sổ tay nuôi ong"), LONG_AGO);
-        shelf.index(released);
-        shelf.index(shelf.put(other, shelf.titled("Phòng cháy rừng"), LONG_AGO));
+        var mine = catalogue.draft(agency, "Sổ tay nuôi ong lấy mật");
+        var other = catalogue.agency();
+        catalogue.draft(other, "Sổ tay nuôi ong lấy mật");
+        var released = catalogue.put(other, catalogue.titled("Sổ tay nuôi ong"), LONG_AGO);
+        catalogue.index(released);
+        catalogue.index(catalogue.put(other, catalogue.titled("Phòng cháy rừng"), LONG_AGO));
 
-        assertThat(similar.call("so tay nuoi ong lay mat", shelf.uploader(agency)))
+        assertThat(similar.call("so tay nuoi ong lay mat", catalogue.uploader(agency)))
                 .extracting(FindSimilar.Similar::asset, FindSimilar.Similar::released)
                 .containsExactly(tuple(mine, false), tuple(released, true));
     }

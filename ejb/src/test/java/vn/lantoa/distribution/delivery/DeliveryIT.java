@@ -137,7 +137,7 @@ class DeliveryIT {
     private volatile long answersAfter;
     private HttpServer receiver = none();
     private PartnerId partner = new PartnerId(new UUID(0, 0));
-    private LetOut.Desk desk = new LetOut.Desk(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
+    private LetOut.Team team = new LetOut.Team(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
 
     @Deployment
     static WebArchive archive() {
@@ -150,7 +150,7 @@ class DeliveryIT {
         receiver.createContext("/", this::receive);
         receiver.start();
         partner = register.call(Actor.SYSTEM, cast.department());
-        desk = letOut.desk();
+        team = letOut.team();
     }
 
     @AfterEach
@@ -166,9 +166,9 @@ class DeliveryIT {
         var second = released(Reach.PARTNERS);
         released(Reach.INTERNAL);
 
-        await(() -> told(second).contains("published"));
+        await(() -> changes(second).contains("published"));
 
-        assertThat(told(first)).contains("published");
+        assertThat(changes(first)).contains("published");
         assertThat(events()).doesNotHaveDuplicates();
         await(() -> one(id).waiting() == 0);
         assertThat(all(id)).extracting(DeliveryView::state).containsOnly(DeliveryState.ACCEPTED);
@@ -180,32 +180,34 @@ class DeliveryIT {
         subscribe();
         var hidden = rare(Reach.PARTNERS);
         var given = give.call(Actor.SYSTEM, partner, ALL_OF_IT);
-        await(() -> told(hidden).contains("published"));
+        await(() -> changes(hidden).contains("published"));
 
         take.call(Actor.SYSTEM, given);
 
-        await(() -> told(hidden).contains("revoked"));
-        letOut.release(desk, hidden, Reach.PARTNERS, WindowRequest.NOW);
+        await(() -> changes(hidden).contains("revoked"));
+        letOut.release(team, hidden, Reach.PARTNERS, WindowRequest.NOW);
         var later = rare(Reach.PUBLIC);
         rest();
-        assertThat(told(later)).isEmpty();
-        assertThat(told(hidden)).as("is not told again with each new version").containsOnlyOnce("revoked");
+        assertThat(changes(later)).isEmpty();
+        assertThat(changes(hidden))
+                .as("is not told again with each new version")
+                .containsOnlyOnce("revoked");
     }
 
     @Test
     void what_fails_holds_the_lane_and_a_recall_overtakes() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
-        var asset = letOut.asset(desk);
+        var asset = letOut.asset(team);
         answer(503);
-        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
+        var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
         await(() -> one(id).failures() > 0);
         assertThat(one(id).waiting()).isPositive();
 
         // without the recall the lane would rest for five seconds, and then for five minutes
-        letOut.withdraw(desk, release, WithdrawalKind.RECALL);
+        letOut.withdraw(team, release, WithdrawalKind.RECALL);
 
-        await(() -> told(asset).contains("recalled") && one(id).waiting() == 0);
+        await(() -> changes(asset).contains("recalled") && one(id).waiting() == 0);
         assertThat(all(id)).extracting(DeliveryView::state).contains(DeliveryState.REPLACED, DeliveryState.ACCEPTED);
     }
 
@@ -215,7 +217,7 @@ class DeliveryIT {
         var id = subscribe();
         answersAfter = 10_500;
         var asset = released(Reach.PUBLIC);
-        await(() -> told(asset).contains("published"));
+        await(() -> changes(asset).contains("published"));
 
         // the receiver has not answered yet: what a dead node would leave now is what its lease has left
         var held = sql.text("select lease::text from subscription where id = ?", id.value());
@@ -231,7 +233,7 @@ class DeliveryIT {
                 .isEqualTo(held);
         answersAfter = 0;
         await(() -> one(id).waiting() == 0);
-        assertThat(told(asset)).containsExactly("published");
+        assertThat(changes(asset)).containsExactly("published");
     }
 
     @ParameterizedTest
@@ -240,19 +242,20 @@ class DeliveryIT {
             throws SQLException {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
-        var asset = letOut.asset(desk);
-        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
-        await(() -> told(asset).contains("published") && one(id).waiting() == 0);
+        var asset = letOut.asset(team);
+        var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
+        await(() -> changes(asset).contains("published") && one(id).waiting() == 0);
 
         // as if its sender had died after the receiver had taken it
         rest(id, Duration.ofHours(1));
         sql.update("update delivery set state = 'CLAIMED', settled_at = null where subscription_id = ?", id.value());
-        letOut.withdraw(desk, release, kind);
+        letOut.withdraw(team, release, kind);
         await(() -> all(id).size() == 2);
         rest(id, Duration.ZERO);
 
         await(() -> one(id).waiting() == 0);
-        assertThat(told(asset)).containsExactly("published", kind == WithdrawalKind.RECALL ? "recalled" : "withdrawn");
+        assertThat(changes(asset))
+                .containsExactly("published", kind == WithdrawalKind.RECALL ? "recalled" : "withdrawn");
         assertThat(all(id))
                 .extracting(DeliveryView::state)
                 .containsExactly(DeliveryState.ACCEPTED, DeliveryState.REPLACED);
@@ -263,21 +266,21 @@ class DeliveryIT {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         rest(id, Duration.ofHours(1));
-        var asset = letOut.asset(desk);
-        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
+        var asset = letOut.asset(team);
+        var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
         await(() -> one(id).waiting() == 1);
 
         try (var planning = database.getConnection()) {
             planning.setAutoCommit(false);
             planning.createStatement().execute("select seq from delivery_plan for update");
-            letOut.withdraw(desk, release, WithdrawalKind.NOTICE);
+            letOut.withdraw(team, release, WithdrawalKind.NOTICE);
             rest(id, Duration.ZERO);
             await(() -> one(id).waiting() == 0);
             planning.rollback();
         }
 
         await(() -> all(id).size() == 2 && one(id).waiting() == 0);
-        assertThat(told(asset)).containsExactly("withdrawn");
+        assertThat(changes(asset)).containsExactly("withdrawn");
     }
 
     private void rest(SubscriptionId id, Duration pause) throws SQLException {
@@ -310,7 +313,7 @@ class DeliveryIT {
         assertThat(planned).isEqualTo(1);
         await(() -> all(id).get(0).state() == DeliveryState.ACCEPTED
                 && all(id).get(0).replay() == 1);
-        assertThat(told(refused)).hasSize(2);
+        assertThat(changes(refused)).hasSize(2);
     }
 
     @Test
@@ -318,7 +321,7 @@ class DeliveryIT {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         var asset = released(Reach.PUBLIC);
-        await(() -> told(asset).size() == 1);
+        await(() -> changes(asset).size() == 1);
         await(() -> one(id).waiting() == 0);
         var seq = one(id).lastSeq();
         var key = "key-" + UUID.randomUUID();
@@ -327,9 +330,9 @@ class DeliveryIT {
         assertThat(replay.call(again)).isEqualTo(1);
         assertThat(replay.call(again)).isEqualTo(1);
 
-        await(() -> told(asset).size() == 2);
+        await(() -> changes(asset).size() == 2);
         rest();
-        assertThat(told(asset)).hasSize(2);
+        assertThat(changes(asset)).hasSize(2);
         assertConflict(
                 () -> replay.call(new ReplayDeliveries.Command(Actor.SYSTEM, id, 1, seq, key)),
                 "idempotency-key-reused");
@@ -378,14 +381,14 @@ class DeliveryIT {
         pause.call(Actor.SYSTEM, id);
         var asset = released(Reach.PUBLIC);
         rest();
-        assertThat(told(asset)).isEmpty();
+        assertThat(changes(asset)).isEmpty();
         assertConflict(
                 () -> replay.call(new ReplayDeliveries.Command(Actor.SYSTEM, id, 1, 2, null)),
                 "subscription-is-paused");
 
         resume.call(Actor.SYSTEM, id);
 
-        await(() -> told(asset).contains("published"));
+        await(() -> changes(asset).contains("published"));
     }
 
     @Test
@@ -418,14 +421,14 @@ class DeliveryIT {
     }
 
     private Asset released(Reach reach) {
-        var asset = letOut.asset(desk);
-        letOut.release(desk, asset, reach, WindowRequest.NOW);
+        var asset = letOut.asset(team);
+        letOut.release(team, asset, reach, WindowRequest.NOW);
         return asset;
     }
 
     private Asset rare(Reach reach) {
-        var asset = letOut.asset(desk, RARE);
-        letOut.release(desk, asset, reach, WindowRequest.NOW);
+        var asset = letOut.asset(team, RARE);
+        letOut.release(team, asset, reach, WindowRequest.NOW);
         return asset;
     }
 
@@ -438,7 +441,7 @@ class DeliveryIT {
     }
 
     /** The events that the receiver got about this asset, in order. */
-    private List<String> told(Asset asset) {
+    private List<String> changes(Asset asset) {
         return List.copyOf(received).stream()
                 .map(body -> Json.createReader(new StringReader(body)).readObject())
                 .filter(event ->

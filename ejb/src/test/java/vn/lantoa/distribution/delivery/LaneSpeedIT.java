@@ -73,9 +73,9 @@ class LaneSpeedIT {
     }
 
     private Duration measure(int receivers, int each) throws IOException, InterruptedException {
-        var desk = letOut.desk();
-        var asset = letOut.asset(desk, new Language("cmo"));
-        letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
+        var team = letOut.team();
+        var asset = letOut.asset(team, new Language("cmo"));
+        letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
         var arrived = new CountDownLatch(receivers * each);
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         var threads = Executors.newFixedThreadPool(8);

@@ -53,7 +53,7 @@ class DownloadIT {
     @Test
     void who_takes_bytes_is_written_down_once_at_once_and_the_others_of_his_minute_later() throws Exception {
         var partner = register.call(Actor.SYSTEM, cast.department());
-        var asset = letOut.asset(letOut.desk()).id();
+        var asset = letOut.asset(letOut.team()).id();
         var hash = Sha256.of(new byte[] {1});
         for (int i = 0; i < 5; i++) record.call(partner, new Download(asset, 1, "MASTER", hash));
         record.call(partner, new Download(asset, 1, "thumbnail", hash));

@@ -22,13 +22,13 @@ class SshdFoldersTest extends DropFoldersContract {
     private static final OutwardConfig HERE = new OutwardConfig(List.of(Network.parse("127.0.0.0/8")));
 
     @TempDir
-    Path room = Path.of("");
+    Path folder = Path.of("");
 
     private AnSftpHost host = AnSftpHost.none();
 
     @BeforeEach
     void start() {
-        host = AnSftpHost.start(room, KEY.publicLine());
+        host = AnSftpHost.start(folder, KEY.publicLine());
     }
 
     @AfterEach
@@ -44,7 +44,7 @@ class SshdFoldersTest extends DropFoldersContract {
     @Override
     byte @Nullable [] lying(String name) {
         try {
-            return Files.exists(room.resolve(name)) ? Files.readAllBytes(room.resolve(name)) : null;
+            return Files.exists(folder.resolve(name)) ? Files.readAllBytes(folder.resolve(name)) : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,7 +53,7 @@ class SshdFoldersTest extends DropFoldersContract {
     @Override
     void lay(String name, String text) {
         try {
-            Files.writeString(room.resolve(name), text);
+            Files.writeString(folder.resolve(name), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -111,7 +111,7 @@ class SshdFoldersTest extends DropFoldersContract {
     @Test
     void replaces_a_file_at_a_host_that_cannot_rename_over_one() {
         host.stop();
-        host = AnSftpHost.startWithoutExtensions(room, KEY.publicLine());
+        host = AnSftpHost.startWithoutExtensions(folder, KEY.publicLine());
         a_file_replaces_the_one_of_the_same_name_even_if_it_is_shorter();
     }
 

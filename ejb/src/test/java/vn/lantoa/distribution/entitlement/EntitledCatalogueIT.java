@@ -54,7 +54,7 @@ class EntitledCatalogueIT {
 
     private PartnerId partner = new PartnerId(new java.util.UUID(0, 0));
     private PartnerId stranger = partner;
-    private LetOut.Desk desk = new LetOut.Desk(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
+    private LetOut.Team team = new LetOut.Team(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
 
     @Deployment
     static WebArchive archive() {
@@ -65,15 +65,15 @@ class EntitledCatalogueIT {
     void seed() {
         partner = register.call(Actor.SYSTEM, cast.department());
         stranger = register.call(Actor.SYSTEM, cast.department());
-        desk = letOut.desk();
+        team = letOut.team();
     }
 
     @Test
     void what_is_for_partners_is_found_by_those_who_are_entitled() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         give.call(Actor.SYSTEM, stranger, only(AssetKind.VIDEO));
-        var asset = letOut.asset(desk);
-        letOut.release(desk, asset, Reach.PARTNERS, WindowRequest.NOW);
+        var asset = letOut.asset(team);
+        letOut.release(team, asset, Reach.PARTNERS, WindowRequest.NOW);
 
         assertThat(shown(partner, asset).files()).extracting(PublicFile::role).containsExactly("MASTER");
         assertThat(catalogue.find(stranger, asset.id())).isEmpty();
@@ -82,8 +82,8 @@ class EntitledCatalogueIT {
     @Test
     void what_is_for_agencies_is_found_by_nobody() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
-        var asset = letOut.asset(desk);
-        letOut.release(desk, asset, Reach.INTERNAL, WindowRequest.NOW);
+        var asset = letOut.asset(team);
+        letOut.release(team, asset, Reach.INTERNAL, WindowRequest.NOW);
 
         assertThat(catalogue.find(partner, asset.id())).isEmpty();
     }
@@ -94,8 +94,8 @@ class EntitledCatalogueIT {
                 Actor.SYSTEM,
                 partner,
                 new EntitlementScope(Set.of(), Set.of(), Set.of(), Set.of(Receiver.SOCIAL), false));
-        var asset = letOut.asset(desk);
-        letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
+        var asset = letOut.asset(team);
+        letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
 
         assertThat(shown(partner, asset).files()).isEmpty();
     }
@@ -105,9 +105,9 @@ class EntitledCatalogueIT {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         give.call(Actor.SYSTEM, stranger, EntitlementScope.EVERYTHING);
         embargo.call(Actor.SYSTEM, partner, true);
-        var asset = letOut.asset(desk);
+        var asset = letOut.asset(team);
         var until = clock.instant().plus(Duration.ofDays(2));
-        letOut.release(desk, asset, Reach.PARTNERS, new WindowRequest(null, until, null));
+        letOut.release(team, asset, Reach.PARTNERS, new WindowRequest(null, until, null));
 
         assertThat(catalogue.find(partner, asset.id()))
                 .get(type(PartnerState.Announced.class))
@@ -125,11 +125,11 @@ class EntitledCatalogueIT {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         give.call(Actor.SYSTEM, stranger, only(AssetKind.VIDEO));
         embargo.call(Actor.SYSTEM, partner, true);
-        var asset = letOut.asset(desk);
-        var release = letOut.release(desk, asset, Reach.PARTNERS, WindowRequest.NOW);
-        letOut.withdraw(desk, release, WithdrawalKind.RECALL);
+        var asset = letOut.asset(team);
+        var release = letOut.release(team, asset, Reach.PARTNERS, WindowRequest.NOW);
+        letOut.withdraw(team, release, WithdrawalKind.RECALL);
         letOut.release(
-                desk,
+                team,
                 asset,
                 Reach.PARTNERS,
                 new WindowRequest(null, clock.instant().plus(Duration.ofDays(2)), null));
@@ -143,9 +143,9 @@ class EntitledCatalogueIT {
     @Test
     void what_is_for_agencies_now_is_no_longer_there_for_partners() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
-        var asset = letOut.asset(desk);
-        letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
-        letOut.release(desk, asset, Reach.INTERNAL, WindowRequest.NOW);
+        var asset = letOut.asset(team);
+        letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
+        letOut.release(team, asset, Reach.INTERNAL, WindowRequest.NOW);
 
         assertThat(catalogue.find(partner, asset.id()))
                 .get(type(PartnerState.Lapsed.class))

@@ -72,7 +72,7 @@ class EntitlementIT {
     DataSource dataSource;
 
     private PartnerId partner = new PartnerId(new java.util.UUID(0, 0));
-    private LetOut.Desk desk = new LetOut.Desk(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
+    private LetOut.Team team = new LetOut.Team(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
 
     @Deployment
     static WebArchive archive() {
@@ -82,7 +82,7 @@ class EntitlementIT {
     @BeforeEach
     void seed() {
         partner = register.call(Actor.SYSTEM, cast.department());
-        desk = letOut.desk();
+        team = letOut.team();
     }
 
     @Test
@@ -119,9 +119,9 @@ class EntitlementIT {
     @Test
     void taking_names_also_what_was_withdrawn_since() throws SQLException {
         var given = give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
-        var asset = letOut.asset(desk);
-        var release = letOut.release(desk, asset, Reach.PARTNERS, WindowRequest.NOW);
-        letOut.withdraw(desk, release, WithdrawalKind.RECALL);
+        var asset = letOut.asset(team);
+        var release = letOut.release(team, asset, Reach.PARTNERS, WindowRequest.NOW);
+        letOut.withdraw(team, release, WithdrawalKind.RECALL);
 
         take.call(Actor.SYSTEM, given);
 
@@ -147,11 +147,11 @@ class EntitlementIT {
 
     @Test
     void an_embargo_is_announced_and_called_off_and_named_to_who_signs_later() throws SQLException {
-        var asset = letOut.asset(desk);
+        var asset = letOut.asset(team);
         var until = clock.instant().plus(Duration.ofDays(3));
-        var release = letOut.release(desk, asset, Reach.PUBLIC, new WindowRequest(null, until, null));
-        var internal = letOut.asset(desk);
-        letOut.release(desk, internal, Reach.INTERNAL, new WindowRequest(null, until, null));
+        var release = letOut.release(team, asset, Reach.PUBLIC, new WindowRequest(null, until, null));
+        var internal = letOut.asset(team);
+        letOut.release(team, internal, Reach.INTERNAL, new WindowRequest(null, until, null));
         assertThat(changesOf(asset)).containsExactly("ANNOUNCE");
 
         embargo.call(Actor.SYSTEM, partner, true);
@@ -160,7 +160,7 @@ class EntitlementIT {
         assertThat(entitlements.keepsEmbargoes(partner)).isTrue();
 
         embargo.call(Actor.SYSTEM, partner, false);
-        letOut.cancel(desk, release);
+        letOut.cancel(team, release);
         assertThat(changesOf(asset)).containsExactly("ANNOUNCE", "GRANT", "REVOKE", "CALL_OFF");
         assertThat(changesOf(internal)).isEmpty();
         assertThat(sql.text("select count(*)::text from public_change where asset_id = '" + asset.id() + "'"))
@@ -168,8 +168,8 @@ class EntitlementIT {
     }
 
     private Asset released(Reach reach) {
-        var asset = letOut.asset(desk);
-        letOut.release(desk, asset, reach, WindowRequest.NOW);
+        var asset = letOut.asset(team);
+        letOut.release(team, asset, reach, WindowRequest.NOW);
         return asset;
     }
 

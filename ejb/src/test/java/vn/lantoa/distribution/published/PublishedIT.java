@@ -67,7 +67,7 @@ class PublishedIT {
 
     private PartnerId partner = new PartnerId(new java.util.UUID(0, 0));
     private Actor himself = Actor.ANONYMOUS;
-    private LetOut.Desk desk = new LetOut.Desk(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
+    private LetOut.Team team = new LetOut.Team(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
 
     @Deployment
     static WebArchive archive() {
@@ -78,20 +78,20 @@ class PublishedIT {
     void seed() {
         partner = register.call(Actor.SYSTEM, cast.department());
         himself = Actor.partner(partner.value());
-        desk = letOut.desk();
+        team = letOut.team();
     }
 
     @Test
     void links_a_report_with_the_version_that_was_out_at_its_moment() {
         var asset = released(Reach.PUBLIC);
         var first = clock.instant();
-        letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
+        letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
 
         report.call(himself, partner, said(asset, null, first));
         report.call(himself, partner, said(asset, null, clock.instant()));
         report.call(himself, partner, said(asset, 1, clock.instant()));
 
-        assertThat(read.of(desk.uploader(), asset.id()))
+        assertThat(read.of(team.uploader(), asset.id()))
                 .extracting(line -> line.report().version())
                 .containsExactlyInAnyOrder(1, 2, 1);
         assertThat(read.call(himself, partner)).hasSize(3).allMatch(PublishedLine::stands);
@@ -100,7 +100,7 @@ class PublishedIT {
     @Test
     void refuses_what_was_never_out_or_not_for_him_in_the_same_words() {
         var internal = released(Reach.INTERNAL);
-        var draft = letOut.asset(desk);
+        var draft = letOut.asset(team);
         var forPartners = released(Reach.PARTNERS);
         var now = clock.instant();
 
@@ -136,7 +136,7 @@ class PublishedIT {
     void is_withdrawn_by_who_reported_it_and_changed_by_nobody() throws SQLException {
         var id = report.call(himself, partner, said(released(Reach.PUBLIC), 1, clock.instant()));
 
-        assertThatThrownBy(() -> withdraw.call(desk.releaser(), id, "Nhầm.")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> withdraw.call(team.releaser(), id, "Nhầm.")).isInstanceOf(NotFound.class);
         assertRejected(() -> withdraw.call(himself, id, " "), "reason missing");
         withdraw.call(himself, id, "Nhầm buổi phát.");
 
@@ -150,8 +150,8 @@ class PublishedIT {
     }
 
     private Asset released(Reach reach) {
-        var asset = letOut.asset(desk);
-        letOut.release(desk, asset, reach, WindowRequest.NOW);
+        var asset = letOut.asset(team);
+        letOut.release(team, asset, reach, WindowRequest.NOW);
         return asset;
     }
 

@@ -53,8 +53,8 @@ public class PublishedScenarios implements Scenarios {
         return List.of(
                 Scenario.of(ReportPublished.class, reporters, by -> {
                     var partner = partner(scene);
-                    var said = said();
-                    return () -> report.call(by, partner, said);
+                    var published = said();
+                    return () -> report.call(by, partner, published);
                 }),
                 Scenario.of(ImportPublished.class, reporters, by -> {
                     var partner = partner(scene);
@@ -79,9 +79,9 @@ public class PublishedScenarios implements Scenarios {
 
     private PublishedReport said() {
         var asset = assets.computeIfAbsent("released", none -> {
-            var desk = letOut.desk();
-            var released = letOut.asset(desk);
-            letOut.release(desk, released, Reach.PUBLIC, WindowRequest.NOW);
+            var team = letOut.team();
+            var released = letOut.asset(team);
+            letOut.release(team, released, Reach.PUBLIC, WindowRequest.NOW);
             return released.id();
         });
         return new PublishedReport(asset, 1, Medium.TV, "", "Thời sự", clock.instant(), "");

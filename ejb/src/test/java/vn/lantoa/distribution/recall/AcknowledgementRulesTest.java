@@ -25,8 +25,8 @@ class AcknowledgementRulesTest {
         assertThat(codes(new Acknowledgement("x".repeat(2001), NOW))).containsExactly("done too-long");
     }
 
-    private static List<String> codes(Acknowledgement said) {
-        return AcknowledgementRules.check(said, NOW).list().stream()
+    private static List<String> codes(Acknowledgement acknowledgement) {
+        return AcknowledgementRules.check(acknowledgement, NOW).list().stream()
                 .map(issue -> issue.field() + " " + issue.code())
                 .toList();
     }

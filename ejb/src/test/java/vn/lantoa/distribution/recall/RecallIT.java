@@ -131,7 +131,7 @@ class RecallIT {
     @Resource(lookup = "java:jboss/datasources/LanToa")
     DataSource dataSource;
 
-    private LetOut.Desk desk = new LetOut.Desk(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
+    private LetOut.Team team = new LetOut.Team(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
 
     @Deployment
     static WebArchive archive() {
@@ -140,7 +140,7 @@ class RecallIT {
 
     @BeforeEach
     void seed() {
-        desk = letOut.desk();
+        team = letOut.team();
     }
 
     @Test
@@ -158,7 +158,7 @@ class RecallIT {
         hear(event);
         hear(event);
 
-        assertThat(board.call(desk.releaser(), release).rows())
+        assertThat(board.call(team.releaser(), release).rows())
                 .extracting(row -> row.partner().id())
                 .contains(reader, former)
                 .doesNotContain(other)
@@ -191,7 +191,7 @@ class RecallIT {
 
         hear(withdraw(release, WithdrawalKind.NOTICE));
 
-        assertThatThrownBy(() -> board.call(desk.releaser(), release)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> board.call(team.releaser(), release)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -204,7 +204,9 @@ class RecallIT {
         watch.call(Actor.SYSTEM);
         watch.call(Actor.SYSTEM);
 
-        assertThat(row(release, partner).told()).extracting(RecallRow.Told::way).containsExactly(RecallWay.WIRE);
+        assertThat(row(release, partner).told())
+                .extracting(RecallRow.Notified::way)
+                .containsExactly(RecallWay.WIRE);
         assertThat(row(release, partner).state()).isEqualTo(RecallState.TOLD);
     }
 
@@ -225,7 +227,7 @@ class RecallIT {
                         + partner
                         + "'"))
                 .isEqualTo(1);
-        assertThat(notices.call(desk.releaser()).stream().filter(one -> one.kind() == NoticeKind.RECALL_OVERDUE))
+        assertThat(notices.call(team.releaser()).stream().filter(one -> one.kind() == NoticeKind.RECALL_OVERDUE))
                 .singleElement()
                 .extracting(NoticeLine::link)
                 .isEqualTo("/console/recalls/" + release);
@@ -252,10 +254,10 @@ class RecallIT {
                 "done missing",
                 "removedAt in-the-future");
         acknowledge.call(command(himself, release, partner));
-        acknowledge.call(command(desk.releaser(), release, other));
+        acknowledge.call(command(team.releaser(), release, other));
 
         assertThat(row(release, partner).done()).isEqualTo("Đã gỡ khỏi trang.");
-        assertThat(board.call(desk.releaser(), release).line().acknowledged()).isEqualTo(2);
+        assertThat(board.call(team.releaser(), release).line().acknowledged()).isEqualTo(2);
         assertThat(own.call(himself))
                 .filteredOn(one -> one.withdrawn().release().equals(release))
                 .singleElement()
@@ -294,11 +296,11 @@ class RecallIT {
     }
 
     private ReleaseId released(Reach reach) {
-        return letOut.release(desk, letOut.asset(desk), reach, WindowRequest.NOW);
+        return letOut.release(team, letOut.asset(team), reach, WindowRequest.NOW);
     }
 
     private ReleaseWithdrawn withdraw(ReleaseId release, WithdrawalKind kind) {
-        letOut.withdraw(desk, release, kind);
+        letOut.withdraw(team, release, kind);
         return new ReleaseWithdrawn(release, releases.get(release).asset(), kind, withdrawnAt(release));
     }
 
@@ -341,7 +343,7 @@ class RecallIT {
     }
 
     private RecallRow row(ReleaseId release, PartnerId partner) {
-        return board.call(desk.releaser(), release).rows().stream()
+        return board.call(team.releaser(), release).rows().stream()
                 .filter(row -> row.partner().id().equals(partner))
                 .findFirst()
                 .orElseThrow();

@@ -106,7 +106,7 @@ class RecallPushIT {
 
     private final AtomicInteger answer = new AtomicInteger(204);
     private HttpServer receiver = none();
-    private LetOut.Desk desk = new LetOut.Desk(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
+    private LetOut.Team team = new LetOut.Team(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
     private PartnerId partner = new PartnerId(new java.util.UUID(0, 0));
 
     @Deployment
@@ -123,7 +123,7 @@ class RecallPushIT {
             exchange.close();
         });
         receiver.start();
-        desk = letOut.desk();
+        team = letOut.team();
         partner = register.call(Actor.SYSTEM, cast.department());
         give.call(Actor.SYSTEM, partner, SCOPE);
     }
@@ -144,11 +144,11 @@ class RecallPushIT {
         var row = row(release);
         assertThat(row.partner().reasons()).contains(RecallReason.ENTITLED, RecallReason.SENT);
         assertThat(row.state()).isEqualTo(RecallState.TOLD);
-        assertThat(row.told()).extracting(RecallRow.Told::way).containsExactly(RecallWay.PUSH);
-        assertThat(row.told()).extracting(RecallRow.Told::place).containsExactly("máy|chủ");
+        assertThat(row.told()).extracting(RecallRow.Notified::way).containsExactly(RecallWay.PUSH);
+        assertThat(row.told()).extracting(RecallRow.Notified::place).containsExactly("máy|chủ");
         assertThat(row.told().get(0).at()).isEqualTo(push(release).at());
         assertThat(row.done()).isNull();
-        assertThat(board.call(desk.releaser(), release).line())
+        assertThat(board.call(team.releaser(), release).line())
                 .returns(1L, line -> line.told())
                 .returns(0L, line -> line.acknowledged());
     }
@@ -261,12 +261,12 @@ class RecallPushIT {
     }
 
     private ReleaseId released() {
-        return letOut.release(desk, letOut.asset(desk, RARE), Reach.PARTNERS, WindowRequest.NOW);
+        return letOut.release(team, letOut.asset(team, RARE), Reach.PARTNERS, WindowRequest.NOW);
     }
 
     /** Takes it back; the board is set up as the outbox does, perhaps at the same time. */
     private void recall(ReleaseId release) {
-        letOut.withdraw(desk, release, WithdrawalKind.RECALL);
+        letOut.withdraw(team, release, WithdrawalKind.RECALL);
         var event =
                 new ReleaseWithdrawn(release, releases.get(release).asset(), WithdrawalKind.RECALL, clock.instant());
         for (var handle : withdrawn.handles())
@@ -283,7 +283,7 @@ class RecallPushIT {
     }
 
     private RecallRow row(ReleaseId release, PartnerId whose) {
-        return board.call(desk.releaser(), release).rows().stream()
+        return board.call(team.releaser(), release).rows().stream()
                 .filter(row -> row.partner().id().equals(whose))
                 .findFirst()
                 .orElseThrow();

@@ -75,20 +75,20 @@ public class RecallScenarios implements Scenarios {
 
     @Override
     public List<Scenario> list(Scene scene) {
-        var said = new Acknowledgement("Đã gỡ.", Instant.EPOCH);
+        var acknowledgement = new Acknowledgement("Đã gỡ.", Instant.EPOCH);
         var officers = EnumSet.copyOf(Caller.officers());
         officers.add(Caller.SYSTEM);
         return List.of(
                 Scenario.of(AcknowledgeRecall.class, Caller.holding(Role.RELEASER), Scenario.untilDone(() -> {
                     var release = withdrawn(scene);
                     var partner = named(release);
-                    return by -> acknowledge.call(new AcknowledgeRecall.Command(by, release, partner, said));
+                    return by -> acknowledge.call(new AcknowledgeRecall.Command(by, release, partner, acknowledgement));
                 })),
                 // the link is asked for and nothing else: without one nobody gets further
                 Scenario.of(
                         AcknowledgeByLink.class,
                         Caller.everybody(),
-                        by -> () -> assertThatThrownBy(() -> byLink.call(RandomToken.fresh(), said))
+                        by -> () -> assertThatThrownBy(() -> byLink.call(RandomToken.fresh(), acknowledgement))
                                 .isInstanceOf(NotFound.class)),
                 Scenario.of(
                         SetRecallDeadlines.class,
@@ -106,12 +106,12 @@ public class RecallScenarios implements Scenarios {
 
     /** A release of this organisation that was taken back. */
     private ReleaseId withdrawn(Scene scene) {
-        var desk = new LetOut.Desk(
+        var team = new LetOut.Team(
                 cast.officer(scene.organisation(), Role.UPLOADER),
                 cast.officer(scene.organisation(), Role.APPROVER),
                 cast.officer(scene.organisation(), Role.RELEASER));
-        var release = letOut.release(desk, letOut.asset(desk), Reach.PUBLIC, WindowRequest.NOW);
-        letOut.withdraw(desk, release, WithdrawalKind.NOTICE);
+        var release = letOut.release(team, letOut.asset(team), Reach.PUBLIC, WindowRequest.NOW);
+        letOut.withdraw(team, release, WithdrawalKind.NOTICE);
         return release;
     }
 

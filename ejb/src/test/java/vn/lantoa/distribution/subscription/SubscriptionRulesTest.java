@@ -73,7 +73,7 @@ class SubscriptionRulesTest {
 
     private static void check(Channel channel, String label, String target, String settings, int others) {
         var partner = new PartnerId(new UUID(0, 1));
-        var wish = new CreateSubscription.Command(Actor.SYSTEM, partner, channel, label, target, settings);
-        SubscriptionRules.check(wish, others).throwIfAny();
+        var command = new CreateSubscription.Command(Actor.SYSTEM, partner, channel, label, target, settings);
+        SubscriptionRules.check(command, others).throwIfAny();
     }
 }

@@ -94,7 +94,7 @@ class LargeEntitlementIT {
     Sql sql;
 
     private PartnerId partner = new PartnerId(new UUID(0, 0));
-    private LetOut.Desk desk = new LetOut.Desk(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
+    private LetOut.Team team = new LetOut.Team(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
 
     @Deployment
     static WebArchive archive() {
@@ -104,7 +104,7 @@ class LargeEntitlementIT {
     @BeforeEach
     void seed() throws SQLException {
         partner = register.call(Actor.SYSTEM, cast.department());
-        desk = letOut.desk();
+        team = letOut.team();
         if (sql.update("update release set reach = 'PARTNERS' where created_by = ?", OFFICER) > 0) return;
         var agency = cast.department().value();
         sql.update(ENDED, MANY, agency, OFFICER, OFFICER, agency, OFFICER);
@@ -120,15 +120,15 @@ class LargeEntitlementIT {
 
     @Test
     void many_assets_are_one_row_and_each_is_named_once() throws SQLException {
-        var shown = letOut.asset(desk, RARE);
-        letOut.release(desk, shown, Reach.PARTNERS, WindowRequest.NOW);
+        var shown = letOut.asset(team, RARE);
+        letOut.release(team, shown, Reach.PARTNERS, WindowRequest.NOW);
         long before = log.head();
 
         give.call(Actor.SYSTEM, partner, ALL_OF_IT);
 
         long given = log.head();
-        var later = letOut.asset(desk, RARE);
-        letOut.release(desk, later, Reach.PARTNERS, WindowRequest.NOW);
+        var later = letOut.asset(team, RARE);
+        letOut.release(team, later, Reach.PARTNERS, WindowRequest.NOW);
         assertThat(sql.text("select count(*) from change_entry where partner_id = ?", partner.value()))
                 .isEqualTo("0");
         var read = readAll(before);
@@ -173,7 +173,7 @@ class LargeEntitlementIT {
         long before = log.head();
         var given = give.call(Actor.SYSTEM, partner, ALL_OF_IT);
         long between = log.head();
-        letOut.release(desk, shown, Reach.PARTNERS, WindowRequest.NOW);
+        letOut.release(team, shown, Reach.PARTNERS, WindowRequest.NOW);
 
         take.call(Actor.SYSTEM, given);
 
@@ -218,7 +218,7 @@ class LargeEntitlementIT {
 
         give.call(Actor.SYSTEM, partner, ALL_OF_IT);
 
-        letOut.release(desk, shown, Reach.PARTNERS, WindowRequest.NOW);
+        letOut.release(team, shown, Reach.PARTNERS, WindowRequest.NOW);
         int granted = (int) readAll(before).stream()
                 .filter(row -> row.change() == ChangeKind.GRANT)
                 .count();
@@ -243,8 +243,8 @@ class LargeEntitlementIT {
     }
 
     private Asset released() {
-        var asset = letOut.asset(desk, RARE);
-        letOut.release(desk, asset, Reach.PARTNERS, WindowRequest.NOW);
+        var asset = letOut.asset(team, RARE);
+        letOut.release(team, asset, Reach.PARTNERS, WindowRequest.NOW);
         return asset;
     }
 

@@ -82,7 +82,7 @@ class WireIT {
 
     private PartnerId partner = new PartnerId(new java.util.UUID(0, 0));
     private Actor him = Actor.ANONYMOUS;
-    private LetOut.Desk desk = new LetOut.Desk(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
+    private LetOut.Team team = new LetOut.Team(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
     private long start;
 
     @Deployment
@@ -94,7 +94,7 @@ class WireIT {
     void seed() {
         partner = register.call(Actor.SYSTEM, cast.department());
         him = Actor.partner(partner.value());
-        desk = letOut.desk();
+        team = letOut.team();
         start = log.head();
     }
 
@@ -117,8 +117,8 @@ class WireIT {
         give.call(Actor.SYSTEM, partner, FILMS);
         // films that other tests let out are the partner's from now on
         var granted = log.head();
-        var release = letOut.asset(desk);
-        letOut.withdraw(desk, letOut.release(desk, release, Reach.PUBLIC, WindowRequest.NOW), WithdrawalKind.RECALL);
+        var release = letOut.asset(team);
+        letOut.withdraw(team, letOut.release(team, release, Reach.PUBLIC, WindowRequest.NOW), WithdrawalKind.RECALL);
 
         assertThat(page(granted).changes()).isEmpty();
         assertThat(page(granted).next()).isEqualTo(log.head());
@@ -127,11 +127,11 @@ class WireIT {
     @Test
     void a_withdrawal_is_a_tombstone_with_its_explanation_also_to_who_lost_the_right_since() {
         var given = give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
-        var asset = letOut.asset(desk);
-        var release = letOut.release(desk, asset, Reach.PARTNERS, WindowRequest.NOW);
+        var asset = letOut.asset(team);
+        var release = letOut.release(team, asset, Reach.PARTNERS, WindowRequest.NOW);
         take.call(Actor.SYSTEM, given);
         var late = released(Reach.PARTNERS);
-        letOut.withdraw(desk, release, WithdrawalKind.RECALL);
+        letOut.withdraw(team, release, WithdrawalKind.RECALL);
 
         assertThat(of(asset)).last().satisfies(change -> {
             assertThat(change.change()).isEqualTo(ChangeKind.RECALLED);
@@ -144,11 +144,11 @@ class WireIT {
     @Test
     void of_several_rows_the_last_counts_and_no_withdrawal_is_left_out() {
         give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
-        var asset = letOut.asset(desk);
-        var first = letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
-        letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
-        letOut.withdraw(desk, first, WithdrawalKind.NOTICE);
-        letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
+        var asset = letOut.asset(team);
+        var first = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
+        letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
+        letOut.withdraw(team, first, WithdrawalKind.NOTICE);
+        letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
 
         assertThat(of(asset))
                 .extracting(WireChange::change, WireChange::version)
@@ -162,7 +162,7 @@ class WireIT {
         give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
         var asset = released(Reach.PUBLIC);
         var held = log.head();
-        letOut.release(desk, asset, Reach.INTERNAL, WindowRequest.NOW);
+        letOut.release(team, asset, Reach.INTERNAL, WindowRequest.NOW);
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
 
         assertThat(page(held).changes())
@@ -190,8 +190,8 @@ class WireIT {
     @Test
     void an_embargo_is_told_to_who_signed_and_is_entitled_and_nothing_of_its_bytes() {
         give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
-        var asset = letOut.asset(desk);
-        var release = letOut.release(desk, asset, Reach.PARTNERS, later());
+        var asset = letOut.asset(team);
+        var release = letOut.release(team, asset, Reach.PARTNERS, later());
         assertThat(of(asset)).isEmpty();
 
         embargo.call(Actor.SYSTEM, partner, true);
@@ -200,7 +200,7 @@ class WireIT {
             assertThat(Objects.requireNonNull(change.announcement()).asset()).isEqualTo(asset.id());
         });
 
-        letOut.cancel(desk, release);
+        letOut.cancel(team, release);
         assertThat(of(asset)).singleElement().satisfies(change -> {
             assertThat(change.change()).isEqualTo(ChangeKind.CALL_OFF);
             assertThat(change.announcement()).isNull();
@@ -210,8 +210,8 @@ class WireIT {
     @Test
     void who_signed_first_and_was_let_have_it_later_is_told_too_and_of_other_kinds_not() {
         embargo.call(Actor.SYSTEM, partner, true);
-        var asset = letOut.asset(desk);
-        letOut.release(desk, asset, Reach.PUBLIC, later());
+        var asset = letOut.asset(team);
+        letOut.release(team, asset, Reach.PUBLIC, later());
         assertThat(of(asset)).isEmpty();
 
         give.call(Actor.SYSTEM, partner, FILMS);
@@ -232,8 +232,8 @@ class WireIT {
         released(Reach.PUBLIC);
         var given = give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
         released(Reach.PARTNERS);
-        var gone = letOut.asset(desk);
-        letOut.withdraw(desk, letOut.release(desk, gone, Reach.PUBLIC, WindowRequest.NOW), WithdrawalKind.NOTICE);
+        var gone = letOut.asset(team);
+        letOut.withdraw(team, letOut.release(team, gone, Reach.PUBLIC, WindowRequest.NOW), WithdrawalKind.NOTICE);
         assertThat(copyOfChanges()).isEqualTo(checksum().sha256()).isEqualTo(copyOfSnapshot());
         assertThat(checksum().items()).isGreaterThanOrEqualTo(2);
 
@@ -267,8 +267,8 @@ class WireIT {
     }
 
     private Asset released(Reach reach) {
-        var asset = letOut.asset(desk);
-        letOut.release(desk, asset, reach, WindowRequest.NOW);
+        var asset = letOut.asset(team);
+        letOut.release(team, asset, reach, WindowRequest.NOW);
         return asset;
     }
 

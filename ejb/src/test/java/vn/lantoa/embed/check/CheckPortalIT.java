@@ -57,7 +57,7 @@ class CheckPortalIT {
 
     @Test
     void reports_what_a_page_blocks_and_holds_wherever_it_leads() {
-        var report = look("/led");
+        var report = check("/led");
 
         assertThat(report.page()).isEqualTo(URI.create(portal.at("/bai-viet")));
         assertThat(report.policies()).hasSize(2);
@@ -76,7 +76,7 @@ class CheckPortalIT {
 
     @Test
     void reads_no_more_than_a_part_of_a_page_without_end() {
-        assertThat(look("/big").remarks()).containsExactly(Remark.CUT);
+        assertThat(check("/big").remarks()).containsExactly(Remark.CUT);
     }
 
     @Test
@@ -90,7 +90,7 @@ class CheckPortalIT {
         assertRejected(() -> ask(""), "page missing");
     }
 
-    private PortalReport look(String path) {
+    private PortalReport check(String path) {
         return ((CheckPortal.Checked) ask(portal.at(path))).report();
     }
 

@@ -101,13 +101,13 @@ class PairPortalIT {
 
     @Test
     void a_portal_is_given_a_token_and_a_webhook_and_reads_what_is_public() {
-        var desk = letOut.desk();
+        var team = letOut.team();
         var given = paired(code(), HOOK);
         var begin = log.head();
-        var open = letOut.asset(desk);
-        letOut.release(desk, open, Reach.PUBLIC, vn.lantoa.release.WindowRequest.NOW);
-        var closed = letOut.asset(desk);
-        letOut.release(desk, closed, Reach.PARTNERS, vn.lantoa.release.WindowRequest.NOW);
+        var open = letOut.asset(team);
+        letOut.release(team, open, Reach.PUBLIC, vn.lantoa.release.WindowRequest.NOW);
+        var closed = letOut.asset(team);
+        letOut.release(team, closed, Reach.PARTNERS, vn.lantoa.release.WindowRequest.NOW);
 
         assertThat(recognise.call(given.token().value(), from))
                 .map(RecogniseToken.Recognised::actor)
@@ -187,9 +187,9 @@ class PairPortalIT {
         var code = code();
         paired(code, null);
 
-        assertRejected(() -> pair.call(wish(code, PORTAL, null)), "code pairing-code-not-valid");
-        assertRejected(() -> pair.call(wish("0123-4567-89AB", PORTAL, null)), "code pairing-code-not-valid");
-        assertRejected(() -> pair.call(wish("no code", PORTAL, null)), "code pairing-code-not-valid");
+        assertRejected(() -> pair.call(command(code, PORTAL, null)), "code pairing-code-not-valid");
+        assertRejected(() -> pair.call(command("0123-4567-89AB", PORTAL, null)), "code pairing-code-not-valid");
+        assertRejected(() -> pair.call(command("no code", PORTAL, null)), "code pairing-code-not-valid");
     }
 
     @Test
@@ -197,7 +197,7 @@ class PairPortalIT {
         var code = code();
 
         assertRejected(
-                () -> pair.call(wish(code, "http://10.0.0.1/", "http://10.0.0.1/hook")),
+                () -> pair.call(command(code, "http://10.0.0.1/", "http://10.0.0.1/hook")),
                 "webhook barred-address-inside");
 
         paired(code, null);
@@ -208,16 +208,16 @@ class PairPortalIT {
         var code = code();
         terms.call(Actor.SYSTEM, partner, new PartnerTerms(true, null, List.of(), 600));
 
-        assertRejected(() -> pair.call(wish(code, PORTAL, null)), "code pairing-code-not-valid");
+        assertRejected(() -> pair.call(command(code, PORTAL, null)), "code pairing-code-not-valid");
     }
 
     @Test
     void who_tries_too_often_waits_and_nobody_else() {
         for (int i = 0; i < PairingTries.MOST; i++)
-            assertRejected(() -> pair.call(wish("0123-4567-89AB", PORTAL, null)), "code pairing-code-not-valid");
+            assertRejected(() -> pair.call(command("0123-4567-89AB", PORTAL, null)), "code pairing-code-not-valid");
         var code = code();
 
-        var outcome = pair.call(wish(code, PORTAL, null));
+        var outcome = pair.call(command(code, PORTAL, null));
 
         assertThat(outcome).isInstanceOfSatisfying(PairPortal.TooManyTries.class, tries -> assertThat(tries.seconds())
                 .isBetween(1, 600));
@@ -243,10 +243,10 @@ class PairPortalIT {
     }
 
     private PairedPortal paired(String code, String portal, @Nullable String webhook) {
-        return ((PairPortal.Paired) pair.call(wish(code, portal, webhook))).portal();
+        return ((PairPortal.Paired) pair.call(command(code, portal, webhook))).portal();
     }
 
-    private PairPortal.Command wish(String code, String portal, @Nullable String webhook) {
+    private PairPortal.Command command(String code, String portal, @Nullable String webhook) {
         return new PairPortal.Command(code, portal, "nukeviet/4.5.05", "1.0.0", webhook, from);
     }
 }

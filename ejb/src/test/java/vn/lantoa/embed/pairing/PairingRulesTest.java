@@ -58,7 +58,7 @@ class PairingRulesTest {
     }
 
     private static java.util.List<Issue> check(String code, String portal, String software, @Nullable String webhook) {
-        var wish = new PairPortal.Command(code, portal, software, "1.0.0", webhook, new ClientAddress("192.0.2.1"));
-        return PairingRules.check(wish).list();
+        var command = new PairPortal.Command(code, portal, software, "1.0.0", webhook, new ClientAddress("192.0.2.1"));
+        return PairingRules.check(command).list();
     }
 }

@@ -38,7 +38,7 @@ class RecallListCacheIT {
     @Inject
     ChangeHead head;
 
-    private LetOut.Desk desk = new LetOut.Desk(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
+    private LetOut.Team team = new LetOut.Team(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
 
     @Deployment
     static WebArchive archive() {
@@ -47,31 +47,31 @@ class RecallListCacheIT {
 
     @BeforeEach
     void seed() {
-        desk = letOut.desk();
+        team = letOut.team();
     }
 
     @Test
     void a_release_and_what_only_partners_knew_leave_the_list_as_it_is() throws InterruptedException {
         var before = seen();
 
-        letOut.release(desk, letOut.asset(desk), Reach.PUBLIC, WindowRequest.NOW);
-        var known = letOut.release(desk, letOut.asset(desk), Reach.PARTNERS, WindowRequest.NOW);
-        letOut.withdraw(desk, known, WithdrawalKind.RECALL);
+        letOut.release(team, letOut.asset(team), Reach.PUBLIC, WindowRequest.NOW);
+        var known = letOut.release(team, letOut.asset(team), Reach.PARTNERS, WindowRequest.NOW);
+        letOut.withdraw(team, known, WithdrawalKind.RECALL);
 
         assertThat(seen()).isSameAs(before);
     }
 
     @Test
     void what_is_taken_back_is_on_it_and_what_is_out_again_is_not() throws InterruptedException {
-        var asset = letOut.asset(desk);
-        var version = letOut.approved(desk, asset);
-        var release = plan.call(new PlanCommand(version, Reach.PUBLIC, WindowRequest.NOW, desk.releaser()));
+        var asset = letOut.asset(team);
+        var version = letOut.approved(team, asset);
+        var release = plan.call(new PlanCommand(version, Reach.PUBLIC, WindowRequest.NOW, team.releaser()));
         assertThat(seen().json()).doesNotContain(asset.id().toString());
 
-        letOut.withdraw(desk, release, WithdrawalKind.RECALL);
+        letOut.withdraw(team, release, WithdrawalKind.RECALL);
         assertThat(seen().json()).contains(asset.id().toString());
 
-        plan.call(new PlanCommand(version, Reach.PUBLIC, WindowRequest.NOW, desk.releaser()));
+        plan.call(new PlanCommand(version, Reach.PUBLIC, WindowRequest.NOW, team.releaser()));
         assertThat(seen().json()).doesNotContain(asset.id().toString());
     }
 

@@ -257,11 +257,11 @@ class DualControlIT {
                         "select details ->> 'lost' from audit_entry where action = 'administrator-replaced' and object = ?",
                         "officer:" + next.id()))
                 .isEqualTo("officer:" + lost.id());
-        for (var told : new Actor[] {lost, next, first, second})
+        for (var recipient : new Actor[] {lost, next, first, second})
             assertThat(sql.text(
                             "select count(*) from notice where kind = 'ADMINISTRATOR_REPLACED' and officer_id = ?"
                                     + " and title like '%→%'",
-                            told.id()))
+                            recipient.id()))
                     .isNotEqualTo("0");
     }
 

@@ -80,8 +80,8 @@ public class Devices {
         var given = new FactorProof(passkeyOf(officer, session), Occasion.adding(session));
         assertThat(ledger.addPasskey(officer, "Máy tính", given, clock.instant()))
                 .isPresent();
-        var his = passkeys.of(officer);
-        return new PasskeyId(his.get(his.size() - 1).id());
+        var registered = passkeys.of(officer);
+        return new PasskeyId(registered.get(registered.size() - 1).id());
     }
 
     public void takeAway(OfficerId officer) {

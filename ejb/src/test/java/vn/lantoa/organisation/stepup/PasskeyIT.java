@@ -184,11 +184,11 @@ class PasskeyIT {
     @Test
     void the_passkey_of_another_officer_is_refused() {
         var other = withPasskey();
-        var his = made;
+        var ownPasskey = made;
         var officer = withPasskey();
         var half = half(officer);
 
-        assertThat(confirm.call(half, his.signed(posed(half)), here())).isEqualTo(new ConfirmSignIn.Refused());
+        assertThat(confirm.call(half, ownPasskey.signed(posed(half)), here())).isEqualTo(new ConfirmSignIn.Refused());
         assertThat(own.of(other).passkeys().get(0).lastUsedAt()).isNull();
     }
 

@@ -133,11 +133,11 @@ class TakeFactorAwayIT {
                                 + " ? and actor = '" + second.reference() + "'",
                         "officer:" + idOf(officer)))
                 .isEqualTo(first.reference());
-        for (var told : new Actor[] {officer, first, second})
+        for (var recipient : new Actor[] {officer, first, second})
             assertThat(eventually(
                             "select count(*) from notice where kind = 'CHANGE_CONFIRMED' and subject = '" + "change:"
                                     + change + "' and officer_id = ?",
-                            told))
+                            recipient))
                     .isEqualTo("1");
     }
 
@@ -169,9 +169,9 @@ class TakeFactorAwayIT {
         return AttemptOrigin.of(new ClientAddress(cast.unique("address")));
     }
 
-    private String eventually(String query, Actor told) throws SQLException {
-        for (int i = 0; i < 100 && sql.text(query, told.id()).equals("0"); i++) pause();
-        return sql.text(query, told.id());
+    private String eventually(String query, Actor recipient) throws SQLException {
+        for (int i = 0; i < 100 && sql.text(query, recipient.id()).equals("0"); i++) pause();
+        return sql.text(query, recipient.id());
     }
 
     private static void pause() {

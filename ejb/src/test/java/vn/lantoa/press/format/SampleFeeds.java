@@ -137,8 +137,8 @@ final class SampleFeeds {
     private static FeedEntry.Enclosure file(
             String role, @Nullable String language, String name, String mediaType, boolean main) {
         var bytes = name.getBytes(StandardCharsets.UTF_8);
-        var tongue = language == null ? null : new Language(language);
-        var file = new PublicFile(role, tongue, name, mediaType, bytes.length, Sha256.of(bytes), main ? 1920 : 0, 1080);
+        var parsed = language == null ? null : new Language(language);
+        var file = new PublicFile(role, parsed, name, mediaType, bytes.length, Sha256.of(bytes), main ? 1920 : 0, 1080);
         return new FeedEntry.Enclosure(HUB.of("/f/" + file.sha256() + "/x").toString(), name, file, main);
     }
 }

@@ -46,9 +46,9 @@ public class ItemScenarios implements Scenarios {
             reader.know(partner, scene.organisation());
             give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         }
-        var desk = letOut.desk();
-        var asset = letOut.asset(desk);
-        letOut.release(desk, asset, Reach.PARTNERS, WindowRequest.NOW);
+        var team = letOut.team();
+        var asset = letOut.asset(team);
+        letOut.release(team, asset, Reach.PARTNERS, WindowRequest.NOW);
         return asset.id();
     }
 }

@@ -67,7 +67,7 @@ class WebSubIT {
     private Optional<HttpServer> server = Optional.empty();
     private String callback = "";
     private String topic = "";
-    private LetOut.Desk desk = new LetOut.Desk(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
+    private LetOut.Team team = new LetOut.Team(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
 
     @Deployment
     static WebArchive archive() {
@@ -81,7 +81,7 @@ class WebSubIT {
         receiver.start();
         server = Optional.of(receiver);
         callback = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/" + UUID.randomUUID();
-        desk = letOut.desk();
+        team = letOut.team();
         // Mnong of the east: no other test lets anything out in it, so this feed moves for this test alone
         topic = hub.of("/feeds/lang-mng.atom").toString();
     }
@@ -108,12 +108,12 @@ class WebSubIT {
     void a_recall_ends_the_waiting_and_what_is_sent_does_not_hold_what_was_recalled() {
         subscribe();
         answer(404, 500);
-        var asset = letOut.asset(desk, new Language("mng"));
-        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
+        var asset = letOut.asset(team, new Language("mng"));
+        var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
         // after 404 it rests for five seconds, after 500 for five minutes
         await(() -> received.size() == 2);
 
-        letOut.withdraw(desk, release, WithdrawalKind.RECALL);
+        letOut.withdraw(team, release, WithdrawalKind.RECALL);
 
         await(() -> received.size() == 3);
         assertThat(last()).contains("THU HỒI KHẨN").contains("at:deleted-entry");
@@ -168,8 +168,8 @@ class WebSubIT {
     }
 
     private Asset released() {
-        var asset = letOut.asset(desk, new Language("mng"));
-        letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
+        var asset = letOut.asset(team, new Language("mng"));
+        letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
         return asset;
     }
 

@@ -14,17 +14,17 @@ public final class GatesScene {
     /** The reasons of waivers, by release and gate. */
     public final Map<String, String> kept = new LinkedHashMap<>();
 
-    public WaiverRecords desk(Assets assets, AuditLog audit) {
-        var desk = new WaiverRecords();
-        desk.assets = assets;
-        desk.gates = GateFixtures.gates();
-        desk.audit = audit;
-        desk.waivers = new Waivers() {
+    public WaiverRecords waivers(Assets assets, AuditLog audit) {
+        var waivers = new WaiverRecords();
+        waivers.assets = assets;
+        waivers.gates = GateFixtures.gates();
+        waivers.audit = audit;
+        waivers.waivers = new Waivers() {
             @Override
             public void add(ReleaseId release, Waiver waiver, Actor by, Instant at) {
                 kept.put(release + " " + waiver.gate(), waiver.reason());
             }
         };
-        return desk;
+        return waivers;
     }
 }

@@ -59,9 +59,11 @@ class HlsToolTest {
         var made = (Made) make(level("mp4", 640, 360));
 
         var codecs = Pattern.compile("CODECS=\"avc1\\.([0-9a-f]{6}),mp4a\\.40\\.2\",RESOLUTION=640x360\n");
-        var said = codecs.matcher(Files.readString(made.file()));
-        assertThat(said.find()).isTrue();
-        assertThat(said.group(1)).as("main profile, and a level of this size").matches("4d40(0b|0c|0d|14|15|16|1e|1f)");
+        var matcher = codecs.matcher(Files.readString(made.file()));
+        assertThat(matcher.find()).isTrue();
+        assertThat(matcher.group(1))
+                .as("main profile, and a level of this size")
+                .matches("4d40(0b|0c|0d|14|15|16|1e|1f)");
     }
 
     @Test

@@ -38,11 +38,11 @@ class RecipesTest {
     void refuse_two_of_one_name_and_a_plan_that_names_none() {
         var one = "{'name':'a','family':'picture','type':'image/jpeg','lane':'light','rank':0,'edition':1,'how':{}}";
 
-        assertThatThrownBy(() -> new RecipeCatalogue(book("[" + one + "," + one + "]", "a")))
+        assertThatThrownBy(() -> new RecipeCatalogue(catalogue("[" + one + "," + one + "]", "a")))
                 .hasMessageContaining("twice: a");
-        assertThatThrownBy(() -> new RecipeCatalogue(book("[" + one + "]", "b")))
+        assertThatThrownBy(() -> new RecipeCatalogue(catalogue("[" + one + "]", "b")))
                 .hasMessageContaining("no recipe b");
-        assertThat(new RecipeCatalogue(book("[" + one + "]", "a")).lines()).hasSize(1);
+        assertThat(new RecipeCatalogue(catalogue("[" + one + "]", "a")).lines()).hasSize(1);
     }
 
     @Test
@@ -51,7 +51,7 @@ class RecipesTest {
         assertThat(Recipes.keepsWhole(AssetKind.PHOTO)).isFalse();
     }
 
-    private static JsonObject book(String recipes, String planned) {
+    private static JsonObject catalogue(String recipes, String planned) {
         var text = "{'recipes':" + recipes + ",'types':{'picture':['image/png']},'keepWhole':[],"
                 + "'plan':[{'roles':['master'],'recipes':{'picture':['" + planned + "']}}]}";
         return Json.createReader(new StringReader(text.replace('\'', '"'))).readObject();

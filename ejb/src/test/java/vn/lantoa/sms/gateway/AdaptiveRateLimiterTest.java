@@ -9,42 +9,42 @@ class AdaptiveRateLimiterTest {
 
     @Test
     void is_never_faster_than_its_route() {
-        var pace = new AdaptiveRateLimiter(100, 0);
+        var limiter = new AdaptiveRateLimiter(100, 0);
         int sent = 0;
-        for (int milli = 0; milli <= 10_000; milli++) sent += pace.take(50, milli * MILLI);
+        for (int milli = 0; milli <= 10_000; milli++) sent += limiter.take(50, milli * MILLI);
 
         assertThat(sent).isBetween(990, 1010);
     }
 
     @Test
     void keeps_what_was_given_back() {
-        var pace = new AdaptiveRateLimiter(1000, 0);
-        int taken = pace.take(10, 50 * MILLI);
-        pace.giveBack(taken);
+        var limiter = new AdaptiveRateLimiter(1000, 0);
+        int taken = limiter.take(10, 50 * MILLI);
+        limiter.giveBack(taken);
 
         assertThat(taken).isEqualTo(10);
-        assertThat(pace.take(10, 50 * MILLI)).isEqualTo(10);
+        assertThat(limiter.take(10, 50 * MILLI)).isEqualTo(10);
     }
 
     @Test
     void is_half_as_fast_after_a_throttling_and_comes_back() {
-        var pace = new AdaptiveRateLimiter(1000, 0);
-        pace.slower(0);
-        pace.slower(1);
-        assertThat(pace.rate()).isEqualTo(500);
-        assertThat(pace.take(10, 50 * MILLI)).isZero();
-        assertThat(pace.untilNext(50 * MILLI)).isEqualTo(50 * MILLI);
+        var limiter = new AdaptiveRateLimiter(1000, 0);
+        limiter.slower(0);
+        limiter.slower(1);
+        assertThat(limiter.rate()).isEqualTo(500);
+        assertThat(limiter.take(10, 50 * MILLI)).isZero();
+        assertThat(limiter.untilNext(50 * MILLI)).isEqualTo(50 * MILLI);
 
-        pace.taken(1000);
-        assertThat(pace.rate()).isEqualTo(1000);
+        limiter.taken(1000);
+        assertThat(limiter.rate()).isEqualTo(1000);
     }
 
     @Test
     void never_stops_altogether() {
-        var pace = new AdaptiveRateLimiter(10, 0);
-        for (int second = 1; second < 100; second++) pace.slower(second * 1000 * MILLI);
+        var limiter = new AdaptiveRateLimiter(10, 0);
+        for (int second = 1; second < 100; second++) limiter.slower(second * 1000 * MILLI);
 
-        assertThat(pace.rate()).isEqualTo(1);
-        assertThat(pace.take(1, 102_000 * MILLI)).isEqualTo(1);
+        assertThat(limiter.rate()).isEqualTo(1);
+        assertThat(limiter.take(1, 102_000 * MILLI)).isEqualTo(1);
     }
 }

@@ -108,12 +108,12 @@ class GatewayIT {
         early.receipts.add(
                 new KeptReceipt("7" + claimed.get(0).submission().part(), PartState.DELIVERED, "", null, null));
         turns.next(lease, early, 0);
-        var heard = new InboundBatch();
+        var batch = new InboundBatch();
         for (var claim : claimed) {
             long part = claim.submission().part();
-            heard.outcomes.add(new PartOutcome(part, PartState.SUBMITTED, "7" + part, "", 0));
+            batch.outcomes.add(new PartOutcome(part, PartState.SUBMITTED, "7" + part, "", 0));
         }
-        turns.next(lease, heard, 0);
+        turns.next(lease, batch, 0);
         var late = new InboundBatch();
         late.receipts.add(new KeptReceipt(
                 "7" + claimed.get(1).submission().part(), PartState.REFUSED, "UNDELIV 012", null, null));
@@ -129,20 +129,20 @@ class GatewayIT {
         var lease = lease();
         var mailing = mailing("0900000111\n0900000112\n", lease);
         var claimed = claim(lease, mailing, tomorrowAt(12)).claimed();
-        long told = claimed.get(0).submission().part();
+        long part = claimed.get(0).submission().part();
         long throttled = claimed.get(1).submission().part();
 
-        var heard = new InboundBatch();
-        heard.receipts.add(new KeptReceipt("8" + told, PartState.REFUSED, "UNDELIV 012", null, null));
-        heard.receipts.add(new KeptReceipt("", PartState.DELIVERED, "", null, null));
-        heard.outcomes.add(new PartOutcome(told, PartState.SUBMITTED, "8" + told, "", 0));
-        heard.outcomes.add(PartOutcome.of(throttled, PartState.PENDING, "ESME_RTHROTTLED"));
-        turns.next(lease, heard, 0);
+        var batch = new InboundBatch();
+        batch.receipts.add(new KeptReceipt("8" + part, PartState.REFUSED, "UNDELIV 012", null, null));
+        batch.receipts.add(new KeptReceipt("", PartState.DELIVERED, "", null, null));
+        batch.outcomes.add(new PartOutcome(part, PartState.SUBMITTED, "8" + part, "", 0));
+        batch.outcomes.add(PartOutcome.of(throttled, PartState.PENDING, "ESME_RTHROTTLED"));
+        turns.next(lease, batch, 0);
 
         assertThat(parts(mailing))
                 .containsExactlyInAnyOrder(tuple("REFUSED", "UNDELIV 012"), tuple("PENDING", "ESME_RTHROTTLED"));
-        assertThat(sql.text("select remote_id || ' ' || (submitted_at = settled_at) from sms_part where id = " + told))
-                .isEqualTo("8" + told + " true");
+        assertThat(sql.text("select remote_id || ' ' || (submitted_at = settled_at) from sms_part where id = " + part))
+                .isEqualTo("8" + part + " true");
         assertThat(sql.text("select count(*) from sms_receipt where route_id = '" + lease.route() + "'"))
                 .isEqualTo("1");
     }
@@ -183,9 +183,9 @@ class GatewayIT {
         var lease = lease();
         var mailing = mailing("0900000031\n", lease);
         var claim = claim(lease, mailing, tomorrowAt(12)).claimed().get(0);
-        var heard = new InboundBatch();
-        heard.outcomes.add(PartOutcome.of(claim.submission().part(), PartState.PENDING, "ESME_RTHROTTLED"));
-        turns.next(lease, heard, 0);
+        var batch = new InboundBatch();
+        batch.outcomes.add(PartOutcome.of(claim.submission().part(), PartState.PENDING, "ESME_RTHROTTLED"));
+        turns.next(lease, batch, 0);
 
         assertThat(parts(mailing)).containsExactly(tuple("PENDING", "ESME_RTHROTTLED"));
         assertThat(claim(lease, mailing, tomorrowAt(12)).claimed().get(0).attempt())
@@ -243,9 +243,9 @@ class GatewayIT {
     }
 
     private void answer(RouteLease lease, PartOutcome outcome) {
-        var heard = new InboundBatch();
-        heard.outcomes.add(outcome);
-        turns.next(lease, heard, 0);
+        var batch = new InboundBatch();
+        batch.outcomes.add(outcome);
+        turns.next(lease, batch, 0);
     }
 
     private String state(MailingId mailing) throws SQLException {

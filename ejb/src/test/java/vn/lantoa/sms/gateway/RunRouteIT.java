@@ -71,9 +71,9 @@ class RunRouteIT {
         var route = some.route(Actor.SYSTEM);
         try (var company = new Door(Duration.ofMillis(100))) {
             run.call(lease(route, company.port()), () -> false);
-            assertThat(books(route)).isEqualTo("1 hung-up true");
+            assertThat(connection(route)).isEqualTo("1 hung-up true");
             run.call(lease(route, company.port()), () -> false);
-            assertThat(books(route)).isEqualTo("2 hung-up true");
+            assertThat(connection(route)).isEqualTo("2 hung-up true");
             assertThat(sql.text("select next_attempt_at > now() + interval '1.3 seconds' from sms_route where id = '"
                             + route + "'"))
                     .isEqualTo("t");
@@ -85,7 +85,7 @@ class RunRouteIT {
         var route = some.route(Actor.SYSTEM);
         try (var company = new Door(null)) {
             run.call(lease(route, company.port()), () -> true);
-            assertThat(books(route)).isEqualTo("0  true");
+            assertThat(connection(route)).isEqualTo("0  true");
         }
     }
 
@@ -99,7 +99,7 @@ class RunRouteIT {
         var lease = new RouteLease(RouteId.random(), UUID.randomUUID());
         var run = new RouteRun(lease, settings, link, events, cipher.open(), meters);
 
-        run.run(new OneTurn(statuses.size()), new NoBooks(), () -> events.isEmpty() && link.handed == statuses.size());
+        run.run(new OneTurn(statuses.size()), new NoLedger(), () -> events.isEmpty() && link.handed == statuses.size());
 
         assertThat(meters.counted())
                 .containsExactlyElementsOf(Stream.of("taken", "throttled", "throttled", "postponed", "refused")
@@ -138,7 +138,7 @@ class RunRouteIT {
     }
 
     /** The failures, their reason, and whether the route was given back; from now on nobody is to take it. */
-    private String books(RouteId route) throws SQLException {
+    private String connection(RouteId route) throws SQLException {
         sql.update("update sms_route set state = 'OFF' where id = '" + route + "'");
         return sql.text("select failures || ' ' || said || ' ' || (lease is null and bound_at is null) from sms_route"
                 + " where id = '" + route + "'");
@@ -154,8 +154,8 @@ class RunRouteIT {
         }
 
         @Override
-        public ClaimBatch next(RouteLease lease, InboundBatch inboundBatch, int room) {
-            if (given || room < parts) return ClaimBatch.NOTHING;
+        public ClaimBatch next(RouteLease lease, InboundBatch inboundBatch, int capacity) {
+            if (given || capacity < parts) return ClaimBatch.NOTHING;
             given = true;
             var text = SubmitText.of("Nop ho so.", DefaultAlphabet.GSM, Concatenation.UDH);
             var claims = IntStream.range(0, parts)
@@ -167,7 +167,7 @@ class RunRouteIT {
         }
     }
 
-    private static final class NoBooks extends RouteLedger {
+    private static final class NoLedger extends RouteLedger {
         @Override
         public void lived(RouteLease lease) {
             // nobody reads it

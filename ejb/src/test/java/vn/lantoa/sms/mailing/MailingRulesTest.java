@@ -22,21 +22,21 @@ class MailingRulesTest {
 
     @Test
     void takes_what_is_right() {
-        var wish = wish(NOON, "2026-12-02T05:00:00Z");
+        var spec = spec(NOON, "2026-12-02T05:00:00Z");
 
-        assertThat(MailingRules.check(wish, list(LegalBasis.CONSENT, null), "[TB] Nop ho so.", ContactTerms.STRICT)
+        assertThat(MailingRules.check(spec, list(LegalBasis.CONSENT, null), "[TB] Nop ho so.", ContactTerms.STRICT)
                         .isEmpty())
                 .isTrue();
-        assertThat(MailingRules.checkWindow(wish, ContactTerms.STRICT, ZONE, NOON)
+        assertThat(MailingRules.checkWindow(spec, ContactTerms.STRICT, ZONE, NOON)
                         .isEmpty())
                 .isTrue();
     }
 
     @Test
     void refuses_without_label_basis_or_numbers() {
-        var wish = wish(NOON, "2027-02-02T05:00:00Z");
+        var spec = spec(NOON, "2027-02-02T05:00:00Z");
 
-        assertThat(MailingRules.check(wish, list(LegalBasis.PUBLIC_TASK, NOON), "Nop ho so.", ContactTerms.STRICT)
+        assertThat(MailingRules.check(spec, list(LegalBasis.PUBLIC_TASK, NOON), "Nop ho so.", ContactTerms.STRICT)
                         .list())
                 .extracting(Issue::code)
                 .containsExactly("list-purged", "list-purged-before", "no-legal-basis", "label-missing");
@@ -44,8 +44,8 @@ class MailingRulesTest {
 
     @Test
     void refuses_a_window_that_is_all_night_or_over() {
-        var night = wish(Instant.parse("2026-12-01T15:30:00Z"), "2026-12-01T23:00:00Z");
-        var past = wish(Instant.parse("2026-11-01T05:00:00Z"), "2026-11-02T05:00:00Z");
+        var night = spec(Instant.parse("2026-12-01T15:30:00Z"), "2026-12-01T23:00:00Z");
+        var past = spec(Instant.parse("2026-11-01T05:00:00Z"), "2026-11-02T05:00:00Z");
 
         assertThat(MailingRules.checkWindow(night, ContactTerms.STRICT, ZONE, NOON)
                         .list())
@@ -57,7 +57,7 @@ class MailingRulesTest {
                 .containsExactly("order-window-past");
     }
 
-    private static MailingSpec wish(Instant opens, String closes) {
+    private static MailingSpec spec(Instant opens, String closes) {
         return new MailingSpec(
                 ContactListId.random(), RouteId.random(), null, MessageClass.NOTICE, opens, Instant.parse(closes));
     }

@@ -69,18 +69,18 @@ public class SomeMailing {
     /** A mailing of this message to this list, from now on for two days. */
     public PlaceMailing.Command command(AssetId message, ContactListId list, RouteId route, Actor by) {
         var now = clock.instant();
-        var wish = new MailingSpec(list, route, null, MessageClass.NOTICE, now, now.plus(Duration.ofDays(2)));
+        var spec = new MailingSpec(list, route, null, MessageClass.NOTICE, now, now.plus(Duration.ofDays(2)));
         return new PlaceMailing.Command(
-                message, MessageForm.UNMARKED, wish, UUID.randomUUID().toString(), by);
+                message, MessageForm.UNMARKED, spec, UUID.randomUUID().toString(), by);
     }
 
     /** A new message of the organisation that is out for everyone in this window. */
     public Asset message(OrganisationId organisation, WindowRequest window) {
-        return letOut.releasedMessage(letOut.desk(organisation), "[TB] Nop ho so tai nha.", window);
+        return letOut.releasedMessage(letOut.team(organisation), "[TB] Nop ho so tai nha.", window);
     }
 
     /** Replaces the released version of this message by another one. */
     public void replace(Asset message, OrganisationId organisation) {
-        letOut.release(letOut.desk(organisation), message, Reach.PUBLIC, WindowRequest.NOW);
+        letOut.release(letOut.team(organisation), message, Reach.PUBLIC, WindowRequest.NOW);
     }
 }

@@ -48,33 +48,33 @@ class OrderRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"UBNDTINH", "So KHCN", "DVC.DN", "a1"})
     void takes_registered_names(String sender) {
-        assertThat(codes(wish(sender, NOON, NOON.plusSeconds(3600), 10))).isEmpty();
+        assertThat(codes(spec(sender, NOON, NOON.plusSeconds(3600), 10))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "A", "1234", "UBND TINH DONG NAI", "Sở KHCN", "+84912345678"})
     void takes_no_other_name(String sender) {
-        assertThat(codes(wish(sender, NOON, NOON.plusSeconds(3600), 10))).containsExactly("not-a-sender-name");
+        assertThat(codes(spec(sender, NOON, NOON.plusSeconds(3600), 10))).containsExactly("not-a-sender-name");
     }
 
     @Test
     void wants_a_window_in_which_something_can_be_sent() {
-        assertThat(codes(wish("UBND", NOON, NOON, 10))).containsExactly("order-window-backwards");
-        assertThat(codes(wish("UBND", NOON.minusSeconds(20), NOON.minusSeconds(10), 10)))
+        assertThat(codes(spec("UBND", NOON, NOON, 10))).containsExactly("order-window-backwards");
+        assertThat(codes(spec("UBND", NOON.minusSeconds(20), NOON.minusSeconds(10), 10)))
                 .containsExactly("order-window-past");
-        assertThat(codes(wish("UBND", NOON, NOON.plus(Duration.ofDays(32)), 10)))
+        assertThat(codes(spec("UBND", NOON, NOON.plus(Duration.ofDays(32)), 10)))
                 .containsExactly("order-window-long");
         var night = Instant.parse("2026-12-01T15:00:00Z");
-        assertThat(codes(wish("UBND", night, night.plus(Duration.ofHours(9)), 10)))
+        assertThat(codes(spec("UBND", night, night.plus(Duration.ofHours(9)), 10)))
                 .containsExactly("order-window-quiet");
-        assertThat(codes(wish("UBND", night, night.plus(Duration.ofHours(9)).plusSeconds(1), 10)))
+        assertThat(codes(spec("UBND", night, night.plus(Duration.ofHours(9)).plusSeconds(1), 10)))
                 .isEmpty();
     }
 
     @Test
     void wants_a_cap() {
-        assertThat(codes(wish("UBND", NOON, NOON.plusSeconds(60), 0))).containsExactly("too-few");
-        assertThat(codes(wish("UBND", NOON, NOON.plusSeconds(60), 10_000_001))).containsExactly("too-many");
+        assertThat(codes(spec("UBND", NOON, NOON.plusSeconds(60), 0))).containsExactly("too-few");
+        assertThat(codes(spec("UBND", NOON, NOON.plusSeconds(60), 10_000_001))).containsExactly("too-many");
     }
 
     @Test
@@ -100,8 +100,8 @@ class OrderRulesTest {
         assertThatThrownBy(() -> TotalsCsv.read("")).isInstanceOf(Rejected.class);
     }
 
-    private static List<String> codes(OrderSpec wish) {
-        return OrderRules.check(wish, QuietHours.STRICT, HERE, NOON).list().stream()
+    private static List<String> codes(OrderSpec spec) {
+        return OrderRules.check(spec, QuietHours.STRICT, HERE, NOON).list().stream()
                 .map(Issue::code)
                 .toList();
     }
@@ -110,7 +110,7 @@ class OrderRulesTest {
         return OrderRules.check(totals, 10).list().stream().map(Issue::code).toList();
     }
 
-    private static OrderSpec wish(String sender, Instant opens, Instant closes, long cap) {
+    private static OrderSpec spec(String sender, Instant opens, Instant closes, long cap) {
         return new OrderSpec(sender, List.of("xa-tan-an"), "", MessageClass.NOTICE, opens, closes, cap);
     }
 }

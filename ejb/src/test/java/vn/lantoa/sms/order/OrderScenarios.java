@@ -94,10 +94,10 @@ public class OrderScenarios implements Scenarios {
         var partner = partners.computeIfAbsent(scene.organisation(), one -> company());
         var message = messages.computeIfAbsent(scene.organisation(), this::released);
         var now = clock.instant();
-        var wish = new OrderSpec(
+        var spec = new OrderSpec(
                 "UBNDTINH", List.of("xa-tan-an"), "", MessageClass.NOTICE, now, now.plus(Duration.ofDays(2)), 10);
         return new PlaceOrder.Command(
-                message, MessageForm.UNMARKED, partner, wish, UUID.randomUUID().toString(), by);
+                message, MessageForm.UNMARKED, partner, spec, UUID.randomUUID().toString(), by);
     }
 
     private PartnerId company() {

@@ -68,7 +68,7 @@ class TellOfOrderIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** A message as it came. */
-    record Heard(String id, String timestamp, String signature, String body) {}
+    record Request(String id, String timestamp, String signature, String body) {}
 
     @Inject
     Cast cast;
@@ -101,7 +101,7 @@ class TellOfOrderIT {
     ReportTotals report;
 
     @Inject
-    OrderQueries desk;
+    OrderQueries queries;
 
     @Inject
     @Any
@@ -120,8 +120,8 @@ class TellOfOrderIT {
     Clock clock;
 
     private final AtomicInteger answer = new AtomicInteger(204);
-    private final List<Heard> heard = new CopyOnWriteArrayList<>();
-    private LetOut.Desk officers = new LetOut.Desk(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
+    private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private LetOut.Team officers = new LetOut.Team(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
     private PartnerId company = new PartnerId(new java.util.UUID(0, 0));
     private String secret = "";
     private HttpServer receiver = none();
@@ -136,7 +136,7 @@ class TellOfOrderIT {
         receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         receiver.createContext("/", exchange -> {
             var headers = exchange.getRequestHeaders();
-            heard.add(new Heard(
+            requests.add(new Request(
                     headers.getFirst("webhook-id"),
                     headers.getFirst("webhook-timestamp"),
                     headers.getFirst("webhook-signature"),
@@ -145,7 +145,7 @@ class TellOfOrderIT {
             exchange.close();
         });
         receiver.start();
-        officers = letOut.desk();
+        officers = letOut.team();
         company = register.call(Actor.SYSTEM, cast.department());
         outlets.call(Actor.SYSTEM, company, Set.of(Outlet.SMS));
         var target = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/orders";
@@ -163,14 +163,14 @@ class TellOfOrderIT {
     @Test
     void a_company_is_told_once_of_an_order_however_often_the_handler_runs() throws Exception {
         var order = place(message());
-        await(() -> told(order).size() == 1);
+        await(() -> notificationsOf(order).size() == 1);
         var before = heard(order).size();
 
         tell(order);
         tell(order);
 
-        assertThat(heard(order)).hasSize(before).extracting(Heard::id).containsOnly(order.toString());
-        assertThat(told(order).get(0)).returns(Notification.State.ACCEPTED, Notification::state);
+        assertThat(heard(order)).hasSize(before).extracting(Request::id).containsOnly(order.toString());
+        assertThat(notificationsOf(order).get(0)).returns(Notification.State.ACCEPTED, Notification::state);
         var one = heard(order).get(0);
         assertThat(one.body()).contains("vn.lantoa.order.placed", "/api/v1/orders/" + order);
         assertThat(one.signature().split(" ")).contains("v1," + hmac(one));
@@ -180,17 +180,18 @@ class TellOfOrderIT {
     void what_a_company_refuses_is_written_down_and_not_sent_again() {
         answer.set(404);
         var order = place(message());
-        await(() -> told(order).size() == 1);
+        await(() -> notificationsOf(order).size() == 1);
         var before = heard(order).size();
 
         tell(order);
 
         assertThat(heard(order)).hasSize(before);
-        assertThat(told(order).get(0))
+        assertThat(notificationsOf(order).get(0))
                 .returns(Notification.State.REFUSED, Notification::state)
                 .returns("HTTP 404", Notification::said)
                 .returns("tổng đài", Notification::label);
-        assertThat(desk.untold(List.of(desk.get(order, officers.releaser())))).containsExactly(order.toString());
+        assertThat(queries.untold(List.of(queries.get(order, officers.releaser()))))
+                .containsExactly(order.toString());
     }
 
     @Test
@@ -201,14 +202,15 @@ class TellOfOrderIT {
                         Actor.SYSTEM, company, Channel.SFTP, "thư mục", target, "SHA256:" + "A".repeat(43)))
                 .subscription();
         var order = place(message());
-        await(() -> told(order).size() == 2);
+        await(() -> notificationsOf(order).size() == 2);
 
-        assertThat(told(order))
+        assertThat(notificationsOf(order))
                 .filteredOn(one -> one.subscription().equals(folder))
                 .singleElement()
                 .returns(Notification.State.FAILED, Notification::state);
         assertThat(heard(order)).as("its webhook waits for no folder").hasSize(1);
-        assertThat(desk.untold(List.of(desk.get(order, officers.releaser())))).containsExactly(order.toString());
+        assertThat(queries.untold(List.of(queries.get(order, officers.releaser()))))
+                .containsExactly(order.toString());
         end.call(Actor.SYSTEM, folder);
     }
 
@@ -223,10 +225,10 @@ class TellOfOrderIT {
 
         letOut.withdraw(officers, message.release(), WithdrawalKind.RECALL);
 
-        await(() -> told(running).size() == 2);
+        await(() -> notificationsOf(running).size() == 2);
         assertThat(state(running)).isEqualTo(OrderState.CANCELLED);
         assertThat(state(refused)).isEqualTo(OrderState.REFUSED);
-        assertThat(heard(running)).extracting(Heard::id).contains(running + "-cancelled");
+        assertThat(heard(running)).extracting(Request::id).contains(running + "-cancelled");
         report.call(running, new OrderTotals(5, 1, 0, java.util.Map.of()), Actor.partner(company.value()));
     }
 
@@ -265,7 +267,7 @@ class TellOfOrderIT {
         intake.take(file, another, bytes);
         seenBefore();
         assertThatThrownBy(() -> intake.take(file, another, bytes)).isInstanceOf(NotFound.class);
-        assertThat(desk.get(order, officers.releaser()).totals()).isNull();
+        assertThat(queries.get(order, officers.releaser()).totals()).isNull();
     }
 
     /** Takes a table that has lain there for a while. */
@@ -281,7 +283,7 @@ class TellOfOrderIT {
     }
 
     private long delivered(OrderId order) {
-        var totals = desk.get(order, officers.releaser()).totals();
+        var totals = queries.get(order, officers.releaser()).totals();
         return totals == null ? 0 : totals.delivered();
     }
 
@@ -335,9 +337,9 @@ class TellOfOrderIT {
 
     private OrderId place(Released message, @Nullable String key) {
         var now = clock.instant();
-        var wish = new OrderSpec("UBNDTINH", List.of(), "", MessageClass.NOTICE, now, now.plus(Duration.ofDays(2)), 10);
+        var spec = new OrderSpec("UBNDTINH", List.of(), "", MessageClass.NOTICE, now, now.plus(Duration.ofDays(2)), 10);
         return place.call(
-                new PlaceOrder.Command(message.asset(), MessageForm.UNMARKED, company, wish, key, officers.releaser()));
+                new PlaceOrder.Command(message.asset(), MessageForm.UNMARKED, company, spec, key, officers.releaser()));
     }
 
     private void tell(OrderId order) {
@@ -347,21 +349,21 @@ class TellOfOrderIT {
     }
 
     private OrderState state(OrderId order) {
-        return desk.get(order, officers.releaser()).progress().state();
+        return queries.get(order, officers.releaser()).progress().state();
     }
 
-    private List<Notification> told(OrderId order) {
-        return desk.told(List.of(desk.get(order, officers.releaser())));
+    private List<Notification> notificationsOf(OrderId order) {
+        return queries.notificationsOf(List.of(queries.get(order, officers.releaser())));
     }
 
-    private List<Heard> heard(OrderId order) {
-        return heard.stream()
+    private List<Request> heard(OrderId order) {
+        return requests.stream()
                 .filter(one -> one.id().startsWith(order.toString()))
                 .toList();
     }
 
     /** The signature by Standard Webhooks 1.0.0, computed again. */
-    private String hmac(Heard one) throws GeneralSecurityException {
+    private String hmac(Request one) throws GeneralSecurityException {
         var key = Base64.getDecoder().decode(secret.substring("whsec_".length()));
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(key, "HmacSHA256"));

@@ -192,9 +192,9 @@ class JsmppLinksTest {
 
     private void hungUpOn(RouteSettings route) throws InterruptedException {
         // its own: the end of the one before may be told once more
-        var heard = new LinkedBlockingQueue<LinkEvent>();
-        try (var link = links.open(route, PASSWORD, heard::add)) {
-            assertThat(heard.poll(5, TimeUnit.SECONDS)).isEqualTo(new LinkEvent.Lost());
+        var arrived = new LinkedBlockingQueue<LinkEvent>();
+        try (var link = links.open(route, PASSWORD, arrived::add)) {
+            assertThat(arrived.poll(5, TimeUnit.SECONDS)).isEqualTo(new LinkEvent.Lost());
             assertThat(link.isOpen()).isFalse();
             assertThat(link.submit(submission(1, "84912345678"))).isFalse();
         } catch (LinkFault hungUpBeforeItsAnswerWasRead) {

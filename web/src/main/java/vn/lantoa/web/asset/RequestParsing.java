@@ -40,17 +40,17 @@ public final class RequestParsing {
     }
 
     /** The list without null elements; empty when there is none, rejected when an element is missing. */
-    public static <T> List<T> list(String field, @Nullable List<T> said) {
-        if (said == null) return List.of();
-        if (said.stream().anyMatch(Objects::isNull)) throw new Rejected(Issues.of(field, "malformed"));
-        return List.copyOf(said);
+    public static <T> List<T> list(String field, @Nullable List<T> values) {
+        if (values == null) return List.of();
+        if (values.stream().anyMatch(Objects::isNull)) throw new Rejected(Issues.of(field, "malformed"));
+        return List.copyOf(values);
     }
 
     /** The map without null values; empty when there is none, rejected when a value is missing. */
-    public static <T> Map<String, T> map(String field, @Nullable Map<String, T> said) {
-        if (said == null) return Map.of();
-        if (said.values().stream().anyMatch(Objects::isNull)) throw new Rejected(Issues.of(field, "malformed"));
-        return Map.copyOf(said);
+    public static <T> Map<String, T> map(String field, @Nullable Map<String, T> values) {
+        if (values == null) return Map.of();
+        if (values.values().stream().anyMatch(Objects::isNull)) throw new Rejected(Issues.of(field, "malformed"));
+        return Map.copyOf(values);
     }
 
     /** An instant in RFC 3339 form, with any offset; the form knows years of four digits, and no others. */

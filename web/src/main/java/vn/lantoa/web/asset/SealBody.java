@@ -46,7 +46,7 @@ public record SealBody(
         return value instanceof JsonString string ? string.getString() : null;
     }
 
-    LineageSpec wish() {
+    LineageSpec spec() {
         return new LineageSpec(
                 madeFrom,
                 RequestParsing.optional("significance", significance, Significance::find),

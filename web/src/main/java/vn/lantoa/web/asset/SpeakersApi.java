@@ -151,10 +151,10 @@ public class SpeakersApi {
                                             examples =
                                                     @ExampleObject(name = "confirmed", value = Examples.SPEAKER_SAID)))
                     VerdictBody body) {
-        var said = RequestParsing.required("verdict", body.verdict(), SpeakerVerdict::find);
+        var answer = RequestParsing.required("verdict", body.verdict(), SpeakerVerdict::find);
         var question = ReviewId.parse(asked);
         verdicts.call(new RecordSpeakerVerdict.Command(
-                AssetId.parse(id), number, question, said, orEmpty(body.note()), current.actor()));
+                AssetId.parse(id), number, question, answer, orEmpty(body.note()), current.actor()));
         return one(id, number, question);
     }
 

@@ -99,7 +99,7 @@ public class VersionsApi {
         var asset = AssetId.parse(id);
         var seen = RequestParsing.optionalLockVersion(ifMatch);
         var sealed = seal.call(
-                new SealVersion.Command(asset, seen, SealBody.read(body).wish(), current.actor()));
+                new SealVersion.Command(asset, seen, SealBody.read(body).spec(), current.actor()));
         return Response.created(uri.getBaseUri().resolve("/api/v1/assets/" + asset + "/versions/" + sealed.number()))
                 .entity(reader.version(asset, sealed.number()))
                 .build();

@@ -100,23 +100,23 @@ public record BulletinBody(
                         ? BulletinPriority.NORMAL
                         : RequestParsing.required("priority", priority, BulletinPriority::find),
                 voice == null ? BulletinVoice.ANNOUNCER : RequestParsing.required("voice", voice, BulletinVoice::find));
-        var said = plan == null ? new Plan(null, null, null, null, null) : plan;
-        var wish = new BulletinSpec(
+        var body = plan == null ? new Plan(null, null, null, null, null) : plan;
+        var spec = new BulletinSpec(
                 kind,
                 slotSeconds == null ? where.usualSlot() : slotSeconds,
                 RequestParsing.list("sentences", sentences),
-                RequestParsing.list("communes", said.communes()),
-                schedule(said, zone, today));
-        return new MakeBulletin.Command(new AssetId(RequestParsing.required("asset", asset, id)), wish, key, by);
+                RequestParsing.list("communes", body.communes()),
+                schedule(body, zone, today));
+        return new MakeBulletin.Command(new AssetId(RequestParsing.required("asset", asset, id)), spec, key, by);
     }
 
-    private static BulletinSchedule schedule(Plan said, ZoneId zone, LocalDate today) {
-        var first = RequestParsing.optional("firstOn", said.firstOn(), BulletinBody::date);
-        var last = RequestParsing.optional("lastOn", said.lastOn(), BulletinBody::date);
+    private static BulletinSchedule schedule(Plan body, ZoneId zone, LocalDate today) {
+        var first = RequestParsing.optional("firstOn", body.firstOn(), BulletinBody::date);
+        var last = RequestParsing.optional("lastOn", body.lastOn(), BulletinBody::date);
         var days = new HashSet<DayOfWeek>();
-        for (var one : RequestParsing.list("days", said.days()))
+        for (var one : RequestParsing.list("days", body.days()))
             days.add(RequestParsing.required("days", one, BulletinBody::weekday));
-        var times = RequestParsing.list("times", said.times());
+        var times = RequestParsing.list("times", body.times());
         var begin = first == null ? today : first;
         return new BulletinSchedule(
                 begin,

@@ -82,9 +82,9 @@ public class BulletinForm {
     MakeBulletin.Command read(String asset, Actor by) {
         var kind = new BulletinSpec.Kind(
                 medium(), form.one("priority", BulletinPriority.class), form.one("voice", BulletinVoice.class));
-        var wish = new BulletinSpec(kind, slot(kind.medium()), sentences(), form.all("communes"), schedule());
-        if (wish.sentences().isEmpty()) throw new Rejected(Issues.of("sentences", "missing"));
-        return new MakeBulletin.Command(AssetId.parse(asset), wish, form.text("key"), by);
+        var spec = new BulletinSpec(kind, slot(kind.medium()), sentences(), form.all("communes"), schedule());
+        if (spec.sentences().isEmpty()) throw new Rejected(Issues.of("sentences", "missing"));
+        return new MakeBulletin.Command(AssetId.parse(asset), spec, form.text("key"), by);
     }
 
     private BulletinMedium medium() {

@@ -81,8 +81,8 @@ public class BulletinsApi {
     @Operation(
             summary = "Make a bulletin of an asset that is out for everyone",
             description = "Only sentences of the approved text are read, whole and in their order. With an"
-                    + " `Idempotency-Key` the same request within a day is done once. An urgent one waits until a person"
-                    + " lets it out.",
+                + " `Idempotency-Key` the same request within a day is done once. An urgent one waits until a person"
+                + " lets it out.",
             operationId = "makeBulletin")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "bulletin", value = BulletinExamples.NEW)))
     @APIResponse(
@@ -131,9 +131,9 @@ public class BulletinsApi {
                     @Content(
                             schema = @Schema(implementation = Object.class),
                             examples = @ExampleObject(name = "bulletin", value = BulletinExamples.ONE)))
-    public JsonObject letOut(@PathParam("bulletin") String bulletin, BulletinBody.Order said) {
+    public JsonObject letOut(@PathParam("bulletin") String bulletin, BulletinBody.Order body) {
         var id = BulletinId.parse(bulletin);
-        letOut.call(new LetOutBulletin.Command(id, said.basis() == null ? "" : said.basis(), current.actor()));
+        letOut.call(new LetOutBulletin.Command(id, body.basis() == null ? "" : body.basis(), current.actor()));
         return read.one(id, current.actor());
     }
 
@@ -152,9 +152,9 @@ public class BulletinsApi {
                     @Content(
                             schema = @Schema(implementation = Object.class),
                             examples = @ExampleObject(name = "bulletin", value = BulletinExamples.ONE)))
-    public JsonObject withdraw(@PathParam("bulletin") String bulletin, BulletinBody.Withdrawal said) {
+    public JsonObject withdraw(@PathParam("bulletin") String bulletin, BulletinBody.Withdrawal body) {
         var id = BulletinId.parse(bulletin);
-        withdraw.call(new WithdrawBulletin.Command(id, said.note() == null ? "" : said.note(), current.actor()));
+        withdraw.call(new WithdrawBulletin.Command(id, body.note() == null ? "" : body.note(), current.actor()));
         return read.one(id, current.actor());
     }
 }

@@ -121,8 +121,8 @@ public class PlayoutsApi {
                     @Content(
                             schema = @Schema(implementation = Object.class),
                             examples = @ExampleObject(name = "news", value = BulletinExamples.NEWS)))
-    public JsonObject record(@PathParam("bulletin") String bulletin, BulletinBody.Played said) {
-        var news = record.call(said.read(BulletinId.parse(bulletin)), current.actor());
+    public JsonObject record(@PathParam("bulletin") String bulletin, BulletinBody.Played body) {
+        var news = record.call(body.read(BulletinId.parse(bulletin)), current.actor());
         return Json.createObjectBuilder().add("recorded", news).build();
     }
 

@@ -70,7 +70,7 @@ public class CalendarKeyPages {
     @POST
     @Operation(hidden = true)
     public Response issue() {
-        return told(() -> issue.call(new IssueCalendarKey.Command(
+        return answer(() -> issue.call(new IssueCalendarKey.Command(
                 CalendarScope.parse(form.text("scope")), form.text("label"), current.actor())));
     }
 
@@ -78,7 +78,7 @@ public class CalendarKeyPages {
     @Path("{key: [0-9a-f-]{36}}/renewal")
     @Operation(hidden = true)
     public Response renew(@PathParam("key") String key) {
-        return told(() -> renew.call(CalendarKeyId.parse(key), current.actor()));
+        return answer(() -> renew.call(CalendarKeyId.parse(key), current.actor()));
     }
 
     @POST
@@ -90,7 +90,7 @@ public class CalendarKeyPages {
     }
 
     /** Shows the address once, in this very answer. */
-    private Response told(Supplier<IssuedCalendar> use) {
+    private Response answer(Supplier<IssuedCalendar> use) {
         return form.answer(
                 () -> {
                     var address = hub.of("/calendar/" + use.get().token().value() + ".ics");

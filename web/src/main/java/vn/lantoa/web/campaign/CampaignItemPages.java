@@ -68,7 +68,7 @@ public class CampaignItemPages {
     AnswerAssignment answer;
 
     @Inject
-    ScheduledActionLines errands;
+    ScheduledActionLines actionLines;
 
     @Inject
     ProductChooser chooser;
@@ -100,7 +100,7 @@ public class CampaignItemPages {
     @Path("wish")
     @Operation(hidden = true)
     public Response change() {
-        return done(id -> change.call(new ChangeItem.Command(id, itemForm.seen(), itemForm.wish(), current.actor())));
+        return done(id -> change.call(new ChangeItem.Command(id, itemForm.seen(), itemForm.spec(), current.actor())));
     }
 
     @POST
@@ -184,8 +184,8 @@ public class CampaignItemPages {
         var found = one(campaign, id);
         var steps = read.steps(id, current.actor());
         var model = new HashMap<String, Object>(itemForm.choices());
-        model.put("errands", errands.of(found.facts()));
-        model.put("plansErrands", errands.mayPlan(found.facts()));
+        model.put("errands", actionLines.of(found.facts()));
+        model.put("plansErrands", actionLines.mayPlan(found.facts()));
         model.put("campaign", campaign);
         model.put("row", PlanRow.of(found, itemForm.today(), ui.tag()));
         model.put("steps", steps);

@@ -136,14 +136,14 @@ public final class CampaignJson {
         }
 
         static Missing of(ItemView item) {
-            var faults = item.holes().stream()
+            var faults = item.issues().stream()
                     .sorted(Comparator.comparing((ReadinessIssue readinessIssue) -> !readinessIssue.blocks())
                             .thenComparing(readinessIssue -> readinessIssue))
                     .map(readinessIssue -> new Fault(readinessIssue.slug(), readinessIssue.blocks()))
                     .toList();
             return new Missing(
                     item.facts().id().toString(),
-                    item.facts().wish().title(),
+                    item.facts().spec().title(),
                     item.card().ownerName(),
                     item.isBlocked(),
                     faults);
@@ -171,13 +171,13 @@ public final class CampaignJson {
         var made = facts.made();
         return new Item(
                 facts.id().toString(),
-                facts.wish().title(),
+                facts.spec().title(),
                 item.card().ownerName(),
                 facts.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 new Time(
                         facts.window().startsAt().toString(),
                         text(facts.window().endsAt())),
-                facts.wish().channels().stream()
+                facts.spec().channels().stream()
                         .map(CampaignChannel::slug)
                         .sorted()
                         .toList(),

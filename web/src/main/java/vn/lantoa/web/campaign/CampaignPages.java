@@ -140,7 +140,7 @@ public class CampaignPages {
                     var id = add.call(new AddItem.Command(
                             campaign.id(),
                             form.one("phase", Phase.class),
-                            itemForm.wish(),
+                            itemForm.spec(),
                             itemForm.window(),
                             current.actor()));
                     return seeOther(PLACE + "items/" + id);

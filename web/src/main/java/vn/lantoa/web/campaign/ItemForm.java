@@ -73,7 +73,7 @@ public class ItemForm {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    ItemSpec wish() {
+    ItemSpec spec() {
         var channels = form.all("channels").stream()
                 .flatMap(one -> CampaignChannel.find(one).stream())
                 .collect(Collectors.toSet());

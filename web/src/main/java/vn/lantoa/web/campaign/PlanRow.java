@@ -18,13 +18,13 @@ import vn.lantoa.campaign.reading.ItemView;
  * @param begins with its weekday
  * @param ends empty where it stays
  * @param daysLeft until it begins; below 0 where that is past
- * @param holes readiness issues, the blocking ones first
+ * @param issues readiness issues, the blocking ones first
  */
-public record PlanRow(ItemView item, String begins, String ends, long daysLeft, List<ReadinessIssue> holes) {
+public record PlanRow(ItemView item, String begins, String ends, long daysLeft, List<ReadinessIssue> issues) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     public PlanRow {
-        holes = List.copyOf(holes);
+        issues = List.copyOf(issues);
     }
 
     /** The day on which it begins. */
@@ -34,7 +34,7 @@ public record PlanRow(ItemView item, String begins, String ends, long daysLeft, 
 
     static PlanRow of(ItemView item, LocalDate today, String language) {
         var window = item.facts().window();
-        var holes = item.holes().stream()
+        var issues = item.issues().stream()
                 .sorted(Comparator.comparing((ReadinessIssue readinessIssue) -> !readinessIssue.blocks())
                         .thenComparing(readinessIssue -> readinessIssue))
                 .toList();
@@ -43,7 +43,7 @@ public record PlanRow(ItemView item, String begins, String ends, long daysLeft, 
                 written(window.startsAt(), language),
                 written(window.endsAt(), language),
                 ChronoUnit.DAYS.between(today, window.startsAt().toLocalDate()),
-                holes);
+                issues);
     }
 
     private static String written(@Nullable LocalDateTime at, String language) {

@@ -26,7 +26,7 @@ import vn.lantoa.web.release.ContentSurface;
 @Tag(name = "catalogue")
 public class AssetFiles {
     @Inject
-    Shelves shelves;
+    CallerCatalogue callerCatalogue;
 
     @Inject
     TakenBackAnswer takenBack;
@@ -50,8 +50,8 @@ public class AssetFiles {
 
     private Response of(UUID asset, Function<CatalogueEntry, Optional<PublicFile>> which, String what) {
         var missing = new NotFound(what + " of asset " + asset);
-        var shelf = shelves.find(new AssetId(asset)).orElseThrow(() -> missing);
-        if (!(shelf instanceof PublicState.Shown shown)) return takenBack.bytes(shelf);
+        var state = callerCatalogue.find(new AssetId(asset)).orElseThrow(() -> missing);
+        if (!(state instanceof PublicState.Shown shown)) return takenBack.bytes(state);
         var entry = shown.entry();
         return bytes.answer(entry, which.apply(entry).orElseThrow(() -> missing));
     }

@@ -42,7 +42,7 @@ public class AssetManifests {
              "signature": "eyJhbGciOiJFUzI1NiIsImtpZCI6Ii4uLiJ9..c2lnbmF0dXJl"}""";
 
     @Inject
-    Shelves shelves;
+    CallerCatalogue callerCatalogue;
 
     @Inject
     SignManifest sign;
@@ -61,7 +61,7 @@ public class AssetManifests {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "leaflet", value = EXAMPLE)))
     public Response current(@PathParam("asset") UUID asset) {
-        return answer(shelves.find(new AssetId(asset)), asset);
+        return answer(callerCatalogue.find(new AssetId(asset)), asset);
     }
 
     @GET
@@ -75,12 +75,12 @@ public class AssetManifests {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "leaflet", value = EXAMPLE)))
     public Response version(@PathParam("asset") UUID asset, @PathParam("version") int version) {
-        return answer(shelves.find(new AssetId(asset), version), asset);
+        return answer(callerCatalogue.find(new AssetId(asset), version), asset);
     }
 
     private Response answer(Optional<PublicState> found, UUID asset) {
-        var shelf = found.orElseThrow(() -> new NotFound("manifest of asset " + asset));
-        if (!(shelf instanceof PublicState.Shown shown)) return takenBack.bytes(shelf);
+        var state = found.orElseThrow(() -> new NotFound("manifest of asset " + asset));
+        if (!(state instanceof PublicState.Shown shown)) return takenBack.bytes(state);
         return Response.ok(sign.call(shown.entry()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();

@@ -39,7 +39,7 @@ public class AssetPages {
     static final String PATH = "/a/{asset: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
 
     @Inject
-    Shelves shelves;
+    CallerCatalogue callerCatalogue;
 
     @Inject
     Catalogue catalogue;
@@ -64,8 +64,8 @@ public class AssetPages {
             @PathParam("asset") UUID asset,
             @QueryParam("lang") @DefaultValue("") String lang,
             @QueryParam("replaces") @DefaultValue("") String replaces) {
-        var shelf = shelves.find(new AssetId(asset)).orElseThrow(() -> new NotFound("asset " + asset));
-        if (!(shelf instanceof PublicState.Shown shown)) return takenBack.page(shelf);
+        var state = callerCatalogue.find(new AssetId(asset)).orElseThrow(() -> new NotFound("asset " + asset));
+        if (!(state instanceof PublicState.Shown shown)) return takenBack.page(state);
         var sibling = shown.entry().languages().stream()
                 .filter(l -> l.language().tag().equals(lang) && l.form() == VariantForm.STANDARD)
                 .findFirst();
@@ -84,9 +84,10 @@ public class AssetPages {
             summary = "The page of one version",
             description = "A withdrawn version answers 410 with the public explanation, or 451.")
     public Response version(@PathParam("asset") UUID asset, @PathParam("version") int version) {
-        var shelf = shelves.find(new AssetId(asset), version)
+        var state = callerCatalogue
+                .find(new AssetId(asset), version)
                 .orElseThrow(() -> new NotFound("version " + version + " of asset " + asset));
-        return shelf instanceof PublicState.Shown shown ? page(shown.entry(), false) : takenBack.page(shelf);
+        return state instanceof PublicState.Shown shown ? page(shown.entry(), false) : takenBack.page(state);
     }
 
     private Response page(CatalogueEntry entry, boolean replaces) {

@@ -35,7 +35,7 @@ import vn.lantoa.web.release.ContentSurface;
 @Tag(name = "catalogue")
 public class AssetQrCodes {
     @Inject
-    Shelves shelves;
+    CallerCatalogue callerCatalogue;
 
     @Inject
     DrawQrCode draw;
@@ -78,8 +78,8 @@ public class AssetQrCodes {
 
     private Response answer(UUID id, String place, Function<QrCode, byte[]> form, String mediaType) {
         var asset = new AssetId(id);
-        var shelf = shelves.find(asset).orElseThrow(() -> new NotFound("asset " + asset));
-        if (!(shelf instanceof PublicState.Shown shown)) return takenBack.bytes(shelf);
+        var state = callerCatalogue.find(asset).orElseThrow(() -> new NotFound("asset " + asset));
+        if (!(state instanceof PublicState.Shown shown)) return takenBack.bytes(state);
         var printed = new QrPlace(place);
         var bytes = form.apply(draw.call(leaflets.codeOf(asset, shown.entry().version()), printed));
         return ConditionalRequest.of(request, headers)

@@ -29,7 +29,7 @@ import vn.lantoa.web.release.ContentSurface;
 @Tag(name = "catalogue")
 public class BytesByHash {
     @Inject
-    Shelves shelves;
+    CallerCatalogue callerCatalogue;
 
     @Inject
     ReadPublicBytes read;
@@ -56,19 +56,19 @@ public class BytesByHash {
 
     /** The answer about a file of this entry. */
     public Response answer(CatalogueEntry entry, PublicFile file) {
-        return answer(file.sha256(), shelves.find(entry, file));
+        return answer(file.sha256(), callerCatalogue.find(entry, file));
     }
 
     /** The answer about these bytes now. */
     public Response answer(Sha256 sha256) {
-        return answer(sha256, shelves.find(sha256));
+        return answer(sha256, callerCatalogue.find(sha256));
     }
 
     private Response answer(Sha256 sha256, Optional<FoundBytes> asked) {
         var found = asked.orElseThrow(() -> new NotFound("bytes " + sha256));
         if (found instanceof FoundBytes.Open open) {
             var file = open.file();
-            return shelves.taken(
+            return callerCatalogue.taken(
                     new FileAnswer(request, headers, read).of(file, ContentDisposition.inline(file.name())));
         }
         return found instanceof FoundBytes.Barred ? takenBack.barred() : takenBack.gone();

@@ -38,7 +38,7 @@ import vn.lantoa.web.release.ContentSurface;
 @Tag(name = "catalogue")
 public class SubtitleFiles {
     @Inject
-    Shelves shelves;
+    CallerCatalogue callerCatalogue;
 
     @Inject
     ReadPublicBytes read;
@@ -64,15 +64,15 @@ public class SubtitleFiles {
             @PathParam("language") String language,
             @PathParam("format") String format) {
         var missing = new NotFound("subtitles " + language + " of version " + version + " of asset " + asset);
-        var shelf = shelves.find(new AssetId(asset), version).orElseThrow(() -> missing);
-        if (!(shelf instanceof PublicState.Shown shown)) return takenBack.bytes(shelf);
+        var state = callerCatalogue.find(new AssetId(asset), version).orElseThrow(() -> missing);
+        if (!(state instanceof PublicState.Shown shown)) return takenBack.bytes(state);
         var file = shown.entry().files().stream()
                 .filter(one -> isIn(one, language) && one.bytes() <= Cues.MOST_BYTES)
                 .findFirst()
                 .orElseThrow(() -> missing);
-        var found = shelves.find(shown.entry(), file);
+        var found = callerCatalogue.find(shown.entry(), file);
         if (!(found.orElseThrow(() -> missing) instanceof FoundBytes.Open open)) throw missing;
-        return shelves.taken(answer(cues(open.file()), format, language));
+        return callerCatalogue.taken(answer(cues(open.file()), format, language));
     }
 
     private static boolean isIn(PublicFile file, String language) {

@@ -70,9 +70,9 @@ public class CollectionResource {
             @QueryParam("text") @DefaultValue("") String text) {
         var found = search.call(form.request());
         var look = EmbedOptions.of("", surface, text, "");
-        var wish = CollectionOptions.of(layout, limit, look, onward());
+        var options = CollectionOptions.of(layout, limit, look, onward());
         var cards = found.hits().stream().map(SearchHit::card).toList();
-        return answer.of(render.call(cards, wish), ConditionalRequest.of(request, headers));
+        return answer.of(render.call(cards, options), ConditionalRequest.of(request, headers));
     }
 
     /** The part of the query that belongs to the search. */

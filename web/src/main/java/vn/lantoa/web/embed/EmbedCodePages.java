@@ -55,7 +55,7 @@ public class EmbedCodePages {
     UiLanguage ui;
 
     /** A language the asset can be shown in. */
-    public record Tongue(String tag, String name) {}
+    public record LanguageChoice(String tag, String name) {}
 
     @GET
     @Operation(
@@ -66,8 +66,8 @@ public class EmbedCodePages {
             @QueryParam("form") @DefaultValue("") String form,
             @QueryParam("lang") @DefaultValue("") String language,
             @QueryParam("text") @DefaultValue("") String text) {
-        var shelf = catalogue.find(new AssetId(asset)).orElseThrow(() -> new NotFound("asset " + asset));
-        if (!(shelf instanceof PublicState.Shown shown)) throw new NotFound("asset " + asset);
+        var state = catalogue.find(new AssetId(asset)).orElseThrow(() -> new NotFound("asset " + asset));
+        if (!(state instanceof PublicState.Shown shown)) throw new NotFound("asset " + asset);
         var choice = Choice.of(form, language, text);
         return Response.ok(new Page("embed/code.ftlh", model(shown.entry(), choice)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
@@ -83,17 +83,17 @@ public class EmbedCodePages {
                 "forms", EmbedCode.FORMS,
                 "chosen", choice.language(),
                 "large", choice.large(),
-                "tongues", tongues(entry),
+                "tongues", languages(entry),
                 "preview", EmbedCode.path(entry.asset(), choice),
                 "frame", FrameSize.of(entry, Bounds.NONE));
     }
 
-    private List<Tongue> tongues(CatalogueEntry entry) {
+    private List<LanguageChoice> languages(CatalogueEntry entry) {
         return Stream.concat(
                         Stream.of(entry.language()), entry.languages().stream().map(one -> one.language()))
                 .map(Language::tag)
                 .distinct()
-                .map(tag -> new Tongue(tag, vocabularies.languages().name(tag, ui.tag())))
+                .map(tag -> new LanguageChoice(tag, vocabularies.languages().name(tag, ui.tag())))
                 .toList();
     }
 }

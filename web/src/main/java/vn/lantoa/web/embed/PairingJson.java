@@ -88,20 +88,20 @@ final class PairingJson {
     /** Parses the plugin's request; a value that is no text counts as absent. */
     static PairPortal.Command read(byte[] body, ClientAddress from) {
         try (JsonReader reader = Json.createReader(new StringReader(JsonText.checked(body)))) {
-            var said = reader.readObject();
-            var webhook = text(said, "webhook");
+            var json = reader.readObject();
+            var webhook = text(json, "webhook");
             return new PairPortal.Command(
-                    text(said, "code"),
-                    text(said, "portal"),
-                    text(said, "software"),
-                    text(said, "plugin"),
+                    text(json, "code"),
+                    text(json, "portal"),
+                    text(json, "software"),
+                    text(json, "plugin"),
                     webhook.isEmpty() ? null : webhook,
                     from);
         }
     }
 
-    private static String text(JsonObject said, String name) {
-        JsonValue value = said.get(name);
+    private static String text(JsonObject json, String name) {
+        JsonValue value = json.get(name);
         return value instanceof JsonString text ? text.getString().strip() : "";
     }
 }

@@ -86,7 +86,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
     /** True if the body is whole; false when more is to come, or it was refused. */
     private boolean takeAll(StreamSourceChannel readable) throws IOException {
         while (true) {
-            var buffer = room();
+            var buffer = buffer();
             if (buffer == null) return refuse(FrontRefusal.BUSY);
             int read = readable.read(buffer.getBuffer());
             if (read <= 0) return read < 0;
@@ -96,7 +96,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
     }
 
     /** A buffer with room; null when the node holds as many as it may. */
-    private @Nullable PooledByteBuffer room() {
+    private @Nullable PooledByteBuffer buffer() {
         var last = buffers.isEmpty() ? null : buffers.get(buffers.size() - 1);
         if (last != null && last.getBuffer().hasRemaining()) return last;
         if (HELD.incrementAndGet() > MOST_BUFFERS) {

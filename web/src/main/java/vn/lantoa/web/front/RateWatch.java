@@ -35,10 +35,10 @@ final class RateWatch {
     }
 
     private void again() {
-        exchange.getIoThread().executeAfter(this::look, EVERY_SECONDS, TimeUnit.SECONDS);
+        exchange.getIoThread().executeAfter(this::poll, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
-    private void look() {
+    private void poll() {
         if (exchange.isComplete() || !exchange.getConnection().isOpen()) return;
         if (!isMissed()) {
             again();

@@ -52,9 +52,9 @@ final class StoreReader {
         if (closed) throw new EOFException("nobody reads any more");
         var open = stream == null ? opened(done) : stream;
         if (open == null) return new byte[0];
-        var piece = open.readNBytes((int) Math.min(size, bytes.length() - done));
-        if (piece.length == 0) throw new EOFException("the store has fewer bytes than are known");
-        return piece;
+        var chunk = open.readNBytes((int) Math.min(size, bytes.length() - done));
+        if (chunk.length == 0) throw new EOFException("the store has fewer bytes than are known");
+        return chunk;
     }
 
     private @Nullable InputStream opened(long done) {

@@ -44,7 +44,7 @@ final class Transfer implements WriteListener {
     private final AsyncContext async;
     private final ServletOutputStream out;
 
-    private byte @Nullable [] piece;
+    private byte @Nullable [] chunk;
     private long sent;
     private int size = 2 * SMALLEST;
     private boolean begun;
@@ -76,9 +76,9 @@ final class Transfer implements WriteListener {
     @Override
     public void onWritePossible() {
         try {
-            while (!ended && out.isReady() && hasPiece()) {
-                out.write(piece);
-                piece = null;
+            while (!ended && out.isReady() && hasChunk()) {
+                out.write(chunk);
+                chunk = null;
             }
             if (!ended && !fetching) lookInAMoment();
         } catch (IOException gone) {
@@ -97,8 +97,8 @@ final class Transfer implements WriteListener {
     }
 
     /** True if a piece is at hand; otherwise it is being fetched, or all were sent. */
-    private boolean hasPiece() {
-        if (piece != null) return true;
+    private boolean hasChunk() {
+        if (chunk != null) return true;
         if (sent == length) end();
         else if (!fetching) fetch();
         return false;
@@ -116,7 +116,7 @@ final class Transfer implements WriteListener {
                 return;
             }
             fetching = false;
-            piece = next;
+            chunk = next;
             sent += next.length;
             size = Math.min(2 * size, largest());
             begun = true;
@@ -158,10 +158,10 @@ final class Transfer implements WriteListener {
         if (looking) return;
         looking = true;
         long before = sent;
-        exchange.getIoThread().executeAfter(() -> look(before), MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+        exchange.getIoThread().executeAfter(() -> poll(before), MOMENT_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private void look(long before) {
+    private void poll(long before) {
         looking = false;
         if (ended || fetching) return;
         if (sent != before) {

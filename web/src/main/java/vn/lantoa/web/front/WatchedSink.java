@@ -18,32 +18,32 @@ final class WatchedSink extends AbstractStreamSinkConduit<StreamSinkConduit> {
 
     @Override
     public int write(ByteBuffer from) throws IOException {
-        return (int) told(super.write(from));
+        return (int) counted(super.write(from));
     }
 
     @Override
     public long write(ByteBuffer[] from, int first, int count) throws IOException {
-        return told(super.write(from, first, count));
+        return counted(super.write(from, first, count));
     }
 
     @Override
     public int writeFinal(ByteBuffer from) throws IOException {
-        return (int) told(super.writeFinal(from));
+        return (int) counted(super.writeFinal(from));
     }
 
     @Override
     public long writeFinal(ByteBuffer[] from, int first, int count) throws IOException {
-        return told(super.writeFinal(from, first, count));
+        return counted(super.writeFinal(from, first, count));
     }
 
     @Override
     public long transferFrom(FileChannel source, long position, long count) throws IOException {
-        return told(super.transferFrom(source, position, count));
+        return counted(super.transferFrom(source, position, count));
     }
 
     @Override
     public long transferFrom(StreamSourceChannel source, long count, ByteBuffer through) throws IOException {
-        return told(super.transferFrom(source, count, through));
+        return counted(super.transferFrom(source, count, through));
     }
 
     @Override
@@ -54,7 +54,7 @@ final class WatchedSink extends AbstractStreamSinkConduit<StreamSinkConduit> {
         return flushed;
     }
 
-    private long told(long written) {
+    private long counted(long written) {
         if (written == 0) watch.waits();
         else watch.moved(written);
         return written;

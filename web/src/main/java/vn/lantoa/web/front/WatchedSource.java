@@ -18,26 +18,26 @@ final class WatchedSource extends AbstractStreamSourceConduit<StreamSourceCondui
 
     @Override
     public int read(ByteBuffer to) throws IOException {
-        return (int) told(super.read(to));
+        return (int) counted(super.read(to));
     }
 
     @Override
     public long read(ByteBuffer[] to, int from, int count) throws IOException {
-        return told(super.read(to, from, count));
+        return counted(super.read(to, from, count));
     }
 
     @Override
     public long transferTo(long position, long count, FileChannel target) throws IOException {
-        return told(super.transferTo(position, count, target));
+        return counted(super.transferTo(position, count, target));
     }
 
     @Override
     public long transferTo(long count, ByteBuffer through, StreamSinkChannel target) throws IOException {
-        return told(super.transferTo(count, through, target));
+        return counted(super.transferTo(count, through, target));
     }
 
     /** Records the bytes; at the end of the body, -1, the watch no longer waits for the peer. */
-    private long told(long read) {
+    private long counted(long read) {
         if (read == 0) watch.waits();
         else watch.moved(Math.max(0, read));
         return read;

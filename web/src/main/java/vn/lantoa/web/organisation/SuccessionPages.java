@@ -27,7 +27,7 @@ public class SuccessionPages {
     OrganisationRegister register;
 
     @Inject
-    SuccessionForm desk;
+    SuccessionForm successionForm;
 
     @Inject
     TypedForm form;
@@ -54,7 +54,7 @@ public class SuccessionPages {
     }
 
     private Response changed() {
-        var leadsTo = desk.change(change, new OrganisationId(id));
+        var leadsTo = successionForm.change(change, new OrganisationId(id));
         return Response.seeOther(URI.create("/console/organisations/" + leadsTo))
                 .build();
     }

@@ -56,8 +56,8 @@ public class PageAddresses {
     }
 
     private static boolean isPage(Class<?> type, Method method) {
-        var said = method.getAnnotation(Produces.class);
-        var produces = said == null ? type.getAnnotation(Produces.class) : said;
+        var declared = method.getAnnotation(Produces.class);
+        var produces = declared == null ? type.getAnnotation(Produces.class) : declared;
         return produces != null && List.of(produces.value()).contains(MediaType.TEXT_HTML);
     }
 

@@ -70,7 +70,7 @@ public class ProblemServlet extends HttpServlet {
     private static ProblemView view(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown)
             return FaultMapper.view(thrown);
-        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer told ? told : 500;
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 500;
         return Refusals.ofStatus(status);
     }
 }

@@ -64,9 +64,9 @@ final class Refusals {
         var outage = Outage.find(thrown);
         if (outage.filter(Outage::isCertain).isPresent()) return outage.map(Refusals::of);
         var cause = thrown.getCause();
-        if (thrown instanceof NotReadable said) return Optional.of(notReadable(said));
+        if (thrown instanceof NotReadable problem) return Optional.of(notReadable(problem));
         // the readers of JAX-RS wrap the refusals of a body's check
-        if (cause instanceof NotReadable said) return Optional.of(notReadable(said));
+        if (cause instanceof NotReadable problem) return Optional.of(notReadable(problem));
         // outermost only: JSON that the domain cannot parse inside an EJB is its own fault, not the sender's
         if (thrown instanceof ProcessingException || thrown instanceof JsonException)
             return Optional.of(notReadable(new NotReadable("the body is not what is expected here")));
@@ -89,8 +89,8 @@ final class Refusals {
         };
     }
 
-    static ProblemView notReadable(NotReadable said) {
-        return ProblemView.of(400, "not-readable", String.valueOf(said.getMessage()));
+    static ProblemView notReadable(NotReadable problem) {
+        return ProblemView.of(400, "not-readable", String.valueOf(problem.getMessage()));
     }
 
     private static Optional<ProblemView> one(Throwable thrown) {

@@ -28,7 +28,7 @@ public record NewRelease(
         return RequestParsing.required("reach", reach, text -> Words.find(Reach.values(), text));
     }
 
-    WindowRequest wish() {
-        return new NewTimes(at, embargoUntil, expiresAt).wish();
+    WindowRequest request() {
+        return new NewTimes(at, embargoUntil, expiresAt).request();
     }
 }

@@ -8,7 +8,7 @@ import vn.lantoa.web.asset.RequestParsing;
 /** Times of a release, each an instant with an offset. */
 @Schema(name = "NewTimes")
 public record NewTimes(@Nullable String at, @Nullable String embargoUntil, @Nullable String expiresAt) {
-    WindowRequest wish() {
+    WindowRequest request() {
         return new WindowRequest(
                 RequestParsing.optional("at", at, RequestParsing::instant),
                 RequestParsing.optional("embargoUntil", embargoUntil, RequestParsing::instant),

@@ -33,6 +33,6 @@ public class OwnChangeSeen implements ContainerResponseFilter {
         if (!done || READING.contains(request.getMethod())) return;
         // parts of uploads come by hundreds, and change nothing that is visible
         if (request.getUriInfo().getPath().matches("/?uploads/.*")) return;
-        if (current.actor().isOfficer()) head.look();
+        if (current.actor().isOfficer()) head.poll();
     }
 }

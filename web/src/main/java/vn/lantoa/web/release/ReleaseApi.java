@@ -75,7 +75,7 @@ public class ReleaseApi {
                     NewTimes body) {
         var release = ReleaseId.parse(id);
         var seen = ifMatch == null || ifMatch.isBlank() ? null : Long.valueOf(RequestParsing.lockVersion(ifMatch));
-        change.call(new ChangeCommand(release, body.wish(), seen, current.actor()));
+        change.call(new ChangeCommand(release, body.request(), seen, current.actor()));
         return read.one(release);
     }
 }

@@ -111,7 +111,7 @@ public class ReleasesApi {
                     NewRelease body,
             @Context UriInfo uri) {
         var version = versions.find(body.asset(), body.version(), current.actor());
-        var id = plan.call(new PlanCommand(version, body.reachAsked(), body.wish(), body.waived(), current.actor()));
+        var id = plan.call(new PlanCommand(version, body.reachAsked(), body.request(), body.waived(), current.actor()));
         return read.one(id, Response.created(uri.getBaseUri().resolve("/api/v1/releases/" + id)));
     }
 }

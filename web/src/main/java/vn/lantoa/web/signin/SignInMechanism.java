@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.attempt.ClientAddress;
-import vn.lantoa.organisation.partnersession.RecogniseVisit;
+import vn.lantoa.organisation.partnersession.RecognisePartnerSession;
 import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.organisation.token.RecogniseFeedToken;
 import vn.lantoa.organisation.token.RecogniseToken;
@@ -43,10 +43,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     RecogniseFeedToken recogniseFeed;
 
     @Inject
-    VisitCookie visitCookie;
+    PartnerSessionCookie partnerCookie;
 
     @Inject
-    RecogniseVisit recogniseVisit;
+    RecognisePartnerSession recognisePartnerSession;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -59,7 +59,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return ofToken(header.substring(BEARER.length()), request, context);
         // a style sheet is the same for everybody: no read of the database for it
         if (request.getRequestURI().matches("/(assets|webjars)/.*")) return context.doNothing();
-        if (path.matches("/partner(/.*)?")) return ofVisit(request, context);
+        if (path.matches("/partner(/.*)?")) return ofPartnerSession(request, context);
         var recognised = cookie.find(request).flatMap(recogniseSession::call);
         if (recognised.isEmpty()) return context.doNothing();
         request.setAttribute(CurrentActor.CSRF, recognised.get().csrf());
@@ -69,9 +69,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     /** By the cookie of the place: on partners' pages an officer's cookie does not count, and the other way round. */
-    private AuthenticationStatus ofVisit(HttpServletRequest request, HttpMessageContext context) {
+    private AuthenticationStatus ofPartnerSession(HttpServletRequest request, HttpMessageContext context) {
         var from = new ClientAddress(request.getRemoteAddr());
-        var recognised = visitCookie.find(request).flatMap(one -> recogniseVisit.call(one, from));
+        var recognised = partnerCookie.find(request).flatMap(one -> recognisePartnerSession.call(one, from));
         if (recognised.isEmpty()) return context.doNothing();
         request.setAttribute(CurrentActor.CSRF, recognised.get().csrf());
         return signedIn(recognised.get().actor(), context);

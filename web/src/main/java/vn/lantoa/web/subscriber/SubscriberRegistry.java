@@ -23,7 +23,7 @@ public final class SubscriberRegistry<G extends Subscriber> {
     private static final System.Logger LOG = System.getLogger(SubscriberRegistry.class.getName());
 
     private final Size size;
-    private final Queue<G> guests = new ConcurrentLinkedQueue<>();
+    private final Queue<G> subscribers = new ConcurrentLinkedQueue<>();
     private final ExecutorService callers;
     private final Future<?> looking;
 
@@ -50,17 +50,17 @@ public final class SubscriberRegistry<G extends Subscriber> {
 
     /** True if there is room for one more subscriber of this owner. */
     public boolean hasRoom(Actor owner) {
-        return guests.size() < size.most()
-                && guests.stream().filter(one -> one.actor().equals(owner)).count() < size.mostOfOne();
+        return subscribers.size() < size.most()
+                && subscribers.stream().filter(one -> one.actor().equals(owner)).count() < size.mostOfOne();
     }
 
-    public void enter(G guest) {
-        guests.add(guest);
+    public void enter(G subscriber) {
+        subscribers.add(subscriber);
     }
 
     /** The present subscribers. */
-    public Iterable<G> guests() {
-        return Collections.unmodifiableCollection(guests);
+    public Iterable<G> subscribers() {
+        return Collections.unmodifiableCollection(subscribers);
     }
 
     /**
@@ -68,8 +68,8 @@ public final class SubscriberRegistry<G extends Subscriber> {
      *
      * @param tell tells it; true if the wait is over
      */
-    public void call(G guest, Predicate<G> tell) {
-        if (guest.take()) callers.execute(() -> tell(guest, tell));
+    public void call(G subscriber, Predicate<G> tell) {
+        if (subscriber.take()) callers.execute(() -> tell(subscriber, tell));
     }
 
     /** Stops calling. */
@@ -78,24 +78,24 @@ public final class SubscriberRegistry<G extends Subscriber> {
         callers.shutdownNow();
     }
 
-    private void tell(G guest, Predicate<G> tell) {
+    private void tell(G subscriber, Predicate<G> tell) {
         var done = true;
         try {
-            done = isDone(guest, tell);
+            done = isDone(subscriber, tell);
         } finally {
-            if (done) guests.remove(guest);
-            else guest.letGo();
+            if (done) subscribers.remove(subscriber);
+            else subscriber.letGo();
         }
     }
 
-    private boolean isDone(G guest, Predicate<G> tell) {
+    private boolean isDone(G subscriber, Predicate<G> tell) {
         try {
-            if (!guest.isOver()) return tell.test(guest);
+            if (!subscriber.isOver()) return tell.test(subscriber);
         } catch (RuntimeException e) {
             // one that cannot be told must not stop the others; it reconnects
             LOG.log(DEBUG, "a guest is gone", e);
         }
-        guest.end();
+        subscriber.end();
         return true;
     }
 }

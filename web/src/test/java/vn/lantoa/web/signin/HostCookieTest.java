@@ -19,7 +19,7 @@ class HostCookieTest {
         device.address = HUB;
         var half = new HalfCookie();
         half.address = HUB;
-        var visit = new VisitCookie();
+        var visit = new PartnerSessionCookie();
         visit.address = HUB;
         return Stream.of(session, device, half, visit);
     }

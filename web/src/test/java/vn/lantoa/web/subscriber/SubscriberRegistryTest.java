@@ -25,69 +25,69 @@ class SubscriberRegistryTest {
 
     @Test
     void so_many_of_one_may_wait_and_so_many_of_all() {
-        var lobby = lobby(guest -> false);
+        var registry = registry(subscriber -> false);
 
-        lobby.enter(new Waiting(SOMEONE, 60));
-        assertThat(lobby.hasRoom(SOMEONE)).isTrue();
-        lobby.enter(new Waiting(SOMEONE, 60));
-        assertThat(lobby.hasRoom(SOMEONE)).isFalse();
-        assertThat(lobby.hasRoom(ANOTHER)).isTrue();
-        lobby.enter(new Waiting(ANOTHER, 60));
-        assertThat(lobby.hasRoom(ANOTHER)).isFalse();
+        registry.enter(new Waiting(SOMEONE, 60));
+        assertThat(registry.hasRoom(SOMEONE)).isTrue();
+        registry.enter(new Waiting(SOMEONE, 60));
+        assertThat(registry.hasRoom(SOMEONE)).isFalse();
+        assertThat(registry.hasRoom(ANOTHER)).isTrue();
+        registry.enter(new Waiting(ANOTHER, 60));
+        assertThat(registry.hasRoom(ANOTHER)).isFalse();
     }
 
     @Test
     void who_has_been_told_has_left_and_is_not_ended() throws InterruptedException {
-        var told = new CountDownLatch(1);
-        var lobby = lobby(guest -> {
-            told.countDown();
+        var notified = new CountDownLatch(1);
+        var registry = registry(subscriber -> {
+            notified.countDown();
             return true;
         });
-        var guest = new Waiting(SOMEONE, 60);
-        lobby.enter(guest);
-        lobby.enter(new Waiting(SOMEONE, 60));
+        var subscriber = new Waiting(SOMEONE, 60);
+        registry.enter(subscriber);
+        registry.enter(new Waiting(SOMEONE, 60));
 
-        assertThat(told.await(10, TimeUnit.SECONDS)).isTrue();
-        awaitRoom(lobby);
-        assertThat(guest.ended.getCount()).isEqualTo(1);
+        assertThat(notified.await(10, TimeUnit.SECONDS)).isTrue();
+        awaitCapacity(registry);
+        assertThat(subscriber.ended.getCount()).isEqualTo(1);
     }
 
     @Test
     void who_has_waited_long_enough_is_ended_without_being_told() throws InterruptedException {
-        var lobby = lobby(guest -> {
+        var registry = registry(subscriber -> {
             throw new AssertionError("told");
         });
-        var guest = new Waiting(SOMEONE, 0);
-        lobby.enter(guest);
+        var subscriber = new Waiting(SOMEONE, 0);
+        registry.enter(subscriber);
 
-        assertThat(guest.ended.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(subscriber.ended.await(10, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
     void one_that_cannot_be_told_is_ended_and_does_not_stop_the_others() throws InterruptedException {
         var broken = new Waiting(SOMEONE, 60);
-        var told = new CountDownLatch(2);
-        var lobby = lobby(guest -> {
-            if (guest == broken) throw new IllegalStateException("gone");
-            told.countDown();
+        var notified = new CountDownLatch(2);
+        var registry = registry(subscriber -> {
+            if (subscriber == broken) throw new IllegalStateException("gone");
+            notified.countDown();
             return false;
         });
-        lobby.enter(broken);
-        lobby.enter(new Waiting(ANOTHER, 60));
+        registry.enter(broken);
+        registry.enter(new Waiting(ANOTHER, 60));
 
         assertThat(broken.ended.await(10, TimeUnit.SECONDS)).isTrue();
-        assertThat(told.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(notified.await(10, TimeUnit.SECONDS)).isTrue();
     }
 
-    private SubscriberRegistry<Waiting> lobby(Predicate<Waiting> tell) {
+    private SubscriberRegistry<Waiting> registry(Predicate<Waiting> tell) {
         return new SubscriberRegistry<>(new SubscriberRegistry.Size(3, 2, 1, 5), scheduler, Thread::new, all -> {
-            for (var one : all.guests()) all.call(one, tell);
+            for (var one : all.subscribers()) all.call(one, tell);
         });
     }
 
-    private static void awaitRoom(SubscriberRegistry<Waiting> lobby) throws InterruptedException {
-        for (int i = 0; i < 1000 && !lobby.hasRoom(SOMEONE); i++) Thread.sleep(5);
-        assertThat(lobby.hasRoom(SOMEONE)).isTrue();
+    private static void awaitCapacity(SubscriberRegistry<Waiting> registry) throws InterruptedException {
+        for (int i = 0; i < 1000 && !registry.hasRoom(SOMEONE); i++) Thread.sleep(5);
+        assertThat(registry.hasRoom(SOMEONE)).isTrue();
     }
 
     private static final class Waiting extends Subscriber {

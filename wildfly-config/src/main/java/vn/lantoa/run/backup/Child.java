@@ -44,8 +44,8 @@ final class Child {
         // a call that is broken off must not leave a child that still writes
         var hook = new Thread(process::destroy, "end of a program");
         Runtime.getRuntime().addShutdownHook(hook);
-        try (InputStream said = process.getInputStream();
-                var lines = new BufferedReader(new InputStreamReader(said, StandardCharsets.UTF_8))) {
+        try (InputStream stream = process.getInputStream();
+                var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             process.getOutputStream().close();
             for (var line = lines.readLine(); line != null; line = lines.readLine()) listener.accept(line);
             return process.waitFor();

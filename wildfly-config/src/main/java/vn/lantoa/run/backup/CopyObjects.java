@@ -36,7 +36,7 @@ final class CopyObjects {
     }
 
     /** Copies all objects but those with this prefix. */
-    void allBut(String prefix) {
+    void allExcept(String prefix) {
         bucket.list("", object -> {
             if (!object.key().startsWith(prefix)) object(object);
         });

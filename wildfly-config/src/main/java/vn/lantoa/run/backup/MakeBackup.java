@@ -47,7 +47,7 @@ final class MakeBackup {
             keepHead(folder, name, list);
             terminal.accept("  database " + database + " (PostgreSQL " + server + ")");
             dump(folder.dump(name));
-            copy.allBut(AUDIT);
+            copy.allExcept(AUDIT);
             // a young hub may have sealed its first head since
             if (list.find(HEAD).isEmpty()) copy.below(AUDIT);
             mend(new Dump(folder.dump(name), programs, programs.version(server)), list, copy);

@@ -46,22 +46,22 @@ record Manifest(
 
     static Manifest read(String name, Path file) {
         try {
-            var said = new Properties();
-            said.load(new StringReader(Files.readString(file)));
+            var properties = new Properties();
+            properties.load(new StringReader(Files.readString(file)));
             return new Manifest(
                     name,
-                    said.getProperty("dump.sha256", ""),
-                    number(said, "dump.bytes"),
-                    (int) number(said, "client.major"),
-                    number(said, "objects"),
-                    number(said, "objects.bytes"),
-                    number(said, "objects.missing"));
+                    properties.getProperty("dump.sha256", ""),
+                    number(properties, "dump.bytes"),
+                    (int) number(properties, "client.major"),
+                    number(properties, "objects"),
+                    number(properties, "objects.bytes"),
+                    number(properties, "objects.missing"));
         } catch (IOException | NumberFormatException e) {
             throw new BackupFault("cannot read " + file, e);
         }
     }
 
-    private static long number(Properties said, String name) {
-        return Long.parseLong(said.getProperty(name, ""));
+    private static long number(Properties properties, String name) {
+        return Long.parseLong(properties.getProperty(name, ""));
     }
 }

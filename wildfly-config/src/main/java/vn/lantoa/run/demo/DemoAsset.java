@@ -79,10 +79,10 @@ final class DemoAsset {
 
     /** The lineage of a variant: translated by a machine, and not reviewed by a speaker of the language. */
     private JsonObject lineage() {
-        var said = Json.createObjectBuilder();
+        var builder = Json.createObjectBuilder();
         return description.containsKey("variantOf")
-                ? said.add("machineMade", true).build()
-                : said.build();
+                ? builder.add("machineMade", true).build()
+                : builder.build();
     }
 
     /** Brings it into the state it is to show. */
@@ -151,11 +151,13 @@ final class DemoAsset {
     }
 
     private JsonObject withdrawal(DemoNotes known) {
-        var told = description.getJsonObject("withdrawal");
-        var kind = told.getString("kind").toLowerCase(Locale.ROOT);
-        var replacement =
-                kind.equals("replace") ? known.id(told.getString("replacedBy")).orElse(null) : null;
-        var request = Json.createObjectBuilder().add("kind", kind).add("explanation", told.getString("explanation"));
+        var withdrawal = description.getJsonObject("withdrawal");
+        var kind = withdrawal.getString("kind").toLowerCase(Locale.ROOT);
+        var replacement = kind.equals("replace")
+                ? known.id(withdrawal.getString("replacedBy")).orElse(null)
+                : null;
+        var request =
+                Json.createObjectBuilder().add("kind", kind).add("explanation", withdrawal.getString("explanation"));
         return replacement == null
                 ? request.build()
                 : request.add("replacement", replacement).build();

@@ -95,8 +95,8 @@ public final class HubClient {
     }
 
     /** Seals the draft with the details outside the seal; returns the number of the version. */
-    public int seal(String asset, JsonObject said) {
-        return post("/api/v1/assets/" + asset + "/versions", said)
+    public int seal(String asset, JsonObject json) {
+        return post("/api/v1/assets/" + asset + "/versions", json)
                 .getJsonObject("version")
                 .getInt("number");
     }

@@ -8,7 +8,7 @@ package vn.lantoa.asset.upload.limit;
  */
 public record Allowance(long maxBytes, long freeBytes) {
     /** The largest size of one file now. */
-    public long room() {
+    public long remaining() {
         return Math.min(maxBytes, freeBytes);
     }
 }

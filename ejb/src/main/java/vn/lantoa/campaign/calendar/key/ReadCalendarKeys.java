@@ -11,7 +11,7 @@ import vn.lantoa.organisation.Access;
 @Stateless
 public class ReadCalendarKeys {
     @Inject
-    CalendarKeyAccess desk;
+    CalendarKeyAccess keyAccess;
 
     @Inject
     CalendarKeys keys;
@@ -36,8 +36,9 @@ public class ReadCalendarKeys {
     /** Reads them; for officers. */
     public Handout call(Actor by) {
         if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
-        var his =
-                keys.all().stream().filter(key -> desk.allows(by, key.scope())).toList();
-        return new Handout(scopes.of(by), his);
+        var owned = keys.all().stream()
+                .filter(key -> keyAccess.allows(by, key.scope()))
+                .toList();
+        return new Handout(scopes.of(by), owned);
     }
 }

@@ -76,9 +76,9 @@ final class SshdFolder implements DropFolder {
     private void write(String part, InputStream bytes) throws IOException {
         long until = System.nanoTime() + LONGEST.toNanos();
         try (var out = sftp.write(part, OpenMode.Create, OpenMode.Truncate, OpenMode.Write)) {
-            var piece = new byte[PIECE];
-            for (int read = bytes.read(piece); read >= 0; read = bytes.read(piece)) {
-                out.write(piece, 0, read);
+            var chunk = new byte[PIECE];
+            for (int read = bytes.read(chunk); read >= 0; read = bytes.read(chunk)) {
+                out.write(chunk, 0, read);
                 if (System.nanoTime() - until > 0) throw new IOException("it takes too long");
             }
         }

@@ -22,7 +22,7 @@ public record RecallRow(
         RecallState state,
         Instant since,
         Instant dueAt,
-        List<Told> told,
+        List<Notified> told,
         List<RecallPush> pushes,
         @Nullable String done,
         @Nullable Instant removedAt) {
@@ -39,5 +39,5 @@ public record RecallRow(
     }
 
     /** The way by which it was told, and when first. */
-    public record Told(RecallWay way, String place, Instant at) {}
+    public record Notified(RecallWay way, String place, Instant at) {}
 }

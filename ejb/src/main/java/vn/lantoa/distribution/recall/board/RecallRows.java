@@ -67,12 +67,13 @@ class RecallRows {
     }
 
     List<RecallRow> rows(ReleaseId release) {
-        var told = told(release);
+        var byRecipient = notificationsOf(release);
         var pushed = pushes.of(release);
         return SqlQuery.of(entities, ROWS).with("release", release).list(Row.class).stream()
                 .map(row -> {
                     var partner = row.partner().id();
-                    return row.with(told.getOrDefault(partner, List.of()), pushed.getOrDefault(partner, List.of()));
+                    return row.with(
+                            byRecipient.getOrDefault(partner, List.of()), pushed.getOrDefault(partner, List.of()));
                 })
                 .toList();
     }
@@ -84,10 +85,10 @@ class RecallRows {
                 .orElseThrow();
     }
 
-    private Map<PartnerId, List<RecallRow.Told>> told(ReleaseId release) {
-        return SqlQuery.of(entities, TELLINGS).with("release", release).list(Telling.class).stream()
+    private Map<PartnerId, List<RecallRow.Notified>> notificationsOf(ReleaseId release) {
+        return SqlQuery.of(entities, TELLINGS).with("release", release).list(NotificationRow.class).stream()
                 .collect(Collectors.groupingBy(
-                        Telling::partner, Collectors.mapping(Telling::told, Collectors.toList())));
+                        NotificationRow::partner, Collectors.mapping(NotificationRow::told, Collectors.toList())));
     }
 
     /** A receipt without what was told and pushed. */
@@ -98,10 +99,10 @@ class RecallRows {
             Instant dueAt,
             @Nullable String done,
             @Nullable Instant removedAt) {
-        RecallRow with(List<RecallRow.Told> told, List<RecallPush> pushes) {
+        RecallRow with(List<RecallRow.Notified> told, List<RecallPush> pushes) {
             return new RecallRow(partner, state, since, dueAt, told, pushes, done, removedAt);
         }
     }
 
-    private record Telling(PartnerId partner, RecallRow.Told told) {}
+    private record NotificationRow(PartnerId partner, RecallRow.Notified told) {}
 }

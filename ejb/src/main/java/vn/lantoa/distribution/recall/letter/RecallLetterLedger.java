@@ -74,7 +74,7 @@ public class RecallLetterLedger {
                 .with("id", id)
                 .first(Addressed.class)
                 .orElseThrow();
-        receipts.told(receipts.getLocked(letter.receipt()), RecallWay.EMAIL, letter.address(), now);
+        receipts.markNotified(receipts.getLocked(letter.receipt()), RecallWay.EMAIL, letter.address(), now);
         SqlQuery.of(entities, "update recall_letter set sent_at = :now where id = :id")
                 .with("now", now)
                 .with("id", id)

@@ -63,7 +63,7 @@ public record ServiceMatrix(List<String> languages, List<Row> rows) {
     }
 
     /** The number of empty cells. */
-    public long holes() {
+    public long missing() {
         return rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.state() == ParityState.MISSING)

@@ -32,7 +32,7 @@ public class TakeTotalsFiles {
 
     /** Reads each folder once. One that cannot be reached is read the next time. */
     public void call() {
-        for (var company : tables.companies()) folders.look(company, folder -> take(folder, company));
+        for (var company : tables.companies()) folders.withFolder(company, folder -> take(folder, company));
     }
 
     private void take(DropFolder folder, PartnerId company) {

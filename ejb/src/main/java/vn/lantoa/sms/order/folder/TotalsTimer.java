@@ -27,7 +27,7 @@ public class TotalsTimer {
     private final AtomicBoolean looking = new AtomicBoolean();
 
     @Schedule(hour = "*", minute = "*", persistent = false)
-    void look() {
+    void poll() {
         if (!looking.compareAndSet(false, true)) return;
         try {
             take.call();

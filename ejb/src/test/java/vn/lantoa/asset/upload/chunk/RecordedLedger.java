@@ -20,7 +20,7 @@ final class RecordedLedger extends ChunkLedger {
     final List<Tail> tails = new ArrayList<>();
     private final UploadId id = new UploadId(UUID.randomUUID());
     private final @Nullable Long length;
-    private final long room;
+    private final long most;
 
     @Nullable String multipart;
 
@@ -30,16 +30,16 @@ final class RecordedLedger extends ChunkLedger {
     boolean complete;
     boolean takenOver;
 
-    RecordedLedger(@Nullable Long length, long room) {
+    RecordedLedger(@Nullable Long length, long most) {
         this.length = length;
-        this.room = room;
+        this.most = most;
     }
 
     ChunkStart start() {
         return new ChunkStart(
                 id,
                 UUID.randomUUID(),
-                new ChunkStart.Bounds(received, length, room),
+                new ChunkStart.Bounds(received, length, most),
                 new ChunkStart.Held(KEY, multipart, parts.size(), tails));
     }
 

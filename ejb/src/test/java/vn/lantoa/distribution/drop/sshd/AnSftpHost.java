@@ -35,21 +35,21 @@ public final class AnSftpHost {
     }
 
     /** A host that shows this folder to nobody yet. */
-    public static AnSftpHost start(Path room) {
-        return start(room, "");
+    public static AnSftpHost start(Path folder) {
+        return start(folder, "");
     }
 
     /** A host that shows this folder to whoever has this line's key. */
-    public static AnSftpHost start(Path room, String authorized) {
-        return new AnSftpHost().started(room, authorized);
+    public static AnSftpHost start(Path folder, String authorized) {
+        return new AnSftpHost().started(folder, authorized);
     }
 
     /** A host of the plainest sort: version 3 of the protocol and nothing besides. */
-    public static AnSftpHost startWithoutExtensions(Path room, String authorized) {
+    public static AnSftpHost startWithoutExtensions(Path folder, String authorized) {
         var host = new AnSftpHost();
         SftpModuleProperties.OPENSSH_EXTENSIONS.set(host.server, "");
         SftpModuleProperties.SFTP_VERSION.set(host.server, 3);
-        return host.started(room, authorized);
+        return host.started(folder, authorized);
     }
 
     /** Lets whoever has this line's key in from now on. */
@@ -57,7 +57,7 @@ public final class AnSftpHost {
         authorized = line;
     }
 
-    private AnSftpHost started(Path room, String line) {
+    private AnSftpHost started(Path folder, String line) {
         letIn(line);
         try {
             keys.setAlgorithm("EC");
@@ -65,7 +65,7 @@ public final class AnSftpHost {
             server.setPort(0);
             server.setKeyPairProvider(keys);
             server.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
-            server.setFileSystemFactory(new VirtualFileSystemFactory(room));
+            server.setFileSystemFactory(new VirtualFileSystemFactory(folder));
             server.setPublickeyAuthenticator((user, key, session) -> {
                 asked.add(user);
                 return isLetIn(key);

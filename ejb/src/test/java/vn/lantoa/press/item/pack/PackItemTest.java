@@ -202,13 +202,13 @@ class PackItemTest {
         texts.newsMl = NewsItems.newsMl();
         var pack = new PackItem();
         pack.texts = texts;
-        pack.storage = new MemoryShelf();
+        pack.storage = new InMemoryStorage();
         pack.checksums = new MemoryChecksums();
         return pack;
     }
 
     /** Holds the files of the items of these tests. */
-    private static final class MemoryShelf extends BlobStorage {
+    private static final class InMemoryStorage extends BlobStorage {
         @Override
         public InputStream openRange(Sha256 sha256, long from, long length) {
             return new ByteArrayInputStream(NewsItems.bytes(sha256), (int) from, (int) length);

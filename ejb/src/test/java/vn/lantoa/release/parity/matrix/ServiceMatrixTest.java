@@ -20,7 +20,7 @@ class ServiceMatrixTest {
         assertThat(matrix.rows()).extracting(ServiceMatrix.Row::service).containsExactly("1.004221", "III.2", "III.3");
         assertThat(states(matrix, 0)).containsExactly(ParityState.CURRENT, ParityState.MISSING, ParityState.OUTDATED);
         assertThat(states(matrix, 2)).containsExactly(ParityState.IN_WORK, ParityState.MISSING, ParityState.MISSING);
-        assertThat(matrix.holes()).isEqualTo(4);
+        assertThat(matrix.missing()).isEqualTo(4);
     }
 
     @Test
@@ -40,7 +40,7 @@ class ServiceMatrixTest {
 
     @Test
     void nothing_has_no_holes() {
-        assertThat(ServiceMatrix.of(List.of(), WANTED, "").holes()).isZero();
+        assertThat(ServiceMatrix.of(List.of(), WANTED, "").missing()).isZero();
     }
 
     private static List<ParityState> states(ServiceMatrix matrix, int row) {

@@ -46,7 +46,7 @@ class TakeTotalsFilesTest {
         };
         take.folders = new PartnerFolders() {
             @Override
-            public void look(PartnerId partner, Consumer<DropFolder> work) {
+            public void withFolder(PartnerId partner, Consumer<DropFolder> work) {
                 work.accept(folder);
             }
         };

@@ -105,11 +105,11 @@ class OrderFilesTest {
     private static OrderView order(OrderState state, String note) {
         var sides =
                 new OrderView.Sides(new OrganisationId(new UUID(0, 1)), new PartnerId(new UUID(0, 2)), "Viettel", NOON);
-        var wish = new OrderSpec("UBNDTINH", List.of(), "", MessageClass.NOTICE, NOON, NOON.plusSeconds(3600), 10);
+        var spec = new OrderSpec("UBNDTINH", List.of(), "", MessageClass.NOTICE, NOON, NOON.plusSeconds(3600), 10);
         var terms = new OrderTerms("[TB]", new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0)), 3, "TC");
         var text = new OrderedText(new AssetId(new UUID(0, 3)), 1, MessageForm.UNMARKED, "Han cuoi nop thue.");
         var history = List.of(new OrderStatus(state, note, NOON, "officer:1"));
-        return new OrderView(ORDER, sides, text, wish, terms, new OrderView.Progress(state, history), null);
+        return new OrderView(ORDER, sides, text, spec, terms, new OrderView.Progress(state, history), null);
     }
 
     private static TreeMap<String, String> unpacked(byte... bytes) throws IOException {

@@ -24,21 +24,21 @@ class FormQuoteTest {
 
     @Test
     void a_message_costs_its_parts_times_the_numbers_times_the_price_of_its_encoding() {
-        var marked = FormQuote.of(MessageForm.MARKED, TWO_PARTS, wish(DECEMBER, 1000), List.of(dear));
+        var marked = FormQuote.of(MessageForm.MARKED, TWO_PARTS, request(DECEMBER, 1000), List.of(dear));
         assertThat(marked.encoding()).isEqualTo(SmsEncoding.UCS2);
         assertThat(marked.parts()).isEqualTo(2);
         assertThat(costs(marked)).containsExactly("300.5 601.0 601000.0");
 
-        var plain = FormQuote.of(MessageForm.UNMARKED, "e".repeat(71), wish(DECEMBER, 1000), List.of(dear));
+        var plain = FormQuote.of(MessageForm.UNMARKED, "e".repeat(71), request(DECEMBER, 1000), List.of(dear));
         assertThat(costs(plain)).containsExactly("250 250 250000");
     }
 
     @Test
     void a_company_without_a_tariff_on_the_day_is_there_without_a_cost() {
         var quote =
-                FormQuote.of(MessageForm.MARKED, TWO_PARTS, wish(DECEMBER.minusDays(1), 10), List.of(dear, without));
+                FormQuote.of(MessageForm.MARKED, TWO_PARTS, request(DECEMBER.minusDays(1), 10), List.of(dear, without));
         assertThat(costs(quote)).containsExactly("none", "none");
-        assertThat(costs(FormQuote.of(MessageForm.MARKED, "ệ", wish(DECEMBER, 10), List.of(dear, without))))
+        assertThat(costs(FormQuote.of(MessageForm.MARKED, "ệ", request(DECEMBER, 10), List.of(dear, without))))
                 .containsExactly("300.5 300.5 3005.0", "none");
     }
 
@@ -49,7 +49,7 @@ class FormQuoteTest {
                 .toList();
     }
 
-    private static QuoteRequest wish(LocalDate day, long cap) {
+    private static QuoteRequest request(LocalDate day, long cap) {
         return new QuoteRequest(new AssetId(new UUID(0, 9)), day, cap);
     }
 

@@ -57,9 +57,9 @@ public class SpeakerPages {
             @FormParam("verdict") @Nullable String verdict,
             @FormParam("note") @DefaultValue("") String note) {
         var asset = AssetId.parse(id);
-        var said = RequestParsing.required("verdict", verdict, SpeakerVerdict::find);
+        var answer = RequestParsing.required("verdict", verdict, SpeakerVerdict::find);
         verdicts.call(
-                new RecordSpeakerVerdict.Command(asset, number, ReviewId.parse(asked), said, note, current.actor()));
+                new RecordSpeakerVerdict.Command(asset, number, ReviewId.parse(asked), answer, note, current.actor()));
         return back(asset, number);
     }
 

@@ -39,7 +39,7 @@ public class MatrixPages {
                 "asset/matrix.ftlh",
                 Map.of(
                         "matrix", matrix,
-                        "holes", matrix.holes(),
+                        "holes", matrix.missing(),
                         "audience", words.known(audience),
                         "audiences", words.audiences(),
                         "languages", words.languages(),

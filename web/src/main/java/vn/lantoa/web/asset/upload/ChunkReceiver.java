@@ -24,7 +24,7 @@ public class ChunkReceiver {
     CancelUpload cancel;
 
     @Inject
-    UploadQueries desk;
+    UploadQueries queries;
 
     @Inject
     CurrentActor current;
@@ -62,7 +62,7 @@ public class ChunkReceiver {
             kept = true;
             return offset;
         } finally {
-            if (!kept && desk.view(upload, current.actor()).state() == UploadState.OPEN)
+            if (!kept && queries.view(upload, current.actor()).state() == UploadState.OPEN)
                 cancel.call(upload, current.actor());
         }
     }

@@ -36,8 +36,9 @@ public class PlainUpload {
         pairs.put("filetype", mediaType);
         pairs.put("role", role);
         pairs.put("language", language);
-        var said = new UploadMetadata(pairs);
-        var opened = open.call(new OpenUpload.Command(asset, said.label(), null, said.claim(), current.actor()));
+        var metadata = new UploadMetadata(pairs);
+        var opened =
+                open.call(new OpenUpload.Command(asset, metadata.label(), null, metadata.claim(), current.actor()));
         try (var bytes = content) {
             receiver.whole(opened.id(), bytes);
         } catch (IOException e) {

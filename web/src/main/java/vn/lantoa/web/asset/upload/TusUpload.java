@@ -35,7 +35,7 @@ import vn.lantoa.web.signin.CurrentActor;
 @Tag(name = "uploads")
 public class TusUpload {
     @Inject
-    UploadQueries desk;
+    UploadQueries queries;
 
     @Inject
     ChunkReceiver receiver;
@@ -50,7 +50,7 @@ public class TusUpload {
     @Tus
     @Operation(hidden = true)
     public Response options() {
-        return TusAnswer.options(desk.maxBytes());
+        return TusAnswer.options(queries.maxBytes());
     }
 
     @HEAD
@@ -61,7 +61,7 @@ public class TusUpload {
     @APIResponse(responseCode = "410", description = "`upload-expired`, `upload-cancelled` or `upload-refused`")
     @APIResponse(responseCode = "412", description = "`tus-version`")
     public Response offset(@PathParam("id") String id) {
-        return TusAnswer.offset(desk.standing(UploadId.parse(id), current.actor()));
+        return TusAnswer.offset(queries.standing(UploadId.parse(id), current.actor()));
     }
 
     @PATCH
@@ -93,7 +93,7 @@ public class TusUpload {
         if (!ChunkReceiver.isChunk(headers)) throw new NotSupportedException();
         var upload = UploadId.parse(id);
         var from = TusNumber.required(Tus.OFFSET, "offset-missing", offset);
-        return TusAnswer.kept(receiver.next(upload, from, headers, body), desk.expiresAt(upload));
+        return TusAnswer.kept(receiver.next(upload, from, headers, body), queries.expiresAt(upload));
     }
 
     @DELETE

@@ -31,7 +31,7 @@ public class TusUploads {
     OpenUpload open;
 
     @Inject
-    UploadQueries desk;
+    UploadQueries queries;
 
     @Inject
     ChunkReceiver receiver;
@@ -47,7 +47,7 @@ public class TusUploads {
     @Operation(summary = "What this server can do of tus", operationId = "tusOptions")
     @APIResponse(responseCode = "204", description = "Versions, extensions, limits and checksums in the headers")
     public Response options() {
-        return TusAnswer.options(desk.maxBytes());
+        return TusAnswer.options(queries.maxBytes());
     }
 
     @POST
@@ -74,15 +74,16 @@ public class TusUploads {
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             @Context HttpHeaders headers,
             InputStream body) {
-        var said = UploadMetadata.parse(metadata);
+        var declared = UploadMetadata.parse(metadata);
         var bytes = TusNumber.required(Tus.LENGTH, "length-missing", length);
         var by = current.actor();
-        var opened = open.call(new OpenUpload.Command(said.asset(), said.label(), bytes, said.claim(), key, by));
+        var opened =
+                open.call(new OpenUpload.Command(declared.asset(), declared.label(), bytes, declared.claim(), key, by));
         if (!ChunkReceiver.isChunk(headers)) return TusAnswer.created(opened);
         // the bytes that came with the first request are stored, as far as they arrived
         if (request.course() == RequestKey.Course.REPEATED)
             return TusAnswer.created(
-                    opened, desk.standing(opened.id(), by).progress().offset());
+                    opened, queries.standing(opened.id(), by).progress().offset());
         return TusAnswer.created(opened, receiver.first(opened.id(), headers, body));
     }
 }

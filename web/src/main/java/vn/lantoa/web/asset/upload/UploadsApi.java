@@ -56,7 +56,7 @@ public class UploadsApi {
     ChunkReceiver receiver;
 
     @Inject
-    UploadQueries desk;
+    UploadQueries queries;
 
     @Inject
     CancelUpload cancel;
@@ -98,11 +98,11 @@ public class UploadsApi {
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     InputStream body) {
-        var said = OneRequest.metadata(uri, headers);
+        var metadata = OneRequest.metadata(uri, headers);
         var opened = open.call(new OpenUpload.Command(
-                AssetId.parse(id), said.label(), ChunkReceiver.length(headers), said.claim(), current.actor()));
+                AssetId.parse(id), metadata.label(), ChunkReceiver.length(headers), metadata.claim(), current.actor()));
         receiver.whole(opened.id(), headers, body);
-        return Response.accepted(UploadAnswer.of(desk.view(opened.id(), current.actor())))
+        return Response.accepted(UploadAnswer.of(queries.view(opened.id(), current.actor())))
                 .header(HttpHeaders.LOCATION, "/api/v1/uploads/" + opened.id())
                 .build();
     }
@@ -112,7 +112,7 @@ public class UploadsApi {
     @Operation(summary = "The uploads to an asset, the latest first", operationId = "listUploads")
     @APIResponse(responseCode = "200", description = "Those under way and those that ended lately")
     public List<UploadAnswer> of(@PathParam("id") String id) {
-        return desk.of(AssetId.parse(id), current.actor()).stream()
+        return queries.of(AssetId.parse(id), current.actor()).stream()
                 .map(UploadAnswer::of)
                 .toList();
     }
@@ -129,7 +129,7 @@ public class UploadsApi {
                             schema = @Schema(implementation = UploadAnswer.class),
                             examples = @ExampleObject(name = "complete", value = EXAMPLE)))
     public Response upload(@PathParam("upload") String upload) {
-        return Response.ok(UploadAnswer.of(desk.view(UploadId.parse(upload), current.actor())))
+        return Response.ok(UploadAnswer.of(queries.view(UploadId.parse(upload), current.actor())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

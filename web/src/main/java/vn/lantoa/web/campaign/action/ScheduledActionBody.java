@@ -104,14 +104,14 @@ public record ScheduledActionBody(
                     where,
                     or("priority", priority, BulletinPriority::find, BulletinPriority.NORMAL),
                     or("voice", voice, BulletinVoice::find, BulletinVoice.ANNOUNCER));
-            var said = plan == null ? new Plan(null, null, null) : plan;
+            var body = plan == null ? new Plan(null, null, null) : plan;
             return new ScheduledBulletin(
                     reading,
                     slotSeconds == null ? where.usualSlot() : slotSeconds,
                     RequestParsing.list("sentences", sentences),
-                    RequestParsing.list("communes", said.communes()),
-                    said.wallTimes(),
-                    said.days() == null ? 1 : said.days());
+                    RequestParsing.list("communes", body.communes()),
+                    body.wallTimes(),
+                    body.days() == null ? 1 : body.days());
         }
     }
 
@@ -132,23 +132,23 @@ public record ScheduledActionBody(
     }
 
     ScheduledAction read() {
-        var said = Stream.of(
+        var actions = Stream.of(
                         Optional.ofNullable(mailing).map(Mailing::read),
                         Optional.ofNullable(order).map(Order::read),
                         Optional.ofNullable(bulletin).map(Bulletin::read))
                 .flatMap(Optional::stream)
                 .toList();
         Issues.none()
-                .when(said.isEmpty(), "errands", "missing")
-                .when(said.size() > 1, "errands", "too-many", 1)
+                .when(actions.isEmpty(), "errands", "missing")
+                .when(actions.size() > 1, "errands", "too-many", 1)
                 .throwIfAny();
-        return said.get(0);
+        return actions.get(0);
     }
 
-    static ScheduledActionBody of(ScheduledAction errand) {
-        if (errand instanceof ScheduledOrder one) return new ScheduledActionBody(null, order(one), null);
-        if (errand instanceof ScheduledBulletin one) return new ScheduledActionBody(null, null, bulletin(one));
-        return new ScheduledActionBody(mailing((ScheduledMailing) errand), null, null);
+    static ScheduledActionBody of(ScheduledAction action) {
+        if (action instanceof ScheduledOrder one) return new ScheduledActionBody(null, order(one), null);
+        if (action instanceof ScheduledBulletin one) return new ScheduledActionBody(null, null, bulletin(one));
+        return new ScheduledActionBody(mailing((ScheduledMailing) action), null, null);
     }
 
     /** The same action for readers who may not know the list. */

@@ -48,12 +48,12 @@ public record ScheduledActionDocument(
     @Schema(name = "CampaignErrandTimes")
     public record Times(
             @Nullable String opensAt, @Nullable String closesAt, @Nullable String firstOn, @Nullable String lastOn) {
-        static Times of(ScheduledAction errand, LocalWindow window, ZoneId zone) {
-            if (errand instanceof ScheduledOrder one) {
-                var wish = one.in(window, zone);
-                return new Times(wish.opensAt().toString(), wish.closesAt().toString(), null, null);
+        static Times of(ScheduledAction action, LocalWindow window, ZoneId zone) {
+            if (action instanceof ScheduledOrder one) {
+                var spec = one.in(window, zone);
+                return new Times(spec.opensAt().toString(), spec.closesAt().toString(), null, null);
             }
-            if (errand instanceof ScheduledBulletin one) {
+            if (action instanceof ScheduledBulletin one) {
                 var schedule = one.in(window, zone).schedule();
                 return new Times(
                         null,
@@ -61,8 +61,8 @@ public record ScheduledActionDocument(
                         schedule.firstOn().toString(),
                         schedule.lastOn().toString());
             }
-            var wish = ((ScheduledMailing) errand).in(window, zone);
-            return new Times(wish.opensAt().toString(), wish.closesAt().toString(), null, null);
+            var spec = ((ScheduledMailing) action).in(window, zone);
+            return new Times(spec.opensAt().toString(), spec.closesAt().toString(), null, null);
         }
     }
 

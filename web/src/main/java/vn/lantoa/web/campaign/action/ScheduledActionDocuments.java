@@ -46,13 +46,13 @@ public class ScheduledActionDocuments {
     /** The scheduled actions of an item, in the order in which they were planned. */
     List<ScheduledActionDocument> of(CampaignItemId item) {
         var found = read.call(item, current.actor());
-        return found.errands().stream().map(kept -> document(kept, found)).toList();
+        return found.actions().stream().map(kept -> document(kept, found)).toList();
     }
 
     /** One scheduled action. */
     ScheduledActionDocument one(CampaignItemId item, ScheduledActionId id) {
         var found = read.call(item, current.actor());
-        return found.errands().stream()
+        return found.actions().stream()
                 .filter(kept -> kept.id().equals(id))
                 .map(kept -> document(kept, found))
                 .findFirst()
@@ -60,20 +60,20 @@ public class ScheduledActionDocuments {
     }
 
     private ScheduledActionDocument document(ScheduledActionRecord kept, ReadActions.Found found) {
-        var errand = kept.errand();
+        var action = kept.action();
         return new ScheduledActionDocument(
                 kept.id().toString(),
-                errand.kind().slug(),
+                action.kind().slug(),
                 word(kept.state()),
-                isHidden(kept) ? ScheduledActionBody.of(errand).withoutList() : ScheduledActionBody.of(errand),
-                ScheduledActionDocument.Times.of(errand, found.window(), found.zone()),
+                isHidden(kept) ? ScheduledActionBody.of(action).withoutList() : ScheduledActionBody.of(action),
+                ScheduledActionDocument.Times.of(action, found.window(), found.zone()),
                 placed(kept),
                 kept.state() == ScheduledActionState.REFUSED ? refusal(kept.outcome()) : List.of());
     }
 
     // as on the console's page, which names no list of another agency
     private boolean isHidden(ScheduledActionRecord kept) {
-        return kept.errand() instanceof ScheduledMailing mailing
+        return kept.action() instanceof ScheduledMailing mailing
                 && lists.list(current.actor()).stream()
                         .noneMatch(list -> list.id().equals(mailing.list()));
     }
@@ -81,7 +81,7 @@ public class ScheduledActionDocuments {
     private ScheduledActionDocument.@Nullable Placed placed(ScheduledActionRecord kept) {
         return outcomes.state(kept)
                 .map(state -> new ScheduledActionDocument.Placed(
-                        ADDRESSES.get(kept.errand().kind()) + kept.outcome(), word(state)))
+                        ADDRESSES.get(kept.action().kind()) + kept.outcome(), word(state)))
                 .orElse(null);
     }
 

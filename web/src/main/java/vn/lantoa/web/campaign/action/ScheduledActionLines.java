@@ -55,19 +55,19 @@ public class ScheduledActionLines {
     /** True if the current officer may plan more actions of this item, which are placed in that officer's name. */
     public boolean mayPlan(ItemFacts item) {
         return item.state().mayMove()
-                && access.allows(current.actor(), Role.RELEASER, item.wish().owner());
+                && access.allows(current.actor(), Role.RELEASER, item.spec().owner());
     }
 
     /** The scheduled actions of this item, in the order in which they were planned. */
     public List<ScheduledActionLine> of(ItemFacts item) {
-        var kept = read.call(item.id(), current.actor()).errands();
+        var kept = read.call(item.id(), current.actor()).actions();
         if (kept.isEmpty()) return List.of();
         var names = communes.names();
         return kept.stream().map(one -> line(one, item, names)).toList();
     }
 
     private ScheduledActionLine line(ScheduledActionRecord kept, ItemFacts item, Map<String, String> communes) {
-        var kind = kept.errand().kind();
+        var kind = kept.action().kind();
         var made = outcomes.state(kept)
                 .map(state -> kind.slug() + "-state." + state)
                 .orElse("");
@@ -82,9 +82,9 @@ public class ScheduledActionLines {
     }
 
     private List<String> what(ScheduledActionRecord kept, Receivers receivers, Map<String, String> communes) {
-        if (kept.errand() instanceof ScheduledOrder order) return order(order, receivers, communes);
-        if (kept.errand() instanceof ScheduledBulletin bulletin) return bulletin(bulletin, communes);
-        var mailing = (ScheduledMailing) kept.errand();
+        if (kept.action() instanceof ScheduledOrder order) return order(order, receivers, communes);
+        if (kept.action() instanceof ScheduledBulletin bulletin) return bulletin(bulletin, communes);
+        var mailing = (ScheduledMailing) kept.action();
         return lists.list(current.actor()).stream()
                 .filter(list -> list.id().equals(mailing.list()))
                 .map(list -> list.name() + " (" + list.size() + ")")
@@ -94,7 +94,7 @@ public class ScheduledActionLines {
     private List<String> order(ScheduledOrder order, Receivers receivers, Map<String, String> communes) {
         var words = Messages.in(ui.tag());
         var company = receivers.orders().stream()
-                .filter(one -> one.errand().equals(order))
+                .filter(one -> one.action().equals(order))
                 .map(one -> one.company().name())
                 .limit(1);
         var rest = Stream.of(

@@ -36,7 +36,7 @@ public class ScheduledActionOutcomes {
         // for actions placed before outcomes were recorded, the result is unknown
         if (kept.state() != ScheduledActionState.PLACED || id.isEmpty()) return Optional.empty();
         var by = current.actor();
-        return switch (kept.errand().kind()) {
+        return switch (kept.action().kind()) {
             case MAILING ->
                 unlessHidden(
                         () -> mailings.get(MailingId.parse(id), by).progress().state());

@@ -83,9 +83,9 @@ public class ScheduledActionPages {
     @POST
     @Path("{errand: [0-9a-f-]{36}}/removal")
     @Operation(hidden = true)
-    public Response drop(@PathParam("errand") String errand) {
+    public Response drop(@PathParam("errand") String action) {
         var id = CampaignItemId.parse(item);
-        drop.call(id, ScheduledActionId.parse(errand), current.actor());
+        drop.call(id, ScheduledActionId.parse(action), current.actor());
         return seeItem(id);
     }
 
@@ -101,7 +101,7 @@ public class ScheduledActionPages {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("campaign-item:" + id));
         // nobody is to fill in a form that is then refused
-        access.require(current.actor(), Role.RELEASER, found.facts().wish().owner());
+        access.require(current.actor(), Role.RELEASER, found.facts().spec().owner());
         var model = new HashMap<String, Object>(scheduledActionForm.choices(chosen));
         model.put("campaign", campaign);
         model.put("item", found);

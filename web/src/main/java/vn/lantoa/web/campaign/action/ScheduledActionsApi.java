@@ -124,8 +124,8 @@ public class ScheduledActionsApi {
                             schema = @Schema(implementation = ScheduledActionDocument.class),
                             examples =
                                     @ExampleObject(name = "refused", value = ScheduledActionExamples.BULLETIN_REFUSED)))
-    public ScheduledActionDocument one(@PathParam("errand") String errand) {
-        return documents.one(CampaignItemId.parse(item), ScheduledActionId.parse(errand));
+    public ScheduledActionDocument one(@PathParam("errand") String action) {
+        return documents.one(CampaignItemId.parse(item), ScheduledActionId.parse(action));
     }
 
     @DELETE
@@ -136,7 +136,7 @@ public class ScheduledActionsApi {
             operationId = "dropErrand")
     @APIResponse(responseCode = "204", description = "It is not placed")
     @APIResponse(responseCode = "409", description = "The item is out already, or was called off")
-    public void drop(@PathParam("errand") String errand) {
-        drop.call(CampaignItemId.parse(item), ScheduledActionId.parse(errand), current.actor());
+    public void drop(@PathParam("errand") String action) {
+        drop.call(CampaignItemId.parse(item), ScheduledActionId.parse(action), current.actor());
     }
 }

@@ -78,7 +78,7 @@ public class CampaignItemsApi {
         var campaign = read.get(code, current.actor());
         var owner = RequestParsing.required("owner", body.owner(), organisations::findView);
         var id = add.call(new AddItem.Command(
-                campaign.id(), body.phaseAsked(), body.wish(owner.id()), body.window(), current.actor()));
+                campaign.id(), body.phaseAsked(), body.spec(owner.id()), body.window(), current.actor()));
         return Response.created(uri.getBaseUri().resolve("/api/v1/campaigns/items/" + id))
                 .entity(json(id))
                 .build();

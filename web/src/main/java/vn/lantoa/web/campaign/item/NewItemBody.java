@@ -65,7 +65,7 @@ public record NewItemBody(
         return RequestParsing.required("phase", phase, word -> named(Phase.values(), word));
     }
 
-    ItemSpec wish(OrganisationId maker) {
+    ItemSpec spec(OrganisationId maker) {
         var slugs = RequestParsing.list("channels", channels).stream()
                 .map(slug -> RequestParsing.required("channels", slug, CampaignChannel::find))
                 .collect(Collectors.toSet());

@@ -32,30 +32,30 @@ public class SseBroadcaster {
     @Resource
     ManagedThreadFactory threads;
 
-    private @Nullable SubscriberRegistry<Watcher> lobby;
+    private @Nullable SubscriberRegistry<Watcher> registry;
 
     @PostConstruct
     void open() {
-        lobby = new SubscriberRegistry<>(SIZE, scheduler, threads, this::look);
+        registry = new SubscriberRegistry<>(SIZE, scheduler, threads, this::poll);
     }
 
     @PreDestroy
     void close() {
-        lobby().close();
+        registry().close();
     }
 
     /** True if there is room for one more watcher of this officer. */
     boolean hasRoom(Actor officer) {
-        return lobby().hasRoom(officer);
+        return registry().hasRoom(officer);
     }
 
     void enter(Watcher watcher) {
-        lobby().enter(watcher);
+        registry().enter(watcher);
     }
 
-    private void look(SubscriberRegistry<Watcher> watching) {
+    private void poll(SubscriberRegistry<Watcher> watching) {
         var stamps = new HashMap<LiveAsk, String>();
-        for (var one : watching.guests()) {
+        for (var one : watching.subscribers()) {
             var stamp = stamps.computeIfAbsent(one.ask(), ask -> stamp(ask, one.actor()));
             if (!stamp.isEmpty()) watching.call(one, watcher -> watcher.tell(stamp));
         }
@@ -71,7 +71,7 @@ public class SseBroadcaster {
         }
     }
 
-    private SubscriberRegistry<Watcher> lobby() {
-        return Objects.requireNonNull(lobby);
+    private SubscriberRegistry<Watcher> registry() {
+        return Objects.requireNonNull(registry);
     }
 }

@@ -37,7 +37,7 @@ public class PublishedPages {
     Visitor visitor;
 
     @Inject
-    PublishedReportForm desk;
+    PublishedReportForm reportForm;
 
     @Inject
     PublishedForm typed;
@@ -57,7 +57,8 @@ public class PublishedPages {
     @POST
     @Operation(hidden = true)
     public Response report() {
-        return visitor.done(() -> desk.report(visitor.actor(), typed.read()), HERE, TEMPLATE, () -> model(-1, false));
+        return visitor.done(
+                () -> reportForm.report(visitor.actor(), typed.read()), HERE, TEMPLATE, () -> model(-1, false));
     }
 
     @POST
@@ -68,7 +69,7 @@ public class PublishedPages {
         return visitor.answer(
                 () -> {
                     var sent = PublishedForm.Sent.of(parts);
-                    int lines = desk.importTable(visitor.actor(), null, sent.csv(), sent.trial());
+                    int lines = reportForm.importTable(visitor.actor(), null, sent.csv(), sent.trial());
                     return visitor.page(TEMPLATE, model(lines, sent.trial()));
                 },
                 TEMPLATE,
@@ -90,7 +91,7 @@ public class PublishedPages {
     @Operation(hidden = true)
     public Response withdraw(@PathParam("report") UUID report) {
         return visitor.done(
-                () -> desk.withdraw(visitor.actor(), report, form.text("reason")),
+                () -> reportForm.withdraw(visitor.actor(), report, form.text("reason")),
                 HERE,
                 TEMPLATE,
                 () -> model(-1, false));
@@ -98,7 +99,7 @@ public class PublishedPages {
 
     private Map<String, ?> model(int lines, boolean trial) {
         var model = new HashMap<String, Object>();
-        model.put("reports", desk.list(visitor.actor(), null, null));
+        model.put("reports", reportForm.list(visitor.actor(), null, null));
         model.put(
                 "media",
                 Stream.of(Medium.values())

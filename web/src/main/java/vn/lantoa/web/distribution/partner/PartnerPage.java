@@ -33,7 +33,7 @@ public class PartnerPage {
     PartnerModel model;
 
     @Inject
-    PartnerForm desk;
+    PartnerForm partnerForm;
 
     @Inject
     PartnerContactForm contacts;
@@ -57,7 +57,7 @@ public class PartnerPage {
     @Path("terms")
     @Operation(hidden = true)
     public Response changeTerms() {
-        return done(() -> desk.changeTerms(partner), "#terms");
+        return done(() -> partnerForm.changeTerms(partner), "#terms");
     }
 
     @POST
@@ -78,10 +78,10 @@ public class PartnerPage {
     @Path("entitlements")
     @Operation(hidden = true)
     public Response give() {
-        if (!form.text("do").equals("preview")) return done(() -> desk.give(partner), "#entitlements");
+        if (!form.text("do").equals("preview")) return done(() -> partnerForm.give(partner), "#entitlements");
         return form.answer(
                 () -> {
-                    var tried = Map.of("preview", desk.preview(partner), "tried", true);
+                    var tried = Map.of("preview", partnerForm.preview(partner), "tried", true);
                     return Response.ok(form.empty(TEMPLATE, model.of(partner, tried)))
                             .build();
                 },
@@ -93,21 +93,21 @@ public class PartnerPage {
     @Path("entitlements/{entitlement}/take")
     @Operation(hidden = true)
     public Response take(@PathParam("entitlement") UUID entitlement) {
-        return done(() -> desk.take(entitlement), "#entitlements");
+        return done(() -> partnerForm.take(entitlement), "#entitlements");
     }
 
     @POST
     @Path("outlets")
     @Operation(hidden = true)
     public Response setOutlets() {
-        return done(() -> desk.setOutlets(partner), "#outlets");
+        return done(() -> partnerForm.setOutlets(partner), "#outlets");
     }
 
     @POST
     @Path("agreement")
     @Operation(hidden = true)
     public Response keepAgreement() {
-        return done(() -> desk.keepAgreement(partner), "#agreement");
+        return done(() -> partnerForm.keepAgreement(partner), "#agreement");
     }
 
     @POST

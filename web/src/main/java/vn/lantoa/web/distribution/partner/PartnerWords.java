@@ -35,48 +35,48 @@ class PartnerWords {
                 "organisation", code, text -> organisations.findView(text).map(OrganisationView::id));
     }
 
-    Set<Outlet> outlets(@Nullable List<String> said) {
-        var outlets = words(said, Outlet::find);
+    Set<Outlet> outlets(@Nullable List<String> values) {
+        var outlets = words(values, Outlet::find);
         Issues.none().when(outlets.isEmpty(), "outlets", "not-known").throwIfAny();
         return outlets.orElseThrow();
     }
 
-    EntitlementScope scope(PartnerJson.Scope said) {
-        var kinds = words(said.kinds(), AssetKind::find);
-        var receivers = words(said.receivers(), text -> constant(Receiver.values(), text));
+    EntitlementScope scope(PartnerJson.Scope body) {
+        var kinds = words(body.kinds(), AssetKind::find);
+        var receivers = words(body.receivers(), text -> constant(Receiver.values(), text));
         Issues.none()
                 .when(kinds.isEmpty(), "kinds", "not-known")
                 .when(receivers.isEmpty(), "receivers", "not-known")
                 .throwIfAny();
         return new EntitlementScope(
                 kinds.orElseThrow(),
-                Set.copyOf(orNone(said.topics())),
-                Set.copyOf(orNone(said.languages())),
+                Set.copyOf(orNone(body.topics())),
+                Set.copyOf(orNone(body.languages())),
                 receivers.orElseThrow(),
-                Boolean.TRUE.equals(said.originals()));
+                Boolean.TRUE.equals(body.originals()));
     }
 
-    PartnerContact contact(PartnerJson.Contact said) {
-        var duties = words(said.duties(), text -> constant(ContactDuty.values(), text));
+    PartnerContact contact(PartnerJson.Contact body) {
+        var duties = words(body.duties(), text -> constant(ContactDuty.values(), text));
         Issues.none().when(duties.isEmpty(), "duties", "not-known").throwIfAny();
         return new PartnerContact(
-                orEmpty(said.name()), orEmpty(said.email()), orEmpty(said.phone()), duties.orElseThrow());
+                orEmpty(body.name()), orEmpty(body.email()), orEmpty(body.phone()), duties.orElseThrow());
     }
 
-    PartnerTerms terms(PartnerJson.Terms said) {
-        var networks = orNone(said.networks()).stream().map(String::strip).toList();
-        var requests = said.requestsPerMinute();
+    PartnerTerms terms(PartnerJson.Terms body) {
+        var networks = orNone(body.networks()).stream().map(String::strip).toList();
+        var requests = body.requestsPerMinute();
         return new PartnerTerms(
-                Boolean.TRUE.equals(said.suspended()),
-                RequestParsing.optional("expiresAt", said.expiresAt(), RequestParsing::instant),
+                Boolean.TRUE.equals(body.suspended()),
+                RequestParsing.optional("expiresAt", body.expiresAt(), RequestParsing::instant),
                 networks,
                 requests == null ? PartnerTerms.USUAL_REQUESTS_PER_MINUTE : requests);
     }
 
     /** All parsed values; empty if one of them is invalid. */
-    private static <T> Optional<Set<T>> words(@Nullable List<String> said, Function<String, Optional<T>> find) {
+    private static <T> Optional<Set<T>> words(@Nullable List<String> values, Function<String, Optional<T>> find) {
         var words = new HashSet<T>();
-        for (var text : orNone(said)) {
+        for (var text : orNone(values)) {
             var word = find.apply(text);
             if (word.isEmpty()) return Optional.empty();
             words.add(word.get());
@@ -90,8 +90,10 @@ class PartnerWords {
                 .findFirst();
     }
 
-    private static List<String> orNone(@Nullable List<String> said) {
-        return said == null ? List.of() : said.stream().filter(Objects::nonNull).toList();
+    private static List<String> orNone(@Nullable List<String> values) {
+        return values == null
+                ? List.of()
+                : values.stream().filter(Objects::nonNull).toList();
     }
 
     private static String orEmpty(@Nullable String said) {

@@ -80,8 +80,8 @@ public class EvidenceApi {
                                     @Content(
                                             schema = @Schema(implementation = EvidenceJson.New.class),
                                             examples = @ExampleObject(name = "aired", value = REPORT)))
-                    EvidenceJson.New said) {
-        var id = form.report(current.actor(), said);
+                    EvidenceJson.New body) {
+        var id = form.report(current.actor(), body);
         return Response.created(URI.create("/api/v1/evidence/" + id))
                 .entity(new EvidenceJson.Made(id.toString()))
                 .build();
@@ -125,8 +125,8 @@ public class EvidenceApi {
                                     @Content(
                                             schema = @Schema(implementation = EvidenceJson.Withdrawal.class),
                                             examples = @ExampleObject(name = "wrong", value = WRONG)))
-                    EvidenceJson.Withdrawal said) {
+                    EvidenceJson.Withdrawal body) {
         form.withdraw(
-                current.actor(), id, said.reason() == null ? "" : said.reason().strip());
+                current.actor(), id, body.reason() == null ? "" : body.reason().strip());
     }
 }

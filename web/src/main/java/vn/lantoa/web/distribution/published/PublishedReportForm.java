@@ -35,27 +35,27 @@ public class PublishedReportForm {
     ReadPublished read;
 
     /** Records a report; all fields that cannot be parsed are rejected at once. */
-    public PublishedReportId report(Actor by, EvidenceJson.New said) {
+    public PublishedReportId report(Actor by, EvidenceJson.New body) {
         var asset =
-                said.asset() == null ? null : RequestParsing.uuid(said.asset()).orElse(null);
-        var medium = said.medium() == null ? null : Medium.find(said.medium()).orElse(null);
-        var at = said.at() == null ? null : RequestParsing.instant(said.at()).orElse(null);
+                body.asset() == null ? null : RequestParsing.uuid(body.asset()).orElse(null);
+        var medium = body.medium() == null ? null : Medium.find(body.medium()).orElse(null);
+        var at = body.at() == null ? null : RequestParsing.instant(body.at()).orElse(null);
         var issues = Issues.none()
-                .when(asset == null, "asset", said.asset() == null ? "missing" : "not-an-id")
-                .when(medium == null, "medium", said.medium() == null ? "missing" : "not-known")
-                .when(at == null, "at", said.at() == null ? "missing" : "not-a-time");
+                .when(asset == null, "asset", body.asset() == null ? "missing" : "not-an-id")
+                .when(medium == null, "medium", body.medium() == null ? "missing" : "not-known")
+                .when(at == null, "at", body.at() == null ? "missing" : "not-a-time");
         issues.throwIfAny();
         return report.call(
                 by,
-                partner(by, said.partner()),
+                partner(by, body.partner()),
                 new PublishedReport(
                         new AssetId(java.util.Objects.requireNonNull(asset)),
-                        said.version(),
+                        body.version(),
                         java.util.Objects.requireNonNull(medium),
-                        text(said.address()),
-                        text(said.slot()),
+                        text(body.address()),
+                        text(body.slot()),
                         java.util.Objects.requireNonNull(at),
-                        text(said.note())));
+                        text(body.note())));
     }
 
     /** Imports a table, or only checks it; returns the number of lines. */

@@ -72,13 +72,13 @@ public class RecallBoardApi {
                                     @Content(
                                             schema = @Schema(implementation = RecallJson.Said.class),
                                             examples = @ExampleObject(name = "removed", value = SAID)))
-                    RecallJson.Said said) {
+                    RecallJson.Said body) {
         var by = current.actor();
         var partner = by.kind() == Actor.Kind.PARTNER
                 ? by.id()
-                : RequestParsing.required("partner", said.partner(), RequestParsing::uuid);
-        var removedAt = RequestParsing.optional("removedAt", said.removedAt(), RequestParsing::instant);
-        var done = said.done() == null ? "" : said.done().strip();
+                : RequestParsing.required("partner", body.partner(), RequestParsing::uuid);
+        var removedAt = RequestParsing.optional("removedAt", body.removedAt(), RequestParsing::instant);
+        var done = body.done() == null ? "" : body.done().strip();
         acknowledge.call(new AcknowledgeRecall.Command(
                 by,
                 new ReleaseId(release),

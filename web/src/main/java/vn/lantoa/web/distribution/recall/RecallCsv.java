@@ -19,14 +19,14 @@ final class RecallCsv {
     }
 
     private static String line(RecallRow row) {
-        var told = row.told().stream().map(one -> one.way() + " " + one.at()).collect(Collectors.joining("; "));
+        var ways = row.told().stream().map(one -> one.way() + " " + one.at()).collect(Collectors.joining("; "));
         var pushes = row.pushes().stream().map(RecallCsv::push).collect(Collectors.joining("; "));
         return Stream.of(
                                 row.partner().name(),
                                 row.state().name(),
                                 row.since().toString(),
                                 row.dueAt().toString(),
-                                told,
+                                ways,
                                 pushes,
                                 text(row.removedAt()),
                                 row.done() == null ? "" : row.done())

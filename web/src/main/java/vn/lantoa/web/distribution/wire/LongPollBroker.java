@@ -38,29 +38,29 @@ public class LongPollBroker {
     @Resource
     ManagedThreadFactory threads;
 
-    private @Nullable SubscriberRegistry<Listener> lobby;
+    private @Nullable SubscriberRegistry<Listener> registry;
 
     @PostConstruct
     void open() {
-        lobby = new SubscriberRegistry<>(SIZE, scheduler, threads, this::look);
+        registry = new SubscriberRegistry<>(SIZE, scheduler, threads, this::poll);
     }
 
     @PreDestroy
     void close() {
-        lobby().close();
+        registry().close();
     }
 
     /** True if there is room for one more listener of this partner. */
     boolean hasRoom(Actor partner) {
-        return lobby().hasRoom(partner);
+        return registry().hasRoom(partner);
     }
 
     void enter(Listener listener) {
-        lobby().enter(listener);
+        registry().enter(listener);
     }
 
-    private void look(SubscriberRegistry<Listener> waiting) {
-        for (var listener : waiting.guests()) waiting.call(listener, this::isDone);
+    private void poll(SubscriberRegistry<Listener> waiting) {
+        for (var listener : waiting.subscribers()) waiting.call(listener, this::isDone);
     }
 
     private boolean isDone(Listener listener) {
@@ -74,7 +74,7 @@ public class LongPollBroker {
         return listener.tell(page);
     }
 
-    private SubscriberRegistry<Listener> lobby() {
-        return Objects.requireNonNull(lobby);
+    private SubscriberRegistry<Listener> registry() {
+        return Objects.requireNonNull(registry);
     }
 }

@@ -25,7 +25,7 @@ public class OwnPortalCheckPages {
     Visitor visitor;
 
     @Inject
-    PortalCheck desk;
+    PortalCheck check;
 
     @Inject
     TypedForm form;
@@ -33,7 +33,7 @@ public class OwnPortalCheckPages {
     @GET
     @Operation(hidden = true)
     public Response show() {
-        return visitor.page(TEMPLATE, desk.nothing());
+        return visitor.page(TEMPLATE, check.nothing());
     }
 
     @POST
@@ -42,7 +42,7 @@ public class OwnPortalCheckPages {
         var page = form.text("page");
         return visitor.answer(
                 () -> {
-                    var model = new HashMap<String, Object>(desk.look(page));
+                    var model = new HashMap<String, Object>(check.check(page));
                     model.put("asked", page);
                     return visitor.page(TEMPLATE, model);
                 },

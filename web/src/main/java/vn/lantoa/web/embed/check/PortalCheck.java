@@ -29,7 +29,7 @@ public class PortalCheck {
     }
 
     /** The model with the result; {@link Conflict} when it is to be asked again later. */
-    public Map<String, ?> look(String page) {
+    public Map<String, ?> check(String page) {
         var outcome = ask(page);
         if (outcome instanceof CheckPortal.NotNow later)
             throw new Conflict("portal-check-not-now", "wait " + later.seconds() + " seconds");

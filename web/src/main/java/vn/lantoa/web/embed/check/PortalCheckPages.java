@@ -20,7 +20,7 @@ public class PortalCheckPages {
     private static final String TEMPLATE = "embed/check.ftlh";
 
     @Inject
-    PortalCheck desk;
+    PortalCheck check;
 
     @Inject
     TypedForm form;
@@ -28,17 +28,17 @@ public class PortalCheckPages {
     @GET
     @Operation(hidden = true)
     public Response show() {
-        return Response.ok(form.empty(TEMPLATE, desk.nothing())).build();
+        return Response.ok(form.empty(TEMPLATE, check.nothing())).build();
     }
 
     @POST
     @Operation(hidden = true)
     public Response check() {
         return form.answer(
-                () -> Response.ok(form.again(TEMPLATE, desk.look(form.text("page"))))
+                () -> Response.ok(form.again(TEMPLATE, check.check(form.text("page"))))
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .build(),
                 TEMPLATE,
-                desk::nothing);
+                check::nothing);
     }
 }

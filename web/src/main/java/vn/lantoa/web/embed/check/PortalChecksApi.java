@@ -27,7 +27,7 @@ import vn.lantoa.web.problem.QuotaAnswer;
 @Tag(name = "embed")
 public class PortalChecksApi {
     @Inject
-    PortalCheck desk;
+    PortalCheck check;
 
     @Inject
     QuotaAnswer refuse;
@@ -58,7 +58,7 @@ public class PortalChecksApi {
     @APIResponse(responseCode = "429", description = "Too many; `Retry-After` says for how long to wait")
     public Response check(PortalCheckJson.New asked) {
         var page = asked.page();
-        var outcome = desk.ask(page == null ? "" : page);
+        var outcome = check.ask(page == null ? "" : page);
         if (outcome instanceof CheckPortal.NotNow later) return refuse.of("portal-check", later.seconds());
         return Response.ok(PortalCheckJson.Report.of(((CheckPortal.Checked) outcome).report()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -35,7 +35,7 @@ public class AccountPages {
     AccountModel model;
 
     @Inject
-    OfficerForm desk;
+    OfficerForm officerForm;
 
     @Inject
     SessionCookie cookie;
@@ -43,14 +43,15 @@ public class AccountPages {
     @GET
     @Operation(hidden = true)
     public Page show() {
-        return desk.form().empty(TEMPLATE, model.of(Map.of()));
+        return officerForm.form().empty(TEMPLATE, model.of(Map.of()));
     }
 
     @POST
     @Path("password")
     @Operation(hidden = true)
     public Response changePassword() {
-        return desk.form()
+        return officerForm
+                .form()
                 .answer(
                         () -> {
                             account.changePassword();
@@ -66,7 +67,7 @@ public class AccountPages {
     @Path("tokens")
     @Operation(hidden = true)
     public Response issueToken() {
-        return desk.form().answer(() -> shown(account.issueToken()), TEMPLATE, () -> model.of(Map.of()));
+        return officerForm.form().answer(() -> shown(account.issueToken()), TEMPLATE, () -> model.of(Map.of()));
     }
 
     @POST
@@ -101,18 +102,19 @@ public class AccountPages {
     @Path("deputies")
     @Operation(hidden = true)
     public Response nameDeputy() {
-        return done(desk::nameDeputy);
+        return done(officerForm::nameDeputy);
     }
 
     @POST
     @Path("deputies/{deputyship}/end")
     @Operation(hidden = true)
     public Response endDeputyship(@PathParam("deputyship") UUID deputyship) {
-        return done(me -> desk.endDeputyship(deputyship));
+        return done(me -> officerForm.endDeputyship(deputyship));
     }
 
     private Response done(Consumer<OfficerId> action) {
-        return desk.form()
+        return officerForm
+                .form()
                 .answer(
                         () -> {
                             action.accept(account.me());
@@ -123,7 +125,7 @@ public class AccountPages {
     }
 
     private Response shown(String token) {
-        return Response.ok(desk.form().empty(TEMPLATE, model.of(Map.of("token", token))))
+        return Response.ok(officerForm.form().empty(TEMPLATE, model.of(Map.of("token", token))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -38,7 +38,7 @@ public class OfficerPage {
     OfficerRegister register;
 
     @Inject
-    OfficerForm desk;
+    OfficerForm officerForm;
 
     @Inject
     CurrentActor current;
@@ -55,66 +55,67 @@ public class OfficerPage {
     @GET
     @Operation(hidden = true)
     public Page show() {
-        return desk.form().empty(TEMPLATE, model(Map.of()));
+        return officerForm.form().empty(TEMPLATE, model(Map.of()));
     }
 
     @POST
     @Path("card")
     @Operation(hidden = true)
     public Response correct() {
-        return done(desk::correct);
+        return done(officerForm::correct);
     }
 
     @POST
     @Path("roles")
     @Operation(hidden = true)
     public Response grant() {
-        return asked(desk::grant);
+        return asked(officerForm::grant);
     }
 
     @POST
     @Path("roles/{grant}/revoke")
     @Operation(hidden = true)
     public Response revoke(@PathParam("grant") UUID grant) {
-        return done(officer -> desk.revoke(grant));
+        return done(officer -> officerForm.revoke(grant));
     }
 
     @POST
     @Path("deputies")
     @Operation(hidden = true)
     public Response nameDeputy() {
-        return asked(desk::nameDeputy);
+        return asked(officerForm::nameDeputy);
     }
 
     @POST
     @Path("deputies/{deputyship}/end")
     @Operation(hidden = true)
     public Response endDeputyship(@PathParam("deputyship") UUID deputyship) {
-        return done(officer -> desk.endDeputyship(deputyship));
+        return done(officer -> officerForm.endDeputyship(deputyship));
     }
 
     @POST
     @Path("disable")
     @Operation(hidden = true)
     public Response disable() {
-        return done(desk::disable);
+        return done(officerForm::disable);
     }
 
     @POST
     @Path("enable")
     @Operation(hidden = true)
     public Response enable() {
-        return done(desk::enable);
+        return done(officerForm::enable);
     }
 
     @POST
     @Path("password-link")
     @Operation(hidden = true)
     public Response passwordLink() {
-        return desk.form()
+        return officerForm
+                .form()
                 .answer(
                         () -> {
-                            var asked = desk.passwordLink(officer());
+                            var asked = officerForm.passwordLink(officer());
                             return asked.link() == null ? next(asked.waiting()) : shown(asked.link());
                         },
                         TEMPLATE,
@@ -125,34 +126,34 @@ public class OfficerPage {
     @Path("sessions/{session: [0-9a-fA-F-]{36}}/end")
     @Operation(hidden = true)
     public Response endSession(@PathParam("session") UUID session) {
-        return done(officer -> desk.endSession(session));
+        return done(officer -> officerForm.endSession(session));
     }
 
     @POST
     @Path("sign-out")
     @Operation(hidden = true)
     public Response signOut() {
-        return done(desk::signOut);
+        return done(officerForm::signOut);
     }
 
     @POST
     @Path("factor/take-away")
     @Operation(hidden = true)
     public Response takeFactorAway() {
-        return asked(desk::takeFactorAway);
+        return asked(officerForm::takeFactorAway);
     }
 
     private Response shown(RandomToken link) {
         var shown = Map.of(
                 "link", address.of("/signin/password?link=" + link.value()).toString());
-        return Response.ok(desk.form().empty(TEMPLATE, model(shown)))
+        return Response.ok(officerForm.form().empty(TEMPLATE, model(shown)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
     /** Runs the action; a change that waits for a second administrator leads to its page. */
     private Response asked(Function<OfficerId, @Nullable PendingChangeId> action) {
-        return desk.form().answer(() -> next(action.apply(officer())), TEMPLATE, () -> model(Map.of()));
+        return officerForm.form().answer(() -> next(action.apply(officer())), TEMPLATE, () -> model(Map.of()));
     }
 
     private Response next(@Nullable PendingChangeId waiting) {
@@ -161,7 +162,8 @@ public class OfficerPage {
     }
 
     private Response done(Consumer<OfficerId> action) {
-        return desk.form()
+        return officerForm
+                .form()
                 .answer(
                         () -> {
                             action.accept(officer());
@@ -177,8 +179,8 @@ public class OfficerPage {
         model.put("detail", register.detail(current.actor(), officer()));
         model.put("organisations", options.organisations());
         model.put("roles", options.roles());
-        model.put("sessions", desk.sessions(officer()));
-        model.put("colleagues", desk.colleagues());
+        model.put("sessions", officerForm.sessions(officer()));
+        model.put("colleagues", officerForm.colleagues());
         return model;
     }
 

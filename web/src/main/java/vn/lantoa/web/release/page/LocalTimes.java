@@ -32,7 +32,7 @@ public class LocalTimes {
     UiLanguage language;
 
     /** The window of the three fields of a form. */
-    WindowRequest wish(@Nullable String at, @Nullable String embargoUntil, @Nullable String expiresAt) {
+    WindowRequest request(@Nullable String at, @Nullable String embargoUntil, @Nullable String expiresAt) {
         return new WindowRequest(
                 RequestParsing.optional("at", at, this::instant),
                 RequestParsing.optional("embargoUntil", embargoUntil, this::instant),

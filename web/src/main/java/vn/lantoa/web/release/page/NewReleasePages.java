@@ -77,8 +77,8 @@ public class NewReleasePages {
             @BeanParam WaiverForm waivers) {
         var found = ids.find(asset, version, current.actor());
         var asked = RequestParsing.required("reach", reach, FormWords::reach);
-        var wish = times.wish(at, embargoUntil, expiresAt);
-        var id = plan.call(new PlanCommand(found, asked, wish, waivers.waivers(), current.actor()));
+        var request = times.request(at, embargoUntil, expiresAt);
+        var id = plan.call(new PlanCommand(found, asked, request, waivers.waivers(), current.actor()));
         return Response.seeOther(URI.create("/console/releases/" + id)).build();
     }
 }

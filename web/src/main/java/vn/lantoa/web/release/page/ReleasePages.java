@@ -72,8 +72,8 @@ public class ReleasePages {
             @FormParam("at") @Nullable String at,
             @FormParam("embargoUntil") @Nullable String embargoUntil,
             @FormParam("expiresAt") @Nullable String expiresAt) {
-        var wish = local.wish(at, embargoUntil, expiresAt);
-        change.call(new ChangeCommand(ReleaseId.parse(id), wish, seen, current.actor()));
+        var request = local.request(at, embargoUntil, expiresAt);
+        change.call(new ChangeCommand(ReleaseId.parse(id), request, seen, current.actor()));
         return back(id);
     }
 

@@ -52,7 +52,7 @@ public class MailingForm {
     }
 
     PlaceMailing.Command read(Actor by) {
-        var wish = new MailingSpec(
+        var spec = new MailingSpec(
                 new ContactListId(form.id("list")),
                 new RouteId(form.id("route")),
                 form.findId("spare").map(RouteId::new).orElse(null),
@@ -60,7 +60,7 @@ public class MailingForm {
                 form.moment("opensAt", zone),
                 form.moment("closesAt", zone));
         return new PlaceMailing.Command(
-                new AssetId(form.id("asset")), form.one("form", MessageForm.class), wish, form.text("key"), by);
+                new AssetId(form.id("asset")), form.one("form", MessageForm.class), spec, form.text("key"), by);
     }
 
     /** The price in the query; empty when it is invalid. */

@@ -43,7 +43,7 @@ public final class MailingJson {
             var ways = routes == null ? new Ways(null, null) : routes;
             var when = window == null ? new Window(null, null) : window;
             var spare = RequestParsing.optional("spare", ways.spare(), id);
-            var wish = new MailingSpec(
+            var spec = new MailingSpec(
                     new ContactListId(RequestParsing.required("list", list, id)),
                     new RouteId(RequestParsing.required("route", ways.first(), id)),
                     spare == null ? null : new RouteId(spare),
@@ -53,7 +53,7 @@ public final class MailingJson {
             return new PlaceMailing.Command(
                     new AssetId(RequestParsing.required("asset", asset, id)),
                     RequestParsing.required("form", form, MessageForm::find),
-                    wish,
+                    spec,
                     key,
                     by);
         }

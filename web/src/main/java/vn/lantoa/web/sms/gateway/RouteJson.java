@@ -164,31 +164,33 @@ public final class RouteJson {
     @Schema(name = "SmsRouteTurn")
     public record Turn(@Nullable Boolean on) {}
 
-    private static Settings shown(RouteSettings said) {
+    private static Settings shown(RouteSettings settings) {
         return new Settings(
-                said.name(),
-                shown(said.host()),
+                settings.name(),
+                shown(settings.host()),
                 new Login(
-                        slug(said.login().bind()),
-                        said.login().systemId(),
-                        said.login().systemType(),
+                        slug(settings.login().bind()),
+                        settings.login().systemId(),
+                        settings.login().systemType(),
                         null),
-                new Speed(said.speed().tps(), said.speed().window()),
+                new Speed(settings.speed().tps(), settings.speed().window()),
                 new Sender(
-                        said.sender().address(),
-                        said.sender().ton(),
-                        said.sender().npi()),
-                new Coding(slug(said.coding().alphabet()), slug(said.coding().way())),
+                        settings.sender().address(),
+                        settings.sender().ton(),
+                        settings.sender().npi()),
+                new Coding(
+                        slug(settings.coding().alphabet()),
+                        slug(settings.coding().way())),
                 new Receipts(
-                        said.receipts().answerIds().slug(),
-                        said.receipts().receiptIds().slug(),
-                        said.receipts().hours(),
-                        said.receipts().stopWords()));
+                        settings.receipts().answerIds().slug(),
+                        settings.receipts().receiptIds().slug(),
+                        settings.receipts().hours(),
+                        settings.receipts().stopWords()));
     }
 
-    private static Host shown(RouteSettings.Host said) {
-        var company = said.company();
-        return new Host(said.name(), said.port(), said.tls(), company == null ? null : company.toString());
+    private static Host shown(RouteSettings.Host host) {
+        var company = host.company();
+        return new Host(host.name(), host.port(), host.tls(), company == null ? null : company.toString());
     }
 
     private static <E extends Enum<E>> E word(String field, String said, E[] all) {

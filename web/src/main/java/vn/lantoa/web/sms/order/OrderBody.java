@@ -76,12 +76,12 @@ public record OrderBody(
                 new AssetId(RequestParsing.required("asset", asset, id)),
                 RequestParsing.required("form", form, MessageForm::find),
                 new PartnerId(RequestParsing.required("partner", partner, id)),
-                wish(),
+                spec(),
                 key,
                 by);
     }
 
-    private OrderSpec wish() {
+    private OrderSpec spec() {
         var when = bounds == null ? new Bounds(null, null, null) : bounds;
         var whom = segment == null ? new Segment(null, null) : segment;
         Function<String, Optional<Instant>> instant = RequestParsing::instant;

@@ -37,15 +37,15 @@ public class OrderCosts {
 
     /** Adds to the form the cost of today, where the named message can be ordered. */
     Map<String, ?> beside(Map<String, ?> model, String asset) {
-        var wish = RequestParsing.uuid(asset).map(id -> new QuoteRequest(new AssetId(id), tariffs.today(), 0));
-        return with(model, wish, wish.map(one -> quotes.find(one, current.actor())));
+        var request = RequestParsing.uuid(asset).map(id -> new QuoteRequest(new AssetId(id), tariffs.today(), 0));
+        return with(model, request, request.map(one -> quotes.find(one, current.actor())));
     }
 
     /** The cost for the fields typed so far: only the message is required. */
     Map<String, ?> typed(Map<String, ?> model) {
         long cap = form.text("cap").isEmpty() ? 0 : form.number("cap");
-        var wish = new QuoteRequest(new AssetId(form.id("asset")), day(), cap);
-        return with(model, Optional.of(wish), Optional.of(quotes.list(wish, current.actor())));
+        var request = new QuoteRequest(new AssetId(form.id("asset")), day(), cap);
+        return with(model, Optional.of(request), Optional.of(quotes.list(request, current.actor())));
     }
 
     private LocalDate day() {
@@ -55,10 +55,10 @@ public class OrderCosts {
     }
 
     private static Map<String, ?> with(
-            Map<String, ?> model, Optional<QuoteRequest> wish, Optional<List<FormQuote>> found) {
+            Map<String, ?> model, Optional<QuoteRequest> request, Optional<List<FormQuote>> found) {
         var whole = new HashMap<String, Object>(model);
         whole.put("quotes", found.orElse(List.of()));
-        wish.ifPresent(one -> whole.put("quoted", one));
+        request.ifPresent(one -> whole.put("quoted", one));
         return whole;
     }
 }

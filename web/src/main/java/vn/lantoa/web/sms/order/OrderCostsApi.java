@@ -65,9 +65,9 @@ public class OrderCostsApi {
                     long cap) {
         Function<String, Optional<UUID>> id = RequestParsing::uuid;
         var opens = RequestParsing.optional("day", day, RequestParsing::day);
-        var wish = new QuoteRequest(
+        var request = new QuoteRequest(
                 new AssetId(RequestParsing.required("asset", asset, id)), opens == null ? tariffs.today() : opens, cap);
-        return quotes.list(wish, current.actor()).stream()
+        return quotes.list(request, current.actor()).stream()
                 .map(one -> OrderCostJson.OfForm.of(one, cap > 0))
                 .toList();
     }

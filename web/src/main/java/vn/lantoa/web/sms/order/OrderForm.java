@@ -56,7 +56,7 @@ public class OrderForm {
     }
 
     PlaceOrder.Command read(Actor by) {
-        var wish = new OrderSpec(
+        var spec = new OrderSpec(
                 form.text("sender"),
                 form.all("communes"),
                 form.text("audience"),
@@ -69,7 +69,7 @@ public class OrderForm {
                 new AssetId(form.id("asset")),
                 form.one("form", MessageForm.class),
                 new PartnerId(form.id("partner")),
-                wish,
+                spec,
                 key.isEmpty() ? null : key,
                 by);
     }

@@ -142,10 +142,10 @@ public class OrderPages {
         var next = Stream.of(OrderState.values())
                 .filter(order.progress().state()::mayBecome)
                 .toList();
-        var model =
-                new HashMap<String, Object>(Map.of("order", order, "next", next, "told", queries.told(List.of(order))));
+        var model = new HashMap<String, Object>(
+                Map.of("order", order, "next", next, "told", queries.notificationsOf(List.of(order))));
         model.put("communeNames", communes.names());
-        var audience = order.wish().audience();
+        var audience = order.spec().audience();
         model.put("audience", audience.isEmpty() ? "" : terms.audience(audience));
         queries.cost(order).ifPresent(cost -> model.put("cost", cost));
         return model;

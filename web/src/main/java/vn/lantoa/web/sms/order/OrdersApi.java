@@ -145,10 +145,10 @@ public class OrdersApi {
                     @Content(
                             schema = @Schema(implementation = Object.class),
                             examples = @ExampleObject(name = "order", value = OrderExamples.ONE)))
-    public JsonObject move(@PathParam("order") String order, OrderBody.Move said) {
+    public JsonObject move(@PathParam("order") String order, OrderBody.Move body) {
         var id = OrderId.parse(order);
-        var next = RequestParsing.required("state", said.state(), OrderState::find);
-        move.call(new MoveOrder.Command(id, next, said.note() == null ? "" : said.note(), current.actor()));
+        var next = RequestParsing.required("state", body.state(), OrderState::find);
+        move.call(new MoveOrder.Command(id, next, body.note() == null ? "" : body.note(), current.actor()));
         return queries.document(id, current.actor());
     }
 
@@ -166,9 +166,9 @@ public class OrdersApi {
                     @Content(
                             schema = @Schema(implementation = Object.class),
                             examples = @ExampleObject(name = "order", value = OrderExamples.ONE)))
-    public JsonObject totals(@PathParam("order") String order, OrderBody.Totals said) {
+    public JsonObject totals(@PathParam("order") String order, OrderBody.Totals body) {
         var id = OrderId.parse(order);
-        report.call(id, said.read(), current.actor());
+        report.call(id, body.read(), current.actor());
         return queries.document(id, current.actor());
     }
 

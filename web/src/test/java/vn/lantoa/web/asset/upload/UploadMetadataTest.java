@@ -16,15 +16,15 @@ class UploadMetadataTest {
 
     @Test
     void reads_what_a_client_of_tus_says() {
-        var said = UploadMetadata.parse("filename " + base64("tờ gấp.pdf") + ", filetype " + base64("application/pdf")
-                + ",asset " + base64(ASSET) + ",role " + base64("print") + ",flag");
+        var metadata = UploadMetadata.parse("filename " + base64("tờ gấp.pdf") + ", filetype "
+                + base64("application/pdf") + ",asset " + base64(ASSET) + ",role " + base64("print") + ",flag");
 
-        assertThat(said.asset().toString()).isEqualTo(ASSET);
-        assertThat(said.label().name().value()).isEqualTo("tờ gấp.pdf");
-        assertThat(said.label().mediaType()).isEqualTo("application/pdf");
-        assertThat(said.label().role()).isEqualTo(FileRole.PRINT);
-        assertThat(said.pairs()).containsEntry("flag", "");
-        assertThat(said.claim()).isNull();
+        assertThat(metadata.asset().toString()).isEqualTo(ASSET);
+        assertThat(metadata.label().name().value()).isEqualTo("tờ gấp.pdf");
+        assertThat(metadata.label().mediaType()).isEqualTo("application/pdf");
+        assertThat(metadata.label().role()).isEqualTo(FileRole.PRINT);
+        assertThat(metadata.pairs()).containsEntry("flag", "");
+        assertThat(metadata.claim()).isNull();
     }
 
     @ParameterizedTest

@@ -91,9 +91,9 @@ class PublicAskTest {
     }
 
     private static Optional<PublicAsk> ask(String address, String... headers) {
-        var said = new HeaderMap();
-        for (int i = 0; i < headers.length; i += 2) said.put(new HttpString(headers[i]), headers[i + 1]);
-        var exchange = new HttpServerExchange(null, said, new HeaderMap(), 0);
+        var fields = new HeaderMap();
+        for (int i = 0; i < headers.length; i += 2) fields.put(new HttpString(headers[i]), headers[i + 1]);
+        var exchange = new HttpServerExchange(null, fields, new HeaderMap(), 0);
         var parts = address.split("\\?", 2);
         exchange.setRequestMethod(new HttpString("GET"));
         exchange.setRequestURI(parts[0]);

@@ -7,4 +7,4 @@ package vn.lantoa.system.drill;
  * @param what the last word of its type
  * @param at by {@link System#nanoTime}
  */
-record Heard(int partner, String id, String asset, String what, boolean signedWell, long at) {}
+record ReceivedRequest(int partner, String id, String asset, String what, boolean signedWell, long at) {}

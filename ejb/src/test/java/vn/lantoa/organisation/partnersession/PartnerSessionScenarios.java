@@ -12,17 +12,17 @@ import vn.lantoa.roles.Scene;
 
 /** Scenarios that ask for a token or a cookie, and for no role. */
 @ApplicationScoped
-public class VisitScenarios implements Scenarios {
+public class PartnerSessionScenarios implements Scenarios {
     private static final ClientAddress ADDRESS = new ClientAddress("203.0.113.11");
 
     @Inject
     OpenPartnerSession open;
 
     @Inject
-    RecogniseVisit recognise;
+    RecognisePartnerSession recognise;
 
     @Inject
-    EndVisit end;
+    EndPartnerSession end;
 
     @Override
     public List<Scenario> list(Scene scene) {
@@ -32,9 +32,9 @@ public class VisitScenarios implements Scenarios {
                         Caller.everybody(),
                         by -> () -> open.call(RandomToken.fresh(), ADDRESS, "trình duyệt")),
                 Scenario.of(
-                        RecogniseVisit.class,
+                        RecognisePartnerSession.class,
                         Caller.everybody(),
                         by -> () -> recognise.call(RandomToken.fresh(), ADDRESS)),
-                Scenario.of(EndVisit.class, Caller.everybody(), by -> () -> end.call(RandomToken.fresh())));
+                Scenario.of(EndPartnerSession.class, Caller.everybody(), by -> () -> end.call(RandomToken.fresh())));
     }
 }

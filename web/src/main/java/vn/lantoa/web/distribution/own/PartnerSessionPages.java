@@ -19,28 +19,28 @@ import java.time.Duration;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.partnersession.EndVisit;
+import vn.lantoa.organisation.partnersession.EndPartnerSession;
 import vn.lantoa.organisation.partnersession.OpenPartnerSession;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.signin.PartnerSessionCookie;
 import vn.lantoa.web.signin.SignInPages;
-import vn.lantoa.web.signin.VisitCookie;
 
 /** Sign-in to the partners' pages by token, and sign-out. */
 @Path("/partner")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
-public class VisitPages {
+public class PartnerSessionPages {
     private static final URI HOME = URI.create("/partner");
 
     @Inject
     OpenPartnerSession open;
 
     @Inject
-    EndVisit end;
+    EndPartnerSession end;
 
     @Inject
-    VisitCookie cookie;
+    PartnerSessionCookie cookie;
 
     @Inject
     CurrentActor current;

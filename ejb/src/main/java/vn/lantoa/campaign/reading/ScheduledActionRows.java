@@ -28,8 +28,8 @@ import vn.lantoa.sms.terms.CurrentGuard;
 
 /** The facts about the scheduled orders and bulletins of a campaign, for the moment when each item begins. */
 @ApplicationScoped
-class ErrandRows {
-    /** Of each errand: the window of its item, and of an order whether its company takes it and has a token then. */
+class ScheduledActionRows {
+    /** Of each scheduled action: the window of its item, and of an order whether its company takes it and has a token then. */
     private static final String SELECT =
             """
             select e.id, cast(i.starts_at as text) as starts_at, cast(i.ends_at as text) as ends_at,
@@ -68,11 +68,11 @@ class ErrandRows {
         for (var kept : scheduledActions.of(campaign)) {
             var row = rows.get(kept.id());
             if (row == null) continue;
-            if (kept.errand() instanceof ScheduledOrder order)
+            if (kept.action() instanceof ScheduledOrder order)
                 found.orders()
                         .computeIfAbsent(kept.item(), any -> new ArrayList<>())
                         .add(order(order, row, units));
-            if (kept.errand() instanceof ScheduledBulletin bulletin)
+            if (kept.action() instanceof ScheduledBulletin bulletin)
                 found.bulletins()
                         .computeIfAbsent(kept.item(), any -> new ArrayList<>())
                         .add(bulletin(bulletin, row.window(), units));
@@ -104,7 +104,7 @@ class ErrandRows {
                 .collect(Collectors.toMap(Row::id, Function.identity()));
     }
 
-    /** An errand with the window of its item, and whom it is for. */
+    /** A scheduled action with the window of its item, and whom it is for. */
     private record Row(ScheduledActionId id, LocalWindow window, Receivers.Company company) {}
 
     /** Communes that were looked up already. */

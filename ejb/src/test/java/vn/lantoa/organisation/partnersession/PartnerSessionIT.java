@@ -34,7 +34,7 @@ import vn.lantoa.organisation.token.TokenPurpose;
 
 /** A partner's visit is good as long as the token it was opened with, and from where that may come. */
 @ExtendWith(ArquillianExtension.class)
-class VisitIT {
+class PartnerSessionIT {
     private static final ClientAddress HOME = new ClientAddress("198.51.100.7");
     private static final ClientAddress ELSEWHERE = new ClientAddress("203.0.113.77");
 
@@ -69,10 +69,10 @@ class VisitIT {
     Sql sql;
 
     @Inject
-    RecogniseVisit recognise;
+    RecognisePartnerSession recognise;
 
     @Inject
-    EndVisit end;
+    EndPartnerSession end;
 
     private PartnerId partner = new PartnerId(new java.util.UUID(0, 0));
 
@@ -92,7 +92,7 @@ class VisitIT {
         var first = opened(token.value());
         var second = opened(token.value());
         assertThat(recognise.call(first, HOME))
-                .map(RecogniseVisit.Recognised::actor)
+                .map(RecognisePartnerSession.Recognised::actor)
                 .contains(Actor.partner(partner.value()));
 
         end.call(first);
@@ -122,8 +122,8 @@ class VisitIT {
         var officer = cast.officer(cast.department());
         kept.give(idOf(officer));
         var session = AttemptOrigin.of(HOME).in(UUID.randomUUID());
-        var his = issueOwn.call(new IssueOwnToken.Command(officer, "máy", 1, KeptPassword.WORDS, session));
-        assertThat(open.call(his.value(), HOME, "")).isInstanceOf(OpenPartnerSession.Refused.class);
+        var officerToken = issueOwn.call(new IssueOwnToken.Command(officer, "máy", 1, KeptPassword.WORDS, session));
+        assertThat(open.call(officerToken.value(), HOME, "")).isInstanceOf(OpenPartnerSession.Refused.class);
 
         var guesser = new ClientAddress("100.66.7.9");
         for (int i = 0; i < 40; i++)

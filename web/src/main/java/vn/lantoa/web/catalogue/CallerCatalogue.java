@@ -31,7 +31,7 @@ import vn.lantoa.web.signin.CurrentActor;
  * public and what they are entitled to. Anything else is not found.
  */
 @RequestScoped
-public class Shelves {
+public class CallerCatalogue {
     @Inject
     Catalogue catalogue;
 
@@ -67,24 +67,27 @@ public class Shelves {
      * in which a partner may have them: the recall of any of these must reach the partner.
      */
     public Optional<FoundBytes> find(Sha256 bytes) {
-        return find(bytes, his -> his.stream().map(Shelves::download).toList());
+        return find(
+                bytes,
+                granted -> granted.stream().map(CallerCatalogue::download).toList());
     }
 
     /** The bytes of this file, requested as one of this entry. */
     public Optional<FoundBytes> find(CatalogueEntry entry, PublicFile file) {
         return find(
                 file.sha256(),
-                his -> List.of(new Download(entry.asset(), entry.version(), file.role(), file.sha256())));
+                granted -> List.of(new Download(entry.asset(), entry.version(), file.role(), file.sha256())));
     }
 
     private Optional<FoundBytes> find(Sha256 bytes, Function<List<PartnerBytes>, List<Download>> taking) {
         var found = catalogue.find(audience(), bytes);
         var barred = found.isPresent() && found.get() instanceof FoundBytes.Barred;
         if (!isPartner() || barred) return found;
-        var his = entitledBytes.find(partner(), bytes);
-        if (his.isEmpty()) return entitledBytes.areGone(partner(), bytes) ? Optional.of(new FoundBytes.Gone()) : found;
-        opened = taking.apply(his);
-        return Optional.of(new FoundBytes.Open(his.get(0).file()));
+        var granted = entitledBytes.find(partner(), bytes);
+        if (granted.isEmpty())
+            return entitledBytes.areGone(partner(), bytes) ? Optional.of(new FoundBytes.Gone()) : found;
+        opened = taking.apply(granted);
+        return Optional.of(new FoundBytes.Open(granted.get(0).file()));
     }
 
     /** Records the partner's download, if this answer has the bytes. */
@@ -95,13 +98,14 @@ public class Shelves {
     }
 
     /** A partner sees what everyone sees; where that is nothing any more, the partner's entitlement comes first. */
-    private Optional<PublicState> find(Optional<PublicState> found, Supplier<Optional<PartnerState>> his) {
+    private Optional<PublicState> find(Optional<PublicState> found, Supplier<Optional<PartnerState>> entitlement) {
         if (!isPartner() || found.isPresent() && found.get() instanceof PublicState.Shown) return found;
-        return his.get().flatMap(PartnerState::asShelf).or(() -> found);
+        return entitlement.get().flatMap(PartnerState::asPublicState).or(() -> found);
     }
 
-    private static Download download(PartnerBytes his) {
-        return new Download(his.asset(), his.version(), his.role(), his.file().sha256());
+    private static Download download(PartnerBytes bytes) {
+        return new Download(
+                bytes.asset(), bytes.version(), bytes.role(), bytes.file().sha256());
     }
 
     private Audience audience() {

@@ -15,7 +15,7 @@ import vn.lantoa.organisation.token.TokenOwners;
  * suspended, the session is over at once. The cookie is the right to ask.
  */
 @Stateless
-public class RecogniseVisit {
+public class RecognisePartnerSession {
     @Inject
     PartnerSessions partnerSessions;
 

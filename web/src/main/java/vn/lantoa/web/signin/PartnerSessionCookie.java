@@ -6,7 +6,7 @@ import vn.lantoa.kernel.HubAddress;
 
 /** The cookie of a partner's session. */
 @ApplicationScoped
-public class VisitCookie extends HostCookie {
+public class PartnerSessionCookie extends HostCookie {
     @Inject
     HubAddress address;
 

@@ -15,12 +15,12 @@ import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.MainJob;
 
 /** Officers of the demo who send mailings over a route, at one node. */
-final class SmsDesk {
+final class SmsOfficers {
     private final URI hub;
     private final HubClient administrator;
     private final HubClient releaser;
 
-    SmsDesk(URI hub) {
+    SmsOfficers(URI hub) {
         this.hub = hub;
         administrator = DemoOfficers.at(hub, "quantri");
         releaser = DemoOfficers.at(hub, "phathanh");

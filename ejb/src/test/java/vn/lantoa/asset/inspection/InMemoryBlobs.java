@@ -9,7 +9,7 @@ import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.kernel.Sha256;
 
 /** A blob storage in memory, for reading. */
-final class ShelfOfBytes extends BlobStorage {
+final class InMemoryBlobs extends BlobStorage {
     private final Map<Sha256, byte[]> kept = new HashMap<>();
 
     Sha256 keep(byte[] bytes) {

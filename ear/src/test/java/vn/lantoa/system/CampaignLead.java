@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.run.demo.HubClient;
 
 /** A releaser who leads a campaign, by the forms of the console. */
-public final class CampaignDesk {
+public final class CampaignLead {
     private static final Path PICTURE = Path.of("src/demo/content/5-buoc-nop-ho-so/5-buoc-nop-ho-so.png");
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -28,22 +28,22 @@ public final class CampaignDesk {
     private final String code = "ngoai-" + UUID.randomUUID().toString().substring(0, 8);
 
     /** Begins a campaign around a day in two months. */
-    public static CampaignDesk begin(String title) {
-        var desk = new CampaignDesk();
-        desk.post(
+    public static CampaignLead begin(String title) {
+        var campaigns = new CampaignLead();
+        campaigns.post(
                 "/console/campaigns",
                 Map.of(
                         "template",
                         "mot-lan",
                         "code",
-                        desk.code,
+                        campaigns.code,
                         "title",
                         title,
                         "day",
                         now().plusDays(60).toLocalDate().toString(),
                         "organisation",
-                        desk.organisation));
-        return desk;
+                        campaigns.organisation));
+        return campaigns;
     }
 
     public String code() {

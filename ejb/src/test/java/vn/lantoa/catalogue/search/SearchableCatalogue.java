@@ -37,7 +37,7 @@ import vn.lantoa.release.SeededHub;
 
 /** Puts public assets into the real tables, as the earlier stages leave them, and into the index. */
 @Stateless
-public class PublicShelf {
+public class SearchableCatalogue {
     @PersistenceContext
     EntityManager em;
 

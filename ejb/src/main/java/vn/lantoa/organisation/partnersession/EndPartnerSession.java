@@ -6,7 +6,7 @@ import vn.lantoa.organisation.RandomToken;
 
 /** Ends the visit of a cookie. Who holds the cookie may; one that is unknown is as good as ended. */
 @Stateless
-public class EndVisit {
+public class EndPartnerSession {
     @Inject
     PartnerSessions partnerSessions;
 
