@@ -165,7 +165,7 @@ class ProductionZipIT {
         var port = Ports.free();
         var settings = server.settings(port);
         var unit = ServiceUnit.read(server.file("lantoa.service"));
-        try (var service = new SupervisedService(unit, () -> server.start(settings))) {
+        try (var service = new SupervisedUnit(unit, () -> server.start(settings))) {
             UnpackedServer.await(service.process(), port);
             // as the system does when it is short of memory: the server, not the script that started it
             service.process().descendants().forEach(ProcessHandle::destroyForcibly);

@@ -47,7 +47,7 @@ final class Habits {
             Map.entry("org.flywaydb..", "..platform.."),
             Map.entry("org.eclipse.persistence..", "..platform.persistence.."));
 
-    private static final List<String> SUFFIXES = List.of(
+    static final List<String> SUFFIXES = List.of(
             "Service",
             "Manager",
             "Helper",
@@ -59,6 +59,7 @@ final class Habits {
             "Desk",
             "Book",
             "Shelf",
+            "Shelves",
             "Wish",
             "Room");
 

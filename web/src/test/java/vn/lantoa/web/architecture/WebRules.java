@@ -38,8 +38,21 @@ import vn.lantoa.release.RecentChanges;
 
 /** Every rule by its name, for a tree of packages of the shape of ours. */
 final class WebRules {
-    private static final List<String> SUFFIXES =
-            List.of("Service", "Manager", "Helper", "Util", "Utils", "Impl", "Processor", "Handler");
+    private static final List<String> SUFFIXES = List.of(
+            "Service",
+            "Manager",
+            "Helper",
+            "Util",
+            "Utils",
+            "Impl",
+            "Processor",
+            "Handler",
+            "Desk",
+            "Book",
+            "Shelf",
+            "Shelves",
+            "Wish",
+            "Room");
 
     private static final List<String> STAGES = List.of(
             "outbox",

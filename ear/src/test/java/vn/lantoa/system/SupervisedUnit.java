@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.run.demo.HubClient;
 
 /** A service under a substitute of systemd, by the settings of its unit: in a trial without systemd. */
-final class SupervisedService implements AutoCloseable {
+final class SupervisedUnit implements AutoCloseable {
     /** Starts the command of the unit. */
     interface Start {
         Process call() throws IOException;
@@ -21,7 +21,7 @@ final class SupervisedService implements AutoCloseable {
     private volatile int starts;
     private volatile boolean stopped;
 
-    SupervisedService(ServiceUnit unit, Start start) throws IOException {
+    SupervisedUnit(ServiceUnit unit, Start start) throws IOException {
         this.unit = unit;
         this.start = start;
         start();
