@@ -81,8 +81,8 @@ public class BulletinsApi {
     @Operation(
             summary = "Make a bulletin of an asset that is out for everyone",
             description = "Only sentences of the approved text are read, whole and in their order. With an"
-                + " `Idempotency-Key` the same request within a day is done once. An urgent one waits until a person"
-                + " lets it out.",
+                    + " `Idempotency-Key` the same request within a day is done once. An urgent one waits until a person"
+                    + " lets it out.",
             operationId = "makeBulletin")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "bulletin", value = BulletinExamples.NEW)))
     @APIResponse(
