@@ -1,5 +1,7 @@
 package vn.lantoa.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,6 +36,14 @@ public final class HeapWatch {
     /** The limit, in MiB. */
     public double limit() {
         return mebibytes("max");
+    }
+
+    /** Ends the watch; prints the most that was in use beside that, and asserts that it was below the limit. */
+    public void assertBounded(String what) {
+        var most = highest();
+        var limit = limit();
+        System.out.printf("%s: at most %.0f of %.0f MiB of heap%n", what, most, limit);
+        assertThat(most).as("MiB of heap beside " + what).isPositive().isLessThan(limit);
     }
 
     private double watch() {

@@ -8,10 +8,14 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.FeedBeside;
 import vn.lantoa.system.HeapWatch;
 import vn.lantoa.system.TheProduct;
 
-/** Forty bad requests to each operation by each of seven callers, at a hub of their own, which they change. */
+/**
+ * Forty bad requests to each operation by each of seven callers, at a hub of their own, which they change, while a
+ * newsroom reads a feed.
+ */
 @Tag("conformance")
 class BadInputInFullIT {
     private static final int EACH = 40;
@@ -32,14 +36,20 @@ class BadInputInFullIT {
             var heap = HeapWatch.of(product.first().management());
             var began = System.nanoTime();
             var faults = new TreeMap<String, Map<String, String>>();
-            for (var caller : callers.entrySet())
-                faults.put(caller.getKey(), BadInput.complaints(caller.getValue(), requests, BadInput::faultOrForeign));
-            var took = Duration.ofNanos(System.nanoTime() - began);
+            try (var feed = FeedBeside.at(hub)) {
+                for (var caller : callers.entrySet())
+                    faults.put(
+                            caller.getKey(),
+                            BadInput.complaints(caller.getValue(), requests, BadInput::faultOrForeign));
+                var took = Duration.ofNanos(System.nanoTime() - began);
 
-            System.out.printf(
-                    "bad input: %d requests by each of %d callers in %d s, at most %.0f of %.0f MiB of heap%n",
-                    requests.size(), callers.size(), took.toSeconds(), heap.highest(), heap.limit());
-            assertThat(faults.values()).allSatisfy(each -> assertThat(each).isEmpty());
+                System.out.printf(
+                        "bad input: %d requests by each of %d callers in %d s%n",
+                        requests.size(), callers.size(), took.toSeconds());
+                heap.assertBounded("bad input");
+                assertThat(faults.values()).allSatisfy(each -> assertThat(each).isEmpty());
+                feed.assertUnharmedBy("bad input");
+            }
         } finally {
             TheProduct.discard("bad-input");
         }
