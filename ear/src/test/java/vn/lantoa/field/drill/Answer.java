@@ -14,6 +14,8 @@ import java.util.Map;
  * @param took from sending to the end of the answer, or until the driver gave up
  */
 record Answer(int status, String body, HttpHeaders headers, Duration took) {
+    private static final int LONGEST = 200;
+
     /** The conclusion that a program may draw from an answer. */
     enum Meaning {
         /** The request is done, and must stay done. */
@@ -38,6 +40,19 @@ record Answer(int status, String body, HttpHeaders headers, Duration took) {
         if (status == 503 || status == 429 || status == 507) return Meaning.UNAVAILABLE;
         if (status >= 500) return Meaning.FAULT;
         return status >= 400 ? Meaning.REFUSED : Meaning.DONE;
+    }
+
+    /** True if it is an error in which neither a program nor a reader finds what to do. */
+    boolean isBare() {
+        if (status == 503) return header("Retry-After").isEmpty();
+        var hasWords = header("Content-Type").startsWith("application/problem+json") || body.contains("lang=\"");
+        return status >= 400 && !body.isBlank() && !hasWords;
+    }
+
+    /** The status and the beginning of the body, in one line. */
+    String brief() {
+        var line = body.replaceAll("\\s+", " ");
+        return status + " " + line.substring(0, Math.min(LONGEST, line.length()));
     }
 
     boolean isDone() {

@@ -11,6 +11,10 @@ record Finding(Kind kind, String text) {
         TWICE,
         /** The change log, a copy, the audit log or the store contradicts itself. */
         BROKEN,
+        /** Something was not well yet more than five seconds after the cause had gone, or the node was ready. */
+        LATE,
+        /** An error without words, or a 503 that does not say when to come again. */
+        BARE,
         /** Something is whole, but took longer than was promised, or was answered in a wrong way. */
         UNKEPT
     }

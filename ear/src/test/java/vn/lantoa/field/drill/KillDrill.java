@@ -45,13 +45,13 @@ final class KillDrill implements Drill {
         round.row().put("step", step).put("after_ms", micros / 1000);
         try (var monitor = round.monitor()) {
             var load = new Load(site, 1);
-            var recoveredAt = new CompletableFuture<Long>();
+            var restarted = new CompletableFuture<Restart>();
             round.bringOut(step == Step.RECALL ? List.of(Step.RECALL) : List.of(Step.WITHDRAW), now -> {
-                if (now == step) killIn(micros, site, recoveredAt);
+                if (now == step) killIn(micros, site, restarted);
             });
-            monitor.awaitGood(recoveredAt.join());
+            monitor.awaitGood(restarted.join().begunAt());
             load.end();
-            round.measured(monitor, recoveredAt.join());
+            round.measured(monitor, restarted.join());
         }
     }
 
@@ -73,18 +73,16 @@ final class KillDrill implements Drill {
         if (at != null) usual.merge(step, (System.nanoTime() - at) / 1000, Math::min);
     }
 
-    /** Kills the node after that time, and restarts it at once; reports when the start began. */
-    static void killIn(long micros, Site site, CompletableFuture<Long> recoveredAt) {
+    /** Kills the node after that time, and restarts it at once. */
+    static void killIn(long micros, Site site, CompletableFuture<Restart> restarted) {
         var thread = new Thread(
                 () -> {
                     try {
                         TimeUnit.MICROSECONDS.sleep(micros);
                         site.node().kill();
-                        var now = System.nanoTime();
-                        site.node().start();
-                        recoveredAt.complete(now);
+                        restarted.complete(Restart.of(site.node()));
                     } catch (InterruptedException | RuntimeException e) {
-                        recoveredAt.completeExceptionally(e);
+                        restarted.completeExceptionally(e);
                     }
                 },
                 "killer");

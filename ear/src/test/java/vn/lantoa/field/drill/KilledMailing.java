@@ -41,11 +41,11 @@ final class KilledMailing implements Drill {
         long micros = (long) (round.random().nextDouble() * LONGEST_MICROS);
         round.row().put("step", "MAILING").put("after_ms", micros / 1000);
         try (var monitor = round.monitor()) {
-            var recoveredAt = new CompletableFuture<Long>();
-            KillDrill.killIn(micros, site, recoveredAt);
+            var restarted = new CompletableFuture<Restart>();
+            KillDrill.killIn(micros, site, restarted);
             var mailing = officers.send(list);
-            monitor.awaitGood(recoveredAt.join());
-            round.measured(monitor, recoveredAt.join());
+            monitor.awaitGood(restarted.join().begunAt());
+            round.measured(monitor, restarted.join());
             check(site, smsc, list, mailing, first);
         }
     }

@@ -44,11 +44,10 @@ final class RestoreDrill implements Drill {
         site.consumer().restart();
         round.doNotCount();
         try (var monitor = round.monitor()) {
-            var recoveredAt = System.nanoTime();
-            site.node().start();
-            monitor.awaitGood(recoveredAt);
+            var restarted = Restart.of(site.node());
+            monitor.awaitGood(restarted.begunAt());
             round.bringOut(List.of(Step.WITHDRAW), step -> {});
-            round.measured(monitor, recoveredAt);
+            round.measured(monitor, restarted);
         }
     }
 

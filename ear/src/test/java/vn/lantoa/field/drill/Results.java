@@ -55,15 +55,15 @@ final class Results {
     /** The table in Markdown, a line for each drill. */
     String table() {
         var drills = rows().stream().map(row -> row.get("drill")).distinct();
-        return "| drill | rounds | passed | publications | lost | half | twice | broken | unkept | 503 | slowest 503,"
-                + " ms | other 5xx | no answer | page, ms | feed, ms | POST, ms |\n"
-                + "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n"
+        return "| drill | rounds | passed | publications | lost | half | twice | broken | late | bare | unkept | 503 |"
+                + " slowest 503, ms | other 5xx | no answer | page, ms | feed, ms | POST, ms | start, ms |\n"
+                + "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n"
                 + drills.map(this::line).collect(Collectors.joining("\n"));
     }
 
     private String line(String drill) {
         var rows = rows().stream().filter(row -> row.get("drill").equals(drill)).toList();
-        return "| %s | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %s | %s | %s |"
+        return "| %s | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %s | %s | %s | %s |"
                 .formatted(
                         drill,
                         rows.size(),
@@ -73,6 +73,8 @@ final class Results {
                         sum(rows, "half"),
                         sum(rows, "twice"),
                         sum(rows, "broken"),
+                        sum(rows, "late"),
+                        sum(rows, "bare"),
                         sum(rows, "unkept"),
                         sum(rows, "unavailable"),
                         rows.stream().mapToLong(number("slowest_503_ms")).max().orElse(0),
@@ -80,7 +82,8 @@ final class Results {
                         sum(rows, "unknown"),
                         range(rows, "page_ms"),
                         range(rows, "feed_ms"),
-                        range(rows, "post_ms"));
+                        range(rows, "post_ms"),
+                        range(rows, "start_ms"));
     }
 
     private static ToLongFunction<Row> number(String column) {

@@ -2,6 +2,8 @@ package vn.lantoa.field.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,21 @@ class ResultsIT {
         assertThat(results.rows()).hasSize(1);
         assertThat(results.rows().get(0).get("findings")).isEqualTo("POST said 500 {\"a\": 1}, twice and more");
         assertThat(results.rows().get(0).number("page_ms")).isEqualTo(10);
+    }
+
+    @Test
+    void reads_rows_that_were_written_before_a_column_was_there() throws IOException {
+        var file = folder.resolve("drills.csv");
+        var former = Row.COLUMNS.subList(0, Row.COLUMNS.indexOf("findings") + 1);
+        var cells =
+                former.stream().map(column -> column.equals("round") ? "7" : "").toList();
+        Files.writeString(file, String.join(",", former) + "\nkill" + String.join(",", cells) + "\n");
+        var results = new Results(file);
+        results.append(row("kill", 8, "passed", 10).put("late", 0));
+
+        assertThat(results.rows()).extracting(row -> row.number("round")).containsExactly(7L, 8L);
+        assertThat(results.rows()).extracting(row -> row.get("late")).containsExactly("", "0");
+        assertThat(results.table()).contains("| kill | 2 | 1 |");
     }
 
     @Test

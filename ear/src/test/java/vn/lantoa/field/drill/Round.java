@@ -1,6 +1,5 @@
 package vn.lantoa.field.drill;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import vn.lantoa.field.drill.Answer.Meaning;
 /** One round of a drill: its random numbers, its load, its monitor, and its result. */
 final class Round {
     private static final String ASSETS = "select count(*) from asset";
-    private static final Duration PROMPT = Duration.ofSeconds(1);
 
     private final Row row;
     private final Site site;
@@ -116,9 +114,16 @@ final class Round {
         void inflict() throws Exception;
     }
 
+    /** The same where the nodes ran on. */
+    private void measured(Monitor monitor, long mended) {
+        measured(monitor, Restart.none(mended));
+    }
+
     /** Records when the monitor's requests succeeded again, and how they were refused meanwhile. */
-    void measured(Monitor monitor, long recoveredAt) {
-        monitor.firstGood(recoveredAt)
+    void measured(Monitor monitor, Restart restart) {
+        var mended = restart.begunAt();
+        if (restart.millis() > 0) row.put("start_ms", restart.millis());
+        monitor.firstGood(mended)
                 .forEach((probe, millis) -> row.put(probe.name().toLowerCase(Locale.ROOT) + "_ms", millis));
         row.put("last_bad_ms", monitor.lastBad(recoveredAt));
         var unavailable = monitor.samples().stream()
@@ -144,22 +149,17 @@ final class Round {
                                     .filter(sample -> sample.answer().meaning() == meaning)
                                     .count());
         refusals = site.crew().tally().refusals();
-        unkept(monitor);
+        hold(monitor, restart);
     }
 
-    private void unkept(Monitor monitor) {
-        for (var sample : monitor.samples()) {
-            var answer = sample.answer();
-            if (answer.status() == 503 && answer.took().compareTo(PROMPT) > 0)
-                site.journal()
-                        .found(
-                                Finding.Kind.UNKEPT,
-                                sample.probe() + " said 503 after "
-                                        + answer.took().toMillis() + " ms");
-            if (answer.meaning() == Meaning.FAULT)
-                site.journal()
-                        .found(Finding.Kind.UNKEPT, sample.probe() + " said " + answer.status() + " " + answer.body());
-        }
+    /** Judges the answers to the monitor, and to the officers: theirs have no times. */
+    private void hold(Monitor monitor, Restart mended) {
+        Promises.broken(monitor.samples(), mended)
+                .forEach(broken -> site.journal().found(broken.kind(), broken.text()));
+        var tally = site.crew().tally();
+        for (var bare : tally.bare())
+            if (mended.millis() == 0 || !bare.startsWith("503"))
+                site.journal().found(Finding.Kind.BARE, "an officer was told " + bare);
     }
 
     /** Compares everything with the journal; returns the row of the round. */

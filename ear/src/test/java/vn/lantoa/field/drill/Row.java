@@ -35,7 +35,11 @@ final class Row {
             "post_ms",
             "last_bad_ms",
             "settled_ms",
-            "findings");
+            "findings",
+            // later than the rows before them, which have no such cells
+            "start_ms",
+            "late",
+            "bare");
 
     private final Map<String, String> cells = new LinkedHashMap<>();
 

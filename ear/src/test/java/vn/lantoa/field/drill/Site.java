@@ -35,6 +35,7 @@ final class Site implements AutoCloseable {
     private final WebhookReceiver receiver;
     private final AtomicInteger turn = new AtomicInteger();
     private final Thread hook = new Thread(this::end);
+    private long startMillis;
     private @Nullable Crew crew;
     private @Nullable WireConsumer consumer;
 
@@ -64,9 +65,11 @@ final class Site implements AutoCloseable {
         drill.clear(home);
         Leftovers.end(home);
         drill.prepare(home);
+        var begun = System.nanoTime();
         var site = new Site(home, drill.environment());
         try {
             site.product.first().ready(PATIENCE);
+            site.startMillis = (System.nanoTime() - begun) / 1_000_000;
             while (site.nodes.size() < drill.nodes())
                 site.nodes.add(site.product.node().ready(PATIENCE));
             site.settle();
@@ -110,6 +113,11 @@ final class Site implements AutoCloseable {
 
     Path home() {
         return home;
+    }
+
+    /** Milliseconds from the start of its services until its first node was ready. */
+    long startMillis() {
+        return startMillis;
     }
 
     Database database() {

@@ -10,21 +10,16 @@ import vn.lantoa.field.drill.Answer.Meaning;
 
 /** The numbers of answers of each meaning to the programs of officers. */
 final class Tally {
-    private static final int LONGEST = 200;
-
     private final Map<Meaning, Integer> answers = new EnumMap<>(Meaning.class);
     private final Set<String> refusals = new LinkedHashSet<>();
+    private final Set<String> bare = new LinkedHashSet<>();
     private final List<String> refusedWhenRepeated = new CopyOnWriteArrayList<>();
 
     synchronized Answer count(Answer answer) {
         answers.merge(answer.meaning(), 1, Integer::sum);
-        if (answer.meaning() == Meaning.REFUSED) refusals.add(brief(answer));
+        if (answer.meaning() == Meaning.REFUSED) refusals.add(answer.brief());
+        if (answer.isBare()) bare.add(answer.brief());
         return answer;
-    }
-
-    private static String brief(Answer answer) {
-        var body = answer.body().replaceAll("\\s+", " ");
-        return answer.status() + " " + body.substring(0, Math.min(LONGEST, body.length()));
     }
 
     synchronized int of(Meaning meaning) {
@@ -33,7 +28,7 @@ final class Tally {
 
     /** Records a refused repetition with the same key: its first answer is expected, since it may have been done. */
     void refusedWhenRepeated(Answer answer) {
-        refusedWhenRepeated.add(brief(answer));
+        refusedWhenRepeated.add(answer.brief());
     }
 
     List<String> refusedWhenRepeated() {
@@ -45,7 +40,13 @@ final class Tally {
         return List.copyOf(refusals);
     }
 
+    /** The bare answers, each once. */
+    synchronized List<String> bare() {
+        return List.copyOf(bare);
+    }
+
     synchronized void clear() {
+        bare.clear();
         refusals.clear();
         answers.clear();
         refusedWhenRepeated.clear();

@@ -54,7 +54,7 @@ final class UpgradeDrill implements Drill {
 
     @Override
     public void run(Site site, Round round) throws Exception {
-        round.row().put("step", "from " + former.commit());
+        round.row().put("step", "from " + former.commit()).put("start_ms", site.startMillis());
         var now = counts(site.database());
         before.forEach((table, rows) -> {
             if (now.getOrDefault(table, 0L) < rows)

@@ -1,0 +1,31 @@
+package vn.lantoa.field.drill;
+
+import vn.lantoa.run.WildFlyNode;
+
+/**
+ * The start of a node that was alone and had died: nobody promises anything before it is ready.
+ *
+ * @param begunAt by {@link System#nanoTime}
+ * @param readyAt when it said so itself
+ */
+record Restart(long begunAt, long readyAt) {
+    static Restart of(WildFlyNode node) {
+        var begun = System.nanoTime();
+        node.start().ready(Site.PATIENCE);
+        return new Restart(begun, System.nanoTime());
+    }
+
+    /** The end of a fault during which the nodes ran on. */
+    static Restart none(long mended) {
+        return new Restart(mended, mended);
+    }
+
+    /** True if a node was starting between these instants. */
+    boolean isDuring(long begun, long ended) {
+        return readyAt > begunAt && begun <= readyAt && ended >= begunAt;
+    }
+
+    long millis() {
+        return (readyAt - begunAt) / 1_000_000;
+    }
+}
