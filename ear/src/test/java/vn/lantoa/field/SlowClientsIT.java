@@ -8,7 +8,9 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +28,8 @@ import vn.lantoa.system.TheProduct;
 
 /**
  * Five hundred senders of a byte a second and five hundred readers of a film through a window of 4 kB, with nginx
- * before the hub and without, while a newsroom reads a feed and a phone uploads a file at 2 kB a second.
+ * before the hub and without, while a newsroom reads a feed and a phone uploads a file at 2 kB a second; and some that
+ * are slower than a phone.
  */
 @Tag("drills")
 class SlowClientsIT {
@@ -35,20 +38,32 @@ class SlowClientsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int PHONE_BYTES = 2000;
 
+    /** A tenth of the least rate, by so many readers of each kind of address and as many uploads, which a node takes. */
+    private static final int TOO_FEW_BYTES = 100;
+
+    private static final int SOME = 50;
+    private static final Duration BEGUN = Duration.ofSeconds(10);
+
+    /** The window of the least rate, in which what filled the buffers counts as read, and some checks more. */
+    private static final Duration CUT_OFF = Duration.ofSeconds(120);
+
     /** The number of bodies of 300 MB: one is refused too soon for a feed to be read beside it. */
     private static final int TIMES = 20;
 
     private static Product product;
     private static String film = "";
+    private static String bytes = "";
 
     @BeforeAll
-    static void start() {
+    static void start() throws Exception {
         product = TheProduct.another("slow-clients");
         var job = MainJob.begin(hub(), "training-material", "Tài liệu rất dày");
-        job.taken(job.uploader()
-                .upload(job.asset(), "dày.txt", "master", null, BodyPublishers.ofByteArray(text(12 << 20))));
+        var text = text(12 << 20);
+        job.taken(job.uploader().upload(job.asset(), "dày.txt", "master", null, BodyPublishers.ofByteArray(text)));
         job.submitApproveRelease();
         film = "/a/" + job.asset() + "/file";
+        bytes = "/f/"
+                + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text)) + "/day.txt";
     }
 
     @AfterAll
@@ -66,6 +81,31 @@ class SlowClientsIT {
     void keep_nobody_from_the_hub_behind_the_documented_proxy() throws Exception {
         try (var nginx = Nginx.before(hub())) {
             hold("nginx", nginx.home());
+        }
+    }
+
+    @Test
+    void are_cut_off_when_they_are_too_slow_with_reading_as_with_sending() throws Exception {
+        var job = MainJob.begin(hub(), "training-material", "Gửi quá chậm");
+        var upload = "/api/v1/assets/" + job.asset() + "/files?role=master&name=a.txt";
+        try (var readers = new SlowClients(hub())
+                        .readers(SOME, film, TOO_FEW_BYTES)
+                        .readers(SOME, bytes, TOO_FEW_BYTES);
+                var uploads = new SlowClients(hub()).uploads(SOME, upload, authorization(job.uploader()));
+                var feed = FeedBeside.at(hub())) {
+            // they have begun, and are within the grace of the least rate
+            Thread.sleep(BEGUN.toMillis());
+            assertThat(readers.held()).isEqualTo(2 * SOME);
+            assertThat(uploads.held()).isEqualTo(SOME);
+            var until = System.nanoTime() + CUT_OFF.toNanos();
+            while (readers.held() + uploads.held() > 0 && System.nanoTime() < until) Thread.sleep(1000);
+
+            System.out.printf(
+                    "too slow: connected after %d s: %d readers, %d uploads%n",
+                    CUT_OFF.plusNanos(System.nanoTime() - until).toSeconds(), readers.held(), uploads.held());
+            assertThat(readers.held()).isZero();
+            assertThat(uploads.held()).isZero();
+            feed.assertUnharmedBy("slow uploads, and readers that are cut off");
         }
     }
 
@@ -118,13 +158,14 @@ class SlowClientsIT {
 
     private static void hold(String way, URI door) throws Exception {
         try (var senders = new SlowClients(door).senders(MANY, "/api/v1/tokens");
-                var readers = new SlowClients(door).readers(MANY, film, PHONE_BYTES);
+                var readers = new SlowClients(door)
+                        .readers(MANY / 2, film, PHONE_BYTES)
+                        .readers(MANY / 2, bytes, PHONE_BYTES);
                 var feed = FeedBeside.at(door)) {
             var phone = CompletableFuture.supplyAsync(() -> bringByPhone(door));
             // long enough for those who are too slow to be cut off
             Thread.sleep(LOOK.toMillis());
-            System.out.printf(
-                    "%s: connected: %d senders, %d readers%n", way, senders.connected(), readers.connected());
+            System.out.printf("%s: connected: %d senders, %d readers%n", way, senders.connected(), readers.connected());
             feed.assertUnharmedBy("slow clients, " + way);
             // a byte a second is too slow, unless a proxy has the patience; 2 kB a second is enough
             if (door.equals(hub())) assertThat(senders.connected()).isZero();
@@ -138,14 +179,10 @@ class SlowClientsIT {
         var officer = DemoOfficers.at(hub(), "canbo");
         var asset = MainJob.begin(hub(), "training-material", "Từ điện thoại").asset();
         var body = text(50 * PHONE_BYTES);
-        var token = officer.request("/")
-                .build()
-                .headers()
-                .firstValue("Authorization")
-                .orElseThrow();
         var head = "POST /api/v1/assets/" + asset
                 + "/files?role=master&name=a.txt HTTP/1.1\r\nHost: hub\r\nConnection: close\r\n" + "Authorization: "
-                + token + "\r\nContent-Type: text/plain\r\nContent-Length: " + body.length + "\r\n\r\n";
+                + authorization(officer) + "\r\nContent-Type: text/plain\r\nContent-Length: " + body.length
+                + "\r\n\r\n";
         try (var socket = new Socket(door.getHost(), door.getPort())) {
             var out = socket.getOutputStream();
             out.write(head.getBytes(StandardCharsets.US_ASCII));
@@ -164,6 +201,14 @@ class SlowClientsIT {
             Thread.currentThread().interrupt();
             return e.toString();
         }
+    }
+
+    private static String authorization(HubClient officer) {
+        return officer.request("/")
+                .build()
+                .headers()
+                .firstValue("Authorization")
+                .orElseThrow();
     }
 
     private static URI hub() {

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -21,6 +23,9 @@ import java.util.concurrent.TimeUnit;
 public final class SlowClients implements AutoCloseable {
     private static final int WINDOW = 4096;
     private static final int ADDRESSES = 50;
+
+    /** In the tables of /proc/net. */
+    private static final String ESTABLISHED = "01";
 
     private final List<Client> clients = new ArrayList<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
@@ -39,6 +44,14 @@ public final class SlowClients implements AutoCloseable {
         return this;
     }
 
+    /** Senders of a file of 100 kB to an address that takes files of whoever has this token, a byte a second. */
+    public SlowClients uploads(int count, String path, String authorization) {
+        var head = "POST " + path + " HTTP/1.1\r\nHost: hub\r\nAuthorization: " + authorization
+                + "\r\nContent-Type: text/plain\r\nContent-Length: 100000\r\n\r\na";
+        for (int i = 0; i < count; i++) add(new Client(head, 1, 0));
+        return this;
+    }
+
     /** Readers of an address at this rate, in bytes a second. */
     public SlowClients readers(int count, String path, int bytesASecond) {
         var head = "GET " + path + " HTTP/1.1\r\nHost: hub\r\n\r\n";
@@ -49,6 +62,29 @@ public final class SlowClients implements AutoCloseable {
     /** The number of clients that are still connected. */
     public synchronized int connected() {
         return (int) clients.stream().filter(client -> client.channel.isOpen()).count();
+    }
+
+    /**
+     * The number of clients whose connections the hub still has, by Linux: a reader sees an end only when it has read
+     * all that stood in the buffers, which takes one of 100 bytes a second hours.
+     */
+    public int held() throws IOException {
+        var held = 0;
+        for (var table : List.of("/proc/net/tcp", "/proc/net/tcp6"))
+            for (var line : Files.readAllLines(Path.of(table)))
+                if (isHeld(line.strip().split("\\s+"))) held++;
+        return held;
+    }
+
+    /** True for the hub's end of an established connection of one of these clients. */
+    private synchronized boolean isHeld(String[] cells) {
+        return cells[3].equals(ESTABLISHED)
+                && port(cells[1]) == hub.getPort()
+                && clients.stream().anyMatch(client -> client.port == port(cells[2]));
+    }
+
+    private static int port(String address) {
+        return Integer.parseInt(address.substring(address.indexOf(':') + 1), 16);
     }
 
     /** The first lines of the answers. */
@@ -80,6 +116,7 @@ public final class SlowClients implements AutoCloseable {
         private final int reads;
         private final StringBuilder said = new StringBuilder();
         private final SocketChannel channel;
+        private int port;
 
         Client(String head, int sends, int reads) {
             this.head = head;
@@ -98,6 +135,7 @@ public final class SlowClients implements AutoCloseable {
                 // of many addresses, as in reality: a proxy bounds the connections of one
                 channel.bind(new InetSocketAddress("127.0.1." + from, 0));
                 channel.connect(hub);
+                port = channel.socket().getLocalPort();
                 channel.write(ByteBuffer.wrap(head.getBytes(StandardCharsets.US_ASCII)));
                 channel.configureBlocking(false);
             } catch (IOException e) {
