@@ -16,8 +16,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +39,9 @@ class ProxyIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String TOKEN = "Ab0123456789012345678901234567890123456789x";
     private static final Map<String, Integer> COUNTED = new ConcurrentHashMap<>();
+
+    /** Ends the requests that are held. */
+    private static final CountDownLatch LET_GO = new CountDownLatch(1);
 
     private static HttpServer hub;
     private static Nginx nginx;
@@ -187,6 +194,43 @@ class ProxyIT {
     }
 
     @Test
+    void one_address_has_only_so_many_connections_at_a_time() throws Exception {
+        try (var before =
+                Nginx.before(URI.create("http://127.0.0.1:" + hub.getAddress().getPort()), "nginx-connections")) {
+            var held = HttpRequest.newBuilder(before.home().resolve("/held")).build();
+            var all = IntStream.range(0, 130)
+                    .mapToObj(one ->
+                            CLIENT.sendAsync(held, BodyHandlers.discarding()).thenApply(HttpResponse::statusCode))
+                    .toList();
+            HubClient.await(
+                    "the refusals",
+                    Duration.ofSeconds(20),
+                    () -> all.stream().filter(Future::isDone).count() >= 30);
+            LET_GO.countDown();
+            var statuses = all.stream().map(CompletableFuture::join).toList();
+
+            assertThat(statuses).containsOnly(200, 429);
+            assertThat(statuses.stream().filter(status -> status == 429)).hasSize(30);
+        }
+    }
+
+    /** The words of the hub are not replaced: there are two languages of them, and programs read them. */
+    @Test
+    void a_503_of_the_hub_itself_comes_through_with_one_time_to_come_again() {
+        for (var address : List.of("/gone/bare", "/feeds/all-gone-bare"))
+            assertThat(get(address)).satisfies(answer -> {
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.headers().allValues("Retry-After")).containsExactly("5");
+            });
+        for (var address : List.of("/gone/page", "/feeds/all-gone-page"))
+            assertThat(get(address)).satisfies(answer -> {
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.headers().allValues("Retry-After")).containsExactly("3");
+                assertThat(answer.body()).startsWith("<html lang=\"vi\">");
+            });
+    }
+
+    @Test
     void what_is_recalled_is_gone_within_two_seconds() throws Exception {
         var recalled = MainJob.message(TheProduct.uri(), "Thu hồi sau máy chủ trung gian", "Nộp hồ sơ tại nhà.");
         var out = recalled.submitApproveRelease();
@@ -210,6 +254,11 @@ class ProxyIT {
         var address = exchange.getRequestURI().toString();
         COUNTED.merge(address, 1, Integer::sum);
         if (address.equals("/feeds/all.atom")) pause();
+        if (address.equals("/held")) hold();
+        if (address.contains("gone")) {
+            refuse(exchange, address.endsWith("page"));
+            return;
+        }
         var text = exchange.getRequestHeaders().getFirst("Accept-Language") + " for " + address + " ".repeat(2_000);
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", "text/html;charset=utf-8");
@@ -220,6 +269,26 @@ class ProxyIT {
         exchange.sendResponseHeaders(200, exchange.getRequestMethod().equals("HEAD") ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    /** Refuses as a server that is stopping does, or as the hub does by itself. */
+    private static void refuse(HttpExchange exchange, boolean inWords) throws IOException {
+        var bytes = (inWords ? "<html lang=\"vi\">" + " ".repeat(1_000) : "").getBytes(StandardCharsets.UTF_8);
+        if (inWords) {
+            exchange.getResponseHeaders().set("Content-Type", "text/html;charset=utf-8");
+            exchange.getResponseHeaders().set("Retry-After", "3");
+        }
+        exchange.sendResponseHeaders(503, inWords ? bytes.length : -1);
+        if (inWords) exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private static void hold() {
+        try {
+            if (!LET_GO.await(30, TimeUnit.SECONDS)) throw new IllegalStateException("held for too long");
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void pause() {
