@@ -34,8 +34,8 @@ public final class RecallDrill implements AutoCloseable {
     /** A lease of a dead node, a start of a node, and the sending then. */
     private static final Duration AFTER_DEATH = Duration.ofMinutes(3);
 
-    /** A lease, a look for lanes, and the sending then. */
-    private static final Duration TAKE_OVER = Duration.ofSeconds(12);
+    /** A lease of 8 seconds, a look for lanes, and the sending then. */
+    private static final Duration TAKE_OVER = Duration.ofSeconds(10);
 
     /** Time until each of two nodes has leased as many lanes as it may. */
     private static final Duration LEASED_BY_BOTH = Duration.ofSeconds(3);
