@@ -1,11 +1,13 @@
 package vn.lantoa.system.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.run.Ports;
 import vn.lantoa.run.demo.ApiRefusal;
 import vn.lantoa.run.demo.DemoContent;
 import vn.lantoa.run.demo.HubClient;
@@ -73,6 +76,39 @@ class InterruptedDemoIT {
             isWhole(product.first().home());
         } finally {
             TheProduct.discard("killed-demo");
+        }
+    }
+
+    @Test
+    void comes_out_whole_though_a_newcomer_presses_ctrl_c_at_the_first_and_again_at_the_second_start()
+            throws Exception {
+        var home = folder.resolve("home");
+        var port = Ports.free();
+        for (var begun : List.of(2, 4))
+            try (var launcher = Launcher.start(home, port, some(), folder.resolve("said-" + begun))) {
+                HubClient.await(
+                        "asset " + begun, TheProduct.PATIENCE, () -> notes(home) >= begun || launcher.isLoaded());
+                assertThat(launcher.isLoaded())
+                        .as("too late: " + launcher.said())
+                        .isFalse();
+                launcher.interrupt();
+                assertThatThrownBy(() -> new Socket("localhost", port).close()).isInstanceOf(IOException.class);
+            }
+        try (var launcher = Launcher.start(home, port, some(), folder.resolve("said"))) {
+            launcher.awaitDemo();
+
+            isWhole(URI.create("http://localhost:" + port + "/"));
+            launcher.interrupt();
+        }
+    }
+
+    /** The number of assets of which the launcher has noted something. */
+    private static long notes(Path home) {
+        try {
+            var notes = home.resolve("demo-content");
+            return Files.exists(notes) ? Files.readAllLines(notes).size() : 0;
+        } catch (IOException replaced) {
+            return 0;
         }
     }
 
