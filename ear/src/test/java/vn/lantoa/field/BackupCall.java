@@ -38,6 +38,8 @@ final class BackupCall {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                // less than the large object of a trial: the commands stream
+                "-Xmx48m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main));

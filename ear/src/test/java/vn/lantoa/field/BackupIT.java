@@ -30,7 +30,7 @@ import vn.lantoa.system.TheProduct;
 /** Trials of the backup commands against a real PostgreSQL and a real S3 store, broken off and tampered with. */
 @Tag("field")
 class BackupIT {
-    private static final int LARGE = 24 << 20;
+    private static final int LARGE = 64 << 20;
     private static final int SLOW = 4 << 20;
     private static final int QUICK = 200 << 20;
 

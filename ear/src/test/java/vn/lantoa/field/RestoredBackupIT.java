@@ -133,6 +133,20 @@ class RestoredBackupIT {
         }
     }
 
+    @Test
+    void of_a_home_whose_product_runs_is_made_by_the_script_there_and_disturbs_nobody() throws Exception {
+        var released = released(TITLE + " giữa giờ làm việc");
+        var folder = Program.emptyWorkshop("backup-of-running-home");
+        Files.delete(folder);
+
+        var made = BackupCall.ofHome(TheProduct.home("backed-up"), "backup", folder.toString());
+        assertThat(made.ended()).as(made.said()).isZero();
+        var checked = BackupCall.ofHome(TheProduct.home("backed-up"), "verify", folder.toString());
+        assertThat(checked.ended()).as(checked.said()).isZero();
+
+        serves(original, released);
+    }
+
     private static URI store(Map<String, String> settings) {
         return URI.create(Objects.requireNonNull(settings.get("LANTOA_S3_ENDPOINT")));
     }
