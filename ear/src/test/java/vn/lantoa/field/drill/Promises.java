@@ -13,20 +13,20 @@ final class Promises {
     private static final Duration PROMPT = Duration.ofSeconds(1);
     private static final Duration WHOLE_AGAIN = Duration.ofSeconds(5);
 
-    private final Restart mended;
+    private final Restart restart;
     private final List<Finding> broken = new ArrayList<>();
 
-    private Promises(Restart mended) {
-        this.mended = mended;
+    private Promises(Restart restart) {
+        this.restart = restart;
     }
 
     /** The deviations of these samples, in their order. */
-    static List<Finding> broken(List<Sample> samples, Restart mended) {
-        var promises = new Promises(mended);
+    static List<Finding> broken(List<Sample> samples, Restart restart) {
+        var promises = new Promises(restart);
         var well = EnumSet.noneOf(Probe.class);
         for (var sample : samples) {
             promises.judge(sample);
-            var after = Duration.ofNanos(sample.endedAt() - mended.readyAt());
+            var after = Duration.ofNanos(sample.endedAt() - restart.readyAt());
             if (after.isNegative() || sample.isGood() && !well.add(sample.probe())) continue;
             if (after.compareTo(WHOLE_AGAIN) > 0) promises.late(sample, after);
         }
@@ -48,7 +48,7 @@ final class Promises {
 
     /** True for the 503 of a node that is just starting. */
     private boolean isExcused(Answer answer, long endedAt) {
-        return answer.status() == 503 && mended.isDuring(endedAt - answer.took().toNanos(), endedAt);
+        return answer.status() == 503 && restart.isDuring(endedAt - answer.took().toNanos(), endedAt);
     }
 
     private void found(Finding.Kind kind, Sample sample, String said, Duration after) {

@@ -35,8 +35,8 @@ class PromisesIT {
         return sample(second, 503, "", Map.of("Retry-After", "5"));
     }
 
-    private static Stream<Kind> broken(Restart mended, Sample... samples) {
-        return Promises.broken(List.of(samples), mended).stream().map(Finding::kind);
+    private static Stream<Kind> broken(Restart restart, Sample... samples) {
+        return Promises.broken(List.of(samples), restart).stream().map(Finding::kind);
     }
 
     @Test

@@ -16,8 +16,8 @@ record Restart(long begunAt, long readyAt) {
     }
 
     /** The end of a fault during which the nodes ran on. */
-    static Restart none(long mended) {
-        return new Restart(mended, mended);
+    static Restart none(long recoveredAt) {
+        return new Restart(recoveredAt, recoveredAt);
     }
 
     /** True if a node was starting between these instants. */

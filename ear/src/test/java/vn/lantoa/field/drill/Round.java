@@ -115,15 +115,15 @@ final class Round {
     }
 
     /** The same where the nodes ran on. */
-    private void measured(Monitor monitor, long mended) {
-        measured(monitor, Restart.none(mended));
+    private void measured(Monitor monitor, long recoveredAt) {
+        measured(monitor, Restart.none(recoveredAt));
     }
 
     /** Records when the monitor's requests succeeded again, and how they were refused meanwhile. */
     void measured(Monitor monitor, Restart restart) {
-        var mended = restart.begunAt();
+        var recoveredAt = restart.begunAt();
         if (restart.millis() > 0) row.put("start_ms", restart.millis());
-        monitor.firstGood(mended)
+        monitor.firstGood(recoveredAt)
                 .forEach((probe, millis) -> row.put(probe.name().toLowerCase(Locale.ROOT) + "_ms", millis));
         row.put("last_bad_ms", monitor.lastBad(recoveredAt));
         var unavailable = monitor.samples().stream()
@@ -153,12 +153,12 @@ final class Round {
     }
 
     /** Judges the answers to the monitor, and to the officers: theirs have no times. */
-    private void hold(Monitor monitor, Restart mended) {
-        Promises.broken(monitor.samples(), mended)
+    private void hold(Monitor monitor, Restart restart) {
+        Promises.broken(monitor.samples(), restart)
                 .forEach(broken -> site.journal().found(broken.kind(), broken.text()));
         var tally = site.crew().tally();
         for (var bare : tally.bare())
-            if (mended.millis() == 0 || !bare.startsWith("503"))
+            if (restart.millis() == 0 || !bare.startsWith("503"))
                 site.journal().found(Finding.Kind.BARE, "an officer was told " + bare);
     }
 
