@@ -65,6 +65,17 @@ class WireOverHttpIT {
                 .contains("rel=\"next\"");
     }
 
+    /** The conditions of a request are those that it came with, also when it is answered on another thread. */
+    @Test
+    void who_waits_and_knows_whatever_there_is_is_told_so() {
+        var answer = partner.send(partner.request(CHANGES + "?after=" + end())
+                .header("Prefer", "wait=1")
+                .header("If-None-Match", "*")
+                .build());
+
+        assertThat(answer.statusCode()).isEqualTo(304);
+    }
+
     @Test
     void who_listens_hears_each_change_and_goes_on_where_he_was_cut_off() throws Exception {
         var at = end();
@@ -102,7 +113,7 @@ class WireOverHttpIT {
         assertThat(copy).isNotEmpty();
         var tag = answer.headers().firstValue("ETag").orElseThrow();
         assertThat(partner.send(partner.request("/wire/v1/checksum")
-                                .header("If-None-Match", tag)
+                                .header("If-None-Match", "W/" + tag)
                                 .build())
                         .statusCode())
                 .isEqualTo(304);

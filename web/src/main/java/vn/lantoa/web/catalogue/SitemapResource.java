@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -22,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.catalogue.ReadSitemap;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
 /** The robots.txt and the sitemaps for search engines (sitemaps.org). */
@@ -42,6 +42,9 @@ public class SitemapResource {
 
     @Context
     Request request;
+
+    @Context
+    HttpHeaders headers;
 
     @GET
     @Path("robots.txt")
@@ -94,10 +97,8 @@ public class SitemapResource {
     }
 
     private Response answer(String text, String type) {
-        var tag = new EntityTag(Sha256.of(text.getBytes(UTF_8)).hex());
-        var known = request.evaluatePreconditions(tag);
-        return (known == null ? Response.ok(text, type + ";charset=utf-8") : known)
-                .tag(tag)
+        return ConditionalRequest.of(request, headers)
+                .answer(Sha256.of(text.getBytes(UTF_8)).hex(), () -> Response.ok(text, type + ";charset=utf-8"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.Response.Status;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,9 +24,20 @@ import org.jspecify.annotations.Nullable;
  * @param header the value of a header by its name, several lines joined by commas; null when absent
  */
 public record ConditionalRequest(String method, Function<String, @Nullable String> header) {
-    /** The conditions of a request to a resource. */
+    private static final String IF_RANGE = "If-Range";
+
+    private static final List<String> CONDITIONS = List.of(
+            HttpHeaders.IF_MATCH,
+            HttpHeaders.IF_NONE_MATCH,
+            HttpHeaders.IF_MODIFIED_SINCE,
+            HttpHeaders.IF_UNMODIFIED_SINCE,
+            IF_RANGE);
+
+    /** The conditions of a request to a resource, kept for an answer that another thread gives later. */
     public static ConditionalRequest of(Request request, HttpHeaders headers) {
-        return new ConditionalRequest(request.getMethod(), headers::getHeaderString);
+        var said = new HashMap<String, @Nullable String>();
+        CONDITIONS.forEach(name -> said.put(name, headers.getHeaderString(name)));
+        return new ConditionalRequest(request.getMethod(), said::get);
     }
 
     /**
@@ -58,7 +71,7 @@ public record ConditionalRequest(String method, Function<String, @Nullable Strin
      * representation (RFC 9110 section 13.1.5).
      */
     public boolean wantsRangeOf(String tag, @Nullable Instant modified) {
-        var condition = header.apply("If-Range");
+        var condition = header.apply(IF_RANGE);
         if (condition == null) return true;
         if (condition.contains("\"")) return EntityTags.of(condition).hasStrongly(tag);
         return modified != null

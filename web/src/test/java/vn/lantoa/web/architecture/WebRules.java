@@ -2,6 +2,7 @@ package vn.lantoa.web.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -9,20 +10,25 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.ext.Provider;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
@@ -93,6 +99,7 @@ final class WebRules {
         rules.put("templates_are_known_in_one_place", templatesAreKnownInOnePlace());
         rules.put("resources_have_a_scope", resourcesHaveAScope());
         rules.put("context_is_given_to_resources_and_providers_alone", contextIsGivenToResources());
+        rules.put("conditions_of_a_request_are_decided_in_one_place", conditionsAreDecidedInOnePlace());
         rules.put("time_is_injected", timeIsInjected());
         rules.put("nobody_reads_the_environment", nobodyReadsTheEnvironment());
         rules.put("no_forbidden_suffixes", noForbiddenSuffixes());
@@ -170,6 +177,22 @@ final class WebRules {
                 .beDeclaredInClassesThat()
                 .areAnnotatedWith(Provider.class)
                 .because("in any other bean the field stays null, and the page answers 500");
+    }
+
+    // If-Match names the draft that a change was made of: use cases compare it under their lock
+    private static ArchRule conditionsAreDecidedInOnePlace() {
+        return CompositeArchRule.of(noClasses()
+                        .should()
+                        .callMethodWhere(target(name("evaluatePreconditions")).and(target(owner(type(Request.class))))))
+                .and(noMethods().should(takeAConditionOfTheRequest()))
+                .because("ConditionalRequest knows the order and the comparisons of RFC 9110, for every surface alike");
+    }
+
+    private static ArchCondition<JavaMethod> takeAConditionOfTheRequest() {
+        return ArchCondition.from(describe("take a condition of the request", method -> method.getParameters().stream()
+                .flatMap(parameter -> parameter.tryGetAnnotationOfType(HeaderParam.class).stream())
+                .map(header -> header.value().toLowerCase(Locale.ROOT))
+                .anyMatch(header -> header.startsWith("if-") && !header.equals("if-match"))));
     }
 
     private static ArchRule timeIsInjected() {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.wire.ReadChanges;
+import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -46,6 +48,12 @@ public class ChangesResource {
 
     @Inject
     CurrentActor current;
+
+    @Context
+    Request request;
+
+    @Context
+    HttpHeaders headers;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -74,14 +82,13 @@ public class ChangesResource {
                     @Nullable String after,
             @QueryParam("limit") @Parameter(description = "1 to 500", example = "100") @Nullable String limit,
             @HeaderParam("Prefer") @Parameter(example = "wait=30") @Nullable String prefer,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) @Nullable String known,
             @Suspended AsyncResponse response) {
         int most = WireAsk.limit(limit, ReadChanges.MOST);
         int wait = Math.min(WireAsk.wait(prefer), LONGEST_WAIT);
         var actor = current.actor();
         var page = read.call(actor, WireAsk.seq("after", after), most);
         boolean waits = wait > 0 && broker.hasRoom(actor);
-        var ask = new WireAnswers.Ask(most, known, waits ? wait : 0);
+        var ask = new WireAnswers.Ask(most, ConditionalRequest.of(request, headers), waits ? wait : 0);
         if (!waits || page.more() || !page.changes().isEmpty()) response.resume(answers.of(page, ask));
         else broker.enter(new Poll(actor, page, most, wait, response, later -> answers.of(later, ask)));
     }

@@ -3,12 +3,13 @@ package vn.lantoa.web.distribution.wire;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.wire.ReadChecksum;
 import vn.lantoa.distribution.wire.ReadSnapshot;
+import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -44,6 +46,12 @@ public class SnapshotResource {
     @Inject
     CurrentActor current;
 
+    @Context
+    Request request;
+
+    @Context
+    HttpHeaders headers;
+
     @GET
     @Path("snapshot")
     @Operation(
@@ -62,10 +70,9 @@ public class SnapshotResource {
     @APIResponse(responseCode = "403", ref = "Forbidden")
     public Response snapshot(
             @QueryParam("after") @Parameter(description = "Cursor of the page before") @Nullable String after,
-            @QueryParam("limit") @Parameter(description = "1 to 200", example = "100") @Nullable String limit,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) @Nullable String known) {
+            @QueryParam("limit") @Parameter(description = "1 to 200", example = "100") @Nullable String limit) {
         int most = WireAsk.limit(limit, ReadSnapshot.MOST);
-        return answers.of(snapshot.call(current.actor(), after, most), most, known);
+        return answers.of(snapshot.call(current.actor(), after, most), most, ConditionalRequest.of(request, headers));
     }
 
     @GET
@@ -96,9 +103,9 @@ public class SnapshotResource {
                             schema = @Schema(type = SchemaType.INTEGER)))
     @APIResponse(responseCode = "304", description = "As If-None-Match says")
     @APIResponse(responseCode = "403", ref = "Forbidden")
-    public Response checksum(@HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) @Nullable String known) {
+    public Response checksum() {
         return checksum.call(current.actor())
-                .map(found -> answers.of(found, known))
+                .map(found -> answers.of(found, ConditionalRequest.of(request, headers)))
                 .orElseGet(answers::later);
     }
 }

@@ -2,7 +2,9 @@ package vn.lantoa.web.architecture.canary.asset;
 
 import freemarker.template.Configuration;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,6 +30,10 @@ class BreaksHabits {
     @SuppressWarnings("JavaTimeDefaultTimeZone")
     Instant asked() {
         return Instant.now();
+    }
+
+    boolean decided(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String known, Request request) {
+        return known.equals("*") || request.evaluatePreconditions() != null;
     }
 
     @Nullable String read() {
