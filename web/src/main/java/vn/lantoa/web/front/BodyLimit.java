@@ -34,7 +34,7 @@ final class BodyLimit implements HttpHandler {
         if (exchange.isRequestComplete()) next.handleRequest(exchange);
         else if (isFile(exchange)) files.handleRequest(exchange);
         else if (exchange.getRequestContentLength() > MOST_BYTES) FrontRefusal.TOO_LARGE.answer(exchange);
-        else exchange.dispatch(exchange.getIoThread(), new BodyReader(exchange, next)::start);
+        else exchange.dispatch(exchange.getIoThread(), new BodyReader(exchange, next, BodyReader.DEADLINE)::start);
     }
 
     /** True if the body is a file. A form of fields is none anywhere: reading one field reads it whole. */

@@ -8,6 +8,7 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpContinue;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,8 +23,8 @@ import org.xnio.channels.StreamSourceChannel;
  * once it is whole, the request is dispatched to the application with the body at hand.
  */
 final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallback {
-    /** Time limit of a whole body in seconds: at 2 kB/s the largest form of the console takes a third of it. */
-    private static final long DEADLINE_SECONDS = 60;
+    /** Time limit of a whole body: at 2 kB/s the largest form of the console takes a third of it. */
+    static final Duration DEADLINE = Duration.ofSeconds(60);
 
     /** Buffers that unfinished bodies may hold on a node, 64 MiB of direct memory, which is as large as the heap. */
     private static final int MOST_BUFFERS = 4096;
@@ -32,15 +33,17 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
 
     private final HttpServerExchange exchange;
     private final HttpHandler next;
+    private final Duration limit;
     private final List<PooledByteBuffer> buffers = new ArrayList<>();
     private long bytes;
     private boolean ended;
     private @Nullable StreamSourceChannel channel;
     private XnioExecutor.@Nullable Key deadline;
 
-    BodyReader(HttpServerExchange exchange, HttpHandler next) {
+    BodyReader(HttpServerExchange exchange, HttpHandler next, Duration limit) {
         this.exchange = exchange;
         this.next = next;
+        this.limit = limit;
     }
 
     /** Reads the body and dispatches the request when it is whole. On the I/O thread, outside a handler's call. */
@@ -49,7 +52,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
             end();
             following.proceed();
         });
-        deadline = exchange.getIoThread().executeAfter(this::late, DEADLINE_SECONDS, TimeUnit.SECONDS);
+        deadline = exchange.getIoThread().executeAfter(this::late, limit.toMillis(), TimeUnit.MILLISECONDS);
         if (HttpContinue.requiresContinueResponse(exchange)) HttpContinue.sendContinueResponse(exchange, this);
         else begin();
     }
