@@ -1,0 +1,108 @@
+package vn.lantoa.web.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.undertow.Undertow;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.servlet.api.DeploymentInfo;
+import jakarta.servlet.ServletContext;
+import java.lang.reflect.Proxy;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Uploads that take their time, behind the hub's handlers, at a server with a single thread for requests. */
+@Timeout(60)
+class UploadDispatchTest {
+    private static final ServletContext NO_CONTEXT = (ServletContext) Proxy.newProxyInstance(
+            ServletContext.class.getClassLoader(), new Class<?>[] {ServletContext.class}, (any, asked, by) -> {
+                throw new UnsupportedOperationException(asked.getName());
+            });
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final CountDownLatch come = new CountDownLatch(UploadBulkhead.AT_ONCE);
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final Undertow server = Undertow.builder()
+            .addHttpListener(0, "127.0.0.1")
+            .setIoThreads(2)
+            .setWorkerThreads(1)
+            .setHandler(inFront(this::application))
+            .build();
+
+    @BeforeEach
+    void start() {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        end.countDown();
+        server.stop();
+    }
+
+    @Test
+    void as_many_as_may_come_at_once_leave_the_others_their_thread_and_one_more_is_to_come_again() throws Exception {
+        var uploads = IntStream.range(0, UploadBulkhead.AT_ONCE)
+                .mapToObj(one -> send("/uploads"))
+                .toList();
+        assertThat(come.await(20, TimeUnit.SECONDS)).as("all are being read").isTrue();
+
+        var other = send("/signin").get(10, TimeUnit.SECONDS);
+        var tooMany = send("/uploads/1").get(10, TimeUnit.SECONDS);
+
+        assertThat(other.statusCode()).isEqualTo(200);
+        assertThat(other.body()).doesNotContain("upload");
+        assertThat(tooMany.statusCode()).isEqualTo(503);
+        assertThat(tooMany.headers().firstValue("Retry-After")).isPresent();
+        end.countDown();
+        assertThat(uploads)
+                .allSatisfy(upload ->
+                        assertThat(upload.get(10, TimeUnit.SECONDS).body()).isEqualTo("upload"));
+        assertThat(send("/uploads/1").get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+    }
+
+    /** The handlers as the application's server puts them before it. */
+    private static HttpHandler inFront(HttpHandler application) {
+        var deployment = new DeploymentInfo();
+        new FrontExtension().handleDeployment(deployment, NO_CONTEXT);
+        var handler = application;
+        for (var wrapper : deployment.getInitialHandlerChainWrappers()) handler = wrapper.wrap(handler);
+        return handler;
+    }
+
+    /** Waits on a thread, as the application reads a file; says which thread it was. */
+    private void application(HttpServerExchange exchange) throws Exception {
+        if (exchange.isInIoThread()) {
+            exchange.dispatch(this::application);
+            return;
+        }
+        if (exchange.getRequestPath().startsWith("/uploads")) {
+            come.countDown();
+            end.await();
+        }
+        exchange.getResponseSender().send(Thread.currentThread().getName());
+    }
+
+    private CompletableFuture<HttpResponse<String>> send(String path) {
+        int port = ((InetSocketAddress) server.getListenerInfo().get(0).getAddress()).getPort();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .version(HttpClient.Version.HTTP_1_1)
+                .POST(BodyPublishers.ofString("a file"))
+                .build();
+        return CLIENT.sendAsync(request, BodyHandlers.ofString());
+    }
+}
