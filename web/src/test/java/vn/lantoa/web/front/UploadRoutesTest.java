@@ -9,16 +9,23 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UploadRoutesTest {
+    /** A location of nginx by a regular expression, and what is in it. */
+    private static final Pattern LOCATION =
+            Pattern.compile("location ~ \"?(\\S+?)\"? \\{\\R(.*?)\\R {2}}", Pattern.DOTALL);
+
     /** A small body, read as it comes and at most 16 KiB of it: no file. */
     private static final String PAIRING = "/embed/pairing";
 
@@ -41,6 +48,24 @@ class UploadRoutesTest {
                         .filter(method -> hasBody(method) && UploadRoutes.contain(path(method)))
                         .map(Method::toString))
                 .isEmpty();
+    }
+
+    /** Whatever else a slow client sends is kept from the hub by the proxy until it is whole. */
+    @Test
+    void are_just_those_whose_bodies_the_shipped_proxy_passes_on_as_they_come() throws IOException {
+        var configuration = Files.readString(java.nio.file.Path.of("../ear/src/main/dist/nginx/lantoa.conf"));
+        var unbuffered = LOCATION.matcher(configuration)
+                .results()
+                .filter(place -> place.group(2).contains("proxy_request_buffering off;"))
+                .map(place -> Pattern.compile(place.group(1)))
+                .toList();
+
+        assertThat(configuration.split("proxy_request_buffering", -1)).hasSize(2);
+        assertThat(unbuffered).singleElement().satisfies(place -> assertThat(
+                        resources().map(UploadRoutesTest::path).distinct())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(
+                        path -> assertThat(place.matcher(path).find()).as(path).isEqualTo(UploadRoutes.contain(path))));
     }
 
     @ParameterizedTest
