@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -40,6 +41,18 @@ class StrandedTransactionsIT {
                 assertThatThrownBy(() -> isFree(old)).isInstanceOf(SQLException.class);
                 assertThat(isFree(young)).isTrue();
             }
+        }
+    }
+
+    /** The limits of the data source's connections, as PostgreSQL knows them: nothing holds a connection for longer. */
+    @Test
+    void a_connection_ends_what_takes_longer_than_a_minute_or_idles_in_a_transaction() throws Exception {
+        try (var connection = database.getConnection()) {
+            for (var limit : List.of("statement_timeout", "idle_in_transaction_session_timeout"))
+                try (var rows = connection.createStatement().executeQuery("show " + limit)) {
+                    rows.next();
+                    assertThat(rows.getString(1)).as(limit).isEqualTo("1min");
+                }
         }
     }
 
