@@ -50,6 +50,12 @@ public final class Outsider {
         return made.officer(organisation(made.administrator, organisation), all);
     }
 
+    /** An auditor of the organisation with this code, and nothing else. */
+    public static Account auditor(URI hub, String organisation) {
+        var made = new Outsider(hub);
+        return made.officer(organisation(made.administrator, organisation), List.of("AUDITOR"));
+    }
+
     /** A releaser of the organisation with this id, and nothing else. */
     public static HubClient releaser(URI hub, String organisation) {
         return signIn(hub, new Outsider(hub).officer(organisation, List.of("RELEASER")));

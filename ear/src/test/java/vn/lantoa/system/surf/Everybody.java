@@ -1,6 +1,7 @@
 package vn.lantoa.system.surf;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.lantoa.system.TheProduct;
+import vn.lantoa.system.embargo.Outsider;
 
 /** One surfer of each kind, and the walks of all of them over the running product. */
 final class Everybody {
@@ -27,6 +29,8 @@ final class Everybody {
         var hub = TheProduct.uri();
         walks.add(new Walk(routes, rows.officer(), "/console", witness));
         walks.add(new Walk(routes, rows.partner(), "/partner", witness));
+        var auditor = Outsider.auditor(hub, Outsider.DEPARTMENT);
+        walks.add(new Walk(routes, Surfer.officer(hub, auditor.login(), auditor.password()), "/console", witness));
         // an administrator can disable accounts made for the walk, and so comes last
         for (var login : List.of("canbo", "duyet", "phathanh", "quantri"))
             walks.add(new Walk(routes, Surfer.officer(hub, login, "lantoa-demo"), "/console", witness));
@@ -56,6 +60,25 @@ final class Everybody {
                             route, one -> new TreeSet<>())
                     .addAll(statuses));
         return sent;
+    }
+
+    /** Sends these forms empty, which no page shows: as an officer of all roles, as the partner, as nobody. */
+    List<String> sendUnshown(Collection<String> unshown) {
+        var account = Outsider.account(TheProduct.uri(), "so-khcn");
+        var officer = Surfer.officer(TheProduct.uri(), account.login(), account.password());
+        var senders = List.of(
+                new Walk(routes, officer, "/console", sight -> {}),
+                new Walk(routes, rows.partner(), "/partner", sight -> {}),
+                new Walk(routes, Surfer.nobody(TheProduct.uri()), "", sight -> {}));
+        for (var route : routes.pages("POST")) {
+            if (!unshown.contains(route.plain())) continue;
+            var sender = senders.stream()
+                    .filter(one -> route.plain().startsWith(one.whose()))
+                    .findFirst()
+                    .orElseThrow();
+            sender.sendUnshown(Routes.guess(route, rows.addresses()));
+        }
+        return senders.stream().flatMap(one -> one.faults().stream()).toList();
     }
 
     /** Addresses of what was made come first: they surely exist. */

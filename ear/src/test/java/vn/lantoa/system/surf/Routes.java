@@ -12,6 +12,7 @@ import vn.lantoa.system.RunningDeployment;
 /** The addresses of the running deployment, found by the paths that lead to them. */
 final class Routes {
     private static final int SOME = 2;
+    private static final String NOTHING_THERE = "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10";
 
     private final List<Known> all;
 
@@ -68,6 +69,29 @@ final class Routes {
         var head = new Route(route.method(), route.template().substring(0, last + 1), true);
         var found = Pattern.compile(head.pattern() + "(?=[/.?]|$)").matcher(other);
         return found.lookingAt() ? Optional.of(found.group() + rest) : Optional.empty();
+    }
+
+    /**
+     * An address of this route, though nothing may be there: each parameter is taken from the first of these addresses
+     * that begins alike, or made up.
+     */
+    static String guess(Route route, Collection<String> addresses) {
+        var guessed = new StringBuilder();
+        for (var part : route.plain().substring(1).split("/")) {
+            guessed.append('/');
+            if (part.equals("{n}")) guessed.append(1);
+            else guessed.append(part.startsWith("{") ? next(guessed.toString(), addresses) : part);
+        }
+        return guessed.toString();
+    }
+
+    private static String next(String begun, Collection<String> addresses) {
+        return addresses.stream()
+                .filter(address -> address.startsWith(begun))
+                .map(address -> address.substring(begun.length()).split("[/?]", 2)[0])
+                .filter(part -> part.matches(".*\\d.*"))
+                .findFirst()
+                .orElse(NOTHING_THERE);
     }
 
     /** The values of the path's parameters at this address. */

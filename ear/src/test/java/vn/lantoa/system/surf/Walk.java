@@ -45,6 +45,11 @@ final class Walk {
         return who;
     }
 
+    /** The prefix of the addresses for this kind of surfer alone. */
+    String whose() {
+        return whose;
+    }
+
     /** True if the surfer has not signed in. */
     boolean isOfEveryone() {
         return whose.isEmpty();
@@ -115,6 +120,14 @@ final class Walk {
         if (answer.status() == 303) answer.links().forEach(this::look);
         else languages(answer);
         return answer.status();
+    }
+
+    /** Sends a form that no page shows as if nothing had been typed, with the token of the surfer's session. */
+    void sendUnshown(String action) {
+        var csrf = whose.isEmpty()
+                ? ""
+                : who.get(whose).page().select("input[name=csrf]").attr("value");
+        send(new SeenForm(action, false, csrf, Map.of()));
     }
 
     /** Asserts that the links to the other language lead to a page. */
