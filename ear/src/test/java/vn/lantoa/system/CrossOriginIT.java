@@ -92,11 +92,13 @@ class CrossOriginIT {
         assertThat(header(response, "Allow")).contains("GET");
     }
 
-    @Test
-    void an_upload_without_a_sign_in_is_refused_in_the_words_of_its_protocol() {
-        var answer = Http.send(HttpRequest.newBuilder(TheProduct.uri().resolve("/uploads/" + UUID.randomUUID()))
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "HEAD", "PATCH", "DELETE"})
+    void an_upload_without_a_sign_in_is_refused_in_the_words_of_its_protocol(String method) {
+        var place = method.equals("POST") ? "/uploads" : "/uploads/" + UUID.randomUUID();
+        var answer = Http.send(HttpRequest.newBuilder(TheProduct.uri().resolve(place))
                 .header("Tus-Resumable", "1.0.0")
-                .method("PATCH", BodyPublishers.noBody())
+                .method(method, BodyPublishers.noBody())
                 .build());
 
         assertThat(answer.statusCode()).isEqualTo(401);
