@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 /** The store in memory; passes the same contract as the real one. */
-public final class InMemoryObjectStore implements ObjectStore {
+public class InMemoryObjectStore implements ObjectStore {
     private record Kept(byte[] bytes, Instant at) {}
 
     private record Multipart(String key, Instant at, Map<Integer, byte[]> parts) {}

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -39,12 +40,14 @@ class DependenciesAwayIT {
 
     private static FragileProduct product;
     private static String cookie;
+    private static String administrator;
     private static String token;
 
     @BeforeAll
     static void start() {
         product = new FragileProduct(NAME);
         cookie = said(Tus.inBrowser(product.hub(), "canbo").request("/"), "Cookie");
+        administrator = said(Tus.inBrowser(product.hub(), "quantri").request("/"), "Cookie");
         token = said(DemoOfficers.at(product.hub(), "canbo").request("/"), "Authorization");
     }
 
@@ -107,10 +110,39 @@ class DependenciesAwayIT {
             assertThat(second.body()).contains("urn:lantoa:problem:files-unavailable");
             assertThat(ask("/").status()).isEqualTo(200);
             assertThat(ask("/console", "Cookie", cookie).status()).isEqualTo(200);
+            assertThat(ask("/health/ready", "Cookie", administrator))
+                    .satisfies(asked -> assertThat(asked.status()).isEqualTo(503))
+                    .satisfies(asked -> assertThat(asked.body()).containsPattern(unready("object-store")));
         } finally {
             product.store().open();
         }
         HubClient.await("the file", WHOLE_AGAIN, () -> ask(file).status() == 200);
+    }
+
+    @Test
+    void a_database_that_is_only_read_is_not_ready() throws Exception {
+        assertThat(ask("/health/ready").status()).isEqualTo(200);
+        onlyRead("on");
+        try {
+            HubClient.await(
+                    "it to be noticed",
+                    Duration.ofSeconds(10),
+                    () -> ask("/health/ready").status() == 503);
+        } finally {
+            onlyRead("off");
+        }
+        HubClient.await(
+                "the hub to be whole",
+                Duration.ofSeconds(10),
+                () -> ask("/health/ready").status() == 200);
+    }
+
+    private static void onlyRead(String state) throws SQLException {
+        try (var connection = DriverManager.getConnection(product.database(), "postgres", "postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("alter system set default_transaction_read_only = " + state);
+            statement.execute("select pg_reload_conf()");
+        }
     }
 
     private static String released() throws IOException {
@@ -166,6 +198,11 @@ class DependenciesAwayIT {
         HubClient.await(
                 "the hub to be whole", WHOLE_AGAIN, () -> ask("/health/ready").status() == 200);
         assertThat(Files.readString(product.log())).contains("the database is away: ", "the database is back after ");
+    }
+
+    /** The words of a check that is not ready. */
+    private static String unready(String check) {
+        return "\"name\":\"" + check + "\"[^}]*\"ready\":false";
     }
 
     private static String said(HttpRequest.Builder request, String header) {
