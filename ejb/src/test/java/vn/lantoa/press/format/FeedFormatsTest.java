@@ -87,6 +87,11 @@ class FeedFormatsTest {
                 .hasToString(FILM.mainFile().orElseThrow().href());
         assertThat(film.getMetadata().getThumbnail()[0].getUrl()).hasToString(SampleFeeds.PICTURE.href());
         assertThat(film.getMetadata().getSubTitles()[0].getLang()).isEqualTo("km");
+        assertThat(film.getMetadata().getCredits()).singleElement().satisfies(credit -> {
+            assertThat(credit.getScheme()).isEqualTo("urn:ebu");
+            assertThat(credit.getRole()).isEqualTo("author"); // one of that scheme's, in lower case
+            assertThat(credit.getName()).isEqualTo(FILM.author());
+        });
         assertThat(film.getMetadata().getCopyright()).isEqualTo(SampleFeeds.RIGHTS.text());
         assertThat(film.getMetadata().getLicenses()[0].getHref()).hasToString(SampleFeeds.RIGHTS.licence());
         assertThat(alone.getMediaGroups()).isEmpty();
