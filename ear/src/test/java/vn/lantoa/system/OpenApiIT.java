@@ -100,6 +100,9 @@ class OpenApiIT {
             var codes = List.copyOf(operation.getJsonObject("responses").keySet());
             if (!codes.equals(codes.stream().sorted().toList()))
                 lacking.add(where + ": what comes when all is well before the problems");
+            var read = operation.getJsonObject("responses").getJsonObject("200");
+            if (where.startsWith("get ") && read != null && !read.containsKey("content") && !read.containsKey("$ref"))
+                lacking.add(where + ": what is read");
             if (!operation.containsKey("security")) lacking.add(where + ": who may");
             if (where.matches("\\w+ /(wire|uploads|api)(/.*)?")
                     && !where.startsWith("post /api/v1/tokens")
@@ -204,6 +207,15 @@ class OpenApiIT {
                 }));
 
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void shows_bodies_that_are_as_it_says() {
+        var document = document();
+        var examples = new OpenApiExamples(document);
+
+        assertThat(examples.misfits()).isEmpty();
+        assertThat(examples.count()).isGreaterThan(200);
     }
 
     private static List<String> misfit(String where, JsonObject parameter) {
