@@ -13,6 +13,17 @@ class OperatorIT {
                 .isEqualTo(200);
     }
 
+    /** An operator who is told that a disk is full has to know which one. */
+    @Test
+    void names_the_disk_that_it_writes_to_on_the_page_of_its_operation() {
+        var page = Http.send(Tus.inBrowser(TheProduct.uri(), "quantri")
+                .request("/console/operation?ui=en")
+                .build());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).containsPattern("free: \\d+MiB; folder: /\\S+");
+    }
+
     @Test
     void gives_metrics_as_prometheus_text_on_the_management_port_only() {
         var metrics = Http.get(TheProduct.node().management().resolve("/prometheus"));

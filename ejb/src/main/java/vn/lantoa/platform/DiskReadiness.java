@@ -43,7 +43,7 @@ public class DiskReadiness implements ReadinessCheck {
                 Files.delete(trial);
             }
             var free = Files.getFileStore(folder).getUsableSpace();
-            return new Finding(free >= least, "free=%dMiB in %s".formatted(free >> 20, folder));
+            return new Finding(free >= least, "free=%dMiB folder=%s".formatted(free >> 20, folder));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write in " + folder, e);
         }
