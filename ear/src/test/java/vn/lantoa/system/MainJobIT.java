@@ -2,14 +2,18 @@ package vn.lantoa.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.asset.inspection.HostileFiles;
 import vn.lantoa.run.demo.HubClient;
 
 /** The main job: one officer uploads a film, a second approves it, a third releases it, a newspaper pulls it. */
@@ -45,6 +49,25 @@ class MainJobIT {
         job.withdraw(release, WHY);
 
         side.saysWithdrawn(TITLE, WHY);
+    }
+
+    @Test
+    void tells_the_officer_what_a_document_lacks_for_people_who_have_it_read_aloud(@TempDir Path directory)
+            throws Exception {
+        var job = MainJob.begin(TheProduct.uri(), "leaflet", "Tờ gấp chưa có thẻ");
+        var texts = Json.createObjectBuilder().add("alternativeText", "Một tờ gấp trống");
+        job.uploader().saveDraft(job.asset(), texts.build());
+        job.taken(job.uploader().upload(job.asset(), HostileFiles.longPdf(directory, 1), "master", null));
+        job.seal();
+        job.inspected();
+
+        var page = Http.send(Tus.inBrowser(TheProduct.uri(), "canbo")
+                .request("/console/assets/" + job.asset() + "/versions/1?ui=en")
+                .build());
+
+        assertThat(page.body())
+                .contains("It has no tags", "It does not say its language", "The file has no title")
+                .contains("It can be submitted and released all the same.");
     }
 
     private static boolean made(HubClient officer, String sealed, String rendition) {

@@ -55,6 +55,14 @@ class TikaInspectorTest {
     }
 
     @Test
+    void finds_no_tags_no_language_and_no_title_in_a_document_without_them() {
+        assertThat(facts(HostileFiles.longPdf(directory, 1), "trống.pdf"))
+                .containsEntry(Fact.PAGES, "1")
+                .doesNotContainEntry(Fact.PDF_TAGGED, "true")
+                .doesNotContainKeys(Fact.PDF_LANGUAGE, Fact.TITLE);
+    }
+
+    @Test
     void knows_a_locked_document() {
         assertThat(inspect(sample("locked.pdf"), "locked.pdf")).isEqualTo(new Locked("application/pdf"));
     }
