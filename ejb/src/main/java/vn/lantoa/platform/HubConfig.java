@@ -91,7 +91,10 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
 
     private static DataKey data(ConfigReader reader) {
         var key = reader.findAs("LANTOA_DATA_KEY", DataKey::parse);
-        return key == null ? new DataKey(null) : key;
+        var former = reader.findAs("LANTOA_FORMER_DATA_KEY", DataKey::parse);
+        if (former != null && reader.find("LANTOA_DATA_KEY") == null)
+            reader.problem("LANTOA_DATA_KEY", "is missing, and LANTOA_FORMER_DATA_KEY is there");
+        return new DataKey(key, former);
     }
 
     private static List<Network> networks(ConfigReader reader) {

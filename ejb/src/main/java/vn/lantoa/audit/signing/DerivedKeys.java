@@ -1,26 +1,43 @@
 package vn.lantoa.audit.signing;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.DataKey;
-import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.crypto.HmacSha256;
 
 /**
- * Keys that are derived from the data key and kept nowhere: who reads the database learns none. A demonstration that has no
- * data key makes do with its signing key.
+ * Keys that are derived and kept nowhere: who reads the database learns none. They stay when the data key is changed,
+ * since others hold what comes of them. The hub does not start with a data key that is not this database's.
  */
-@ApplicationScoped
+@Startup
+@Singleton
+@DependsOn({"Migration", "SigningKeys"})
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class DerivedKeys {
     @Inject
     DataKey dataKey;
 
     @Inject
-    SigningKeys signing;
+    DataCipher cipher;
 
     @Inject
-    DemoMode demo;
+    DerivationRoot kept;
+
+    private volatile byte[] root = {};
+
+    @PostConstruct
+    void start() {
+        if (dataKey.isSet()) root = kept.root();
+    }
 
     /**
      * The 32 bytes for one purpose: the same for the same purpose, and nothing to be learned from those of another.
@@ -28,12 +45,6 @@ public class DerivedKeys {
      * @throws Conflict when the hub has no data key
      */
     public byte[] derive(String purpose) {
-        return HmacSha256.of(root(), purpose);
-    }
-
-    private byte[] root() {
-        if (dataKey.isSet()) return dataKey.bytes();
-        if (demo.on()) return signing.derive("data key of a demonstration");
-        throw new Conflict("data-key-missing", "LANTOA_DATA_KEY is not set");
+        return HmacSha256.of(dataKey.isSet() ? root : cipher.dataKey(), purpose);
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.audit.signing.DerivedKeys;
+import vn.lantoa.audit.signing.DataCipher;
+import vn.lantoa.audit.signing.SealedColumn;
 import vn.lantoa.kernel.crypto.SealedText;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
@@ -21,13 +22,20 @@ import vn.lantoa.organisation.OfficerId;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class SecondFactors {
     private static final String SEALED_FOR = "second factor of an officer";
+    private static final String ROW = "cast(officer_id as text)";
+
+    /** Where the secrets of authenticators are kept, and of those that are to take their place. */
+    public static final List<SealedColumn> COLUMNS = List.of(
+            new SealedColumn("second_factor", "sealed", ROW, SEALED_FOR),
+            new SealedColumn("second_factor", "next_sealed", ROW, SEALED_FOR));
+
     private static final int LONGEST_CODE = 100;
 
     @PersistenceContext
     EntityManager entities;
 
     @Inject
-    DerivedKeys keys;
+    DataCipher cipher;
 
     /** The stored row of an authenticator, and of the one that is to take its place. */
     record Kept(String sealed, @Nullable Instant addedAt, @Nullable String nextSealed) {
@@ -69,7 +77,7 @@ public class SecondFactors {
     /** The secret of an authenticator that was begun and not added yet. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<FactorSecret> findBegun(OfficerId officer) {
-        return find(officer).map(Kept::begun).map(this::open);
+        return find(officer).map(Kept::begun).map(text -> open(officer, text));
     }
 
     /**
@@ -85,7 +93,7 @@ public class SecondFactors {
                           sealed = case when second_factor.added_at is null then excluded.sealed else second_factor.sealed end,
                           next_sealed = case when second_factor.added_at is null then null else excluded.sealed end""",
                         officer)
-                .with("sealed", SealedText.seal(keys.derive(SEALED_FOR), secret.secret()))
+                .with("sealed", cipher.seal(SEALED_FOR, officer.toString(), secret.secret()))
                 .with("now", now)
                 .update();
         return secret;
@@ -130,7 +138,7 @@ public class SecondFactors {
         if (code.length() > LONGEST_CODE) return Optional.empty();
         var step = find(officer)
                 .filter(kept -> kept.addedAt() != null)
-                .map(kept -> Totp.step(open(kept.sealed()).bytes(), plain(code), now))
+                .map(kept -> Totp.step(open(officer, kept.sealed()).bytes(), plain(code), now))
                 .orElse(OptionalLong.empty());
         if (step.isPresent())
             return usedUp(officer, step.getAsLong()) ? Optional.of(FactorKind.TOTP) : Optional.empty();
@@ -189,9 +197,9 @@ public class SecondFactors {
                 .first(Kept.class);
     }
 
-    private FactorSecret open(String sealed) {
-        return new FactorSecret(
-                new SealedText(sealed).open(keys.derive(SEALED_FOR)).reveal());
+    private FactorSecret open(OfficerId officer, String sealed) {
+        return new FactorSecret(cipher.open(SEALED_FOR, officer.toString(), new SealedText(sealed))
+                .reveal());
     }
 
     private static String plain(String code) {

@@ -2,8 +2,10 @@ package vn.lantoa.press.websub;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.audit.signing.DerivedKeys;
+import vn.lantoa.audit.signing.DataCipher;
+import vn.lantoa.audit.signing.SealedColumn;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.crypto.SealedText;
@@ -15,13 +17,19 @@ import vn.lantoa.organisation.attempt.ClientAddress;
  */
 @Stateless
 public class AskWebSub {
-    static final String SEALED_FOR = "websub secret";
+    private static final String SEALED_FOR = "websub secret";
+    private static final String ROW = "callback || ' ' || topic";
+
+    /** Where the secrets of subscribers are kept: a request becomes a subscription with the secret as it is. */
+    public static final List<SealedColumn> COLUMNS = List.of(
+            new SealedColumn("websub_request", "secret", ROW, SEALED_FOR),
+            new SealedColumn("websub_subscription", "secret", ROW, SEALED_FOR));
 
     @Inject
     WebSubRequests requests;
 
     @Inject
-    DerivedKeys keys;
+    DataCipher cipher;
 
     @Inject
     HubAddress hub;
@@ -47,12 +55,19 @@ public class AskWebSub {
                         callback,
                         command.topic(),
                         WebSubRules.leaseSeconds(command.leaseSeconds()),
-                        sealed(command.secret())),
+                        sealed(callback, command)),
                 command.from());
         return true;
     }
 
-    private @Nullable SealedText sealed(Secret secret) {
-        return secret.reveal().isEmpty() ? null : SealedText.seal(keys.derive(SEALED_FOR), secret);
+    private @Nullable SealedText sealed(Callback callback, Command command) {
+        return command.secret().reveal().isEmpty()
+                ? null
+                : cipher.seal(SEALED_FOR, callback.address() + " " + command.topic(), command.secret());
+    }
+
+    /** The secret of a subscriber in clear. */
+    static Secret open(DataCipher cipher, WebSubSubscription of, SealedText secret) {
+        return cipher.open(SEALED_FOR, of.callback() + " " + of.topic(), secret);
     }
 }

@@ -48,10 +48,10 @@ public class DistributeTopic {
 
     private Outcome send(WebSubSubscription one, TopicContent content) {
         try {
-            var answer = calls.send(new Callback(one.callback()), content, one.secret());
+            var answer = calls.send(one, content);
             return WebSubAnswers.outcome(answer, clock.instant());
         } catch (RuntimeException e) {
-            // one that cannot be sent to (a secret sealed with another data key) must not come up again at once, for
+            // one that cannot be sent to (a secret that does not open) must not come up again at once, for
             // ever
             LOG.log(WARNING, "websub: subscription=" + one.id() + " cannot be sent to", e);
             return new Outcome.Failed("cannot be sent", null);

@@ -8,13 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import vn.lantoa.audit.signing.DerivedKeys;
+import vn.lantoa.audit.signing.DataCipher;
 import vn.lantoa.distribution.outward.OutwardHttp;
 import vn.lantoa.distribution.outward.OutwardOutcome;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.crypto.HmacSha256;
-import vn.lantoa.kernel.crypto.SealedText;
 
 /** The requests of the hub to callbacks. */
 @Stateless
@@ -24,7 +23,7 @@ public class WebSubCalls {
     OutwardHttp http;
 
     @Inject
-    DerivedKeys keys;
+    DataCipher cipher;
 
     @Inject
     HubAddress hub;
@@ -44,18 +43,20 @@ public class WebSubCalls {
     }
 
     /** Sends the whole document to the callback, signed when a secret was given. */
-    public OutwardOutcome send(Callback callback, TopicContent content, @Nullable SealedText secret) {
+    public OutwardOutcome send(WebSubSubscription one, TopicContent content) {
         var body = content.document().text().getBytes(StandardCharsets.UTF_8);
         var headers = new LinkedHashMap<String, String>();
         headers.put("Content-Type", content.topic().mediaType());
         headers.put("Link", content.topic().links(hub));
         headers.put("User-Agent", agent());
-        if (secret != null) headers.put("X-Hub-Signature", "sha256=" + signature(secret, body));
-        return http.post(callback.uri(), headers, body);
+        var secret = one.secret();
+        if (secret != null)
+            headers.put("X-Hub-Signature", "sha256=" + signature(AskWebSub.open(cipher, one, secret), body));
+        return http.post(new Callback(one.callback()).uri(), headers, body);
     }
 
-    private String signature(SealedText secret, byte[] body) {
-        var key = secret.open(keys.derive(AskWebSub.SEALED_FOR)).reveal().getBytes(StandardCharsets.UTF_8);
+    private static String signature(Secret secret, byte[] body) {
+        var key = secret.reveal().getBytes(StandardCharsets.UTF_8);
         return HexFormat.of().formatHex(HmacSha256.of(key, body));
     }
 

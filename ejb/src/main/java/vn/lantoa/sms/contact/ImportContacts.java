@@ -81,7 +81,7 @@ public class ImportContacts {
         for (var line : NumberLines.of(text)) {
             var key = open.find(line.text());
             if (key.isEmpty()) strange.add(line.number());
-            else numbers.computeIfAbsent(key.get(), one -> open.seal(line.text()));
+            else numbers.computeIfAbsent(key.get(), one -> open.seal(one, line.text()));
         }
         return numbers;
     }

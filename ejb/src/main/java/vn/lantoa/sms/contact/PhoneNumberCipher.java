@@ -3,7 +3,9 @@ package vn.lantoa.sms.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import vn.lantoa.audit.signing.DataCipher;
 import vn.lantoa.audit.signing.DerivedKeys;
+import vn.lantoa.audit.signing.SealedColumn;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.crypto.SealedText;
 import vn.lantoa.sms.guard.NumberKey;
@@ -14,13 +16,20 @@ import vn.lantoa.sms.guard.NumberKey;
  */
 @ApplicationScoped
 public class PhoneNumberCipher {
+    private static final String SEALED_FOR = "seal of telephone numbers";
+
+    /** Where they are encrypted. Each is bound to its own hash: beside another hash it does not open. */
+    public static final SealedColumn COLUMN = new SealedColumn("contact", "sealed", "number_key", SEALED_FOR);
+
     @Inject
     DerivedKeys keys;
 
-    /** The derived keys for one piece of work: deriving them for every number would take longer than using them. */
+    @Inject
+    DataCipher cipher;
+
+    /** The derived key for one piece of work: deriving it for every number would take longer than using it. */
     public final class Open {
         private final byte[] hash = keys.derive("key of telephone numbers");
-        private final byte[] seal = keys.derive("seal of telephone numbers");
 
         private Open() {}
 
@@ -34,18 +43,18 @@ public class PhoneNumberCipher {
         }
 
         /** Encrypts a number in its international form. */
-        SealedText seal(String number) {
-            return SealedText.seal(seal, new Secret(NumberKey.international(number)));
+        SealedText seal(NumberKey key, String number) {
+            return cipher.seal(SEALED_FOR, key.hash(), new Secret(NumberKey.international(number)));
         }
 
         /** The number in clear. */
-        public Secret open(SealedText sealed) {
-            return sealed.open(seal);
+        public Secret open(NumberKey key, SealedText sealed) {
+            return cipher.open(SEALED_FOR, key.hash(), sealed);
         }
     }
 
     /**
-     * Derives the keys.
+     * Derives the key.
      *
      * @throws vn.lantoa.kernel.Conflict when the hub has no data key
      */

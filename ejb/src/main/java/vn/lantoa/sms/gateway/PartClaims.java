@@ -109,7 +109,11 @@ class PartClaims {
             histories.sent(part.key().hash(), part.message(), now);
             int shared = (int) part.message() & 0xFFFF;
             var submission = new Submission(
-                    part.id(), open.open(sealed), sent.text().part(part.number(), shared), shared, validity.get());
+                    part.id(),
+                    open.open(part.key(), sealed),
+                    sent.text().part(part.number(), shared),
+                    shared,
+                    validity.get());
             claimed.add(new ClaimBatch.Claim(submission, part.attempts() + 1));
         }
 

@@ -2,7 +2,8 @@ package vn.lantoa.sms.route;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.lantoa.audit.signing.DerivedKeys;
+import vn.lantoa.audit.signing.DataCipher;
+import vn.lantoa.audit.signing.SealedColumn;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.crypto.SealedText;
 
@@ -11,20 +12,23 @@ import vn.lantoa.kernel.crypto.SealedText;
 public class RoutePasswords {
     private static final String SEALED_FOR = "password of an SMPP route";
 
+    /** Where they are kept. */
+    public static final SealedColumn COLUMN = new SealedColumn("sms_route", "password", "cast(id as text)", SEALED_FOR);
+
     @Inject
-    DerivedKeys keys;
+    DataCipher cipher;
 
     /**
-     * Encrypts a password.
+     * Encrypts the password of a route.
      *
      * @throws vn.lantoa.kernel.Conflict when the hub has no data key
      */
-    SealedText seal(Secret password) {
-        return SealedText.seal(keys.derive(SEALED_FOR), password);
+    SealedText seal(RouteId route, Secret password) {
+        return cipher.seal(SEALED_FOR, route.toString(), password);
     }
 
     /** The password of this route in clear. */
     public Secret of(Route route) {
-        return route.password().open(keys.derive(SEALED_FOR));
+        return cipher.open(SEALED_FOR, route.id().toString(), route.password());
     }
 }

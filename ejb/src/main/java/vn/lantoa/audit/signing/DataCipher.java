@@ -1,0 +1,65 @@
+package vn.lantoa.audit.signing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.DataKey;
+import vn.lantoa.kernel.DemoMode;
+import vn.lantoa.kernel.Secret;
+import vn.lantoa.kernel.crypto.SealedText;
+import vn.lantoa.kernel.crypto.SealingKey;
+
+/**
+ * The cipher of what the database keeps sealed: it seals with the data key, and opens with that or the former one. A
+ * demonstration that has no data key makes do with its signing key.
+ */
+@ApplicationScoped
+public class DataCipher {
+    @Inject
+    DataKey dataKey;
+
+    @Inject
+    SigningKeys signing;
+
+    @Inject
+    DemoMode demo;
+
+    private final Map<String, List<SealingKey>> keys = new ConcurrentHashMap<>();
+
+    /**
+     * Encrypts a secret.
+     *
+     * @param purpose what it is, one for each kind of secret
+     * @param row the key of its row, to which it is bound
+     * @throws Conflict when the hub has no data key
+     */
+    public SealedText seal(String purpose, String row, Secret secret) {
+        return SealedText.seal(current(purpose), row, secret);
+    }
+
+    /** The secret in clear; throws IllegalStateException when it belongs to another row, or its key is not known. */
+    public Secret open(String purpose, String row, SealedText sealed) {
+        return sealed.open(of(purpose), row);
+    }
+
+    SealingKey current(String purpose) {
+        return of(purpose).get(0);
+    }
+
+    /** The bytes of the data key, or of what stands for it in a demonstration. */
+    byte[] dataKey() {
+        if (dataKey.isSet()) return dataKey.bytes();
+        if (demo.on()) return signing.derive("data key of a demonstration");
+        throw new Conflict("data-key-missing", "LANTOA_DATA_KEY is not set");
+    }
+
+    private List<SealingKey> of(String purpose) {
+        return keys.computeIfAbsent(purpose, of -> Stream.concat(Stream.of(dataKey()), dataKey.findFormer().stream())
+                .map(key -> SealingKey.of(key, of))
+                .toList());
+    }
+}

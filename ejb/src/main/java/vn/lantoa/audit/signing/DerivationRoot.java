@@ -1,0 +1,76 @@
+package vn.lantoa.audit.signing;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Base64;
+import vn.lantoa.kernel.DataKey;
+import vn.lantoa.kernel.Secret;
+import vn.lantoa.kernel.crypto.SealedText;
+import vn.lantoa.kernel.query.SqlQuery;
+
+/**
+ * The root of all derived keys: the first data key of this database, sealed with the present one. Hashes of telephone
+ * numbers and secrets of webhooks come of it, and could not be made anew when the data key is changed.
+ */
+@Stateless
+public class DerivationRoot {
+    private static final String SEALED_FOR = "root of derived keys";
+    private static final String ROW = "";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    DataKey dataKey;
+
+    @Inject
+    DataCipher cipher;
+
+    /**
+     * The bytes of the root, which is kept and sealed with the present data key from then on.
+     *
+     * @throws IllegalStateException when neither key of the settings is this database's
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public byte[] root() {
+        // one node at a time: the first keeps it, the next ones find it
+        SqlQuery.of(entities, "lock table derivation_root in exclusive mode").update();
+        var kept = SqlQuery.of(entities, "select sealed from derivation_root").value(String.class);
+        var root = kept.isEmpty() ? first() : open(new SealedText(kept.get()));
+        if (kept.filter(text -> new SealedText(text).isSealedWith(cipher.current(SEALED_FOR)))
+                .isEmpty()) keep(root);
+        return Base64.getDecoder().decode(root.reveal());
+    }
+
+    private Secret first() {
+        if (dataKey.findFormer().isPresent())
+            throw new IllegalStateException(
+                    "LANTOA_FORMER_DATA_KEY is set, and this database does not know its key yet."
+                            + " Start once with that one as LANTOA_DATA_KEY alone.");
+        return new Secret(Base64.getEncoder().encodeToString(cipher.dataKey()));
+    }
+
+    private Secret open(SealedText kept) {
+        try {
+            return cipher.open(SEALED_FOR, ROW, kept);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(
+                    "LANTOA_DATA_KEY is not the key of this database."
+                            + " Set the right one, or name it as LANTOA_FORMER_DATA_KEY beside a new one.",
+                    e);
+        }
+    }
+
+    private void keep(Secret root) {
+        SqlQuery.of(
+                        entities,
+                        "insert into derivation_root (sealed) values (:sealed)"
+                                + " on conflict (only_one) do update set sealed = excluded.sealed")
+                .with("sealed", cipher.seal(SEALED_FOR, ROW, root))
+                .update();
+    }
+}

@@ -1,0 +1,99 @@
+package vn.lantoa.audit.signing;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import vn.lantoa.kernel.crypto.SealedText;
+import vn.lantoa.kernel.query.SqlQuery;
+
+/** Rows whose texts are sealed with a former data key, or in the former form. */
+@Stateless
+public class SealedRows {
+    private static final int BATCH = 1000;
+
+    // any number, but the same on every node and for ever
+    private static final long SEALING = 7_205_759_403_792_796L;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    DataCipher cipher;
+
+    private record Row(String key, String sealed) {}
+
+    /**
+     * Seals the next texts of a column with the data key of now. Each row says itself whether its turn is over, so that
+     * this goes on where a killed node left off.
+     *
+     * @return how many; none when nothing is left that opens
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public int sealSome(SealedColumn column) {
+        lock();
+        for (var after = ""; ; ) {
+            var rows = rows(column, after);
+            if (rows.isEmpty()) return 0;
+            int sealed = seal(column, rows);
+            if (sealed > 0) return sealed;
+            after = rows.get(rows.size() - 1).sealed();
+        }
+    }
+
+    /** The number of texts in this column that the data key of now did not seal. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public long left(SealedColumn column) {
+        return SqlQuery.of(entities, "select count(*) from " + column.table() + where(column))
+                .with("mark", cipher.current(column.purpose()).mark())
+                .value(Long.class)
+                .orElse(0L);
+    }
+
+    private void lock() {
+        var unused = SqlQuery.of(entities, "select pg_advisory_xact_lock(" + SEALING + ")::text")
+                .value(String.class);
+    }
+
+    private List<Row> rows(SealedColumn column, String after) {
+        return SqlQuery.of(
+                        entities,
+                        "select " + column.row() + " as key, " + column.name() + " as sealed from " + column.table()
+                                + where(column) + " and " + column.name() + " collate \"C\" > :after order by "
+                                + column.name() + " collate \"C\" limit " + BATCH + " for update")
+                .with("mark", cipher.current(column.purpose()).mark())
+                .with("after", after)
+                .list(Row.class);
+    }
+
+    private static String where(SealedColumn column) {
+        return " where not starts_with(" + column.name() + ", :mark)";
+    }
+
+    private int seal(SealedColumn column, List<Row> rows) {
+        var renewed = Json.createArrayBuilder();
+        for (var row : rows) add(column, row, renewed);
+        return SqlQuery.of(
+                        entities,
+                        "update " + column.table() + " t set " + column.name() + " = v.fresh"
+                                + " from jsonb_to_recordset(cast(:renewed as jsonb)) as v(former text, fresh text)"
+                                + " where t." + column.name() + " = v.former")
+                .with("renewed", renewed.build().toString())
+                .update();
+    }
+
+    private void add(SealedColumn column, Row row, JsonArrayBuilder renewed) {
+        try {
+            var secret = cipher.open(column.purpose(), row.key(), new SealedText(row.sealed()));
+            var fresh = cipher.seal(column.purpose(), row.key(), secret);
+            renewed.add(Json.createObjectBuilder().add("former", row.sealed()).add("fresh", fresh.text()));
+        } catch (IllegalStateException e) {
+            // what nobody can open stays as it is, and is counted among what is left
+        }
+    }
+}
