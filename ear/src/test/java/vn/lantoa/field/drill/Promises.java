@@ -48,7 +48,8 @@ final class Promises {
 
     /** True for the 503 of a node that is just starting. */
     private boolean isExcused(Answer answer, long endedAt) {
-        return answer.status() == 503 && restart.isDuring(endedAt - answer.took().toNanos(), endedAt);
+        return answer.status() == 503
+                && restart.isDuring(endedAt - answer.took().toNanos(), endedAt);
     }
 
     private void found(Finding.Kind kind, Sample sample, String said, Duration after) {
