@@ -80,7 +80,7 @@ public final class SlowClients implements AutoCloseable {
     private synchronized boolean isHeld(String[] cells) {
         return cells[3].equals(ESTABLISHED)
                 && port(cells[1]) == hub.getPort()
-                && clients.stream().anyMatch(client -> client.port == port(cells[2]));
+                && clients.stream().anyMatch(client -> cells[2].endsWith(client.end));
     }
 
     private static int port(String address) {
@@ -116,7 +116,9 @@ public final class SlowClients implements AutoCloseable {
         private final int reads;
         private final StringBuilder said = new StringBuilder();
         private final SocketChannel channel;
-        private int port;
+
+        /** Its address and port as the tables of /proc/net write them: the bytes of IPv4 backwards. */
+        private String end = "";
 
         Client(String head, int sends, int reads) {
             this.head = head;
@@ -135,7 +137,7 @@ public final class SlowClients implements AutoCloseable {
                 // of many addresses, as in reality: a proxy bounds the connections of one
                 channel.bind(new InetSocketAddress("127.0.1." + from, 0));
                 channel.connect(hub);
-                port = channel.socket().getLocalPort();
+                end = "%02X01007F:%04X".formatted(from, channel.socket().getLocalPort());
                 channel.write(ByteBuffer.wrap(head.getBytes(StandardCharsets.US_ASCII)));
                 channel.configureBlocking(false);
             } catch (IOException e) {
