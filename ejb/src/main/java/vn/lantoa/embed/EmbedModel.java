@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.LanguageLink;

@@ -2,8 +2,8 @@ package vn.lantoa.press;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.lantoa.asset.vocabulary.Term;
-import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.Term;
+import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 

@@ -11,12 +11,6 @@ final class SizeAllowances {
     private static final String ONE_STATEMENT = "one statement, cut nowhere without a name that says nothing";
 
     private static final List<Allowance> ALL = List.of(
-            new Allowance("package vn.lantoa.asset", 33, "the nouns of the hub, which every later stage names"),
-            new Allowance(
-                    "package vn.lantoa.organisation.officer",
-                    27,
-                    "what two administrators agree on is done where roles are kept"),
-            new Allowance("package vn.lantoa.run.backup", 30, "all commands of the host lie in one archive"),
             new Allowance("parameters of OfficerDetail.Stand", 8, WIRE),
             new Allowance("file AssetVersion", 220, "the columns of a version and their readers"),
             new Allowance("file CampaignItem", 211, "the columns of an item and their readers"),

@@ -3,7 +3,7 @@ package vn.lantoa.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.Vocabularies;
 
 class FeedTitlesTest {
     private final FeedTitles titles = new FeedTitles();

@@ -6,7 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import vn.lantoa.asset.UploadCompleted;
+import vn.lantoa.asset.upload.UploadCompleted;
 import vn.lantoa.outbox.EventHandler;
 
 /** Attaches the file of a completed upload to its draft; once, since the file has the upload's id. */

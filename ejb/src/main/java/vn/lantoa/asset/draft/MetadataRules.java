@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.asset.WorkingNotes;
-import vn.lantoa.asset.vocabulary.Vocabularies;
-import vn.lantoa.asset.vocabulary.Vocabulary;
 import vn.lantoa.kernel.Issues;
 
 /**

@@ -10,8 +10,8 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.SealedFile;
-import vn.lantoa.asset.vocabulary.Term;
-import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.Term;
+import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.kernel.Issues;
 
 /** The rules of sealing a draft: what is required, and what is advised without holding anything up. Pure. */

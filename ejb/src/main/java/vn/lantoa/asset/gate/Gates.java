@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetVersion;
-import vn.lantoa.asset.vocabulary.Term;
-import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.Term;
+import vn.lantoa.asset.Vocabularies;
 
 /** The gates before a sealed version. */
 @ApplicationScoped

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.draft.Draft;
 import vn.lantoa.asset.draft.DraftFile;
 import vn.lantoa.asset.draft.ReadyToSeal;
-import vn.lantoa.asset.vocabulary.Vocabularies;
 
 /** Computes the readiness of a draft for sealing. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import vn.lantoa.asset.ObjectStore;
-import vn.lantoa.asset.ObjectStoreFault;
+import vn.lantoa.asset.storage.ObjectStore;
+import vn.lantoa.asset.storage.ObjectStoreFault;
 
 /**
  * Makes the bucket at the first start. An unreachable store does not stop the hub: readiness reports it, and its pings

@@ -22,11 +22,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import vn.lantoa.asset.ObjectStore;
-import vn.lantoa.asset.ObjectStoreFault;
-import vn.lantoa.asset.OpenMultipart;
-import vn.lantoa.asset.StoredObject;
-import vn.lantoa.asset.StoredPart;
+import vn.lantoa.asset.storage.ObjectStore;
+import vn.lantoa.asset.storage.ObjectStoreFault;
+import vn.lantoa.asset.storage.OpenMultipart;
+import vn.lantoa.asset.storage.StoredObject;
+import vn.lantoa.asset.storage.StoredPart;
 
 /** The object store over S3, by the MinIO client. Thread-safe; one a node. */
 final class MinioObjectStore implements ObjectStore, AutoCloseable {

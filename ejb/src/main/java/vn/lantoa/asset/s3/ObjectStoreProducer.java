@@ -3,7 +3,7 @@ package vn.lantoa.asset.s3;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
-import vn.lantoa.asset.ObjectStore;
+import vn.lantoa.asset.storage.ObjectStore;
 
 /** Produces the one object store of this node. */
 @ApplicationScoped

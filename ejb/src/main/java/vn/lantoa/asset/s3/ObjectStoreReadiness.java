@@ -5,7 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import vn.lantoa.asset.ObjectStore;
+import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.kernel.ReadinessCheck;
 import vn.lantoa.kernel.outage.Probe;
 

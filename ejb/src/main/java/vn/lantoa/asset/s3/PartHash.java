@@ -7,8 +7,8 @@ import java.io.RandomAccessFile;
 import java.util.Base64;
 import okhttp3.MediaType;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.ObjectStoreFault;
-import vn.lantoa.asset.StoredPart;
+import vn.lantoa.asset.storage.ObjectStoreFault;
+import vn.lantoa.asset.storage.StoredPart;
 import vn.lantoa.kernel.Sha256;
 
 /**

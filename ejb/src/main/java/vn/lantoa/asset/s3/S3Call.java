@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.ObjectStoreFault;
+import vn.lantoa.asset.storage.ObjectStoreFault;
 
 /** Waits for one call of the S3 client, for a bounded time, and turns its many exceptions into one. */
 final class S3Call {

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.mirror.MirrorStore;
+import vn.lantoa.asset.storage.MirrorStore;
 
 /** The mirror store as a bucket of any S3 store, whose readers are set up there. */
 @ApplicationScoped

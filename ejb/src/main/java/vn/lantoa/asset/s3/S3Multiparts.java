@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.util.ArrayList;
 import java.util.List;
-import vn.lantoa.asset.ObjectStore;
-import vn.lantoa.asset.OpenMultipart;
-import vn.lantoa.asset.StoredPart;
+import vn.lantoa.asset.storage.ObjectStore;
+import vn.lantoa.asset.storage.OpenMultipart;
+import vn.lantoa.asset.storage.StoredPart;
 
 /** Multipart uploads over S3. Thread-safe. */
 final class S3Multiparts {

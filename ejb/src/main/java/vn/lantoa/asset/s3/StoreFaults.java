@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import vn.lantoa.asset.ObjectStoreFault;
+import vn.lantoa.asset.storage.ObjectStoreFault;
 
 /** The classification of the S3 client's exceptions: an object is missing, the store is full, or it does not answer. */
 final class StoreFaults {

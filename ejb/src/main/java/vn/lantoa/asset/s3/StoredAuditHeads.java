@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.lantoa.asset.ObjectStore;
+import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.audit.AuditHeads;
 
 /** The signed heads of the audit log in the object store, beside the bytes and out of the sweeper's reach. */

@@ -3,7 +3,7 @@ package vn.lantoa.asset.s3;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import vn.lantoa.asset.ObjectStoreFault;
+import vn.lantoa.asset.storage.ObjectStoreFault;
 
 /** The bytes of an object being read; a failure is reported as the store's, and not the reader's. */
 final class StoredBytes extends FilterInputStream {

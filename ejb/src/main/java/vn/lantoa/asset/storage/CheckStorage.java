@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import vn.lantoa.asset.ObjectStore;
 import vn.lantoa.asset.blob.Blob;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.StoredObject;
 import vn.lantoa.asset.storage.StorageReport.Finding;
 import vn.lantoa.asset.storage.StorageReport.Kind;
 

@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import vn.lantoa.asset.ObjectStore;
-import vn.lantoa.asset.StoredObject;
 import vn.lantoa.asset.blob.Blob;
+import vn.lantoa.asset.storage.ObjectStore;
+import vn.lantoa.asset.storage.StoredObject;
 
 /**
  * Removes objects without a row, which a crash left between the store and the database. Only those a day old, since the

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import vn.lantoa.asset.OpenMultipart;
+import vn.lantoa.asset.storage.OpenMultipart;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /** The short transactions of a sweep. */

@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import vn.lantoa.asset.ObjectStore;
+import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.kernel.Actor;
 
 /** Cancels an upload, and removes its bytes. */

@@ -3,7 +3,7 @@ package vn.lantoa.asset.upload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
-import vn.lantoa.asset.StoredPart;
+import vn.lantoa.asset.storage.StoredPart;
 import vn.lantoa.kernel.Sha256;
 
 /**

@@ -4,7 +4,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.ObjectStore;
+import vn.lantoa.asset.storage.ObjectStore;
 
 /**
  * The leftovers of an ended upload in the store. Removed after the transaction that ended it; what a crash between the

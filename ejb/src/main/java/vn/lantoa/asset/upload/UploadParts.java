@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import vn.lantoa.asset.StoredPart;
+import vn.lantoa.asset.storage.StoredPart;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /** The parts of unfinished uploads in the store: whole parts, and the tails after them. */

@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import vn.lantoa.asset.StoredPart;
+import vn.lantoa.asset.storage.StoredPart;
 
 /** The repository of uploads together with their parts in the store. */
 @Stateless

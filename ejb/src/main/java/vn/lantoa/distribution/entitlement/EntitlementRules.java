@@ -2,7 +2,7 @@ package vn.lantoa.distribution.entitlement;
 
 import java.util.Set;
 import java.util.TreeSet;
-import vn.lantoa.asset.vocabulary.Vocabulary;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.kernel.Issues;
 
 /** The rules for the scope of an entitlement: it may name only known topics and languages. */

@@ -3,7 +3,7 @@ package vn.lantoa.distribution.entitlement;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 

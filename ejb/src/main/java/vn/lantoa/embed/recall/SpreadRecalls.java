@@ -5,7 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import vn.lantoa.asset.mirror.MirrorStore;
+import vn.lantoa.asset.storage.MirrorStore;
 
 /** Brings the newest list to the second place, if there is one and it is not there yet. */
 @Stateless

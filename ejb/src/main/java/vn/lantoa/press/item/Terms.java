@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.asset.PublicTexts;
-import vn.lantoa.asset.vocabulary.Term;
-import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.Term;
+import vn.lantoa.asset.Vocabularies;
 
 /** The terms of our vocabularies with addresses of their own, for formats that name things by address. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import vn.lantoa.asset.UploadCompleted;
+import vn.lantoa.asset.upload.UploadCompleted;
 import vn.lantoa.outbox.EventHandler;
 
 /** Fingerprints a picture as soon as it is uploaded, so that its officer sees similar ones during the draft. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;

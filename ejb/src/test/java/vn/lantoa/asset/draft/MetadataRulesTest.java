@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.asset.AiUse;
 import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.WorkingNotes;
-import vn.lantoa.asset.vocabulary.Vocabularies;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Issues;
 

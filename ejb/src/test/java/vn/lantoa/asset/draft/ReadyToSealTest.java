@@ -23,7 +23,7 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.SealedFile;
-import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.Vocabularies;
 
 class ReadyToSealTest {
     private static final SealedFile FILM = aFile(FileRole.MASTER, "phim.mp4", "video/mp4");

@@ -1,6 +1,6 @@
 package vn.lantoa.asset.gate;
 
-import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.Vocabularies;
 
 /** Gates for tests of later stages. */
 public final class GateFixtures {

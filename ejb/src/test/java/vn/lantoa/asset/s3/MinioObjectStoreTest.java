@@ -20,9 +20,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lantoa.asset.ObjectStore;
-import vn.lantoa.asset.ObjectStoreContract;
-import vn.lantoa.asset.ObjectStoreFault;
+import vn.lantoa.asset.storage.ObjectStore;
+import vn.lantoa.asset.storage.ObjectStoreContract;
+import vn.lantoa.asset.storage.ObjectStoreFault;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.outage.Outage;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.asset.InMemoryObjectStore;
+import vn.lantoa.asset.storage.InMemoryObjectStore;
 
 class ObjectStoreReadinessTest {
     private final ObjectStoreReadiness readiness = new ObjectStoreReadiness();

@@ -19,7 +19,7 @@ import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.asset.ObjectStoreFault;
+import vn.lantoa.asset.storage.ObjectStoreFault;
 import vn.lantoa.kernel.outage.Outage;
 
 class S3CallTest {

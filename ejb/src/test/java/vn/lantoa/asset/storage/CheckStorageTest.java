@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.asset.InMemoryObjectStore;
 import vn.lantoa.asset.storage.StorageReport.Finding;
 import vn.lantoa.asset.storage.StorageReport.Kind;
 import vn.lantoa.kernel.Actor;

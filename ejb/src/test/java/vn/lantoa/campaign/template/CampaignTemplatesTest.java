@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.campaign.template.ical.YearlyRule;
 import vn.lantoa.kernel.NotFound;
 

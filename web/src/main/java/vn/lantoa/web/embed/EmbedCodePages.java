@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicState;

@@ -3,8 +3,8 @@ package vn.lantoa.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import vn.lantoa.asset.vocabulary.Vocabularies;
-import vn.lantoa.asset.vocabulary.Vocabulary;
+import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
 
 /** Choices of vocabularies' terms, by their labels in the reader's language. */
 @RequestScoped

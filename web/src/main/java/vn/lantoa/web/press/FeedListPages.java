@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.press.FeedName;
 import vn.lantoa.press.ListFeeds;
 import vn.lantoa.web.page.Messages;

@@ -5,7 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
-import vn.lantoa.asset.ObjectStore;
+import vn.lantoa.asset.storage.ObjectStore;
 
 /** Opens bytes that {@link FindPreview} has found. */
 @Stateless

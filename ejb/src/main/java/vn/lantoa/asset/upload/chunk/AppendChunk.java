@@ -9,7 +9,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import vn.lantoa.asset.ObjectStore;
+import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.asset.upload.ChunkLedger;
 import vn.lantoa.asset.upload.ChunkStart;
 import vn.lantoa.asset.upload.EndingLedger;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import vn.lantoa.asset.ObjectStore;
+import vn.lantoa.asset.storage.ObjectStore;
 
 /**
  * Space on the local disk for one part, so that the heap holds a small buffer however large a file is. The file is

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.StoredPart;
+import vn.lantoa.asset.storage.StoredPart;
 import vn.lantoa.asset.upload.ChunkLedger;
 import vn.lantoa.asset.upload.ChunkStart;
 import vn.lantoa.asset.upload.UploadId;

@@ -10,8 +10,8 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.history.ReadAsset;
+import vn.lantoa.asset.upload.UploadQueries;
 import vn.lantoa.asset.upload.UploadState;
-import vn.lantoa.asset.upload.reading.UploadQueries;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The model of the page of a draft. */

@@ -1,6 +1,6 @@
 package vn.lantoa.web.asset.page;
 
-import vn.lantoa.asset.upload.reading.UploadView;
+import vn.lantoa.asset.upload.UploadView;
 
 /**
  * An upload that is not among the files of the draft, as its page shows it.

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import vn.lantoa.asset.AiUse;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
-import vn.lantoa.asset.vocabulary.Vocabularies;
-import vn.lantoa.asset.vocabulary.Vocabulary;
+import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.web.page.PageWords;
 
 /** Choices for an asset's fields, and the labels of their codes, in the language of the page. */

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.lantoa.asset.vocabulary.Term;
-import vn.lantoa.asset.vocabulary.Vocabularies;
-import vn.lantoa.asset.vocabulary.Vocabulary;
+import vn.lantoa.asset.Term;
+import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.web.page.PageWords;
 
 /** The names of the matrix's rows and columns, and the languages that every service should be in. */

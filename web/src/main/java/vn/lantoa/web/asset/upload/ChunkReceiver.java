@@ -7,11 +7,11 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.upload.CancelUpload;
 import vn.lantoa.asset.upload.UploadId;
+import vn.lantoa.asset.upload.UploadQueries;
 import vn.lantoa.asset.upload.UploadState;
 import vn.lantoa.asset.upload.chunk.AppendChunk;
 import vn.lantoa.asset.upload.chunk.ExpectedChecksum;
 import vn.lantoa.asset.upload.chunk.SentBytes;
-import vn.lantoa.asset.upload.reading.UploadQueries;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** Receives the body of a request as bytes of an upload. */

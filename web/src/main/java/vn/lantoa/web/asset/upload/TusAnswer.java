@@ -7,8 +7,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.lantoa.asset.upload.OpenUpload;
+import vn.lantoa.asset.upload.UploadView;
 import vn.lantoa.asset.upload.chunk.ExpectedChecksum;
-import vn.lantoa.asset.upload.reading.UploadView;
 
 /** The answers of tus, which are all headers. */
 final class TusAnswer {

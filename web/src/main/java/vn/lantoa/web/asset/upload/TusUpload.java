@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.upload.CancelUpload;
 import vn.lantoa.asset.upload.UploadId;
-import vn.lantoa.asset.upload.reading.UploadQueries;
+import vn.lantoa.asset.upload.UploadQueries;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The resource of one tus upload. */

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.upload.OpenUpload;
-import vn.lantoa.asset.upload.reading.UploadQueries;
+import vn.lantoa.asset.upload.UploadQueries;
 import vn.lantoa.kernel.idempotency.IdempotencyKey;
 import vn.lantoa.kernel.idempotency.RequestKey;
 import vn.lantoa.web.signin.CurrentActor;

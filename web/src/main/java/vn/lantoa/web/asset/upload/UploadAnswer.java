@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.blob.Duplicate;
-import vn.lantoa.asset.upload.reading.UploadView;
+import vn.lantoa.asset.upload.UploadView;
 import vn.lantoa.kernel.Issue;
 
 /** The state of an upload, on the wire. */

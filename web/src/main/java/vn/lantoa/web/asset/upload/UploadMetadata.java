@@ -13,7 +13,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.upload.FileLabel;
 import vn.lantoa.asset.upload.FileName;
-import vn.lantoa.asset.upload.reading.UploadView;
+import vn.lantoa.asset.upload.UploadView;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Rejected;

@@ -30,7 +30,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.upload.CancelUpload;
 import vn.lantoa.asset.upload.OpenUpload;
 import vn.lantoa.asset.upload.UploadId;
-import vn.lantoa.asset.upload.reading.UploadQueries;
+import vn.lantoa.asset.upload.UploadQueries;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of uploads: a file in one request, and the state of any upload. */

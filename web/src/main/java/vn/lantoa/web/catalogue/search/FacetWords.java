@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Locale;
 import vn.lantoa.asset.AssetKind;
-import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.catalogue.search.Facet;
 import vn.lantoa.web.page.Messages;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.catalogue.search.Facet;
 import vn.lantoa.catalogue.search.SearchHit;
 import vn.lantoa.catalogue.search.SearchHit.Piece;

@@ -1,4 +1,4 @@
-package vn.lantoa.asset;
+package vn.lantoa.asset.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,11 +1,10 @@
-package vn.lantoa.asset.vocabulary;
+package vn.lantoa.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Language;
 
 class VocabulariesTest {

@@ -1,7 +1,7 @@
-package vn.lantoa.asset;
+package vn.lantoa.asset.upload;
 
 import java.time.Instant;
-import vn.lantoa.asset.upload.UploadId;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.outbox.HubEvent;
 
 /** The event of a completed and checked upload: its bytes are stored and may become a file of the asset's draft. */

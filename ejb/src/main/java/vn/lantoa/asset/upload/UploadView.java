@@ -1,13 +1,10 @@
-package vn.lantoa.asset.upload.reading;
+package vn.lantoa.asset.upload;
 
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.blob.Duplicate;
-import vn.lantoa.asset.upload.Upload;
-import vn.lantoa.asset.upload.UploadId;
-import vn.lantoa.asset.upload.UploadState;
 import vn.lantoa.kernel.Issue;
 
 /** The state of an upload. */

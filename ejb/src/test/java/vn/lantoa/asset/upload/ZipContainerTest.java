@@ -1,4 +1,4 @@
-package vn.lantoa.asset.upload.check;
+package vn.lantoa.asset.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.lantoa.asset.vocabulary;
+package vn.lantoa.asset;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;

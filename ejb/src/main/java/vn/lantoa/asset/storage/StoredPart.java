@@ -1,4 +1,4 @@
-package vn.lantoa.asset;
+package vn.lantoa.asset.storage;
 
 /**
  * A stored part of a multipart upload.

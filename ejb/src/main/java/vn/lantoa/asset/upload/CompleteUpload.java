@@ -1,4 +1,4 @@
-package vn.lantoa.asset.upload.check;
+package vn.lantoa.asset.upload;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -7,11 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import vn.lantoa.asset.BlockedBytes;
-import vn.lantoa.asset.ObjectStore;
-import vn.lantoa.asset.upload.CompletionLedger;
-import vn.lantoa.asset.upload.EndingLedger;
-import vn.lantoa.asset.upload.ReceivedFile;
-import vn.lantoa.asset.upload.UploadBytesComplete;
+import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.outbox.EventHandler;
 

@@ -1,4 +1,4 @@
-package vn.lantoa.asset.upload.reading;
+package vn.lantoa.asset.upload;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -12,9 +12,6 @@ import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.blob.Duplicates;
-import vn.lantoa.asset.upload.Upload;
-import vn.lantoa.asset.upload.UploadId;
-import vn.lantoa.asset.upload.Uploads;
 import vn.lantoa.asset.upload.limit.UploadLimits;
 import vn.lantoa.kernel.Actor;
 

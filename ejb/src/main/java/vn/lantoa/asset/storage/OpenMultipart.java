@@ -1,4 +1,4 @@
-package vn.lantoa.asset;
+package vn.lantoa.asset.storage;
 
 import java.time.Instant;
 

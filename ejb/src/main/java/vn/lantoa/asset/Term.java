@@ -1,4 +1,4 @@
-package vn.lantoa.asset.vocabulary;
+package vn.lantoa.asset;
 
 /**
  * A term of a vocabulary.

@@ -1,4 +1,4 @@
-package vn.lantoa.asset.upload.check;
+package vn.lantoa.asset.upload;
 
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -7,9 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import vn.lantoa.asset.ObjectStore;
+import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.asset.tika.FileTypes;
-import vn.lantoa.asset.upload.ReceivedFile;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Sha256;
 

@@ -1,4 +1,4 @@
-package vn.lantoa.asset.mirror;
+package vn.lantoa.asset.storage;
 
 import vn.lantoa.kernel.OutsideWorld;
 

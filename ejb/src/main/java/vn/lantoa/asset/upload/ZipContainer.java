@@ -1,4 +1,4 @@
-package vn.lantoa.asset.upload.check;
+package vn.lantoa.asset.upload;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
