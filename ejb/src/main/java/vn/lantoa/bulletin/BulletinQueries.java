@@ -12,7 +12,6 @@ import java.util.Set;
 import vn.lantoa.approval.ReleaserRule;
 import vn.lantoa.approval.route.SeparateReleases;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.bulletin.kind.BulletinMedium;
 import vn.lantoa.bulletin.script.ScriptCut;
 import vn.lantoa.bulletin.voice.MachineVoice;
 import vn.lantoa.kernel.Actor;

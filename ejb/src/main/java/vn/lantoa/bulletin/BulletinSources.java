@@ -15,7 +15,6 @@ import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.asset.inspection.Fact;
-import vn.lantoa.bulletin.kind.BulletinMedium;
 import vn.lantoa.bulletin.script.ReadingSpeeds;
 import vn.lantoa.bulletin.script.ScriptCut;
 import vn.lantoa.kernel.Actor;

@@ -2,10 +2,6 @@ package vn.lantoa.bulletin;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import vn.lantoa.bulletin.kind.BulletinMedium;
-import vn.lantoa.bulletin.kind.BulletinPriority;
-import vn.lantoa.bulletin.kind.BulletinVoice;
-import vn.lantoa.bulletin.schedule.BulletinSchedule;
 
 /**
  * The bulletin that an officer asks for.

@@ -6,8 +6,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.bulletin.schedule.AiringRules;
-import vn.lantoa.bulletin.schedule.BulletinSchedule;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.release.ReleaseId;

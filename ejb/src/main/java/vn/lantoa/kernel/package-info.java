@@ -1,6 +1,6 @@
 /**
- * Owns: the words every stage uses (actors, languages, hashes, issues, problems). Comes after: nothing. Hands over by:
- * plain values.
+ * Owns: the words every stage uses (actors, languages, hashes, sealed texts, blocks of addresses, issues, problems).
+ * Comes after: nothing. Hands over by: plain values.
  */
 @NullMarked
 package vn.lantoa.kernel;

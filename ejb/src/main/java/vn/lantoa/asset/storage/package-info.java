@@ -1,6 +1,6 @@
 /**
  * Owns: the ports to the object store and to the mirror store, which everyone can read, and the comparison of the
- * database with the object store, above all after a restore. Comes after: kernel. Hands over by: {@link
+ * database with the object store, above all after a restore. Comes after: organisation. Hands over by: {@link
  * vn.lantoa.asset.storage.ObjectStore}, {@link vn.lantoa.asset.storage.MirrorStore}, and a report; it repairs
  * nothing.
  */

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.DataKey;
 import vn.lantoa.kernel.DemoMode;
+import vn.lantoa.kernel.SealedText;
+import vn.lantoa.kernel.SealingKey;
 import vn.lantoa.kernel.Secret;
-import vn.lantoa.kernel.crypto.SealedText;
-import vn.lantoa.kernel.crypto.SealingKey;
 
 /**
  * The cipher of what the database keeps sealed: it seals with the data key, and opens with that or the former one. A

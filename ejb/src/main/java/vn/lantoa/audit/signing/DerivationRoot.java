@@ -8,8 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Base64;
 import vn.lantoa.kernel.DataKey;
+import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.Secret;
-import vn.lantoa.kernel.crypto.SealedText;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /**

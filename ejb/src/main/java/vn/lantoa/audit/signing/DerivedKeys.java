@@ -11,7 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.DataKey;
-import vn.lantoa.kernel.crypto.HmacSha256;
+import vn.lantoa.kernel.HmacSha256;
 
 /**
  * Keys that are derived and kept nowhere: who reads the database learns none. They stay when the data key is changed,

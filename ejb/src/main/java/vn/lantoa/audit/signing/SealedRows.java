@@ -9,7 +9,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import vn.lantoa.kernel.crypto.SealedText;
+import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /** Rows whose texts are sealed with a former data key, or in the former form. */

@@ -20,7 +20,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.text.ParseException;
 import java.util.Optional;
-import vn.lantoa.kernel.crypto.HmacSha256;
+import vn.lantoa.kernel.HmacSha256;
 
 /**
  * Signs what the hub answers for (JWS, ES256) and knows the public half of every key it ever signed with. The key comes

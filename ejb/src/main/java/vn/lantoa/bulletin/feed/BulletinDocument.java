@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import vn.lantoa.bulletin.BulletinSound;
 import vn.lantoa.bulletin.BulletinView;
-import vn.lantoa.bulletin.kind.BulletinVoice;
+import vn.lantoa.bulletin.BulletinVoice;
 import vn.lantoa.kernel.HubAddress;
 
 /** Bulletins as programs read them. */

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.bulletin.BulletinView;
-import vn.lantoa.bulletin.kind.BulletinVoice;
+import vn.lantoa.bulletin.BulletinVoice;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
 import vn.lantoa.organisation.OrganisationView;

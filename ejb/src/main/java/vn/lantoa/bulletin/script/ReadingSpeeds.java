@@ -5,7 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import vn.lantoa.bulletin.kind.BulletinMedium;
+import vn.lantoa.bulletin.BulletinMedium;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.query.SqlQuery;
 

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.lantoa.bulletin.BulletinSchedule;
 import vn.lantoa.bulletin.BulletinSpec;
-import vn.lantoa.bulletin.schedule.BulletinSchedule;
 import vn.lantoa.campaign.LocalWindow;
 
 /**

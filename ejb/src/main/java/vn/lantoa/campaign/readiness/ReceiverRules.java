@@ -3,7 +3,7 @@ package vn.lantoa.campaign.readiness;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
-import vn.lantoa.bulletin.schedule.BulletinSchedule;
+import vn.lantoa.bulletin.BulletinSchedule;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.template.CampaignChannel;
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.bulletin.schedule.AiringRules;
+import vn.lantoa.bulletin.AiringRules;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.readiness.ItemFacts;
 import vn.lantoa.campaign.readiness.Made;

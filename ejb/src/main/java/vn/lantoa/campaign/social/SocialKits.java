@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.campaign.CampaignItemId;
-import vn.lantoa.catalogue.link.ShortLinks;
+import vn.lantoa.catalogue.ShortLinks;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.rendition.RenditionView;
 import vn.lantoa.rendition.Renditions;

@@ -10,8 +10,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.query.LongStatements;
 import vn.lantoa.kernel.query.SqlQuery;
-import vn.lantoa.kernel.work.LongStatements;
 import vn.lantoa.release.ChangeFollower;
 
 /**

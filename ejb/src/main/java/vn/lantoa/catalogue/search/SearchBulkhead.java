@@ -3,7 +3,7 @@ package vn.lantoa.catalogue.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.function.Supplier;
-import vn.lantoa.kernel.work.Bulkhead;
+import vn.lantoa.kernel.outage.Bulkhead;
 
 /**
  * The bulkhead of searches in the database: strangers choose how many come, and the rest of the pool's connections is

@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.OneAtATime;
-import vn.lantoa.kernel.work.Permits;
+import vn.lantoa.kernel.outage.Permits;
 import vn.lantoa.release.ChangeHead;
 
 /**

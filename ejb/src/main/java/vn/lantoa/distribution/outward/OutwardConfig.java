@@ -1,7 +1,7 @@
 package vn.lantoa.distribution.outward;
 
 import java.util.List;
-import vn.lantoa.kernel.net.Network;
+import vn.lantoa.kernel.Network;
 
 /**
  * The networks to which the hub may go besides the open internet.

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import vn.lantoa.kernel.net.Network;
+import vn.lantoa.kernel.Network;
 
 /**
  * The rules for addresses that somebody outside has named: global ones (RFC 6890) over TLS, and the networks that the

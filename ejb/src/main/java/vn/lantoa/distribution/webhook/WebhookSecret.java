@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
-import vn.lantoa.kernel.crypto.HmacSha256;
+import vn.lantoa.kernel.HmacSha256;
 
 /**
  * One generation of the secret between the hub and one subscription, as Standard Webhooks 1.0.0 has it: a key for

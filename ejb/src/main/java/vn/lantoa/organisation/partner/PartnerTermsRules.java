@@ -1,7 +1,7 @@
 package vn.lantoa.organisation.partner;
 
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.net.Network;
+import vn.lantoa.kernel.Network;
 
 /** The rules for a partner's terms. */
 final class PartnerTermsRules {

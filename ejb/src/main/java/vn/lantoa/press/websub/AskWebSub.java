@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.signing.DataCipher;
 import vn.lantoa.audit.signing.SealedColumn;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.Secret;
-import vn.lantoa.kernel.crypto.SealedText;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
 /**

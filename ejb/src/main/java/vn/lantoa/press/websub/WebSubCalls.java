@@ -11,9 +11,9 @@ import java.util.Map;
 import vn.lantoa.audit.signing.DataCipher;
 import vn.lantoa.distribution.outward.OutwardHttp;
 import vn.lantoa.distribution.outward.OutwardOutcome;
+import vn.lantoa.kernel.HmacSha256;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Secret;
-import vn.lantoa.kernel.crypto.HmacSha256;
 
 /** The requests of the hub to callbacks. */
 @Stateless

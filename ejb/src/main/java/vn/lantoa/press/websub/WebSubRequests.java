@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.crypto.SealedText;
+import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.attempt.ClientAddress;
 

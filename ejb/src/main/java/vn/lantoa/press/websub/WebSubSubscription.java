@@ -2,7 +2,7 @@ package vn.lantoa.press.websub;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.crypto.SealedText;
+import vn.lantoa.kernel.SealedText;
 
 /**
  * A subscription that this node is sending to.

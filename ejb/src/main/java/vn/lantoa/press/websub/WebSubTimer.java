@@ -20,7 +20,7 @@ import java.time.Clock;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.work.Permits;
+import vn.lantoa.kernel.outage.Permits;
 import vn.lantoa.release.ChangeHead;
 
 /**

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.crypto.SealedText;
+import vn.lantoa.kernel.SealedText;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import vn.lantoa.audit.signing.DataCipher;
 import vn.lantoa.audit.signing.DerivedKeys;
 import vn.lantoa.audit.signing.SealedColumn;
+import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.Secret;
-import vn.lantoa.kernel.crypto.SealedText;
 import vn.lantoa.sms.guard.NumberKey;
 
 /**

@@ -2,7 +2,7 @@ package vn.lantoa.sms.gateway;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.crypto.SealedText;
+import vn.lantoa.kernel.SealedText;
 import vn.lantoa.sms.guard.NumberKey;
 
 /**

@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.crypto.SealedText;
+import vn.lantoa.kernel.SealedText;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
 import vn.lantoa.sms.guard.ContactGuard;
 import vn.lantoa.sms.guard.Verdict;

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.OneAtATime;
-import vn.lantoa.kernel.work.Permits;
+import vn.lantoa.kernel.outage.Permits;
 import vn.lantoa.sms.contact.PurgeContacts;
 
 /**

@@ -1,7 +1,7 @@
 /**
- * Owns: the orders to telecom companies, and the companies' answers. Comes after: sms.guard and sms.segment. Hands over
- * by: {@link vn.lantoa.sms.order.OrderPlaced}, a signed webhook, a file in the company's folder, and a package to
- * download.
+ * Owns: the orders to telecom companies, their quotes beforehand, and the companies' answers. Comes after: sms.guard
+ * and sms.segment. Hands over by: {@link vn.lantoa.sms.order.OrderPlaced}, a signed webhook, a file in the company's
+ * folder, and a package to download.
  */
 @NullMarked
 package vn.lantoa.sms.order;

@@ -2,7 +2,7 @@ package vn.lantoa.sms.route;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.crypto.SealedText;
+import vn.lantoa.kernel.SealedText;
 
 /**
  * A way to a telecom company, and how it stands.

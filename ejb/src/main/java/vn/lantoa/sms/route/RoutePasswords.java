@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.audit.signing.DataCipher;
 import vn.lantoa.audit.signing.SealedColumn;
+import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.Secret;
-import vn.lantoa.kernel.crypto.SealedText;
 
 /** The passwords of the hub at telecom companies, encrypted in the database. */
 @ApplicationScoped

@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.bulletin.BulletinId;
+import vn.lantoa.bulletin.BulletinMedium;
+import vn.lantoa.bulletin.BulletinPriority;
+import vn.lantoa.bulletin.BulletinSchedule;
 import vn.lantoa.bulletin.BulletinSpec;
 import vn.lantoa.bulletin.BulletinState;
 import vn.lantoa.bulletin.BulletinView;
-import vn.lantoa.bulletin.kind.BulletinMedium;
-import vn.lantoa.bulletin.kind.BulletinPriority;
-import vn.lantoa.bulletin.kind.BulletinVoice;
-import vn.lantoa.bulletin.schedule.BulletinSchedule;
+import vn.lantoa.bulletin.BulletinVoice;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.ReleaseId;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.bulletin.kind.BulletinMedium;
+import vn.lantoa.bulletin.BulletinMedium;
 import vn.lantoa.campaign.template.CampaignChannel;
 
 /** Two items that reach the same people within an hour, and beside them those that only just do not. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.distribution.drop.sshd.AnSftpHost;
 import vn.lantoa.distribution.outward.OutwardConfig;
-import vn.lantoa.kernel.net.Network;
+import vn.lantoa.kernel.Network;
 
 /** The contract against a real host of SFTP on this machine. */
 class SshdFoldersTest extends DropFoldersContract {

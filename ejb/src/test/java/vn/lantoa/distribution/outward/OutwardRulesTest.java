@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lantoa.kernel.net.Network;
+import vn.lantoa.kernel.Network;
 
 class OutwardRulesTest {
     private static final OutwardConfig OPEN = new OutwardConfig(List.of());

@@ -54,8 +54,6 @@ import vn.lantoa.release.ReleasePublished;
 import vn.lantoa.release.SeededHub;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
-import vn.lantoa.release.parity.matrix.MatrixEntry;
-import vn.lantoa.release.parity.matrix.ReadMatrix;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.withdrawal.WithdrawCommand;

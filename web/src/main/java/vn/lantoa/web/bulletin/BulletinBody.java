@@ -14,13 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.bulletin.BulletinId;
+import vn.lantoa.bulletin.BulletinMedium;
+import vn.lantoa.bulletin.BulletinPriority;
+import vn.lantoa.bulletin.BulletinSchedule;
 import vn.lantoa.bulletin.BulletinSpec;
+import vn.lantoa.bulletin.BulletinVoice;
 import vn.lantoa.bulletin.MakeBulletin;
-import vn.lantoa.bulletin.kind.BulletinMedium;
-import vn.lantoa.bulletin.kind.BulletinPriority;
-import vn.lantoa.bulletin.kind.BulletinVoice;
 import vn.lantoa.bulletin.playout.Playout;
-import vn.lantoa.bulletin.schedule.BulletinSchedule;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.web.asset.RequestParsing;
 

@@ -13,8 +13,8 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.lantoa.catalogue.link.FollowShortLink;
-import vn.lantoa.catalogue.link.ShortCode;
+import vn.lantoa.catalogue.FollowShortLink;
+import vn.lantoa.catalogue.ShortCode;
 import vn.lantoa.web.release.ContentSurface;
 
 /** Short addresses of posts and messages. No cookie is set and nothing of the reader is kept. */

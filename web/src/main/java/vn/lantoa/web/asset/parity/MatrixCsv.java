@@ -3,8 +3,8 @@ package vn.lantoa.web.asset.parity;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.lantoa.release.parity.matrix.MatrixEntry;
-import vn.lantoa.release.parity.matrix.ServiceMatrix;
+import vn.lantoa.release.parity.MatrixEntry;
+import vn.lantoa.release.parity.ServiceMatrix;
 
 /** The matrix as CSV (RFC 4180) with a byte order mark: without it spreadsheets take it for their own encoding. */
 final class MatrixCsv {

@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import vn.lantoa.release.parity.matrix.ReadMatrix;
-import vn.lantoa.release.parity.matrix.ServiceMatrix;
+import vn.lantoa.release.parity.ReadMatrix;
+import vn.lantoa.release.parity.ServiceMatrix;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.sms.order.quote.FormQuote;
+import vn.lantoa.sms.order.FormQuote;
 import vn.lantoa.sms.tariff.MessageCost;
 
 /** The estimated cost of an order, as JSON. */

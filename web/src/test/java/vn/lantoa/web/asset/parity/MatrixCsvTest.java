@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.release.parity.MatrixEntry;
 import vn.lantoa.release.parity.ParityState;
-import vn.lantoa.release.parity.matrix.MatrixEntry;
-import vn.lantoa.release.parity.matrix.ServiceMatrix;
+import vn.lantoa.release.parity.ServiceMatrix;
 
 class MatrixCsvTest {
     @Test

@@ -1,0 +1,57 @@
+package vn.lantoa.bulletin;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.lantoa.kernel.Issues;
+
+/** The rules of a schedule, and the times of reading that follow from it. Pure. */
+public final class AiringRules {
+    private static final int MOST_TIMES = 12;
+    private static final int LONGEST_DAYS = 366;
+
+    private AiringRules() {}
+
+    /**
+     * The issues of a schedule; {@code atOnce} is for urgent ones, which have no times and begin at a person's word.
+     */
+    public static Issues check(BulletinSchedule schedule, boolean atOnce, LocalDate today) {
+        if (schedule.lastOn().isBefore(schedule.firstOn())) return Issues.of("lastOn", "bulletin-days-backwards");
+        var tooLong = ChronoUnit.DAYS.between(schedule.firstOn(), schedule.lastOn()) >= LONGEST_DAYS;
+        var never = !atOnce
+                && !tooLong
+                && !schedule.times().isEmpty()
+                && airings(schedule, schedule.firstOn(), schedule.lastOn(), day -> true)
+                        .isEmpty();
+        return Issues.none()
+                .when(schedule.lastOn().isBefore(today), "lastOn", "bulletin-days-past")
+                .when(tooLong, "lastOn", "bulletin-days-long", LONGEST_DAYS)
+                .when(atOnce && !schedule.times().isEmpty(), "times", "urgent-has-no-times")
+                .when(!atOnce && schedule.times().isEmpty(), "times", "missing")
+                .when(schedule.times().size() > MOST_TIMES, "times", "too-many", MOST_TIMES)
+                .when(never, "days", "bulletin-never-read");
+    }
+
+    /**
+     * The times of reading from one day to another, both included, on days on which the unit exists. A time that the
+     * clock leaves out is read when the clock goes on; one that comes twice is read once.
+     */
+    public static List<ZonedDateTime> airings(
+            BulletinSchedule schedule, LocalDate from, LocalDate to, Predicate<LocalDate> exists) {
+        var first = schedule.firstOn().isAfter(from) ? schedule.firstOn() : from;
+        var last = schedule.lastOn().isBefore(to) ? schedule.lastOn() : to;
+        if (last.isBefore(first)) return List.of();
+        return first.datesUntil(last.plusDays(1))
+                .filter(day -> schedule.days().isEmpty() || schedule.days().contains(day.getDayOfWeek()))
+                .filter(exists)
+                .flatMap(day -> at(schedule, day))
+                .toList();
+    }
+
+    private static Stream<ZonedDateTime> at(BulletinSchedule schedule, LocalDate day) {
+        return schedule.times().stream().map(time -> ZonedDateTime.of(day, time, schedule.zone()));
+    }
+}

@@ -1,0 +1,57 @@
+package vn.lantoa.campaign.reminder;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import vn.lantoa.approval.notice.News;
+import vn.lantoa.approval.notice.NoticeBoard;
+import vn.lantoa.approval.notice.NoticeKind;
+import vn.lantoa.approval.notice.Recipients;
+import vn.lantoa.campaign.plan.Campaigns;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.outbox.EventHandler;
+
+/**
+ * Reminds the agency that is to make an item; when the day is past those who lead as well, and after some days the province.
+ * Who is two of these is told once.
+ */
+@Stateless
+public class TellOfReminder implements EventHandler<AssignmentReminded> {
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    NoticeBoard board;
+
+    @Override
+    public Class<AssignmentReminded> event() {
+        return AssignmentReminded.class;
+    }
+
+    @Override
+    public void on(AssignmentReminded event) {
+        var item = campaigns.item(event.item());
+        var campaign = campaigns.get(item.place().campaign());
+        var stage = event.stage();
+        var officers = new LinkedHashSet<OfficerId>();
+        if (stage.tellsMakers()) {
+            officers.addAll(recipients.holding(Role.RELEASER, item.owner()));
+            officers.addAll(recipients.holding(Role.UPLOADER, item.owner()));
+        }
+        if (stage.tellsLeaders()) officers.addAll(recipients.holding(Role.RELEASER, campaign.organisation()));
+        if (stage.tellsProvince()) officers.addAll(recipients.holding(Role.RELEASER, organisations.root()));
+        var subject = "campaign-item:" + item.id() + "/" + stage + "-" + event.dueOn();
+        board.tell(
+                officers,
+                stage.isOverdue() ? NoticeKind.CAMPAIGN_OVERDUE : NoticeKind.CAMPAIGN_DUE_SOON,
+                new News(subject, null, item.spec().title(), event.dueOn(), event.at()));
+    }
+}

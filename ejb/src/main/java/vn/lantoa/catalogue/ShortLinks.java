@@ -1,0 +1,90 @@
+package vn.lantoa.catalogue;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.lantoa.kernel.query.SqlQuery;
+
+/** The repository of short addresses: made when first asked for, kept for ever. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ShortLinks {
+    @PersistenceContext
+    EntityManager entities;
+
+    /**
+     * A wanted short address.
+     *
+     * @param path of a page of the hub: {@code /a/…} or {@code /c/…}
+     * @param place where it will stand: a network, a channel
+     * @param subject of what it is made, as the audit log calls it
+     */
+    public record Wanted(String path, String place, String subject) {}
+
+    /** The code of this one, which is made if there is none. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public ShortCode codeOf(Wanted wanted, Instant now) {
+        SqlQuery.of(
+                        entities,
+                        """
+                        insert into short_link (code, path, place, subject, made_at)
+                        values (:code, :path, :place, :subject, :now)
+                        on conflict (path, place, subject) do nothing""")
+                .with("code", ShortCode.random())
+                .with("path", wanted.path())
+                .with("place", wanted.place())
+                .with("subject", wanted.subject())
+                .with("now", now)
+                .update();
+        return SqlQuery.of(
+                        entities,
+                        "select code from short_link where path = :path and place = :place and subject = :subject")
+                .with("path", wanted.path())
+                .with("place", wanted.place())
+                .with("subject", wanted.subject())
+                .value(ShortCode.class)
+                .orElseThrow();
+    }
+
+    /** The path of its target. */
+    public Optional<String> findPath(ShortCode code) {
+        return SqlQuery.of(entities, "select path from short_link where code = :code")
+                .with("code", code)
+                .value(String.class);
+    }
+
+    /** Counts a visit on this day. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void count(ShortCode code, LocalDate day) {
+        SqlQuery.of(
+                        entities,
+                        """
+                        insert into short_link_day (code, on_day, visits) values (:code, cast(:day as date), 1)
+                        on conflict (code, on_day) do update set visits = short_link_day.visits + 1""")
+                .with("code", code)
+                .with("day", day.toString())
+                .update();
+    }
+
+    /** The numbers of visits to those of this subject, by place. */
+    public Map<String, Long> visits(String subject) {
+        return SqlQuery.of(
+                        entities,
+                        """
+                        select l.place, sum(d.visits) as visits from short_link l join short_link_day d on d.code = l.code
+                        where l.subject = :subject group by l.place""")
+                .with("subject", subject)
+                .list(Visits.class)
+                .stream()
+                .collect(Collectors.toMap(Visits::place, Visits::visits));
+    }
+
+    private record Visits(String place, long visits) {}
+}

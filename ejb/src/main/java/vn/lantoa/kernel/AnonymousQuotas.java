@@ -1,0 +1,39 @@
+package vn.lantoa.kernel;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The limits of requests a minute that one network may make without signing in, by kind of request ({@code
+ * LANTOA_ANONYMOUS_QUOTAS}).
+ *
+ * @param perMinute the limit by name; a kind that is not named is not limited
+ */
+public record AnonymousQuotas(Map<String, Integer> perMinute) {
+    private static final String NONE = "none";
+    private static final Set<String> NAMES = Set.of("search", "suggest", "oembed", "download");
+    private static final String WRONG =
+            "must be none, or requests a minute such as search:1200,suggest:3600,oembed:1200,download:120";
+
+    /** The usual limits: enough for the thousands of citizens whom a provider puts behind one network. */
+    public static final AnonymousQuotas USUAL =
+            new AnonymousQuotas(Map.of("search", 1200, "suggest", 3600, "oembed", 1200, "download", 120));
+
+    public AnonymousQuotas {
+        perMinute = Map.copyOf(perMinute);
+    }
+
+    /** Reads {@code search:600, oembed:600}; an IllegalArgumentException says what is wrong. */
+    public static AnonymousQuotas parse(String text) {
+        if (text.strip().equals(NONE)) return new AnonymousQuotas(Map.of());
+        var perMinute = new HashMap<String, Integer>();
+        for (var one : text.strip().split("[\\s,]+")) {
+            var parts = one.split(":", -1);
+            if (parts.length != 2 || !NAMES.contains(parts[0]) || !parts[1].matches("[1-9]\\d{0,5}"))
+                throw new IllegalArgumentException(WRONG);
+            perMinute.put(parts[0], Integer.parseInt(parts[1]));
+        }
+        return new AnonymousQuotas(perMinute);
+    }
+}

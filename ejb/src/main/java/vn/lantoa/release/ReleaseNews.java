@@ -1,0 +1,44 @@
+package vn.lantoa.release;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import vn.lantoa.approval.notice.News;
+import vn.lantoa.approval.notice.NoticeBoard;
+import vn.lantoa.approval.notice.NoticeKind;
+import vn.lantoa.approval.notice.Recipients;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.organisation.Role;
+
+/** The news of a release, told to those who made the version, and to the releasers of its owner. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class ReleaseNews {
+    @Inject
+    Releases releases;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    NoticeBoard board;
+
+    public void tell(ReleaseId id, NoticeKind kind, String remark, Instant at) {
+        var release = releases.get(id);
+        var version = versions.get(release.version());
+        var officers = new LinkedHashSet<>(version.uploaders());
+        officers.add(version.createdBy());
+        officers.add(release.createdBy());
+        officers.addAll(recipients.holding(Role.RELEASER, release.organisation()));
+        board.tell(
+                officers,
+                kind,
+                new News("release:" + id, release.asset(), version.texts().title(), remark, at));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.lantoa.release.parity;
+
+import java.util.List;
+
+/**
+ * One asset, as far as it got.
+ *
+ * @param form {@code STANDARD}, {@code LARGE_PRINT} or {@code PLAIN_LANGUAGE}
+ * @param services codes of the procedures it explains, and of its topic
+ */
+public record MatrixEntry(
+        String asset,
+        String language,
+        String form,
+        String title,
+        List<String> audience,
+        List<String> services,
+        ParityState state) {
+    public MatrixEntry {
+        audience = List.copyOf(audience);
+        services = List.copyOf(services);
+    }
+}

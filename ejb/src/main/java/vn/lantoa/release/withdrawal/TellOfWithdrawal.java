@@ -1,0 +1,29 @@
+package vn.lantoa.release.withdrawal;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.lantoa.approval.notice.NoticeKind;
+import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.release.ReleaseNews;
+import vn.lantoa.release.ReleaseWithdrawn;
+
+/** Tells officers that something was taken back, and why. */
+@Stateless
+public class TellOfWithdrawal implements EventHandler<ReleaseWithdrawn> {
+    @Inject
+    ReleaseNews news;
+
+    @Inject
+    Withdrawals withdrawals;
+
+    @Override
+    public Class<ReleaseWithdrawn> event() {
+        return ReleaseWithdrawn.class;
+    }
+
+    @Override
+    public void on(ReleaseWithdrawn event) {
+        var why = withdrawals.find(event.release()).map(Withdrawal::explanation).orElse("");
+        news.tell(event.release(), NoticeKind.WITHDRAWN, why, event.at());
+    }
+}

@@ -1,0 +1,43 @@
+package vn.lantoa.sms.order;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.segment.SmsEncoding;
+import vn.lantoa.sms.segment.SmsSegments;
+import vn.lantoa.sms.tariff.CompanyTariffs;
+import vn.lantoa.sms.tariff.MessageCost;
+
+/**
+ * A message in one of its forms, with its cost at each company.
+ *
+ * @param parts that every company counts
+ * @param companies that may be asked, by name
+ */
+public record FormQuote(MessageForm form, SmsEncoding encoding, int parts, List<AtCompany> companies) {
+    public FormQuote {
+        companies = List.copyOf(companies);
+    }
+
+    /**
+     * The cost at one company.
+     *
+     * @param cost by its tariff of the day; null when it has none
+     */
+    public record AtCompany(PartnerId company, String name, @Nullable MessageCost cost) {}
+
+    static FormQuote of(MessageForm form, String text, QuoteRequest request, List<CompanyTariffs> companies) {
+        var segments = SmsSegments.of(text);
+        return new FormQuote(
+                form,
+                segments.encoding(),
+                segments.count(),
+                companies.stream().map(one -> at(one, text, request)).toList());
+    }
+
+    private static AtCompany at(CompanyTariffs company, String text, QuoteRequest request) {
+        var cost = company.on(request.day()).map(tariff -> MessageCost.of(tariff, text, request.cap()));
+        return new AtCompany(company.company(), company.name(), cost.orElse(null));
+    }
+}

@@ -1,0 +1,55 @@
+package vn.lantoa.sms.order;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.tariff.TariffQueries;
+
+/** The quotes for an order, for whoever may place it. Keeps nothing. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class OrderQuotes {
+    @Inject
+    OrderSources sources;
+
+    @Inject
+    TariffQueries tariffs;
+
+    @Inject
+    Access access;
+
+    /** The quotes for the message that is out for everyone now, in each of its forms. */
+    public List<FormQuote> list(QuoteRequest request, Actor by) {
+        var cap = request.cap();
+        Issues.none()
+                .when(cap < 0, "cap", "too-few", 0)
+                .when(cap > OrderSpec.MOST_NUMBERS, "cap", "too-many", OrderSpec.MOST_NUMBERS)
+                .throwIfAny();
+        var release = sources.seen(request.asset(), by);
+        access.require(by, Role.RELEASER, release.organisation());
+        var companies = tariffs.list(by);
+        return Stream.of(MessageForm.values())
+                .map(form -> FormQuote.of(form, sources.text(release, form).text(), request, companies))
+                .toList();
+    }
+
+    /** The quotes, or none when there is no such message, it is not out, or the actor does not release it. */
+    public List<FormQuote> find(QuoteRequest request, Actor by) {
+        try {
+            return list(request, by);
+        } catch (NotFound | Conflict | Forbidden nothingToOrder) {
+            return List.of();
+        }
+    }
+}

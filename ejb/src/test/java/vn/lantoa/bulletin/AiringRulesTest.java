@@ -1,0 +1,81 @@
+package vn.lantoa.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Issue;
+
+class AiringRulesTest {
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+    private static final List<LocalTime> TWICE = List.of(LocalTime.of(17, 0), LocalTime.of(5, 30));
+
+    @Test
+    void names_each_moment_of_the_clock_on_the_wall() {
+        var schedule = new BulletinSchedule(
+                MONDAY, MONDAY.plusDays(6), Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), TWICE, HERE);
+
+        assertThat(AiringRules.airings(schedule, MONDAY, MONDAY.plusDays(13), day -> true))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "2026-11-30T05:30+07:00[Asia/Ho_Chi_Minh]",
+                        "2026-11-30T17:00+07:00[Asia/Ho_Chi_Minh]",
+                        "2026-12-04T05:30+07:00[Asia/Ho_Chi_Minh]",
+                        "2026-12-04T17:00+07:00[Asia/Ho_Chi_Minh]");
+    }
+
+    @Test
+    void reads_nothing_on_days_on_which_the_unit_is_not_there() {
+        var schedule = new BulletinSchedule(MONDAY, MONDAY.plusDays(3), Set.of(), TWICE, HERE);
+
+        assertThat(AiringRules.airings(schedule, MONDAY, MONDAY.plusDays(9), day -> day.isBefore(MONDAY.plusDays(1))))
+                .hasSize(2);
+        assertThat(AiringRules.airings(schedule, MONDAY.plusDays(4), MONDAY.plusDays(9), day -> true))
+                .isEmpty();
+    }
+
+    @Test
+    void reads_once_where_the_clock_goes_on_or_back() {
+        var berlin = ZoneId.of("Europe/Berlin");
+        var spring = LocalDate.of(2027, 3, 28);
+        var autumn = LocalDate.of(2027, 10, 31);
+        var at = List.of(LocalTime.of(2, 30));
+
+        assertThat(AiringRules.airings(
+                        new BulletinSchedule(spring, spring, Set.of(), at, berlin), spring, spring, day -> true))
+                .extracting(Object::toString)
+                .containsExactly("2027-03-28T03:30+02:00[Europe/Berlin]");
+        assertThat(AiringRules.airings(
+                        new BulletinSchedule(autumn, autumn, Set.of(), at, berlin), autumn, autumn, day -> true))
+                .extracting(Object::toString)
+                .containsExactly("2027-10-31T02:30+02:00[Europe/Berlin]");
+    }
+
+    @Test
+    void wants_days_that_come_and_times_unless_it_is_urgent() {
+        assertThat(codes(MONDAY, MONDAY.minusDays(1), TWICE, false)).containsExactly("bulletin-days-backwards");
+        assertThat(codes(MONDAY.minusDays(9), MONDAY.minusDays(8), TWICE, false))
+                .containsExactly("bulletin-days-past");
+        assertThat(codes(MONDAY, MONDAY.plusDays(366), TWICE, false)).containsExactly("bulletin-days-long");
+        assertThat(codes(MONDAY, MONDAY, List.of(), false)).containsExactly("missing");
+        assertThat(codes(MONDAY, MONDAY, List.of(), true)).isEmpty();
+        assertThat(codes(MONDAY, MONDAY, TWICE, true)).containsExactly("urgent-has-no-times");
+        var never = new BulletinSchedule(MONDAY, MONDAY, Set.of(DayOfWeek.SUNDAY), TWICE, HERE);
+        assertThat(AiringRules.check(never, false, MONDAY).list())
+                .extracting(Issue::code)
+                .containsExactly("bulletin-never-read");
+    }
+
+    private static List<String> codes(LocalDate first, LocalDate last, List<LocalTime> times, boolean atOnce) {
+        var schedule = new BulletinSchedule(first, last, Set.of(), times, HERE);
+        return AiringRules.check(schedule, atOnce, MONDAY).list().stream()
+                .map(Issue::code)
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package vn.lantoa.release.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ServiceMatrixTest {
+    private static final MatrixEntry SOURCE = entry("a", "vi", ParityState.CURRENT, "citizens", "1.004221", "III.2");
+    private static final MatrixEntry KHMER = entry("b", "km", ParityState.OUTDATED, "elderly", "1.004221", "III.2");
+    private static final MatrixEntry OTHER = entry("c", "vi", ParityState.IN_WORK, "elderly", "III.3");
+    private static final List<String> WANTED = List.of("vi", "crw");
+
+    @Test
+    void shows_every_service_in_every_language_that_is_wanted_or_spoken() {
+        var matrix = ServiceMatrix.of(List.of(SOURCE, KHMER, OTHER), WANTED, "");
+
+        assertThat(matrix.languages()).containsExactly("vi", "crw", "km");
+        assertThat(matrix.rows()).extracting(ServiceMatrix.Row::service).containsExactly("1.004221", "III.2", "III.3");
+        assertThat(states(matrix, 0)).containsExactly(ParityState.CURRENT, ParityState.MISSING, ParityState.OUTDATED);
+        assertThat(states(matrix, 2)).containsExactly(ParityState.IN_WORK, ParityState.MISSING, ParityState.MISSING);
+        assertThat(matrix.missing()).isEqualTo(4);
+    }
+
+    @Test
+    void for_one_audience_counts_only_what_is_meant_for_it() {
+        var matrix = ServiceMatrix.of(List.of(SOURCE, KHMER, OTHER), WANTED, "elderly");
+
+        assertThat(states(matrix, 0)).containsExactly(ParityState.MISSING, ParityState.MISSING, ParityState.OUTDATED);
+    }
+
+    @Test
+    void a_cell_is_as_good_as_the_best_in_it() {
+        var old = entry("d", "vi", ParityState.OUTDATED, "citizens", "III.2");
+
+        assertThat(states(ServiceMatrix.of(List.of(old, SOURCE), WANTED, ""), 1))
+                .startsWith(ParityState.CURRENT);
+    }
+
+    @Test
+    void nothing_has_no_holes() {
+        assertThat(ServiceMatrix.of(List.of(), WANTED, "").missing()).isZero();
+    }
+
+    private static List<ParityState> states(ServiceMatrix matrix, int row) {
+        return matrix.rows().get(row).cells().stream()
+                .map(ServiceMatrix.Cell::state)
+                .toList();
+    }
+
+    private static MatrixEntry entry(
+            String asset, String language, ParityState state, String audience, String... services) {
+        return new MatrixEntry(
+                asset, language, "STANDARD", "Tên " + asset, List.of(audience), List.of(services), state);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.lantoa.sms.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.segment.SmsEncoding;
+import vn.lantoa.sms.segment.SmsTariff;
+import vn.lantoa.sms.tariff.CompanyTariffs;
+import vn.lantoa.sms.tariff.DatedTariff;
+
+class FormQuoteTest {
+    private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
+    private static final String TWO_PARTS = "ệ".repeat(71);
+
+    private final CompanyTariffs dear = company(1, new DatedTariff(DECEMBER, prices("250", "300.5")));
+    private final CompanyTariffs without = company(2);
+
+    @Test
+    void a_message_costs_its_parts_times_the_numbers_times_the_price_of_its_encoding() {
+        var marked = FormQuote.of(MessageForm.MARKED, TWO_PARTS, request(DECEMBER, 1000), List.of(dear));
+        assertThat(marked.encoding()).isEqualTo(SmsEncoding.UCS2);
+        assertThat(marked.parts()).isEqualTo(2);
+        assertThat(costs(marked)).containsExactly("300.5 601.0 601000.0");
+
+        var plain = FormQuote.of(MessageForm.UNMARKED, "e".repeat(71), request(DECEMBER, 1000), List.of(dear));
+        assertThat(costs(plain)).containsExactly("250 250 250000");
+    }
+
+    @Test
+    void a_company_without_a_tariff_on_the_day_is_there_without_a_cost() {
+        var quote =
+                FormQuote.of(MessageForm.MARKED, TWO_PARTS, request(DECEMBER.minusDays(1), 10), List.of(dear, without));
+        assertThat(costs(quote)).containsExactly("none", "none");
+        assertThat(costs(FormQuote.of(MessageForm.MARKED, "ệ", request(DECEMBER, 10), List.of(dear, without))))
+                .containsExactly("300.5 300.5 3005.0", "none");
+    }
+
+    private static List<String> costs(FormQuote quote) {
+        return quote.companies().stream()
+                .map(FormQuote.AtCompany::cost)
+                .map(cost -> cost == null ? "none" : cost.part() + " " + cost.one() + " " + cost.most())
+                .toList();
+    }
+
+    private static QuoteRequest request(LocalDate day, long cap) {
+        return new QuoteRequest(new AssetId(new UUID(0, 9)), day, cap);
+    }
+
+    private static CompanyTariffs company(int id, DatedTariff... tariffs) {
+        return new CompanyTariffs(new PartnerId(new UUID(0, id)), "Viễn thông " + id, List.of(tariffs));
+    }
+
+    private static SmsTariff prices(String gsm7, String ucs2) {
+        return new SmsTariff("thu", new BigDecimal(gsm7), new BigDecimal(ucs2));
+    }
+}
