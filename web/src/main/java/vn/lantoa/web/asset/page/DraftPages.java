@@ -21,7 +21,7 @@ import vn.lantoa.asset.draft.SealVersion;
 import vn.lantoa.catalogue.likeness.FindLookAlikes;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.asset.DraftFilesForm;
-import vn.lantoa.web.asset.likeness.LookAlikesBody;
+import vn.lantoa.web.asset.LookAlikesBody;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.live.ReadLive;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.web.subscriber.SubscriberRegistry;
+import vn.lantoa.web.request.SubscriberRegistry;
 
 /**
  * The SSE broadcaster of boards: once a second each watched board is read once, however many watch it, and watchers of

@@ -3,7 +3,7 @@ package vn.lantoa.web.campaign.live;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.web.subscriber.Subscriber;
+import vn.lantoa.web.request.Subscriber;
 
 /** A browser that watches a board. */
 final class Watcher extends Subscriber {

@@ -2,7 +2,7 @@ package vn.lantoa.web.distribution.wire;
 
 import vn.lantoa.distribution.wire.ChangesPage;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.web.subscriber.Subscriber;
+import vn.lantoa.web.request.Subscriber;
 
 /** A partner's program that waits for changes. */
 abstract class Listener extends Subscriber {

@@ -13,7 +13,7 @@ import vn.lantoa.distribution.wire.Listeners;
 import vn.lantoa.distribution.wire.ReadChanges;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.release.ChangeHead;
-import vn.lantoa.web.subscriber.SubscriberRegistry;
+import vn.lantoa.web.request.SubscriberRegistry;
 
 /**
  * The long poll broker of the change log: four times a second the waiting listeners are looked through, and those with

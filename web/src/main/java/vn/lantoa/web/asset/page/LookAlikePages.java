@@ -1,0 +1,48 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.catalogue.likeness.FindLookAlikes;
+import vn.lantoa.web.asset.LookAlikesBody;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The fragment of a page that lists similar pictures, for a page that waits until its pictures were compared. */
+@Path("/console/assets/{id}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class LookAlikePages {
+    @Inject
+    FindLookAlikes find;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Path("draft/look-alikes")
+    @Operation(hidden = true)
+    public Page ofDraft(@PathParam("id") String id) {
+        return part(AssetId.parse(id), null);
+    }
+
+    @GET
+    @Path("versions/{n}/look-alikes")
+    @Operation(hidden = true)
+    public Page ofVersion(@PathParam("id") String id, @PathParam("n") int number) {
+        return part(AssetId.parse(id), number);
+    }
+
+    private Page part(AssetId asset, @Nullable Integer version) {
+        var found = LookAlikesBody.of(find.call(asset, version, current.actor()));
+        return new Page("asset/look-alikes.ftlh", Map.of("likeness", found));
+    }
+}

@@ -1,0 +1,84 @@
+package vn.lantoa.web.asset.upload;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.upload.limit.ReadUploadLimits;
+import vn.lantoa.asset.upload.limit.SetUploadLimit;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.organisation.Options;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The pages of upload limits: the largest size of files, and the storage of organisations. */
+@Path("/console/operation/limits")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class LimitPages {
+    private static final String TEMPLATE = "asset/limits.ftlh";
+
+    /** Nine digits before the point and three after it: less than the largest number of bytes. */
+    private static final String GIGABYTES = "\\d{1,9}([.,]\\d{1,3})?";
+
+    private static final BigDecimal BYTES = BigDecimal.valueOf(1_000_000_000);
+
+    @Inject
+    ReadUploadLimits read;
+
+    @Inject
+    SetUploadLimit set;
+
+    @Inject
+    LimitWords words;
+
+    @Inject
+    Options options;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page limits() {
+        return form.empty(TEMPLATE, model());
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response set() {
+        return form.answer(
+                () -> {
+                    var limit = words.limit(form.text("kind"), form.text("organisation"));
+                    set.call(new SetUploadLimit.Command(limit, bytes(form.text("bytes")), current.actor()));
+                    return Response.seeOther(URI.create("/console/operation/limits"))
+                            .build();
+                },
+                TEMPLATE,
+                this::model);
+    }
+
+    private Map<String, ?> model() {
+        return Map.of("limits", read.call(current.actor()), "organisations", options.codes());
+    }
+
+    private static @Nullable Long bytes(String gigabytes) {
+        if (gigabytes.isEmpty()) return null;
+        if (!gigabytes.matches(GIGABYTES)) throw new Rejected(Issues.of("bytes", "not-a-number"));
+        return new BigDecimal(gigabytes.replace(',', '.')).multiply(BYTES).longValueExact();
+    }
+}

@@ -1,0 +1,32 @@
+package vn.lantoa.web.asset.upload;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.upload.limit.UploadLimit;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.web.asset.RequestParsing;
+
+/** Translation of upload limits: kinds by their slugs, organisations by their codes, {@code *} for every one. */
+@RequestScoped
+public class LimitWords {
+    @Inject
+    Organisations organisations;
+
+    /** The subject of the limit; exactly one of the two must be named. */
+    UploadLimit limit(@Nullable String kind, @Nullable String organisation) {
+        var ofKind = RequestParsing.optional("kind", kind, AssetKind::find);
+        var named = organisation != null && !organisation.isBlank();
+        if (named == (ofKind != null)) throw new Rejected(Issues.of("kind", "not-a-limit"));
+        if (ofKind != null) return new UploadLimit.OfKind(ofKind);
+        if ("*".equals(organisation)) return new UploadLimit.OfEveryOrganisation();
+        return new UploadLimit.OfOrganisation(
+                RequestParsing.required("organisation", organisation, code -> organisations
+                        .findView(code)
+                        .map(OrganisationView::id)));
+    }
+}

@@ -1,0 +1,89 @@
+package vn.lantoa.web.asset.upload;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.upload.limit.ReadUploadLimits;
+import vn.lantoa.asset.upload.limit.SetUploadLimit;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The API of upload limits: of one file, and of all files of an organisation. */
+@Path("/api/v1/uploads/limits")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "uploads")
+public class LimitsApi {
+    private static final String EXAMPLE = """
+            {"kind":"video","bytes":40000000000}""";
+
+    private static final String LIMITS =
+            """
+            {"kinds":[{"kind":"video","bytes":40000000000,"own":20000000000}],"every":1099511627776,
+             "organisations":[{"code":"so-khcn","name":"Sở Khoa học và Công nghệ","bytes":2000000000000,"used":48211300}]}""";
+
+    @Inject
+    ReadUploadLimits read;
+
+    @Inject
+    SetUploadLimit set;
+
+    @Inject
+    LimitWords words;
+
+    @Inject
+    CurrentActor current;
+
+    /** One limit. */
+    @Schema(name = "NewUploadLimit")
+    public record NewLimit(
+            @Schema(description = "Slug of a kind: the most bytes of one file") @Nullable String kind,
+            @Schema(description = "Code, or * for each without a limit of its own: the most bytes in all") @Nullable String organisation,
+            @Schema(description = "Without it the limit is taken away") @Nullable Long bytes) {}
+
+    @GET
+    @Operation(summary = "How much may come, and how much has", operationId = "listUploadLimits")
+    @APIResponse(
+            responseCode = "200",
+            description = "Of every kind, and of the organisations with a limit of their own",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReadUploadLimits.Limits.class),
+                            examples = @ExampleObject(name = "limits", value = LIMITS)))
+    public ReadUploadLimits.Limits list() {
+        return read.call(current.actor());
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Set a limit, or take it away",
+            description =
+                    "Of a kind or of an organisation. Uploads that are open already keep the limit they began with.",
+            operationId = "setUploadLimit")
+    @APIResponse(responseCode = "200", description = "All limits as they are now")
+    public ReadUploadLimits.Limits set(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = NewLimit.class),
+                                            examples = @ExampleObject(name = "video", value = EXAMPLE)))
+                    NewLimit body) {
+        var limit = words.limit(body.kind(), body.organisation());
+        set.call(new SetUploadLimit.Command(limit, body.bytes(), current.actor()));
+        return read.call(current.actor());
+    }
+}

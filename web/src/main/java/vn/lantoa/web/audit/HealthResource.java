@@ -1,0 +1,67 @@
+package vn.lantoa.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.platform.CheckReadiness;
+import vn.lantoa.platform.Readiness;
+import vn.lantoa.web.page.PageWords;
+
+/** The liveness and readiness of this node. Strangers get yes or no; an administrator gets the reasons. */
+@Path("/health")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class HealthResource {
+    /** Yes or no, and for administrators each check. */
+    public record Health(String status, @Nullable List<Readiness.Check> checks) {}
+
+    @Inject
+    CheckReadiness readiness;
+
+    @Inject
+    PageWords words;
+
+    @GET
+    @Path("live")
+    @Operation(summary = "Whether this node lives", description = "Touches nothing outside the process.")
+    @APIResponseSchema(value = Health.class, responseDescription = "It lives")
+    public Response live() {
+        return answer(true, null);
+    }
+
+    @GET
+    @Path("ready")
+    @Operation(
+            summary = "Whether this node may get requests",
+            description = "Database, object store, outbox. Details are for administrators only.")
+    @APIResponseSchema(value = Health.class, responseDescription = "It may")
+    @APIResponse(responseCode = "503", description = "It may not")
+    public Response ready() {
+        var found = readiness.call();
+        return answer(found.ready(), mayKnow(found) ? found.checks() : null);
+    }
+
+    private static Response answer(boolean good, @Nullable List<Readiness.Check> checks) {
+        var never = new CacheControl();
+        never.setNoStore(true);
+        return Response.status(good ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE)
+                .entity(new Health(good ? "UP" : "DOWN", checks))
+                .cacheControl(never)
+                .build();
+    }
+
+    // without a database no rights can be looked up, and the request would fail instead of answering
+    private boolean mayKnow(Readiness found) {
+        return found.isReady("database") && words.may("ADMINISTRATOR");
+    }
+}

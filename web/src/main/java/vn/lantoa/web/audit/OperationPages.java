@@ -1,0 +1,55 @@
+package vn.lantoa.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.outbox.OutboxMessageId;
+import vn.lantoa.platform.CheckReadiness;
+import vn.lantoa.platform.ListParked;
+import vn.lantoa.platform.RequeueParked;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The operator's page, with the one action an operator may need: to retry a parked message. */
+@Path("/console/operation")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class OperationPages {
+    @Inject
+    CheckReadiness readiness;
+
+    @Inject
+    ListParked listParked;
+
+    @Inject
+    RequeueParked requeueParked;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page show() {
+        var parked = listParked.call(current.actor());
+        return new Page(
+                "outbox/operation.ftlh", Map.of("checks", readiness.call().checks(), "parked", parked));
+    }
+
+    @POST
+    @Path("parked/{message}")
+    @Operation(hidden = true)
+    public Response requeue(@PathParam("message") UUID message) {
+        requeueParked.call(current.actor(), new OutboxMessageId(message));
+        return Response.seeOther(URI.create("/console/operation")).build();
+    }
+}

@@ -1,0 +1,110 @@
+package vn.lantoa.web.campaign;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.plan.ItemSpec;
+import vn.lantoa.campaign.template.CampaignChannel;
+import vn.lantoa.campaign.template.Phase;
+import vn.lantoa.campaign.template.Wanted;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.release.Reach;
+import vn.lantoa.web.asset.RequestParsing;
+
+/** An item to be added to a campaign. */
+@Schema(name = "NewCampaignItem")
+public record NewItemBody(
+        @Schema(description = "What it is called while nobody has made it yet", examples = "Infographic cho ngày 10/10")
+                @Nullable String title,
+        @Schema(
+                        description = "Where it stands: `before` the day, on its `peak`, or `after`",
+                        enumeration = {"before", "peak", "after"})
+                @Nullable String phase,
+        @Schema(description = "Code of the organisation that makes it", examples = "so-khcn") @Nullable String owner,
+        @Schema(
+                        description = "How far its release goes",
+                        enumeration = {"public", "partners", "internal"})
+                @Nullable String reach,
+        @Schema(description = "Where it goes: `press-feed`, `cms-embed`, `sms`, `bulletin`, `social`") @Nullable List<String> channels,
+        @Schema(description = "What it is to be; without it anything") @Nullable Content wanted,
+        @Schema(description = "When it goes out") @Nullable Time time) {
+
+    static final String EXAMPLE =
+            """
+            {"title":"Infographic cho ngày 10/10","phase":"peak","owner":"so-khcn","reach":"public",
+             "channels":["press-feed","cms-embed"],"wanted":{"kind":"infographic","language":"vi"},
+             "time":{"startsAt":"2027-10-10T08:00"}}""";
+
+    /**
+     * The asset that is wanted.
+     *
+     * @param kind of asset; any without it
+     * @param language BCP 47 tag; any without it
+     * @param audience code of the audience; everyone without it
+     */
+    @Schema(name = "CampaignItemWanted")
+    public record Content(
+            @Schema(examples = "infographic") @Nullable String kind,
+            @Schema(examples = "vi") @Nullable String language,
+            @Nullable String audience) {}
+
+    /** The time of the item, local in the campaign's zone. */
+    @Schema(name = "NewCampaignItemTime")
+    public record Time(
+            @Schema(examples = "2027-10-10T08:00") @Nullable String startsAt,
+            @Schema(description = "When it is taken out; without it it stays", examples = "2027-10-31T23:59") @Nullable String endsAt) {}
+
+    Phase phaseAsked() {
+        return RequestParsing.required("phase", phase, word -> named(Phase.values(), word));
+    }
+
+    ItemSpec spec(OrganisationId maker) {
+        var slugs = RequestParsing.list("channels", channels).stream()
+                .map(slug -> RequestParsing.required("channels", slug, CampaignChannel::find))
+                .collect(Collectors.toSet());
+        return new ItemSpec(
+                text(title).strip(),
+                wantedAsked(),
+                slugs,
+                RequestParsing.required("reach", reach, word -> named(Reach.values(), word)),
+                maker);
+    }
+
+    private Wanted wantedAsked() {
+        var asked = wanted == null ? new Content(null, null, null) : wanted;
+        var kind = RequestParsing.optional("wanted.kind", asked.kind(), word -> named(AssetKind.values(), word));
+        return new Wanted(kind, text(asked.language()), text(asked.audience()));
+    }
+
+    LocalWindow window() {
+        var asked = time == null ? new Time(null, null) : time;
+        return new LocalWindow(
+                RequestParsing.required("time.startsAt", asked.startsAt(), NewItemBody::moment),
+                RequestParsing.optional("time.endsAt", asked.endsAt(), NewItemBody::moment));
+    }
+
+    private static Optional<LocalDateTime> moment(String text) {
+        try {
+            return Optional.of(LocalDateTime.parse(text));
+        } catch (DateTimeException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] all, String word) {
+        return Arrays.stream(all)
+                .filter(one -> one.name().equalsIgnoreCase(word.strip().replace('-', '_')))
+                .findFirst();
+    }
+
+    private static String text(@Nullable String said) {
+        return said == null ? "" : said;
+    }
+}

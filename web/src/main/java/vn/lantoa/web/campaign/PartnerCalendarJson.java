@@ -1,0 +1,59 @@
+package vn.lantoa.web.campaign;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.calendar.key.CalendarKey;
+import vn.lantoa.campaign.calendar.key.IssuedCalendar;
+import vn.lantoa.kernel.HubAddress;
+
+/** Private calendars of a partner as JSON. */
+public final class PartnerCalendarJson {
+    static final String NEW = """
+            {"label":"điện thoại của toà soạn"}""";
+    static final String ISSUED =
+            """
+            {"id":"2c1f0c62-3b0e-4a59-8a5d-0d1c7c1c9a36",
+             "url":"https://lantoa.example.vn/calendar/Zm9yIHRoZSBleGFtcGxlIG9ubHksIG5vdCBhIGtleQA.ics"}""";
+    static final String ALL =
+            """
+            {"calendars":[{"id":"2c1f0c62-3b0e-4a59-8a5d-0d1c7c1c9a36","label":"điện thoại của toà soạn",
+              "createdAt":"2027-09-01T01:00:00Z","usedOn":"2027-10-10"}]}""";
+
+    private PartnerCalendarJson() {}
+
+    /** The purpose of a new calendar. */
+    @Schema(name = "NewPartnerCalendar")
+    public record New(@Schema(description = "What it is for; at most 100 characters") @Nullable String label) {}
+
+    /** A new calendar with its address, shown this once. */
+    @Schema(name = "IssuedPartnerCalendar")
+    public record Issued(String id, @Schema(description = "Whoever has it reads the calendar") String url) {
+        static Issued of(IssuedCalendar issued, HubAddress hub) {
+            var address = hub.of("/calendar/" + issued.token().value() + ".ics");
+            return new Issued(issued.id().toString(), address.toString());
+        }
+    }
+
+    /** A calendar whose address is valid. */
+    @Schema(name = "PartnerCalendar")
+    public record One(
+            String id,
+            String label,
+            Instant createdAt,
+            @Schema(description = "The last day on which it was read, if it ever was") @Nullable LocalDate usedOn) {
+        static One of(CalendarKey key) {
+            return new One(key.id().toString(), key.label(), key.createdAt(), key.usedOn());
+        }
+    }
+
+    /** All calendars of the partner. */
+    @Schema(name = "PartnerCalendars")
+    public record All(List<One> calendars) {
+        public All {
+            calendars = List.copyOf(calendars);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package vn.lantoa.web.campaign;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.calendar.key.CalendarKeyId;
+import vn.lantoa.campaign.calendar.key.CalendarScope;
+import vn.lantoa.campaign.calendar.key.EndCalendarKey;
+import vn.lantoa.campaign.calendar.key.IssueCalendarKey;
+import vn.lantoa.campaign.calendar.key.ReadPartnerCalendars;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The API of a partner's private calendars, managed by the partner itself and by administrators of the whole. */
+@Path("/api/v1/partners/{partner}/calendars")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "partners")
+public class PartnerCalendarsApi {
+    @Inject
+    ReadPartnerCalendars read;
+
+    @Inject
+    IssueCalendarKey issue;
+
+    @Inject
+    EndCalendarKey end;
+
+    @Inject
+    HubAddress hub;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(
+            summary = "The private calendars of a partner",
+            description = "The newest first, never with their addresses: those are told once.",
+            operationId = "listPartnerCalendars")
+    @APIResponse(
+            responseCode = "200",
+            description = "All that open something",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PartnerCalendarJson.All.class),
+                            examples = @ExampleObject(name = "one", value = PartnerCalendarJson.ALL)))
+    public PartnerCalendarJson.All list(@PathParam("partner") UUID partner) {
+        return new PartnerCalendarJson.All(read.call(new PartnerId(partner), current.actor()).stream()
+                .map(PartnerCalendarJson.One::of)
+                .toList());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Make a private calendar of a partner",
+            description =
+                    "Its address is told once and kept as a hash. It shows what the partner may know: the days of the"
+                            + " plan, announced campaigns, what it is entitled to, and what it was told under embargo. At most 100.",
+            operationId = "issuePartnerCalendar")
+    @APIResponse(
+            responseCode = "201",
+            description = "The calendar with its address",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PartnerCalendarJson.Issued.class),
+                            examples = @ExampleObject(name = "phone", value = PartnerCalendarJson.ISSUED)))
+    public Response issue(
+            @PathParam("partner") UUID partner,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = PartnerCalendarJson.New.class),
+                                            examples = @ExampleObject(name = "phone", value = PartnerCalendarJson.NEW)))
+                    PartnerCalendarJson.@Nullable New given) {
+        var label = given == null || given.label() == null ? "" : given.label();
+        var scope = CalendarScope.of(new PartnerId(partner));
+        var issued = issue.call(new IssueCalendarKey.Command(scope, label, current.actor()));
+        return Response.status(Response.Status.CREATED)
+                .entity(PartnerCalendarJson.Issued.of(issued, hub))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @DELETE
+    @Path("{calendar: [0-9a-f-]{36}}")
+    @Operation(summary = "End a private calendar of a partner", operationId = "endPartnerCalendar")
+    @APIResponse(responseCode = "204", description = "Ended: its address opens nothing from now on")
+    public void end(@PathParam("partner") UUID partner, @PathParam("calendar") String calendar) {
+        var id = CalendarKeyId.parse(calendar);
+        var its = read.call(new PartnerId(partner), current.actor());
+        if (its.stream().noneMatch(key -> key.id().equals(id))) throw new NotFound("calendar-key:" + id);
+        end.call(id, current.actor());
+    }
+}

@@ -1,0 +1,61 @@
+package vn.lantoa.web.distribution.subscription;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.drop.ReadDropKey;
+import vn.lantoa.distribution.subscription.ReadSubscriptions;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The public SSH key of the hub, for whoever may see the subscription. */
+@Path("/api/v1/subscriptions/{id}/drop-key")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "subscriptions")
+public class DropKeyApi {
+    private static final String EXAMPLE =
+            """
+            {"publicKey": "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDtqJ7zOtqQtYqOo0CpvDXNlMhV3HeJDpjrASKGLWdop lantoa"}""";
+
+    @Inject
+    ReadSubscriptions subscriptions;
+
+    @Inject
+    ReadDropKey read;
+
+    @Inject
+    CurrentActor current;
+
+    /** The hub's key. */
+    @Schema(name = "DropKey")
+    public record Key(@Schema(description = "A line for authorized_keys") String publicKey) {}
+
+    @GET
+    @Operation(
+            summary = "The key by which a host of SFTP knows the hub",
+            description = "No secret. After the secret was rotated it is another; the former opens for 24 hours more.",
+            operationId = "getDropKey")
+    @APIResponse(
+            responseCode = "200",
+            description = "The line for the host's authorized_keys",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Key.class),
+                            examples = @ExampleObject(name = "key", value = EXAMPLE)))
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public Key get(@PathParam("id") UUID id) {
+        return new Key(read.call(subscriptions.one(current.actor(), new SubscriptionId(id))));
+    }
+}

@@ -1,0 +1,106 @@
+package vn.lantoa.web.organisation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.control.ConfirmChange;
+import vn.lantoa.organisation.control.PendingChangeId;
+import vn.lantoa.organisation.control.ReadPendingChanges;
+import vn.lantoa.organisation.control.RefuseChange;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The pages of changes that wait for a second administrator, and of decided ones. */
+@Path("/console/changes")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class ChangePages {
+    private static final String HERE = "/console/changes";
+    private static final String TEMPLATE = "organisation/changes.ftlh";
+
+    @Inject
+    ReadPendingChanges read;
+
+    @Inject
+    ConfirmChange confirm;
+
+    @Inject
+    RefuseChange refuse;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    HubAddress address;
+
+    @GET
+    @Operation(hidden = true)
+    public Page list(@QueryParam("asked") @DefaultValue("") String asked) {
+        return form.empty(TEMPLATE, model(Map.of("asked", asked)));
+    }
+
+    @POST
+    @Path("{id: [0-9a-fA-F-]{36}}/confirm")
+    @Operation(hidden = true)
+    public Response confirm(@PathParam("id") UUID id) {
+        return answer(() -> {
+            var link = confirm.call(current.actor(), new PendingChangeId(id)).link();
+            return link == null ? back() : shown(link);
+        });
+    }
+
+    @POST
+    @Path("{id: [0-9a-fA-F-]{36}}/refuse")
+    @Operation(hidden = true)
+    public Response refuse(@PathParam("id") UUID id) {
+        return answer(() -> {
+            refuse.call(new RefuseChange.Command(new PendingChangeId(id), form.text("reason"), current.actor()));
+            return back();
+        });
+    }
+
+    private Response answer(Supplier<Response> action) {
+        return form.answer(action, TEMPLATE, () -> model(Map.of()));
+    }
+
+    private Response shown(RandomToken link) {
+        var shown = Map.of(
+                "link", address.of("/signin/password?link=" + link.value()).toString());
+        return Response.ok(form.empty(TEMPLATE, model(shown)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static Response back() {
+        return Response.seeOther(URI.create(HERE)).build();
+    }
+
+    private Map<String, ?> model(Map<String, ?> besides) {
+        var model = new HashMap<String, Object>(besides);
+        var seen = read.call(current.actor());
+        model.put("waiting", seen.waiting());
+        model.put("ended", seen.ended());
+        return model;
+    }
+}

@@ -1,0 +1,133 @@
+package vn.lantoa.web.press;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.distribution.download.Download;
+import vn.lantoa.distribution.download.RecordDownload;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Meters;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.press.item.DescribeItem;
+import vn.lantoa.press.item.NewsItem;
+import vn.lantoa.press.item.NewsMlFormat;
+import vn.lantoa.press.item.NinjsFormat;
+import vn.lantoa.press.item.pack.PackItem;
+import vn.lantoa.web.release.ContentSurface;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** One item for the partner whose token asks: its current content as far as the partner is entitled to it. */
+@RequestScoped
+@ContentSurface
+@Path("/wire/v1/items/{asset}")
+@Tag(name = "press")
+public class ItemResource {
+    private static final String EXAMPLE =
+            """
+            {"uri": "urn:uuid:0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10", "standard": {"name": "ninjs", "version": "3.1",
+             "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"}, "type": "graphic",
+             "representationType": "full", "version": "2", "pubStatus": "usable",
+             "firstCreated": "2026-10-01T01:00:00Z", "versionCreated": "2026-10-10T01:00:00Z",
+             "edNote": "Thay cho bản trước. / Replaces the former version. Sửa số điện thoại.", "language": "vi",
+             "title": "5 bước nộp hồ sơ trực tuyến", "usageTerms": "Ghi nguồn (CC BY 4.0). Ghi nguồn: Lan Toả.",
+             "renditions": [{"name": "print", "href": "https://lantoa.example.vn/f/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08/to-roi-in.pdf",
+             "contentType": "application/pdf", "title": "to-roi-in.pdf", "sizeInBytes": 1482113}]}""";
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    DescribeItem describe;
+
+    @Inject
+    NinjsFormat ninjs;
+
+    @Inject
+    NewsMlFormat newsMl;
+
+    @Inject
+    PackItem pack;
+
+    @Inject
+    RecordDownload record;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Meters meters;
+
+    @Context
+    Request request;
+
+    @Context
+    HttpHeaders headers;
+
+    @GET
+    @Operation(
+            summary = "One item as ninjs 3.1, NewsML-G2 2.35 or a package of files",
+            description =
+                    "By `Accept` or `format`. What was taken back is answered as canceled, what is announced under"
+                            + " embargo as withheld to partners who signed; neither has files. A package is a ZIP without"
+                            + " compression, by range, with a strong ETag.",
+            operationId = "readItem")
+    @APIResponse(
+            responseCode = "200",
+            description = "The item as it stands for this partner",
+            content = {
+                @Content(
+                        mediaType = NinjsFormat.MEDIA_TYPE,
+                        examples = @ExampleObject(name = "leaflet", value = EXAMPLE)),
+                @Content(mediaType = NewsMlFormat.MEDIA_TYPE),
+                @Content(mediaType = PackItem.MEDIA_TYPE)
+            })
+    public Response item(
+            @PathParam("asset") UUID asset,
+            @Parameter(description = "`ninjs`, `newsml` or `package`; goes before `Accept`")
+                    @QueryParam("format")
+                    @Nullable String word) {
+        var actor = current.actor();
+        if (actor.equals(Actor.ANONYMOUS)) throw new NotAuthorizedException("Bearer");
+        // officers have the console, and learn no more here than strangers
+        var item = describe.call(actor, new AssetId(asset));
+        var format = ItemFormat.of(word, request);
+        meters.count("lantoa_item_requests_total", "format", format.word());
+        var answer = new ItemAnswer(request, headers, clock.instant());
+        return switch (format) {
+            case NINJS -> answer.ninjs(item, ninjs.write(item));
+            case NEWSML -> answer.document(item, format.mediaType(), newsMl.write(item));
+            case PACKAGE ->
+                item.isUsable() ? packed(new PartnerId(actor.id()), item, answer) : answer.nothingToPack(item);
+        };
+    }
+
+    /** Records the partner's download, so that a recall reaches the partner. */
+    private Response packed(PartnerId partner, NewsItem item, ItemAnswer answer) {
+        var made = pack.call(item);
+        var response = answer.packed(item, made);
+        var sends = response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL;
+        if (sends && request.getMethod().equals(HttpMethod.GET))
+            record.call(
+                    partner, new Download(item.head().asset(), item.head().assetVersion(), "package", made.manifest()));
+        return response;
+    }
+}

@@ -1,0 +1,52 @@
+package vn.lantoa.web.release.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.asset.Term;
+import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
+import vn.lantoa.web.page.PageWords;
+
+/** The names of the matrix's rows and columns, and the languages that every service should be in. */
+@RequestScoped
+class MatrixWords {
+    @Inject
+    Vocabularies vocabularies;
+
+    @Inject
+    PageWords words;
+
+    /** The languages that every service should be in: those marked so in the data file. */
+    List<String> wanted() {
+        return vocabularies.languages().terms().stream()
+                .filter(Term::wanted)
+                .map(Term::code)
+                .toList();
+    }
+
+    /** The code of this audience if it exists; else the code for all. */
+    String known(String audience) {
+        return vocabularies.audiences().has(audience) ? audience : "";
+    }
+
+    Map<String, String> audiences() {
+        return names(vocabularies.audiences());
+    }
+
+    Map<String, String> languages() {
+        return names(vocabularies.languages());
+    }
+
+    Map<String, String> topics() {
+        return names(vocabularies.topics());
+    }
+
+    private Map<String, String> names(Vocabulary vocabulary) {
+        var names = new LinkedHashMap<String, String>();
+        vocabulary.terms().forEach(term -> names.put(term.code(), term.name(words.language())));
+        return names;
+    }
+}
