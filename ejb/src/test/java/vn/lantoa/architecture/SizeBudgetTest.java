@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** How big things may be. What is bigger stands in {@link SizeAllowances}, with the reason. */
+/** How big things may be, and how small packages. What is not stands in {@link SizeAllowances}, with the reason. */
 class SizeBudgetTest {
     private static final int FILE = 200;
     private static final int USE_CASE = 100;
     private static final int PACKAGE = 30;
+    private static final int FEW = 3;
 
     private final SizeAllowances allowances = new SizeAllowances();
     private final List<String> over = new ArrayList<>();
@@ -23,7 +24,9 @@ class SizeBudgetTest {
     void nothing_is_bigger_than_the_budget_unless_it_says_why() throws IOException {
         for (var module : List.of("ejb", "web", "wildfly-config")) check(Path.of("..", module, "src", "main", "java"));
 
-        assertThat(over).as("bigger than the budget").isEmpty();
+        assertThat(over)
+                .as("bigger than the budget, or too small for a package")
+                .isEmpty();
         assertThat(allowances.unused())
                 .as("allowances that nobody needs any more")
                 .isEmpty();
@@ -54,7 +57,11 @@ class SizeBudgetTest {
                 checkFile(file.getFileName().toString().replace(".java", ""), texts.get(texts.size() - 1));
             }
         }
-        packages.forEach((name, count) -> budget("package " + name, count, PACKAGE));
+        packages.forEach((name, count) -> {
+            budget("package " + name, count, PACKAGE);
+            if (count <= FEW && !allowances.allow("few in package " + name, count))
+                over.add("package " + name + ": " + count + ", not more than " + FEW);
+        });
         var sizes = SourceSizes.of(texts);
         sizes.methods().forEach((method, size) -> budget("method " + method, size, SourceSizes.METHOD));
         sizes.parameters().forEach((what, count) -> budget("parameters of " + what, count, SourceSizes.PARAMETERS));
