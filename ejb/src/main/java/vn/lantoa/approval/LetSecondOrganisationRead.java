@@ -13,7 +13,7 @@ import vn.lantoa.organisation.Role;
  * they must see what changed.
  */
 @ApplicationScoped
-public class LetSecondOrganisationRead implements ReadingGrant {
+class LetSecondOrganisationRead implements ReadingGrant {
     @Inject
     Submissions submissions;
 

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Sha256;
  * of that. Working notes are outside. Files are in the order of role, language and name, so that the same content has
  * the same seal whatever the order of the uploads.
  */
-public record Seal(PublicTexts texts, List<SealedFile> files, String json, Sha256 sha256) {
+record Seal(PublicTexts texts, List<SealedFile> files, String json, Sha256 sha256) {
     /** Raised whenever the sealed content, or its form, changes. */
     public static final int FORMAT = 1;
 

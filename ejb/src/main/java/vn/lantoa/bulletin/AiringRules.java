@@ -18,7 +18,7 @@ public final class AiringRules {
     /**
      * The issues of a schedule; {@code atOnce} is for urgent ones, which have no times and begin at a person's word.
      */
-    public static Issues check(BulletinSchedule schedule, boolean atOnce, LocalDate today) {
+    static Issues check(BulletinSchedule schedule, boolean atOnce, LocalDate today) {
         if (schedule.lastOn().isBefore(schedule.firstOn())) return Issues.of("lastOn", "bulletin-days-backwards");
         var tooLong = ChronoUnit.DAYS.between(schedule.firstOn(), schedule.lastOn()) >= LONGEST_DAYS;
         var never = !atOnce

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.HubAddress;
  * @param language the language asked for, or empty
  * @param collection the query of a collection; empty for an asset
  */
-public record EmbedAddress(String asset, String language, String collection) {
+record EmbedAddress(String asset, String language, String collection) {
     private static final int LONGEST = 2_000;
     private static final String ID = "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
     private static final Pattern ASSET = Pattern.compile("/(?:a|embed)/" + ID + "(?:/v/[1-9][0-9]{0,8})?/?");

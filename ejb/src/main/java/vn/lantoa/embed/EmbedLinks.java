@@ -16,7 +16,7 @@ public final class EmbedLinks {
     }
 
     /** The path of the frame of an asset. */
-    public static String frame(AssetId asset) {
+    static String frame(AssetId asset) {
         return "/embed/" + asset;
     }
 
@@ -26,7 +26,7 @@ public final class EmbedLinks {
     }
 
     /** The path of this version's subtitles in this language, as browsers play them. */
-    public static String subtitles(CatalogueEntry entry, Language language) {
+    static String subtitles(CatalogueEntry entry, Language language) {
         return page(entry.asset()) + "/v/" + entry.version() + "/subtitles/" + language.tag() + ".vtt";
     }
 }

@@ -27,7 +27,7 @@ public record FrameSize(int width, int height) {
     }
 
     /** The size for a list, within these bounds. */
-    public static FrameSize ofList(Bounds bounds) {
+    static FrameSize ofList(Bounds bounds) {
         return new FrameSize(Math.min(WIDTH, bounds.width()), Math.min(READING, bounds.height()));
     }
 

@@ -11,7 +11,7 @@ import java.time.Duration;
  * equals the one written. Leases and back-off do not use it, they follow the database's clock.
  */
 @ApplicationScoped
-public class ClockProducer {
+class ClockProducer {
     private static final Duration MICROSECOND = Duration.ofNanos(1000);
 
     @Inject

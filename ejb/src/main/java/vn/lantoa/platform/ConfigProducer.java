@@ -27,7 +27,7 @@ import vn.lantoa.organisation.token.TokenCeilings;
 
 /** The producer of the settings: reads them at the start, which stops if any is wrong, and gives each stage its own. */
 @ApplicationScoped
-public class ConfigProducer {
+class ConfigProducer {
     private static final System.Logger LOG = System.getLogger(ConfigProducer.class.getName());
 
     private final HubConfig config = HubConfig.read(ConfigReader.ofThisProcess());

@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Meters;
  * compares all its meters to find one.
  */
 @ApplicationScoped
-public class MicrometerMeters implements Meters {
+class MicrometerMeters implements Meters {
     private final Map<List<String>, Counter> counters = new ConcurrentHashMap<>();
 
     @Inject

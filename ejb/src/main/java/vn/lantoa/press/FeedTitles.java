@@ -9,7 +9,7 @@ import vn.lantoa.organisation.Organisations;
 
 /** The titles of feeds, in their own language: a reader shows them beside the feeds of everybody else. */
 @ApplicationScoped
-public class FeedTitles {
+class FeedTitles {
     private static final String VIETNAMESE = "vi";
 
     @Inject

@@ -28,7 +28,7 @@ import vn.lantoa.organisation.control.PendingChange;
 
 /** The changes of reviews that are made once two administrators of the whole agree. */
 @ApplicationScoped
-public class RouteChanges implements ControlledChange {
+class RouteChanges implements ControlledChange {
     @Inject
     ApprovalRoutes routes;
 

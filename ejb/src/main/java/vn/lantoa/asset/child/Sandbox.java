@@ -15,7 +15,7 @@ import vn.lantoa.asset.child.ChildOutcome.Finished;
  * @param tasks limit of a child's threads, as {@code ulimit} takes it
  * @param missing why there is none; empty where there is one
  */
-public record Sandbox(@Nullable Bubblewrap bubblewrap, String tasks, String missing) {
+record Sandbox(@Nullable Bubblewrap bubblewrap, String tasks, String missing) {
     private static final ChildLimits TRIAL = new ChildLimits(Duration.ofSeconds(20), 64 * 1024, 0, 1 << 20);
     private static final int ARRIVED = 42;
     private static final String UNLIMITED = "unlimited";

@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
  * has accepted that. Logs in one line which it is.
  */
 @ApplicationScoped
-public class SandboxGuard {
+class SandboxGuard {
     private static final System.Logger LOG = System.getLogger(SandboxGuard.class.getName());
 
     private final Sandbox sandbox;

@@ -6,7 +6,7 @@ import vn.lantoa.kernel.ReadinessCheck;
 
 /** The check that files are inspected in a sandbox, for administrators; a hub that started without one was told to. */
 @ApplicationScoped
-public class SandboxReadiness implements ReadinessCheck {
+class SandboxReadiness implements ReadinessCheck {
     @Inject
     Sandbox sandbox;
 

@@ -35,7 +35,7 @@ public final class Scratch implements AutoCloseable {
     }
 
     /** Kills processes in directories of servers that no longer run, and removes these directories. */
-    public static void sweep(Path root) {
+    static void sweep(Path root) {
         var absolute = root.toAbsolutePath();
         endOrphans(absolute);
         if (!Files.isDirectory(absolute)) return;

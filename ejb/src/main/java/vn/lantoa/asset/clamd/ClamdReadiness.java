@@ -15,7 +15,7 @@ import vn.lantoa.kernel.ReadinessCheck;
  * serves all the same: its versions are marked as not scanned, and so is each review.
  */
 @ApplicationScoped
-public class ClamdReadiness implements ReadinessCheck {
+class ClamdReadiness implements ReadinessCheck {
     private static final System.Logger LOG = System.getLogger(ClamdReadiness.class.getName());
 
     @Inject

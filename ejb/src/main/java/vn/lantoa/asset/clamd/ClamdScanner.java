@@ -18,7 +18,7 @@ import vn.lantoa.asset.inspection.VirusScanner;
  */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class ClamdScanner implements VirusScanner {
+class ClamdScanner implements VirusScanner {
     /** Size of a part, below the 25 MiB limit of old releases of clamd. */
     static final int PART_BYTES = 24 << 20;
 

@@ -46,7 +46,7 @@ public class Draft {
     }
 
     /** The draft of a new asset. */
-    public static Draft open(AssetId asset, PublicTexts texts, WorkingNotes notes, OfficerId by, Instant at) {
+    static Draft open(AssetId asset, PublicTexts texts, WorkingNotes notes, OfficerId by, Instant at) {
         return new Draft(asset, texts, notes, by, at);
     }
 

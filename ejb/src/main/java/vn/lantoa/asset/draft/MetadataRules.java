@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Issues;
  * The rules of what a draft may hold: half-typed is fine, endless or unknown is not. {@link ReadyToSeal} asks later for
  * what is missing.
  */
-public final class MetadataRules {
+final class MetadataRules {
     static final int TITLE = 200;
     static final int LINE = 300;
     static final int PARAGRAPH = 2_000;

@@ -6,7 +6,7 @@ import vn.lantoa.kernel.ReadinessCheck;
 
 /** The check that shows administrators the ffmpeg in use; the hub serves with any, and with none. */
 @ApplicationScoped
-public class FfmpegReadiness implements ReadinessCheck {
+class FfmpegReadiness implements ReadinessCheck {
     @Inject
     FfmpegSearch search;
 

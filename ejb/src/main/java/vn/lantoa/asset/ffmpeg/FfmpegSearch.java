@@ -28,7 +28,7 @@ import vn.lantoa.kernel.DemoMode;
  * else the packaged one; else whatever the system has.
  */
 @ApplicationScoped
-public class FfmpegSearch {
+class FfmpegSearch {
     private static final System.Logger LOG = System.getLogger(FfmpegSearch.class.getName());
     private static final List<String> PATH = List.of("/usr/local/bin/ffmpeg", "/usr/bin/ffmpeg", "/bin/ffmpeg");
     private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(20), 64 * 1024, 1L << 30, 1 << 20);

@@ -28,7 +28,7 @@ public final class TextDiff {
     public record Piece(Kind kind, String text) {}
 
     /** The pieces in reading order; those that are not ADDED make the old text, those that are not REMOVED the new one. */
-    public static List<Piece> of(String before, String after) {
+    static List<Piece> of(String before, String after) {
         var pieces = new Pieces();
         walk(tokens(LINE, before), tokens(LINE, after), pieces, TextDiff::words);
         return pieces.list;

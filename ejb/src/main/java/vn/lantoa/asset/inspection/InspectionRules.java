@@ -18,7 +18,7 @@ import vn.lantoa.asset.tika.FileTypes;
  * limits may still be honest (a drawing of a hundred thousand lines), so it passes without metadata, but only when a
  * virus scanner has cleared it.
  */
-public final class InspectionRules {
+final class InspectionRules {
     private InspectionRules() {}
 
     /** Judges the findings of all files of a version. */

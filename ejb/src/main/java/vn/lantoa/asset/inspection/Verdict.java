@@ -12,8 +12,7 @@ import vn.lantoa.asset.ScanState;
  * @param remarked what could not be found out, if it passes
  * @param notes for each file in order its note, empty when there is none
  */
-public record Verdict(
-        ScanState scan, @Nullable String refusedFor, @Nullable String remarked, List<Optional<String>> notes) {
+record Verdict(ScanState scan, @Nullable String refusedFor, @Nullable String remarked, List<Optional<String>> notes) {
     public Verdict {
         notes = List.copyOf(notes);
     }

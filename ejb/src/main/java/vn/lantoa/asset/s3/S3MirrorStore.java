@@ -9,7 +9,7 @@ import vn.lantoa.asset.storage.MirrorStore;
 
 /** The mirror store as a bucket of any S3 store, whose readers are set up there. */
 @ApplicationScoped
-public class S3MirrorStore implements MirrorStore {
+class S3MirrorStore implements MirrorStore {
     @Inject
     OutpostConfig config;
 

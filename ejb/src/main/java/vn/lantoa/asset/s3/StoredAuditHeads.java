@@ -15,7 +15,7 @@ import vn.lantoa.audit.AuditHeads;
 /** The signed heads of the audit log in the object store, beside the bytes and out of the sweeper's reach. */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class StoredAuditHeads implements AuditHeads {
+class StoredAuditHeads implements AuditHeads {
     private static final String NEWEST = "audit/newest.jws";
     private static final String TYPE = "application/jose";
 

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import vn.lantoa.kernel.Issues;
 
 /** The rules of subtitles. Pure. */
-public final class CueRules {
+final class CueRules {
     /** The most cues of one film: one each second and a half for two hours. */
     public static final int MOST = 5_000;
 

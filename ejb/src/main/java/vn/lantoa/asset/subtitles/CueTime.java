@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** A time in a film, as WebVTT ({@code 00:01:02.345}) and SubRip ({@code 00:01:02,345}) write it. */
-public final class CueTime {
+final class CueTime {
     /** A time; hours may be missing, and a person may leave out the fraction. */
     private static final Pattern TIME =
             Pattern.compile("(?:([0-9]{1,2}):)?([0-5]?[0-9]):([0-5][0-9])(?:[.,]([0-9]{1,3}))?");

@@ -38,7 +38,7 @@ import vn.lantoa.asset.inspection.TimedMedia;
 /** Runs {@link TikaChild} on documents and pictures; sound and film are not for it. */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class TikaInspector implements MediaInspector {
+class TikaInspector implements MediaInspector {
     private static final int HEAP_MEBIBYTES = 256;
     private static final Duration TIME = Duration.ofSeconds(60);
     private static final JavaChild CHILD = new JavaChild(

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.HubAddress;
  * The webhooks of a bulletin: CloudEvents of the types {@code vn.lantoa.bulletin.released} and {@code
  * vn.lantoa.bulletin.withdrawn}, with no more than the address of the rest.
  */
-public final class BulletinEvent {
+final class BulletinEvent {
     /** The bulletin is to be read. */
     public static final String RELEASED = "released";
 

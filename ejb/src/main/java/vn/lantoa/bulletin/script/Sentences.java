@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Cuts a text into its sentences, without a letter lost. Pure. */
-public final class Sentences {
+final class Sentences {
     private static final Pattern PARAGRAPHS = Pattern.compile("\\R+");
     /**
      * The space between sentences: after an end mark, perhaps with a closing quote, and before the beginning of

@@ -98,11 +98,11 @@ public class CampaignAccess {
     }
 
     /** A conflict where the campaign was stopped: what belongs to it comes back with it alone. */
-    public static void requireNotStopped(Campaign campaign) {
+    static void requireNotStopped(Campaign campaign) {
         if (campaign.run() == CampaignRun.STOPPED) throw new Conflict("campaign-stopped", "campaign:" + campaign.id());
     }
 
-    public static void requireSeen(CampaignItem item, long seen) {
+    static void requireSeen(CampaignItem item, long seen) {
         if (item.lockVersion() != seen) throw new Conflict("changed-meanwhile", "campaign-item:" + item.id());
     }
 

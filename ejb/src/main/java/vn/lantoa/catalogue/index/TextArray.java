@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Texts in PostgreSQL's form of {@code ?::text[]}: the persistence layer knows no arrays. */
-public final class TextArray {
+final class TextArray {
     private TextArray() {}
 
     /** All texts, in their order. */

@@ -28,7 +28,7 @@ import vn.lantoa.catalogue.passage.Passage.Kind;
 /** Reads the passages of a file. A file that cannot be read has none. */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class FilePassages {
+class FilePassages {
     private static final int MOST_TEXT_BYTES = 4 << 20;
     private static final JavaChild CHILD = new JavaChild(FilePassages.class, List.of("PdfPagesChild"), 256);
 

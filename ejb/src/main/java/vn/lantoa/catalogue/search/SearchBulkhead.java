@@ -10,7 +10,7 @@ import vn.lantoa.kernel.outage.Bulkhead;
  * for signing in, releasing, withdrawing and health.
  */
 @ApplicationScoped
-public class SearchBulkhead {
+class SearchBulkhead {
     /** Searches at once, of the 20 connections that a node has by default. */
     static final int PLACES = 8;
 

@@ -23,7 +23,7 @@ import vn.lantoa.organisation.control.PendingChange;
 
 /** A role that is given once two administrators agree. */
 @ApplicationScoped
-public class GrantedRole implements ControlledChange {
+class GrantedRole implements ControlledChange {
     @Inject
     Officers officers;
 

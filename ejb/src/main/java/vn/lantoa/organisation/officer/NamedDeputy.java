@@ -22,7 +22,7 @@ import vn.lantoa.organisation.control.PendingChange;
 
 /** A deputy who approves, releases or administers for another, once two administrators agree. */
 @ApplicationScoped
-public class NamedDeputy implements ControlledChange {
+class NamedDeputy implements ControlledChange {
     @Inject
     Officers officers;
 

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Conflict;
  * never a stranger's, so that a flood of guesses keeps nobody out who comes from a place that the hub knows.
  */
 @ApplicationScoped
-public class HashingBulkhead {
+class HashingBulkhead {
     private static final int PLACES = 4;
     private static final int LONGEST_WAIT_SECONDS = 10;
 

@@ -27,7 +27,7 @@ import vn.lantoa.outbox.Outbox;
  * mail server, or the officer has no address, shown once to the administrator who confirmed it.
  */
 @ApplicationScoped
-public class PasswordLinks implements ControlledChange {
+class PasswordLinks implements ControlledChange {
     @Inject
     Officers officers;
 

@@ -20,7 +20,7 @@ import vn.lantoa.organisation.officer.Stewardship;
 
 /** Second factors that are taken away from officers who lost them, by two administrators. */
 @ApplicationScoped
-public class FactorRemovals implements ControlledChange {
+class FactorRemovals implements ControlledChange {
     @Inject
     Officers officers;
 

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 
 /** A row of {@link #select}: an asset with the version it is judged by, and what the source shows now. */
-public record ParityRow(
-        AssetId asset, String language, Numbers numbers, ParityRules.Variant variant, @Nullable String steps) {
+record ParityRow(AssetId asset, String language, Numbers numbers, ParityRules.Variant variant, @Nullable String steps) {
     private static final String SELECT =
             """
             select a.id as asset, a.language, v.number, f.number as made_from, s.version_number as current,

@@ -7,7 +7,7 @@ import java.util.List;
  * that is not out changes nothing, and one that was taken back does not either. Versions build on each other, so a
  * major change in between counts even if that version itself was never released.
  */
-public final class ParityRules {
+final class ParityRules {
     private ParityRules() {}
 
     /** The result of a language review. */

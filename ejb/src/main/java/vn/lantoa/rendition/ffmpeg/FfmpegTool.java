@@ -22,7 +22,7 @@ import vn.lantoa.rendition.recipe.Recipe;
 /** Runs ffmpeg on films. */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class FfmpegTool implements MediaTool {
+class FfmpegTool implements MediaTool {
     @Inject
     FfmpegProgram ffmpeg;
 

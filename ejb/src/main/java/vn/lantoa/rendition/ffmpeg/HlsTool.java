@@ -34,7 +34,7 @@ import vn.lantoa.rendition.recipe.Recipe;
  */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class HlsTool implements MediaTool {
+class HlsTool implements MediaTool {
     private static final String LIST_TYPE = "application/vnd.apple.mpegurl";
 
     @Inject

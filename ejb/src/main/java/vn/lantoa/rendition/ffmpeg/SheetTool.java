@@ -27,7 +27,7 @@ import vn.lantoa.rendition.recipe.Recipe;
 /** Writes the sheets that broadcasters ask of a film: its shots, and its loudness. */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class SheetTool implements MediaTool {
+class SheetTool implements MediaTool {
     @Inject
     FfmpegProgram ffmpeg;
 

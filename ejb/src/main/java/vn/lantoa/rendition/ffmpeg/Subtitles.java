@@ -28,7 +28,7 @@ import vn.lantoa.rendition.MakeOutcome.Interrupted;
  * file: the filter that burns them in would open whatever it takes them for.
  */
 @ApplicationScoped
-public class Subtitles {
+class Subtitles {
     private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(30), 64 * 1024, 1L << 30, 8L << 20);
     private static final String FONT = "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String CLEAN = "subtitles.ass";

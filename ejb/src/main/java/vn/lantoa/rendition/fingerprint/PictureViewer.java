@@ -15,7 +15,7 @@ import vn.lantoa.rendition.picture.FingerprintTool;
 /** Fingerprints pictures one after the other, outside any transaction. */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class PictureViewer {
+class PictureViewer {
     /** One child at a time on this node: it may use a processor and half a gigabyte. */
     private static final Semaphore PLACE = new Semaphore(1, true);
 

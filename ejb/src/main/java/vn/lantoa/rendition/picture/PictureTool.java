@@ -30,7 +30,7 @@ import vn.lantoa.rendition.recipe.Recipe;
 /** Runs {@link PictureChild}: on the file itself, or on a still of it when it is a film. */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class PictureTool implements MediaTool {
+class PictureTool implements MediaTool {
     private static final int HEAP_MEBIBYTES = 512;
     static final JavaChild CHILD = new JavaChild(
             PictureTool.class,

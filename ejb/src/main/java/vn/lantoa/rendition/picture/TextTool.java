@@ -30,7 +30,7 @@ import vn.lantoa.rendition.recipe.Recipe;
 /** Runs {@link TextChild}. */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class TextTool implements MediaTool {
+class TextTool implements MediaTool {
     private static final int HEAP_MEBIBYTES = 256;
     private static final JavaChild CHILD = new JavaChild(TextTool.class, List.of("TextChild"), HEAP_MEBIBYTES);
     private static final Pattern REASON = Pattern.compile("([a-z-]{3,40})\\s*");

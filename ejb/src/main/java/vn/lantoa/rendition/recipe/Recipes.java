@@ -18,7 +18,7 @@ public final class Recipes {
         return find(name).orElseThrow(() -> new IllegalStateException("no recipe for " + name));
     }
 
-    public static List<Recipe> all() {
+    static List<Recipe> all() {
         return RecipeCatalogue.SHIPPED.all();
     }
 

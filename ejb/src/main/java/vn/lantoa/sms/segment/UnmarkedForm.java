@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Map;
 
 /** Vietnamese as people typed it on old phones: the letters alone, and the signs of a keyboard. */
-public final class UnmarkedForm {
+final class UnmarkedForm {
     private static final Map<Integer, String> INSTEAD = Map.ofEntries(
             Map.entry((int) 'đ', "d"),
             Map.entry((int) 'Đ', "D"),

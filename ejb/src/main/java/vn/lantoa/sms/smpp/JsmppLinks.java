@@ -21,7 +21,7 @@ import vn.lantoa.sms.route.RouteSettings;
 
 /** Connections by jSMPP. */
 @ApplicationScoped
-public class JsmppLinks implements SmscLinks {
+class JsmppLinks implements SmscLinks {
     private static final int ENQUIRE_MILLIS = 15_000;
     private static final long ANSWER_MILLIS = 15_000;
     private static final int QUEUE = 2_000;

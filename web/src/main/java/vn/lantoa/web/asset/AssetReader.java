@@ -11,7 +11,7 @@ import vn.lantoa.web.signin.CurrentActor;
 
 /** Answers with an asset or a version, and with its state against its source. */
 @RequestScoped
-public class AssetReader {
+class AssetReader {
     @Inject
     ReadAsset assets;
 

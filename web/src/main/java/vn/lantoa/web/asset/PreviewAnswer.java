@@ -12,7 +12,7 @@ import vn.lantoa.web.header.RangedAnswer;
 
 /** Answers an officer's request for bytes that are not public: kept by no shared cache, shown on our own pages only. */
 @RequestScoped
-public class PreviewAnswer {
+class PreviewAnswer {
     @Inject
     OpenPreview open;
 

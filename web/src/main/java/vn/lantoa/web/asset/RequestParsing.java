@@ -96,7 +96,7 @@ public final class RequestParsing {
     }
 
     /** The lock version, or null where it is missing. */
-    public static @Nullable Long optionalLockVersion(@Nullable String text) {
+    static @Nullable Long optionalLockVersion(@Nullable String text) {
         return text == null || text.isBlank() ? null : lockVersion(text);
     }
 }

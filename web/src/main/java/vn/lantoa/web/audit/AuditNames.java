@@ -28,7 +28,7 @@ import vn.lantoa.web.page.PageWords;
 
 /** Resolves the ids of the log to names. The log itself holds no names, so that none must ever be erased from it. */
 @RequestScoped
-public class AuditNames {
+class AuditNames {
     private static final int SHORT = 8;
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
 

@@ -159,7 +159,7 @@ public final class CampaignJson {
     }
 
     /** The item of this id, if the campaign has it. */
-    public static Optional<Item> find(CampaignView view, CampaignItemId id) {
+    static Optional<Item> find(CampaignView view, CampaignItemId id) {
         return view.items().stream()
                 .filter(item -> item.facts().id().equals(id))
                 .map(CampaignJson::item)

@@ -31,7 +31,7 @@ import vn.lantoa.web.page.UiLanguage;
 
 /** An item as it is typed. Times are local. */
 @RequestScoped
-public class ItemForm {
+class ItemForm {
     @Inject
     TypedForm form;
 

@@ -8,7 +8,7 @@ import vn.lantoa.web.signin.CurrentActor;
 
 /** The assets of the officer's organisations by their titles: only these may be attached to an item. */
 @RequestScoped
-public class ProductChooser {
+class ProductChooser {
     private static final int MOST = 10;
     private static final int LONGEST = 200;
 

@@ -31,7 +31,7 @@ import vn.lantoa.web.signin.CurrentActor;
  * public and what they are entitled to. Anything else is not found.
  */
 @RequestScoped
-public class CallerCatalogue {
+class CallerCatalogue {
     @Inject
     Catalogue catalogue;
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * The addresses for uploads of files: their bodies may be of any size and take as long as a poor line needs. The
  * resources themselves check the body; every other body is small.
  */
-public final class UploadRoutes {
+final class UploadRoutes {
     private static final List<Pattern> ROUTES = List.of(
             Pattern.compile("/uploads(/[^/]+)?"),
             Pattern.compile("/api/v1/assets/[^/]+/files"),

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * to the nearest page above.
  */
 @ApplicationScoped
-public class PageAddresses {
+class PageAddresses {
     private static final String HOME = "/";
 
     @Inject

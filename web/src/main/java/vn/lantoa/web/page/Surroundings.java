@@ -8,7 +8,7 @@ import vn.lantoa.kernel.HubAddress;
 
 /** The values that are the same for every page of this hub. */
 @ApplicationScoped
-public class Surroundings {
+class Surroundings {
     @Inject
     HubAddress address;
 

@@ -12,7 +12,7 @@ import vn.lantoa.web.signin.CurrentActor;
 
 /** Releases as this officer may see them, as answers. */
 @RequestScoped
-public class ReleaseReader {
+class ReleaseReader {
     @Inject
     ReadReleases list;
 

@@ -7,7 +7,7 @@ import vn.lantoa.organisation.attempt.KnownDevices;
 
 /** The cookie of a browser in which somebody signed in. It only exempts from delays caused by strangers. */
 @ApplicationScoped
-public class DeviceCookie extends HostCookie {
+class DeviceCookie extends HostCookie {
     @Inject
     HubAddress address;
 

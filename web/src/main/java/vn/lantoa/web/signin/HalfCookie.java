@@ -6,7 +6,7 @@ import vn.lantoa.kernel.HubAddress;
 
 /** The cookie after the password, while the second factor is still to be used or added. */
 @ApplicationScoped
-public class HalfCookie extends HostCookie {
+class HalfCookie extends HostCookie {
     @Inject
     HubAddress address;
 

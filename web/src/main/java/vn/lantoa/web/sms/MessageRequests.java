@@ -19,7 +19,7 @@ import vn.lantoa.web.signin.CurrentActor;
 
 /** Requests of the pages and the API about messages. */
 @RequestScoped
-public class MessageRequests {
+class MessageRequests {
     private static final String KIND = "sms-text";
 
     @Inject

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.query.SqlQuery;
 
 /** Finds the object of stored bytes, after the check of the right to them. Bytes removed by law are not found. */
 @ApplicationScoped
-public class StoredFiles {
+class StoredFiles {
     @PersistenceContext
     EntityManager em;
 

@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Sha256;
  * is read back in the end (ADR 0007). Thread-safe, bounded.
  */
 @ApplicationScoped
-public class RunningDigests {
+class RunningDigests {
     private static final int AT_MOST = 10_000;
     private static final Duration IDLE = Duration.ofHours(6);
 

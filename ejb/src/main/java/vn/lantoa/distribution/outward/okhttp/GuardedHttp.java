@@ -35,7 +35,7 @@ import vn.lantoa.distribution.outward.OutwardRules;
  * looked at: a name that means something else a moment later leads nowhere inside.
  */
 @ApplicationScoped
-public class GuardedHttp implements OutwardHttp {
+class GuardedHttp implements OutwardHttp {
     static final Duration CONNECT = Duration.ofSeconds(5);
     static final Duration WHOLE = Duration.ofSeconds(15);
 

@@ -29,7 +29,7 @@ import vn.lantoa.organisation.mail.SmtpConfig;
  * to passwords, unless {@code plain=accepted} says in words that it may.
  */
 @ApplicationScoped
-public class SmtpMailer implements Mailer {
+class SmtpMailer implements Mailer {
     private static final String PATIENCE_MILLIS = "10000";
 
     @Inject

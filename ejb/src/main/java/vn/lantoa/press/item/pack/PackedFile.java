@@ -9,4 +9,4 @@ import vn.lantoa.press.item.NewsItem;
  *     {@code subtitles}, {@code script}, {@code shot-list}, {@code loudness-sheet}, {@code file} or {@code rendition}
  * @param place its path inside
  */
-public record PackedFile(NewsItem.ItemFile item, String part, String place) {}
+record PackedFile(NewsItem.ItemFile item, String part, String place) {}

@@ -16,7 +16,7 @@ import vn.lantoa.web.signin.CurrentActor;
 
 /** The model of the page of a draft. */
 @RequestScoped
-public class DraftPageModel {
+class DraftPageModel {
     private static final int UPLOADS_SHOWN = 5;
 
     @Inject

@@ -9,7 +9,7 @@ import vn.lantoa.web.page.PageWords;
 
 /** Texts of issues: what is missing or advised. */
 @RequestScoped
-public class IssueWords {
+class IssueWords {
     @Inject
     PageWords words;
 

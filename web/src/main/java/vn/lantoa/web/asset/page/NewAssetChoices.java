@@ -8,7 +8,7 @@ import vn.lantoa.web.asset.OwnOrganisations;
 
 /** Choices for a new asset. */
 @RequestScoped
-public class NewAssetChoices {
+class NewAssetChoices {
     @Inject
     VocabularyLabels words;
 

@@ -11,7 +11,7 @@ import vn.lantoa.organisation.Organisations;
 
 /** The organisations in whose name something may be published. */
 @RequestScoped
-public class Publishers {
+class Publishers {
     @Inject
     Organisations organisations;
 

@@ -21,7 +21,7 @@ import vn.lantoa.web.signin.CurrentActor;
 
 /** The model of the page on which subtitles are typed. */
 @RequestScoped
-public class SubtitleModel {
+class SubtitleModel {
     @Inject
     ReadAsset read;
 

@@ -20,7 +20,7 @@ import vn.lantoa.web.signin.CurrentActor;
 
 /** The model of the pages of a sealed version. */
 @RequestScoped
-public class VersionPageModel {
+class VersionPageModel {
     @Inject
     ReadVersion read;
 

@@ -16,7 +16,7 @@ import vn.lantoa.web.signin.CurrentActor;
 
 /** Receives the body of a request as bytes of an upload. */
 @RequestScoped
-public class ChunkReceiver {
+class ChunkReceiver {
     @Inject
     AppendChunk append;
 

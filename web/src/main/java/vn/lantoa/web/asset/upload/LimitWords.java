@@ -13,7 +13,7 @@ import vn.lantoa.web.asset.RequestParsing;
 
 /** Translation of upload limits: kinds by their slugs, organisations by their codes, {@code *} for every one. */
 @RequestScoped
-public class LimitWords {
+class LimitWords {
     @Inject
     Organisations organisations;
 

@@ -22,7 +22,7 @@ import vn.lantoa.web.signin.CurrentActor;
 
 /** Writes the scheduled actions of an item for the caller. */
 @RequestScoped
-public class ScheduledActionDocuments {
+class ScheduledActionDocuments {
     private static final Map<ScheduledActionKind, String> ADDRESSES = Map.of(
             ScheduledActionKind.MAILING, "/api/v1/mailings/",
             ScheduledActionKind.ORDER, "/api/v1/orders/",

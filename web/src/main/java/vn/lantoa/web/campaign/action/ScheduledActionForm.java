@@ -30,7 +30,7 @@ import vn.lantoa.web.sms.gateway.GatewayChoices;
 
 /** A scheduled action as it is typed: one form, with the fields that its kind needs. */
 @RequestScoped
-public class ScheduledActionForm {
+class ScheduledActionForm {
     private static final List<BulletinPriority> BY_ITSELF = List.of(BulletinPriority.NORMAL, BulletinPriority.PRIORITY);
 
     @Inject

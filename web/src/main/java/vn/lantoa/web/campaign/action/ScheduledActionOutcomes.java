@@ -17,7 +17,7 @@ import vn.lantoa.web.signin.CurrentActor;
 
 /** The state of what scheduled actions have placed, for readers who may see it. */
 @RequestScoped
-public class ScheduledActionOutcomes {
+class ScheduledActionOutcomes {
     @Inject
     MailingQueries mailings;
 

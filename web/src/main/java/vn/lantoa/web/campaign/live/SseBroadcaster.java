@@ -19,7 +19,7 @@ import vn.lantoa.web.request.SubscriberRegistry;
  * an older state are told. A few threads serve all; the number of watchers is bounded, for each officer as well.
  */
 @ApplicationScoped
-public class SseBroadcaster {
+class SseBroadcaster {
     private static final SubscriberRegistry.Size SIZE = new SubscriberRegistry.Size(200, 6, 4, 1000);
     private static final System.Logger LOG = System.getLogger(SseBroadcaster.class.getName());
 

@@ -20,7 +20,7 @@ import vn.lantoa.web.request.SubscriberRegistry;
  * changes are called. A few threads serve all of them; the number of listeners is bounded, for each partner as well.
  */
 @ApplicationScoped
-public class LongPollBroker {
+class LongPollBroker {
     private static final SubscriberRegistry.Size SIZE = new SubscriberRegistry.Size(500, 8, 8, 250);
 
     @Inject

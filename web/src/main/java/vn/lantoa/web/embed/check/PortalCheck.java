@@ -13,7 +13,7 @@ import vn.lantoa.web.signin.CurrentActor;
 
 /** Runs a portal check for the caller. */
 @RequestScoped
-public class PortalCheck {
+class PortalCheck {
     @Inject
     CheckPortal check;
 

@@ -26,7 +26,7 @@ import vn.lantoa.release.RecentChanges;
  * the application get it by {@link #find} while the application runs.
  */
 @ApplicationScoped
-public class AnswerCache {
+class AnswerCache {
     /** Heap for all answers, in bytes. */
     private static final long MOST = 48L * 1024 * 1024;
 

@@ -19,7 +19,7 @@ import vn.lantoa.web.page.UiLanguage;
 
 /** Times of forms: local, to the minute, in the hub's zone. */
 @ApplicationScoped
-public class LocalTimes {
+class LocalTimes {
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     @Inject

@@ -32,7 +32,7 @@ import vn.lantoa.web.signin.CurrentActor;
 
 /** The form of a contact list, sent with a file and so as multipart. */
 @RequestScoped
-public class ContactListForm {
+class ContactListForm {
     private static final int LARGEST = 8 << 20;
     private static final int USUAL_DAYS = 90;
 

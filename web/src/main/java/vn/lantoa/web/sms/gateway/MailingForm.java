@@ -22,7 +22,7 @@ import vn.lantoa.web.signin.CurrentActor;
 
 /** A mailing as it is typed. Times are local. */
 @RequestScoped
-public class MailingForm {
+class MailingForm {
     @Inject
     TypedForm form;
 

@@ -19,7 +19,7 @@ import vn.lantoa.web.page.TypedForm;
 
 /** The settings of a route as they are typed. */
 @RequestScoped
-public class RouteForm {
+class RouteForm {
     /** The usual settings of companies; a certificate is verified unless the form says otherwise. */
     private static final RouteSettings USUAL = new RouteSettings(
             "",

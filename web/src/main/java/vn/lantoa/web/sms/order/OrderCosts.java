@@ -19,7 +19,7 @@ import vn.lantoa.web.signin.CurrentActor;
 
 /** The estimated cost of the order that is being typed. */
 @RequestScoped
-public class OrderCosts {
+class OrderCosts {
     @Inject
     TypedForm form;
 

@@ -23,7 +23,7 @@ import vn.lantoa.web.sms.gateway.GatewayChoices;
 
 /** An order as it is typed. Times are local. */
 @RequestScoped
-public class OrderForm {
+class OrderForm {
     @Inject
     TypedForm form;
 
