@@ -23,7 +23,15 @@
   "CAMPAIGN_RESUMED": ["Một chiến dịch tiếp tục", "A campaign goes on"],
   "CAMPAIGN_STOPPED": ["Một chiến dịch bị dừng", "A campaign was stopped"],
   "CAMPAIGN_DUE_SOON": ["Sắp đến hạn một việc trong chiến dịch", "Something for a campaign is due soon"],
-  "CAMPAIGN_OVERDUE": ["Quá hạn một việc trong chiến dịch", "Something for a campaign is overdue"]
+  "CAMPAIGN_OVERDUE": ["Quá hạn một việc trong chiến dịch", "Something for a campaign is overdue"],
+  "ACCOUNT_FACTOR_ADDED": ["Đã thêm ứng dụng xác thực", "An authenticator was added"],
+  "ACCOUNT_FACTOR_REPLACED": ["Đã thay ứng dụng xác thực", "The authenticator was replaced"],
+  "ACCOUNT_FACTOR_REMOVED": ["Đã xoá ứng dụng xác thực", "The authenticator was removed"],
+  "ACCOUNT_PASSKEY_ADDED": ["Đã thêm khoá truy cập (passkey)", "A passkey was added"],
+  "ACCOUNT_PASSKEY_REMOVED": ["Đã xoá khoá truy cập (passkey)", "A passkey was removed"],
+  "ACCOUNT_RECOVERY_CODE_USED": ["Đã dùng một mã khôi phục", "A recovery code was used"],
+  "ACCOUNT_PASSWORD_SET": ["Mật khẩu đã được đặt hoặc thay đổi", "The password was set or changed"],
+  "ACCOUNT_NEW_DEVICE": ["Đăng nhập từ thiết bị chưa từng dùng", "Signed in on a device not seen before"]
 }>
 [Lan Toả] ${words[kind][0]}: ${title}
 
@@ -33,11 +41,18 @@ ${words[kind][0]}: ${title}
 
 ${remark}
 </#if>
+<#if kind?starts_with("ACCOUNT_")>
+
+Nếu không phải bạn: đổi mật khẩu, kết thúc các phiên khác ở trang “Tài khoản của tôi” và báo ngay cho quản trị viên.
+</#if>
 
 Xem tại: ${link}
 
 --
 ${words[kind][1]}: ${title}
 ${link}
+<#if kind?starts_with("ACCOUNT_")>
+If this was not you: change the password, end the other sessions at “My account”, and tell an administrator at once.
+</#if>
 
 Thư này do hệ thống Lan Toả gửi tự động. / Sent automatically by Lan Toả.

@@ -1,5 +1,7 @@
 package vn.lantoa.approval.notice;
 
+import vn.lantoa.organisation.AccountChange;
+
 /** The kind of a notice. */
 public enum NoticeKind {
     /** A version waits for the reader's decision. */
@@ -49,5 +51,25 @@ public enum NoticeKind {
     /** Something that the reader's agency is to make for a campaign is due soon. */
     CAMPAIGN_DUE_SOON,
     /** Something for a campaign that the reader's agency makes or leads is not there in time. */
-    CAMPAIGN_OVERDUE
+    CAMPAIGN_OVERDUE,
+    /** An authenticator was added to the reader's account. */
+    ACCOUNT_FACTOR_ADDED,
+    /** Another authenticator took the place of the reader's. */
+    ACCOUNT_FACTOR_REPLACED,
+    /** The authenticator was removed from the reader's account. */
+    ACCOUNT_FACTOR_REMOVED,
+    /** A passkey was added to the reader's account. */
+    ACCOUNT_PASSKEY_ADDED,
+    /** A passkey was removed from the reader's account. */
+    ACCOUNT_PASSKEY_REMOVED,
+    /** A recovery code of the reader was used. */
+    ACCOUNT_RECOVERY_CODE_USED,
+    /** The reader's password was set or changed. */
+    ACCOUNT_PASSWORD_SET,
+    /** Somebody signed in as the reader in a browser that was not known. */
+    ACCOUNT_NEW_DEVICE;
+
+    static NoticeKind of(AccountChange change) {
+        return valueOf("ACCOUNT_" + change.name());
+    }
 }

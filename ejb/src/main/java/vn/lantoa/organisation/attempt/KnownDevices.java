@@ -3,14 +3,18 @@ package vn.lantoa.organisation.attempt;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.organisation.AccountChange;
+import vn.lantoa.organisation.AccountChanged;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.outbox.Outbox;
 
 /**
  * The browsers in which officers have signed in, all the way. A browser is known by a random cookie, of which the hash is kept;
@@ -24,6 +28,9 @@ public class KnownDevices {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Outbox outbox;
 
     /** True if this officer has signed in there. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -40,11 +47,14 @@ public class KnownDevices {
 
     /**
      * Remembers that this officer has signed in there, and gives the new cookie, which is shown this once. Colleagues
-     * who share the browser stay known in it.
+     * who share the browser stay known in it. The officer is told of a browser that was not known.
      *
      * @param former the cookie it was known by; null when it brought none
+     * @param network where the browser is
      */
-    public RandomToken remember(OfficerId officer, @Nullable RandomToken former, Instant now) {
+    public RandomToken remember(OfficerId officer, @Nullable RandomToken former, String network, Instant now) {
+        if (former == null || !isOf(former, officer, now))
+            outbox.append(new AccountChanged(officer, AccountChange.NEW_DEVICE, network, now));
         var device = RandomToken.fresh();
         if (former != null)
             of("update known_device set token_sha256 = :token where token_sha256 = :former")

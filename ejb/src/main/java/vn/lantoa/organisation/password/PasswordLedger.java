@@ -11,11 +11,14 @@ import java.util.Optional;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.AccountChange;
+import vn.lantoa.organisation.AccountChanged;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.OfficerView;
 import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.outbox.Outbox;
 
 /** The short transactions before and after a new password is hashed. */
 @Stateless
@@ -32,6 +35,9 @@ public class PasswordLedger {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Clock clock;
@@ -71,5 +77,6 @@ public class PasswordLedger {
                 "password-set",
                 "officer:" + id,
                 Map.of("organisation", officer.organisation().toString()));
+        outbox.append(new AccountChanged(id, AccountChange.PASSWORD_SET, "", now));
     }
 }

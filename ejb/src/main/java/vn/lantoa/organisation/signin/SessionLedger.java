@@ -96,6 +96,6 @@ public class SessionLedger {
         var details = new HashMap<>(Map.of("from", half.address()));
         if (use != null) details.put("factor", use.kind().name());
         audit.record(Actor.officer(officer.value()), "officer-signed-in", "officer:" + officer, details);
-        return new Opened(token, devices.remember(officer, device, now));
+        return new Opened(token, devices.remember(officer, device, half.address(), now));
     }
 }

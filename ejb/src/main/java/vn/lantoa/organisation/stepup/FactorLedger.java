@@ -14,6 +14,8 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.AccountChange;
+import vn.lantoa.organisation.AccountChanged;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.factor.FactorKind;
@@ -28,6 +30,7 @@ import vn.lantoa.organisation.factor.RequiredFactor;
 import vn.lantoa.organisation.factor.SecondFactors;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.webauthn.Assertion;
+import vn.lantoa.outbox.Outbox;
 
 /** The short transactions about second factors, each with its line in the audit log. */
 @Stateless
@@ -48,12 +51,17 @@ public class FactorLedger {
     @Inject
     AuditLog audit;
 
+    @Inject
+    Outbox outbox;
+
     /** Uses up the factor that is shown. A wrong one is recorded as well. */
     public Optional<FactorKind> use(OfficerId officer, FactorProof proof, ClientAddress from, Instant now) {
         if (proof.isOfPasskey()) return usePasskey(officer, proof, from, now);
         var kind = factors.use(officer, proof.given(), now);
         var action = kind.map(FactorLedger::action).orElse("factor-refused");
         record(officer, action, Map.of("from", from.network()));
+        if (kind.filter(FactorKind.RECOVERY_CODE::equals).isPresent())
+            tell(officer, AccountChange.RECOVERY_CODE_USED, from.network(), now);
         return kind;
     }
 
@@ -88,6 +96,7 @@ public class FactorLedger {
         PasskeyRules.check(name, passkeys.of(officer).size()).throwIfAny();
         if (!passkeys.add(officer, name, given, now)) return Optional.empty();
         record(officer, "passkey-added", Map.of("name", name));
+        tell(officer, AccountChange.PASSKEY_ADDED, name, now);
         return Optional.of(factors.recoveryCodesOf(officer) > 0 ? List.of() : factors.freshCodes(officer));
     }
 
@@ -98,25 +107,30 @@ public class FactorLedger {
 
     /** Adds the authenticator that was begun; empty when the code is wrong. */
     public Optional<List<RecoveryCode>> add(OfficerId officer, String code, Instant now) {
+        var change = factors.hasAuthenticator(officer) ? AccountChange.FACTOR_REPLACED : AccountChange.FACTOR_ADDED;
         var codes = factors.add(officer, code, now);
-        if (codes.isPresent()) record(officer, "factor-added", Map.of());
+        if (codes.isEmpty()) return codes;
+        record(officer, "factor-added", Map.of());
+        tell(officer, change, "", now);
         return codes;
     }
 
     /** Removes the authenticator of this officer. */
-    public void removeAuthenticator(OfficerId officer) {
+    public void removeAuthenticator(OfficerId officer, Instant now) {
         officers.getLocked(officer);
         factors.removeAuthenticator(officer);
         requireAnother(officer);
         record(officer, "factor-removed", Map.of());
+        tell(officer, AccountChange.FACTOR_REMOVED, "", now);
     }
 
     /** Removes a passkey of this officer. */
-    public void removePasskey(OfficerId officer, PasskeyId passkey) {
+    public void removePasskey(OfficerId officer, PasskeyId passkey, Instant now) {
         officers.getLocked(officer);
         if (!passkeys.remove(officer, passkey)) throw new NotFound("passkey " + passkey);
         requireAnother(officer);
         record(officer, "passkey-removed", Map.of());
+        tell(officer, AccountChange.PASSKEY_REMOVED, "", now);
     }
 
     private void requireAnother(OfficerId officer) {
@@ -128,6 +142,10 @@ public class FactorLedger {
 
     private static String action(FactorKind kind) {
         return kind == FactorKind.RECOVERY_CODE ? "recovery-code-used" : "factor-used";
+    }
+
+    private void tell(OfficerId officer, AccountChange change, String about, Instant now) {
+        outbox.append(new AccountChanged(officer, change, about, now));
     }
 
     private void record(OfficerId officer, String action, Map<String, String> details) {

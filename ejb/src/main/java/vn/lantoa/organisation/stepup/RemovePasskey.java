@@ -2,6 +2,7 @@ package vn.lantoa.organisation.stepup;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.OfficerId;
@@ -14,9 +15,12 @@ public class RemovePasskey {
     @Inject
     FactorLedger ledger;
 
+    @Inject
+    Clock clock;
+
     /** Removes it. */
     public void call(Actor by, PasskeyId passkey) {
         if (!by.isOfficer()) throw new Forbidden("being an officer");
-        ledger.removePasskey(new OfficerId(by.id()), passkey);
+        ledger.removePasskey(new OfficerId(by.id()), passkey, clock.instant());
     }
 }

@@ -13,6 +13,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.organisation.AccountChange;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.mail.KeptLetters;
 import vn.lantoa.platform.template.FreemarkerTemplates;
@@ -74,6 +75,23 @@ class NoticesTest {
         scene.outbox.events(NoticeAdded.class).forEach(mail()::on);
 
         assertThat(letters.letters()).hasSize(NoticeKind.values().length);
+    }
+
+    @Test
+    void what_happened_to_an_account_says_what_to_do_about_it_and_leads_there() {
+        for (var change : AccountChange.values())
+            scene.board.tell(
+                    List.of(OFFICER),
+                    NoticeKind.of(change),
+                    new News("account:" + clock.instant(), null, "canbo", "", clock.instant()));
+
+        scene.outbox.events(NoticeAdded.class).forEach(mail()::on);
+
+        assertThat(letters.letters()).hasSize(AccountChange.values().length).allSatisfy(letter -> assertThat(
+                        letter.text())
+                .contains("https://lantoa.example.vn/console/me\n")
+                .contains("Nếu không phải bạn")
+                .contains("If this was not you"));
     }
 
     @Test

@@ -85,7 +85,7 @@ public class Devices {
     }
 
     public void takeAway(OfficerId officer) {
-        ledger.removeAuthenticator(officer);
-        passkeys.of(officer).forEach(one -> ledger.removePasskey(officer, new PasskeyId(one.id())));
+        ledger.removeAuthenticator(officer, clock.instant());
+        passkeys.of(officer).forEach(one -> ledger.removePasskey(officer, new PasskeyId(one.id()), clock.instant()));
     }
 }

@@ -301,7 +301,7 @@ class PasskeyIT {
         assertThat(own.of(officer).recoveryCodes()).isEqualTo(10);
         assertThat(signIn.call(typed(officer), "")).isInstanceOf(SignIn.CodeAwaited.class);
 
-        ledger.removeAuthenticator(idOf(officer));
+        ledger.removeAuthenticator(idOf(officer), clock.instant());
         assertThat(own.of(officer).recoveryCodes()).isZero();
         assertThat(signIn.call(typed(officer), "")).isInstanceOf(SignIn.SignedIn.class);
     }

@@ -1,0 +1,31 @@
+package vn.lantoa.approval.notice;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Set;
+import vn.lantoa.organisation.AccountChanged;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.outbox.EventHandler;
+
+/** Tells an officer that what lets them in was changed, or that somebody came in as they had never come before. */
+@Stateless
+public class TellOfChangedAccount implements EventHandler<AccountChanged> {
+    @Inject
+    Officers officers;
+
+    @Inject
+    NoticeBoard board;
+
+    @Override
+    public Class<AccountChanged> event() {
+        return AccountChanged.class;
+    }
+
+    @Override
+    public void on(AccountChanged event) {
+        var login = officers.get(event.officer()).login();
+        var title = event.about().isEmpty() ? login : login + " · " + event.about();
+        var news = new News("account:" + event.at(), null, title, "", event.at());
+        board.tell(Set.of(event.officer()), NoticeKind.of(event.change()), news);
+    }
+}

@@ -1,0 +1,124 @@
+package vn.lantoa.approval.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.organisation.Cast.idOf;
+
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.AccountChange;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
+import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.password.KeptPassword;
+import vn.lantoa.organisation.password.PasswordCheck.Attempt;
+import vn.lantoa.organisation.signin.ConfirmSignIn;
+import vn.lantoa.organisation.signin.SignIn;
+import vn.lantoa.organisation.stepup.Devices;
+
+/** The notices to an officer of what lets them in, through the outbox of a running hub. */
+@ExtendWith(ArquillianExtension.class)
+class AccountNoticesIT {
+    private static final ClientAddress HERE = new ClientAddress("203.0.113.77");
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    KeptPassword kept;
+
+    @Inject
+    Devices devices;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    ConfirmSignIn confirm;
+
+    @Inject
+    ReadNotices notices;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @Test
+    void an_officer_is_told_of_each_change_of_what_lets_them_in() throws InterruptedException {
+        var officer = withPassword();
+        devices.give(idOf(officer));
+        var codes = devices.give(idOf(officer)).codes();
+        devices.givePasskey(idOf(officer));
+        var half = ((SignIn.CodeAwaited) attempt(officer, null)).half();
+        confirm.call(half, codes.get(0).spaced(), AttemptOrigin.of(HERE));
+        devices.takeAway(idOf(officer));
+
+        await(officer, AccountChange.values().length);
+        assertThat(notices.call(officer))
+                .extracting(NoticeLine::kind)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(AccountChange.values()).map(NoticeKind::of).toList());
+        assertThat(titles(officer))
+                .contains(login(officer) + " · " + HERE.network(), login(officer) + " · Máy tính", login(officer));
+        assertThat(notices.call(officer)).extracting(NoticeLine::link).containsOnly("/console/me");
+    }
+
+    @Test
+    void a_session_is_told_of_where_the_officer_has_not_been_before_and_nowhere_else() throws InterruptedException {
+        var officer = withPassword();
+        var colleague = withPassword();
+        var first = signedIn(officer, null);
+        var shared = signedIn(colleague, first);
+        signedIn(officer, shared);
+        kept.give(idOf(officer));
+        kept.give(idOf(colleague));
+
+        // the password twice, and the first time of each on the browser they share
+        await(officer, 3);
+        await(colleague, 3);
+    }
+
+    /** Waits for so many notices, 20 seconds at most. */
+    private void await(Actor officer, int count) throws InterruptedException {
+        for (int i = 0; i < 200 && notices.call(officer).size() < count; i++) Thread.sleep(100);
+        assertThat(notices.call(officer)).hasSize(count);
+    }
+
+    private Set<String> titles(Actor officer) {
+        return notices.call(officer).stream().map(NoticeLine::title).collect(Collectors.toSet());
+    }
+
+    private RandomToken signedIn(Actor officer, @Nullable RandomToken device) {
+        return ((SignIn.SignedIn) attempt(officer, device)).device();
+    }
+
+    private SignIn.Outcome attempt(Actor officer, @Nullable RandomToken device) {
+        var from = new AttemptOrigin(HERE, device, null);
+        return signIn.call(new Attempt(login(officer), KeptPassword.WORDS, from), "trình duyệt");
+    }
+
+    private String login(Actor officer) {
+        return officers.get(idOf(officer)).login();
+    }
+
+    private Actor withPassword() {
+        var officer = cast.officer(cast.department());
+        kept.give(idOf(officer));
+        return officer;
+    }
+}
