@@ -57,6 +57,21 @@ class BrowserGuardsIT {
     }
 
     @Test
+    void signing_in_ends_the_session_whose_cookie_came_along() {
+        var former = signIn().cookie("lantoa").orElseThrow();
+        var elsewhere = signIn().cookie("lantoa").orElseThrow();
+        var token = CSRF.matcher(console(former).body());
+        assertThat(token.find()).isTrue();
+
+        var words = Map.of("login", "canbo", "password", "lantoa-demo", "csrf", token.group(1));
+        var next = browser.form("/signin", former, words).cookie("lantoa").orElseThrow();
+
+        assertThat(console(former).status()).isEqualTo(303);
+        assertThat(console(next).status()).isEqualTo(200);
+        assertThat(console(elsewhere).status()).isEqualTo(200);
+    }
+
+    @Test
     void the_cookie_of_a_session_is_not_for_scripts_nor_for_other_sites() {
         assertThat(signIn().head())
                 .filteredOn(line -> line.startsWith("Set-Cookie: lantoa="))

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -40,6 +41,29 @@ class SessionsIT {
         assertThat(page(mine, "/console/me")).contains("/console/me/tokens/revoke-all");
         assertThat(form(mine, page, "/console/me/tokens/revoke-all", Map.of())).isEqualTo(303);
         assertThat(page(mine, "/console/me")).doesNotContain("/console/me/tokens/revoke-all", "/revoke\"");
+    }
+
+    @Test
+    void ending_them_asks_whoever_has_a_second_factor_to_show_it_again() {
+        var mine = session();
+        var other = session();
+        token(mine, "một");
+        var page = page(mine, "/console/me");
+        database("insert into passkey (id, officer_id, name, credential_id, credential, backup_eligible, counter,"
+                + " added_at) select gen_random_uuid(), id, 'máy', login, '', false, 0, now() from officer where login = '"
+                + officer.login() + "'");
+
+        for (var path : List.of(group(END, page), "/console/me/sessions/end-others", "/console/me/tokens/revoke-all")) {
+            var answer = here.form(path, mine + "\r\nAccept: text/html", Map.of("csrf", group(CSRF, page)));
+            assertThat(answer.status()).as(path).isEqualTo(401);
+            assertThat(answer.body()).contains("action=\"" + path + "\"", "second-factor-code");
+        }
+        assertThat(status(other)).isEqualTo(200);
+        database("update sign_in_session set factor = 'PASSKEY', factor_used_at = now() where officer_id = '"
+                + officer.id() + "'");
+        assertThat(form(mine, page, "/console/me/tokens/revoke-all", Map.of())).isEqualTo(303);
+        assertThat(form(mine, page, group(END, page), Map.of())).isEqualTo(303);
+        assertThat(status(other)).isEqualTo(303);
     }
 
     @Test

@@ -78,6 +78,8 @@ import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.officer.CorrectOfficer;
 import vn.lantoa.organisation.officer.GrantRole;
 import vn.lantoa.organisation.password.ResetPassword;
+import vn.lantoa.organisation.signin.EndSession;
+import vn.lantoa.organisation.signin.EndSessions;
 import vn.lantoa.organisation.stepup.BeginFactor;
 import vn.lantoa.organisation.stepup.BeginPasskey;
 import vn.lantoa.organisation.stepup.Devices;
@@ -87,6 +89,7 @@ import vn.lantoa.organisation.stepup.StepUp;
 import vn.lantoa.organisation.stepup.TakeFactorAway;
 import vn.lantoa.organisation.token.IssueOwnToken;
 import vn.lantoa.organisation.token.IssuePartnerToken;
+import vn.lantoa.organisation.token.RevokeOwnTokens;
 import vn.lantoa.organisation.token.RotateToken;
 import vn.lantoa.platform.CheckReadiness;
 import vn.lantoa.press.ListFeeds;
@@ -171,6 +174,8 @@ class RoleMatrixIT {
             ChangeRelease.class,
             ConfirmChange.class,
             CorrectOfficer.class,
+            EndSession.class,
+            EndSessions.class,
             GrantRole.class,
             IssueOwnToken.class,
             IssuePartnerToken.class,
@@ -186,6 +191,7 @@ class RoleMatrixIT {
             ResetPassword.class,
             RestoreItem.class,
             ResumeCampaign.class,
+            RevokeOwnTokens.class,
             RotateToken.class,
             ScheduleItem.class,
             StopCampaign.class,

@@ -8,8 +8,10 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
+import vn.lantoa.organisation.stepup.StepUp;
 
 /** Ends one session, for its officer or whoever looks after them. Nobody else learns whether there is one. */
+@StepUp
 @Stateless
 public class EndSession {
     @Inject

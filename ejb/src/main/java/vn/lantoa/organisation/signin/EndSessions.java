@@ -7,8 +7,10 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.stepup.StepUp;
 
 /** Ends all sessions of an officer but the present one, for instance because they left a computer somewhere. */
+@StepUp
 @Stateless
 public class EndSessions {
     @Inject

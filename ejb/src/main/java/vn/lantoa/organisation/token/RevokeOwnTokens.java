@@ -7,8 +7,10 @@ import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.stepup.StepUp;
 
 /** Revokes all tokens of an officer at their own word, when they do not know which of them is in wrong hands. */
+@StepUp
 @Stateless
 public class RevokeOwnTokens {
     @Inject

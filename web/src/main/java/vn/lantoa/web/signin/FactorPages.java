@@ -43,10 +43,7 @@ public class FactorPages {
     HalfCookie half;
 
     @Inject
-    SessionCookie session;
-
-    @Inject
-    DeviceCookie device;
+    SessionStart start;
 
     @Inject
     CurrentActor current;
@@ -89,7 +86,8 @@ public class FactorPages {
         var outcome = token().map(one -> confirm.call(one, code, from)).orElse(new ConfirmSignIn.Over());
         if (outcome instanceof ConfirmSignIn.SignedIn in)
             return Response.seeOther(LocalPath.of(next, HOME))
-                    .cookie(session.of(in.session()), device.of(in.device()), half.gone())
+                    .cookie(start.cookies(in.session(), in.device()))
+                    .cookie(half.gone())
                     .build();
         if (outcome instanceof ConfirmSignIn.Over) return again(next);
         if (outcome instanceof ConfirmSignIn.TooManyAttempts blocked)
@@ -137,11 +135,12 @@ public class FactorPages {
                     var done = enrol.call(
                             token().orElseThrow(),
                             form.raw("code"),
-                            device.find(request).orElse(null));
+                            current.strangersOrigin().device());
                     var there = LocalPath.of(next, HOME).toString();
                     var codes = new Page("signin/codes.ftlh", Map.of("codes", done.codes(), "next", there));
                     return Response.fromResponse(page(Response.Status.OK, codes))
-                            .cookie(session.of(done.session()), device.of(done.device()), half.gone())
+                            .cookie(start.cookies(done.session(), done.device()))
+                            .cookie(half.gone())
                             .build();
                 },
                 ENROL,

@@ -50,7 +50,7 @@ public class SignInPages {
     HalfCookie half;
 
     @Inject
-    DeviceCookie device;
+    SessionStart start;
 
     @Inject
     CurrentActor current;
@@ -82,7 +82,7 @@ public class SignInPages {
         var outcome = signIn.call(attempt, agent.substring(0, Math.min(agent.length(), LONGEST_AGENT)));
         if (outcome instanceof SignIn.SignedIn signedIn)
             return Response.seeOther(LocalPath.of(next, HOME))
-                    .cookie(cookie.of(signedIn.session()), device.of(signedIn.device()))
+                    .cookie(start.cookies(signedIn.session(), signedIn.device()))
                     .build();
         if (outcome instanceof SignIn.CodeAwaited awaited) return more("code", awaited.half(), next);
         if (outcome instanceof SignIn.FactorAwaited awaited) return more("factor", awaited.half(), next);
