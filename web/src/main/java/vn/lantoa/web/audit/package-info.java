@@ -1,6 +1,5 @@
 /**
- * Owns: the audit log as auditors see it, the outbox as operators see it, and the health of this node. Comes after:
- * signin, page. Hands over by: REST resources and console pages.
+ * Owns: the audit log as auditors see it. Comes after: signin, page. Hands over by: REST resources and console pages.
  */
 @NullMarked
 package vn.lantoa.web.audit;

@@ -61,7 +61,7 @@ final class WebRules {
             "Room");
 
     private static final List<String> STAGES = List.of(
-            "outbox",
+            "operation",
             "audit",
             "organisation",
             "asset",

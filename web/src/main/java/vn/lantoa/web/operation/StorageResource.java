@@ -1,4 +1,4 @@
-package vn.lantoa.web.audit;
+package vn.lantoa.web.operation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
