@@ -40,13 +40,14 @@ final class BoundedChild {
      *
      * @param prefix words that bind the child's life to the server's and sandbox it, may be empty
      * @param tasks limit of its threads, or {@code unlimited}
+     * @param diskLeft bytes that must be left on the disk
      */
-    record Surroundings(List<String> prefix, String tasks) {}
+    record Surroundings(List<String> prefix, String tasks, long diskLeft) {}
 
     BoundedChild(ChildCommand command, Surroundings surroundings) {
         this.command = command;
         this.surroundings = surroundings;
-        this.disk = new DiskUse(command.directory(), command.limits().directory());
+        this.disk = new DiskUse(command.directory(), command.limits().directory(), surroundings.diskLeft());
         this.output = new OutputSink(command.limits().output(), command.lines());
     }
 
@@ -67,7 +68,7 @@ final class BoundedChild {
             return watch(process);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Stopped();
+            return Stopped.withServer();
         } finally {
             kill(process);
         }
@@ -82,10 +83,13 @@ final class BoundedChild {
             errors.accept(buffer, complained);
             int said = read(process.getInputStream());
             if (!output.accept(buffer, said)) return new TooMuchOutput();
-            if (stopping) return new Stopped();
+            if (stopping) return Stopped.withServer();
             boolean silent = complained + said == 0;
             if (silent && ended) return disk.isInOrder() ? outcomeOf(process.exitValue()) : new TooMuchOutput();
-            if (!disk.isInOrder(System.nanoTime())) return new TooMuchOutput();
+            if (disk.isDue(System.nanoTime())) {
+                if (!disk.isInOrder()) return new TooMuchOutput();
+                if (!disk.hasRoomLeft()) return Stopped.onFullDisk();
+            }
             if (silent) TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             if (System.nanoTime() - end > 0) return new TimedOut();
         }
@@ -94,9 +98,10 @@ final class BoundedChild {
     private ChildOutcome outcomeOf(int exit) {
         // The shell exits with 127 and 126 for a program that does not exist or may not be run.
         boolean notShutIn = exit == 1 && errors.text().startsWith(Bubblewrap.COMPLAINT);
-        return exit == 127 || exit == 126 || notShutIn
-                ? new CouldNotStart(errors.text().strip())
-                : new Finished(exit, output.text(), errors.text());
+        if (exit == 127 || exit == 126 || notShutIn)
+            return new CouldNotStart(errors.text().strip());
+        if (exit != 0 && !disk.hasRoomLeft()) return Stopped.onFullDisk();
+        return new Finished(exit, output.text(), errors.text());
     }
 
     /** Reads what is available; 0 when there is nothing, for the moment or for ever. */

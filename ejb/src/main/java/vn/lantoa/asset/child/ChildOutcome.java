@@ -27,6 +27,17 @@ public sealed interface ChildOutcome {
     /** The program does not exist or may not be run. */
     record CouldNotStart(String why) implements ChildOutcome {}
 
-    /** The child was killed because the server stops: says nothing about the file, the work must be repeated. */
-    record Stopped() implements ChildOutcome {}
+    /**
+     * The child was killed because the server stops, or because others have filled its disk: says nothing about the file,
+     * the work must be repeated.
+     */
+    record Stopped(String why) implements ChildOutcome {
+        static Stopped withServer() {
+            return new Stopped("the server stops");
+        }
+
+        static Stopped onFullDisk() {
+            return new Stopped("the disk of the server is full");
+        }
+    }
 }

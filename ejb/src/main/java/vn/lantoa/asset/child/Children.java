@@ -26,6 +26,9 @@ public class Children {
     private final Set<BoundedChild> living = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
+    /** Bytes that must be left on the disk. */
+    long diskLeft = DiskUse.LEFT;
+
     /** Without sandbox, for the container's proxy, which never runs anything. */
     protected Children() {
         this(Sandbox.none("nobody asked for one"));
@@ -41,7 +44,7 @@ public class Children {
         var child = new BoundedChild(command, around(command.directory()));
         living.add(child);
         try {
-            return stopping ? new Stopped() : child.run();
+            return stopping ? Stopped.withServer() : child.run();
         } finally {
             living.remove(child);
         }
@@ -50,7 +53,7 @@ public class Children {
     private BoundedChild.Surroundings around(Path directory) {
         var words = new ArrayList<>(Files.isExecutable(SETPRIV) ? BOUND_TO_US : List.of());
         words.addAll(sandbox.around(directory));
-        return new BoundedChild.Surroundings(words, sandbox.tasks());
+        return new BoundedChild.Surroundings(words, sandbox.tasks(), diskLeft);
     }
 
     /** Ends every child, and every one that would begin from now on. */

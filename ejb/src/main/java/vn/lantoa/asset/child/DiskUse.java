@@ -16,24 +16,30 @@ import java.util.concurrent.TimeUnit;
 final class DiskUse {
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
     private static final int MOST_FILES = 10_000;
-    /** Space reserved for the rest of the machine, whoever takes the rest. */
-    private static final long LEFT = 64L << 20;
+    /** Space reserved for the rest of the machine, in bytes, whoever takes the rest. */
+    static final long LEFT = 64L << 20;
 
     private final Path directory;
     private final long most;
+    private final long left;
     private long next = System.nanoTime() + PAUSE;
 
-    /** @param spare bytes on top of what is there already */
-    DiskUse(Path directory, long spare) {
+    /**
+     *
+     * @param spare bytes on top of what is there already
+     * @param left bytes that the disk must have besides
+     */
+    DiskUse(Path directory, long spare, long left) {
         this.directory = directory;
+        this.left = left;
         this.most = Files.isDirectory(directory) ? new Look(Long.MAX_VALUE).bytes() + spare : spare;
     }
 
-    /** True if the last measurement was in order; measures again when it is time. */
-    boolean isInOrder(long now) {
-        if (now - next < 0) return true;
+    /** True if it is time to measure again, which begins the next pause. */
+    boolean isDue(long now) {
+        if (now - next < 0) return false;
         next = now + PAUSE;
-        return isInOrder() && hasRoomLeft();
+        return true;
     }
 
     /**
@@ -44,9 +50,10 @@ final class DiskUse {
         return new Look(most).bytes() <= most;
     }
 
-    private boolean hasRoomLeft() {
+    /** True if the disk has room for the rest of the machine, whoever uses it. */
+    boolean hasRoomLeft() {
         try {
-            return Files.getFileStore(directory).getUsableSpace() >= LEFT;
+            return Files.getFileStore(directory).getUsableSpace() >= left;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

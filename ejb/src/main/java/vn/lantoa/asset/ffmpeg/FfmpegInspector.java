@@ -46,7 +46,7 @@ public class FfmpegInspector implements MediaInspector {
 
     private static Inspection inspectionOf(ChildOutcome outcome) {
         if (outcome instanceof TimedOut) return new GaveUp("inspector-timeout");
-        if (outcome instanceof Stopped) return new Broken("the server stops");
+        if (outcome instanceof Stopped stopped) return new Broken(stopped.why());
         if (outcome instanceof CouldNotStart start) return new Broken(start.why());
         if (!(outcome instanceof Finished finished)) return new GaveUp("inspector-output");
         if (finished.stderr().contains(NO_MEMORY)) return new GaveUp("inspector-memory");

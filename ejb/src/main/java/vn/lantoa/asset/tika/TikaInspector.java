@@ -67,7 +67,7 @@ class TikaInspector implements MediaInspector {
     static Inspection inspectionOf(ChildOutcome outcome) {
         if (outcome instanceof TimedOut) return new GaveUp("inspector-timeout");
         if (outcome instanceof TooMuchOutput) return new GaveUp("inspector-output");
-        if (outcome instanceof Stopped) return new Broken("the server stops");
+        if (outcome instanceof Stopped stopped) return new Broken(stopped.why());
         if (outcome instanceof CouldNotStart start) return new Broken(start.why());
         if (JavaChild.isOutOfMemory(outcome)) return new GaveUp("inspector-memory");
         var finished = (Finished) outcome;

@@ -85,6 +85,16 @@ class ChildrenTest {
         assertThat(outcome).isEqualTo(new TooMuchOutput());
     }
 
+    /** Neither its running nor its failing says anything of what it reads. */
+    @Test
+    void blames_no_child_for_a_disk_that_others_have_filled() {
+        children.diskLeft = Long.MAX_VALUE;
+
+        assertThat(run(LIMITS, "sleep", "5")).isEqualTo(Stopped.onFullDisk());
+        assertThat(run(LIMITS, "false")).isEqualTo(Stopped.onFullDisk());
+        assertThat(run(LIMITS, "true")).isEqualTo(new Finished(0, "", ""));
+    }
+
     /** The hub reads what a child leaves, and would follow the link. */
     @Test
     void takes_nothing_from_a_child_that_leaves_a_link() {
@@ -133,9 +143,9 @@ class ChildrenTest {
 
         children.stop();
 
-        assertThat(running.get(5, TimeUnit.SECONDS)).isEqualTo(new Stopped());
+        assertThat(running.get(5, TimeUnit.SECONDS)).isEqualTo(Stopped.withServer());
         assertGone(Long.parseLong(Files.readString(pid).strip()));
-        assertThat(run(LIMITS, "true")).isEqualTo(new Stopped());
+        assertThat(run(LIMITS, "true")).isEqualTo(Stopped.withServer());
     }
 
     @Test
@@ -145,7 +155,7 @@ class ChildrenTest {
         thread.start();
         thread.interrupt();
 
-        assertThat(outcome.get(5, TimeUnit.SECONDS)).isEqualTo(new Stopped());
+        assertThat(outcome.get(5, TimeUnit.SECONDS)).isEqualTo(Stopped.withServer());
     }
 
     private ChildOutcome run(ChildLimits limits, String... words) {
