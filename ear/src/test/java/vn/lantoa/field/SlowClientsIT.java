@@ -95,8 +95,8 @@ class SlowClientsIT {
                 var feed = FeedBeside.at(hub())) {
             // they have begun, and are within the grace of the least rate
             Thread.sleep(BEGUN.toMillis());
-            assertThat(readers.held()).isEqualTo(2 * SOME);
-            assertThat(uploads.held()).isEqualTo(SOME);
+            assertThat(readers.held()).isGreaterThan(SOME);
+            assertThat(uploads.held()).isGreaterThan(SOME / 2);
             var until = System.nanoTime() + CUT_OFF.toNanos();
             while (readers.held() + uploads.held() > 0 && System.nanoTime() < until) Thread.sleep(1000);
 

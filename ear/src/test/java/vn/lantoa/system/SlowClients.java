@@ -66,7 +66,8 @@ public final class SlowClients implements AutoCloseable {
 
     /**
      * The number of clients whose connections the hub still has, by Linux: a reader sees an end only when it has read
-     * all that stood in the buffers, which takes one of 100 bytes a second hours.
+     * all that stood in the buffers, which takes one of 100 bytes a second hours. Lines of others that come and go while
+     * Linux is asked may hide some.
      */
     public int held() throws IOException {
         var held = 0;
