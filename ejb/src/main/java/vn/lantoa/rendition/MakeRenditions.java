@@ -14,14 +14,15 @@ import vn.lantoa.asset.blob.Blob;
 import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.kernel.outage.Outage;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.recipe.Lane;
 
 /**
- * Makes the waiting renditions, one after the other. No error handling is needed: the lease of a maker that dies or
- * fails runs out, and another takes over.
+ * Makes the waiting renditions, one after the other. The lease of a maker that dies or fails runs out, and another takes
+ * over; an outage is no attempt.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -52,14 +53,20 @@ public class MakeRenditions {
         try (var scratch = Scratch.open(config.scratch())) {
             var outcomes = make(jobs, scratch);
             for (int i = 0; i < jobs.size(); i++) keep(jobs.get(i), outcomes.get(i));
+        } catch (RuntimeException e) {
+            if (Outage.find(e).isPresent()) jobs.forEach(ledger::putOff);
+            throw e;
         } finally {
             jobs.forEach(pulse::end);
         }
     }
 
     private void keep(RenditionJob job, MakeOutcome outcome) {
-        // Not to be claimed again by a server that stops.
-        if (outcome instanceof Interrupted) throw new IllegalStateException("stopped while making " + job.id());
+        if (outcome instanceof Interrupted) {
+            ledger.putOff(job);
+            // Not to be claimed again by a server that stops.
+            throw new IllegalStateException("stopped while making " + job.id());
+        }
         if (outcome instanceof Impossible impossible) ledger.fail(job, impossible.reason());
         if (outcome instanceof Made made) ledger.finish(job, made, put(job, made));
     }

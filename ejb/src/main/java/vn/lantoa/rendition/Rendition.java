@@ -66,6 +66,7 @@ public class Rendition {
     @Column(updatable = false)
     private Instant plannedAt;
 
+    @SuppressWarnings("UnusedVariable") // read by queries
     private @Nullable Instant readyAt;
 
     protected Rendition() {}
@@ -111,6 +112,10 @@ public class Rendition {
         move(RenditionState.RUNNING);
         progress = Math.max(0, Math.min(100, percent));
         leasedUntil = until;
+    }
+
+    void putOff() {
+        attempts--;
     }
 
     void finish(MadeFile made, Instant at) {
@@ -192,13 +197,8 @@ public class Rendition {
         return attempts;
     }
 
-    /** The end of the lease. */
-    public Optional<Instant> findLeasedUntil() {
+    Optional<Instant> findLeasedUntil() {
         return Optional.ofNullable(leasedUntil);
-    }
-
-    public Optional<Instant> findReadyAt() {
-        return Optional.ofNullable(readyAt);
     }
 
     RenditionView view() {

@@ -110,6 +110,11 @@ public class RenditionLedger {
         });
     }
 
+    /** Ends an attempt as if there had been none: an outage says nothing of the file. Its lease goes on to its end. */
+    public void putOff(RenditionJob job) {
+        findOwn(job).ifPresent(Rendition::putOff);
+    }
+
     /** Ends one, and publishes the end of its lane. The lock lets one of two that end together see the other. */
     private void settle(Rendition own, java.util.function.Consumer<Rendition> end) {
         var version = versions.getLocked(own.version());

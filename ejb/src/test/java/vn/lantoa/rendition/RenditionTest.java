@@ -40,9 +40,20 @@ class RenditionTest {
 
         rendition.finish(MADE, NOW.plusSeconds(91));
         assertThat(rendition.findMade()).contains(MADE);
-        assertThat(rendition.findReadyAt()).contains(NOW.plusSeconds(91));
         assertThat(rendition.findLeasedUntil()).isEmpty();
         assertThat(rendition.isLeasedFor(2)).isFalse();
+    }
+
+    @Test
+    void counts_no_attempt_that_an_outage_ended() {
+        rendition.lease(NOW.plusSeconds(45));
+        rendition.putOff();
+
+        assertThat(rendition.isLeasedFor(1)).isFalse();
+        assertThat(rendition.findLeasedUntil()).contains(NOW.plusSeconds(45));
+
+        rendition.lease(NOW.plusSeconds(90));
+        assertThat(rendition.attempts()).isOne();
     }
 
     @Test

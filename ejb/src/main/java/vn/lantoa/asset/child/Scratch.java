@@ -68,10 +68,17 @@ public final class Scratch implements AutoCloseable {
         return directory.resolve(name);
     }
 
-    /** True if so many more bytes fit without filling the disk. */
+    /**
+     * True if so many more bytes fit without filling the disk, false if this disk could never hold them.
+     *
+     * @throws DiskFull if they would fit, had others not filled the disk
+     */
     public boolean hasRoomFor(long bytes) {
         try {
-            return Files.getFileStore(directory).getUsableSpace() - RESERVE >= bytes;
+            var disk = Files.getFileStore(directory);
+            if (disk.getUsableSpace() - RESERVE >= bytes) return true;
+            if (disk.getTotalSpace() - RESERVE >= bytes) throw new DiskFull(bytes);
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

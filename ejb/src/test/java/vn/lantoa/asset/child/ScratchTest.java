@@ -1,6 +1,7 @@
 package vn.lantoa.asset.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -72,6 +73,17 @@ class ScratchTest {
         try (var scratch = Scratch.open(root)) {
             assertThat(scratch.hasRoomFor(1)).isTrue();
             assertThat(scratch.hasRoomFor(Long.MAX_VALUE / 2)).isFalse();
+        }
+    }
+
+    @Test
+    void waits_for_a_disk_that_others_have_filled() throws Exception {
+        // what is in it already is what is missing
+        var wholeDisk = Files.getFileStore(root).getTotalSpace() - (256L << 20);
+        try (var scratch = Scratch.open(root)) {
+            scratch.receive(new ByteArrayInputStream(new byte[] {1}), "input");
+
+            assertThatThrownBy(() -> scratch.hasRoomFor(wholeDisk)).isInstanceOf(DiskFull.class);
         }
     }
 }

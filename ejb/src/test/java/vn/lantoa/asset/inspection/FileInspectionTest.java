@@ -1,6 +1,7 @@
 package vn.lantoa.asset.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.child.DiskFull;
 import vn.lantoa.asset.inspection.Inspection.Found;
 import vn.lantoa.asset.inspection.Inspection.NotLooked;
 import vn.lantoa.asset.inspection.Scan.Clean;
@@ -81,12 +83,23 @@ class FileInspectionTest {
     }
 
     @Test
-    void does_not_fill_the_disk() {
+    void brings_nothing_here_that_no_room_would_ever_be_for() {
         inspection.config = config(Long.MAX_VALUE);
         var huge = new FileToInspect(
                 1, "film.mp4", "video/mp4", Long.MAX_VALUE / 2, store.keep(PDF.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(inspection.inspect(huge).inspection()).isEqualTo(new NotLooked("no-room-to-inspect"));
+        assertThat(scratch).isEmptyDirectory();
+    }
+
+    @Test
+    void says_nothing_of_a_file_while_others_fill_the_disk() throws Exception {
+        inspection.config = config(Long.MAX_VALUE);
+        var sha256 = store.keep(PDF.getBytes(StandardCharsets.UTF_8));
+        var wholeDisk = Files.getFileStore(scratch).getTotalSpace() - (256L << 20);
+        var large = new FileToInspect(1, "film.mp4", "video/mp4", wholeDisk, sha256);
+
+        assertThatThrownBy(() -> inspection.inspect(large)).isInstanceOf(DiskFull.class);
         assertThat(scratch).isEmptyDirectory();
     }
 

@@ -1,0 +1,143 @@
+package vn.lantoa.rendition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.enterprise.inject.Instance;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.storage.ObjectStoreFault;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.outage.Outage;
+import vn.lantoa.rendition.MakeOutcome.Impossible;
+import vn.lantoa.rendition.MakeOutcome.Interrupted;
+import vn.lantoa.rendition.recipe.Lane;
+import vn.lantoa.rendition.recipe.Recipe;
+
+class MakeRenditionsTest {
+    @TempDir
+    Path directory;
+
+    private final MakeRenditions make = new MakeRenditions();
+    private final OneJob ledger = new OneJob();
+    private MakeOutcome outcome = new Interrupted();
+
+    @BeforeEach
+    void set_up() throws Exception {
+        ledger.waiting.add(
+                JobFixtures.aJob("thumbnail", "image/png", Files.writeString(directory.resolve("a.png"), "picture")));
+        make.ledger = ledger;
+        make.pulse = new RenditionPulse();
+        make.blobs = new Blobs();
+        make.tools = only(new Tool());
+        make.config = new ChildConfig(Path.of("java"), Path.of("tools"), directory, Long.MAX_VALUE);
+    }
+
+    @Test
+    void counts_no_attempt_while_the_store_is_away() {
+        make.blobs = new BlobStorage() {
+            @Override
+            public InputStream open(Sha256 sha256) {
+                throw ObjectStoreFault.away("open");
+            }
+        };
+
+        assertThatThrownBy(() -> make.call(Lane.LIGHT))
+                .satisfies(thrown -> assertThat(Outage.find(thrown)).contains(Outage.STORE));
+        assertThat(ledger.happened).containsExactly("put off");
+    }
+
+    @Test
+    void counts_no_attempt_that_a_full_disk_or_a_stopping_server_ended() {
+        assertThatThrownBy(() -> make.call(Lane.LIGHT)).isInstanceOf(IllegalStateException.class);
+        assertThat(ledger.happened).containsExactly("put off");
+    }
+
+    @Test
+    void counts_the_attempt_of_a_tool_that_fails_for_no_reason_of_ours() {
+        make.tools = only(new Tool() {
+            @Override
+            public boolean takes(Recipe recipe, String mediaType) {
+                throw new IllegalStateException("a fault of the tool");
+            }
+        });
+
+        assertThatThrownBy(() -> make.call(Lane.LIGHT)).hasMessage("a fault of the tool");
+        assertThat(ledger.happened).isEmpty();
+    }
+
+    @Test
+    void ends_what_a_tool_cannot_make() {
+        outcome = new Impossible("unreadable");
+
+        make.call(Lane.LIGHT);
+
+        assertThat(ledger.happened).containsExactly("unreadable");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Instance<MediaTool> only(MediaTool tool) {
+        return (Instance<MediaTool>) Proxy.newProxyInstance(
+                Instance.class.getClassLoader(), new Class<?>[] {Instance.class}, (self, method, arguments) -> {
+                    if (method.getName().equals("stream")) return Stream.of(tool);
+                    throw new UnsupportedOperationException(method.getName());
+                });
+    }
+
+    /** A tool that takes everything and has the outcome of the test. */
+    private class Tool implements MediaTool {
+        @Override
+        public boolean takes(Recipe recipe, String mediaType) {
+            return true;
+        }
+
+        @Override
+        public List<MakeOutcome> make(List<RenditionJob> jobs, Path input, Path scratch, IntConsumer progress) {
+            return Collections.nCopies(jobs.size(), outcome);
+        }
+    }
+
+    /** A store in which every object is empty. */
+    private static final class Blobs extends BlobStorage {
+        @Override
+        public InputStream open(Sha256 sha256) {
+            return new ByteArrayInputStream(new byte[0]);
+        }
+    }
+
+    /** A ledger in which one rendition waits, and which remembers what became of it. */
+    private static final class OneJob extends RenditionLedger {
+        private final List<RenditionJob> waiting = new ArrayList<>();
+        private final List<String> happened = new ArrayList<>();
+
+        @Override
+        public List<RenditionJob> claim(Lane lane) {
+            var claimed = List.copyOf(waiting);
+            waiting.clear();
+            return claimed;
+        }
+
+        @Override
+        public void putOff(RenditionJob job) {
+            happened.add("put off");
+        }
+
+        @Override
+        public void fail(RenditionJob job, String reason) {
+            happened.add(reason);
+        }
+    }
+}
