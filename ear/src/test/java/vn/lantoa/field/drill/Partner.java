@@ -4,13 +4,18 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 
-/** A newsroom that is entitled to everything, follows the change log and has a webhook. */
+/** A newsroom that follows the change log, as it is registered with the hub. */
 final class Partner {
     private Partner() {}
 
-    /** Registers it; returns its program, with its token. */
-    static Officer join(Officer administrator, String target) {
+    /**
+     * Registers it; returns its program, with its token.
+     *
+     * @param topics what it is entitled to; of everything if empty
+     */
+    static Officer join(Officer administrator, List<String> topics) {
         var code = "toa-soan-" + Officer.key().substring(0, 12);
         administrator.posted(
                 "/api/v1/organisations",
@@ -27,13 +32,16 @@ final class Partner {
                 .getString("id");
         var path = "/api/v1/partners/" + id;
         terms(administrator, path);
-        Officer.done("entitlement", administrator.post(path + "/entitlements", everything()));
+        Officer.done("entitlement", administrator.post(path + "/entitlements", entitlement(topics)));
         var given = object().add("label", "thử").add("days", 30).build();
         var token = administrator.posted(path + "/tokens", given).getString("token");
-        var program = Officer.withToken(administrator.hub(), token, new Tally());
+        return Officer.withToken(administrator.hub(), token, new Tally());
+    }
+
+    /** Has the program told by webhooks to this address. */
+    static void subscribe(Officer program, String target) {
         var wanted = object().add("channel", "webhook").add("label", "Máy").add("target", target);
         Officer.done("subscription", program.post("/api/v1/subscriptions", wanted.build()));
-        return program;
     }
 
     private static void terms(Officer administrator, String path) {
@@ -47,9 +55,9 @@ final class Partner {
                 .build()));
     }
 
-    private static JsonObject everything() {
+    private static JsonObject entitlement(List<String> topics) {
         return object().add("kinds", Json.createArrayBuilder())
-                .add("topics", Json.createArrayBuilder())
+                .add("topics", Json.createArrayBuilder(topics))
                 .add("languages", Json.createArrayBuilder())
                 .add("receivers", Json.createArrayBuilder())
                 .add("originals", true)

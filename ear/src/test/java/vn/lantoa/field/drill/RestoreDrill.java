@@ -41,7 +41,7 @@ final class RestoreDrill implements Drill {
         call(site, "restore", folder);
         round.row().put("step", "restore").put("after_ms", (System.nanoTime() - begun) / 1_000_000);
         site.journal().backTo(mark);
-        site.consumer().restart();
+        site.consumers().forEach(WireConsumer::restart);
         round.doNotCount();
         try (var monitor = round.monitor()) {
             var restarted = Restart.of(site.node());

@@ -20,7 +20,7 @@ import vn.lantoa.run.Settings;
 import vn.lantoa.run.WildFlyNode;
 
 /**
- * A product on an empty home whose database and store are behind fault proxies, with the officers, the partner and the
+ * A product on an empty home whose database and store are behind fault proxies, with the officers, the partners and the
  * journal of a drill.
  */
 final class Site implements AutoCloseable {
@@ -37,7 +37,7 @@ final class Site implements AutoCloseable {
     private final Thread hook = new Thread(this::end);
     private long startMillis;
     private @Nullable Crew crew;
-    private @Nullable WireConsumer consumer;
+    private final List<WireConsumer> consumers = new ArrayList<>();
 
     private Site(Path home, Map<String, String> environment) throws IOException {
         this.home = home;
@@ -104,7 +104,11 @@ final class Site implements AutoCloseable {
     private void settle() {
         var officers = Crew.signIn(hub());
         crew = officers;
-        consumer = new WireConsumer(Partner.join(officers.administrator(), receiver.address()), journal);
+        var newsroom = Partner.join(officers.administrator(), List.of());
+        Partner.subscribe(newsroom, receiver.address());
+        consumers.add(new WireConsumer(newsroom, "", journal));
+        var specialist = Partner.join(officers.administrator(), List.of(WireConsumer.TOPIC));
+        consumers.add(new WireConsumer(specialist, WireConsumer.TOPIC, journal));
     }
 
     private static Path path(String property) {
@@ -153,8 +157,9 @@ final class Site implements AutoCloseable {
         return Objects.requireNonNull(crew);
     }
 
-    WireConsumer consumer() {
-        return Objects.requireNonNull(consumer);
+    /** Those of a newsroom that is entitled to everything, and of one that is entitled to a topic. */
+    List<WireConsumer> consumers() {
+        return consumers;
     }
 
     Journal journal() {
@@ -177,7 +182,7 @@ final class Site implements AutoCloseable {
     }
 
     private void end() {
-        if (consumer != null) consumer.close();
+        consumers.forEach(WireConsumer::close);
         product.close();
         store.close();
         database.close();

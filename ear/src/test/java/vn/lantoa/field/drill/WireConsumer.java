@@ -9,15 +9,21 @@ import java.util.TreeMap;
 final class WireConsumer implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(200);
 
+    /** The topic of the narrow entitlement. */
+    static final String TOPIC = "III.1";
+
     private final Officer program;
+    private final String topic;
     private final Journal journal;
     private final TreeMap<String, Integer> copy = new TreeMap<>();
     private final Thread thread = new Thread(this::follow, "wire-consumer");
     private volatile boolean ended;
     private long seq;
 
-    WireConsumer(Officer program, Journal journal) {
+    /** @param topic the only topic that the partner is entitled to; empty if to all */
+    WireConsumer(Officer program, String topic, Journal journal) {
         this.program = program;
+        this.topic = topic;
         this.journal = journal;
         thread.setDaemon(true);
         thread.start();
@@ -51,6 +57,11 @@ final class WireConsumer implements AutoCloseable {
         var before = seq;
         seq = page.getJsonNumber("next").longValue();
         return seq != before;
+    }
+
+    /** True if the partner is entitled to an asset of this topic. */
+    boolean isEntitledTo(String asked) {
+        return topic.isEmpty() || topic.equals(asked);
     }
 
     /** Discards the copy, as a partner does whose position is ahead of the log. */
