@@ -1,6 +1,5 @@
 package vn.lantoa.platform.persistence;
 
-import dev.failsafe.CircuitBreaker;
 import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
@@ -17,13 +16,15 @@ import javax.sql.DataSource;
 import vn.lantoa.kernel.outage.Outage;
 
 /**
- * The server's pool behind a circuit breaker: once the database could not be reached, every request for a connection
- * within the next second is refused at once, and then a single one may try. Without it each request would wait for the
- * same time-outs, one after the other, and the whole server with them. Connections that still hang a little after the
- * database is back are cut off, and the transactions that the database keeps open for them are ended.
+ * The server's pool behind a circuit breaker: once the database could not be reached, every request for a connection is
+ * refused at once, until one that is asked for behind the scenes is to be had again. Without it each request would wait for
+ * the same time-outs, one after the other, and the whole server with them; and where one of the callers tries, he waits for
+ * them. Connections that still hang a little after the database is back are cut off, and the transactions that the database
+ * keeps open for them are ended.
  */
 final class GuardedDataSource implements DataSource {
-    static final Duration REST = Duration.ofSeconds(1);
+    /** The pause between two looks for a database that is away. */
+    static final Duration REST = Duration.ofMillis(250);
 
     /** The time in which a database that was only slow answers what it was asked before. */
     static final Duration GRACE = Duration.ofSeconds(2);
@@ -34,10 +35,12 @@ final class GuardedDataSource implements DataSource {
     private static final System.Logger LOG = System.getLogger(GuardedDataSource.class.getName());
 
     private final DataSource pool;
-    private final CircuitBreaker<Object> circuit;
+    /** The instant of {@link System#nanoTime()} since which the database is away; 0 while it is there. */
     private final AtomicLong awaySince = new AtomicLong();
+
     private final LentConnections lent = new LentConnections();
-    private final Executor later;
+    private final Executor afterRest;
+    private final Executor afterGrace;
 
     GuardedDataSource(DataSource pool) {
         this(pool, REST, GRACE);
@@ -45,12 +48,8 @@ final class GuardedDataSource implements DataSource {
 
     GuardedDataSource(DataSource pool, Duration rest, Duration grace) {
         this.pool = pool;
-        this.later = CompletableFuture.delayedExecutor(grace.toMillis(), TimeUnit.MILLISECONDS);
-        this.circuit = CircuitBreaker.builder()
-                .withFailureThreshold(1)
-                .withSuccessThreshold(1)
-                .withDelay(rest)
-                .build();
+        this.afterRest = CompletableFuture.delayedExecutor(rest.toMillis(), TimeUnit.MILLISECONDS);
+        this.afterGrace = CompletableFuture.delayedExecutor(grace.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @FunctionalInterface
@@ -69,37 +68,49 @@ final class GuardedDataSource implements DataSource {
     }
 
     private Connection guarded(Checkout checkout) throws SQLException {
-        if (!circuit.tryAcquirePermit())
+        if (awaySince.get() != 0)
             throw new SQLTransientConnectionException("the database was away a moment ago", CANNOT_CONNECT);
-        var away = false;
         try {
             return lent.lend(checkout.get());
         } catch (SQLException e) {
-            away = Outage.find(e).filter(Outage::isDatabaseAway).isPresent();
-            if (away) tellAway(e);
+            if (isAway(e)) beAway(e);
             throw e;
-        } finally {
-            // a pool that is merely exhausted says nothing about the database
-            if (away) circuit.recordFailure();
-            else seen();
         }
     }
 
-    private void seen() {
-        circuit.recordSuccess();
+    /** A pool that is merely exhausted says nothing about the database. */
+    private static boolean isAway(SQLException thrown) {
+        return Outage.find(thrown).filter(Outage::isDatabaseAway).isPresent();
+    }
+
+    private void beAway(SQLException why) {
+        if (!awaySince.compareAndSet(0, System.nanoTime() | 1)) return;
+        // without the exception: lines that have one are left out after the first, and this one tells that it began
+        LOG.log(Level.WARNING, "the database is away: " + why.getMessage());
+        afterRest.execute(this::look);
+    }
+
+    /** Looks whether the database is there again, and goes on looking until it is. */
+    private void look() {
+        var away = true;
+        try {
+            pool.getConnection().close();
+            away = false;
+        } catch (SQLException e) {
+            away = isAway(e);
+        } finally {
+            if (away) afterRest.execute(this::look);
+            else beBack();
+        }
+    }
+
+    private void beBack() {
         var since = awaySince.getAndSet(0);
-        if (since == 0) return;
         LOG.log(Level.INFO, "the database is back after " + seconds(since) + " s");
-        later.execute(() -> {
+        afterGrace.execute(() -> {
             lent.cutOff(since);
             StrandedTransactions.end(pool, Duration.ofNanos(System.nanoTime() - since));
         });
-    }
-
-    // without the exception: lines that have one are left out after the first, and this one tells that it began
-    private void tellAway(SQLException why) {
-        if (awaySince.compareAndSet(0, System.nanoTime() | 1))
-            LOG.log(Level.WARNING, "the database is away: " + why.getMessage());
     }
 
     private static long seconds(long since) {

@@ -22,18 +22,21 @@ import vn.lantoa.kernel.outage.Outage;
 
 class GuardedDataSourceTest {
     private static final Duration REST = Duration.ofMillis(200);
-    private static final Duration GRACE = Duration.ofMillis(100);
+    private static final Duration GRACE = Duration.ofMillis(600);
 
     private final AtomicInteger asked = new AtomicInteger();
     private final TrialConnection connection = new TrialConnection();
-    private TrialConnection next = connection;
-    private @Nullable SQLException failure;
+    private volatile TrialConnection next = connection;
+    private volatile @Nullable SQLException failure;
+    private volatile Duration timeout = Duration.ZERO;
     private final DataSource pool = dataSource(this::checkout);
     private final GuardedDataSource guarded = new GuardedDataSource(pool, REST, GRACE);
 
     private Connection checkout() throws SQLException {
         asked.incrementAndGet();
-        if (failure != null) throw failure;
+        LockSupport.parkNanos(timeout.toNanos());
+        var thrown = failure;
+        if (thrown != null) throw thrown;
         return next.handle;
     }
 
@@ -55,13 +58,30 @@ class GuardedDataSourceTest {
     }
 
     @Test
-    void one_tries_again_after_a_rest_and_opens_the_way_for_all() throws SQLException {
+    void it_is_looked_for_and_the_way_is_open_for_all_when_it_is_there() throws SQLException {
         failure = new SQLException("refused", "08001");
         assertThatThrownBy(guarded::getConnection).isNotNull();
         failure = null;
         LockSupport.parkNanos(REST.plusMillis(100).toNanos());
 
         for (int i = 0; i < 3; i++) assertThat(guarded.getConnection()).isSameAs(connection.handle);
+    }
+
+    @Test
+    void no_caller_waits_for_the_time_outs_of_a_database_that_is_looked_for() {
+        failure = new SQLException("refused", "08001");
+        assertThatThrownBy(guarded::getConnection).isNotNull();
+        timeout = Duration.ofMillis(400);
+        var slowest = 0L;
+        for (var begun = System.nanoTime(); System.nanoTime() - begun < 1_500_000_000L; ) {
+            var asking = System.nanoTime();
+            assertThatThrownBy(guarded::getConnection).isNotNull();
+            slowest = Math.max(slowest, System.nanoTime() - asking);
+            LockSupport.parkNanos(5_000_000);
+        }
+
+        assertThat(Duration.ofNanos(slowest)).isLessThan(timeout);
+        assertThat(asked).hasValueGreaterThan(2);
     }
 
     @Test
