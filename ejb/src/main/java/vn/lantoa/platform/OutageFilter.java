@@ -3,6 +3,7 @@ package vn.lantoa.platform;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
@@ -11,10 +12,11 @@ import vn.lantoa.kernel.outage.Outage;
 
 /**
  * The log filter for outages: each is logged when it begins, and then once a minute with the number of lines left out.
- * A line tells of an outage by its exception; any other line passes. One filter serves several handlers: a record that
- * passed once passes again.
+ * A line tells of an outage by its exception, or is the pool's about a connection that the database has ended; any other
+ * line passes that says something. One filter serves several handlers: a record that passed once passes again.
  */
 final class OutageFilter implements Filter {
+    private static final String POOL = "org.jboss.jca.";
     private static final long EVERY = Duration.ofMinutes(1).toNanos();
 
     private final LongSupplier nanos;
@@ -37,14 +39,24 @@ final class OutageFilter implements Filter {
 
     @Override
     public synchronized boolean isLoggable(LogRecord record) {
-        if (record.getThrown() == null) return true;
         if (record != last) {
             last = record;
-            passed = Outage.find(record.getThrown())
-                    .map(outage -> passes(outage, record))
-                    .orElse(true);
+            passed = !isEmpty(record)
+                    && outageIn(record).map(outage -> passes(outage, record)).orElse(true);
         }
         return passed;
+    }
+
+    /** EclipseLink writes such a line beside each that has an exception. */
+    private static boolean isEmpty(LogRecord record) {
+        var message = record.getMessage();
+        return record.getThrown() == null && (message == null || message.isBlank());
+    }
+
+    private static Optional<Outage> outageIn(LogRecord record) {
+        if (record.getThrown() != null) return Outage.find(record.getThrown());
+        var logger = record.getLoggerName();
+        return logger != null && logger.startsWith(POOL) ? Optional.of(Outage.DATABASE) : Optional.empty();
     }
 
     private boolean passes(Outage outage, LogRecord record) {

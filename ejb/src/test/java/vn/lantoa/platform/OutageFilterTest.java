@@ -37,6 +37,22 @@ class OutageFilterTest {
     }
 
     @Test
+    void twenty_connections_that_the_database_has_ended_are_one_line() {
+        assertThat(filter.isLoggable(away())).isTrue();
+        for (int i = 0; i < 20; i++) {
+            var destroyed = line(null);
+            destroyed.setLoggerName("org.jboss.jca.core.connectionmanager.pool.strategy.OnePool");
+            assertThat(filter.isLoggable(destroyed)).isFalse();
+        }
+    }
+
+    @Test
+    void a_line_that_says_nothing_is_left_out() {
+        assertThat(filter.isLoggable(new LogRecord(Level.WARNING, ""))).isFalse();
+        assertThat(filter.isLoggable(new LogRecord(Level.WARNING, null))).isFalse();
+    }
+
+    @Test
     void another_outage_is_told_beside_it() {
         assertThat(filter.isLoggable(away())).isTrue();
         assertThat(filter.isLoggable(line(new SQLException("full", "53100")))).isTrue();

@@ -43,7 +43,8 @@ class EveryRouteIT {
             Map.entry("/console/me/tokens/revoke-all", "SessionsIT"),
             Map.entry("/console/officers/{id}/sessions/{session}/end", "SessionsIT"),
             Map.entry("/console/officers/{id}/factor/take-away", "SecondFactorJourney"),
-            Map.entry("/console/operation/parked/{message}", "nothing: what is parked makes the node unready"),
+            Map.entry(
+                    "/console/operation/parked/{message}", "DependenciesAwayIT: what is parked makes the node unready"),
             Map.entry("/console/orders/{order}/totals", "OrdersIT, over the API"),
             Map.entry("/partner/recalls/{release}", "PartnerJourney"),
             Map.entry("/partner/subscriptions/{id}/replay", "PushJourney"));
