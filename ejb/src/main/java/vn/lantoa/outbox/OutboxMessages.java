@@ -24,6 +24,7 @@ public class OutboxMessages {
 
     private static final String BACKOFF = "least(1800, 5 * power(2, attempts)) * interval '1 second'";
     private static final String LEASE = "interval '30 seconds'";
+    private static final String OUTAGE_PAUSE = "interval '2 seconds'";
     private static final String OPEN = "done_at is null and parked_at is null";
 
     @PersistenceContext
@@ -61,13 +62,15 @@ public class OutboxMessages {
     }
 
     /**
-     * Notes what is done and leases what is due, both at once: under load one transaction serves many rows. The lease is
-     * the next attempt: whoever dies holding it has failed.
+     * Notes what is done and put off and leases what is due, all at once: under load one transaction serves many rows. The
+     * lease is the next attempt: whoever dies holding it has failed.
      *
      * @param done rows whose work is over
+     * @param putOff rows whose work an outage ended
      * @param places how many rows more each handler takes
      */
-    public List<LeasedMessage> finishAndLease(Collection<OutboxMessageId> done, Map<String, Integer> places) {
+    public List<LeasedMessage> finishAndLease(
+            Collection<OutboxMessageId> done, Collection<LeasedMessage> putOff, Map<String, Integer> places) {
         if (!done.isEmpty())
             SqlQuery.of(
                             em,
@@ -75,7 +78,22 @@ public class OutboxMessages {
                                     + " where id = any (cast(:done as uuid[]))")
                     .with("done", done)
                     .update();
+        if (!putOff.isEmpty()) putOff(putOff);
         return places.isEmpty() ? List.of() : lease(places);
+    }
+
+    /** Takes back an attempt, unless another node has leased the row since. */
+    private void putOff(Collection<LeasedMessage> outages) {
+        SqlQuery.of(
+                        em,
+                        "update outbox_message set attempts = outbox_message.attempts - 1,"
+                                + " next_attempt_at = now() + " + OUTAGE_PAUSE
+                                + " from unnest(cast(:ids as uuid[]), cast(:attempts as int[])) as outage(id, attempts)"
+                                + " where outbox_message.id = outage.id and outbox_message.attempts = outage.attempts"
+                                + " and " + OPEN)
+                .with("ids", outages.stream().map(LeasedMessage::id).toList())
+                .with("attempts", outages.stream().map(LeasedMessage::attempts).toList())
+                .update();
     }
 
     private List<LeasedMessage> lease(Map<String, Integer> places) {

@@ -16,11 +16,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.outage.Outage;
 
 /**
  * Leases due rows and hands each to its handler, outside any transaction. Retry belongs to the table: the lease is taken
  * before the work, so a thrown exception and a killed server look the same. Each handler works on a few rows at once,
- * so that a slow one does not hold up the others; those that say they take long have an executor of their own.
+ * so that a slow one does not hold up the others; those that say they take long have an executor of their own. Work that
+ * an outage ends is put off for a moment, as often as need be: that says nothing of the work, and no attempt is counted.
  */
 @ApplicationScoped
 @ManagedExecutorDefinition(name = "java:module/concurrent/outbox", maxAsync = 16)
@@ -45,6 +47,7 @@ class OutboxRelay {
     // what is worked on here, by its handler; what is finished stays until that is noted, so that its lease is kept
     private final Map<OutboxMessageId, String> living = new ConcurrentHashMap<>();
     private final Set<OutboxMessageId> finished = ConcurrentHashMap.newKeySet();
+    private final Set<LeasedMessage> putOff = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean rung = new AtomicBoolean();
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxBell bell) {
@@ -52,15 +55,17 @@ class OutboxRelay {
     }
 
     /**
-     * Notes what is finished, leases and starts what is due and fits in. One at a time on this node, so that two calls do
+     * Notes what is finished and put off, leases and starts what is due and fits in. One at a time on this node, so that two calls do
      * not both count the same free places.
      */
     synchronized void relay() {
         rung.set(false);
         var done = Set.copyOf(finished);
-        var leased = messages.finishAndLease(done, places(done));
+        var again = Set.copyOf(putOff);
+        var leased = messages.finishAndLease(done, again, places(done));
         living.keySet().removeAll(done);
         finished.removeAll(done);
+        putOff.removeAll(again);
         leased.forEach(this::start);
     }
 
@@ -107,6 +112,10 @@ class OutboxRelay {
                 "event not handled: message=%s handler=%s attempt=%d"
                         .formatted(message.id().value(), message.handler(), message.attempts()),
                 cause);
+        if (Outage.find(cause).filter(Outage::outlastsWork).isPresent()) {
+            putOff.add(message);
+            return;
+        }
         var error = String.valueOf(cause);
         messages.failed(message.id(), error.substring(0, Math.min(error.length(), ERROR_LENGTH)));
     }

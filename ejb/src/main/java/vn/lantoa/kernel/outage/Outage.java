@@ -52,6 +52,11 @@ public enum Outage {
         return isFull() || this == DATABASE || this == DATABASE_READ_ONLY;
     }
 
+    /** True if whatever needs it fails as long as it lasts; a busy database may be busy with this work alone. */
+    public boolean outlastsWork() {
+        return this != DATABASE_BUSY;
+    }
+
     /** True if the database could not be reached at all. */
     public boolean isDatabaseAway() {
         return this == DATABASE;
