@@ -15,6 +15,7 @@ import vn.lantoa.asset.upload.ChunkLedger;
 import vn.lantoa.asset.upload.ChunkStart;
 import vn.lantoa.asset.upload.UploadParts.Tail;
 import vn.lantoa.asset.upload.UploadProgress;
+import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.Sha256;
 
 /**
@@ -125,11 +126,27 @@ final class PartSender {
     }
 
     private void keep(UploadProgress uploadProgress) {
-        ledger.keep(start, uploadProgress);
+        record(uploadProgress);
         fresh.clear();
         known = multipart;
         loose = null;
         if (!uploadProgress.addsTail()) tails.forEach(tail -> store.delete(tail.objectKey()));
         tails = List.of();
+    }
+
+    /**
+     * Records it. A refusal recorded nothing; after any other failure the ledger may know it all the same (a connection that
+     * ended with the commit), so that what was sent is left to it, or to the sweep.
+     */
+    private void record(UploadProgress uploadProgress) {
+        try {
+            ledger.keep(start, uploadProgress);
+        } catch (RuntimeException e) {
+            if (!(e instanceof Problem)) {
+                known = multipart;
+                loose = null;
+            }
+            throw e;
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ejb.EJBException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -213,6 +214,22 @@ class ChunkPumpTest {
 
         assertThat(store.listMultiparts("")).isEmpty();
         assertThat(store.list("")).isEmpty();
+    }
+
+    @Test
+    void goes_on_after_commits_whose_answers_were_lost_with_the_connection() throws IOException {
+        var bytes = random(2 * PART + PART / 2 + 3);
+        var ledger = new RecordedLedger((long) bytes.length, bytes.length);
+        ledger.answersAreLost = true;
+
+        while (!ledger.complete) {
+            var at = (int) ledger.received;
+            var chunk = Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + PART / 3));
+            assertThatThrownBy(() -> pump(ledger, chunk)).isInstanceOf(EJBException.class);
+            assertThat(ledger.received).isGreaterThan(at);
+        }
+
+        assertThat(whole(ledger)).isEqualTo(bytes);
     }
 
     private void refuses(RecordedLedger ledger, SentBytes sent, String type) {

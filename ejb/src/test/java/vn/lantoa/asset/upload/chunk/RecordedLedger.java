@@ -1,5 +1,6 @@
 package vn.lantoa.asset.upload.chunk;
 
+import jakarta.ejb.EJBException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,8 @@ final class RecordedLedger extends ChunkLedger {
     long received;
     boolean complete;
     boolean takenOver;
+    /** Whether the connection ends with each commit, which comes through. */
+    boolean answersAreLost;
 
     RecordedLedger(@Nullable Long length, long most) {
         this.length = length;
@@ -53,6 +56,7 @@ final class RecordedLedger extends ChunkLedger {
         received = uploadProgress.received();
         hash = uploadProgress.hash();
         complete = uploadProgress.last();
+        if (answersAreLost) throw new EJBException("no answer to the commit");
     }
 
     @Override
