@@ -38,6 +38,9 @@ final class GuardedDataSource implements DataSource {
     /** The instant of {@link System#nanoTime()} since which the database is away; 0 while it is there. */
     private final AtomicLong awaySince = new AtomicLong();
 
+    /** The instant at which the database was last found to be back. */
+    private volatile long backAt = System.nanoTime();
+
     private final LentConnections lent = new LentConnections();
     private final Executor afterRest;
     private final Executor afterGrace;
@@ -70,10 +73,12 @@ final class GuardedDataSource implements DataSource {
     private Connection guarded(Checkout checkout) throws SQLException {
         if (awaySince.get() != 0)
             throw new SQLTransientConnectionException("the database was away a moment ago", CANNOT_CONNECT);
+        var asked = System.nanoTime();
         try {
             return lent.lend(checkout.get());
         } catch (SQLException e) {
-            if (isAway(e)) beAway(e);
+            // one that hangs while it is set up fails a minute after the database is back
+            if (isAway(e) && asked - backAt > 0) beAway(e);
             throw e;
         }
     }
@@ -105,6 +110,7 @@ final class GuardedDataSource implements DataSource {
     }
 
     private void beBack() {
+        backAt = System.nanoTime();
         var since = awaySince.getAndSet(0);
         LOG.log(Level.INFO, "the database is back after " + seconds(since) + " s");
         afterGrace.execute(() -> {

@@ -34,8 +34,8 @@ class GuardedDataSourceTest {
 
     private Connection checkout() throws SQLException {
         asked.incrementAndGet();
-        LockSupport.parkNanos(timeout.toNanos());
         var thrown = failure;
+        LockSupport.parkNanos(timeout.toNanos());
         if (thrown != null) throw thrown;
         return next.handle;
     }
@@ -82,6 +82,24 @@ class GuardedDataSourceTest {
 
         assertThat(Duration.ofNanos(slowest)).isLessThan(timeout);
         assertThat(asked).hasValueGreaterThan(2);
+    }
+
+    @Test
+    void what_fails_late_says_nothing_of_a_database_that_has_been_back_since() throws Exception {
+        timeout = Duration.ofMillis(900);
+        failure = new SQLException("read timed out", "08006");
+        var late = new Thread(() -> assertThatThrownBy(guarded::getConnection).isNotNull());
+        late.start();
+        LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        timeout = Duration.ZERO;
+        assertThatThrownBy(guarded::getConnection).isNotNull();
+        failure = null;
+        LockSupport.parkNanos(REST.plusMillis(100).toNanos());
+        assertThat(guarded.getConnection()).isSameAs(connection.handle);
+
+        late.join();
+
+        assertThat(guarded.getConnection()).isSameAs(connection.handle);
     }
 
     @Test
