@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.OrderAuditWalk;
 import vn.lantoa.audit.ReadAuditLog;
@@ -45,7 +44,6 @@ public class AuditPages {
     ZoneId zone;
 
     @GET
-    @Operation(hidden = true)
     public Page entries(@BeanParam AuditForm form) {
         var page = read.call(current.actor(), form.query(zone), form.cursor());
         return new Page(
@@ -61,7 +59,6 @@ public class AuditPages {
 
     @GET
     @Path("verification")
-    @Operation(hidden = true)
     public Page verification() {
         return new Page("audit/verification.ftlh", Map.of("report", verify.call(current.actor())));
     }
@@ -69,7 +66,6 @@ public class AuditPages {
     /** The fragment with the state of the verification, for the page that shows it. */
     @GET
     @Path("verification/progress")
-    @Operation(hidden = true)
     public Response progress() {
         return Response.ok(new Page("audit/verification-report.ftlh", Map.of("report", verify.call(current.actor()))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -78,7 +74,6 @@ public class AuditPages {
 
     @POST
     @Path("verification")
-    @Operation(hidden = true)
     public Response order() {
         order.call(current.actor());
         return Response.seeOther(URI.create("/console/audit/verification")).build();

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.bulletin.BulletinQueries;
 import vn.lantoa.bulletin.LetOutBulletin;
@@ -73,7 +72,6 @@ public class BulletinPage {
     ZoneId zone;
 
     @GET
-    @Operation(hidden = true)
     public Page show() {
         return form.empty(TEMPLATE, model());
     }
@@ -81,7 +79,6 @@ public class BulletinPage {
     @GET
     @Path("sound")
     @Produces("audio/*")
-    @Operation(hidden = true)
     public Response sound(@Context Request request, @Context HttpHeaders headers) {
         var sound = bytes.preview(id(), current.actor());
         return new RangedAnswer(
@@ -99,21 +96,18 @@ public class BulletinPage {
 
     @POST
     @Path("release")
-    @Operation(hidden = true)
     public Response release() {
         return done(() -> letOut.call(new LetOutBulletin.Command(id(), form.text("basis"), current.actor())));
     }
 
     @POST
     @Path("withdrawal")
-    @Operation(hidden = true)
     public Response withdraw() {
         return done(() -> withdraw.call(new WithdrawBulletin.Command(id(), form.text("note"), current.actor())));
     }
 
     @POST
     @Path("playouts")
-    @Operation(hidden = true)
     public Response record() {
         return done(() -> record.call(
                 new Playout(

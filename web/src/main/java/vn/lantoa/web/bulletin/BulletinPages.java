@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.bulletin.BulletinQueries;
 import vn.lantoa.bulletin.BulletinView;
 import vn.lantoa.bulletin.MakeBulletin;
@@ -49,7 +48,6 @@ public class BulletinPages {
     HubAddress hub;
 
     @GET
-    @Operation(hidden = true)
     public Page list(@QueryParam("commune") @DefaultValue("") String commune) {
         var all = queries.list(current.actor());
         var model = new HashMap<String, Object>();
@@ -65,13 +63,11 @@ public class BulletinPages {
 
     @GET
     @Path("new")
-    @Operation(hidden = true)
     public Page form(@QueryParam("asset") @DefaultValue("") String asset) {
         return form.empty(NEW, bulletinForm.model(asset, current.actor()));
     }
 
     @POST
-    @Operation(hidden = true)
     public Response make() {
         var asset = form.text("asset");
         if (!form.text("cut").isEmpty())
@@ -91,7 +87,6 @@ public class BulletinPages {
     /** The fragment with the length, for the page on which somebody ticks sentences. */
     @POST
     @Path("length")
-    @Operation(hidden = true)
     public Page length() {
         return new Page("bulletin/length.ftlh", bulletinForm.length(form.text("asset"), current.actor()));
     }

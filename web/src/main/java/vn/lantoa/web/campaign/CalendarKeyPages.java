@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.campaign.calendar.key.CalendarKeyId;
 import vn.lantoa.campaign.calendar.key.CalendarScope;
 import vn.lantoa.campaign.calendar.key.EndCalendarKey;
@@ -62,13 +61,11 @@ public class CalendarKeyPages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page list() {
         return form.empty(PAGE, model(""));
     }
 
     @POST
-    @Operation(hidden = true)
     public Response issue() {
         return answer(() -> issue.call(new IssueCalendarKey.Command(
                 CalendarScope.parse(form.text("scope")), form.text("label"), current.actor())));
@@ -76,14 +73,12 @@ public class CalendarKeyPages {
 
     @POST
     @Path("{key: [0-9a-f-]{36}}/renewal")
-    @Operation(hidden = true)
     public Response renew(@PathParam("key") String key) {
         return answer(() -> renew.call(CalendarKeyId.parse(key), current.actor()));
     }
 
     @POST
     @Path("{key: [0-9a-f-]{36}}/end")
-    @Operation(hidden = true)
     public Response end(@PathParam("key") String key) {
         end.call(CalendarKeyId.parse(key), current.actor());
         return Response.seeOther(URI.create("/console/calendars")).build();

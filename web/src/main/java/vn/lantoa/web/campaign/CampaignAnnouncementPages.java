@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.announcement.AnnounceCampaign;
 import vn.lantoa.campaign.announcement.ReadAnnouncement;
@@ -59,13 +58,11 @@ public class CampaignAnnouncementPages {
     String code = "";
 
     @GET
-    @Operation(hidden = true)
     public Page form() {
         return form.empty(PAGE, model());
     }
 
     @POST
-    @Operation(hidden = true)
     public Response announce() {
         return done(id -> announce.call(new AnnounceCampaign.Command(
                 id,
@@ -76,7 +73,6 @@ public class CampaignAnnouncementPages {
 
     @POST
     @Path("retraction")
-    @Operation(hidden = true)
     public Response retract() {
         return done(id -> retract.call(id, current.actor()));
     }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.campaign.halt.PauseCampaign;
 import vn.lantoa.campaign.halt.ResumeCampaign;
 import vn.lantoa.campaign.halt.StopCampaign;
@@ -52,14 +51,12 @@ public class CampaignHaltPages {
     String code = "";
 
     @GET
-    @Operation(hidden = true)
     public Page page() {
         return form.empty(PAGE, model());
     }
 
     @POST
     @Path("pause")
-    @Operation(hidden = true)
     public Response pause() {
         return done(
                 campaign -> pause.call(new PauseCampaign.Command(campaign.id(), form.text("reason"), current.actor())));
@@ -67,14 +64,12 @@ public class CampaignHaltPages {
 
     @POST
     @Path("resumption")
-    @Operation(hidden = true)
     public Response resume() {
         return done(campaign -> resume.call(campaign.id(), current.actor()));
     }
 
     @POST
     @Path("stop")
-    @Operation(hidden = true)
     public Response stop() {
         return done(campaign -> stop.call(new StopCampaign.Command(
                 campaign.id(),

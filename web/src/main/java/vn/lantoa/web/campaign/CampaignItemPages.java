@@ -14,7 +14,6 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.campaign.CampaignItemId;
@@ -89,7 +88,6 @@ public class CampaignItemPages {
     String item = "";
 
     @GET
-    @Operation(hidden = true)
     public Page item(@QueryParam("find") @Nullable String find) {
         var model = model();
         if (find != null) model.put("find", chooser.find(form.text("find")));
@@ -98,14 +96,12 @@ public class CampaignItemPages {
 
     @POST
     @Path("wish")
-    @Operation(hidden = true)
     public Response change() {
         return done(id -> change.call(new ChangeItem.Command(id, itemForm.seen(), itemForm.spec(), current.actor())));
     }
 
     @POST
     @Path("window")
-    @Operation(hidden = true)
     public Response move() {
         return done(id -> move.call(new MoveItem.Command(id, itemForm.seen(), itemForm.window(), current.actor())));
     }
@@ -113,7 +109,6 @@ public class CampaignItemPages {
     /** Moves the item by a number of days, from the calendar and back to it. */
     @POST
     @Path("days")
-    @Operation(hidden = true)
     public Response shift() {
         var id = CampaignItemId.parse(item);
         return form.answer(
@@ -131,21 +126,18 @@ public class CampaignItemPages {
 
     @POST
     @Path("cancellation")
-    @Operation(hidden = true)
     public Response cancel() {
         return done(id -> cancel.call(new CancelItem.Command(id, form.text("note"), current.actor())));
     }
 
     @POST
     @Path("restoration")
-    @Operation(hidden = true)
     public Response restore() {
         return done(id -> restore.call(id, current.actor()));
     }
 
     @POST
     @Path("version")
-    @Operation(hidden = true)
     public Response attach() {
         return done(
                 id -> attach.call(new AttachVersion.Command(id, new AssetId(form.id("asset")), 0, current.actor())));
@@ -153,14 +145,12 @@ public class CampaignItemPages {
 
     @POST
     @Path("schedule")
-    @Operation(hidden = true)
     public Response schedule() {
         return done(id -> schedule.call(id, current.actor()));
     }
 
     @POST
     @Path("answer")
-    @Operation(hidden = true)
     public Response answer() {
         var accepts = form.text("answer").equals("yes");
         return done(id -> answer.call(new AnswerAssignment.Command(id, accepts, form.text("note"), current.actor())));

@@ -15,7 +15,6 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.campaign.plan.AddItem;
 import vn.lantoa.campaign.plan.BeginCampaign;
 import vn.lantoa.campaign.plan.ItemState;
@@ -67,20 +66,17 @@ public class CampaignPages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page list() {
         return new Page("campaign/list.ftlh", Map.of("campaigns", read.list(current.actor())));
     }
 
     @GET
     @Path("new")
-    @Operation(hidden = true)
     public Page form(@QueryParam("template") @DefaultValue("") String template) {
         return form.empty("campaign/new.ftlh", newModel(template));
     }
 
     @POST
-    @Operation(hidden = true)
     public Response begin() {
         return form.answer(
                 () -> {
@@ -99,7 +95,6 @@ public class CampaignPages {
 
     @GET
     @Path(CODE)
-    @Operation(hidden = true)
     public Page campaign(
             @PathParam("code") String code,
             @QueryParam("view") @DefaultValue("list") String view,
@@ -111,7 +106,6 @@ public class CampaignPages {
 
     @POST
     @Path(CODE + "/day")
-    @Operation(hidden = true)
     public Response move(@PathParam("code") String code) {
         return form.answer(
                 () -> {
@@ -125,14 +119,12 @@ public class CampaignPages {
 
     @GET
     @Path(CODE + "/new")
-    @Operation(hidden = true)
     public Page newItem(@PathParam("code") String code) {
         return form.empty("campaign/item-new.ftlh", itemModel(code));
     }
 
     @POST
     @Path(CODE)
-    @Operation(hidden = true)
     public Response add(@PathParam("code") String code) {
         return form.answer(
                 () -> {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.campaign.reminder.ReadDueDay;
@@ -46,13 +45,11 @@ public class DueDayPages {
     String item = "";
 
     @GET
-    @Operation(hidden = true)
     public Page page() {
         return form.empty(PAGE, model());
     }
 
     @POST
-    @Operation(hidden = true)
     public Response set() {
         var id = CampaignItemId.parse(item);
         return form.answer(

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.day.ChangePlanDay;
 import vn.lantoa.campaign.day.DayText;
@@ -46,21 +45,18 @@ public class PlanDayPages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page days() {
         return form.empty("campaign/plan-days.ftlh", Map.of("days", read.call(current.actor())));
     }
 
     @GET
     @Path("{code: [a-z0-9-]{1,60}}")
-    @Operation(hidden = true)
     public Page day(@PathParam("code") String code) {
         return form.empty(FORM, model(code));
     }
 
     @POST
     @Path("{code: [a-z0-9-]{1,60}}")
-    @Operation(hidden = true)
     public Response change(@PathParam("code") String code) {
         return form.answer(
                 () -> {

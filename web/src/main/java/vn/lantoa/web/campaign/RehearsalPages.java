@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.campaign.rehearsal.RehearseCampaign;
 import vn.lantoa.web.page.Page;
@@ -35,14 +34,12 @@ public class RehearsalPages {
     String code = "";
 
     @GET
-    @Operation(hidden = true)
     public Page rehearsals() {
         var campaign = read.get(code, current.actor());
         return new Page("campaign/rehearsals.ftlh", Map.of("campaign", campaign, "reports", rehearse.list(campaign)));
     }
 
     @POST
-    @Operation(hidden = true)
     public Response rehearse() {
         var campaign = read.get(code, current.actor());
         rehearse.call(campaign.id(), current.actor());

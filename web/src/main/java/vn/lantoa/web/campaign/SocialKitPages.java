@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.campaign.social.ReadSocialKit;
@@ -52,13 +51,11 @@ public class SocialKitPages {
     String item = "";
 
     @GET
-    @Operation(hidden = true)
     public Page kit() {
         return form.empty(PAGE, model());
     }
 
     @POST
-    @Operation(hidden = true)
     public Response record() {
         return done(id ->
                 record.call(new RecordPost.Command(id, form.text("network"), form.text("address"), current.actor())));
@@ -66,7 +63,6 @@ public class SocialKitPages {
 
     @POST
     @Path("{post: [0-9a-f-]{36}}/strike")
-    @Operation(hidden = true)
     public Response strike(@PathParam("post") String post) {
         return done(id -> strike.call(id, SocialPostId.parse(post), current.actor()));
     }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.embed.pairing.MakePairingCode;
 import vn.lantoa.embed.pairing.ReadPairedPortals;
 import vn.lantoa.kernel.HubAddress;
@@ -47,13 +46,11 @@ public class PairingPages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page show() {
         return form.empty(TEMPLATE, model(""));
     }
 
     @POST
-    @Operation(hidden = true)
     public Response make() {
         return form.answer(
                 () -> {

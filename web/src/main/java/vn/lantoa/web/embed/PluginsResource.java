@@ -61,7 +61,6 @@ public class PluginsResource {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    @Operation(hidden = true)
     public Response page() {
         var page = new Page(
                 "embed/plugins.ftlh",

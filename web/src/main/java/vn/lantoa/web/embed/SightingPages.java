@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.embed.sighting.ReadSightings;
@@ -27,7 +26,6 @@ public class SightingPages {
     ReadSightings read;
 
     @GET
-    @Operation(hidden = true)
     public Page list(@QueryParam("asset") @Nullable String asset) {
         var lines = read.list(current.actor(), asset == null ? null : AssetId.parse(asset));
         return new Page(

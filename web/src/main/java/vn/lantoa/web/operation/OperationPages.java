@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.outbox.OutboxMessageId;
 import vn.lantoa.platform.CheckReadiness;
 import vn.lantoa.platform.ListParked;
@@ -38,7 +37,6 @@ public class OperationPages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page show() {
         var parked = listParked.call(current.actor());
         return new Page(
@@ -47,7 +45,6 @@ public class OperationPages {
 
     @POST
     @Path("parked/{message}")
-    @Operation(hidden = true)
     public Response requeue(@PathParam("message") UUID message) {
         requeueParked.call(current.actor(), new OutboxMessageId(message));
         return Response.seeOther(URI.create("/console/operation")).build();

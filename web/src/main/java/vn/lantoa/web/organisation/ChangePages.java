@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.control.ConfirmChange;
@@ -55,14 +54,12 @@ public class ChangePages {
     HubAddress address;
 
     @GET
-    @Operation(hidden = true)
     public Page list(@QueryParam("asked") @DefaultValue("") String asked) {
         return form.empty(TEMPLATE, model(Map.of("asked", asked)));
     }
 
     @POST
     @Path("{id: [0-9a-fA-F-]{36}}/confirm")
-    @Operation(hidden = true)
     public Response confirm(@PathParam("id") UUID id) {
         return answer(() -> {
             var link = confirm.call(current.actor(), new PendingChangeId(id)).link();
@@ -72,7 +69,6 @@ public class ChangePages {
 
     @POST
     @Path("{id: [0-9a-fA-F-]{36}}/refuse")
-    @Operation(hidden = true)
     public Response refuse(@PathParam("id") UUID id) {
         return answer(() -> {
             refuse.call(new RefuseChange.Command(new PendingChangeId(id), form.text("reason"), current.actor()));

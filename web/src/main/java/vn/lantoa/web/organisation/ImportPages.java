@@ -16,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.registry.ImportOrganisations;
@@ -46,14 +45,12 @@ public class ImportPages {
     TypedForm form;
 
     @GET
-    @Operation(hidden = true)
     public Page blank() {
         return form.empty(TEMPLATE, Map.of("added", -1));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(hidden = true)
     public Response send(List<EntityPart> parts) {
         return form.answer(
                 () -> Response.ok(form.empty(TEMPLATE, Map.of("added", added(parts))))
@@ -65,7 +62,6 @@ public class ImportPages {
     @GET
     @Path("sample.csv")
     @Produces("text/csv; charset=utf-8")
-    @Operation(hidden = true)
     public Response sample() {
         return Response.ok(register.sampleTable())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"communes-sample.csv\"")

@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.NewOrganisation;
 import vn.lantoa.organisation.OrganisationId;
@@ -53,7 +52,6 @@ public class OrganisationPages {
     Options options;
 
     @GET
-    @Operation(hidden = true)
     public Page list(
             @QueryParam("q") @DefaultValue("") String text,
             @QueryParam("kind") @DefaultValue("") String kind,
@@ -78,13 +76,11 @@ public class OrganisationPages {
 
     @GET
     @Path("new")
-    @Operation(hidden = true)
     public Page blank() {
         return form.empty("organisation/new.ftlh", choices());
     }
 
     @POST
-    @Operation(hidden = true)
     public Response create() {
         return form.answer(
                 () -> Response.seeOther(URI.create(HERE + "/" + create.call(current.actor(), typed())))
@@ -95,7 +91,6 @@ public class OrganisationPages {
 
     @GET
     @Path("{id}")
-    @Operation(hidden = true)
     public Page detail(@PathParam("id") UUID id) {
         return new Page("organisation/detail.ftlh", Map.of("detail", register.detail(new OrganisationId(id))));
     }

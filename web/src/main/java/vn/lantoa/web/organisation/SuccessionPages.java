@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.registry.OrganisationRegister;
 import vn.lantoa.web.page.Page;
@@ -42,13 +41,11 @@ public class SuccessionPages {
     String change = "";
 
     @GET
-    @Operation(hidden = true)
     public Page blank() {
         return form.empty(template(), model());
     }
 
     @POST
-    @Operation(hidden = true)
     public Response change() {
         return form.answer(this::changed, template(), this::model);
     }

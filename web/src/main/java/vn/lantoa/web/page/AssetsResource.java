@@ -45,14 +45,12 @@ public class AssetsResource {
 
     @GET
     @Path("assets/{path: .+}")
-    @Operation(hidden = true)
     public Response own(@PathParam("path") String path, @Context Request request, @Context HttpHeaders headers) {
         return answer("/assets/" + path, ConditionalRequest.of(request, headers));
     }
 
     @GET
     @Path("webjars/{path: .+}")
-    @Operation(hidden = true)
     public Response library(@PathParam("path") String path, @Context Request request, @Context HttpHeaders headers) {
         return answer("/webjars/" + path, ConditionalRequest.of(request, headers));
     }

@@ -1,6 +1,7 @@
 package vn.lantoa.web.page;
 
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A page to be rendered.
@@ -9,6 +10,7 @@ import java.util.Map;
  * @param model values of the template: records, lists, maps, strings; {@code m}, {@code csrf} and the rest of
  *     {@link PageWords} are added
  */
+@Schema(hidden = true)
 public record Page(String template, Map<String, ?> model) {
     public Page {
         model = Map.copyOf(model);

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.signin.ConfirmSignIn;
@@ -59,7 +58,6 @@ public class FactorPages {
 
     @GET
     @Path("code")
-    @Operation(hidden = true)
     public Response code(@QueryParam("next") @DefaultValue(HOME) String next) {
         if (passkey().isEmpty()) return again(next);
         return page(Response.Status.OK, code(next, "", 0));
@@ -69,7 +67,6 @@ public class FactorPages {
     @POST
     @Path("passkey")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
     public Response pose() {
         var options = token().flatMap(confirm::pose).orElseThrow(() -> new NotFound("a passkey to be asked for"));
         return Response.ok(options.toString())
@@ -79,7 +76,6 @@ public class FactorPages {
 
     @POST
     @Path("code")
-    @Operation(hidden = true)
     public Response confirm(
             @FormParam("code") @DefaultValue("") String code, @FormParam("next") @DefaultValue(HOME) String next) {
         var from = current.strangersOrigin();
@@ -117,7 +113,6 @@ public class FactorPages {
 
     @GET
     @Path("factor")
-    @Operation(hidden = true)
     public Response enrol(@QueryParam("next") @DefaultValue(HOME) String next) {
         var enrolment = token().flatMap(enrol::find);
         if (enrolment.isEmpty()) return again(next);
@@ -126,7 +121,6 @@ public class FactorPages {
 
     @POST
     @Path("factor")
-    @Operation(hidden = true)
     public Response enrolled(@FormParam("next") @DefaultValue(HOME) String next) {
         var enrolment = token().flatMap(enrol::find);
         if (enrolment.isEmpty()) return again(next);

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.RandomToken;
@@ -41,14 +40,12 @@ public class LinkPages {
 
     @GET
     @Path("password")
-    @Operation(hidden = true)
     public Response password(@QueryParam("link") @DefaultValue("") String link) {
         return page(PASSWORD, passwordModel(link));
     }
 
     @POST
     @Path("password")
-    @Operation(hidden = true)
     public Response setPassword() {
         var link = form.raw("link");
         return form.answer(
@@ -63,14 +60,12 @@ public class LinkPages {
 
     @GET
     @Path("first")
-    @Operation(hidden = true)
     public Response first(@QueryParam("link") @DefaultValue("") String link) {
         return page(FIRST, firstModel(link));
     }
 
     @POST
     @Path("first")
-    @Operation(hidden = true)
     public Response registerFirst() {
         var link = form.raw("link");
         return form.answer(

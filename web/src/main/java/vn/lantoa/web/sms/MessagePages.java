@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.sms.studio.MessageStudio;
@@ -57,13 +56,11 @@ public class MessagePages {
     public record Field(String name, String type, int most, String label) {}
 
     @GET
-    @Operation(hidden = true)
     public Page studio(@QueryParam("template") @DefaultValue("") String template) {
         return form.empty(STUDIO, model(template, "", Optional.empty()));
     }
 
     @POST
-    @Operation(hidden = true)
     public Response keep(@FormParam("then") @DefaultValue("keep") String then) {
         var template = form.text("template");
         return form.answer(
@@ -75,14 +72,12 @@ public class MessagePages {
     /** The fragment with the forms, for the page on which somebody types. */
     @POST
     @Path("count")
-    @Operation(hidden = true)
     public Page count() {
         return new Page("sms/forms.ftlh", Map.of("forms", forms(text())));
     }
 
     @GET
     @Path("{asset}")
-    @Operation(hidden = true)
     public Page read(@PathParam("asset") String asset, @QueryParam("version") @Nullable Integer version) {
         var message = requests.read(AssetId.parse(asset), Optional.ofNullable(version));
         return new Page("sms/message.ftlh", Map.of("message", message, "forms", message.forms()));

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.approval.notice.MarkNoticesRead;
 import vn.lantoa.approval.notice.NoticeId;
 import vn.lantoa.approval.notice.ReadNotices;
@@ -33,14 +32,12 @@ public class NoticePages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page notices() {
         return new Page("approval/notices.ftlh", Map.of("notices", read.call(current.actor())));
     }
 
     @POST
     @Path("read")
-    @Operation(hidden = true)
     public Response readAll() {
         mark.call(null, current.actor());
         return Response.seeOther(URI.create("/console/notices")).build();
@@ -49,7 +46,6 @@ public class NoticePages {
     /** Marks a notice as read and redirects to its subject. */
     @POST
     @Path("{id}")
-    @Operation(hidden = true)
     public Response open(@PathParam("id") String id) {
         return Response.seeOther(URI.create(mark.call(NoticeId.parse(id), current.actor())))
                 .build();

@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.SubmissionState;
 import vn.lantoa.approval.reading.ReadSubmissions;
@@ -32,7 +31,6 @@ public class QueuePages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page queue(@QueryParam("state") @Nullable String state, @QueryParam("after") @Nullable String after) {
         var asked = Stream.of(SubmissionState.values())
                 .filter(one -> one.name().equalsIgnoreCase(state))

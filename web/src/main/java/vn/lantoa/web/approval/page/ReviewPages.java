@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.DecideApproval;
 import vn.lantoa.approval.DecideCommand;
@@ -54,7 +53,6 @@ public class ReviewPages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page submission(@PathParam("id") String id) {
         var review = read.get(SubmissionId.parse(id), current.actor());
         var version = review.submission().version();
@@ -78,7 +76,6 @@ public class ReviewPages {
 
     /** Decides. The form carries the reviewed seal and step, so that a click never decides about others. */
     @POST
-    @Operation(hidden = true)
     public Response decide(
             @PathParam("id") String id,
             @FormParam("decision") @Nullable String decision,

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.reading.ReadRoutes;
 import vn.lantoa.approval.route.DropApprovalRoute;
@@ -53,7 +52,6 @@ public class RoutePages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page routes() {
         return new Page(
                 "approval/routes.ftlh",
@@ -66,7 +64,6 @@ public class RoutePages {
     }
 
     @POST
-    @Operation(hidden = true)
     public Response set(
             @FormParam("organisation") @Nullable String organisation,
             @FormParam("kind") @Nullable String kind,
@@ -77,7 +74,6 @@ public class RoutePages {
 
     @POST
     @Path("{id}/drop")
-    @Operation(hidden = true)
     public Response drop(@PathParam("id") UUID id) {
         return next(drop.call(id, current.actor()));
     }
@@ -85,7 +81,6 @@ public class RoutePages {
     /** Sets for which kinds the releaser must be another officer than the approver. */
     @POST
     @Path("separate")
-    @Operation(hidden = true)
     public Response separate(@FormParam("scopes") @Nullable List<String> scopes) {
         var chosen = scopes == null ? Set.<String>of() : new TreeSet<>(scopes);
         return next(separate.call(new SetSeparateReleases.Command(chosen, current.actor())));

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.history.ListAssets;
@@ -50,7 +49,6 @@ public class AssetPages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page assets(@BeanParam AssetForm form) {
         var page = list.call(form.query(), current.actor());
         return new Page(
@@ -68,7 +66,6 @@ public class AssetPages {
 
     @GET
     @Path("new")
-    @Operation(hidden = true)
     public Page form() {
         return new Page(
                 "asset/new.ftlh",
@@ -79,7 +76,6 @@ public class AssetPages {
     }
 
     @POST
-    @Operation(hidden = true)
     public Response begin(
             @FormParam("organisation") @Nullable String organisation,
             @FormParam("kind") @Nullable String kind,
@@ -93,7 +89,6 @@ public class AssetPages {
 
     @GET
     @Path("{id}")
-    @Operation(hidden = true)
     public Page asset(@PathParam("id") String id) {
         var view = read.call(AssetId.parse(id), current.actor());
         return new Page(

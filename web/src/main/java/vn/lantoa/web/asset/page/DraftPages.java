@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.draft.DraftFileId;
 import vn.lantoa.asset.draft.SaveDraft;
@@ -49,7 +48,6 @@ public class DraftPages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page form(
             @PathParam("id") String id,
             @QueryParam("significance") @DefaultValue("major") String significance,
@@ -64,7 +62,6 @@ public class DraftPages {
     /** The fragment with the files, for the page that has just uploaded one. */
     @GET
     @Path("files")
-    @Operation(hidden = true)
     public Page files(@PathParam("id") String id) {
         return new Page("asset/draft-files.ftlh", model.whole(AssetId.parse(id)));
     }
@@ -72,13 +69,11 @@ public class DraftPages {
     /** The fragment with what is missing, for the page that has just saved. */
     @GET
     @Path("readiness")
-    @Operation(hidden = true)
     public Page readiness(@PathParam("id") String id) {
         return new Page("asset/draft-readiness.ftlh", model.whole(AssetId.parse(id)));
     }
 
     @POST
-    @Operation(hidden = true)
     public Response save(@PathParam("id") String id, @BeanParam DraftForm form) {
         var asset = AssetId.parse(id);
         var lock = save.call(new SaveDraft.Command(asset, form.typedOn(), form.change(), current.actor()));
@@ -98,7 +93,6 @@ public class DraftPages {
 
     @POST
     @Path("files/{file}/remove")
-    @Operation(hidden = true)
     public Response remove(@PathParam("id") String id, @PathParam("file") String file) {
         files.remove(AssetId.parse(id), DraftFileId.parse(file));
         return seeOther(AssetId.parse(id), "/draft");

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
@@ -30,7 +29,6 @@ public class DraftUploads {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(hidden = true)
     public Response send(@PathParam("id") String id, List<EntityPart> parts) throws IOException {
         var asset = AssetId.parse(id);
         // a form whose file was not chosen sends one without a name

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.likeness.FindLookAlikes;
@@ -29,14 +28,12 @@ public class LookAlikePages {
 
     @GET
     @Path("draft/look-alikes")
-    @Operation(hidden = true)
     public Page ofDraft(@PathParam("id") String id) {
         return part(AssetId.parse(id), null);
     }
 
     @GET
     @Path("versions/{n}/look-alikes")
-    @Operation(hidden = true)
     public Page ofVersion(@PathParam("id") String id, @PathParam("n") int number) {
         return part(AssetId.parse(id), number);
     }

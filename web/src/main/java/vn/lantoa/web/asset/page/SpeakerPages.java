@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.speaker.AskSpeaker;
@@ -35,7 +34,6 @@ public class SpeakerPages {
     CurrentActor current;
 
     @POST
-    @Operation(hidden = true)
     public Response ask(
             @PathParam("id") String id,
             @PathParam("n") int number,
@@ -49,7 +47,6 @@ public class SpeakerPages {
 
     @POST
     @Path("{asked}")
-    @Operation(hidden = true)
     public Response answered(
             @PathParam("id") String id,
             @PathParam("n") int number,

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.web.asset.upload.PlainUpload;
@@ -33,14 +32,12 @@ public class SubtitlePages {
     PlainUpload upload;
 
     @GET
-    @Operation(hidden = true)
     public Page form(@PathParam("id") String id, @PathParam("file") String file) {
         var sheet = model.sheet(AssetId.parse(id), file);
         return model.page(sheet, sheet.cues(), List.of());
     }
 
     @POST
-    @Operation(hidden = true)
     public Response typed(@PathParam("id") String id, @PathParam("file") String file, @BeanParam SubtitleForm form) {
         var asset = AssetId.parse(id);
         var sheet = model.sheet(asset, file).in(form.language);

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.SubmitCommand;
 import vn.lantoa.approval.SubmitVersion;
@@ -53,7 +52,6 @@ public class VersionPages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page version(@PathParam("id") String id, @PathParam("n") int number) {
         var asset = AssetId.parse(id);
         var whole = model.version(asset, number);
@@ -64,14 +62,12 @@ public class VersionPages {
     /** The fragment with the progress of inspection and renditions, for a page that waits for it. */
     @GET
     @Path("progress")
-    @Operation(hidden = true)
     public Page progress(@PathParam("id") String id, @PathParam("n") int number) {
         return new Page("asset/version-progress.ftlh", model.version(AssetId.parse(id), number));
     }
 
     @GET
     @Path("diff")
-    @Operation(hidden = true)
     public Page diff(
             @PathParam("id") String id, @PathParam("n") int number, @QueryParam("from") @Nullable Integer from) {
         return new Page("asset/diff.ftlh", model.diff(AssetId.parse(id), from == null ? number - 1 : from, number));
@@ -79,7 +75,6 @@ public class VersionPages {
 
     @POST
     @Path("submit")
-    @Operation(hidden = true)
     public Response submit(
             @PathParam("id") String id, @PathParam("n") int number, @FormParam("note") @DefaultValue("") String note) {
         var version = ids.find(id, number, current.actor());
@@ -89,7 +84,6 @@ public class VersionPages {
 
     @POST
     @Path("renditions/{name}/retry")
-    @Operation(hidden = true)
     public Response retry(@PathParam("id") String id, @PathParam("n") int number, @PathParam("name") String name) {
         var asset = AssetId.parse(id);
         retry.call(new RetryRendition.Command(asset, number, name, current.actor()));
@@ -98,7 +92,6 @@ public class VersionPages {
 
     @POST
     @Path("restore")
-    @Operation(hidden = true)
     public Response restore(
             @PathParam("id") String id,
             @PathParam("n") int number,

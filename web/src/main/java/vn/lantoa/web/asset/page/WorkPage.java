@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.approval.SubmissionState;
 import vn.lantoa.approval.reading.ReadSubmissions;
 import vn.lantoa.approval.reading.ReviewQuery;
@@ -45,7 +44,6 @@ public class WorkPage {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page work() {
         var by = current.actor();
         var drafts = assets.call(new ListAssets.Query(null, null, null, ListAssets.Stage.DRAFT, null, DRAFTS), by);

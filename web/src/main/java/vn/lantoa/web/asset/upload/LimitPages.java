@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.upload.limit.ReadUploadLimits;
 import vn.lantoa.asset.upload.limit.SetUploadLimit;
@@ -53,13 +52,11 @@ public class LimitPages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page limits() {
         return form.empty(TEMPLATE, model());
     }
 
     @POST
-    @Operation(hidden = true)
     public Response set() {
         return form.answer(
                 () -> {

@@ -15,7 +15,6 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.action.DropAction;
 import vn.lantoa.campaign.action.PlanAction;
@@ -62,13 +61,11 @@ public class ScheduledActionPages {
 
     @GET
     @Path("new")
-    @Operation(hidden = true)
     public Page form(@QueryParam("kind") @DefaultValue("") String kind) {
         return form.empty(NEW, model(kind));
     }
 
     @POST
-    @Operation(hidden = true)
     public Response plan() {
         var id = CampaignItemId.parse(item);
         return form.answer(
@@ -82,7 +79,6 @@ public class ScheduledActionPages {
 
     @POST
     @Path("{errand: [0-9a-f-]{36}}/removal")
-    @Operation(hidden = true)
     public Response drop(@PathParam("errand") String action) {
         var id = CampaignItemId.parse(item);
         drop.call(id, ScheduledActionId.parse(action), current.actor());

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.live.LiveBoard;
 import vn.lantoa.campaign.live.ReadLive;
@@ -55,7 +54,6 @@ public class LivePages {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    @Operation(hidden = true)
     public Page page() {
         return new Page("campaign/live.ftlh", model());
     }
@@ -63,7 +61,6 @@ public class LivePages {
     @GET
     @Path("board")
     @Produces(MediaType.TEXT_HTML)
-    @Operation(hidden = true)
     public Page board() {
         return new Page("campaign/live-board.ftlh", model());
     }
@@ -71,7 +68,6 @@ public class LivePages {
     @GET
     @Path("board")
     @Produces(MediaType.SERVER_SENT_EVENTS + ";qs=0.1")
-    @Operation(hidden = true)
     public void events(@Context SseEventSink sink, @Context Sse sse) {
         var actor = current.actor();
         var ask = ask();

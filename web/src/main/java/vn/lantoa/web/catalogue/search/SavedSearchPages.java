@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.catalogue.search.saved.DropSavedSearch;
 import vn.lantoa.catalogue.search.saved.ListSavedSearches;
 import vn.lantoa.catalogue.search.saved.SaveSearch;
@@ -47,14 +46,12 @@ public class SavedSearchPages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page saved() {
         return form.empty(TEMPLATE, model());
     }
 
     /** Saves the search in the address, which is that of the results page, under the name in the form. */
     @POST
-    @Operation(hidden = true)
     public Response save(@BeanParam SearchForm search) {
         return form.answer(
                 () -> {
@@ -67,7 +64,6 @@ public class SavedSearchPages {
 
     @POST
     @Path("{id}/drop")
-    @Operation(hidden = true)
     public Response drop(@PathParam("id") UUID id) {
         drop.call(new SavedSearchId(id), current.actor());
         return Response.seeOther(URI.create(PATH)).build();

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.catalogue.index.RebuildSearch;
 import vn.lantoa.catalogue.search.FindSimilar;
 import vn.lantoa.web.page.Page;
@@ -34,7 +33,6 @@ public class SearchConsole {
 
     @GET
     @Path("similar")
-    @Operation(hidden = true)
     public Page similar(@QueryParam("title") @DefaultValue("") String title) {
         return new Page(
                 "catalogue/similar.ftlh", Map.of("title", title, "similar", similar.call(title, current.actor())));
@@ -42,7 +40,6 @@ public class SearchConsole {
 
     @POST
     @Path("rebuild")
-    @Operation(hidden = true)
     public Response rebuild() {
         rebuild.call(current.actor());
         return Response.seeOther(URI.create("/console/operation?search=ordered"))

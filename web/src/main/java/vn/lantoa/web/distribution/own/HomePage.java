@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.distribution.entitlement.PreviewEntitlements;
 import vn.lantoa.distribution.entitlement.ReadEntitlements;
 import vn.lantoa.distribution.reading.ReadReadings;
@@ -48,7 +47,6 @@ public class HomePage {
     ChangeHead head;
 
     @GET
-    @Operation(hidden = true)
     public Response home() {
         var partner = visitor.partner();
         var model = new HashMap<String, Object>(words.choices());

@@ -17,7 +17,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.partnersession.EndPartnerSession;
 import vn.lantoa.organisation.partnersession.OpenPartnerSession;
@@ -53,14 +52,12 @@ public class PartnerSessionPages {
 
     @GET
     @Path("signin")
-    @Operation(hidden = true)
     public Response form() {
         return current.signedIn() ? Response.seeOther(HOME).build() : page(Response.Status.OK, "");
     }
 
     @POST
     @Path("signin")
-    @Operation(hidden = true)
     public Response signIn(
             @FormParam("token") @DefaultValue("") String token,
             @HeaderParam(HttpHeaders.USER_AGENT) @DefaultValue("") String agent) {
@@ -81,7 +78,6 @@ public class PartnerSessionPages {
 
     @POST
     @Path("signout")
-    @Operation(hidden = true)
     public Response signOut() {
         cookie.find(request).ifPresent(end::call);
         return Response.seeOther(URI.create("/partner/signin"))

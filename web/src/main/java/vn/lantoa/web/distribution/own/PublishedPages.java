@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.distribution.published.ImportPublished;
 import vn.lantoa.distribution.published.Medium;
 import vn.lantoa.web.distribution.published.PublishedReportForm;
@@ -49,13 +48,11 @@ public class PublishedPages {
     PageWords words;
 
     @GET
-    @Operation(hidden = true)
     public Response list() {
         return visitor.page(TEMPLATE, model(-1, false));
     }
 
     @POST
-    @Operation(hidden = true)
     public Response report() {
         return visitor.done(
                 () -> reportForm.report(visitor.actor(), typed.read()), HERE, TEMPLATE, () -> model(-1, false));
@@ -64,7 +61,6 @@ public class PublishedPages {
     @POST
     @Path("import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(hidden = true)
     public Response importTable(List<EntityPart> parts) {
         return visitor.answer(
                 () -> {
@@ -79,7 +75,6 @@ public class PublishedPages {
     @GET
     @Path("template.csv")
     @Produces("text/csv")
-    @Operation(hidden = true)
     public Response template() {
         return Response.ok("\uFEFF" + ImportPublished.TEMPLATE, "text/csv; charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"da-dang.csv\"")
@@ -88,7 +83,6 @@ public class PublishedPages {
 
     @POST
     @Path("{report}/withdraw")
-    @Operation(hidden = true)
     public Response withdraw(@PathParam("report") UUID report) {
         return visitor.done(
                 () -> reportForm.withdraw(visitor.actor(), report, form.text("reason")),

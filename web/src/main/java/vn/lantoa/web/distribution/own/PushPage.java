@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.subscription.EndSubscription;
 import vn.lantoa.distribution.subscription.PauseSubscription;
@@ -57,7 +56,6 @@ public class PushPage {
 
     /** Shows the channel with its deliveries, the newest change first. */
     @GET
-    @Operation(hidden = true)
     public Response show(
             @QueryParam("which") @DefaultValue("all") String which,
             @QueryParam("before") @DefaultValue("" + Long.MAX_VALUE) long before) {
@@ -66,21 +64,18 @@ public class PushPage {
 
     @POST
     @Path("pause")
-    @Operation(hidden = true)
     public Response pause() {
         return done(() -> pause.call(visitor.actor(), subscription()), here());
     }
 
     @POST
     @Path("resume")
-    @Operation(hidden = true)
     public Response resume() {
         return done(() -> resume.call(visitor.actor(), subscription()), here());
     }
 
     @POST
     @Path("end")
-    @Operation(hidden = true)
     public Response end() {
         return done(() -> end.call(visitor.actor(), subscription()), "/partner/subscriptions");
     }
@@ -88,7 +83,6 @@ public class PushPage {
     /** Rotates the secret, and shows the new one this once. */
     @POST
     @Path("secret")
-    @Operation(hidden = true)
     public Response rotate() {
         return visitor.answer(
                 () -> visitor.page(
@@ -101,7 +95,6 @@ public class PushPage {
     /** Replays a span of the change log to this channel, and says how many deliveries that makes. */
     @POST
     @Path("replay")
-    @Operation(hidden = true)
     public Response replay() {
         return visitor.answer(
                 () -> {
@@ -115,7 +108,6 @@ public class PushPage {
     /** Sends a test event, and shows the result. */
     @POST
     @Path("test")
-    @Operation(hidden = true)
     public Response test() {
         return visitor.answer(
                 () -> {

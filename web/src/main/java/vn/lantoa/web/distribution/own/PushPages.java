@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.subscription.CreateSubscription;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
@@ -41,13 +40,11 @@ public class PushPages {
     PageWords words;
 
     @GET
-    @Operation(hidden = true)
     public Response list() {
         return visitor.page(TEMPLATE, model());
     }
 
     @POST
-    @Operation(hidden = true)
     public Response make() {
         return visitor.answer(
                 () -> {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.distribution.recall.AcknowledgeRecall;
 import vn.lantoa.distribution.recall.board.ReadOwnRecalls;
 import vn.lantoa.kernel.NotFound;
@@ -38,21 +37,18 @@ public class RecallPages {
     AcknowledgementForm said;
 
     @GET
-    @Operation(hidden = true)
     public Response list() {
         return visitor.page("distribution/own/recalls.ftlh", Map.of("recalls", read.call(visitor.actor())));
     }
 
     @GET
     @Path("{release}")
-    @Operation(hidden = true)
     public Response one(@PathParam("release") UUID release) {
         return visitor.page(ONE, model(release));
     }
 
     @POST
     @Path("{release}")
-    @Operation(hidden = true)
     public Response acknowledge(@PathParam("release") UUID release) {
         return visitor.done(
                 () -> acknowledge.call(new AcknowledgeRecall.Command(

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Sample programs with this hub's own addresses; a token is read from the environment, never written into them. */
 @Path("/partner/samples")
@@ -19,7 +18,6 @@ public class SamplePages {
     Visitor visitor;
 
     @GET
-    @Operation(hidden = true)
     public Response show() {
         return visitor.page("distribution/own/samples.ftlh", Map.of());
     }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.web.distribution.partner.PartnerTokenForm;
 import vn.lantoa.web.page.TypedForm;
 
@@ -32,27 +31,23 @@ public class TokenPages {
     TypedForm form;
 
     @GET
-    @Operation(hidden = true)
     public Response list() {
         return visitor.page(TEMPLATE, model(""));
     }
 
     @POST
-    @Operation(hidden = true)
     public Response issue() {
         return visitor.answer(() -> shown(tokens.issue(visitor.actor(), visitor.partner())), TEMPLATE, () -> model(""));
     }
 
     @POST
     @Path("{token}/rotate")
-    @Operation(hidden = true)
     public Response rotate(@PathParam("token") UUID token) {
         return visitor.answer(() -> shown(tokens.rotate(visitor.actor(), token)), TEMPLATE, () -> model(""));
     }
 
     @POST
     @Path("{token}/revoke")
-    @Operation(hidden = true)
     public Response revoke(@PathParam("token") UUID token) {
         return visitor.done(() -> tokens.revoke(visitor.actor(), token), "/partner/tokens", TEMPLATE, () -> model(""));
     }

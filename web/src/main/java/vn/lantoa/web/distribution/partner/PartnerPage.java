@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
@@ -48,35 +47,30 @@ public class PartnerPage {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page show() {
         return form.empty(TEMPLATE, model.of(partner, Map.of()));
     }
 
     @POST
     @Path("terms")
-    @Operation(hidden = true)
     public Response changeTerms() {
         return done(() -> partnerForm.changeTerms(partner), "#terms");
     }
 
     @POST
     @Path("contacts")
-    @Operation(hidden = true)
     public Response keepContact() {
         return done(() -> contacts.keep(partner), "#contacts");
     }
 
     @POST
     @Path("contacts/{contact}/remove")
-    @Operation(hidden = true)
     public Response removeContact(@PathParam("contact") UUID contact) {
         return done(() -> contacts.remove(partner, contact), "#contacts");
     }
 
     @POST
     @Path("entitlements")
-    @Operation(hidden = true)
     public Response give() {
         if (!form.text("do").equals("preview")) return done(() -> partnerForm.give(partner), "#entitlements");
         return form.answer(
@@ -91,28 +85,24 @@ public class PartnerPage {
 
     @POST
     @Path("entitlements/{entitlement}/take")
-    @Operation(hidden = true)
     public Response take(@PathParam("entitlement") UUID entitlement) {
         return done(() -> partnerForm.take(entitlement), "#entitlements");
     }
 
     @POST
     @Path("outlets")
-    @Operation(hidden = true)
     public Response setOutlets() {
         return done(() -> partnerForm.setOutlets(partner), "#outlets");
     }
 
     @POST
     @Path("agreement")
-    @Operation(hidden = true)
     public Response keepAgreement() {
         return done(() -> partnerForm.keepAgreement(partner), "#agreement");
     }
 
     @POST
     @Path("tokens")
-    @Operation(hidden = true)
     public Response issueToken() {
         return form.answer(
                 () -> shown(tokens.issue(current.actor(), new PartnerId(partner))),
@@ -122,7 +112,6 @@ public class PartnerPage {
 
     @POST
     @Path("tokens/{token}/rotate")
-    @Operation(hidden = true)
     public Response rotateToken(@PathParam("token") UUID token) {
         return form.answer(
                 () -> shown(tokens.rotate(current.actor(), token)), TEMPLATE, () -> model.of(partner, Map.of()));
@@ -130,7 +119,6 @@ public class PartnerPage {
 
     @POST
     @Path("tokens/{token}/revoke")
-    @Operation(hidden = true)
     public Response revokeToken(@PathParam("token") UUID token) {
         return done(() -> tokens.revoke(current.actor(), token), "#tokens");
     }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.distribution.reading.ReadReadings;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.partner.PartnerRegister;
@@ -46,13 +45,11 @@ public class PartnerPages {
     Options options;
 
     @GET
-    @Operation(hidden = true)
     public Page list() {
         return form.empty(TEMPLATE, model());
     }
 
     @POST
-    @Operation(hidden = true)
     public Response register() {
         return form.answer(
                 () -> {

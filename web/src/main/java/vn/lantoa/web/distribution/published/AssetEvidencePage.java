@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -24,7 +23,6 @@ public class AssetEvidencePage {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page show(@PathParam("id") String id) {
         return new Page(
                 "distribution/published.ftlh", Map.of("asset", id, "reports", form.list(current.actor(), null, id)));

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.distribution.recall.AcknowledgeRecall;
 import vn.lantoa.distribution.recall.RecallState;
 import vn.lantoa.distribution.recall.board.ReadRecallBoard;
@@ -49,7 +48,6 @@ public class RecallBoardPage {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page board() {
         return form.empty(TEMPLATE, model());
     }
@@ -57,7 +55,6 @@ public class RecallBoardPage {
     /** The fragment with the table, for the page that shows it. */
     @GET
     @Path("rows")
-    @Operation(hidden = true)
     public Response rows() {
         return Response.ok(new Page("distribution/recall-rows.ftlh", model()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -67,7 +64,6 @@ public class RecallBoardPage {
     @GET
     @Path("board.csv")
     @Produces("text/csv")
-    @Operation(hidden = true)
     public Response csv() {
         var csv = RecallCsv.of(read.call(current.actor(), new ReleaseId(release)));
         return Response.ok(csv, "text/csv; charset=utf-8")
@@ -78,7 +74,6 @@ public class RecallBoardPage {
 
     /** Records an acknowledgement that a partner gave a releaser by telephone. */
     @POST
-    @Operation(hidden = true)
     public Response acknowledge() {
         return form.answer(
                 () -> {

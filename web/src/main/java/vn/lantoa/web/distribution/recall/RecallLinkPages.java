@@ -16,7 +16,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.distribution.recall.AcknowledgeByLink;
 import vn.lantoa.distribution.recall.board.ReadOwnRecalls;
 import vn.lantoa.kernel.NotFound;
@@ -47,13 +46,11 @@ public class RecallLinkPages {
     TypedForm form;
 
     @GET
-    @Operation(hidden = true)
     public Response show(@QueryParam("link") @DefaultValue("") String link) {
         return kept(Response.ok(form.empty(TEMPLATE, model(link))));
     }
 
     @POST
-    @Operation(hidden = true)
     public Response acknowledge() {
         var link = form.raw("link");
         var answer = form.answer(

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.distribution.recall.RecallPolicies;
 import vn.lantoa.distribution.recall.SetRecallDeadlines;
 import vn.lantoa.distribution.recall.board.ReadRecalls;
@@ -43,14 +42,12 @@ public class RecallPages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page list() {
         return form.empty(TEMPLATE, model());
     }
 
     @POST
     @Path("policy")
-    @Operation(hidden = true)
     public Response setPolicy() {
         return form.answer(
                 () -> {

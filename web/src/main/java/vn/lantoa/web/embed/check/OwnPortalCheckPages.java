@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.web.distribution.own.Visitor;
 import vn.lantoa.web.page.TypedForm;
 
@@ -31,13 +30,11 @@ public class OwnPortalCheckPages {
     TypedForm form;
 
     @GET
-    @Operation(hidden = true)
     public Response show() {
         return visitor.page(TEMPLATE, check.nothing());
     }
 
     @POST
-    @Operation(hidden = true)
     public Response check() {
         var page = form.text("page");
         return visitor.answer(

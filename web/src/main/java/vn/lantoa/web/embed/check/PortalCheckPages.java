@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.web.page.TypedForm;
 
 /** "Check my portal" in the console. */
@@ -26,13 +25,11 @@ public class PortalCheckPages {
     TypedForm form;
 
     @GET
-    @Operation(hidden = true)
     public Response show() {
         return Response.ok(form.empty(TEMPLATE, check.nothing())).build();
     }
 
     @POST
-    @Operation(hidden = true)
     public Response check() {
         return form.answer(
                 () -> Response.ok(form.again(TEMPLATE, check.check(form.text("page"))))

@@ -14,7 +14,6 @@ import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.web.organisation.officer.OfficerForm;
 import vn.lantoa.web.page.Page;
@@ -41,14 +40,12 @@ public class AccountPages {
     SessionCookie cookie;
 
     @GET
-    @Operation(hidden = true)
     public Page show() {
         return officerForm.form().empty(TEMPLATE, model.of(Map.of()));
     }
 
     @POST
     @Path("password")
-    @Operation(hidden = true)
     public Response changePassword() {
         return officerForm
                 .form()
@@ -65,49 +62,42 @@ public class AccountPages {
 
     @POST
     @Path("tokens")
-    @Operation(hidden = true)
     public Response issueToken() {
         return officerForm.form().answer(() -> shown(account.issueToken()), TEMPLATE, () -> model.of(Map.of()));
     }
 
     @POST
     @Path("tokens/{token}/revoke")
-    @Operation(hidden = true)
     public Response revokeToken(@PathParam("token") UUID token) {
         return done(me -> account.revokeToken(token));
     }
 
     @POST
     @Path("tokens/revoke-all")
-    @Operation(hidden = true)
     public Response revokeTokens() {
         return done(me -> account.revokeTokens());
     }
 
     @POST
     @Path("sessions/{session: [0-9a-fA-F-]{36}}/end")
-    @Operation(hidden = true)
     public Response endSession(@PathParam("session") UUID session) {
         return done(me -> account.endSession(session));
     }
 
     @POST
     @Path("sessions/end-others")
-    @Operation(hidden = true)
     public Response endOtherSessions() {
         return done(me -> account.endOtherSessions());
     }
 
     @POST
     @Path("deputies")
-    @Operation(hidden = true)
     public Response nameDeputy() {
         return done(officerForm::nameDeputy);
     }
 
     @POST
     @Path("deputies/{deputyship}/end")
-    @Operation(hidden = true)
     public Response endDeputyship(@PathParam("deputyship") UUID deputyship) {
         return done(me -> officerForm.endDeputyship(deputyship));
     }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.organisation.factor.FactorSecret;
 import vn.lantoa.organisation.officer.OfficerRegister;
 import vn.lantoa.organisation.stepup.AddFactor;
@@ -56,7 +55,6 @@ public class OwnFactorPages {
     CurrentActor current;
 
     @POST
-    @Operation(hidden = true)
     public Response begin() {
         return form.answer(
                 () -> {
@@ -70,7 +68,6 @@ public class OwnFactorPages {
 
     @POST
     @Path("confirm")
-    @Operation(hidden = true)
     public Response add() {
         var begun = own.begun(current.actor());
         if (begun.isEmpty()) return Response.seeOther(URI.create(HERE)).build();
@@ -85,7 +82,6 @@ public class OwnFactorPages {
 
     @POST
     @Path("remove")
-    @Operation(hidden = true)
     public Response remove() {
         return form.answer(
                 () -> {

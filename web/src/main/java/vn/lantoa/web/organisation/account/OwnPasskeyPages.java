@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.factor.PasskeyId;
@@ -54,7 +53,6 @@ public class OwnPasskeyPages {
     CurrentActor current;
 
     @POST
-    @Operation(hidden = true)
     public Response begin() {
         return form.answer(
                 () -> {
@@ -69,7 +67,6 @@ public class OwnPasskeyPages {
 
     @POST
     @Path("confirm")
-    @Operation(hidden = true)
     public Response add() {
         return form.answer(
                 () -> {
@@ -87,7 +84,6 @@ public class OwnPasskeyPages {
 
     @POST
     @Path("{passkey}/remove")
-    @Operation(hidden = true)
     public Response remove(@PathParam("passkey") UUID passkey) {
         return form.answer(
                 () -> {
@@ -102,7 +98,6 @@ public class OwnPasskeyPages {
     @POST
     @Path("challenge")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
     public Response pose() {
         var options =
                 show.pose(current.actor(), session()).orElseThrow(() -> new NotFound("a passkey to be asked for"));

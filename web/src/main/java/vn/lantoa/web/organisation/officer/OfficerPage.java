@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.OfficerId;
@@ -53,63 +52,54 @@ public class OfficerPage {
     UUID id = new UUID(0, 0);
 
     @GET
-    @Operation(hidden = true)
     public Page show() {
         return officerForm.form().empty(TEMPLATE, model(Map.of()));
     }
 
     @POST
     @Path("card")
-    @Operation(hidden = true)
     public Response correct() {
         return done(officerForm::correct);
     }
 
     @POST
     @Path("roles")
-    @Operation(hidden = true)
     public Response grant() {
         return asked(officerForm::grant);
     }
 
     @POST
     @Path("roles/{grant}/revoke")
-    @Operation(hidden = true)
     public Response revoke(@PathParam("grant") UUID grant) {
         return done(officer -> officerForm.revoke(grant));
     }
 
     @POST
     @Path("deputies")
-    @Operation(hidden = true)
     public Response nameDeputy() {
         return asked(officerForm::nameDeputy);
     }
 
     @POST
     @Path("deputies/{deputyship}/end")
-    @Operation(hidden = true)
     public Response endDeputyship(@PathParam("deputyship") UUID deputyship) {
         return done(officer -> officerForm.endDeputyship(deputyship));
     }
 
     @POST
     @Path("disable")
-    @Operation(hidden = true)
     public Response disable() {
         return done(officerForm::disable);
     }
 
     @POST
     @Path("enable")
-    @Operation(hidden = true)
     public Response enable() {
         return done(officerForm::enable);
     }
 
     @POST
     @Path("password-link")
-    @Operation(hidden = true)
     public Response passwordLink() {
         return officerForm
                 .form()
@@ -124,21 +114,18 @@ public class OfficerPage {
 
     @POST
     @Path("sessions/{session: [0-9a-fA-F-]{36}}/end")
-    @Operation(hidden = true)
     public Response endSession(@PathParam("session") UUID session) {
         return done(officer -> officerForm.endSession(session));
     }
 
     @POST
     @Path("sign-out")
-    @Operation(hidden = true)
     public Response signOut() {
         return done(officerForm::signOut);
     }
 
     @POST
     @Path("factor/take-away")
-    @Operation(hidden = true)
     public Response takeFactorAway() {
         return asked(officerForm::takeFactorAway);
     }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.OfficerRegister;
@@ -47,7 +46,6 @@ public class OfficerPages {
     Options options;
 
     @GET
-    @Operation(hidden = true)
     public Page list(
             @QueryParam("q") @DefaultValue("") String text, @QueryParam("after") @DefaultValue("") String after) {
         var page = register.page(current.actor(), text, after, PAGE);
@@ -66,13 +64,11 @@ public class OfficerPages {
 
     @GET
     @Path("new")
-    @Operation(hidden = true)
     public Page blank() {
         return form.empty("organisation/officer-new.ftlh", choices());
     }
 
     @POST
-    @Operation(hidden = true)
     public Response register() {
         return form.answer(
                 () -> Response.seeOther(URI.create(HERE + "/" + registerOfficer.call(current.actor(), card())))

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.release.parity.ReadMatrix;
 import vn.lantoa.release.parity.ServiceMatrix;
 import vn.lantoa.web.page.Page;
@@ -32,7 +31,6 @@ public class MatrixPages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page matrix(@QueryParam("audience") @DefaultValue("") String audience) {
         var matrix = ServiceMatrix.of(read.call(current.actor()), words.wanted(), words.known(audience));
         return new Page(
@@ -50,7 +48,6 @@ public class MatrixPages {
     @GET
     @Path("matrix.csv")
     @Produces("text/csv")
-    @Operation(hidden = true)
     public Response csv() {
         var entries = read.call(current.actor());
         var csv = new MatrixCsv(words.topics());

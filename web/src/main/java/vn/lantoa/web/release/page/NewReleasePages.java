@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.history.ReadVersion;
@@ -50,7 +49,6 @@ public class NewReleasePages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page form(@QueryParam("asset") @Nullable String asset, @QueryParam("version") @Nullable Integer version) {
         var id = AssetId.parse(asset == null ? "" : asset);
         int number = version == null ? 1 : version;
@@ -66,7 +64,6 @@ public class NewReleasePages {
     }
 
     @POST
-    @Operation(hidden = true)
     public Response plan(
             @QueryParam("asset") @Nullable String asset,
             @QueryParam("version") @Nullable Integer version,

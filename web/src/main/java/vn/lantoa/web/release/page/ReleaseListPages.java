@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.reading.ReadReady;
@@ -55,7 +54,6 @@ public class ReleaseListPages {
     public record Day(LocalDate on, List<ReleaseLine> releases) {}
 
     @GET
-    @Operation(hidden = true)
     public Page releases(@QueryParam("state") @Nullable String state, @QueryParam("after") @Nullable String after) {
         var asked = SEEN.stream()
                 .filter(one -> one.name().equalsIgnoreCase(state))

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.HashMap;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.planning.CancelCommand;
@@ -45,7 +44,6 @@ public class ReleasePages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page release(@PathParam("id") String id) {
         var detail = read.call(ReleaseId.parse(id), current.actor());
         var times = detail.release().times();
@@ -65,7 +63,6 @@ public class ReleasePages {
 
     @POST
     @Path("times")
-    @Operation(hidden = true)
     public Response change(
             @PathParam("id") String id,
             @FormParam("seen") @Nullable Long seen,
@@ -79,7 +76,6 @@ public class ReleasePages {
 
     @POST
     @Path("cancel")
-    @Operation(hidden = true)
     public Response cancel(@PathParam("id") String id, @FormParam("reason") @DefaultValue("") String reason) {
         cancel.call(new CancelCommand(ReleaseId.parse(id), reason, current.actor()));
         return back(id);

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.release.ReleaseId;
@@ -42,7 +41,6 @@ public class WithdrawPages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page form(@PathParam("id") String id) {
         var detail = read.call(ReleaseId.parse(id), current.actor());
         // the key of this very form: pressed twice, it is done once
@@ -58,7 +56,6 @@ public class WithdrawPages {
     }
 
     @POST
-    @Operation(hidden = true)
     public Response withdraw(
             @PathParam("id") String id,
             @FormParam("kind") @Nullable String kind,

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.contact.ContactListQueries;
 import vn.lantoa.sms.contact.EmptyContactList;
@@ -55,21 +54,18 @@ public class ContactListPages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page lists() {
         return form.empty(LISTS, all());
     }
 
     @GET
     @Path("new")
-    @Operation(hidden = true)
     public Page blank() {
         return form.empty(NEW, listForm.model(Map.of()));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(hidden = true)
     public Response take(List<EntityPart> parts) {
         var given = ContactListForm.texts(parts);
         return form.answer(
@@ -83,7 +79,6 @@ public class ContactListPages {
 
     @POST
     @Path("{list}/emptying")
-    @Operation(hidden = true)
     public Response empty(@PathParam("list") String list) {
         empty.call(ContactListId.parse(list), current.actor());
         return seeLists();
@@ -92,7 +87,6 @@ public class ContactListPages {
     /** Records an opt-out that somebody told an officer. */
     @POST
     @Path("opt-outs")
-    @Operation(hidden = true)
     public Response optOut() {
         return form.answer(
                 () -> {

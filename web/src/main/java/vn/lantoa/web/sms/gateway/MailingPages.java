@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.sms.mailing.CancelMailing;
 import vn.lantoa.sms.mailing.MailingId;
 import vn.lantoa.sms.mailing.MailingQueries;
@@ -56,20 +55,17 @@ public class MailingPages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page board() {
         return new Page("sms/gateway/mailings.ftlh", Map.of("mailings", queries.list(current.actor())));
     }
 
     @GET
     @Path("new")
-    @Operation(hidden = true)
     public Page blank(@QueryParam("asset") @DefaultValue("") String asset) {
         return form.empty(NEW, mailingForm.model(asset));
     }
 
     @POST
-    @Operation(hidden = true)
     public Response place() {
         return form.answer(
                 () -> seeOther(place.call(mailingForm.read(current.actor()))),
@@ -79,7 +75,6 @@ public class MailingPages {
 
     @GET
     @Path("{mailing}")
-    @Operation(hidden = true)
     public Page one(@PathParam("mailing") String mailing, @QueryParam("price") @DefaultValue("") String price) {
         return form.empty(ONE, model(MailingId.parse(mailing), price));
     }
@@ -87,7 +82,6 @@ public class MailingPages {
     /** The fragment with the progress, for the page that shows it. */
     @GET
     @Path("{mailing}/progress")
-    @Operation(hidden = true)
     public Response progress(
             @PathParam("mailing") String mailing, @QueryParam("price") @DefaultValue("") String price) {
         return Response.ok(new Page("sms/gateway/mailing-progress.ftlh", model(MailingId.parse(mailing), price)))
@@ -97,7 +91,6 @@ public class MailingPages {
 
     @POST
     @Path("{mailing}/cancellation")
-    @Operation(hidden = true)
     public Response cancel(@PathParam("mailing") String mailing) {
         var id = MailingId.parse(mailing);
         return form.answer(

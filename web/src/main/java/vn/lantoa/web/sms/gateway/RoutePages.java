@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.route.RouteQueries;
@@ -52,35 +51,30 @@ public class RoutePages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page list() {
         return form.empty(LIST, all());
     }
 
     @GET
     @Path("new")
-    @Operation(hidden = true)
     public Page blank() {
         queries.list(current.actor());
         return form.empty(FORM, routeForm.blank());
     }
 
     @POST
-    @Operation(hidden = true)
     public Response make() {
         return form.answer(() -> saved(null), FORM, routeForm::blank);
     }
 
     @GET
     @Path("{route}")
-    @Operation(hidden = true)
     public Page one(@PathParam("route") String route) {
         return form.empty(FORM, routeForm.of(queries.get(RouteId.parse(route), current.actor())));
     }
 
     @POST
     @Path("{route}")
-    @Operation(hidden = true)
     public Response change(@PathParam("route") String route) {
         var id = RouteId.parse(route);
         return form.answer(() -> saved(id), FORM, () -> routeForm.of(queries.get(id, current.actor())));
@@ -88,7 +82,6 @@ public class RoutePages {
 
     @POST
     @Path("{route}/state")
-    @Operation(hidden = true)
     public Response turn(@PathParam("route") String route) {
         return form.answer(
                 () -> {

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Rejected;
@@ -60,21 +59,18 @@ public class TermsPages {
     }
 
     @GET
-    @Operation(hidden = true)
     public Page all() {
         return new Page("sms/gateway/terms.ftlh", Map.of("lines", lines()));
     }
 
     @GET
     @Path("{kind}")
-    @Operation(hidden = true)
     public Page one(@PathParam("kind") String kind) {
         return form.empty(FORM, model(kind(kind)));
     }
 
     @POST
     @Path("{kind}")
-    @Operation(hidden = true)
     public Response set(@PathParam("kind") String kind) {
         var which = kind(kind);
         return form.answer(

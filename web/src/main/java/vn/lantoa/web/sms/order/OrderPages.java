@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.sms.order.MoveOrder;
 import vn.lantoa.sms.order.OrderId;
 import vn.lantoa.sms.order.OrderQueries;
@@ -68,7 +67,6 @@ public class OrderPages {
     CurrentActor current;
 
     @GET
-    @Operation(hidden = true)
     public Page board() {
         var orders = queries.list(current.actor());
         return new Page("sms/orders.ftlh", Map.of("orders", orders, "untold", List.copyOf(queries.untold(orders))));
@@ -76,14 +74,12 @@ public class OrderPages {
 
     @GET
     @Path("new")
-    @Operation(hidden = true)
     public Page form(@QueryParam("asset") @DefaultValue("") String asset) {
         return form.empty(NEW, costs.beside(orderForm.model(asset), asset));
     }
 
     /** Places the order, or only shows its cost. */
     @POST
-    @Operation(hidden = true)
     public Response place(@FormParam("then") @DefaultValue("place") String then) {
         return form.answer(
                 () -> then.equals("cost") ? counted() : seeOther(place.call(orderForm.read(current.actor()))),
@@ -103,14 +99,12 @@ public class OrderPages {
 
     @GET
     @Path("{order}")
-    @Operation(hidden = true)
     public Page order(@PathParam("order") String order) {
         return form.empty("sms/order.ftlh", model(OrderId.parse(order)));
     }
 
     @POST
     @Path("{order}/states")
-    @Operation(hidden = true)
     public Response move(@PathParam("order") String order) {
         var id = OrderId.parse(order);
         return form.answer(
@@ -125,7 +119,6 @@ public class OrderPages {
 
     @POST
     @Path("{order}/totals")
-    @Operation(hidden = true)
     public Response totals(@PathParam("order") String order) {
         var id = OrderId.parse(order);
         return form.answer(

@@ -13,7 +13,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.tariff.CompanyTariffs;
@@ -56,7 +55,6 @@ public class TariffPages {
     public record Line(String id, String name, List<TariffJson> holding) {}
 
     @GET
-    @Operation(hidden = true)
     public Page all() {
         return new Page(
                 "sms/tariffs.ftlh",
@@ -74,14 +72,12 @@ public class TariffPages {
 
     @GET
     @Path("{partner}")
-    @Operation(hidden = true)
     public Page one(@PathParam("partner") UUID partner) {
         return form.empty(ONE, model(new PartnerId(partner)));
     }
 
     @POST
     @Path("{partner}")
-    @Operation(hidden = true)
     public Response set(@PathParam("partner") UUID partner) {
         var company = new PartnerId(partner);
         return form.answer(
@@ -95,7 +91,6 @@ public class TariffPages {
 
     @POST
     @Path("{partner}/{validFrom}/removal")
-    @Operation(hidden = true)
     public Response remove(@PathParam("partner") UUID partner, @PathParam("validFrom") String validFrom) {
         var company = new PartnerId(partner);
         var day = RequestParsing.day(validFrom).orElseThrow(() -> new NotFound("tariff:" + company));
