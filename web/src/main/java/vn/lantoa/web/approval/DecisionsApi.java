@@ -9,10 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +28,6 @@ import vn.lantoa.web.signin.CurrentActor;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "approval")
 public class DecisionsApi {
-    private static final String APPROVE =
-            """
-            {"submission":"7c9e6679-7425-40de-944b-e07fc1f90ae7","decision":"approve"}""";
-    private static final String RETURN =
-            """
-            {"submission":"7c9e6679-7425-40de-944b-e07fc1f90ae7","decision":"return","reason":"Sai số điện thoại ở trang 2"}""";
-
     @Inject
     DecideApproval decide;
 
@@ -66,23 +56,10 @@ public class DecisionsApi {
             summary = "Approve a submission, or return it with a reason",
             description = "Whoever uploaded, sealed or submitted the version may not decide about it.",
             operationId = "decide")
-    @APIResponse(
-            responseCode = "200",
-            description = "Decided; the submission as it stands now",
-            content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+    @APIResponse(responseCode = "200", description = "Decided; the submission as it stands now")
     @APIResponse(responseCode = "409", description = "`submission-not-open`, `seal-changed`, `version-not-ready`")
     @APIResponse(responseCode = "422", description = "`decider-took-part`, or issues with the fields")
-    public SubmissionView decide(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = NewDecision.class),
-                                            examples = {
-                                                @ExampleObject(name = "approve", value = APPROVE),
-                                                @ExampleObject(name = "return", value = RETURN)
-                                            }))
-                    NewDecision body) {
+    public SubmissionView decide(NewDecision body) {
         var submission =
                 new SubmissionId(RequestParsing.required("submission", body.submission(), RequestParsing::uuid));
         var verdict = RequestParsing.required("decision", body.decision(), DecisionsApi::verdict);

@@ -15,11 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.reading.ReadRoutes;
@@ -35,10 +32,6 @@ import vn.lantoa.web.signin.CurrentActor;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "approval")
 public class RoutesApi {
-    private static final String EXAMPLE =
-            """
-            {"organisation":"so-khcn","kind":"news-text","steps":2,"second":"so-vhttdl"}""";
-
     @Inject
     ReadRoutes read;
 
@@ -81,18 +74,11 @@ public class RoutesApi {
                     "The organisation counts more than the kind. Reviews under way keep the route they began with."
                             + " Another administrator of the whole has to confirm it.",
             operationId = "setApprovalRoute")
-    @APIResponse(
-            responseCode = "202",
-            description = "It waits for a second administrator",
-            content = @Content(schema = @Schema(implementation = WaitingChange.class)))
-    public Response set(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = NewRoute.class),
-                                            examples = @ExampleObject(name = "press", value = EXAMPLE)))
-                    NewRoute body) {
+    @APIResponseSchema(
+            value = WaitingChange.class,
+            responseDescription = "It waits for a second administrator",
+            responseCode = "202")
+    public Response set(NewRoute body) {
         return waiting(set.call(
                 words.command(body.organisation(), body.kind(), body.steps(), body.second(), current.actor())));
     }
@@ -100,10 +86,10 @@ public class RoutesApi {
     @DELETE
     @Path("{id}")
     @Operation(summary = "Drop a route", operationId = "dropApprovalRoute")
-    @APIResponse(
-            responseCode = "202",
-            description = "It waits for a second administrator; then the next wider one counts again",
-            content = @Content(schema = @Schema(implementation = WaitingChange.class)))
+    @APIResponseSchema(
+            value = WaitingChange.class,
+            responseDescription = "It waits for a second administrator; then the next wider one counts again",
+            responseCode = "202")
     public Response drop(@PathParam("id") UUID id) {
         return waiting(drop.call(id, current.actor()));
     }

@@ -15,10 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,10 +36,6 @@ import vn.lantoa.web.signin.CurrentActor;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "approval")
 public class SubmissionsApi {
-    private static final String EXAMPLE =
-            """
-            {"asset":"7c9e6679-7425-40de-944b-e07fc1f90ae7","version":1,"note":"Đã sửa bước 3"}""";
-
     @Inject
     SubmitVersion submit;
 
@@ -99,15 +92,7 @@ public class SubmissionsApi {
     @APIResponse(
             responseCode = "409",
             description = "`version-refused`, `not-the-newest-version`, `already-submitted`, `already-approved`")
-    public Response submit(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = NewSubmission.class),
-                                            examples = @ExampleObject(name = "leaflet", value = EXAMPLE)))
-                    NewSubmission body,
-            @Context UriInfo uri) {
+    public Response submit(NewSubmission body, @Context UriInfo uri) {
         var version = versions.find(body.asset(), body.version(), current.actor());
         var note = body.note() == null ? "" : body.note();
         var id = submit.call(new SubmitCommand(version, note, current.actor()));

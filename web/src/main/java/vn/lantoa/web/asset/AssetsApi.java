@@ -13,11 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.web.signin.CurrentActor;
@@ -45,13 +42,7 @@ public class AssetsApi {
             summary = "Assets of my organisations, the latest created first",
             description = "`next` and the Link header lead to the page that follows.",
             operationId = "listAssets")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of assets",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = AssetList.class),
-                            examples = @ExampleObject(name = "one", value = Examples.ASSET_LIST)))
+    @APIResponseSchema(value = AssetList.class, responseDescription = "A page of assets", responseCode = "200")
     public Response assets(@BeanParam AssetForm form, @Context UriInfo uri) {
         var page = list.call(form.query(), current.actor());
         var answer = Response.ok(new AssetList(page.lines(), page.next()));
@@ -66,23 +57,12 @@ public class AssetsApi {
             summary = "Begins an asset with an empty draft, or a language variant",
             description = "With `variantOf` and `madeFrom` it follows that version of the source and has its kind.",
             operationId = "createAsset")
-    @APIResponse(
-            responseCode = "201",
-            description = "Begun; Location is its address, ETag the state of its draft",
-            content = @Content(schema = @Schema(implementation = AssetBody.class)))
+    @APIResponseSchema(
+            value = AssetBody.class,
+            responseDescription = "Begun; Location is its address, ETag the state of its draft",
+            responseCode = "201")
     @APIResponse(responseCode = "409", description = "`variant-exists`: the source has a variant in this language")
-    public Response create(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = NewAssetBody.class),
-                                            examples = {
-                                                @ExampleObject(name = "infographic", value = Examples.NEW_ASSET),
-                                                @ExampleObject(name = "variant", value = Examples.NEW_VARIANT)
-                                            }))
-                    NewAssetBody body,
-            @Context UriInfo uri) {
+    public Response create(NewAssetBody body, @Context UriInfo uri) {
         var id = begin.call(body);
         return read.asset(id, Response.created(uri.getBaseUri().resolve("/api/v1/assets/" + id)));
     }

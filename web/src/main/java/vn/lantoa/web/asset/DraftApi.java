@@ -15,11 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
@@ -54,10 +54,10 @@ public class DraftApi {
     @Operation(
             summary = "An asset with its draft, versions and family of languages, and how these are in step",
             operationId = "readAsset")
-    @APIResponse(
-            responseCode = "200",
-            description = "The asset; ETag is the state of its draft",
-            content = @Content(schema = @Schema(implementation = AssetBody.class)))
+    @APIResponseSchema(
+            value = AssetBody.class,
+            responseDescription = "The asset; ETag is the state of its draft",
+            responseCode = "200")
     public Response asset(@PathParam("id") String id) {
         return answer(AssetId.parse(id));
     }
@@ -69,20 +69,15 @@ public class DraftApi {
             description = "Fields that are given replace those of the draft, the others stay. If-Match carries the ETag"
                     + " of the draft that was typed on.",
             operationId = "saveDraft")
-    @APIResponse(
-            responseCode = "200",
-            description = "Saved; ETag is the new state",
-            content = @Content(schema = @Schema(implementation = AssetBody.class)))
+    @APIResponseSchema(
+            value = AssetBody.class,
+            responseDescription = "Saved; ETag is the new state",
+            responseCode = "200")
     @APIResponse(responseCode = "409", description = "`draft-changed`: somebody else has typed since")
     public Response save(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Parameter(required = true, example = "\"3\"") @Nullable String ifMatch,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = DraftChange.class),
-                                            examples = @ExampleObject(name = "title", value = Examples.DRAFT_CHANGE)))
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DraftChange.class)))
                     DraftChange change) {
         var asset = AssetId.parse(id);
         save.call(new SaveDraft.Command(asset, RequestParsing.lockVersion(ifMatch), change, current.actor()));
@@ -93,10 +88,7 @@ public class DraftApi {
     @Path("draft/restore")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Throws the draft away and goes on from a sealed version", operationId = "restoreDraft")
-    @APIResponse(
-            responseCode = "200",
-            description = "Restored",
-            content = @Content(schema = @Schema(implementation = AssetBody.class)))
+    @APIResponseSchema(value = AssetBody.class, responseDescription = "Restored", responseCode = "200")
     @APIResponse(responseCode = "409", description = "`draft-changed`: somebody else has typed since")
     public Response restore(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, RestoreBody body) {
@@ -113,18 +105,8 @@ public class DraftApi {
             summary = "Adds a file whose bytes the hub keeps already",
             description = "Only bytes that lie in an asset of the officer's own organisations can be linked.",
             operationId = "linkFile")
-    @APIResponse(
-            responseCode = "201",
-            description = "Added",
-            content = @Content(schema = @Schema(implementation = AssetBody.class)))
-    public Response link(
-            @PathParam("id") String id,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = LinkBody.class),
-                                            examples = @ExampleObject(name = "subtitles", value = Examples.LINK)))
-                    LinkBody body) {
+    @APIResponseSchema(value = AssetBody.class, responseDescription = "Added", responseCode = "201")
+    public Response link(@PathParam("id") String id, LinkBody body) {
         var asset = AssetId.parse(id);
         files.link(asset, body);
         return answer(asset, Response.status(Response.Status.CREATED));

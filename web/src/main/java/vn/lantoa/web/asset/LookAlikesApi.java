@@ -8,9 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
@@ -36,13 +33,7 @@ public class LookAlikesApi {
             description = "What is public of all agencies, and whatever belongs to the asker's own organisations; never"
                     + " other versions or languages of the same thing. Ask again while `complete` is false.",
             operationId = "findLookAlikesOfDraft")
-    @APIResponse(
-            responseCode = "200",
-            description = "The most alike first",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = LookAlikesBody.class),
-                            examples = @ExampleObject(name = "one", value = LookAlikesBody.EXAMPLE)))
+    @APIResponse(responseCode = "200", description = "The most alike first")
     public LookAlikesBody ofDraft(@PathParam("id") String id) {
         return LookAlikesBody.of(find.call(AssetId.parse(id), null, current.actor()));
     }
@@ -53,13 +44,7 @@ public class LookAlikesApi {
             summary = "Assets with pictures that look nearly like those of the version",
             description = "As of the draft.",
             operationId = "findLookAlikes")
-    @APIResponse(
-            responseCode = "200",
-            description = "The most alike first",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = LookAlikesBody.class),
-                            examples = @ExampleObject(name = "one", value = LookAlikesBody.EXAMPLE)))
+    @APIResponse(responseCode = "200", description = "The most alike first")
     public LookAlikesBody ofVersion(@PathParam("id") String id, @PathParam("n") int number) {
         return LookAlikesBody.of(find.call(AssetId.parse(id), number, current.actor()));
     }

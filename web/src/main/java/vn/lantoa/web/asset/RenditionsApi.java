@@ -16,7 +16,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,16 +29,6 @@ import vn.lantoa.web.signin.CurrentActor;
 @RequestScoped
 @Tag(name = "assets")
 public class RenditionsApi {
-    static final String EXAMPLE =
-            """
-            [{"name": "mp4", "recipe": "film audio=128k crf=23 longer=1920 maxrate=5000k shorter=1080 video/mp4 /2",
-              "state": "RUNNING", "progress": 42},
-             {"name": "poster", "recipe": "picture fit=inside height=1280 quality=85 width=1280 image/jpeg /2", "state": "READY",
-              "progress": 100, "file": {"mediaType": "image/jpeg", "width": 1280, "height": 720, "bytes": 84120,
-              "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}},
-             {"name": "thumbnail", "recipe": "picture fit=inside height=320 quality=82 width=320 image/jpeg /2", "state": "FAILED",
-              "progress": 0, "reason": "too-many-pixels"}]""";
-
     @Inject
     ReadRenditions read;
 
@@ -70,8 +59,7 @@ public class RenditionsApi {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.ARRAY, implementation = RenditionLine.class),
-                            examples = @ExampleObject(name = "a film", value = EXAMPLE)))
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = RenditionLine.class)))
     public List<RenditionLine> list(@PathParam("id") String id, @PathParam("n") int number) {
         return read.call(AssetId.parse(id), number, current.actor()).stream()
                 .map(RenditionLine::of)

@@ -14,10 +14,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
@@ -86,10 +85,7 @@ public class SpeakersApi {
     @APIResponse(
             responseCode = "200",
             description = "Everybody who was asked",
-            content =
-                    @Content(
-                            schema = @Schema(type = SchemaType.ARRAY, implementation = Speaker.class),
-                            examples = @ExampleObject(name = "confirmed", value = Examples.SPEAKERS)))
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Speaker.class)))
     public List<Speaker> speakers(@PathParam("id") String id, @PathParam("n") int number) {
         return read.call(AssetId.parse(id), number, current.actor()).stream()
                 .map(Speaker::of)
@@ -101,21 +97,9 @@ public class SpeakersApi {
     @Operation(
             summary = "Notes that somebody who speaks the language was asked to look at a version",
             operationId = "askSpeaker")
-    @APIResponse(
-            responseCode = "201",
-            description = "Noted",
-            content = @Content(schema = @Schema(implementation = Speaker.class)))
+    @APIResponseSchema(value = Speaker.class, responseDescription = "Noted", responseCode = "201")
     @APIResponse(responseCode = "409", description = "`not-a-language-variant`: a source follows nothing")
-    public Response ask(
-            @PathParam("id") String id,
-            @PathParam("n") int number,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = AskBody.class),
-                                            examples = @ExampleObject(name = "teacher", value = Examples.ASK_SPEAKER)))
-                    AskBody body) {
+    public Response ask(@PathParam("id") String id, @PathParam("n") int number, AskBody body) {
         var asked = ask.call(new AskSpeaker.Command(
                 AssetId.parse(id),
                 number,
@@ -132,10 +116,7 @@ public class SpeakersApi {
     @Path("{asked}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Writes down what somebody who was asked said, once", operationId = "recordSpeakerVerdict")
-    @APIResponse(
-            responseCode = "200",
-            description = "Written down",
-            content = @Content(schema = @Schema(implementation = Speaker.class)))
+    @APIResponse(responseCode = "200", description = "Written down")
     @APIResponse(
             responseCode = "409",
             description = "`nobody-waits-for-that`: the question was answered, or never asked")
@@ -143,14 +124,7 @@ public class SpeakersApi {
             @PathParam("id") String id,
             @PathParam("n") int number,
             @PathParam("asked") String asked,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = VerdictBody.class),
-                                            examples =
-                                                    @ExampleObject(name = "confirmed", value = Examples.SPEAKER_SAID)))
-                    VerdictBody body) {
+            VerdictBody body) {
         var answer = RequestParsing.required("verdict", body.verdict(), SpeakerVerdict::find);
         var question = ReviewId.parse(asked);
         verdicts.call(new RecordSpeakerVerdict.Command(

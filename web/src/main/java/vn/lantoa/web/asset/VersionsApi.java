@@ -16,11 +16,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
@@ -74,13 +74,10 @@ public class VersionsApi {
                     + " state goes from RECEIVED to READY or REFUSED. The body, which may be missing, says how much"
                     + " changed and what a variant follows.",
             operationId = "sealVersion")
-    @APIResponse(
-            responseCode = "201",
-            description = "Sealed; Location is its address",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = VersionBody.class),
-                            examples = @ExampleObject(name = "received", value = Examples.VERSION)))
+    @APIResponseSchema(
+            value = VersionBody.class,
+            responseDescription = "Sealed; Location is its address",
+            responseCode = "201")
     @APIResponse(
             responseCode = "409",
             description =
@@ -92,8 +89,7 @@ public class VersionsApi {
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = SealBody.class),
-                                            examples = @ExampleObject(name = "minor", value = Examples.SEAL)))
+                                            schema = @Schema(implementation = SealBody.class)))
                     String body,
             @Context UriInfo uri) {
         var asset = AssetId.parse(id);
@@ -108,10 +104,7 @@ public class VersionsApi {
     @GET
     @Path("{n}")
     @Operation(summary = "A sealed version", operationId = "readVersion")
-    @APIResponse(
-            responseCode = "200",
-            description = "The version",
-            content = @Content(schema = @Schema(implementation = VersionBody.class)))
+    @APIResponse(responseCode = "200", description = "The version")
     public VersionBody version(@PathParam("id") String id, @PathParam("n") int number) {
         return reader.version(AssetId.parse(id), number);
     }
@@ -123,13 +116,7 @@ public class VersionsApi {
             description =
                     "Texts word by word, files side by side. Without `from` it is compared with the version before.",
             operationId = "diffVersions")
-    @APIResponse(
-            responseCode = "200",
-            description = "The differences",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = VersionDiff.class),
-                            examples = @ExampleObject(name = "title", value = Examples.DIFF)))
+    @APIResponse(responseCode = "200", description = "The differences")
     public VersionDiff diff(
             @PathParam("id") String id,
             @PathParam("n") int number,

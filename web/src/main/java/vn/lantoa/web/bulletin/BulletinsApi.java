@@ -19,11 +19,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.bulletin.BulletinId;
@@ -66,13 +63,7 @@ public class BulletinsApi {
             summary = "Bulletins of the officer's organisations, the latest first",
             description = "At most 200. What a commune is to read stands at `communes/{commune}`.",
             operationId = "listBulletins")
-    @APIResponse(
-            responseCode = "200",
-            description = "The bulletins",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Object.class),
-                            examples = @ExampleObject(name = "bulletins", value = "[]")))
+    @APIResponse(responseCode = "200", description = "The bulletins")
     public List<JsonObject> list() {
         return read.list(current.actor());
     }
@@ -84,14 +75,7 @@ public class BulletinsApi {
                     + " `Idempotency-Key` the same request within a day is done once. An urgent one waits until a person"
                     + " lets it out.",
             operationId = "makeBulletin")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "bulletin", value = BulletinExamples.NEW)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Made",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Object.class),
-                            examples = @ExampleObject(name = "bulletin", value = BulletinExamples.ONE)))
+    @APIResponseSchema(value = JsonObject.class, responseDescription = "Made", responseCode = "201")
     public Response make(
             BulletinBody body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
         var id = make.call(body.read(key, zone, LocalDate.ofInstant(clock.instant(), zone), current.actor()));
@@ -106,13 +90,7 @@ public class BulletinsApi {
             summary = "One bulletin, whole",
             description = "Officers of the agency; to a partner while it stands in a feed.",
             operationId = "readBulletin")
-    @APIResponse(
-            responseCode = "200",
-            description = "The bulletin",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Object.class),
-                            examples = @ExampleObject(name = "bulletin", value = BulletinExamples.ONE)))
+    @APIResponse(responseCode = "200", description = "The bulletin")
     public JsonObject one(@PathParam("bulletin") String bulletin) {
         return read.one(BulletinId.parse(bulletin), current.actor());
     }
@@ -123,14 +101,7 @@ public class BulletinsApi {
             summary = "Let an urgent bulletin out",
             description = "A releaser, with the order it is done on: no machine does.",
             operationId = "letOutBulletin")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "order", value = BulletinExamples.ORDER)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The bulletin as it stands",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Object.class),
-                            examples = @ExampleObject(name = "bulletin", value = BulletinExamples.ONE)))
+    @APIResponse(responseCode = "200", description = "The bulletin as it stands")
     public JsonObject letOut(@PathParam("bulletin") String bulletin, BulletinBody.Order body) {
         var id = BulletinId.parse(bulletin);
         letOut.call(new LetOutBulletin.Command(id, body.basis() == null ? "" : body.basis(), current.actor()));
@@ -144,14 +115,7 @@ public class BulletinsApi {
             description = "It leaves feeds and this interface at once, and those who may play it are told"
                     + " (`vn.lantoa.bulletin.withdrawn`).",
             operationId = "withdrawBulletin")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "why", value = BulletinExamples.WITHDRAWAL)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The bulletin as it stands",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Object.class),
-                            examples = @ExampleObject(name = "bulletin", value = BulletinExamples.ONE)))
+    @APIResponse(responseCode = "200", description = "The bulletin as it stands")
     public JsonObject withdraw(@PathParam("bulletin") String bulletin, BulletinBody.Withdrawal body) {
         var id = BulletinId.parse(bulletin);
         withdraw.call(new WithdrawBulletin.Command(id, body.note() == null ? "" : body.note(), current.actor()));

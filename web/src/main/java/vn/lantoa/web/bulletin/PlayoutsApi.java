@@ -20,10 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.bulletin.BulletinId;
@@ -72,13 +68,7 @@ public class PlayoutsApi {
                             + " the next 14 days, and ids of what was out and is not any more. `radio` in the place of a"
                             + " commune's code is what radio reads. What is `playAtOnce` was let out by a person.",
             operationId = "readCommuneBulletins")
-    @APIResponse(
-            responseCode = "200",
-            description = "The bulletins",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Object.class),
-                            examples = @ExampleObject(name = "commune", value = BulletinExamples.COMMUNE)))
+    @APIResponse(responseCode = "200", description = "The bulletins")
     @APIResponse(responseCode = "304", description = "As If-None-Match says")
     public Response commune(@PathParam("commune") String commune) {
         var now = clock.instant();
@@ -92,13 +82,7 @@ public class PlayoutsApi {
     @GET
     @Path("{bulletin}/playouts")
     @Operation(summary = "What was played of a bulletin, the latest first", operationId = "listPlayouts")
-    @APIResponse(
-            responseCode = "200",
-            description = "The play-outs, at most 500",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Object.class),
-                            examples = @ExampleObject(name = "playouts", value = BulletinExamples.PLAYED_LIST)))
+    @APIResponse(responseCode = "200", description = "The play-outs, at most 500")
     public JsonArray list(@PathParam("bulletin") String bulletin) {
         var list = Json.createArrayBuilder();
         playouts.of(BulletinId.parse(bulletin), current.actor()).forEach(row -> list.add(document(row)));
@@ -113,14 +97,7 @@ public class PlayoutsApi {
                     "A partner with the outlet, or a releaser. The same bulletin, commune, place and moment is the"
                             + " same: saying it again changes nothing, and answers `recorded: false`.",
             operationId = "recordPlayout")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "played", value = BulletinExamples.PLAYED)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Kept",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Object.class),
-                            examples = @ExampleObject(name = "news", value = BulletinExamples.NEWS)))
+    @APIResponse(responseCode = "200", description = "Kept")
     public JsonObject record(@PathParam("bulletin") String bulletin, BulletinBody.Played body) {
         var news = record.call(body.read(BulletinId.parse(bulletin)), current.actor());
         return Json.createObjectBuilder().add("recorded", news).build();

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.campaign.calendar.CalendarDocument;
@@ -35,20 +34,6 @@ import vn.lantoa.web.release.ContentSurface;
 @Tag(name = "campaign")
 public class CalendarResource {
     private static final Pattern TOKEN = Pattern.compile("(?=.*[A-Z_])[A-Za-z0-9_-]{43}");
-    private static final String JSON =
-            """
-            {"name":"Lan Toả: Sở Khoa học và Công nghệ","source":"https://lantoa.example.vn/calendar/org-so-khcn.json",
-             "home":"https://lantoa.example.vn/","zone":"Asia/Ho_Chi_Minh","updated":"2026-11-01T02:03:04Z",
-             "days":[{"uid":"6a0d7d2e-6c1f-4d0c-9f57-2a3f5a7f1210","sequence":0,"status":"confirmed",
-              "purpose":"deadline","title":{"vi":"Hạn báo cáo tổng hợp của tỉnh",
-              "en":"The consolidated report of the province is due"},
-              "description":"Kế hoạch ghi: trước ngày 10/12. Ngày cuối: 09/12.","written":"10/12","meaning":"before",
-              "lastDay":"09/12","sender":"Sở Khoa học và Công nghệ","recipient":"Bộ Khoa học và Công nghệ",
-              "source":"VI.2.c","next":[{"date":"2026-12-09","weekday":"Thứ Tư"}]}],
-             "events":[{"uid":"5b1f0c62-3b0e-4a59-8a5d-0d1c7c1c9a31","sequence":7,"status":"confirmed","kind":"item",
-              "title":"5 bước nộp hồ sơ trực tuyến","description":"Chiến dịch: Ngày Chuyển đổi số quốc gia.",
-              "date":"2027-10-10","weekday":"Chủ Nhật","startsAt":"2027-10-10T08:00+07:00",
-              "url":"https://lantoa.example.vn/a/0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10"}]}""";
 
     @Inject
     RenderCalendar render;
@@ -77,10 +62,7 @@ public class CalendarResource {
     @APIResponse(
             responseCode = "200",
             description = "The calendar",
-            content = {
-                @Content(mediaType = "text/calendar"),
-                @Content(mediaType = "application/json", examples = @ExampleObject(name = "calendar", value = JSON))
-            })
+            content = {@Content(mediaType = "text/calendar"), @Content(mediaType = "application/json")})
     @APIResponse(responseCode = "304", ref = "NotModified")
     public Response calendar(@PathParam("calendar") String calendar, @PathParam("format") String format) {
         var asked = format.equals("ics") ? CalendarFormat.ICS : CalendarFormat.JSON;

@@ -13,11 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.plan.AddItem;
@@ -53,27 +50,14 @@ public class CampaignItemsApi {
             description = "For releasers of the agency that leads the campaign. An agency that is to make it is asked"
                     + " whether it will. Times are those of the clock on the wall in the campaign's zone.",
             operationId = "addCampaignItem")
-    @APIResponse(
-            responseCode = "201",
-            description = "Added; Location is its address",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = CampaignJson.Item.class),
-                            examples = @ExampleObject(name = "added", value = CampaignJson.ADDED)))
+    @APIResponseSchema(
+            value = CampaignJson.Item.class,
+            responseDescription = "Added; Location is its address",
+            responseCode = "201")
     @APIResponse(
             responseCode = "409",
             description = "`campaign-full`: it has as many items as a campaign may have; or it has been stopped")
-    public Response add(
-            @PathParam("code") String code,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = NewItemBody.class),
-                                            examples =
-                                                    @ExampleObject(name = "infographic", value = NewItemBody.EXAMPLE)))
-                    NewItemBody body,
-            @Context UriInfo uri) {
+    public Response add(@PathParam("code") String code, NewItemBody body, @Context UriInfo uri) {
         var campaign = read.get(code, current.actor());
         var owner = RequestParsing.required("owner", body.owner(), organisations::findView);
         var id = add.call(new AddItem.Command(
@@ -86,13 +70,7 @@ public class CampaignItemsApi {
     @GET
     @Path("items/{item: [0-9a-f-]{36}}")
     @Operation(summary = "An item of a campaign", operationId = "readCampaignItem")
-    @APIResponse(
-            responseCode = "200",
-            description = "The item",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = CampaignJson.Item.class),
-                            examples = @ExampleObject(name = "added", value = CampaignJson.ADDED)))
+    @APIResponse(responseCode = "200", description = "The item")
     public CampaignJson.Item item(@PathParam("item") String item) {
         return json(CampaignItemId.parse(item));
     }

@@ -14,11 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.calendar.key.CalendarKeyId;
@@ -57,13 +54,7 @@ public class PartnerCalendarsApi {
             summary = "The private calendars of a partner",
             description = "The newest first, never with their addresses: those are told once.",
             operationId = "listPartnerCalendars")
-    @APIResponse(
-            responseCode = "200",
-            description = "All that open something",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = PartnerCalendarJson.All.class),
-                            examples = @ExampleObject(name = "one", value = PartnerCalendarJson.ALL)))
+    @APIResponse(responseCode = "200", description = "All that open something")
     public PartnerCalendarJson.All list(@PathParam("partner") UUID partner) {
         return new PartnerCalendarJson.All(read.call(new PartnerId(partner), current.actor()).stream()
                 .map(PartnerCalendarJson.One::of)
@@ -78,22 +69,11 @@ public class PartnerCalendarsApi {
                     "Its address is told once and kept as a hash. It shows what the partner may know: the days of the"
                             + " plan, announced campaigns, what it is entitled to, and what it was told under embargo. At most 100.",
             operationId = "issuePartnerCalendar")
-    @APIResponse(
-            responseCode = "201",
-            description = "The calendar with its address",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = PartnerCalendarJson.Issued.class),
-                            examples = @ExampleObject(name = "phone", value = PartnerCalendarJson.ISSUED)))
-    public Response issue(
-            @PathParam("partner") UUID partner,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = PartnerCalendarJson.New.class),
-                                            examples = @ExampleObject(name = "phone", value = PartnerCalendarJson.NEW)))
-                    PartnerCalendarJson.@Nullable New given) {
+    @APIResponseSchema(
+            value = PartnerCalendarJson.Issued.class,
+            responseDescription = "The calendar with its address",
+            responseCode = "201")
+    public Response issue(@PathParam("partner") UUID partner, PartnerCalendarJson.@Nullable New given) {
         var label = given == null || given.label() == null ? "" : given.label();
         var scope = CalendarScope.of(new PartnerId(partner));
         var issued = issue.call(new IssueCalendarKey.Command(scope, label, current.actor()));

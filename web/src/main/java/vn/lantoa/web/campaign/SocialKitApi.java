@@ -13,10 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +51,7 @@ public class SocialKitApi {
                     "A rendition of the right shape, a caption within the network's limit, a short address that is"
                             + " counted by day and of nobody, and where it was posted.",
             operationId = "readSocialKit")
-    @APIResponse(
-            responseCode = "200",
-            description = "The kit",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = SocialKitJson.Whole.class),
-                            examples = @ExampleObject(name = "kit", value = CampaignExamples.KIT)))
+    @APIResponse(responseCode = "200", description = "The kit")
     @APIResponse(responseCode = "409", description = "Nothing is attached to the item")
     public SocialKitJson.Whole kit() {
         return SocialKitJson.Whole.of(read.call(CampaignItemId.parse(item), current.actor()));
@@ -72,14 +62,7 @@ public class SocialKitApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Write down where an item was posted", operationId = "recordPost")
     @APIResponse(responseCode = "201", description = "Written down; Location ends with its id")
-    public Response record(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = SocialKitJson.New.class),
-                                            examples = @ExampleObject(name = "post", value = CampaignExamples.POST)))
-                    SocialKitJson.New given) {
+    public Response record(SocialKitJson.New given) {
         var id = CampaignItemId.parse(item);
         var post =
                 record.call(new RecordPost.Command(id, said(given.network()), said(given.address()), current.actor()));

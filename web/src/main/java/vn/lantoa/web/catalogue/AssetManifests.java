@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
@@ -30,17 +29,6 @@ import vn.lantoa.web.release.ContentSurface;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "catalogue")
 public class AssetManifests {
-    static final String EXAMPLE =
-            """
-            {"format": 1, "id": "urn:uuid:0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10", "version": 2, "status": "published",
-             "url": "https://lantoa.example.vn/a/0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10",
-             "title": "5 bước nộp hồ sơ trực tuyến", "language": "vi", "kind": "leaflet",
-             "publisher": "Sở Khoa học và Công nghệ", "license": "CC-BY-4.0", "credit": "Sở Khoa học và Công nghệ",
-             "aiUse": "NONE", "publishedAt": "2026-10-10T01:00:00Z",
-             "files": [{"role": "PRINT", "name": "to-roi-in.pdf", "mediaType": "application/pdf", "bytes": 1482113,
-             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}],
-             "signature": "eyJhbGciOiJFUzI1NiIsImtpZCI6Ii4uLiJ9..c2lnbmF0dXJl"}""";
-
     @Inject
     CallerCatalogue callerCatalogue;
 
@@ -56,10 +44,7 @@ public class AssetManifests {
     @APIResponse(
             responseCode = "200",
             description = "The manifest, signed over its RFC 8785 form without `signature` (detached JWS)",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "leaflet", value = EXAMPLE)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON))
     public Response current(@PathParam("asset") UUID asset) {
         return answer(callerCatalogue.find(new AssetId(asset)), asset);
     }
@@ -70,10 +55,7 @@ public class AssetManifests {
     @APIResponse(
             responseCode = "200",
             description = "The manifest, signed over its RFC 8785 form without `signature` (detached JWS)",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "leaflet", value = EXAMPLE)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON))
     public Response version(@PathParam("asset") UUID asset, @PathParam("version") int version) {
         return answer(callerCatalogue.find(new AssetId(asset), version), asset);
     }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.audit.signing.ReadPublicKeys;
@@ -20,12 +19,6 @@ import vn.lantoa.audit.signing.ReadPublicKeys;
 @Produces("application/jwk-set+json")
 @Tag(name = "catalogue")
 public class PublicKeys {
-    static final String EXAMPLE =
-            """
-            {"keys": [{"kty": "EC", "use": "sig", "crv": "P-256", "alg": "ES256",
-              "kid": "2c26b46b68ffc68ff99b453c1d304134", "x": "MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4",
-              "y": "4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM"}]}""";
-
     private static final String AN_HOUR = "public, max-age=3600";
 
     @Inject
@@ -39,10 +32,7 @@ public class PublicKeys {
     @APIResponse(
             responseCode = "200",
             description = "A JWK set (RFC 7517)",
-            content =
-                    @Content(
-                            mediaType = "application/jwk-set+json",
-                            examples = @ExampleObject(name = "one key", value = EXAMPLE)))
+            content = @Content(mediaType = "application/jwk-set+json"))
     public Response keys() {
         return Response.ok(read.call())
                 .header(HttpHeaders.CACHE_CONTROL, AN_HOUR)

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.embed.Bounds;
@@ -39,19 +38,6 @@ import vn.lantoa.web.release.ContentSurface;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "embed")
 public class OEmbedResource {
-    static final String EXAMPLE =
-            """
-            {"type": "video", "version": "1.0", "title": "Nộp hồ sơ từ nhà", "provider_name": "Lan Toả",
-             "provider_url": "https://lantoa.example.vn", "cache_age": 60, "author_name": "Sở Khoa học và Công nghệ",
-             "html": "<iframe src=\\"https://lantoa.example.vn/embed/0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10\\" …></iframe>",
-             "width": 640, "height": 600}""";
-
-    static final String PROVIDERS =
-            """
-            [{"provider_name": "Lan Toả", "provider_url": "https://lantoa.example.vn", "endpoints": [{"schemes":
-              ["https://lantoa.example.vn/a/*"], "url": "https://lantoa.example.vn/oembed", "formats": ["json", "xml"],
-              "discovery": true}]}]""";
-
     @Inject
     DescribeEmbed describe;
 
@@ -73,10 +59,7 @@ public class OEmbedResource {
     @APIResponse(
             responseCode = "200",
             description = "Type `photo`, `video`, `rich` or `link`; 304 when unchanged",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a film", value = EXAMPLE)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON))
     @APIResponse(responseCode = "401", ref = "NotSignedIn")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "501", description = "No such format")
@@ -102,10 +85,7 @@ public class OEmbedResource {
     @APIResponse(
             responseCode = "200",
             description = "A list of one",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "this hub", value = PROVIDERS)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON))
     public Response providers() {
         var endpoint = Json.createObjectBuilder()
                 .add(

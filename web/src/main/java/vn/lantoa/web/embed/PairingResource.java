@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -58,20 +57,14 @@ public class PairingResource {
                             + " with `{\"received\": \"<webhook-id>\"}`. A code that is unknown, used or too old is answered"
                             + " in one way.",
             operationId = "pairPortal")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a portal", value = PairingJson.ASK)))
+    @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON))
     @APIResponse(
             responseCode = "200",
             description = "Paired; the token and the secret are told this once",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PairingJson.Given.class),
-                            examples = @ExampleObject(name = "a portal", value = PairingJson.GIVEN)))
+                            schema = @Schema(implementation = PairingJson.Given.class)))
     @APIResponse(responseCode = "429", description = "Too many tries; `Retry-After` says for how long to wait")
     public Response pair(InputStream body) throws IOException {
         var read = body.readNBytes(MOST_BYTES + 1);

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -48,20 +47,14 @@ public class PairingsApi {
             summary = "Make a code by which a portal of this partner is paired once",
             description = "Good for thirty minutes. The portal's plugin brings it to `/embed/pairing`.",
             operationId = "makePairingCode")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a partner", value = PairingJson.NEW)))
+    @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON))
     @APIResponse(
             responseCode = "201",
             description = "The code, told this once",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PairingJson.Code.class),
-                            examples = @ExampleObject(name = "a code", value = PairingJson.CODE)))
+                            schema = @Schema(implementation = PairingJson.Code.class)))
     @APIResponse(responseCode = "404", ref = "NotFound")
     public Response make(PairingJson.New given) {
         var made = make.call(current.actor(), partner(given.partner()));

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,12 +28,6 @@ import vn.lantoa.web.page.Page;
 @Path("/embed/plugins")
 @Tag(name = "embed")
 public class PluginsResource {
-    static final String LIST =
-            """
-            {"plugins": [{"software": "nukeviet", "version": "1.0.00", "name": "lantoa-nukeviet-1.0.00.zip", "size": 48213,
-              "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-              "url": "https://lantoa.example.vn/embed/plugins/lantoa-nukeviet-1.0.00.zip"}]}""";
-
     @Inject
     PluginPackages packages;
 
@@ -81,10 +74,7 @@ public class PluginsResource {
             responseCode = "200",
             description = "Those that came with this hub",
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = Lines.class),
-                        examples = @ExampleObject(name = "one", value = LIST)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Lines.class)),
                 @Content(mediaType = MediaType.TEXT_HTML)
             })
     public Response list() {

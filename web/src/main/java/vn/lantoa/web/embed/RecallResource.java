@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.embed.recall.RecallListCache;
@@ -28,15 +27,6 @@ import vn.lantoa.web.release.ContentSurface;
 @Path("/")
 @Tag(name = "embed")
 public class RecallResource {
-    static final String EXAMPLE =
-            """
-            {"format": 1, "hub": "https://lantoa.example.vn",
-             "places": ["https://lantoa.example.vn/recalls.json", "https://thuhoi.example.vn/recalls.json"],
-             "seq": 1791594000, "issued": "2026-10-10T01:00:00Z", "expires": "2026-10-11T01:00:00Z",
-             "recalls": [{"asset": "urn:uuid:0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10", "version": 2, "kind": "recalled",
-              "at": "2026-10-10T00:59:58Z", "explanation": "Số điện thoại trong tờ rơi đã thay đổi."}],
-             "signature": "eyJhbGciOiJFUzI1NiIsImtpZCI6Ii4uLiJ9..c2lnbmF0dXJl"}""";
-
     @Inject
     RecallListCache cache;
 
@@ -60,10 +50,7 @@ public class RecallResource {
     @APIResponse(
             responseCode = "200",
             description = "All versions that are taken back now, the newest first; 304 when unchanged",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one recall", value = EXAMPLE)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON))
     public Response json() {
         return answer(cache.find().json());
     }

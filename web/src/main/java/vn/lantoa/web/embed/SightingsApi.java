@@ -16,7 +16,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,19 +32,6 @@ import vn.lantoa.web.signin.CurrentActor;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "embed")
 public class SightingsApi {
-    static final String REPORT =
-            """
-            {"sightings": [{"asset": "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10", "version": 2,
-              "page": "https://xa.example.vn/vi/news/huong-dan.html", "day": "2026-10-10", "views": 120}]}""";
-
-    static final String TAKEN = "{\"taken\": 1}";
-
-    static final String LIST =
-            """
-            [{"asset": "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10", "title": "5 bước nộp hồ sơ trực tuyến", "version": 2,
-              "way": "page", "place": "https://xa.example.vn/vi/news/huong-dan.html", "views": 120,
-              "last": "2026-10-10", "stale": false}]""";
-
     @Inject
     CurrentActor current;
 
@@ -68,18 +54,11 @@ public class SightingsApi {
                     "At most 500 lines. `day` and `views` may be left out: today, not counted. Query and fragment of"
                             + " a page are dropped. Reporting again is harmless: the greater number of a day stays.",
             operationId = "reportSightings")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one page", value = REPORT)))
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON))
     @APIResponse(
             responseCode = "200",
             description = "How many lines were taken; those of what was never public are not",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "taken", value = TAKEN)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON))
     public Response report(SightingsBody body) {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var taken = report.call(current.actor(), body.seen(today));
@@ -95,10 +74,7 @@ public class SightingsApi {
     @APIResponse(
             responseCode = "200",
             description = "At most 200 lines, the latest first",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one page", value = LIST)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON))
     public List<SightingView> list(@QueryParam("asset") @Nullable String asset) {
         return read.list(current.actor(), asset == null ? null : AssetId.parse(asset)).stream()
                 .map(SightingView::of)

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodySchemas {
     private static final List<String> TEXTS = List.of("text/", "xml", "javascript", "jose");
+
+    private static final Set<List<Schema.SchemaType>> ANY =
+            Set.of(List.of(Schema.SchemaType.OBJECT), List.of(Schema.SchemaType.ARRAY));
 
     private BodySchemas() {}
 
@@ -48,10 +52,13 @@ final class BodySchemas {
         });
     }
 
+    /** True for no schema, and for that of any JSON object or array. */
     private static boolean saysNothing(@Nullable Schema schema) {
         return schema == null
                 || schema.getRef() == null
-                        && schema.getType() == null
+                        && (schema.getType() == null || ANY.contains(schema.getType()))
+                        && schema.getItems() == null
+                        && schema.getAdditionalPropertiesSchema() == null
                         && schema.getProperties() == null
                         && schema.getAllOf() == null
                         && schema.getAnyOf() == null

@@ -49,16 +49,18 @@ public class HubDocument implements OASFilter {
 
     private static void paths(OpenAPI document, Examples examples) {
         var kept = OASFactory.createPaths();
-        var given = document.getPaths() == null
+        var given = new GivenExamples();
+        var items = document.getPaths() == null
                 ? Map.<String, PathItem>of()
                 : document.getPaths().getPathItems();
-        new TreeMap<>(given).forEach((path, item) -> {
+        new TreeMap<>(items).forEach((path, item) -> {
             if (PAGES.stream().noneMatch(path::startsWith)) kept.addPathItem(path, item);
         });
         kept.getPathItems().forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
             var closed = isClosed(path, method);
             Parameters.complete(path, item, operation);
             ProblemAnswers.complete(path, method, operation, closed);
+            given.complete(operation);
             examples.complete(operation);
             BodySchemas.complete(operation);
             name(path, method, operation);

@@ -17,8 +17,6 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -80,20 +78,7 @@ public class OrganisationsApi {
             value = OrganisationJson.class,
             responseCode = "201",
             responseDescription = "Added; Location is its address")
-    public Response create(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = NewOrganisationJson.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "ward",
-                                                            value =
-                                                                    """
-                                                                    {"kind":"WARD","code":"phuong-tran-bien","name":"Phường Trấn Biên",\
-                                                                    "parent":"province","validFrom":"2025-07-01"}""")))
-                    NewOrganisationJson given) {
+    public Response create(NewOrganisationJson given) {
         var id = create.call(current.actor(), given.organisation());
         return Response.created(URI.create("/api/v1/organisations/" + id))
                 .entity(OrganisationJson.of(register.detail(id).organisation()))
@@ -110,20 +95,7 @@ public class OrganisationsApi {
                             + " is wrong, none; the issues name each line (`lines[7].code`).",
             operationId = "importOrganisations")
     public OrganisationJson.Imported importTable(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = "text/csv",
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "table",
-                                                            value =
-                                                                    """
-                                                                    code,kind,name,parent,valid_from
-                                                                    phuong-tran-bien,WARD,Phường Trấn Biên,province,2025-07-01
-                                                                    """)))
-                    String csv) {
+            @RequestBody(required = true, content = @Content(mediaType = "text/csv")) String csv) {
         return new OrganisationJson.Imported(importOrganisations.call(current.actor(), csv));
     }
 }

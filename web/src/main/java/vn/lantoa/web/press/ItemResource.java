@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,17 +40,6 @@ import vn.lantoa.web.signin.CurrentActor;
 @Path("/wire/v1/items/{asset}")
 @Tag(name = "press")
 public class ItemResource {
-    private static final String EXAMPLE =
-            """
-            {"uri": "urn:uuid:0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10", "standard": {"name": "ninjs", "version": "3.1",
-             "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"}, "type": "graphic",
-             "representationType": "full", "version": "2", "pubStatus": "usable",
-             "firstCreated": "2026-10-01T01:00:00Z", "versionCreated": "2026-10-10T01:00:00Z",
-             "edNote": "Thay cho bản trước. / Replaces the former version. Sửa số điện thoại.", "language": "vi",
-             "title": "5 bước nộp hồ sơ trực tuyến", "usageTerms": "Ghi nguồn (CC BY 4.0). Ghi nguồn: Lan Toả.",
-             "renditions": [{"name": "print", "href": "https://lantoa.example.vn/f/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08/to-roi-in.pdf",
-             "contentType": "application/pdf", "title": "to-roi-in.pdf", "sizeInBytes": 1482113}]}""";
-
     @Inject
     CurrentActor current;
 
@@ -94,9 +82,7 @@ public class ItemResource {
             responseCode = "200",
             description = "The item as it stands for this partner",
             content = {
-                @Content(
-                        mediaType = NinjsFormat.MEDIA_TYPE,
-                        examples = @ExampleObject(name = "leaflet", value = EXAMPLE)),
+                @Content(mediaType = NinjsFormat.MEDIA_TYPE),
                 @Content(mediaType = NewsMlFormat.MEDIA_TYPE),
                 @Content(mediaType = PackItem.MEDIA_TYPE)
             })

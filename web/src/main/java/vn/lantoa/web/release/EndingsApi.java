@@ -11,12 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.idempotency.IdempotencyKey;
@@ -54,24 +52,12 @@ public class EndingsApi {
                     + " replacement. `recall`: as a notice, urgent. `remove-by-law`: 451, and the bytes are refused"
                     + " for ever. A recall needs an `Idempotency-Key`.",
             operationId = "withdrawRelease")
-    @APIResponse(
-            responseCode = "200",
-            description = "Taken back",
-            content = @Content(schema = @Schema(implementation = ReleaseView.class)))
+    @APIResponseSchema(value = ReleaseView.class, responseDescription = "Taken back", responseCode = "200")
     @APIResponse(responseCode = "409", description = "`release-already-withdrawn`, `release-not-published`")
     public Response withdraw(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Parameter(example = "8e03978e-40d5-43e8-bc93-6894a57f9324") @Nullable String key,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = NewWithdrawal.class),
-                                            examples = {
-                                                @ExampleObject(name = "recall", value = ReleaseExamples.RECALL),
-                                                @ExampleObject(name = "replace", value = ReleaseExamples.REPLACE)
-                                            }))
-                    NewWithdrawal body) {
+            NewWithdrawal body) {
         var release = ReleaseId.parse(id);
         var command = body.command(release, key, current.actor());
         if (command.kind() == WithdrawalKind.RECALL) IdempotencyKey.required(key);
@@ -83,20 +69,9 @@ public class EndingsApi {
     @Path("cancellation")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Call off a release that waits", operationId = "cancelRelease")
-    @APIResponse(
-            responseCode = "200",
-            description = "Called off",
-            content = @Content(schema = @Schema(implementation = ReleaseView.class)))
+    @APIResponseSchema(value = ReleaseView.class, responseDescription = "Called off", responseCode = "200")
     @APIResponse(responseCode = "409", description = "`release-not-waiting`")
-    public Response cancel(
-            @PathParam("id") String id,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = NewCancellation.class),
-                                            examples =
-                                                    @ExampleObject(name = "postponed", value = ReleaseExamples.CANCEL)))
-                    @Nullable NewCancellation body) {
+    public Response cancel(@PathParam("id") String id, @Nullable NewCancellation body) {
         var release = ReleaseId.parse(id);
         var reason = body == null || body.reason() == null ? "" : body.reason();
         cancel.call(new CancelCommand(release, reason, current.actor()));

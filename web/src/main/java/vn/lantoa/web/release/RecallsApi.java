@@ -12,10 +12,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.WithdrawalKind;
@@ -35,10 +33,10 @@ public class RecallsApi {
     @Operation(
             summary = "Releases of my organisations that were recalled, the latest due first",
             operationId = "listRecalls")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of recalled releases; `next` and the Link header lead on",
-            content = @Content(schema = @Schema(implementation = ReleaseViews.class)))
+    @APIResponseSchema(
+            value = ReleaseViews.class,
+            responseDescription = "A page of recalled releases; `next` and the Link header lead on",
+            responseCode = "200")
     public Response list(
             @QueryParam("after") @Parameter(description = "Cursor of the page before") @Nullable String after,
             @Context UriInfo uri) {

@@ -12,12 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.ReleaseId;
@@ -43,10 +40,10 @@ public class ReleaseApi {
 
     @GET
     @Operation(summary = "A release", operationId = "readRelease")
-    @APIResponse(
-            responseCode = "200",
-            description = "The release; its ETag is what If-Match wants",
-            content = @Content(schema = @Schema(implementation = ReleaseView.class)))
+    @APIResponseSchema(
+            value = ReleaseView.class,
+            responseDescription = "The release; its ETag is what If-Match wants",
+            responseCode = "200")
     public Response one(@PathParam("id") String id) {
         return read.one(ReleaseId.parse(id));
     }
@@ -58,21 +55,12 @@ public class ReleaseApi {
             description = "The times given replace all former ones. An embargo can be moved, not dropped. If-Match"
                     + " carries the ETag that was seen.",
             operationId = "changeRelease")
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed",
-            content = @Content(schema = @Schema(implementation = ReleaseView.class)))
+    @APIResponseSchema(value = ReleaseView.class, responseDescription = "Changed", responseCode = "200")
     @APIResponse(responseCode = "409", description = "`changed-meanwhile`, `release-not-waiting`")
     public Response change(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Parameter(example = "\"2\"") @Nullable String ifMatch,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = NewTimes.class),
-                                            examples = @ExampleObject(name = "later", value = ReleaseExamples.LATER)))
-                    NewTimes body) {
+            NewTimes body) {
         var release = ReleaseId.parse(id);
         var seen = ifMatch == null || ifMatch.isBlank() ? null : Long.valueOf(RequestParsing.lockVersion(ifMatch));
         change.call(new ChangeCommand(release, body.request(), seen, current.actor()));

@@ -14,12 +14,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
@@ -55,13 +52,7 @@ public class ReleasesApi {
             summary = "Releases of my organisations, or of an asset, the latest due first",
             description = "`next` and the Link header lead to the page that follows.",
             operationId = "listReleases")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of releases",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ReleaseViews.class),
-                            examples = @ExampleObject(name = "one", value = ReleaseExamples.LIST)))
+    @APIResponseSchema(value = ReleaseViews.class, responseDescription = "A page of releases", responseCode = "200")
     public Response list(
             @QueryParam("asset") @Parameter(description = "Id of an asset") @Nullable String asset,
             @QueryParam("state") @Parameter(example = "published") @Nullable String state,
@@ -84,10 +75,10 @@ public class ReleasesApi {
             summary = "Release an approved version now or at a time",
             description = "Without `at` it is published at once, or when the embargo lifts. Instants carry an offset.",
             operationId = "planRelease")
-    @APIResponse(
-            responseCode = "201",
-            description = "Planned or published; Location is its address",
-            content = @Content(schema = @Schema(implementation = ReleaseView.class)))
+    @APIResponseSchema(
+            value = ReleaseView.class,
+            responseDescription = "Planned or published; Location is its address",
+            responseCode = "201")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(
             responseCode = "409",
@@ -97,19 +88,7 @@ public class ReleasesApi {
             responseCode = "422",
             description = "`not-ready-to-publish`: what is missing, closed gates (`gate-subtitles` …) that no waiver"
                     + " names included; or issues with the fields")
-    public Response plan(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = NewRelease.class),
-                                            examples = {
-                                                @ExampleObject(name = "now", value = ReleaseExamples.NOW),
-                                                @ExampleObject(name = "embargoed", value = ReleaseExamples.EMBARGOED),
-                                                @ExampleObject(name = "waived", value = ReleaseExamples.WAIVED)
-                                            }))
-                    NewRelease body,
-            @Context UriInfo uri) {
+    public Response plan(NewRelease body, @Context UriInfo uri) {
         var version = versions.find(body.asset(), body.version(), current.actor());
         var id = plan.call(new PlanCommand(version, body.reachAsked(), body.request(), body.waived(), current.actor()));
         return read.one(id, Response.created(uri.getBaseUri().resolve("/api/v1/releases/" + id)));

@@ -17,9 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,9 +39,6 @@ import vn.lantoa.organisation.token.TokenChallenges;
 @Tag(name = "sign-in")
 public class TokensApi {
     private static final int USUAL_DAYS = 30;
-    private static final String OFFICER = "{\"login\":\"canbo\",\"password\":\"…\"}";
-    private static final String OPTIONS = "{\"challenge\":\"…\",\"timeout\":300000,\"rpId\":\"lantoa.example.vn\","
-            + "\"allowCredentials\":[{\"type\":\"public-key\",\"id\":\"…\"}],\"userVerification\":\"required\"}";
 
     @Inject
     IssueToken issue;
@@ -102,19 +97,7 @@ public class TokensApi {
     @APIResponse(
             responseCode = "401",
             description = "No officer of this name and password, or a code of the second factor is missing or wrong")
-    public Response issue(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = TokenRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "officer",
-                                                            value =
-                                                                    """
-                                                                    {"login":"canbo","password":"…","label":"nightly script","days":30}""")))
-                    TokenRequest asked) {
+    public Response issue(TokenRequest asked) {
         var outcome = issue.call(new IssueToken.Command(
                 attempt(asked.login(), asked.password()),
                 asked.shown(),
@@ -141,20 +124,9 @@ public class TokensApi {
     @APIResponse(
             responseCode = "200",
             description = "What is to be signed",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
-                            examples = @ExampleObject(name = "options", value = OPTIONS)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "401", description = "No officer of this name and password")
-    public Response pose(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ChallengeRequest.class),
-                                            examples = @ExampleObject(name = "officer", value = OFFICER)))
-                    ChallengeRequest asked) {
+    public Response pose(ChallengeRequest asked) {
         var outcome = challenges.pose(attempt(asked.login(), asked.password()));
         if (outcome instanceof IssueToken.Posed posed)
             return Response.ok(posed.options().toString())

@@ -2,6 +2,7 @@ package vn.lantoa.web.sms;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,10 +17,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
@@ -43,10 +42,10 @@ public class MessagesApi {
     @GET
     @Path("templates")
     @Operation(summary = "The templates with their typed fields", operationId = "listMessageTemplates")
-    @APIResponse(
-            responseCode = "200",
-            description = "All of them; `type` is `TEXT`, `DATE` (ISO), `TIME` (ISO) or `LINK` (https)",
-            content = @Content(examples = @ExampleObject(name = "one", value = MessageExamples.TEMPLATES)))
+    @APIResponseSchema(
+            value = JsonArray.class,
+            responseDescription = "All of them; `type` is `TEXT`, `DATE` (ISO), `TIME` (ISO) or `LINK` (https)",
+            responseCode = "200")
     public List<MessageTemplate> templates() {
         return studio.templates();
     }
@@ -59,11 +58,7 @@ public class MessagesApi {
                     + " and 23.040 with a reference of 8 bits. Officers are shown what each form costs at each telecom"
                     + " company by its tariff of today, or by the prices of the request where it has none.",
             operationId = "measureMessage")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "text", value = MessageExamples.MEASURE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The forms side by side",
-            content = @Content(examples = @ExampleObject(name = "one form", value = MessageExamples.FORMS)))
+    @APIResponse(responseCode = "200", description = "The forms side by side")
     public List<FormView> measure(MessageBody body) {
         return requests.forms(text(body), body.tariff(), body.numbers());
     }
@@ -74,11 +69,10 @@ public class MessagesApi {
             description = "An asset of the kind `sms-text` with a draft, which is completed, sealed, approved and"
                     + " released like any other.",
             operationId = "createMessage")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "from a template", value = MessageExamples.NEW)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Begun; Location is the address of the message",
-            content = @Content(examples = @ExampleObject(name = "begun", value = MessageExamples.WRITTEN)))
+    @APIResponseSchema(
+            value = WrittenMessage.class,
+            responseDescription = "Begun; Location is the address of the message",
+            responseCode = "201")
     public Response create(MessageBody body, @Context UriInfo uri) {
         var title = body.title() == null ? "" : body.title();
         var asset = requests.write(body.organisation(), body.language(), title, text(body));
@@ -93,10 +87,7 @@ public class MessagesApi {
             summary = "A message in its three forms",
             description = "That of the draft, or of the sealed `version`.",
             operationId = "readMessage")
-    @APIResponse(
-            responseCode = "200",
-            description = "The message",
-            content = @Content(examples = @ExampleObject(name = "draft", value = MessageExamples.WRITTEN)))
+    @APIResponse(responseCode = "200", description = "The message")
     public WrittenMessage read(@PathParam("asset") String asset, @QueryParam("version") @Nullable Integer version) {
         return requests.read(AssetId.parse(asset), Optional.ofNullable(version));
     }

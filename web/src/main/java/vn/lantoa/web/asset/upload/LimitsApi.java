@@ -9,10 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +23,6 @@ import vn.lantoa.web.signin.CurrentActor;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "uploads")
 public class LimitsApi {
-    private static final String EXAMPLE = """
-            {"kind":"video","bytes":40000000000}""";
-
-    private static final String LIMITS =
-            """
-            {"kinds":[{"kind":"video","bytes":40000000000,"own":20000000000}],"every":1099511627776,
-             "organisations":[{"code":"so-khcn","name":"Sở Khoa học và Công nghệ","bytes":2000000000000,"used":48211300}]}""";
-
     @Inject
     ReadUploadLimits read;
 
@@ -57,11 +46,7 @@ public class LimitsApi {
     @Operation(summary = "How much may come, and how much has", operationId = "listUploadLimits")
     @APIResponse(
             responseCode = "200",
-            description = "Of every kind, and of the organisations with a limit of their own",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ReadUploadLimits.Limits.class),
-                            examples = @ExampleObject(name = "limits", value = LIMITS)))
+            description = "Of every kind, and of the organisations with a limit of their own")
     public ReadUploadLimits.Limits list() {
         return read.call(current.actor());
     }
@@ -74,14 +59,7 @@ public class LimitsApi {
                     "Of a kind or of an organisation. Uploads that are open already keep the limit they began with.",
             operationId = "setUploadLimit")
     @APIResponse(responseCode = "200", description = "All limits as they are now")
-    public ReadUploadLimits.Limits set(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = NewLimit.class),
-                                            examples = @ExampleObject(name = "video", value = EXAMPLE)))
-                    NewLimit body) {
+    public ReadUploadLimits.Limits set(NewLimit body) {
         var limit = words.limit(body.kind(), body.organisation());
         set.call(new SetUploadLimit.Command(limit, body.bytes(), current.actor()));
         return read.call(current.actor());

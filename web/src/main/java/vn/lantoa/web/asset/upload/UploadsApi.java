@@ -20,11 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.upload.CancelUpload;
@@ -39,16 +39,6 @@ import vn.lantoa.web.signin.CurrentActor;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "uploads")
 public class UploadsApi {
-    private static final String EXAMPLE =
-            """
-            {"id": "5d0d3b9e-4a39-4b0d-8d55-9a0b8b6a2c31", "asset": "0b5c3a52-6a1e-4f0f-9a77-2c0f6f3f6d11",
-             "state": "COMPLETE", "progress": {"offset": 482113, "length": 482113},
-             "file": {"name": "5-buoc.png", "role": "master", "mediaType": "image/png"},
-             "outcome": {"sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-               "duplicateOf": [{"asset": "7a1e0b5c-6a1e-4f0f-9a77-2c0f6f3f6d11", "version": 2, "role": "master",
-                 "name": "nam-buoc.png", "broughtBy": "Cán bộ Sở KH&CN", "since": "2026-10-10T05:00:00Z"}]},
-             "expiresAt": "2026-10-17T05:00:00Z"}""";
-
     @Inject
     OpenUpload open;
 
@@ -77,13 +67,10 @@ public class UploadsApi {
     @Parameter(name = "name", in = ParameterIn.QUERY, required = true, example = "tờ-gấp.pdf")
     @Parameter(name = "language", in = ParameterIn.QUERY, example = "vi")
     @Parameter(name = "sha256", in = ParameterIn.QUERY, description = "What the hash must be")
-    @APIResponse(
-            responseCode = "202",
-            description = "All bytes are here and are being checked; `Location` says how that goes",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = UploadAnswer.class),
-                            examples = @ExampleObject(name = "complete", value = EXAMPLE)))
+    @APIResponseSchema(
+            value = UploadAnswer.class,
+            responseDescription = "All bytes are here and are being checked; `Location` says how that goes",
+            responseCode = "202")
     @APIResponse(responseCode = "413", description = "`too-large`")
     @APIResponse(responseCode = "422", description = "As for an upload by tus")
     public Response upload(
@@ -120,14 +107,12 @@ public class UploadsApi {
     @GET
     @Path("uploads/{upload}")
     @Operation(summary = "How an upload stands", operationId = "readUpload")
-    @APIResponse(
-            responseCode = "200",
-            description = "State, progress, and how it ended: the hash, or the reason of the refusal; where the same"
-                    + " bytes were before",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = UploadAnswer.class),
-                            examples = @ExampleObject(name = "complete", value = EXAMPLE)))
+    @APIResponseSchema(
+            value = UploadAnswer.class,
+            responseDescription =
+                    "State, progress, and how it ended: the hash, or the reason of the refusal; where the same"
+                            + " bytes were before",
+            responseCode = "200")
     public Response upload(@PathParam("upload") String upload) {
         return Response.ok(UploadAnswer.of(queries.view(UploadId.parse(upload), current.actor())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

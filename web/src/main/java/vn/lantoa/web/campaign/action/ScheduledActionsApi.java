@@ -15,11 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
@@ -59,13 +56,7 @@ public class ScheduledActionsApi {
             description = "In the order in which it was planned; at most 20. Its times are counted from the item's"
                     + " window, wherever that is moved.",
             operationId = "listErrands")
-    @APIResponse(
-            responseCode = "200",
-            description = "The errands",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ScheduledActionDocument.All.class),
-                            examples = @ExampleObject(name = "three", value = ScheduledActionExamples.ALL)))
+    @APIResponse(responseCode = "200", description = "The errands")
     public ScheduledActionDocument.All list() {
         return new ScheduledActionDocument.All(documents.of(CampaignItemId.parse(item)));
     }
@@ -79,30 +70,10 @@ public class ScheduledActionsApi {
                             + " rights that he has then: he releases for the agency that makes the item. An urgent bulletin is"
                             + " never let out by itself. With an `Idempotency-Key` the same request within a day is done once.",
             operationId = "planErrand")
-    @APIResponse(
-            responseCode = "201",
-            description = "Planned",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ScheduledActionDocument.class),
-                            examples = @ExampleObject(name = "order", value = ScheduledActionExamples.ORDER_PLANNED)))
+    @APIResponseSchema(value = ScheduledActionDocument.class, responseDescription = "Planned", responseCode = "201")
     @APIResponse(responseCode = "409", description = "The item is out already, or was called off: place it by hand")
     public Response plan(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ScheduledActionBody.class),
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "mailing",
-                                                        value = ScheduledActionExamples.MAILING),
-                                                @ExampleObject(name = "order", value = ScheduledActionExamples.ORDER),
-                                                @ExampleObject(
-                                                        name = "bulletin",
-                                                        value = ScheduledActionExamples.BULLETIN)
-                                            }))
-                    @Nullable ScheduledActionBody body,
+            @Nullable ScheduledActionBody body,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context UriInfo uri) {
         if (body == null) throw new Rejected(Issues.of("errands", "missing"));
@@ -116,14 +87,7 @@ public class ScheduledActionsApi {
     @GET
     @Path(ONE)
     @Operation(summary = "One of them, with what came of it", operationId = "readErrand")
-    @APIResponse(
-            responseCode = "200",
-            description = "The errand",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ScheduledActionDocument.class),
-                            examples =
-                                    @ExampleObject(name = "refused", value = ScheduledActionExamples.BULLETIN_REFUSED)))
+    @APIResponse(responseCode = "200", description = "The errand")
     public ScheduledActionDocument one(@PathParam("errand") String action) {
         return documents.one(CampaignItemId.parse(item), ScheduledActionId.parse(action));
     }

@@ -15,9 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.catalogue.search.saved.DropSavedSearch;
@@ -57,10 +55,7 @@ public class SavedSearchesApi {
     @APIResponse(
             responseCode = "200",
             description = "All of them",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one", value = "[" + SavedSearchBody.EXAMPLE + "]")))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON))
     public Response list() {
         return Response.ok(list.call(current.actor()).stream().map(this::body).toList())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -75,24 +70,8 @@ public class SavedSearchesApi {
                     "`facets` takes the names and values of the search's address, any of the values and all of the"
                             + " names must fit; `from` and `to` are days. Words may be missing.",
             operationId = "saveSearch")
-    @APIResponse(
-            responseCode = "201",
-            description = "Kept",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "kept", value = SavedSearchBody.EXAMPLE)))
-    public Response save(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = NewSavedSearch.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "films on clean water",
-                                                            value = NewSavedSearch.EXAMPLE)))
-                    NewSavedSearch wanted) {
+    @APIResponse(responseCode = "201", description = "Kept", content = @Content(mediaType = MediaType.APPLICATION_JSON))
+    public Response save(NewSavedSearch wanted) {
         var kept = save.call(new SaveSearch.Command(wanted.nameOrNone(), wanted.request(), current.actor()));
         return Response.status(Response.Status.CREATED)
                 .entity(body(kept))
@@ -124,11 +103,5 @@ public class SavedSearchesApi {
      * @param feed of its feed
      */
     @Schema(name = "SavedSearch")
-    public record SavedSearchBody(String id, String name, String url, String feed) {
-        static final String EXAMPLE =
-                """
-                {"id": "7b1c2a52-4d0e-4a57-9a3d-3a0f5e6a8c11", "name": "Phim về nước sạch",
-                 "url": "https://lantoa.example.vn/search?q=n%C6%B0%E1%BB%9Bc%20s%E1%BA%A1ch&kind=video&sort=newest",
-                 "feed": "https://lantoa.example.vn/feeds/saved-0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0.atom"}""";
-    }
+    public record SavedSearchBody(String id, String name, String url, String feed) {}
 }

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.catalogue.search.Facet;
@@ -46,20 +45,6 @@ import vn.lantoa.web.release.ContentSurface;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "catalogue")
 public class SearchAnswers {
-    static final String EXAMPLE =
-            """
-            {"found": 1, "more": false, "instead": "", "loosely": false,
-             "hits": [{"asset": "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10", "title": "5 bước nộp hồ sơ trực tuyến",
-              "url": "https://lantoa.example.vn/a/0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10", "kind": "leaflet",
-              "language": "vi", "publisher": "Sở Khoa học và Công nghệ", "publishedAt": "2026-10-10T01:00:00Z",
-              "snippet": "Chuẩn bị tài khoản để nộp hồ sơ", "inside": {"page": 3}}],
-             "facets": {"kind": [{"value": "LEAFLET", "number": 1}]}}""";
-
-    static final String SUGGESTED =
-            """
-            [{"title": "5 bước nộp hồ sơ trực tuyến", "language": "vi",
-              "href": "/a/0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10"}]""";
-
     @Inject
     SearchCatalogue search;
 
@@ -86,10 +71,7 @@ public class SearchAnswers {
     @APIResponse(
             responseCode = "200",
             description = "A page of what was found; 304 when unchanged",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one leaflet", value = EXAMPLE)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON))
     public Response search(@BeanParam SearchForm form) {
         var found = search.call(form.request());
         var hits = Json.createArrayBuilder();
@@ -113,10 +95,7 @@ public class SearchAnswers {
     @APIResponse(
             responseCode = "200",
             description = "Titles with the addresses of their pages; 304 when unchanged",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one title", value = SUGGESTED)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON))
     public Response suggest(@QueryParam("q") @DefaultValue("") String typed) {
         var titles = Json.createArrayBuilder();
         for (var one : suggest.call(typed))

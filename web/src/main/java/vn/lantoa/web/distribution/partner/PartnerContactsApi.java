@@ -14,11 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.organisation.partner.AddPartnerContact;
 import vn.lantoa.organisation.partner.CorrectPartnerContact;
@@ -55,19 +52,11 @@ public class PartnerContactsApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Add a contact", operationId = "addPartnerContact")
-    @APIResponse(
-            responseCode = "201",
-            description = "Added; the partner as it is now",
-            content = @Content(schema = @Schema(implementation = PartnerJson.Whole.class)))
-    public Response add(
-            @PathParam("partner") UUID partner,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = PartnerJson.Contact.class),
-                                            examples = @ExampleObject(name = "duty", value = PartnerExamples.CONTACT)))
-                    PartnerJson.Contact given) {
+    @APIResponseSchema(
+            value = PartnerJson.Whole.class,
+            responseDescription = "Added; the partner as it is now",
+            responseCode = "201")
+    public Response add(@PathParam("partner") UUID partner, PartnerJson.Contact given) {
         var id = add.call(current.actor(), new PartnerId(partner), words.contact(given));
         return Response.created(URI.create("/api/v1/partners/" + partner + "/contacts/" + id))
                 .entity(read.whole(partner))
@@ -80,15 +69,7 @@ public class PartnerContactsApi {
     @Operation(summary = "Correct a contact", operationId = "correctPartnerContact")
     @APIResponse(responseCode = "200", description = "The partner as it is now")
     public PartnerJson.Whole correct(
-            @PathParam("partner") UUID partner,
-            @PathParam("contact") UUID contact,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = PartnerJson.Contact.class),
-                                            examples = @ExampleObject(name = "duty", value = PartnerExamples.CONTACT)))
-                    PartnerJson.Contact given) {
+            @PathParam("partner") UUID partner, @PathParam("contact") UUID contact, PartnerJson.Contact given) {
         var corrected = new KnownContact(new PartnerContactId(contact), words.contact(given));
         correct.call(current.actor(), new PartnerId(partner), corrected);
         return read.whole(partner);

@@ -14,11 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.distribution.entitlement.EntitlementId;
 import vn.lantoa.distribution.entitlement.GiveEntitlement;
@@ -58,20 +55,11 @@ public class PartnerEntitlementsApi {
             description =
                     "An empty list is \"all\". Several entitlements add up. The partner finds it in its change log.",
             operationId = "giveEntitlement")
-    @APIResponse(
-            responseCode = "201",
-            description = "Given; Location ends with its id; the partner as it is now",
-            content = @Content(schema = @Schema(implementation = PartnerJson.Whole.class)))
-    public Response give(
-            @PathParam("partner") UUID partner,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = PartnerJson.Scope.class),
-                                            examples =
-                                                    @ExampleObject(name = "newspaper", value = PartnerExamples.SCOPE)))
-                    PartnerJson.Scope given) {
+    @APIResponseSchema(
+            value = PartnerJson.Whole.class,
+            responseDescription = "Given; Location ends with its id; the partner as it is now",
+            responseCode = "201")
+    public Response give(@PathParam("partner") UUID partner, PartnerJson.Scope given) {
         var id = give.call(current.actor(), new PartnerId(partner), words.scope(given));
         return Response.created(URI.create("/api/v1/partners/" + partner + "/entitlements/" + id))
                 .entity(read.whole(partner))
@@ -103,16 +91,7 @@ public class PartnerEntitlementsApi {
             summary = "What a partner would find with this entitlement besides; nothing is given",
             operationId = "previewEntitlement")
     @APIResponse(responseCode = "200", description = "How many, and the newest ten")
-    public PartnerJson.Preview previewWith(
-            @PathParam("partner") UUID partner,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = PartnerJson.Scope.class),
-                                            examples =
-                                                    @ExampleObject(name = "newspaper", value = PartnerExamples.SCOPE)))
-                    PartnerJson.Scope given) {
+    public PartnerJson.Preview previewWith(@PathParam("partner") UUID partner, PartnerJson.Scope given) {
         return PartnerJson.Preview.of(preview.call(current.actor(), new PartnerId(partner), words.scope(given)));
     }
 }

@@ -13,11 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubAddress;
@@ -57,20 +54,8 @@ public class PartnerTokensApi {
             description = "Shown once, kept as a hash. With `purpose` `feed` it stands in the addresses `feeds` of a"
                     + " private feed, for readers that cannot send headers, and opens nothing else.",
             operationId = "issuePartnerToken")
-    @APIResponse(
-            responseCode = "201",
-            description = "The token",
-            content = @Content(schema = @Schema(implementation = PartnerJson.Issued.class)))
-    public Response issue(
-            @PathParam("partner") UUID partner,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = PartnerJson.NewToken.class),
-                                            examples =
-                                                    @ExampleObject(name = "editorial", value = PartnerExamples.TOKEN)))
-                    PartnerJson.NewToken given) {
+    @APIResponseSchema(value = PartnerJson.Issued.class, responseDescription = "The token", responseCode = "201")
+    public Response issue(@PathParam("partner") UUID partner, PartnerJson.NewToken given) {
         var label = given.label() == null ? "" : given.label().strip();
         var command = new IssuePartnerToken.Command(
                 current.actor(),
@@ -88,21 +73,9 @@ public class PartnerTokensApi {
             summary = "Exchange a token for a new one",
             description = "Both are good for `overlapDays` (0 to 30); then the old one ends.",
             operationId = "rotatePartnerToken")
-    @APIResponse(
-            responseCode = "201",
-            description = "The new token",
-            content = @Content(schema = @Schema(implementation = PartnerJson.Issued.class)))
+    @APIResponseSchema(value = PartnerJson.Issued.class, responseDescription = "The new token", responseCode = "201")
     public Response rotate(
-            @PathParam("partner") UUID partner,
-            @PathParam("token") UUID token,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = PartnerJson.Rotation.class),
-                                            examples =
-                                                    @ExampleObject(name = "aWeek", value = PartnerExamples.ROTATION)))
-                    PartnerJson.Rotation given) {
+            @PathParam("partner") UUID partner, @PathParam("token") UUID token, PartnerJson.Rotation given) {
         var overlap = given.overlapDays();
         return created(rotate.call(new RotateToken.Command(
                 current.actor(), new ApiTokenId(token), orNone(given.days()), overlap == null ? -1 : overlap)));

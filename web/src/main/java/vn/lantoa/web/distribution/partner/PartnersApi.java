@@ -14,11 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.distribution.entitlement.KeepEmbargoAgreement;
 import vn.lantoa.organisation.outlet.SetOutlets;
@@ -56,13 +53,7 @@ public class PartnersApi {
 
     @GET
     @Operation(summary = "The partners, by name", operationId = "listPartners")
-    @APIResponse(
-            responseCode = "200",
-            description = "All of them",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = PartnerJson.All.class),
-                            examples = @ExampleObject(name = "partners", value = PartnerExamples.LIST)))
+    @APIResponse(responseCode = "200", description = "All of them")
     public PartnerJson.All list() {
         return read.all();
     }
@@ -73,18 +64,11 @@ public class PartnersApi {
             summary = "Make an organisation a partner",
             description = "It is let have nothing yet, and has no token.",
             operationId = "registerPartner")
-    @APIResponse(
-            responseCode = "201",
-            description = "A partner; Location is its address",
-            content = @Content(schema = @Schema(implementation = PartnerJson.Whole.class)))
-    public Response register(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = PartnerJson.New.class),
-                                            examples = @ExampleObject(name = "newspaper", value = PartnerExamples.NEW)))
-                    PartnerJson.New given) {
+    @APIResponseSchema(
+            value = PartnerJson.Whole.class,
+            responseDescription = "A partner; Location is its address",
+            responseCode = "201")
+    public Response register(PartnerJson.New given) {
         var id = register.call(current.actor(), words.organisation(given.organisation()));
         return Response.created(URI.create("/api/v1/partners/" + id))
                 .entity(read.whole(id.value()))
@@ -106,15 +90,7 @@ public class PartnersApi {
             description = "They hold from its next request on.",
             operationId = "changePartnerTerms")
     @APIResponse(responseCode = "200", description = "The partner as it is now")
-    public PartnerJson.Whole changeTerms(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = PartnerJson.Terms.class),
-                                            examples = @ExampleObject(name = "terms", value = PartnerExamples.TERMS)))
-                    PartnerJson.Terms given) {
+    public PartnerJson.Whole changeTerms(@PathParam("id") UUID id, PartnerJson.Terms given) {
         changeTerms.call(current.actor(), new PartnerId(id), words.terms(given));
         return read.whole(id);
     }
@@ -127,15 +103,7 @@ public class PartnersApi {
             description = "`sms`: messages can be ordered from it; `loudspeaker` and `radio`: it is told of bulletins.",
             operationId = "setPartnerOutlets")
     @APIResponse(responseCode = "200", description = "The partner as it is now")
-    public PartnerJson.Whole setOutlets(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = PartnerJson.OpenOutlets.class),
-                                            examples = @ExampleObject(name = "sms", value = PartnerExamples.OUTLETS)))
-                    PartnerJson.OpenOutlets given) {
+    public PartnerJson.Whole setOutlets(@PathParam("id") UUID id, PartnerJson.OpenOutlets given) {
         setOutlets.call(current.actor(), new PartnerId(id), words.outlets(given.outlets()));
         return read.whole(id);
     }
@@ -148,16 +116,7 @@ public class PartnersApi {
             description = "One who has is told of announced releases before their time; never a byte or a hash.",
             operationId = "keepEmbargoAgreement")
     @APIResponse(responseCode = "200", description = "The partner as it is now")
-    public PartnerJson.Whole keepAgreement(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = PartnerJson.Agreement.class),
-                                            examples =
-                                                    @ExampleObject(name = "signed", value = PartnerExamples.AGREEMENT)))
-                    PartnerJson.Agreement given) {
+    public PartnerJson.Whole keepAgreement(@PathParam("id") UUID id, PartnerJson.Agreement given) {
         keepAgreement.call(current.actor(), new PartnerId(id), Boolean.TRUE.equals(given.signed()));
         return read.whole(id);
     }

@@ -15,11 +15,10 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.signin.CurrentActor;
@@ -30,18 +29,6 @@ import vn.lantoa.web.signin.CurrentActor;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "evidence")
 public class EvidenceApi {
-    private static final String REPORT =
-            """
-            {"asset":"7c9e6679-7425-40de-944b-e07fc1f90ae7","version":2,"medium":"tv","slot":"Thời sự tối",
-             "at":"2026-10-10T19:30:00+07:00","note":"Phát lại sáng hôm sau."}""";
-    private static final String TABLE =
-            """
-            asset,version,medium,address,slot,at,note
-            7c9e6679-7425-40de-944b-e07fc1f90ae7,2,web,https://toasoan.example/bai,,2026-10-10 07:00,
-            """;
-    private static final String WRONG = """
-            {"reason":"Nhầm buổi phát."}""";
-
     @Inject
     PublishedReportForm form;
 
@@ -53,10 +40,7 @@ public class EvidenceApi {
             summary = "Reports, the latest first",
             description = "A partner's token: its own. Officers name a partner, or an asset of theirs.",
             operationId = "listEvidence")
-    @APIResponse(
-            responseCode = "200",
-            description = "At most 500",
-            content = @Content(schema = @Schema(implementation = EvidenceJson.All.class)))
+    @APIResponse(responseCode = "200", description = "At most 500")
     @APIResponse(responseCode = "404", ref = "NotFound")
     public EvidenceJson.All list(
             @QueryParam("partner") @Parameter(description = "Id of a partner") @Nullable String partner,
@@ -69,18 +53,8 @@ public class EvidenceApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Report that something was published or aired", operationId = "reportEvidence")
-    @APIResponse(
-            responseCode = "201",
-            description = "Written down",
-            content = @Content(schema = @Schema(implementation = EvidenceJson.Made.class)))
-    public Response report(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = EvidenceJson.New.class),
-                                            examples = @ExampleObject(name = "aired", value = REPORT)))
-                    EvidenceJson.New body) {
+    @APIResponseSchema(value = EvidenceJson.Made.class, responseDescription = "Written down", responseCode = "201")
+    public Response report(EvidenceJson.New body) {
         var id = form.report(current.actor(), body);
         return Response.created(URI.create("/api/v1/evidence/" + id))
                 .entity(new EvidenceJson.Made(id.toString()))
@@ -94,20 +68,11 @@ public class EvidenceApi {
             description = "Columns asset, version, medium, address, slot, at, note. The issues name each line"
                     + " (`lines[7].at`). `trial=true` looks only.",
             operationId = "importEvidence")
-    @APIResponse(
-            responseCode = "200",
-            description = "How many lines",
-            content = @Content(schema = @Schema(implementation = EvidenceJson.Imported.class)))
+    @APIResponse(responseCode = "200", description = "How many lines")
     public EvidenceJson.Imported importTable(
             @QueryParam("partner") @Parameter(description = "For officers: the id of the partner") @Nullable String partner,
             @QueryParam("trial") @Parameter(description = "Whether nothing is written") boolean trial,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = "text/csv",
-                                            examples = @ExampleObject(name = "table", value = TABLE)))
-                    String csv) {
+            @RequestBody(required = true, content = @Content(mediaType = "text/csv")) String csv) {
         return new EvidenceJson.Imported(form.importTable(current.actor(), partner, csv, trial), trial);
     }
 
@@ -117,15 +82,7 @@ public class EvidenceApi {
     @Operation(summary = "Withdraw a report of one's own that was wrong", operationId = "withdrawEvidence")
     @APIResponse(responseCode = "204", description = "Withdrawn; it stays, marked so")
     @APIResponse(responseCode = "409", description = "`report-already-withdrawn`: it was withdrawn before")
-    public void withdraw(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = EvidenceJson.Withdrawal.class),
-                                            examples = @ExampleObject(name = "wrong", value = WRONG)))
-                    EvidenceJson.Withdrawal body) {
+    public void withdraw(@PathParam("id") UUID id, EvidenceJson.Withdrawal body) {
         form.withdraw(
                 current.actor(), id, body.reason() == null ? "" : body.reason().strip());
     }

@@ -12,10 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.distribution.recall.AcknowledgeRecall;
@@ -33,10 +29,6 @@ import vn.lantoa.web.signin.CurrentActor;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "recalls")
 public class RecallBoardApi {
-    private static final String SAID =
-            """
-            {"done":"Đã gỡ khỏi trang và hàng phát.","removedAt":"2026-10-10T09:30:00+07:00"}""";
-
     @Inject
     ReadRecallBoard board;
 
@@ -64,15 +56,7 @@ public class RecallBoardApi {
             operationId = "acknowledgeRecall")
     @APIResponse(responseCode = "204", description = "Written down")
     @APIResponse(responseCode = "409", description = "`recall-already-acknowledged`: it was said before")
-    public void acknowledge(
-            @PathParam("release") UUID release,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = RecallJson.Said.class),
-                                            examples = @ExampleObject(name = "removed", value = SAID)))
-                    RecallJson.Said body) {
+    public void acknowledge(@PathParam("release") UUID release, RecallJson.Said body) {
         var by = current.actor();
         var partner = by.kind() == Actor.Kind.PARTNER
                 ? by.id()

@@ -12,8 +12,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,10 +37,7 @@ public class DeliveriesApi {
 
     @GET
     @Operation(summary = "The deliveries of a subscription, the newest change first", operationId = "listDeliveries")
-    @APIResponse(
-            responseCode = "200",
-            description = "At most 100",
-            content = @Content(schema = @Schema(implementation = SubscriptionJson.Deliveries.class)))
+    @APIResponse(responseCode = "200", description = "At most 100")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "422", ref = "Rejected")
     public SubscriptionJson.Deliveries list(

@@ -9,8 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,10 +23,6 @@ import vn.lantoa.web.signin.CurrentActor;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "subscriptions")
 public class DropKeyApi {
-    private static final String EXAMPLE =
-            """
-            {"publicKey": "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDtqJ7zOtqQtYqOo0CpvDXNlMhV3HeJDpjrASKGLWdop lantoa"}""";
-
     @Inject
     ReadSubscriptions subscriptions;
 
@@ -47,13 +41,7 @@ public class DropKeyApi {
             summary = "The key by which a host of SFTP knows the hub",
             description = "No secret. After the secret was rotated it is another; the former opens for 24 hours more.",
             operationId = "getDropKey")
-    @APIResponse(
-            responseCode = "200",
-            description = "The line for the host's authorized_keys",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Key.class),
-                            examples = @ExampleObject(name = "key", value = EXAMPLE)))
+    @APIResponse(responseCode = "200", description = "The line for the host's authorized_keys")
     @APIResponse(responseCode = "422", ref = "Rejected")
     public Key get(@PathParam("id") UUID id) {
         return new Key(read.call(subscriptions.one(current.actor(), new SubscriptionId(id))));

@@ -13,12 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.SubscriptionId;
@@ -81,10 +78,10 @@ public class SubscriptionActionsApi {
             summary = "Give it another secret",
             description = "For 24 hours what is sent carries the signatures of both.",
             operationId = "rotateSubscriptionSecret")
-    @APIResponse(
-            responseCode = "200",
-            description = "The new secret, not to be had again",
-            content = @Content(schema = @Schema(implementation = SubscriptionJson.Secret.class)))
+    @APIResponseSchema(
+            value = SubscriptionJson.Secret.class,
+            responseDescription = "The new secret, not to be had again",
+            responseCode = "200")
     public Response rotate(@PathParam("id") UUID id) {
         return Response.ok(SubscriptionJson.Secret.of(rotate.call(current.actor(), new SubscriptionId(id))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -98,21 +95,11 @@ public class SubscriptionActionsApi {
             summary = "Send a span of the change log once more",
             description = "The last change of each asset in it, as it stands now.",
             operationId = "replayDeliveries")
-    @APIResponse(
-            responseCode = "200",
-            description = "How many deliveries that makes",
-            content = @Content(schema = @Schema(implementation = SubscriptionJson.Replayed.class)))
+    @APIResponse(responseCode = "200", description = "How many deliveries that makes")
     public SubscriptionJson.Replayed replay(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Parameter(example = KEY) @Nullable String key,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = SubscriptionJson.Replay.class),
-                                            examples =
-                                                    @ExampleObject(name = "span", value = SubscriptionExamples.REPLAY)))
-                    SubscriptionJson.Replay span) {
+            SubscriptionJson.Replay span) {
         long from = span.from() == null ? 0 : span.from();
         long to = span.to() == null ? Long.MAX_VALUE : span.to();
         return new SubscriptionJson.Replayed(
@@ -125,10 +112,7 @@ public class SubscriptionActionsApi {
             summary = "Send a test event",
             description = "At once and once: it needs an `Idempotency-Key`.",
             operationId = "testSubscription")
-    @APIResponse(
-            responseCode = "200",
-            description = "What the receiver said",
-            content = @Content(schema = @Schema(implementation = SubscriptionJson.Tried.class)))
+    @APIResponse(responseCode = "200", description = "What the receiver said")
     public SubscriptionJson.Tried test(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Parameter(example = KEY) @Nullable String key) {
         var tried = test.call(current.actor(), new SubscriptionId(id), IdempotencyKey.required(key));

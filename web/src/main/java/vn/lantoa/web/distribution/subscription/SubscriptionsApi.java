@@ -16,12 +16,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.SubscriptionId;
@@ -53,13 +50,7 @@ public class SubscriptionsApi {
 
     @GET
     @Operation(summary = "A partner's subscriptions that have not ended", operationId = "listSubscriptions")
-    @APIResponse(
-            responseCode = "200",
-            description = "The oldest first",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = SubscriptionJson.All.class),
-                            examples = @ExampleObject(name = "webhook", value = SubscriptionExamples.LIST)))
+    @APIResponse(responseCode = "200", description = "The oldest first")
     public SubscriptionJson.All list(
             @QueryParam("partner")
                     @Parameter(description = "Id of the partner; a partner need not name itself")
@@ -76,19 +67,11 @@ public class SubscriptionsApi {
             summary = "Begin to push what changes from now on",
             description = "The answer holds the secret of the signatures, which is not to be had again.",
             operationId = "createSubscription")
-    @APIResponse(
-            responseCode = "201",
-            description = "Its secret; Location is its address",
-            content = @Content(schema = @Schema(implementation = SubscriptionJson.Secret.class)))
-    public Response create(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = SubscriptionJson.New.class),
-                                            examples =
-                                                    @ExampleObject(name = "webhook", value = SubscriptionExamples.NEW)))
-                    SubscriptionJson.New given) {
+    @APIResponseSchema(
+            value = SubscriptionJson.Secret.class,
+            responseDescription = "Its secret; Location is its address",
+            responseCode = "201")
+    public Response create(SubscriptionJson.New given) {
         var made = create.call(words.command(given, current.actor()));
         return Response.created(URI.create("/api/v1/subscriptions/" + made.subscription()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

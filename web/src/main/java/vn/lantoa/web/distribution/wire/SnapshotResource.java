@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -62,10 +61,7 @@ public class SnapshotResource {
     @APIResponse(
             responseCode = "200",
             description = "A page",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "last", value = WireExamples.SNAPSHOT)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON))
     @APIResponse(responseCode = "304", description = "As If-None-Match says")
     @APIResponse(responseCode = "403", ref = "Forbidden")
     public Response snapshot(
@@ -88,10 +84,7 @@ public class SnapshotResource {
     @APIResponse(
             responseCode = "200",
             description = "The checksum",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "of one asset", value = WireExamples.CHECKSUM)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON))
     @APIResponse(
             responseCode = "202",
             description = "It is being worked out; without a body",

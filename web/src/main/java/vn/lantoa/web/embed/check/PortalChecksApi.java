@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -41,20 +40,14 @@ public class PortalChecksApi {
                             + " `works`, works `partly` or is `blocked`, and for each obstacle which directive to write; of several"
                             + " policies each must allow it. Nothing is kept. One at a time, twenty within ten minutes.",
             operationId = "checkPortal")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a page", value = PortalCheckJson.ASK)))
+    @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON))
     @APIResponse(
             responseCode = "200",
             description = "What was seen",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PortalCheckJson.Report.class),
-                            examples = @ExampleObject(name = "a portal", value = PortalCheckJson.ANSWER)))
+                            schema = @Schema(implementation = PortalCheckJson.Report.class)))
     @APIResponse(responseCode = "429", description = "Too many; `Retry-After` says for how long to wait")
     public Response check(PortalCheckJson.New asked) {
         var page = asked.page();

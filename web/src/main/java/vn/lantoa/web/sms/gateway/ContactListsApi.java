@@ -19,10 +19,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
@@ -59,10 +57,7 @@ public class ContactListsApi {
 
     @GET
     @Operation(summary = "Lists of your organisations, the latest first; at most 200", operationId = "listContactLists")
-    @APIResponse(
-            responseCode = "200",
-            description = "The lists",
-            content = @Content(examples = @ExampleObject(name = "none", value = "[]")))
+    @APIResponse(responseCode = "200", description = "The lists")
     public List<ContactListJson.One> list() {
         return queries.list(current.actor()).stream()
                 .map(ContactListJson.One::of)
@@ -75,11 +70,7 @@ public class ContactListsApi {
             description = "Each is kept once, sealed with the data key, until `purgeAt`. It cannot be done without"
                     + " `LANTOA_DATA_KEY`.",
             operationId = "importContacts")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "list", value = GatewayExamples.NEW_LIST)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Taken",
-            content = @Content(examples = @ExampleObject(name = "list", value = GatewayExamples.LIST)))
+    @APIResponseSchema(value = ContactListJson.One.class, responseDescription = "Taken", responseCode = "201")
     public Response take(ContactListJson.New body, @Context UriInfo uri) {
         var id = importContacts.call(command(body));
         return Response.created(uri.getBaseUri().resolve("/api/v1/contact-lists/" + id))
@@ -90,10 +81,7 @@ public class ContactListsApi {
     @GET
     @Path("{list}")
     @Operation(summary = "One list, without its numbers", operationId = "readContactList")
-    @APIResponse(
-            responseCode = "200",
-            description = "The list",
-            content = @Content(examples = @ExampleObject(name = "list", value = GatewayExamples.LIST)))
+    @APIResponse(responseCode = "200", description = "The list")
     public ContactListJson.One read(@PathParam("list") String list) {
         return ContactListJson.One.of(queries.get(ContactListId.parse(list), current.actor()));
     }

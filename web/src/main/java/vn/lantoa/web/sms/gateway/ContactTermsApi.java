@@ -11,9 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.sms.guard.MessageClass;
@@ -40,10 +37,7 @@ public class ContactTermsApi {
 
     @GET
     @Operation(summary = "What holds for contacting numbers, by class of messages", operationId = "listContactTerms")
-    @APIResponse(
-            responseCode = "200",
-            description = "The terms of every class",
-            content = @Content(examples = @ExampleObject(name = "terms", value = GatewayExamples.TERMS_LIST)))
+    @APIResponse(responseCode = "200", description = "The terms of every class")
     public List<ContactTermsJson> list() {
         return queries.all(current.actor()).entrySet().stream()
                 .map(one -> ContactTermsJson.of(one.getKey(), one.getValue()))
@@ -58,11 +52,7 @@ public class ContactTermsApi {
                     "They hold for what leaves from then on, also of what was placed before; telecom companies are"
                             + " told with each order.",
             operationId = "setContactTerms")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "terms", value = GatewayExamples.TERMS)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The terms",
-            content = @Content(examples = @ExampleObject(name = "terms", value = GatewayExamples.TERMS)))
+    @APIResponse(responseCode = "200", description = "The terms")
     public ContactTermsJson set(@PathParam("kind") String kind, ContactTermsJson body) {
         var which = RequestParsing.required("kind", kind, MessageClass::find);
         var terms = body.read();

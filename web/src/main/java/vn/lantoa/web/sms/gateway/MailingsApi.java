@@ -17,9 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.sms.mailing.CancelMailing;
@@ -53,10 +52,7 @@ public class MailingsApi {
 
     @GET
     @Operation(summary = "Mailings of your organisations, the latest first; at most 200", operationId = "listMailings")
-    @APIResponse(
-            responseCode = "200",
-            description = "The mailings",
-            content = @Content(examples = @ExampleObject(name = "none", value = "[]")))
+    @APIResponse(responseCode = "200", description = "The mailings")
     public List<MailingJson.Line> list() {
         return queries.list(current.actor()).stream().map(MailingJson.Line::of).toList();
     }
@@ -68,11 +64,7 @@ public class MailingsApi {
                     "In its window, not in quiet hours, at most so many a day for a number, and to nobody who wants"
                             + " no more. It needs an `Idempotency-Key`: the same request within a day is done once.",
             operationId = "placeMailing")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "mailing", value = GatewayExamples.NEW_MAILING)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Placed",
-            content = @Content(examples = @ExampleObject(name = "mailing", value = GatewayExamples.MAILING)))
+    @APIResponseSchema(value = MailingJson.One.class, responseDescription = "Placed", responseCode = "201")
     public Response place(
             MailingJson.New body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
         var id = place.call(body.read(key, current.actor()));
@@ -90,10 +82,7 @@ public class MailingsApi {
                             + " again. `cost`: what was taken so far costs by the tariffs of the companies to which its"
                             + " routes lead.",
             operationId = "readMailing")
-    @APIResponse(
-            responseCode = "200",
-            description = "The mailing",
-            content = @Content(examples = @ExampleObject(name = "mailing", value = GatewayExamples.MAILING)))
+    @APIResponse(responseCode = "200", description = "The mailing")
     public MailingJson.One read(@PathParam("mailing") String mailing) {
         return one(MailingId.parse(mailing));
     }
@@ -105,13 +94,7 @@ public class MailingsApi {
             summary = "What has become of a mailing, as a table",
             description = "Columns `route,state,reason,parts`; reasons are the hub's and the companies' names.",
             operationId = "exportMailing")
-    @APIResponse(
-            responseCode = "200",
-            description = "The table",
-            content =
-                    @Content(
-                            mediaType = "text/csv",
-                            examples = @ExampleObject(name = "table", value = GatewayExamples.OUTCOMES)))
+    @APIResponse(responseCode = "200", description = "The table", content = @Content(mediaType = "text/csv"))
     public Response outcomes(@PathParam("mailing") String mailing) {
         var id = MailingId.parse(mailing);
         return Response.ok(MailingCsv.of(queries.outcomes(id, current.actor())), "text/csv; charset=utf-8")
@@ -125,10 +108,7 @@ public class MailingsApi {
             summary = "Stops a mailing",
             description = "What waits is not sent; what has left has left.",
             operationId = "cancelMailing")
-    @APIResponse(
-            responseCode = "200",
-            description = "The mailing",
-            content = @Content(examples = @ExampleObject(name = "mailing", value = GatewayExamples.MAILING)))
+    @APIResponse(responseCode = "200", description = "The mailing")
     public MailingJson.One cancel(@PathParam("mailing") String mailing) {
         var id = MailingId.parse(mailing);
         cancel.call(id, current.actor());

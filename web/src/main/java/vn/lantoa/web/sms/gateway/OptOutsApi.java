@@ -8,9 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.sms.contact.RecordOptOut;
@@ -33,8 +30,6 @@ public class OptOutsApi {
             summary = "Writes down that somebody wants no more messages",
             description = "For every agency, at once and for ever. A keyed hash of the number is kept, not the number.",
             operationId = "recordOptOut")
-    @RequestBody(
-            content = @Content(examples = @ExampleObject(name = "number", value = "{\"number\": \"0912 345 678\"}")))
     @APIResponse(responseCode = "204", description = "Written down")
     public Response record(ContactListJson.OptOut body) {
         record.call(body.number() == null ? "" : body.number(), current.actor());

@@ -15,10 +15,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
@@ -49,10 +47,7 @@ public class SmsRoutesApi {
 
     @GET
     @Operation(summary = "The routes, by name", operationId = "listSmsRoutes")
-    @APIResponse(
-            responseCode = "200",
-            description = "All of them",
-            content = @Content(examples = @ExampleObject(name = "none", value = "[]")))
+    @APIResponse(responseCode = "200", description = "All of them")
     public List<RouteJson.One> list() {
         return queries.list(current.actor()).stream().map(RouteJson.One::of).toList();
     }
@@ -62,11 +57,7 @@ public class SmsRoutesApi {
             summary = "Makes a route, which is off at first",
             description = "The password is sealed with the data key and never read back.",
             operationId = "makeSmsRoute")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "route", value = GatewayExamples.SETTINGS)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Made",
-            content = @Content(examples = @ExampleObject(name = "route", value = GatewayExamples.ROUTE)))
+    @APIResponseSchema(value = RouteJson.One.class, responseDescription = "Made", responseCode = "201")
     public Response make(RouteJson.Settings body, @Context UriInfo uri) {
         var id = save.call(new SaveRoute.Command(null, body.read(), body.password(), current.actor()));
         return Response.created(uri.getBaseUri().resolve("/api/v1/sms-routes/" + id))
@@ -77,10 +68,7 @@ public class SmsRoutesApi {
     @GET
     @Path("{route}")
     @Operation(summary = "One route", operationId = "readSmsRoute")
-    @APIResponse(
-            responseCode = "200",
-            description = "The route",
-            content = @Content(examples = @ExampleObject(name = "route", value = GatewayExamples.ROUTE)))
+    @APIResponse(responseCode = "200", description = "The route")
     public RouteJson.One read(@PathParam("route") String route) {
         return RouteJson.One.of(queries.get(RouteId.parse(route), current.actor()));
     }
@@ -91,11 +79,7 @@ public class SmsRoutesApi {
             summary = "Gives a route other settings",
             description = "Without a password the one that is there stays. The connection is made anew.",
             operationId = "changeSmsRoute")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "route", value = GatewayExamples.SETTINGS)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The route",
-            content = @Content(examples = @ExampleObject(name = "route", value = GatewayExamples.ROUTE)))
+    @APIResponse(responseCode = "200", description = "The route")
     public RouteJson.One change(@PathParam("route") String route, RouteJson.Settings body) {
         var id = RouteId.parse(route);
         save.call(new SaveRoute.Command(id, body.read(), body.password(), current.actor()));
@@ -109,11 +93,7 @@ public class SmsRoutesApi {
             description = "Off, nothing more leaves on it, and what waits keeps waiting. It cannot be turned on without"
                     + " `LANTOA_DATA_KEY`.",
             operationId = "turnSmsRoute")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "on", value = "{\"on\": true}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The route",
-            content = @Content(examples = @ExampleObject(name = "route", value = GatewayExamples.ROUTE)))
+    @APIResponse(responseCode = "200", description = "The route")
     public RouteJson.One turn(@PathParam("route") String route, RouteJson.Turn body) {
         var id = RouteId.parse(route);
         if (body.on() == null) throw new Rejected(Issues.of("on", "missing"));

@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,10 +47,7 @@ public class OrderCostsApi {
                             + " the tariff of the day on which the window is to open. A company without a tariff for that"
                             + " day has no `cost`.",
             operationId = "readOrderCosts")
-    @APIResponse(
-            responseCode = "200",
-            description = "The forms",
-            content = @Content(examples = @ExampleObject(name = "costs", value = OrderCostJson.EXAMPLE)))
+    @APIResponse(responseCode = "200", description = "The forms")
     @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "422", ref = "Rejected")

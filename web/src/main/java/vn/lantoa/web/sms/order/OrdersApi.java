@@ -17,10 +17,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.sms.order.MoveOrder;
@@ -61,13 +60,7 @@ public class OrdersApi {
                     "A company's token: those it is asked to send. Officers: those of their organisations. At most"
                             + " 200.",
             operationId = "listOrders")
-    @APIResponse(
-            responseCode = "200",
-            description = "The orders",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Object.class),
-                            examples = @ExampleObject(name = "one", value = OrderExamples.LIST)))
+    @APIResponse(responseCode = "200", description = "The orders")
     public List<JsonObject> list() {
         return queries.documents(current.actor());
     }
@@ -81,14 +74,7 @@ public class OrdersApi {
                     + " `dat-gui-{id}.zip`, and the order here. Once it is off, `dat-gui-{id}-HUY.json` lies there in its place."
                     + " Totals may be laid there too, as `dat-gui-{id}-KETQUA.csv`; see `importOrderTotals`.",
             operationId = "placeOrder")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "order", value = OrderExamples.NEW)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Ordered",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Object.class),
-                            examples = @ExampleObject(name = "order", value = OrderExamples.ONE)))
+    @APIResponseSchema(value = JsonObject.class, responseDescription = "Ordered", responseCode = "201")
     public Response place(OrderBody body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
         var id = place.call(body.read(key, current.actor()));
         return Response.created(uri.getBaseUri().resolve("/api/v1/orders/" + id))
@@ -103,13 +89,7 @@ public class OrdersApi {
             description =
                     "With what it costs (`cost`) by the company's tariff of the day on which its window opens, where it has one.",
             operationId = "readOrder")
-    @APIResponse(
-            responseCode = "200",
-            description = "The order",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Object.class),
-                            examples = @ExampleObject(name = "order", value = OrderExamples.ONE)))
+    @APIResponse(responseCode = "200", description = "The order")
     public JsonObject read(@PathParam("order") String order) {
         return queries.document(OrderId.parse(order), current.actor());
     }
@@ -137,14 +117,7 @@ public class OrdersApi {
                     "`accepted`, then `running`, then `done`; or `refused` with a `note`, before it runs. `cancelled` is a"
                             + " releaser's word alone: the company is told, and sends no more.",
             operationId = "moveOrder")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "accepted", value = OrderExamples.MOVE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The order as it stands",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Object.class),
-                            examples = @ExampleObject(name = "order", value = OrderExamples.ONE)))
+    @APIResponse(responseCode = "200", description = "The order as it stands")
     public JsonObject move(@PathParam("order") String order, OrderBody.Move body) {
         var id = OrderId.parse(order);
         var next = RequestParsing.required("state", body.state(), OrderState::find);
@@ -158,14 +131,7 @@ public class OrdersApi {
             summary = "What has become of it so far",
             description = "In all since it began; the latest report counts.",
             operationId = "reportOrderTotals")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "totals", value = OrderExamples.TOTALS)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The order as it stands",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Object.class),
-                            examples = @ExampleObject(name = "order", value = OrderExamples.ONE)))
+    @APIResponse(responseCode = "200", description = "The order as it stands")
     public JsonObject totals(@PathParam("order") String order, OrderBody.Totals body) {
         var id = OrderId.parse(order);
         report.call(id, body.read(), current.actor());
@@ -185,18 +151,8 @@ public class OrdersApi {
                             + " `dat-gui-{id}-KETQUA-DANHAN.txt`, or with `dat-gui-{id}-KETQUA-LOI.txt` and all that is"
                             + " wrong. It leaves the table where it lies; another one under that name counts in its place.",
             operationId = "importOrderTotals")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = "text/csv",
-                            examples = @ExampleObject(name = "table", value = OrderExamples.TABLE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The order as it stands",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Object.class),
-                            examples = @ExampleObject(name = "order", value = OrderExamples.ONE)))
+    @RequestBody(content = @Content(mediaType = "text/csv"))
+    @APIResponse(responseCode = "200", description = "The order as it stands")
     public JsonObject importTotals(@PathParam("order") String order, String csv) {
         var id = OrderId.parse(order);
         report.call(id, csv, current.actor());

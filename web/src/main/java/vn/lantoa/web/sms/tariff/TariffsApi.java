@@ -13,9 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -52,10 +49,7 @@ public class TariffsApi {
             summary = "What the company asks for its messages, the latest tariff first",
             description = "Each holds from its day on until the next does. For officers.",
             operationId = "listPartnerTariffs")
-    @APIResponse(
-            responseCode = "200",
-            description = "The tariffs",
-            content = @Content(examples = @ExampleObject(name = "one", value = TariffJson.LIST)))
+    @APIResponse(responseCode = "200", description = "The tariffs")
     public List<TariffJson> list() {
         return TariffJson.of(queries.get(new PartnerId(partner), current.actor()), queries.today());
     }
@@ -66,11 +60,7 @@ public class TariffsApi {
             summary = "Writes down what the company asks from a day on",
             description = "In place of what was written down for the same day. The partner must have the outlet `sms`.",
             operationId = "setPartnerTariff")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "prices", value = TariffJson.PRICES)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The tariffs as they are now",
-            content = @Content(examples = @ExampleObject(name = "one", value = TariffJson.LIST)))
+    @APIResponse(responseCode = "200", description = "The tariffs as they are now")
     public List<TariffJson> set(@PathParam("validFrom") String validFrom, TariffJson.Prices prices) {
         var day = RequestParsing.required("validFrom", validFrom, RequestParsing::day);
         set.call(new SetTariff.Command(
