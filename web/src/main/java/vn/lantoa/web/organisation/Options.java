@@ -7,14 +7,13 @@ import java.util.List;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.registry.OrganisationRegister;
+import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.PageWords;
 
 /** Choices of forms: organisations, their kinds, roles. */
 @RequestScoped
 public class Options {
-    /** One choice. */
-    public record Option(String value, String label) {}
-
     @Inject
     OrganisationRegister register;
 
@@ -22,30 +21,26 @@ public class Options {
     PageWords words;
 
     /** The organisations of today, by name. */
-    public List<Option> organisations() {
-        return register.today().stream()
-                .map(one -> new Option(one.id().toString(), one.name()))
-                .toList();
+    public List<Choice> organisations() {
+        return OrganisationChoices.byId(register.today());
     }
 
     /** The same, by code. */
-    public List<Option> codes() {
-        return register.today().stream()
-                .map(one -> new Option(one.code(), one.name()))
-                .toList();
+    public List<Choice> codes() {
+        return OrganisationChoices.byCode(register.today());
     }
 
     /** The kinds that can be founded: every one but the root. */
-    public List<Option> kinds() {
+    public List<Choice> kinds() {
         return Arrays.stream(OrganisationKind.values())
                 .filter(kind -> kind != OrganisationKind.PROVINCE)
-                .map(kind -> new Option(kind.name(), words.text("organisation.kind." + kind)))
+                .map(kind -> new Choice(kind.name(), words.text("organisation.kind." + kind)))
                 .toList();
     }
 
-    public List<Option> roles() {
+    public List<Choice> roles() {
         return Arrays.stream(Role.values())
-                .map(role -> new Option(role.name(), words.text("role." + role)))
+                .map(role -> new Choice(role.name(), words.text("role." + role)))
                 .toList();
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import vn.lantoa.distribution.published.ImportPublished;
 import vn.lantoa.distribution.published.Medium;
 import vn.lantoa.web.distribution.published.PublishedReportForm;
-import vn.lantoa.web.organisation.Options.Option;
+import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 
@@ -97,7 +97,7 @@ public class PublishedPages {
         model.put(
                 "media",
                 Stream.of(Medium.values())
-                        .map(one -> new Option(one.slug(), words.text("medium." + one)))
+                        .map(one -> new Choice(one.slug(), words.text("medium." + one)))
                         .toList());
         model.put("lines", lines);
         model.put("trial", trial);

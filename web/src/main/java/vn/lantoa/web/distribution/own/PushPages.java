@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.subscription.CreateSubscription;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
-import vn.lantoa.web.organisation.Options.Option;
+import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 
@@ -69,7 +69,7 @@ public class PushPages {
                 read.call(visitor.actor(), visitor.partner()),
                 "channels",
                 Stream.of(Channel.values())
-                        .map(one -> new Option(one.name(), words.text("channel." + one)))
+                        .map(one -> new Choice(one.name(), words.text("channel." + one)))
                         .toList());
     }
 }

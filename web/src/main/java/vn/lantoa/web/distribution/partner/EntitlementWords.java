@@ -13,7 +13,7 @@ import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.catalogue.Receiver;
 import vn.lantoa.distribution.entitlement.ReadEntitlements;
 import vn.lantoa.organisation.partner.ContactDuty;
-import vn.lantoa.web.organisation.Options.Option;
+import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.PageWords;
 
 /** Choices for a partner's entitlements, with their names in the language of the page. */
@@ -26,7 +26,7 @@ public class EntitlementWords {
     PageWords words;
 
     /** All choices. */
-    public Map<String, List<Option>> choices() {
+    public Map<String, List<Choice>> choices() {
         return Map.of(
                 "kinds", options(Stream.of(AssetKind.values()), AssetKind::slug, AssetKind::labelKey),
                 "topics", options(vocabularies.topics()),
@@ -46,14 +46,14 @@ public class EntitlementWords {
     /** One entitlement as a page shows it. */
     public record Shown(String id, PartnerJson.Scope scope, Instant since, boolean publicOnly) {}
 
-    private <T> List<Option> options(Stream<T> all, Function<T, String> value, Function<T, String> label) {
-        return all.map(one -> new Option(value.apply(one), words.text(label.apply(one))))
+    private <T> List<Choice> options(Stream<T> all, Function<T, String> value, Function<T, String> label) {
+        return all.map(one -> new Choice(value.apply(one), words.text(label.apply(one))))
                 .toList();
     }
 
-    private List<Option> options(Vocabulary vocabulary) {
+    private List<Choice> options(Vocabulary vocabulary) {
         return vocabulary.terms().stream()
-                .map(term -> new Option(term.code(), term.name(words.language())))
+                .map(term -> new Choice(term.code(), term.name(words.language())))
                 .toList();
     }
 }

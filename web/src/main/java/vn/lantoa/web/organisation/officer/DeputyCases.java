@@ -10,7 +10,7 @@ import vn.lantoa.organisation.officer.DeputyshipId;
 import vn.lantoa.organisation.officer.EndDeputyship;
 import vn.lantoa.organisation.officer.NameDeputy;
 import vn.lantoa.organisation.officer.OfficerRegister;
-import vn.lantoa.web.organisation.Options;
+import vn.lantoa.web.page.Choice;
 
 /** The use cases of deputies. */
 @ApplicationScoped
@@ -32,9 +32,9 @@ class DeputyCases {
         end.call(by, new DeputyshipId(id));
     }
 
-    List<Options.Option> colleagues(Actor by) {
+    List<Choice> colleagues(Actor by) {
         return register.colleagues(by).stream()
-                .map(row -> new Options.Option(
+                .map(row -> new Choice(
                         row.officer().id().toString(), row.officer().displayName() + " · " + row.organisationName()))
                 .toList();
     }

@@ -17,8 +17,8 @@ import vn.lantoa.organisation.officer.GrantRole;
 import vn.lantoa.organisation.officer.NameDeputy;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.password.ResetPassword;
-import vn.lantoa.web.organisation.Options;
 import vn.lantoa.web.organisation.SessionRow;
+import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -121,7 +121,7 @@ public class OfficerForm {
     }
 
     /** The officers who may be chosen as deputy. */
-    public List<Options.Option> colleagues() {
+    public List<Choice> colleagues() {
         return deputies.colleagues(current.actor());
     }
 }
