@@ -19,7 +19,7 @@ import vn.lantoa.approval.SubmissionId;
 import vn.lantoa.approval.Verdict;
 import vn.lantoa.approval.reading.ReadSubmissions;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of decisions about submissions. */

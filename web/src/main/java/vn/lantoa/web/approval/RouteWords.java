@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 
 /** Translation of the scope of a route: organisations by their codes, kinds by their slugs. */
 @RequestScoped

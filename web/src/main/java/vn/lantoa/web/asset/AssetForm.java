@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The query of a list of assets, as it is held in the address. */
 public class AssetForm {

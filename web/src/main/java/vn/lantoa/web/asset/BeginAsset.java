@@ -10,6 +10,7 @@ import vn.lantoa.asset.draft.CreateAsset;
 import vn.lantoa.asset.draft.CreateVariant;
 import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** Begins an asset or a variant, whichever the form or body describes. */

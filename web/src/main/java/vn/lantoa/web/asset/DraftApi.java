@@ -27,6 +27,7 @@ import vn.lantoa.asset.draft.DraftChange;
 import vn.lantoa.asset.draft.DraftFileId;
 import vn.lantoa.asset.draft.RestoreDraft;
 import vn.lantoa.asset.draft.SaveDraft;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of one asset and its draft, used by programs and by the form that saves while somebody types. */

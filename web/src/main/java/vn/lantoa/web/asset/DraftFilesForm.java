@@ -10,6 +10,7 @@ import vn.lantoa.asset.draft.LinkExistingBytes;
 import vn.lantoa.asset.draft.RemoveDraftFile;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The files of a draft, as programs and pages handle them. */

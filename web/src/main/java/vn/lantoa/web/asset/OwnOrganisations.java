@@ -15,6 +15,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The organisations for which the caller may begin assets. */

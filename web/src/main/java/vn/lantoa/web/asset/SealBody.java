@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.lineage.LineageSpec;
 import vn.lantoa.asset.lineage.Significance;
 import vn.lantoa.web.request.JsonText;
+import vn.lantoa.web.request.RequestParsing;
 
 /** Details of a version that is to be sealed; all of them are optional. */
 @Schema(name = "SealDraft")

@@ -27,6 +27,7 @@ import vn.lantoa.asset.speaker.ReviewId;
 import vn.lantoa.asset.speaker.SpeakerLine;
 import vn.lantoa.asset.speaker.SpeakerVerdict;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of language reviews: people who speak the language of a variant are asked about a version; for officers. */

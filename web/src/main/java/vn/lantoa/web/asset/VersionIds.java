@@ -8,6 +8,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** Finds the version that a body names by asset and number. */
 @RequestScoped

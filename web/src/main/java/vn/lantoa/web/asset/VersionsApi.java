@@ -29,6 +29,7 @@ import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.asset.history.VersionDiff;
 import vn.lantoa.asset.history.VersionLine;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The sealed versions of an asset, for programs. */

@@ -22,7 +22,7 @@ import vn.lantoa.bulletin.BulletinVoice;
 import vn.lantoa.bulletin.MakeBulletin;
 import vn.lantoa.bulletin.playout.Playout;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 
 /** A bulletin to be made. */
 @Schema(name = "NewBulletin")

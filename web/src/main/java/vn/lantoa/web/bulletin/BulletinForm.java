@@ -24,9 +24,9 @@ import vn.lantoa.bulletin.MakeBulletin;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.RequestParsing;
 
 /** A bulletin as it is typed. Times are local. */
 @RequestScoped

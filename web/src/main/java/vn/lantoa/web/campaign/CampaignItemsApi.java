@@ -21,7 +21,7 @@ import vn.lantoa.campaign.plan.AddItem;
 import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Organisations;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of a campaign's items for officers' programs: adds items of a plan that was made elsewhere. */

@@ -16,7 +16,7 @@ import vn.lantoa.campaign.template.Phase;
 import vn.lantoa.campaign.template.Wanted;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.Reach;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 
 /** An item to be added to a campaign. */
 @Schema(name = "NewCampaignItem")

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.embed.sighting.PageSeen;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 
 /** A report of a portal's plugin. */
 public record SightingsBody(@Nullable List<Line> sightings) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.waiver.Waiver;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 
 /** A release to be made: its version, reach and times. */
 @Schema(name = "NewRelease")

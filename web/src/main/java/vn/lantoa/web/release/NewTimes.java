@@ -3,7 +3,7 @@ package vn.lantoa.web.release;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.WindowRequest;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 
 /** Times of a release, each an instant with an offset. */
 @Schema(name = "NewTimes")

@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.release.withdrawal.WithdrawCommand;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The kind and reason of a withdrawal. */
 @Schema(name = "NewWithdrawal")

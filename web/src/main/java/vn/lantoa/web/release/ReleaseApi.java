@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.planning.ChangeCommand;
 import vn.lantoa.release.planning.ChangeRelease;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of one release. */

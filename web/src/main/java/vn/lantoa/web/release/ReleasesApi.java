@@ -25,8 +25,8 @@ import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.reading.ReadReleases;
 import vn.lantoa.release.reading.ReleaseQuery;
-import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.asset.VersionIds;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API that releases approved versions. */

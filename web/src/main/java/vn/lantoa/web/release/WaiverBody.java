@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.gate.Gate;
 import vn.lantoa.release.waiver.Waiver;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 
 /** A closed gate that a release may pass, with the reason. */
 @Schema(name = "Waiver")

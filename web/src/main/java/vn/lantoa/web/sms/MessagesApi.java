@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.sms.studio.MessageStudio;
 import vn.lantoa.sms.studio.MessageTemplate;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of messages for telecom companies: measured, begun, read. A message is an asset of the kind `sms-text`. */
 @Path("/api/v1/messages")

@@ -13,7 +13,7 @@ import vn.lantoa.asset.draft.DraftChange;
 import vn.lantoa.asset.lineage.LineageSpec;
 import vn.lantoa.asset.lineage.Significance;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The form of a draft as a browser sends it: always whole, so that an unticked value is removed. */
 public class DraftForm {

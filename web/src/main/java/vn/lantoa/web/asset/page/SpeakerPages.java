@@ -16,7 +16,7 @@ import vn.lantoa.asset.speaker.AskSpeaker;
 import vn.lantoa.asset.speaker.RecordSpeakerVerdict;
 import vn.lantoa.asset.speaker.ReviewId;
 import vn.lantoa.asset.speaker.SpeakerVerdict;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The pages of language reviews: speakers who are asked about a version, and their verdicts. */

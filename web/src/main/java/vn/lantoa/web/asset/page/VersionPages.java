@@ -20,9 +20,9 @@ import vn.lantoa.asset.draft.RestoreDraft;
 import vn.lantoa.catalogue.likeness.FindLookAlikes;
 import vn.lantoa.rendition.RetryRendition;
 import vn.lantoa.web.asset.LookAlikesBody;
-import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** Sealed versions: what they hold, what changed, and the way on to the reviewers. */

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 
 /** Translation of upload limits: kinds by their slugs, organisations by their codes, {@code *} for every one. */
 @RequestScoped

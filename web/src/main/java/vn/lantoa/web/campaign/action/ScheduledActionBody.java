@@ -23,7 +23,7 @@ import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 
 /** A scheduled action on the wire, placed once its item is out: exactly one of the three. */
 @Schema(name = "CampaignErrandWish")

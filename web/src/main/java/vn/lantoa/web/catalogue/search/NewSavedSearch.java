@@ -11,7 +11,7 @@ import vn.lantoa.catalogue.search.Narrowing;
 import vn.lantoa.catalogue.search.SearchRequest;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 
 /**
  * A search to be saved.

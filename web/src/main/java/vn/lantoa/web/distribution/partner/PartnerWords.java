@@ -22,7 +22,7 @@ import vn.lantoa.organisation.outlet.Outlet;
 import vn.lantoa.organisation.partner.ContactDuty;
 import vn.lantoa.organisation.partner.PartnerContact;
 import vn.lantoa.organisation.partner.PartnerTerms;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 
 /** Parses statements about partners into types of the domain; invalid ones are all rejected at once. */
 @RequestScoped

@@ -17,7 +17,7 @@ import vn.lantoa.distribution.published.WithdrawPublished;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 
 /** Passes published reports to their use cases. */
 @RequestScoped

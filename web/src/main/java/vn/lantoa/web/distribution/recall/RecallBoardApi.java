@@ -20,7 +20,7 @@ import vn.lantoa.distribution.recall.board.ReadRecallBoard;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of the recall board: for officers the board, for partners the acknowledgement. */

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.WindowRequest;
-import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.page.UiLanguage;
+import vn.lantoa.web.request.RequestParsing;
 
 /** Times of forms: local, to the minute, in the hub's zone. */
 @ApplicationScoped

@@ -20,9 +20,9 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.waiver.ReadGates;
-import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The form of a new release: now or at a time, under embargo, until an end, and its reach. */

@@ -22,8 +22,8 @@ import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.release.reading.ReadRelease;
 import vn.lantoa.release.withdrawal.WithdrawCommand;
 import vn.lantoa.release.withdrawal.WithdrawRelease;
-import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The form of a withdrawal: four kinds, each explained in plain words, and a public explanation. */

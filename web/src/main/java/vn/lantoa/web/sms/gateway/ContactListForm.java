@@ -25,8 +25,8 @@ import vn.lantoa.sms.contact.ContactList;
 import vn.lantoa.sms.contact.ContactListQueries;
 import vn.lantoa.sms.contact.ImportContacts;
 import vn.lantoa.sms.guard.LegalBasis;
-import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.page.OrganisationChoices;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.UnicodeText;
 import vn.lantoa.web.signin.CurrentActor;
 

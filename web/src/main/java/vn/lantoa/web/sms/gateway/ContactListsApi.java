@@ -30,7 +30,7 @@ import vn.lantoa.sms.contact.ContactListQueries;
 import vn.lantoa.sms.contact.EmptyContactList;
 import vn.lantoa.sms.contact.ImportContacts;
 import vn.lantoa.sms.guard.LegalBasis;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of contact lists that agencies lawfully hold. No address gives a number back. */

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.terms.ContactTermsQueries;
 import vn.lantoa.sms.terms.SetContactTerms;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The terms of contacting numbers, by class of messages: read by officers, set by administrators of the whole. */

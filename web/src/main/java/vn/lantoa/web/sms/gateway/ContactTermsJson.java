@@ -14,7 +14,7 @@ import vn.lantoa.sms.guard.ContactTerms;
 import vn.lantoa.sms.guard.LegalBasis;
 import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.guard.QuietHours;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The terms of contacting numbers, on the wire. */
 @Schema(name = "ContactTerms")

@@ -22,7 +22,7 @@ import vn.lantoa.sms.mailing.cost.MailingCost;
 import vn.lantoa.sms.mailing.cost.RouteCost;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 
 /** Mailings as JSON. */
 public final class MailingJson {

@@ -18,7 +18,7 @@ import vn.lantoa.sms.route.Route;
 import vn.lantoa.sms.route.RouteSettings;
 import vn.lantoa.sms.segment.Concatenation;
 import vn.lantoa.sms.segment.DefaultAlphabet;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 
 /** Routes as JSON. */
 public final class RouteJson {

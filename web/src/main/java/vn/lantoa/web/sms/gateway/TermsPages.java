@@ -26,9 +26,9 @@ import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.guard.QuietHours;
 import vn.lantoa.sms.terms.ContactTermsQueries;
 import vn.lantoa.sms.terms.SetContactTerms;
-import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The terms of contacting numbers, by class of messages: read by officers, set by administrators of the whole. */

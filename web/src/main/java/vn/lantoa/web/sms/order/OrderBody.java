@@ -18,7 +18,7 @@ import vn.lantoa.sms.order.OrderSpec;
 import vn.lantoa.sms.order.OrderTotals;
 import vn.lantoa.sms.order.PlaceOrder;
 import vn.lantoa.sms.segment.MessageForm;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 
 /** An order to be placed. */
 @Schema(name = "NewOrder")

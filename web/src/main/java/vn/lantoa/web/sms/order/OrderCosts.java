@@ -13,8 +13,8 @@ import vn.lantoa.sms.order.FormQuote;
 import vn.lantoa.sms.order.OrderQuotes;
 import vn.lantoa.sms.order.QuoteRequest;
 import vn.lantoa.sms.tariff.TariffQueries;
-import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The estimated cost of the order that is being typed. */

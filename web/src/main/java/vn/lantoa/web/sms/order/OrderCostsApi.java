@@ -21,7 +21,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.sms.order.OrderQuotes;
 import vn.lantoa.sms.order.QuoteRequest;
 import vn.lantoa.sms.tariff.TariffQueries;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of estimated costs, for programs that place orders. */

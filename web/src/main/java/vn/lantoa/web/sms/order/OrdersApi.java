@@ -28,7 +28,7 @@ import vn.lantoa.sms.order.OrderQueries;
 import vn.lantoa.sms.order.OrderState;
 import vn.lantoa.sms.order.PlaceOrder;
 import vn.lantoa.sms.order.ReportTotals;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** Orders to telecom companies: officers place them, companies report states and totals, never a number. */

@@ -20,9 +20,9 @@ import vn.lantoa.sms.tariff.RemoveTariff;
 import vn.lantoa.sms.tariff.SetTariff;
 import vn.lantoa.sms.tariff.TariffQueries;
 import vn.lantoa.sms.tariff.TariffState;
-import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The pages of telecom companies' tariffs: read by officers, set by administrators of the whole. */

@@ -19,7 +19,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.tariff.RemoveTariff;
 import vn.lantoa.sms.tariff.SetTariff;
 import vn.lantoa.sms.tariff.TariffQueries;
-import vn.lantoa.web.asset.RequestParsing;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of a telecom company's tariffs: read by officers, set by administrators of the whole. */

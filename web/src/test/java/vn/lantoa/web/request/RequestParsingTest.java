@@ -1,4 +1,4 @@
-package vn.lantoa.web.asset;
+package vn.lantoa.web.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

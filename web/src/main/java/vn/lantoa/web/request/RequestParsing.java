@@ -1,4 +1,4 @@
-package vn.lantoa.web.asset;
+package vn.lantoa.web.request;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,7 +96,7 @@ public final class RequestParsing {
     }
 
     /** The lock version, or null where it is missing. */
-    static @Nullable Long optionalLockVersion(@Nullable String text) {
+    public static @Nullable Long optionalLockVersion(@Nullable String text) {
         return text == null || text.isBlank() ? null : lockVersion(text);
     }
 }
