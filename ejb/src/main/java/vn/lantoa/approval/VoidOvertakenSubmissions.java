@@ -23,11 +23,6 @@ public class VoidOvertakenSubmissions implements EventHandler<VersionReceived> {
     VoidSubmission voiding;
 
     @Override
-    public Class<VersionReceived> event() {
-        return VersionReceived.class;
-    }
-
-    @Override
     public void on(VersionReceived event) {
         var version = versions.get(event.version());
         assets.getLocked(version.asset());

@@ -23,11 +23,6 @@ public class VoidRefusedSubmissions implements EventHandler<VersionRefused> {
     VoidSubmission voiding;
 
     @Override
-    public Class<VersionRefused> event() {
-        return VersionRefused.class;
-    }
-
-    @Override
     public void on(VersionRefused event) {
         var version = versions.get(event.version());
         assets.getLocked(version.asset());

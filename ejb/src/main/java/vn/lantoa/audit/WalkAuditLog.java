@@ -38,11 +38,6 @@ public class WalkAuditLog implements EventHandler<AuditWalkOrdered> {
     Clock clock;
 
     @Override
-    public Class<AuditWalkOrdered> event() {
-        return AuditWalkOrdered.class;
-    }
-
-    @Override
     public boolean takesLong() {
         return true;
     }

@@ -1,15 +1,15 @@
 package vn.lantoa.outbox;
 
+import java.util.Set;
+
 /**
- * A handler of one kind of event. Called outside a transaction, at least once, perhaps by several nodes one after the
- * other: an implementation is idempotent by natural key. It needs no catch: a thrown exception and a killed server look
- * the same, the lease runs out and a node takes the row again. Implementations are CDI or EJB beans and keep verb names
+ * A handler of one kind of event, or of all that a sealed kind permits. Called outside a transaction, at least once,
+ * perhaps by several nodes one after the other: an implementation is idempotent by natural key. It needs no catch: a
+ * thrown exception and a killed server look the same, the lease runs out and a node takes the row again.
+ * Implementations are CDI or EJB beans, name their kind of event in their {@code implements} clause, and keep verb names
  * ({@code PlanDeliveries}).
  */
 public interface EventHandler<E extends HubEvent> {
-    /** The class of the events this handler takes. */
-    Class<E> event();
-
     /** True if this hub's settings leave it anything to do; asked once, and no event is kept for one that is off. */
     default boolean isOn() {
         return true;
@@ -21,6 +21,11 @@ public interface EventHandler<E extends HubEvent> {
      */
     default boolean takesLong() {
         return false;
+    }
+
+    /** Names under which rows may wait for it that were kept before it was called what it is called now. */
+    default Set<String> formerNames() {
+        return Set.of();
     }
 
     /** Handles one event. */

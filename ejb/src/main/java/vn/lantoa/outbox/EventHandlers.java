@@ -1,23 +1,23 @@
 package vn.lantoa.outbox;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toUnmodifiableList;
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.lang.reflect.ParameterizedType;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All handlers of this deployment by the simple name of their class, which is what the rows carry: a handler may move
- * to another package, but a new name starts a new life (rename the waiting rows in a migration).
+ * to another package, and one with a new name answers to its former names as well.
  */
 @ApplicationScoped
 class EventHandlers {
@@ -25,27 +25,58 @@ class EventHandlers {
     @Any
     Instance<EventHandler<?>> beans;
 
-    private Map<String, EventHandler<?>> byName = Map.of();
-    private Map<Class<? extends HubEvent>, List<String>> names = Map.of();
-    private Set<String> slow = Set.of();
+    private final Map<String, Known> byName = new TreeMap<>();
+    private final Map<Class<?>, List<String>> names = new HashMap<>();
+
+    /** A handler with the events it takes, by their simple names. */
+    private record Known(EventHandler<?> handler, Map<String, Class<? extends HubEvent>> events, boolean takesLong) {
+        static Known of(EventHandler<?> handler, Class<?> bean) {
+            var events = new HashMap<String, Class<? extends HubEvent>>();
+            permitted(kind(bean)).forEach(event -> events.put(event.getSimpleName(), event));
+            return new Known(handler, events, handler.takesLong());
+        }
+
+        /** The class of an event; the name says something only where there are several. */
+        Class<? extends HubEvent> event(String name) {
+            var event = events.size() == 1 ? events.values().iterator().next() : events.get(name);
+            if (event == null) throw new IllegalArgumentException("nothing handles " + name);
+            return event;
+        }
+
+        private static Class<? extends HubEvent> kind(Class<?> bean) {
+            return Arrays.stream(bean.getGenericInterfaces())
+                    .filter(ParameterizedType.class::isInstance)
+                    .map(ParameterizedType.class::cast)
+                    .filter(one -> one.getRawType() == EventHandler.class)
+                    .map(one -> ((Class<?>) one.getActualTypeArguments()[0]).asSubclass(HubEvent.class))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(bean + " does not say what it handles"));
+        }
+
+        private static Stream<Class<? extends HubEvent>> permitted(Class<? extends HubEvent> kind) {
+            return kind.isSealed()
+                    ? Arrays.stream(kind.getPermittedSubclasses()).map(one -> one.asSubclass(HubEvent.class))
+                    : Stream.of(kind);
+        }
+    }
 
     @PostConstruct
     void find() {
-        var found = new HashMap<String, EventHandler<?>>();
         for (var handle : beans.handles()) {
-            var name = handle.getBean().getBeanClass().getSimpleName();
-            if (found.put(name, handle.get()) != null)
-                throw new IllegalStateException("two event handlers are called " + name);
+            var bean = handle.getBean().getBeanClass();
+            var handler = handle.get();
+            var known = Known.of(handler, bean);
+            keep(bean.getSimpleName(), known);
+            handler.formerNames().forEach(name -> keep(name, known));
+            if (handler.isOn())
+                known.events().values().forEach(event -> names.computeIfAbsent(event, one -> new ArrayList<>())
+                        .add(bean.getSimpleName()));
         }
-        byName = Map.copyOf(found);
-        slow = found.entrySet().stream()
-                .filter(one -> one.getValue().takesLong())
-                .map(Map.Entry::getKey)
-                .collect(toUnmodifiableSet());
-        names = found.entrySet().stream()
-                .filter(one -> one.getValue().isOn())
-                .sorted(Map.Entry.comparingByKey())
-                .collect(groupingBy(one -> one.getValue().event(), mapping(Map.Entry::getKey, toUnmodifiableList())));
+        names.values().forEach(list -> list.sort(null));
+    }
+
+    private void keep(String name, Known known) {
+        if (byName.put(name, known) != null) throw new IllegalStateException("two event handlers are called " + name);
     }
 
     List<String> namesFor(Class<? extends HubEvent> event) {
@@ -57,16 +88,18 @@ class EventHandlers {
     }
 
     boolean takesLong(String handler) {
-        return slow.contains(handler);
+        var known = byName.get(handler);
+        return known != null && known.takesLong();
     }
 
     void deliver(LeasedMessage message) {
-        var handler = byName.get(message.handler());
-        if (handler == null) throw new IllegalArgumentException("no event handler is called " + message.handler());
-        deliver(handler, message.body());
+        var known = byName.get(message.handler());
+        if (known == null) throw new IllegalArgumentException("no event handler is called " + message.handler());
+        deliver(known.handler(), EventJson.read(known.event(message.event()), message.body()));
     }
 
-    private static <E extends HubEvent> void deliver(EventHandler<E> handler, String body) {
-        handler.on(EventJson.read(handler.event(), body));
+    @SuppressWarnings("unchecked")
+    private static <E extends HubEvent> void deliver(EventHandler<E> handler, HubEvent event) {
+        handler.on((E) event);
     }
 }

@@ -108,7 +108,7 @@ public class OutboxMessages {
                                 + " and handler = place.handler and next_attempt_at <= now() and attempts < "
                                 + MAX_ATTEMPTS
                                 + " order by next_attempt_at, position limit place.free for update skip locked) due)"
-                                + " returning id, handler, body, attempts")
+                                + " returning id, event, handler, body, attempts")
                 .with("handlers", names)
                 .with("places", names.stream().map(places::get).toList())
                 .list(LeasedMessage.class);

@@ -2,7 +2,11 @@ package vn.lantoa.release;
 
 import java.time.Instant;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.outbox.HubEvent;
 
 /** A later release of the same asset took this one's place. */
-public record ReleaseSuperseded(ReleaseId release, AssetId asset, Instant at) implements HubEvent {}
+public record ReleaseSuperseded(ReleaseId release, AssetId asset, Instant at) implements ReleaseEnded {
+    @Override
+    public String note() {
+        return "Nội dung đã có bản mới.";
+    }
+}

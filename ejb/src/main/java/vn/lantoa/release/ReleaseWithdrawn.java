@@ -2,7 +2,12 @@ package vn.lantoa.release;
 
 import java.time.Instant;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.outbox.HubEvent;
 
 /** A release was taken back in public. */
-public record ReleaseWithdrawn(ReleaseId release, AssetId asset, WithdrawalKind kind, Instant at) implements HubEvent {}
+public record ReleaseWithdrawn(ReleaseId release, AssetId asset, WithdrawalKind kind, Instant at)
+        implements ReleaseEnded {
+    @Override
+    public String note() {
+        return "Nội dung đã được thu hồi.";
+    }
+}

@@ -12,11 +12,6 @@ public class TellOfRelease implements EventHandler<ReleasePublished> {
     ReleaseNews news;
 
     @Override
-    public Class<ReleasePublished> event() {
-        return ReleasePublished.class;
-    }
-
-    @Override
     public void on(ReleasePublished event) {
         news.tell(event.release(), NoticeKind.RELEASED, "", event.at());
     }

@@ -35,11 +35,6 @@ public class PlanRenditions implements EventHandler<VersionReady> {
     Clock clock;
 
     @Override
-    public Class<VersionReady> event() {
-        return VersionReady.class;
-    }
-
-    @Override
     public void on(VersionReady event) {
         // Locked, so that a second call waits and then finds what the first has planned.
         var version = versions.getLocked(event.version());

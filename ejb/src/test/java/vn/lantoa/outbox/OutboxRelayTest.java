@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class OutboxRelayTest {
     private static final LeasedMessage MESSAGE =
-            new LeasedMessage(new OutboxMessageId(UUID.randomUUID()), "Handler", "{}", 3);
+            new LeasedMessage(new OutboxMessageId(UUID.randomUUID()), "Event", "Handler", "{}", 3);
 
     private final List<LeasedMessage> waiting = new ArrayList<>(List.of(MESSAGE));
     private final List<LeasedMessage> putOff = new ArrayList<>();

@@ -21,11 +21,6 @@ public class MailNotice implements EventHandler<NoticeAdded> {
     Mailer mailer;
 
     @Override
-    public Class<NoticeAdded> event() {
-        return NoticeAdded.class;
-    }
-
-    @Override
     public boolean isOn() {
         return mailer.isOn();
     }

@@ -12,11 +12,6 @@ public class TellOfApproval implements EventHandler<VersionApproved> {
     ReviewNews news;
 
     @Override
-    public Class<VersionApproved> event() {
-        return VersionApproved.class;
-    }
-
-    @Override
     public void on(VersionApproved event) {
         news.approved(event.submission(), event.at());
     }

@@ -12,11 +12,6 @@ public class TellOfAskedChange implements EventHandler<ChangeAsked> {
     ChangeNews news;
 
     @Override
-    public Class<ChangeAsked> event() {
-        return ChangeAsked.class;
-    }
-
-    @Override
     public void on(ChangeAsked event) {
         news.asked(event.change(), event.at());
     }

@@ -17,11 +17,6 @@ public class TellOfChangedAccount implements EventHandler<AccountChanged> {
     NoticeBoard board;
 
     @Override
-    public Class<AccountChanged> event() {
-        return AccountChanged.class;
-    }
-
-    @Override
     public void on(AccountChanged event) {
         var login = officers.get(event.officer()).login();
         var title = event.about().isEmpty() ? login : login + " · " + event.about();

@@ -12,11 +12,6 @@ public class TellOfEndedChange implements EventHandler<ChangeEnded> {
     ChangeNews news;
 
     @Override
-    public Class<ChangeEnded> event() {
-        return ChangeEnded.class;
-    }
-
-    @Override
     public void on(ChangeEnded event) {
         news.ended(event.change(), event.at());
     }

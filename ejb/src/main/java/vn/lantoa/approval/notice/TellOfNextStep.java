@@ -12,11 +12,6 @@ public class TellOfNextStep implements EventHandler<StepApproved> {
     ReviewNews news;
 
     @Override
-    public Class<StepApproved> event() {
-        return StepApproved.class;
-    }
-
-    @Override
     public void on(StepApproved event) {
         news.toDecide(event.submission(), event.at());
     }

@@ -12,11 +12,6 @@ public class TellOfReturn implements EventHandler<VersionReturned> {
     ReviewNews news;
 
     @Override
-    public Class<VersionReturned> event() {
-        return VersionReturned.class;
-    }
-
-    @Override
     public void on(VersionReturned event) {
         news.returned(event.submission(), event.at());
     }

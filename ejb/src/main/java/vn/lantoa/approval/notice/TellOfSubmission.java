@@ -12,11 +12,6 @@ public class TellOfSubmission implements EventHandler<VersionSubmitted> {
     ReviewNews news;
 
     @Override
-    public Class<VersionSubmitted> event() {
-        return VersionSubmitted.class;
-    }
-
-    @Override
     public void on(VersionSubmitted event) {
         news.toDecide(event.submission(), event.at());
     }

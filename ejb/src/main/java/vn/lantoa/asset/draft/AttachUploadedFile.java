@@ -25,11 +25,6 @@ public class AttachUploadedFile implements EventHandler<UploadCompleted> {
     DraftFiles files;
 
     @Override
-    public Class<UploadCompleted> event() {
-        return UploadCompleted.class;
-    }
-
-    @Override
     public void on(UploadCompleted event) {
         var open = openDrafts.take(event.asset());
         var id = new DraftFileId(event.upload().value());

@@ -20,11 +20,6 @@ public class InspectLargeVersion implements EventHandler<VersionReceived> {
     VersionInspection inspection;
 
     @Override
-    public Class<VersionReceived> event() {
-        return VersionReceived.class;
-    }
-
-    @Override
     public boolean takesLong() {
         return true;
     }

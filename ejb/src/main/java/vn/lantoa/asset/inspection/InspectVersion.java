@@ -20,11 +20,6 @@ public class InspectVersion implements EventHandler<VersionReceived> {
     VersionInspection inspection;
 
     @Override
-    public Class<VersionReceived> event() {
-        return VersionReceived.class;
-    }
-
-    @Override
     public void on(VersionReceived event) {
         call(event.version());
     }

@@ -33,11 +33,6 @@ public class CompleteUpload implements EventHandler<UploadBytesComplete> {
     ObjectStore store;
 
     @Override
-    public Class<UploadBytesComplete> event() {
-        return UploadBytesComplete.class;
-    }
-
-    @Override
     public boolean takesLong() {
         return true;
     }

@@ -20,11 +20,6 @@ public class TellOfBulletin implements EventHandler<BulletinOut> {
     TellOutlets tell;
 
     @Override
-    public Class<BulletinOut> event() {
-        return BulletinOut.class;
-    }
-
-    @Override
     public void on(BulletinOut event) {
         // that it was taken back is told by itself
         if (bulletins.get(event.bulletin()).progress().state() == BulletinState.WITHDRAWN) return;

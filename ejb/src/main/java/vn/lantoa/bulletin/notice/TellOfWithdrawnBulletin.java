@@ -15,11 +15,6 @@ public class TellOfWithdrawnBulletin implements EventHandler<BulletinWithdrawn> 
     TellOutlets tell;
 
     @Override
-    public Class<BulletinWithdrawn> event() {
-        return BulletinWithdrawn.class;
-    }
-
-    @Override
     public void on(BulletinWithdrawn event) {
         tell.tell(event.bulletin(), BulletinEvent.WITHDRAWN, event.at());
     }

@@ -52,11 +52,6 @@ public class SpeakBulletin implements EventHandler<BulletinMade> {
     HubAddress hub;
 
     @Override
-    public Class<BulletinMade> event() {
-        return BulletinMade.class;
-    }
-
-    @Override
     public boolean takesLong() {
         return true;
     }

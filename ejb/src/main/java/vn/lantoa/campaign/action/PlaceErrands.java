@@ -18,11 +18,6 @@ public class PlaceErrands implements EventHandler<ReleasePublished> {
     ActionDispatcher dispatcher;
 
     @Override
-    public Class<ReleasePublished> event() {
-        return ReleasePublished.class;
-    }
-
-    @Override
     public void on(ReleasePublished event) {
         scheduledActions.waitingOf(event.release()).forEach(dispatcher::attend);
     }

@@ -23,11 +23,6 @@ public class PlaceHeldErrands implements EventHandler<CampaignStepTaken> {
     ActionDispatcher dispatcher;
 
     @Override
-    public Class<CampaignStepTaken> event() {
-        return CampaignStepTaken.class;
-    }
-
-    @Override
     public void on(CampaignStepTaken event) {
         var step = steps.get(event.step());
         if (step.kind() != StepKind.RESUMED) return;

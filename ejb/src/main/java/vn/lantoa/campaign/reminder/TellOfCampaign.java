@@ -44,11 +44,6 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
     NoticeBoard board;
 
     @Override
-    public Class<CampaignStepTaken> event() {
-        return CampaignStepTaken.class;
-    }
-
-    @Override
     public void on(CampaignStepTaken event) {
         var step = steps.get(event.step());
         var item = step.place().item();

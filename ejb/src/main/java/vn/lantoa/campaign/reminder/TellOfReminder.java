@@ -32,11 +32,6 @@ public class TellOfReminder implements EventHandler<AssignmentReminded> {
     NoticeBoard board;
 
     @Override
-    public Class<AssignmentReminded> event() {
-        return AssignmentReminded.class;
-    }
-
-    @Override
     public void on(AssignmentReminded event) {
         var item = campaigns.item(event.item());
         var campaign = campaigns.get(item.place().campaign());

@@ -23,11 +23,6 @@ public class IndexEverything implements EventHandler<SearchRebuildOrdered> {
     ReadModelRebuild rebuild;
 
     @Override
-    public Class<SearchRebuildOrdered> event() {
-        return SearchRebuildOrdered.class;
-    }
-
-    @Override
     public boolean takesLong() {
         return true;
     }

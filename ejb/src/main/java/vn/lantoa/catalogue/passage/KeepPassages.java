@@ -35,11 +35,6 @@ public class KeepPassages implements EventHandler<VersionReady> {
     SearchIndex index;
 
     @Override
-    public Class<VersionReady> event() {
-        return VersionReady.class;
-    }
-
-    @Override
     public boolean takesLong() {
         return true;
     }

@@ -18,11 +18,6 @@ public class SendSilenceLetter implements EventHandler<PartnerFellSilent> {
     Mailer mailer;
 
     @Override
-    public Class<PartnerFellSilent> event() {
-        return PartnerFellSilent.class;
-    }
-
-    @Override
     public void on(PartnerFellSilent event) {
         if (mailer.isOn()) letters.find(event).ifPresent(mailer::send);
     }

@@ -23,11 +23,6 @@ public class NameConcerned implements EventHandler<ReleaseWithdrawn> {
     WriteRecallLetters letters;
 
     @Override
-    public Class<ReleaseWithdrawn> event() {
-        return ReleaseWithdrawn.class;
-    }
-
-    @Override
     public void on(ReleaseWithdrawn event) {
         var dueAt = event.at().plus(policies.of(event.kind()));
         concerned.of(event.release()).forEach((partner, reasons) -> receipts.add(

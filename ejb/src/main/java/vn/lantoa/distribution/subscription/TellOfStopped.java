@@ -34,11 +34,6 @@ public class TellOfStopped implements EventHandler<SubscriptionStopped> {
     Mailer mailer;
 
     @Override
-    public Class<SubscriptionStopped> event() {
-        return SubscriptionStopped.class;
-    }
-
-    @Override
     public void on(SubscriptionStopped event) {
         if (!mailer.isOn()) return;
         subscriptions.find(event.subscription()).ifPresent(one -> {

@@ -15,11 +15,6 @@ public class SpreadAtWithdrawal implements EventHandler<ReleaseWithdrawn> {
     SpreadRecalls spread;
 
     @Override
-    public Class<ReleaseWithdrawn> event() {
-        return ReleaseWithdrawn.class;
-    }
-
-    @Override
     public void on(ReleaseWithdrawn event) {
         spread.call();
     }

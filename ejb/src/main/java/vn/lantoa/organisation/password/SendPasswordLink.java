@@ -21,11 +21,6 @@ public class SendPasswordLink implements EventHandler<PasswordLinkGranted> {
     Mailer mailer;
 
     @Override
-    public Class<PasswordLinkGranted> event() {
-        return PasswordLinkGranted.class;
-    }
-
-    @Override
     public boolean isOn() {
         return mailer.isOn();
     }

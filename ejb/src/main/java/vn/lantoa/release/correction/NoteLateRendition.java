@@ -19,11 +19,6 @@ public class NoteLateRendition implements EventHandler<RenditionsSettled> {
     Corrections corrections;
 
     @Override
-    public Class<RenditionsSettled> event() {
-        return RenditionsSettled.class;
-    }
-
-    @Override
     public void on(RenditionsSettled event) {
         var asset = versions.get(event.version()).asset();
         corrections.note(asset, release -> release.version().equals(event.version()));

@@ -22,11 +22,6 @@ public class NoteRenamedOrganisation implements EventHandler<OrganisationRenamed
     Renamings renamings;
 
     @Override
-    public Class<OrganisationRenamed> event() {
-        return OrganisationRenamed.class;
-    }
-
-    @Override
     public boolean takesLong() {
         return true;
     }

@@ -16,11 +16,6 @@ public class NoteVariantsOfExpired implements EventHandler<ReleaseExpired> {
     Clock clock;
 
     @Override
-    public Class<ReleaseExpired> event() {
-        return ReleaseExpired.class;
-    }
-
-    @Override
     public void on(ReleaseExpired event) {
         news.of(event.asset(), clock.instant());
     }

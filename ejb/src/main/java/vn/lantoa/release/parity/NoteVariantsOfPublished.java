@@ -18,11 +18,6 @@ public class NoteVariantsOfPublished implements EventHandler<ReleasePublished> {
     Clock clock;
 
     @Override
-    public Class<ReleasePublished> event() {
-        return ReleasePublished.class;
-    }
-
-    @Override
     public void on(ReleasePublished event) {
         news.of(event.asset(), clock.instant());
     }

@@ -16,11 +16,6 @@ public class NoteVariantsOfWithdrawn implements EventHandler<ReleaseWithdrawn> {
     Clock clock;
 
     @Override
-    public Class<ReleaseWithdrawn> event() {
-        return ReleaseWithdrawn.class;
-    }
-
-    @Override
     public void on(ReleaseWithdrawn event) {
         news.of(event.asset(), clock.instant());
     }

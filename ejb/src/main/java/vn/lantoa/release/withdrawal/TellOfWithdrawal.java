@@ -17,11 +17,6 @@ public class TellOfWithdrawal implements EventHandler<ReleaseWithdrawn> {
     Withdrawals withdrawals;
 
     @Override
-    public Class<ReleaseWithdrawn> event() {
-        return ReleaseWithdrawn.class;
-    }
-
-    @Override
     public void on(ReleaseWithdrawn event) {
         var why = withdrawals.find(event.release()).map(Withdrawal::explanation).orElse("");
         news.tell(event.release(), NoticeKind.WITHDRAWN, why, event.at());

@@ -22,11 +22,6 @@ public class LookAtPicturesOfVersion implements EventHandler<VersionReady> {
     PictureViewer viewer;
 
     @Override
-    public Class<VersionReady> event() {
-        return VersionReady.class;
-    }
-
-    @Override
     public boolean takesLong() {
         return true;
     }

@@ -22,11 +22,6 @@ public class LookAtUploadedPicture implements EventHandler<UploadCompleted> {
     PictureViewer viewer;
 
     @Override
-    public Class<UploadCompleted> event() {
-        return UploadCompleted.class;
-    }
-
-    @Override
     public boolean takesLong() {
         return true;
     }

@@ -24,11 +24,6 @@ public class NoteForSavedSearches implements EventHandler<ReleasePublished> {
     SavedSearches searches;
 
     @Override
-    public Class<ReleasePublished> event() {
-        return ReleasePublished.class;
-    }
-
-    @Override
     public void on(ReleasePublished event) {
         for (var search : searches.all())
             if (rows.fits(search.request(1), event.asset())) searches.note(search.id(), List.of(event.asset()));

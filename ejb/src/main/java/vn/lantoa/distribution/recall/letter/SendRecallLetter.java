@@ -21,11 +21,6 @@ public class SendRecallLetter implements EventHandler<RecallLetterWritten> {
     Mailer mailer;
 
     @Override
-    public Class<RecallLetterWritten> event() {
-        return RecallLetterWritten.class;
-    }
-
-    @Override
     public void on(RecallLetterWritten event) {
         if (!mailer.isOn()) return;
         ledger.find(event.letter()).ifPresent(letter -> {

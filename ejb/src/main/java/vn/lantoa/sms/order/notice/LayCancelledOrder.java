@@ -24,11 +24,6 @@ public class LayCancelledOrder implements EventHandler<OrderCancelled> {
     ZoneId zone;
 
     @Override
-    public Class<OrderCancelled> event() {
-        return OrderCancelled.class;
-    }
-
-    @Override
     public void on(OrderCancelled event) {
         var order = orders.get(event.order());
         int unreached = folders.tell(order.sides().partner(), OrderEvent.cancelledId(order.id()), folder -> {

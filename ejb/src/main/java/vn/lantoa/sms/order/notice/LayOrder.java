@@ -25,11 +25,6 @@ public class LayOrder implements EventHandler<OrderPlaced> {
     ZoneId zone;
 
     @Override
-    public Class<OrderPlaced> event() {
-        return OrderPlaced.class;
-    }
-
-    @Override
     public void on(OrderPlaced event) {
         var order = orders.get(event.order());
         if (!isToBegin(order.id())) return;

@@ -24,11 +24,6 @@ public class TellOfCancelledOrder implements EventHandler<OrderCancelled> {
     HubAddress hub;
 
     @Override
-    public Class<OrderCancelled> event() {
-        return OrderCancelled.class;
-    }
-
-    @Override
     public void on(OrderCancelled event) {
         var partner = orders.get(event.order()).sides().partner();
         int unreached = webhooks.tell(partner, OrderEvent.cancelledId(event.order()), OrderEvent.of(event, hub));

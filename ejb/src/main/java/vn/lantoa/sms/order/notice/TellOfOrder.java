@@ -25,11 +25,6 @@ public class TellOfOrder implements EventHandler<OrderPlaced> {
     HubAddress hub;
 
     @Override
-    public Class<OrderPlaced> event() {
-        return OrderPlaced.class;
-    }
-
-    @Override
     public void on(OrderPlaced event) {
         var order = orders.get(event.order());
         // that it is off is told by itself

@@ -10,10 +10,5 @@ import vn.lantoa.outbox.EventHandler;
 @LocalBean
 public class HearsNothing implements EventHandler<VersionReady> {
     @Override
-    public Class<VersionReady> event() {
-        return VersionReady.class;
-    }
-
-    @Override
     public void on(VersionReady event) {}
 }
