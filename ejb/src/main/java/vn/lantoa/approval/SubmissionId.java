@@ -12,11 +12,7 @@ public record SubmissionId(UUID value) {
 
     /** Reads an id; any other text is the id of no submission and throws {@link NotFound}. */
     public static SubmissionId parse(String text) {
-        try {
-            return new SubmissionId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("submission:" + (text.length() > 40 ? "…" : text));
-        }
+        return new SubmissionId(NotFound.unlessUuid("submission:", text));
     }
 
     @Override

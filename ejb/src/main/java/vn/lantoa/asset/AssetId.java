@@ -7,11 +7,7 @@ import vn.lantoa.kernel.NotFound;
 public record AssetId(UUID value) {
     /** The id of this text; a text that is no id gives the id of nothing, so it is not found. */
     public static AssetId parse(String text) {
-        try {
-            return new AssetId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("asset:" + (text.length() > 40 ? "…" : text));
-        }
+        return new AssetId(NotFound.unlessUuid("asset:", text));
     }
 
     @Override

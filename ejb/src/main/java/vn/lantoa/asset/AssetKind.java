@@ -11,14 +11,13 @@ import static vn.lantoa.asset.gate.Gate.PDF_TEXT;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.lantoa.asset.gate.Gate;
+import vn.lantoa.kernel.Slug;
 
 /** The kinds of asset, each with what it accepts and requires. The rules are the data of the constants. */
-public enum AssetKind {
+public enum AssetKind implements Slug {
     NEWS_TEXT(MediaTypes.IMAGES, Needs.ofText().gates(ALTERNATIVE_TEXT)),
     PHOTO(MediaTypes.IMAGES, Needs.oneOf(MASTER).andAlternativeText().gates(ALTERNATIVE_TEXT)),
     INFOGRAPHIC(
@@ -63,22 +62,9 @@ public enum AssetKind {
         this.needs = needs;
     }
 
-    /** The name used on the wire, in addresses and in feeds: {@code news-text}. */
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** Key of the name in the message files of each UI language: {@code kind.news-text}. */
     public String labelKey() {
         return "kind." + slug();
-    }
-
-    /** The kind of this slug or constant name. */
-    public static Optional<AssetKind> find(String text) {
-        var name = text.strip().replace('-', '_');
-        return Stream.of(values())
-                .filter(kind -> kind.name().equalsIgnoreCase(name))
-                .findFirst();
     }
 
     /** True if a file of this media type may be part of such an asset in some role. */

@@ -1,12 +1,10 @@
 package vn.lantoa.asset;
 
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import vn.lantoa.kernel.Slug;
 
 /** The role of a file within a version. */
-public enum FileRole {
+public enum FileRole implements Slug {
     MASTER(Set.of()),
     PRINT(Set.of()),
     WEB(Set.of()),
@@ -38,17 +36,5 @@ public enum FileRole {
     /** True if there is one such file for each language, so that each must state its own. */
     public boolean isByLanguage() {
         return this == SUBTITLES || this == TRANSCRIPT;
-    }
-
-    /** The name used on the wire and in addresses: {@code master}. */
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The role of this slug or constant name. */
-    public static Optional<FileRole> find(String text) {
-        return Stream.of(values())
-                .filter(role -> role.name().equalsIgnoreCase(text.strip()))
-                .findFirst();
     }
 }

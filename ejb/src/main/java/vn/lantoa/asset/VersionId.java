@@ -7,11 +7,7 @@ import vn.lantoa.kernel.NotFound;
 public record VersionId(UUID value) {
     /** The id of this text; a text that is no id gives the id of nothing, so it is not found. */
     public static VersionId parse(String text) {
-        try {
-            return new VersionId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("version:" + (text.length() > 40 ? "…" : text));
-        }
+        return new VersionId(NotFound.unlessUuid("version:", text));
     }
 
     @Override

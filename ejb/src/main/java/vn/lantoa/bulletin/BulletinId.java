@@ -12,11 +12,7 @@ public record BulletinId(UUID value) {
 
     /** Reads an id; any other text is the id of no bulletin and throws {@link NotFound}. */
     public static BulletinId parse(String text) {
-        try {
-            return new BulletinId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("bulletin:" + (text.length() > 40 ? "…" : text));
-        }
+        return new BulletinId(NotFound.unlessUuid("bulletin:", text));
     }
 
     @Override

@@ -1,12 +1,10 @@
 package vn.lantoa.bulletin;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.outlet.Outlet;
 
 /** The medium by which a bulletin is read aloud. */
-public enum BulletinMedium {
+public enum BulletinMedium implements Slug {
     /** Loudspeakers of communes. */
     LOUDSPEAKER(Outlet.LOUDSPEAKER, "loudspeaker", 120, 300),
     /** Radio. */
@@ -42,17 +40,5 @@ public enum BulletinMedium {
     /** The longest slot, in seconds. */
     public int longestSlot() {
         return longestSlot;
-    }
-
-    /** The word on the wire: {@code loudspeaker}. */
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The medium of this word or constant name. */
-    public static Optional<BulletinMedium> find(String text) {
-        return Stream.of(values())
-                .filter(one -> one.name().equalsIgnoreCase(text.strip()))
-                .findFirst();
     }
 }

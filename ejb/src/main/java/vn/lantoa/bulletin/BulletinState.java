@@ -1,8 +1,8 @@
 package vn.lantoa.bulletin;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import vn.lantoa.kernel.Slug;
 
 /**
  * The life of a bulletin.
@@ -13,7 +13,7 @@ import java.util.Set;
  * MAKING | HELD | OUT -&gt; WITHDRAWN
  * </pre>
  */
-public enum BulletinState {
+public enum BulletinState implements Slug {
     MAKING,
     HELD,
     OUT,
@@ -26,10 +26,5 @@ public enum BulletinState {
     /** True if that state may come next. */
     public boolean mayBecome(BulletinState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
-    }
-
-    /** The word on the wire: {@code out}. */
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,11 +7,7 @@ import vn.lantoa.kernel.NotFound;
 public record CampaignId(UUID value) {
     /** Reads an id; any other text is the id of no campaign and throws {@link NotFound}. */
     public static CampaignId parse(String text) {
-        try {
-            return new CampaignId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("campaign:" + (text.length() > 40 ? "…" : text));
-        }
+        return new CampaignId(NotFound.unlessUuid("campaign:", text));
     }
 
     @Override

@@ -7,11 +7,7 @@ import vn.lantoa.kernel.NotFound;
 public record CampaignItemId(UUID value) {
     /** Reads an id; any other text is the id of no item and throws {@link NotFound}. */
     public static CampaignItemId parse(String text) {
-        try {
-            return new CampaignItemId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("campaign-item:" + (text.length() > 40 ? "…" : text));
-        }
+        return new CampaignItemId(NotFound.unlessUuid("campaign-item:", text));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package vn.lantoa.embed;
 
 import java.util.Arrays;
-import java.util.Locale;
+import vn.lantoa.kernel.Slug;
 
 /**
  * The options of an embedded collection.
@@ -16,7 +16,7 @@ public record CollectionOptions(Layout layout, int most, EmbedOptions look, Stri
     private static final int MOST = 24;
 
     /** An arrangement of entries. */
-    public enum Layout {
+    public enum Layout implements Slug {
         LIST,
         GRID,
         CAROUSEL;
@@ -27,10 +27,6 @@ public record CollectionOptions(Layout layout, int most, EmbedOptions look, Stri
                     .filter(one -> one.slug().equals(word))
                     .findFirst()
                     .orElse(LIST);
-        }
-
-        public String slug() {
-            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -12,11 +12,7 @@ public record ReleaseId(UUID value) {
 
     /** Reads an id; any other text is the id of no release and throws {@link NotFound}. */
     public static ReleaseId parse(String text) {
-        try {
-            return new ReleaseId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("release " + (text.length() > 40 ? "…" : text));
-        }
+        return new ReleaseId(NotFound.unlessUuid("release ", text));
     }
 
     @Override

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.lantoa.kernel.Slug;
 
 class AssetKindTest {
     @ParameterizedTest
     @EnumSource(AssetKind.class)
     void is_found_by_its_slug_and_by_its_name(AssetKind kind) {
         assertThat(kind.slug()).matches("[a-z]+(-[a-z]+)*");
-        assertThat(AssetKind.find(kind.slug())).contains(kind);
-        assertThat(AssetKind.find(kind.name())).contains(kind);
-        assertThat(AssetKind.find("picture")).isEmpty();
+        assertThat(Slug.find(AssetKind.class, kind.slug())).contains(kind);
+        assertThat(Slug.find(AssetKind.class, kind.name())).contains(kind);
+        assertThat(Slug.find(AssetKind.class, "picture")).isEmpty();
     }
 
     @ParameterizedTest

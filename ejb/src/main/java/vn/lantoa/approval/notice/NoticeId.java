@@ -7,11 +7,7 @@ import vn.lantoa.kernel.NotFound;
 public record NoticeId(UUID value) {
     /** Reads an id; any other text is the id of no notice and throws {@link NotFound}. */
     public static NoticeId parse(String text) {
-        try {
-            return new NoticeId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("notice:" + (text.length() > 40 ? "…" : text));
-        }
+        return new NoticeId(NotFound.unlessUuid("notice:", text));
     }
 
     @Override

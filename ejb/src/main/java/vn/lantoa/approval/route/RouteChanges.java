@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
@@ -124,7 +125,7 @@ class RouteChanges implements ControlledChange {
     private static RouteCommand command(ChangeDetail detail, Actor by) {
         return new RouteCommand(
                 organisation(detail.word("scope")),
-                AssetKind.find(detail.word("assetKind")).orElse(null),
+                Slug.find(AssetKind.class, detail.word("assetKind")).orElse(null),
                 Integer.parseInt(detail.word("steps")),
                 organisation(detail.word("second")),
                 by);

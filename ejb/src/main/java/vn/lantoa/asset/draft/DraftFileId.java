@@ -7,11 +7,7 @@ import vn.lantoa.kernel.NotFound;
 public record DraftFileId(UUID value) {
     /** The id of this text; a text that is no id gives the id of nothing, so it is not found. */
     public static DraftFileId parse(String text) {
-        try {
-            return new DraftFileId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("draft-file:" + (text.length() > 40 ? "…" : text));
-        }
+        return new DraftFileId(NotFound.unlessUuid("draft-file:", text));
     }
 
     @Override

@@ -7,11 +7,7 @@ import vn.lantoa.kernel.NotFound;
 public record UploadId(UUID value) {
     /** The id of this text; a text that is no id gives the id of nothing, so it is not found. */
     public static UploadId parse(String text) {
-        try {
-            return new UploadId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("upload:" + (text.length() > 40 ? "…" : text));
-        }
+        return new UploadId(NotFound.unlessUuid("upload:", text));
     }
 
     @Override

@@ -7,11 +7,7 @@ import vn.lantoa.kernel.NotFound;
 public record ScheduledActionId(UUID value) {
     /** Reads an id; any other text is the id of no action and throws {@link NotFound}. */
     public static ScheduledActionId parse(String text) {
-        try {
-            return new ScheduledActionId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("campaign-errand:" + (text.length() > 40 ? "…" : text));
-        }
+        return new ScheduledActionId(NotFound.unlessUuid("campaign-errand:", text));
     }
 
     @Override

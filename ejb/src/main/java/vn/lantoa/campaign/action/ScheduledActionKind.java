@@ -1,11 +1,11 @@
 package vn.lantoa.campaign.action;
 
-import java.util.Locale;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.campaign.template.CampaignChannel;
+import vn.lantoa.kernel.Slug;
 
 /** The kind of a scheduled action, by what it places. */
-public enum ScheduledActionKind {
+public enum ScheduledActionKind implements Slug {
     /** A message to a list of numbers. */
     MAILING(CampaignChannel.SMS, StepKind.MAILING_PLACED, StepKind.MAILING_REFUSED),
     /** An order to a telecom company. */
@@ -36,10 +36,5 @@ public enum ScheduledActionKind {
     /** The step recorded when it was refused. */
     public StepKind refused() {
         return refused;
-    }
-
-    /** The word on the wire: {@code mailing}. */
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,9 +4,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Slug;
 
 /**
  * An event of a calendar, with no more than its reader may know.
@@ -19,29 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record CalendarEvent(UUID uid, Kind kind, Standing standing, Time time, Words words, @Nullable URI page) {
     /** The kind of an event. */
-    public enum Kind {
+    public enum Kind implements Slug {
         /** The day of a campaign. */
         CAMPAIGN,
         /** An item that goes out or went out. */
         ITEM;
-
-        /** The word on the wire. */
-        public String slug() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** The status of an event. */
-    public enum Status {
+    public enum Status implements Slug {
         CONFIRMED,
         /** The event is planned, and its content is not there yet. */
         TENTATIVE,
         CANCELLED;
-
-        /** The word on the wire. */
-        public String slug() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** @param sequence grows with every change that this reader sees (RFC 5545, 3.8.7.4) */

@@ -1,9 +1,9 @@
 package vn.lantoa.campaign.readiness;
 
-import java.util.Locale;
+import vn.lantoa.kernel.Slug;
 
 /** A readiness issue of an item. The code is also the key of its words. */
-public enum ReadinessIssue {
+public enum ReadinessIssue implements Slug {
     /** No version is attached yet. */
     NOTHING_ATTACHED(true),
     /** The attached version is of another kind than is wanted. */
@@ -66,10 +66,5 @@ public enum ReadinessIssue {
     /** True if the item cannot go out as it is meant to; else it is only a warning. */
     public boolean blocks() {
         return blocks;
-    }
-
-    /** The word on the wire: {@code nothing-attached}. */
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,10 +1,10 @@
 package vn.lantoa.campaign.rehearsal;
 
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.readiness.ReadinessIssue;
+import vn.lantoa.kernel.Slug;
 
 /**
  * A line of a rehearsal: something that would happen to an item.
@@ -14,7 +14,7 @@ import vn.lantoa.campaign.readiness.ReadinessIssue;
  */
 public record RehearsalLine(Instant at, CampaignItemId item, What what, @Nullable ReadinessIssue issue, long count) {
     /** The kind of event in a rehearsal. */
-    public enum What {
+    public enum What implements Slug {
         /** The item comes out. */
         OUT,
         /** Messages were sent to so many numbers. */
@@ -27,10 +27,5 @@ public record RehearsalLine(Instant at, CampaignItemId item, What what, @Nullabl
         ENDED,
         /** A readiness issue, seen for the first time. */
         FAULT;
-
-        /** The word on the wire: {@code out}. */
-        public String slug() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 }

@@ -7,11 +7,7 @@ import vn.lantoa.kernel.NotFound;
 public record SocialPostId(UUID value) {
     /** Reads an id; any other text is the id of no post and throws {@link NotFound}. */
     public static SocialPostId parse(String text) {
-        try {
-            return new SocialPostId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("social-post:" + (text.length() > 40 ? "…" : text));
-        }
+        return new SocialPostId(NotFound.unlessUuid("social-post:", text));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.campaign.template.ical.YearlyRule;
+import vn.lantoa.kernel.Slug;
 
 /** Reads {@code campaign/templates.json}, once. */
 final class TemplateFile {
@@ -52,7 +53,7 @@ final class TemplateFile {
         var wanted = new Wanted(
                 Optional.of(object.getString("kind", ""))
                         .filter(kind -> !kind.isEmpty())
-                        .map(kind -> AssetKind.find(kind).orElseThrow())
+                        .map(kind -> Slug.find(AssetKind.class, kind).orElseThrow())
                         .orElse(null),
                 object.getString("language", ""),
                 object.getString("audience", ""));
@@ -61,7 +62,7 @@ final class TemplateFile {
                 Phase.valueOf(object.getString("phase")),
                 wanted,
                 texts(object.getJsonArray("channels")).stream()
-                        .map(one -> CampaignChannel.find(one).orElseThrow())
+                        .map(one -> Slug.find(CampaignChannel.class, one).orElseThrow())
                         .collect(Collectors.toSet()),
                 object.getInt("day"),
                 LocalTime.parse(object.getString("time")),

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.registry.CsvLines;
 
 /**
@@ -84,7 +85,7 @@ final class PublishedCsv {
     private void readLine(List<String> header, CsvLines.Line line) {
         var cells = new Cells(header, line.cells());
         var asset = asset(cells.get("asset"));
-        var medium = Medium.find(cells.get("medium"));
+        var medium = Slug.find(Medium.class, cells.get("medium"));
         var at = instant(cells.get("at"));
         var version = cells.get("version");
         var found = Issues.none()

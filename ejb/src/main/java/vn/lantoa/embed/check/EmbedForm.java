@@ -1,9 +1,9 @@
 package vn.lantoa.embed.check;
 
-import java.util.Locale;
+import vn.lantoa.kernel.Slug;
 
 /** The form in which content of the hub comes into a page. */
-public enum EmbedForm {
+public enum EmbedForm implements Slug {
     /** {@code <lantoa-asset>} and its script. */
     COMPONENT,
     /** A frame written into the page. */
@@ -11,10 +11,5 @@ public enum EmbedForm {
     /** An address that the portal's software makes a frame or a picture of (oEmbed). */
     LINK,
     /** The module of NukeViet or the plugin of WordPress, which shows copies. */
-    MODULE;
-
-    /** The word on the wire. */
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    MODULE
 }

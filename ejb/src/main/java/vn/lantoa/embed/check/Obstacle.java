@@ -1,8 +1,8 @@
 package vn.lantoa.embed.check;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.embed.check.csp.CspPolicy;
+import vn.lantoa.kernel.Slug;
 
 /**
  * An obstacle that keeps a form of embedding from being shown, or shown in whole.
@@ -13,7 +13,7 @@ import vn.lantoa.embed.check.csp.CspPolicy;
  */
 public record Obstacle(What what, @Nullable Place place, CspPolicy.@Nullable Change change) {
     /** The part that is hit. */
-    public enum What {
+    public enum What implements Slug {
         /** The script of the element: only a link is left. */
         SCRIPT(true),
         /** The script of the element, on a page that trusts nonces and hashes alone. */
@@ -39,11 +39,6 @@ public record Obstacle(What what, @Nullable Place place, CspPolicy.@Nullable Cha
 
         What(boolean fatal) {
             this.fatal = fatal;
-        }
-
-        /** The word on the wire. */
-        public String slug() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -1,9 +1,9 @@
 package vn.lantoa.release.parity;
 
-import java.util.Locale;
+import vn.lantoa.kernel.Slug;
 
 /** The parity of a variant with its source. Derived, never kept. */
-public enum ParityState {
+public enum ParityState implements Slug {
     /** Nothing exists in a language that is wanted. */
     MISSING,
     /** The variant is begun, and nothing of it is out. */
@@ -15,10 +15,5 @@ public enum ParityState {
     /** The variant is out, and lacks major changes of the source. */
     OUTDATED,
     /** The variant is in step with its source. */
-    CURRENT;
-
-    /** The word on the wire: {@code in-work}. */
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    CURRENT
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
+import vn.lantoa.kernel.Slug;
 
 /**
  * A line of the plan: the recipes for the one file that comes first in the order of these roles, by its group of media
@@ -31,7 +32,7 @@ record PlanLine(
                                 .toList()));
         return new PlanLine(
                 line.getJsonArray("roles").getValuesAs(JsonString::getString).stream()
-                        .map(role -> FileRole.find(role).orElseThrow())
+                        .map(role -> Slug.find(FileRole.class, role).orElseThrow())
                         .toList(),
                 Map.copyOf(recipes),
                 RecipeCatalogue.kinds(

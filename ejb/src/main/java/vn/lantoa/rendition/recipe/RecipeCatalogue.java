@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.kernel.Slug;
 
 /** The parser of {@code recipes.json}, read once: the recipes, the groups of media types, and the lines of the plan. */
 final class RecipeCatalogue {
@@ -74,7 +75,7 @@ final class RecipeCatalogue {
 
     static Set<AssetKind> kinds(List<JsonValue> slugs) {
         return slugs.stream()
-                .map(slug -> AssetKind.find(word(slug)).orElseThrow())
+                .map(slug -> Slug.find(AssetKind.class, word(slug)).orElseThrow())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

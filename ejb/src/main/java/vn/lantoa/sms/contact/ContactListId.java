@@ -12,11 +12,7 @@ public record ContactListId(UUID value) {
 
     /** Reads an id; any other text is the id of no list and throws {@link NotFound}. */
     public static ContactListId parse(String text) {
-        try {
-            return new ContactListId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("contact-list:" + (text.length() > 40 ? "…" : text));
-        }
+        return new ContactListId(NotFound.unlessUuid("contact-list:", text));
     }
 
     @Override

@@ -12,11 +12,7 @@ public record MailingId(UUID value) {
 
     /** Reads an id; any other text is the id of no mailing and throws {@link NotFound}. */
     public static MailingId parse(String text) {
-        try {
-            return new MailingId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("mailing:" + (text.length() > 40 ? "…" : text));
-        }
+        return new MailingId(NotFound.unlessUuid("mailing:", text));
     }
 
     @Override

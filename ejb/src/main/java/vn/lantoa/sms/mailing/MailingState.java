@@ -1,6 +1,6 @@
 package vn.lantoa.sms.mailing;
 
-import java.util.Locale;
+import vn.lantoa.kernel.Slug;
 
 /**
  * The state of a mailing.
@@ -9,7 +9,7 @@ import java.util.Locale;
  * RUNNING -> DONE (nothing waits any more) | CANCELLED (what waits is not sent)
  * </pre>
  */
-public enum MailingState {
+public enum MailingState implements Slug {
     RUNNING,
     DONE,
     CANCELLED;
@@ -17,10 +17,5 @@ public enum MailingState {
     /** True if that state may come next. */
     public boolean mayBecome(MailingState next) {
         return this == RUNNING && next != RUNNING;
-    }
-
-    /** The word on the wire: {@code running}. */
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,8 +1,8 @@
 package vn.lantoa.sms.mailing;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import vn.lantoa.kernel.Slug;
 
 /**
  * The state of one part of a message to one number.
@@ -15,7 +15,7 @@ import java.util.Set;
  * PENDING -> WITHHELD (the rule on contacting numbers) | EXPIRED (its window is over) | CANCELLED
  * </pre>
  */
-public enum PartState {
+public enum PartState implements Slug {
     PENDING,
     CLAIMED,
     SUBMITTED,
@@ -35,10 +35,5 @@ public enum PartState {
     /** True if that state may come next. */
     public boolean mayBecome(PartState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
-    }
-
-    /** The word on the wire: {@code unconfirmed}. */
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

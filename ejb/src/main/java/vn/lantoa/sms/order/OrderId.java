@@ -12,11 +12,7 @@ public record OrderId(UUID value) {
 
     /** Reads an id; any other text is the id of no order and throws {@link NotFound}. */
     public static OrderId parse(String text) {
-        try {
-            return new OrderId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("order:" + (text.length() > 40 ? "…" : text));
-        }
+        return new OrderId(NotFound.unlessUuid("order:", text));
     }
 
     @Override

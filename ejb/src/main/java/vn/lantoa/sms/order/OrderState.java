@@ -1,10 +1,8 @@
 package vn.lantoa.sms.order;
 
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import vn.lantoa.kernel.Slug;
 
 /**
  * The life of an order.
@@ -15,7 +13,7 @@ import java.util.stream.Stream;
  * ORDERED | ACCEPTED | RUNNING -> CANCELLED          (the message was taken back, or an officer calls it off)
  * </pre>
  */
-public enum OrderState {
+public enum OrderState implements Slug {
     ORDERED,
     ACCEPTED,
     RUNNING,
@@ -36,17 +34,5 @@ public enum OrderState {
     /** True if the company has still to begin. */
     public boolean isToBegin() {
         return this == ORDERED || this == ACCEPTED;
-    }
-
-    /** The word on the wire: {@code ordered}. */
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The state of this word or constant name. */
-    public static Optional<OrderState> find(String text) {
-        return Stream.of(values())
-                .filter(one -> one.name().equalsIgnoreCase(text.strip()))
-                .findFirst();
     }
 }

@@ -1,12 +1,12 @@
 package vn.lantoa.sms.route;
 
 import java.math.BigInteger;
-import java.util.Locale;
+import vn.lantoa.kernel.Slug;
 
 /**
  * The form in which a telecom company writes its message ids. Many write them otherwise in receipts than in answers.
  */
-public enum MessageIdForm {
+public enum MessageIdForm implements Slug {
     /** The id as it stands. */
     TEXT {
         @Override
@@ -40,9 +40,4 @@ public enum MessageIdForm {
     }
 
     abstract String read(String id);
-
-    /** The word on the wire: {@code hex}. */
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

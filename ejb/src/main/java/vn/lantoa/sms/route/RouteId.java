@@ -12,11 +12,7 @@ public record RouteId(UUID value) {
 
     /** Reads an id; any other text is the id of no route and throws {@link NotFound}. */
     public static RouteId parse(String text) {
-        try {
-            return new RouteId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("route:" + (text.length() > 40 ? "…" : text));
-        }
+        return new RouteId(NotFound.unlessUuid("route:", text));
     }
 
     @Override

@@ -1,12 +1,10 @@
 package vn.lantoa.sms.segment;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+import vn.lantoa.kernel.Slug;
 
 /** The three forms in which one message may be sent, side by side. */
-public enum MessageForm {
+public enum MessageForm implements Slug {
     /** The text as it was written. */
     MARKED {
         @Override
@@ -39,17 +37,5 @@ public enum MessageForm {
             case UNMARKED -> Misreading.in(text);
             case SHORTENED -> Misreading.in(Lexicon.SHIPPED.shorten(SmsText.clean(text)));
         };
-    }
-
-    /** The word on the wire: {@code unmarked}. */
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The form of this word or constant name. */
-    public static Optional<MessageForm> find(String text) {
-        return Stream.of(values())
-                .filter(form -> form.name().equalsIgnoreCase(text.strip()))
-                .findFirst();
     }
 }

@@ -1,9 +1,9 @@
 package vn.lantoa.sms.segment;
 
-import java.util.Locale;
+import vn.lantoa.kernel.Slug;
 
 /** The two alphabets of a short message (3GPP TS 23.038). */
-public enum SmsEncoding {
+public enum SmsEncoding implements Slug {
     /** The default alphabet with its extension table, counted in septets: no Vietnamese letter with a mark but à, è, é, ì, ò, ù. */
     GSM7(160) {
         @Override
@@ -36,11 +36,6 @@ public enum SmsEncoding {
 
     SmsEncoding(int alone) {
         this.alone = alone;
-    }
-
-    /** The word on the wire: {@code gsm7}, {@code ucs2}. */
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The most units of a text that goes as one message. */

@@ -8,9 +8,10 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import vn.lantoa.kernel.Slug;
 
 /** The type of a template's field, with the form in which a message shows it. */
-public enum FieldType {
+public enum FieldType implements Slug {
     /** A text of one line. */
     TEXT {
         @Override
@@ -60,9 +61,4 @@ public enum FieldType {
 
     /** The value as a message shows it; empty for one of another type. */
     abstract Optional<String> show(String value);
-
-    /** The word on the wire: {@code date}. */
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,18 +1,13 @@
 package vn.lantoa.sms.tariff;
 
-import java.util.Locale;
+import vn.lantoa.kernel.Slug;
 
 /** The source of the prices in a cost. */
-public enum CostSource {
+public enum CostSource implements Slug {
     /** The company's tariff. */
     OWN,
     /** The typed prices: the company has none of its own. */
     TYPED,
     /** None: the cost is not known. */
-    NONE;
-
-    /** The word on the wire: {@code own}. */
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    NONE
 }

@@ -1,18 +1,13 @@
 package vn.lantoa.sms.tariff;
 
-import java.util.Locale;
+import vn.lantoa.kernel.Slug;
 
 /** The state of a tariff on some day. */
-public enum TariffState {
+public enum TariffState implements Slug {
     /** Another tariff has begun since. */
     PAST,
     /** The tariff holds. */
     HOLDING,
     /** The day of the tariff is still to come. */
-    COMING;
-
-    /** The word on the wire: {@code holding}. */
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    COMING
 }

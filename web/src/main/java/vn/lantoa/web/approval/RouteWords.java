@@ -37,7 +37,7 @@ public class RouteWords {
             Actor by) {
         return new RouteCommand(
                 organisation("organisation", organisation),
-                RequestParsing.optional("kind", kind, AssetKind::find),
+                RequestParsing.optional("kind", kind, AssetKind.class),
                 steps == null ? 0 : steps,
                 organisation("second", second),
                 by);

@@ -45,7 +45,7 @@ public class AssetForm {
 
     public ListAssets.Query query() {
         return new ListAssets.Query(
-                RequestParsing.optional("kind", kind, AssetKind::find),
+                RequestParsing.optional("kind", kind, AssetKind.class),
                 RequestParsing.optional("language", language, tag -> Optional.of(new Language(tag))),
                 q,
                 RequestParsing.optional("stage", stage, AssetForm::findStage),

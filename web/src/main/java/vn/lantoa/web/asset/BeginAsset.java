@@ -39,12 +39,12 @@ public class BeginAsset {
                     language,
                     form(body.form()),
                     current.actor()));
-        var kind = RequestParsing.required("kind", body.kind(), AssetKind::find);
+        var kind = RequestParsing.required("kind", body.kind(), AssetKind.class);
         return create.call(new CreateAsset.Command(organisation, kind, language, current.actor()));
     }
 
     private static VariantForm form(@Nullable String form) {
-        var asked = RequestParsing.optional("form", form, VariantForm::find);
+        var asked = RequestParsing.optional("form", form, VariantForm.class);
         return asked == null ? VariantForm.STANDARD : asked;
     }
 

@@ -32,7 +32,7 @@ public class DraftFilesForm {
                         "sha256",
                         body.sha256(),
                         hex -> Optional.of(new Sha256(hex.toLowerCase(java.util.Locale.ROOT)))),
-                RequestParsing.required("role", body.role(), FileRole::find),
+                RequestParsing.required("role", body.role(), FileRole.class),
                 RequestParsing.optional("language", body.language(), tag -> Optional.of(new Language(tag))),
                 body.name(),
                 current.actor()));

@@ -50,7 +50,7 @@ public record SealBody(
     LineageSpec spec() {
         return new LineageSpec(
                 madeFrom,
-                RequestParsing.optional("significance", significance, Significance::find),
+                RequestParsing.optional("significance", significance, Significance.class),
                 changeNote,
                 machineMade);
     }

@@ -126,7 +126,7 @@ public class SpeakersApi {
             @PathParam("n") int number,
             @PathParam("asked") String asked,
             VerdictBody body) {
-        var answer = RequestParsing.required("verdict", body.verdict(), SpeakerVerdict::find);
+        var answer = RequestParsing.required("verdict", body.verdict(), SpeakerVerdict.class);
         var question = ReviewId.parse(asked);
         verdicts.call(new RecordSpeakerVerdict.Command(
                 AssetId.parse(id), number, question, answer, orEmpty(body.note()), current.actor()));

@@ -93,13 +93,13 @@ public record BulletinBody(
         Function<String, Optional<UUID>> id = RequestParsing::uuid;
         var where = medium == null
                 ? BulletinMedium.LOUDSPEAKER
-                : RequestParsing.required("medium", medium, BulletinMedium::find);
+                : RequestParsing.required("medium", medium, BulletinMedium.class);
         var kind = new BulletinSpec.Kind(
                 where,
                 priority == null
                         ? BulletinPriority.NORMAL
-                        : RequestParsing.required("priority", priority, BulletinPriority::find),
-                voice == null ? BulletinVoice.ANNOUNCER : RequestParsing.required("voice", voice, BulletinVoice::find));
+                        : RequestParsing.required("priority", priority, BulletinPriority.class),
+                voice == null ? BulletinVoice.ANNOUNCER : RequestParsing.required("voice", voice, BulletinVoice.class));
         var body = plan == null ? new Plan(null, null, null, null, null) : plan;
         var spec = new BulletinSpec(
                 kind,

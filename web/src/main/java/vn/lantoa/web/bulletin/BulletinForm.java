@@ -24,6 +24,7 @@ import vn.lantoa.bulletin.MakeBulletin;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
@@ -88,7 +89,7 @@ public class BulletinForm {
     }
 
     private BulletinMedium medium() {
-        return BulletinMedium.find(form.text("medium")).orElse(BulletinMedium.LOUDSPEAKER);
+        return Slug.find(BulletinMedium.class, form.text("medium")).orElse(BulletinMedium.LOUDSPEAKER);
     }
 
     /** The slot in seconds; the usual one where nothing is typed, and 0 for no number, which the rules reject. */

@@ -19,6 +19,7 @@ import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.campaign.template.Wanted;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.release.Reach;
@@ -75,7 +76,7 @@ class ItemForm {
 
     ItemSpec spec() {
         var channels = form.all("channels").stream()
-                .flatMap(one -> CampaignChannel.find(one).stream())
+                .flatMap(one -> Slug.find(CampaignChannel.class, one).stream())
                 .collect(Collectors.toSet());
         var kind = form.text("kind").isEmpty() ? null : form.one("kind", AssetKind.class);
         return new ItemSpec(

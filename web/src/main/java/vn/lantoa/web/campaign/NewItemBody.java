@@ -67,7 +67,7 @@ public record NewItemBody(
 
     ItemSpec spec(OrganisationId maker) {
         var slugs = RequestParsing.list("channels", channels).stream()
-                .map(slug -> RequestParsing.required("channels", slug, CampaignChannel::find))
+                .map(slug -> RequestParsing.required("channels", slug, CampaignChannel.class))
                 .collect(Collectors.toSet());
         return new ItemSpec(
                 text(title).strip(),

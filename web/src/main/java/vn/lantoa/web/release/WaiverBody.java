@@ -14,6 +14,6 @@ public record WaiverBody(
         @Schema(description = "Why, in 10 characters or more; kept for ever", examples = "Phim không có lời nói.")
                 @Nullable String reason) {
     Waiver waiver() {
-        return new Waiver(RequestParsing.required("waivers", gate, Gate::find), reason == null ? "" : reason);
+        return new Waiver(RequestParsing.required("waivers", gate, Gate.class), reason == null ? "" : reason);
     }
 }

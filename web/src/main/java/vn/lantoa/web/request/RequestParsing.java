@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Slug;
 
 /** Parses values of requests into types of the domain, and rejects those that are none by the name of their field. */
 public final class RequestParsing {
@@ -28,6 +29,16 @@ public final class RequestParsing {
     /** The parsed value; null when the text is missing, rejected when it is not a valid one. */
     public static <T> @Nullable T optional(String field, @Nullable String text, Function<String, Optional<T>> find) {
         return text == null || text.isBlank() ? null : required(field, text, find);
+    }
+
+    /** The constant of this word; rejected when the word is missing or not a known one. */
+    public static <E extends Enum<E> & Slug> E required(String field, @Nullable String text, Class<E> type) {
+        return required(field, text, word -> Slug.find(type, word));
+    }
+
+    /** The constant of this word; null when it is missing, rejected when it is not a known one. */
+    public static <E extends Enum<E> & Slug> @Nullable E optional(String field, @Nullable String text, Class<E> type) {
+        return optional(field, text, word -> Slug.find(type, word));
     }
 
     /** A UUID, if the text is one. */

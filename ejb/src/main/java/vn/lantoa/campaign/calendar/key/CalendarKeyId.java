@@ -7,11 +7,7 @@ import vn.lantoa.kernel.NotFound;
 public record CalendarKeyId(UUID value) {
     /** Reads an id; any other text is the id of no key and throws {@link NotFound}. */
     public static CalendarKeyId parse(String text) {
-        try {
-            return new CalendarKeyId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("calendar-key:" + (text.length() > 40 ? "…" : text));
-        }
+        return new CalendarKeyId(NotFound.unlessUuid("calendar-key:", text));
     }
 
     @Override

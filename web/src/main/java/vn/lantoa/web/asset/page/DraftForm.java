@@ -91,7 +91,7 @@ public class DraftForm {
     LineageSpec lineage() {
         return new LineageSpec(
                 madeFrom,
-                RequestParsing.optional("significance", significance, Significance::find),
+                RequestParsing.optional("significance", significance, Significance.class),
                 changeNote,
                 machineMade);
     }

@@ -12,6 +12,7 @@ import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.asset.upload.UploadQueries;
 import vn.lantoa.asset.upload.UploadState;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The model of the page of a draft. */
@@ -42,7 +43,7 @@ class DraftPageModel {
 
     Map<String, Object> whole(AssetId id) {
         var view = read.call(id, current.actor());
-        var kind = AssetKind.find(view.asset().kind()).orElseThrow();
+        var kind = Slug.find(AssetKind.class, view.asset().kind()).orElseThrow();
         var model = new HashMap<>(lineage.of(view));
         model.put("view", view);
         model.put("texts", view.draft().texts());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.kernel.Issue;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.web.page.PageWords;
 
 /** Texts of issues: what is missing or advised. */
@@ -37,7 +38,7 @@ class IssueWords {
     private String param(String param) {
         var named = new java.util.ArrayList<String>();
         for (var word : param.split(" "))
-            FileRole.find(word).ifPresent(role -> named.add(words.text("file-role." + role.slug())));
+            Slug.find(FileRole.class, word).ifPresent(role -> named.add(words.text("file-role." + role.slug())));
         return named.size() == param.split(" ").length ? String.join(", ", named) : param;
     }
 }

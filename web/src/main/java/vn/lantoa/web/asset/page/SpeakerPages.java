@@ -54,7 +54,7 @@ public class SpeakerPages {
             @FormParam("verdict") @Nullable String verdict,
             @FormParam("note") @DefaultValue("") String note) {
         var asset = AssetId.parse(id);
-        var answer = RequestParsing.required("verdict", verdict, SpeakerVerdict::find);
+        var answer = RequestParsing.required("verdict", verdict, SpeakerVerdict.class);
         verdicts.call(
                 new RecordSpeakerVerdict.Command(asset, number, ReviewId.parse(asked), answer, note, current.actor()));
         return back(asset, number);

@@ -19,7 +19,7 @@ class LimitWords {
 
     /** The subject of the limit; exactly one of the two must be named. */
     UploadLimit limit(@Nullable String kind, @Nullable String organisation) {
-        var ofKind = RequestParsing.optional("kind", kind, AssetKind::find);
+        var ofKind = RequestParsing.optional("kind", kind, AssetKind.class);
         var named = organisation != null && !organisation.isBlank();
         if (named == (ofKind != null)) throw new Rejected(Issues.of("kind", "not-a-limit"));
         if (ofKind != null) return new UploadLimit.OfKind(ofKind);

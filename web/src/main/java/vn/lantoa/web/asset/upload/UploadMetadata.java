@@ -18,6 +18,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.Slug;
 
 /** Metadata of a file: the pairs of {@code Upload-Metadata}, or the query of a single request. */
 record UploadMetadata(Map<String, String> pairs) {
@@ -65,7 +66,7 @@ record UploadMetadata(Map<String, String> pairs) {
 
     FileLabel label() {
         var name = new FileName(find("filename").or(() -> find("name")).orElse(""));
-        var role = FileRole.find(required("role"))
+        var role = Slug.find(FileRole.class, required("role"))
                 .orElseThrow(() -> new Rejected("role-not-known", Issues.of("role", "not-known")));
         var language = find("language").map(Language::new).orElse(null);
         return new FileLabel(

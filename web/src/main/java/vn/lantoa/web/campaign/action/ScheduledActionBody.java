@@ -18,6 +18,7 @@ import vn.lantoa.campaign.action.ScheduledBulletin;
 import vn.lantoa.campaign.action.ScheduledMailing;
 import vn.lantoa.campaign.action.ScheduledOrder;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.guard.MessageClass;
@@ -45,7 +46,7 @@ public record ScheduledActionBody(
             return new ScheduledMailing(
                     new ContactListId(RequestParsing.required("list", list, id)),
                     new RouteId(RequestParsing.required("route", route, id)),
-                    RequestParsing.required("form", form, MessageForm::find),
+                    RequestParsing.required("form", form, MessageForm.class),
                     messageClass(kind));
         }
     }
@@ -66,7 +67,7 @@ public record ScheduledActionBody(
             return new ScheduledOrder(
                     new PartnerId(RequestParsing.required("partner", partner, id)),
                     sender == null ? "" : sender.strip(),
-                    RequestParsing.required("form", form, MessageForm::find),
+                    RequestParsing.required("form", form, MessageForm.class),
                     messageClass(kind),
                     whom.read(),
                     cap == null ? 0 : cap,
@@ -99,11 +100,11 @@ public record ScheduledActionBody(
             @Schema(description = "Places of the sentences that are read, from 0; none: as many as fit") @Nullable List<Integer> sentences,
             @Schema(description = "Where and when") @Nullable Plan plan) {
         ScheduledAction read() {
-            var where = or("medium", medium, BulletinMedium::find, BulletinMedium.LOUDSPEAKER);
+            var where = or("medium", medium, BulletinMedium.LOUDSPEAKER);
             var reading = new BulletinSpec.Kind(
                     where,
-                    or("priority", priority, BulletinPriority::find, BulletinPriority.NORMAL),
-                    or("voice", voice, BulletinVoice::find, BulletinVoice.ANNOUNCER));
+                    or("priority", priority, BulletinPriority.NORMAL),
+                    or("voice", voice, BulletinVoice.ANNOUNCER));
             var body = plan == null ? new Plan(null, null, null) : plan;
             return new ScheduledBulletin(
                     reading,
@@ -191,10 +192,10 @@ public record ScheduledActionBody(
     }
 
     private static MessageClass messageClass(@Nullable String kind) {
-        return or("kind", kind, MessageClass::find, MessageClass.NOTICE);
+        return or("kind", kind, MessageClass.NOTICE);
     }
 
-    private static <T> T or(String field, @Nullable String text, Function<String, Optional<T>> find, T usual) {
-        return Objects.requireNonNullElse(RequestParsing.optional(field, text, find), usual);
+    private static <E extends Enum<E> & Slug> E or(String field, @Nullable String text, E usual) {
+        return Objects.requireNonNullElse(RequestParsing.optional(field, text, usual.getDeclaringClass()), usual);
     }
 }

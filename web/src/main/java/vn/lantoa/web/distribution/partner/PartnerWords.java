@@ -15,6 +15,7 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.catalogue.Receiver;
 import vn.lantoa.distribution.entitlement.EntitlementScope;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
@@ -36,13 +37,13 @@ class PartnerWords {
     }
 
     Set<Outlet> outlets(@Nullable List<String> values) {
-        var outlets = words(values, Outlet::find);
+        var outlets = words(values, text -> Slug.find(Outlet.class, text));
         Issues.none().when(outlets.isEmpty(), "outlets", "not-known").throwIfAny();
         return outlets.orElseThrow();
     }
 
     EntitlementScope scope(PartnerJson.Scope body) {
-        var kinds = words(body.kinds(), AssetKind::find);
+        var kinds = words(body.kinds(), text -> Slug.find(AssetKind.class, text));
         var receivers = words(body.receivers(), text -> constant(Receiver.values(), text));
         Issues.none()
                 .when(kinds.isEmpty(), "kinds", "not-known")

@@ -16,6 +16,7 @@ import vn.lantoa.distribution.published.ReportPublished;
 import vn.lantoa.distribution.published.WithdrawPublished;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.request.RequestParsing;
 
@@ -38,7 +39,9 @@ public class PublishedReportForm {
     public PublishedReportId report(Actor by, EvidenceJson.New body) {
         var asset =
                 body.asset() == null ? null : RequestParsing.uuid(body.asset()).orElse(null);
-        var medium = body.medium() == null ? null : Medium.find(body.medium()).orElse(null);
+        var medium = body.medium() == null
+                ? null
+                : Slug.find(Medium.class, body.medium()).orElse(null);
         var at = body.at() == null ? null : RequestParsing.instant(body.at()).orElse(null);
         var issues = Issues.none()
                 .when(asset == null, "asset", body.asset() == null ? "missing" : "not-an-id")

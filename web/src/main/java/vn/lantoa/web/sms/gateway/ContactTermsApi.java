@@ -54,7 +54,7 @@ public class ContactTermsApi {
             operationId = "setContactTerms")
     @APIResponse(responseCode = "200", description = "The terms")
     public ContactTermsJson set(@PathParam("kind") String kind, ContactTermsJson body) {
-        var which = RequestParsing.required("kind", kind, MessageClass::find);
+        var which = RequestParsing.required("kind", kind, MessageClass.class);
         var terms = body.read();
         set.call(which, terms, current.actor());
         return ContactTermsJson.of(which, terms);

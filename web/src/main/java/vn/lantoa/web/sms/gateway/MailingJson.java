@@ -47,12 +47,12 @@ public final class MailingJson {
                     new ContactListId(RequestParsing.required("list", list, id)),
                     new RouteId(RequestParsing.required("route", ways.first(), id)),
                     spare == null ? null : new RouteId(spare),
-                    kind == null ? MessageClass.NOTICE : RequestParsing.required("kind", kind, MessageClass::find),
+                    kind == null ? MessageClass.NOTICE : RequestParsing.required("kind", kind, MessageClass.class),
                     RequestParsing.required("opensAt", when.opensAt(), instant),
                     RequestParsing.required("closesAt", when.closesAt(), instant));
             return new PlaceMailing.Command(
                     new AssetId(RequestParsing.required("asset", asset, id)),
-                    RequestParsing.required("form", form, MessageForm::find),
+                    RequestParsing.required("form", form, MessageForm.class),
                     spec,
                     key,
                     by);

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.sms.guard.ContactTerms;
 import vn.lantoa.sms.guard.LegalBasis;
 import vn.lantoa.sms.guard.MessageClass;
@@ -127,6 +128,6 @@ public class TermsPages {
     }
 
     private static MessageClass kind(String text) {
-        return MessageClass.find(text).orElseThrow(() -> new NotFound("contact-terms:" + text));
+        return Slug.find(MessageClass.class, text).orElseThrow(() -> new NotFound("contact-terms:" + text));
     }
 }

@@ -74,7 +74,7 @@ public record OrderBody(
         Function<String, Optional<UUID>> id = RequestParsing::uuid;
         return new PlaceOrder.Command(
                 new AssetId(RequestParsing.required("asset", asset, id)),
-                RequestParsing.required("form", form, MessageForm::find),
+                RequestParsing.required("form", form, MessageForm.class),
                 new PartnerId(RequestParsing.required("partner", partner, id)),
                 spec(),
                 key,
@@ -89,7 +89,7 @@ public record OrderBody(
                 sender == null ? "" : sender.strip(),
                 RequestParsing.list("communes", whom.communes()),
                 whom.audience() == null ? "" : whom.audience().strip(),
-                kind == null ? MessageClass.NOTICE : RequestParsing.required("kind", kind, MessageClass::find),
+                kind == null ? MessageClass.NOTICE : RequestParsing.required("kind", kind, MessageClass.class),
                 RequestParsing.required("opensAt", when.opensAt(), instant),
                 RequestParsing.required("closesAt", when.closesAt(), instant),
                 when.cap() == null ? 0 : when.cap());

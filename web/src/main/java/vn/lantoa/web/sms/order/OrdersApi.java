@@ -120,7 +120,7 @@ public class OrdersApi {
     @APIResponse(responseCode = "200", description = "The order as it stands")
     public JsonObject move(@PathParam("order") String order, OrderBody.Move body) {
         var id = OrderId.parse(order);
-        var next = RequestParsing.required("state", body.state(), OrderState::find);
+        var next = RequestParsing.required("state", body.state(), OrderState.class);
         move.call(new MoveOrder.Command(id, next, body.note() == null ? "" : body.note(), current.actor()));
         return queries.document(id, current.actor());
     }
