@@ -23,7 +23,7 @@ public class ActionAttempt {
     ScheduledActions scheduledActions;
 
     @Inject
-    ActionPlacing placing;
+    ActionPlacings placings;
 
     @Inject
     Campaigns campaigns;
@@ -44,7 +44,9 @@ public class ActionAttempt {
         var item = campaigns.item(kept.item());
         var asset = item.findVersion().map(versions::get).map(AssetVersion::asset);
         if (!isDue(kept, item) || campaign.run() != CampaignRun.RUNNING || asset.isEmpty()) return;
-        var placed = placing.place(kept, asset.get(), item.window(), campaign.zone());
+        var action = kept.action();
+        var placed = placings.of(action)
+                .place(action, asset.get(), item.window(), campaign.zone(), "campaign-errand:" + id, kept.by());
         scheduledActions.done(id, ScheduledActionState.PLACED, placed, clock.instant());
         trail.note(item.place(), kept.action().kind().placed(), "", Actor.SYSTEM, clock.instant());
     }

@@ -1,41 +1,23 @@
 package vn.lantoa.campaign.action;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.ZoneId;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.bulletin.MakeBulletin;
 import vn.lantoa.campaign.LocalWindow;
-import vn.lantoa.sms.mailing.PlaceMailing;
-import vn.lantoa.sms.order.PlaceOrder;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
 
-/**
- * Hands a scheduled action to the stage that places it, for the officer who planned it and under the action's own
- * idempotency key.
- */
-@ApplicationScoped
-class ActionPlacing {
-    @Inject
-    PlaceMailing mailing;
+/** The way from one kind of scheduled action to the stage that places it. */
+interface ActionPlacing<A extends ScheduledAction> {
+    /** The actions that go this way. */
+    Class<A> type();
 
-    @Inject
-    PlaceOrder order;
+    /** What is wrong with an action when it is planned, as far as its stage can say before the item is out. */
+    Issues check(A action, LocalWindow window, ZoneId zone, Actor by);
 
-    @Inject
-    MakeBulletin bulletin;
-
-    /** Id of what was placed. */
-    String place(ScheduledActionRecord kept, AssetId asset, LocalWindow window, ZoneId zone) {
-        var key = "campaign-errand:" + kept.id();
-        var by = kept.by();
-        if (kept.action() instanceof ScheduledOrder one)
-            return order.call(new PlaceOrder.Command(asset, one.form(), one.company(), one.in(window, zone), key, by))
-                    .toString();
-        if (kept.action() instanceof ScheduledBulletin one)
-            return bulletin.call(new MakeBulletin.Command(asset, one.in(window, zone), key, by))
-                    .toString();
-        var one = (ScheduledMailing) kept.action();
-        return mailing.call(new PlaceMailing.Command(asset, one.form(), one.in(window, zone), key, by))
-                .toString();
-    }
+    /**
+     * Places an action, for the officer who planned it and under its own idempotency key.
+     *
+     * @return the id of what was placed
+     */
+    String place(A action, AssetId asset, LocalWindow window, ZoneId zone, String key, Actor by);
 }

@@ -28,7 +28,7 @@ public class PlanAction {
     ScheduledActions scheduledActions;
 
     @Inject
-    ActionChecks checks;
+    ActionPlacings placings;
 
     @Inject
     Access access;
@@ -61,7 +61,8 @@ public class PlanAction {
         var action = command.errand();
         var planned = scheduledActions.of(item.id()).size();
         ScheduledActionRules.check(action, item.spec().channels(), planned).throwIfAny();
-        checks.check(action, item.window(), opened.campaign().zone(), command.by())
+        placings.of(action)
+                .check(action, item.window(), opened.campaign().zone(), command.by())
                 .throwIfAny();
         var now = clock.instant();
         var id = scheduledActions.add(item.id(), action, command.by(), now);

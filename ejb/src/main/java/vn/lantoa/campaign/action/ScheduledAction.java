@@ -1,9 +1,21 @@
 package vn.lantoa.campaign.action;
 
+import jakarta.json.JsonObjectBuilder;
+import vn.lantoa.kernel.Issues;
+
 /**
  * An action that is placed by itself once an item is out. Its times follow the item's window, wherever that is moved.
+ * Each kind is a record of its own, and has an {@link ActionPlacing}.
  */
 public sealed interface ScheduledAction permits ScheduledMailing, ScheduledOrder, ScheduledBulletin {
     /** The kind of the action. */
     ScheduledActionKind kind();
+
+    /** What is wrong with it by itself, apart from the rules of what it places. */
+    default Issues issues() {
+        return Issues.none();
+    }
+
+    /** The action as it is kept; its kind reads it again. */
+    JsonObjectBuilder kept();
 }

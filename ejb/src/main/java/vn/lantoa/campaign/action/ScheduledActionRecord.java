@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.action;
 
+import java.util.Optional;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.Actor;
 
@@ -18,5 +19,10 @@ public record ScheduledActionRecord(
         String outcome) {
     ScheduledActionRecord standing(ScheduledActionState now) {
         return new ScheduledActionRecord(id, item, action, by, now, outcome);
+    }
+
+    /** The action, if it is one of this type. */
+    public <A extends ScheduledAction> Optional<A> as(Class<A> type) {
+        return Optional.of(action).filter(type::isInstance).map(type::cast);
     }
 }

@@ -1,5 +1,9 @@
 package vn.lantoa.campaign.action;
 
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -7,9 +11,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.lantoa.bulletin.BulletinMedium;
+import vn.lantoa.bulletin.BulletinPriority;
 import vn.lantoa.bulletin.BulletinSchedule;
 import vn.lantoa.bulletin.BulletinSpec;
+import vn.lantoa.bulletin.BulletinVoice;
 import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.kernel.Issues;
 
 /**
  * A bulletin to be made of an item.
@@ -28,6 +36,9 @@ public record ScheduledBulletin(
         List<LocalTime> times,
         int days)
         implements ScheduledAction {
+    private static final int MOST_DAYS = 60;
+    private static final int MOST_SENTENCES = 200;
+
     public ScheduledBulletin {
         sentences = List.copyOf(sentences);
         communes = List.copyOf(new LinkedHashSet<>(communes));
@@ -50,5 +61,47 @@ public record ScheduledBulletin(
         var last = first.plusDays(days - 1L);
         var end = window.lastDay();
         return end != null && end.isBefore(last) ? end : last;
+    }
+
+    @Override
+    public Issues issues() {
+        return Issues.none()
+                // Circular 39/2020/TT-BTTTT: a person lets it out and says on whose order
+                .when(reading.isUrgent(), "priority", "urgent-never-by-itself")
+                .when(sentences.size() > MOST_SENTENCES, "sentences", "too-many", MOST_SENTENCES)
+                .when(sentences.stream().anyMatch(place -> place < 0), "sentences", "malformed")
+                .when(days < 1 || days > MOST_DAYS, "days", "not-between", 1, MOST_DAYS);
+    }
+
+    @Override
+    public JsonObjectBuilder kept() {
+        return Json.createObjectBuilder()
+                .add("medium", reading.medium().name())
+                .add("priority", reading.priority().name())
+                .add("voice", reading.voice().name())
+                .add("slotSeconds", slotSeconds)
+                .add("sentences", Json.createArrayBuilder(sentences))
+                .add("communes", Json.createArrayBuilder(communes))
+                .add(
+                        "times",
+                        Json.createArrayBuilder(
+                                times.stream().map(LocalTime::toString).toList()))
+                .add("days", days);
+    }
+
+    static ScheduledBulletin of(JsonObject kept) {
+        var reading = new BulletinSpec.Kind(
+                BulletinMedium.valueOf(kept.getString("medium")),
+                BulletinPriority.valueOf(kept.getString("priority")),
+                BulletinVoice.valueOf(kept.getString("voice")));
+        return new ScheduledBulletin(
+                reading,
+                kept.getInt("slotSeconds"),
+                kept.getJsonArray("sentences").getValuesAs(JsonNumber::intValue),
+                ScheduledActionJson.texts(kept, "communes"),
+                ScheduledActionJson.texts(kept, "times").stream()
+                        .map(LocalTime::parse)
+                        .toList(),
+                kept.getInt("days"));
     }
 }

@@ -1,5 +1,8 @@
 package vn.lantoa.campaign.action;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.time.ZoneId;
 import vn.lantoa.campaign.LocalWindow;
@@ -25,5 +28,22 @@ public record ScheduledMailing(ContactListId list, RouteId route, MessageForm fo
         var opens = window.begins(zone);
         var ends = window.ends(zone);
         return new MailingSpec(list, route, null, messageClass, opens, ends == null ? opens.plus(USUAL) : ends);
+    }
+
+    @Override
+    public JsonObjectBuilder kept() {
+        return Json.createObjectBuilder()
+                .add("list", list.toString())
+                .add("route", route.toString())
+                .add("form", form.name())
+                .add("class", messageClass.name());
+    }
+
+    static ScheduledMailing of(JsonObject kept) {
+        return new ScheduledMailing(
+                new ContactListId(ScheduledActionJson.id(kept, "list")),
+                new RouteId(ScheduledActionJson.id(kept, "route")),
+                MessageForm.valueOf(kept.getString("form")),
+                MessageClass.valueOf(kept.getString("class")));
     }
 }

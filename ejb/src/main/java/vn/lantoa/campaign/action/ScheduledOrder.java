@@ -1,10 +1,14 @@
 package vn.lantoa.campaign.action;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.order.OrderSpec;
@@ -26,6 +30,8 @@ public record ScheduledOrder(
         long cap,
         int hours)
         implements ScheduledAction {
+    private static final int MOST_HOURS = 744;
+
     /**
      * The recipients.
      *
@@ -56,5 +62,34 @@ public record ScheduledOrder(
                 opens,
                 ends == null || closes.isBefore(ends) ? closes : ends,
                 cap);
+    }
+
+    @Override
+    public Issues issues() {
+        return Issues.none().when(hours < 1 || hours > MOST_HOURS, "hours", "not-between", 1, MOST_HOURS);
+    }
+
+    @Override
+    public JsonObjectBuilder kept() {
+        return Json.createObjectBuilder()
+                .add("company", company.toString())
+                .add("sender", sender)
+                .add("form", form.name())
+                .add("class", messageClass.name())
+                .add("communes", Json.createArrayBuilder(segment.communes()))
+                .add("audience", segment.audience())
+                .add("cap", cap)
+                .add("hours", hours);
+    }
+
+    static ScheduledOrder of(JsonObject kept) {
+        return new ScheduledOrder(
+                new PartnerId(ScheduledActionJson.id(kept, "company")),
+                kept.getString("sender"),
+                MessageForm.valueOf(kept.getString("form")),
+                MessageClass.valueOf(kept.getString("class")),
+                new Segment(ScheduledActionJson.texts(kept, "communes"), kept.getString("audience")),
+                kept.getJsonNumber("cap").longValue(),
+                kept.getInt("hours"));
     }
 }

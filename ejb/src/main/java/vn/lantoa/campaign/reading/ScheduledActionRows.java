@@ -68,16 +68,17 @@ class ScheduledActionRows {
         for (var kept : scheduledActions.of(campaign)) {
             var row = rows.get(kept.id());
             if (row == null) continue;
-            if (kept.action() instanceof ScheduledOrder order)
-                found.orders()
-                        .computeIfAbsent(kept.item(), any -> new ArrayList<>())
-                        .add(order(order, row, units));
-            if (kept.action() instanceof ScheduledBulletin bulletin)
-                found.bulletins()
-                        .computeIfAbsent(kept.item(), any -> new ArrayList<>())
-                        .add(bulletin(bulletin, row.window(), units));
+            kept.as(ScheduledOrder.class)
+                    .ifPresent(order -> add(found.orders(), kept.item(), order(order, row, units)));
+            kept.as(ScheduledBulletin.class)
+                    .ifPresent(
+                            bulletin -> add(found.bulletins(), kept.item(), bulletin(bulletin, row.window(), units)));
         }
         return found;
+    }
+
+    private static <T> void add(Map<CampaignItemId, List<T>> found, CampaignItemId item, T one) {
+        found.computeIfAbsent(item, any -> new ArrayList<>()).add(one);
     }
 
     private Receivers.Order order(ScheduledOrder order, Row row, Units units) {

@@ -41,6 +41,14 @@ public record ScheduledActionBody(
             @Schema(description = "Id of a route") @Nullable String route,
             @Schema(description = "`marked`, `unmarked` or `shortened`") @Nullable String form,
             @Schema(description = "`notice` (also if nothing is said), `campaign` or `emergency`") @Nullable String kind) {
+        static Mailing of(ScheduledMailing one) {
+            return new Mailing(
+                    one.list().toString(),
+                    one.route().toString(),
+                    one.form().slug(),
+                    one.messageClass().slug());
+        }
+
         ScheduledAction read() {
             Function<String, Optional<UUID>> id = RequestParsing::uuid;
             return new ScheduledMailing(
@@ -61,6 +69,18 @@ public record ScheduledActionBody(
             @Schema(description = "`notice` (also if nothing is said), `campaign` or `emergency`") @Nullable String kind,
             @Schema(description = "How many numbers at most") @Nullable Long cap,
             @Schema(description = "How long it may be sent; none: 24; never longer than the item lasts") @Nullable Integer hours) {
+        static Order of(ScheduledOrder one) {
+            var whom = one.segment();
+            return new Order(
+                    one.company().toString(),
+                    one.form().slug(),
+                    one.sender(),
+                    new Segment(whom.communes(), whom.audience().isEmpty() ? null : whom.audience()),
+                    one.messageClass().slug(),
+                    one.cap(),
+                    one.hours());
+        }
+
         ScheduledAction read() {
             Function<String, Optional<UUID>> id = RequestParsing::uuid;
             var whom = segment == null ? new Segment(null, null) : segment;
@@ -99,6 +119,17 @@ public record ScheduledActionBody(
             @Schema(description = "Length of the slot; none: the usual one") @Nullable Integer slotSeconds,
             @Schema(description = "Places of the sentences that are read, from 0; none: as many as fit") @Nullable List<Integer> sentences,
             @Schema(description = "Where and when") @Nullable Plan plan) {
+        static Bulletin of(ScheduledBulletin one) {
+            var times = one.times().stream().map(LocalTime::toString).toList();
+            return new Bulletin(
+                    one.reading().medium().slug(),
+                    one.reading().priority().slug(),
+                    one.reading().voice().slug(),
+                    one.slotSeconds(),
+                    one.sentences(),
+                    new Plan(one.communes(), times, one.days()));
+        }
+
         ScheduledAction read() {
             var where = or("medium", medium, BulletinMedium.LOUDSPEAKER);
             var reading = new BulletinSpec.Kind(
@@ -146,49 +177,12 @@ public record ScheduledActionBody(
         return actions.get(0);
     }
 
-    static ScheduledActionBody of(ScheduledAction action) {
-        if (action instanceof ScheduledOrder one) return new ScheduledActionBody(null, order(one), null);
-        if (action instanceof ScheduledBulletin one) return new ScheduledActionBody(null, null, bulletin(one));
-        return new ScheduledActionBody(mailing((ScheduledMailing) action), null, null);
-    }
-
     /** The same action for readers who may not know the list. */
     ScheduledActionBody withoutList() {
         return mailing == null
                 ? this
                 : new ScheduledActionBody(
                         new Mailing(null, mailing.route(), mailing.form(), mailing.kind()), order, bulletin);
-    }
-
-    private static Mailing mailing(ScheduledMailing one) {
-        return new Mailing(
-                one.list().toString(),
-                one.route().toString(),
-                one.form().slug(),
-                one.messageClass().slug());
-    }
-
-    private static Order order(ScheduledOrder one) {
-        var whom = one.segment();
-        return new Order(
-                one.company().toString(),
-                one.form().slug(),
-                one.sender(),
-                new Segment(whom.communes(), whom.audience().isEmpty() ? null : whom.audience()),
-                one.messageClass().slug(),
-                one.cap(),
-                one.hours());
-    }
-
-    private static Bulletin bulletin(ScheduledBulletin one) {
-        var times = one.times().stream().map(LocalTime::toString).toList();
-        return new Bulletin(
-                one.reading().medium().slug(),
-                one.reading().priority().slug(),
-                one.reading().voice().slug(),
-                one.slotSeconds(),
-                one.sentences(),
-                new Plan(one.communes(), times, one.days()));
     }
 
     private static MessageClass messageClass(@Nullable String kind) {

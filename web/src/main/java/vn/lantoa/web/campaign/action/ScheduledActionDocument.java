@@ -1,14 +1,8 @@
 package vn.lantoa.web.campaign.action;
 
-import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.campaign.LocalWindow;
-import vn.lantoa.campaign.action.ScheduledAction;
-import vn.lantoa.campaign.action.ScheduledBulletin;
-import vn.lantoa.campaign.action.ScheduledMailing;
-import vn.lantoa.campaign.action.ScheduledOrder;
 
 /**
  * A scheduled action as programs get it.
@@ -47,24 +41,7 @@ public record ScheduledActionDocument(
      */
     @Schema(name = "CampaignErrandTimes")
     public record Times(
-            @Nullable String opensAt, @Nullable String closesAt, @Nullable String firstOn, @Nullable String lastOn) {
-        static Times of(ScheduledAction action, LocalWindow window, ZoneId zone) {
-            if (action instanceof ScheduledOrder one) {
-                var spec = one.in(window, zone);
-                return new Times(spec.opensAt().toString(), spec.closesAt().toString(), null, null);
-            }
-            if (action instanceof ScheduledBulletin one) {
-                var schedule = one.in(window, zone).schedule();
-                return new Times(
-                        null,
-                        null,
-                        schedule.firstOn().toString(),
-                        schedule.lastOn().toString());
-            }
-            var spec = ((ScheduledMailing) action).in(window, zone);
-            return new Times(spec.opensAt().toString(), spec.closesAt().toString(), null, null);
-        }
-    }
+            @Nullable String opensAt, @Nullable String closesAt, @Nullable String firstOn, @Nullable String lastOn) {}
 
     /** The address and state of what was placed. */
     @Schema(name = "CampaignErrandPlaced")

@@ -4,18 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.action.ReadActions;
 import vn.lantoa.campaign.action.ScheduledActionId;
-import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.action.ScheduledActionRecord;
 import vn.lantoa.campaign.action.ScheduledActionState;
-import vn.lantoa.campaign.action.ScheduledMailing;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.sms.contact.ContactListQueries;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.signin.CurrentActor;
@@ -23,11 +19,6 @@ import vn.lantoa.web.signin.CurrentActor;
 /** Writes the scheduled actions of an item for the caller. */
 @RequestScoped
 class ScheduledActionDocuments {
-    private static final Map<ScheduledActionKind, String> ADDRESSES = Map.of(
-            ScheduledActionKind.MAILING, "/api/v1/mailings/",
-            ScheduledActionKind.ORDER, "/api/v1/orders/",
-            ScheduledActionKind.BULLETIN, "/api/v1/bulletins/");
-
     @Inject
     ReadActions read;
 
@@ -35,7 +26,7 @@ class ScheduledActionDocuments {
     ScheduledActionOutcomes outcomes;
 
     @Inject
-    ContactListQueries lists;
+    ActionAdapters adapters;
 
     @Inject
     UiLanguage ui;
@@ -61,27 +52,22 @@ class ScheduledActionDocuments {
 
     private ScheduledActionDocument document(ScheduledActionRecord kept, ReadActions.Found found) {
         var action = kept.action();
+        var adapter = adapters.of(action);
+        var body = adapter.body(action);
         return new ScheduledActionDocument(
                 kept.id().toString(),
                 action.kind().slug(),
                 word(kept.state()),
-                isHidden(kept) ? ScheduledActionBody.of(action).withoutList() : ScheduledActionBody.of(action),
-                ScheduledActionDocument.Times.of(action, found.window(), found.zone()),
+                adapter.isHidden(action) ? body.withoutList() : body,
+                adapter.times(action, found.window(), found.zone()),
                 placed(kept),
                 kept.state() == ScheduledActionState.REFUSED ? refusal(kept.outcome()) : List.of());
-    }
-
-    // as on the console's page, which names no list of another agency
-    private boolean isHidden(ScheduledActionRecord kept) {
-        return kept.action() instanceof ScheduledMailing mailing
-                && lists.list(current.actor()).stream()
-                        .noneMatch(list -> list.id().equals(mailing.list()));
     }
 
     private ScheduledActionDocument.@Nullable Placed placed(ScheduledActionRecord kept) {
         return outcomes.state(kept)
                 .map(state -> new ScheduledActionDocument.Placed(
-                        ADDRESSES.get(kept.action().kind()) + kept.outcome(), word(state)))
+                        adapters.of(kept.action()).address() + kept.outcome(), word(state)))
                 .orElse(null);
     }
 

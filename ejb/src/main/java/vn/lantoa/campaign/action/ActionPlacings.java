@@ -1,0 +1,22 @@
+package vn.lantoa.campaign.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+/** Finds the way on which a scheduled action is placed. */
+@ApplicationScoped
+class ActionPlacings {
+    @Inject
+    @Any
+    Instance<ActionPlacing<?>> placings;
+
+    @SuppressWarnings("unchecked")
+    <A extends ScheduledAction> ActionPlacing<A> of(A action) {
+        return (ActionPlacing<A>) placings.stream()
+                .filter(one -> one.type().isInstance(action))
+                .findFirst()
+                .orElseThrow();
+    }
+}

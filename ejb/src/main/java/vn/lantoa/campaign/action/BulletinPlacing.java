@@ -1,0 +1,38 @@
+package vn.lantoa.campaign.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.bulletin.BulletinQueries;
+import vn.lantoa.bulletin.MakeBulletin;
+import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+
+/** Makes bulletins. */
+@ApplicationScoped
+class BulletinPlacing implements ActionPlacing<ScheduledBulletin> {
+    @Inject
+    MakeBulletin bulletin;
+
+    @Inject
+    BulletinQueries bulletins;
+
+    @Override
+    public Class<ScheduledBulletin> type() {
+        return ScheduledBulletin.class;
+    }
+
+    @Override
+    public Issues check(ScheduledBulletin action, LocalWindow window, ZoneId zone, Actor by) {
+        return bulletins.check(action.in(window, zone));
+    }
+
+    @Override
+    public String place(
+            ScheduledBulletin action, AssetId asset, LocalWindow window, ZoneId zone, String key, Actor by) {
+        return bulletin.call(new MakeBulletin.Command(asset, action.in(window, zone), key, by))
+                .toString();
+    }
+}

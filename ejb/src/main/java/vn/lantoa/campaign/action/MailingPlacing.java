@@ -1,0 +1,49 @@
+package vn.lantoa.campaign.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.sms.contact.ContactListQueries;
+import vn.lantoa.sms.mailing.PlaceMailing;
+import vn.lantoa.sms.route.Routes;
+
+/** Places messages to lists of numbers. */
+@ApplicationScoped
+class MailingPlacing implements ActionPlacing<ScheduledMailing> {
+    @Inject
+    PlaceMailing mailing;
+
+    @Inject
+    ContactListQueries lists;
+
+    @Inject
+    Routes routes;
+
+    @Inject
+    Access access;
+
+    @Override
+    public Class<ScheduledMailing> type() {
+        return ScheduledMailing.class;
+    }
+
+    @Override
+    public Issues check(ScheduledMailing action, LocalWindow window, ZoneId zone, Actor by) {
+        var list = lists.get(action.list(), by);
+        access.require(by, Role.RELEASER, list.organisation());
+        routes.get(action.route());
+        return Issues.none();
+    }
+
+    @Override
+    public String place(ScheduledMailing action, AssetId asset, LocalWindow window, ZoneId zone, String key, Actor by) {
+        return mailing.call(new PlaceMailing.Command(asset, action.form(), action.in(window, zone), key, by))
+                .toString();
+    }
+}
