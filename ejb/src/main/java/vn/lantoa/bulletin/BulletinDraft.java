@@ -10,14 +10,16 @@ import vn.lantoa.approval.ReleaserRule;
 import vn.lantoa.approval.route.SeparateReleases;
 import vn.lantoa.bulletin.script.ScriptCut;
 import vn.lantoa.bulletin.voice.MachineVoice;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.Release;
 
 /** The maker of a bulletin from a specification, when the asset is out and the specification is right. */
 @ApplicationScoped
-class BulletinDraft {
+public class BulletinDraft {
     @Inject
     BulletinSources sources;
 
@@ -44,9 +46,7 @@ class BulletinDraft {
         var kind = spec.kind();
         var material = sources.material(release, command.by());
         var cut = sources.cut(material, kind.medium(), spec.slotSeconds(), spec.sentences());
-        var communes = spec.communes().stream()
-                .flatMap(code -> organisations.findView(code).stream())
-                .toList();
+        var communes = communes(spec);
         var recording = sources.recording(release.version(), kind.medium()).orElse(null);
         BulletinRules.check(spec, cut, communes, LocalDate.ofInstant(now, zone))
                 .and(BulletinRules.checkVoice(spec, recording, machine.speaks(material.language())))
@@ -56,9 +56,20 @@ class BulletinDraft {
                 source(release, material),
                 kind,
                 text(material, spec, cut),
-                new BulletinView.Plan(spec.schedule(), List.copyOf(communes)),
+                new BulletinView.Plan(spec.schedule(), communes),
                 kind.voice() == BulletinVoice.RECORDING ? recording : null,
                 new BulletinView.Progress(BulletinState.MAKING, "", false, now, now, List.of()));
+    }
+
+    /** The issues of a specification, whatever is read: for those who plan one. */
+    public Issues check(BulletinSpec spec, Instant now) {
+        return BulletinRules.check(spec, communes(spec), LocalDate.ofInstant(now, zone));
+    }
+
+    private List<OrganisationView> communes(BulletinSpec spec) {
+        return spec.communes().stream()
+                .flatMap(code -> organisations.findView(code).stream())
+                .toList();
     }
 
     private BulletinView.Source source(Release release, BulletinSources.Material material) {

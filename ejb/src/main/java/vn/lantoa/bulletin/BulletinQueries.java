@@ -5,8 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import vn.lantoa.approval.ReleaserRule;
@@ -15,13 +13,10 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.bulletin.script.ScriptCut;
 import vn.lantoa.bulletin.voice.MachineVoice;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.OrganisationView;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.Releases;
@@ -49,16 +44,10 @@ public class BulletinQueries {
     ReleaserRule releaser;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     MachineVoice machine;
 
     @Inject
     Clock clock;
-
-    @Inject
-    ZoneId zone;
 
     /**
      * A proposal of what to read of an asset.
@@ -104,19 +93,6 @@ public class BulletinQueries {
                 material.language().tag(),
                 sources.cut(material, medium, seconds, sentences),
                 recording.map(BulletinSound::seconds).orElse(0L));
-    }
-
-    /** The communes and wards that exist today, by name. */
-    public List<OrganisationView> communes() {
-        return organisations.communesOn(LocalDate.ofInstant(clock.instant(), zone));
-    }
-
-    /** The issues of a bulletin, whatever is read: for those who plan one. */
-    public Issues check(BulletinSpec spec) {
-        var communes = spec.communes().stream()
-                .flatMap(code -> organisations.findView(code).stream())
-                .toList();
-        return BulletinRules.check(spec, communes, LocalDate.ofInstant(clock.instant(), zone));
     }
 
     /** True if a machine can read Vietnamese here. */

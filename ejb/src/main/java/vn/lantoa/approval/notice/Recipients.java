@@ -15,6 +15,7 @@ import java.util.Set;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
 /**
@@ -46,6 +47,9 @@ public class Recipients {
     @Inject
     ZoneId zone;
 
+    @Inject
+    Organisations organisations;
+
     /** The officers who hold this role there today, and those who deputise for them. */
     public Set<OfficerId> holding(Role role, OrganisationId organisation) {
         var holders = SqlQuery.of(em, HOLDERS)
@@ -54,6 +58,11 @@ public class Recipients {
                 .with("today", LocalDate.ofInstant(clock.instant(), zone))
                 .values(OfficerId.class);
         return new LinkedHashSet<>(holders);
+    }
+
+    /** The officers who hold this role for the whole province, and those who deputise for them. */
+    public Set<OfficerId> holdingForProvince(Role role) {
+        return holding(role, organisations.root());
     }
 
     /** The e-mail address of this officer, if they have one and are enabled. */

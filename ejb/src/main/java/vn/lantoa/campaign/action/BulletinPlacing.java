@@ -2,9 +2,10 @@ package vn.lantoa.campaign.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.ZoneId;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.bulletin.BulletinQueries;
+import vn.lantoa.bulletin.BulletinDraft;
 import vn.lantoa.bulletin.MakeBulletin;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.kernel.Actor;
@@ -17,7 +18,10 @@ class BulletinPlacing implements ActionPlacing<ScheduledBulletin> {
     MakeBulletin bulletin;
 
     @Inject
-    BulletinQueries bulletins;
+    BulletinDraft draft;
+
+    @Inject
+    Clock clock;
 
     @Override
     public Class<ScheduledBulletin> type() {
@@ -26,7 +30,7 @@ class BulletinPlacing implements ActionPlacing<ScheduledBulletin> {
 
     @Override
     public Issues check(ScheduledBulletin action, LocalWindow window, ZoneId zone, Actor by) {
-        return bulletins.check(action.in(window, zone));
+        return draft.check(action.in(window, zone), clock.instant());
     }
 
     @Override

@@ -2,12 +2,13 @@ package vn.lantoa.campaign.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.ZoneId;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.sms.order.OrderQueries;
+import vn.lantoa.sms.order.OrderDraft;
 import vn.lantoa.sms.order.PlaceOrder;
 
 /** Places orders with telecom companies. */
@@ -17,7 +18,10 @@ class OrderPlacing implements ActionPlacing<ScheduledOrder> {
     PlaceOrder order;
 
     @Inject
-    OrderQueries orders;
+    OrderDraft draft;
+
+    @Inject
+    Clock clock;
 
     @Override
     public Class<ScheduledOrder> type() {
@@ -26,7 +30,7 @@ class OrderPlacing implements ActionPlacing<ScheduledOrder> {
 
     @Override
     public Issues check(ScheduledOrder action, LocalWindow window, ZoneId zone, Actor by) {
-        return orders.check(action.company(), action.in(window, zone));
+        return draft.check(action.company(), action.in(window, zone), clock.instant());
     }
 
     @Override

@@ -7,15 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import vn.lantoa.approval.Approvals;
-import vn.lantoa.asset.Assets;
-import vn.lantoa.asset.Versions;
 import vn.lantoa.campaign.step.CampaignSteps;
 import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.Role;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.planning.ReleasePlans;
 
@@ -42,16 +37,7 @@ public class CampaignHalts {
     ReleasePlans plans;
 
     @Inject
-    Approvals approvals;
-
-    @Inject
-    Versions versions;
-
-    @Inject
-    Assets assets;
-
-    @Inject
-    Access access;
+    PlanningRight right;
 
     /** Pauses the campaign: nothing planned comes out until it goes on. */
     public void pause(Campaign campaign, String reason, Actor by, Instant now) {
@@ -85,7 +71,7 @@ public class CampaignHalts {
         var items = campaigns.items(campaign.id());
         if (stopped)
             for (var item : items)
-                if (wasStopped(item)) moves.unstop(item, mayPlan(item, by), campaign.zone(), by, now);
+                if (wasStopped(item)) moves.unstop(item, right.holds(item, by), campaign.zone(), by, now);
         plans.letGo(releases(items), by);
     }
 
@@ -99,19 +85,6 @@ public class CampaignHalts {
                 && steps.findLast(item.id())
                         .filter(step -> step.kind() == StepKind.STOPPED)
                         .isPresent();
-    }
-
-    /**
-     * True if the actor may plan the item's release again: leading is no right to release what others have made, and
-     * what is not approved any more is released by nobody.
-     */
-    private boolean mayPlan(CampaignItem item, Actor by) {
-        return item.findVersion()
-                .map(versions::get)
-                .filter(version -> approvals.covers(version.id(), version.seal()))
-                .filter(version -> access.allows(
-                        by, Role.RELEASER, assets.get(version.asset()).organisation()))
-                .isPresent();
     }
 
     private static Collection<ReleaseId> releases(Collection<CampaignItem> items) {

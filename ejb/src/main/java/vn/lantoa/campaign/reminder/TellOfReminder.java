@@ -9,7 +9,6 @@ import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.approval.notice.Recipients;
 import vn.lantoa.campaign.plan.Campaigns;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
 
@@ -21,9 +20,6 @@ import vn.lantoa.outbox.EventHandler;
 public class TellOfReminder implements EventHandler<AssignmentReminded> {
     @Inject
     Campaigns campaigns;
-
-    @Inject
-    Organisations organisations;
 
     @Inject
     Recipients recipients;
@@ -42,7 +38,7 @@ public class TellOfReminder implements EventHandler<AssignmentReminded> {
             officers.addAll(recipients.holding(Role.UPLOADER, item.owner()));
         }
         if (stage.tellsLeaders()) officers.addAll(recipients.holding(Role.RELEASER, campaign.organisation()));
-        if (stage.tellsProvince()) officers.addAll(recipients.holding(Role.RELEASER, organisations.root()));
+        if (stage.tellsProvince()) officers.addAll(recipients.holdingForProvince(Role.RELEASER));
         var subject = "campaign-item:" + item.id() + "/" + stage + "-" + event.dueOn();
         board.tell(
                 officers,

@@ -10,7 +10,6 @@ import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.approval.notice.Recipients;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.ContactDuty;
 import vn.lantoa.organisation.partner.PartnerContacts;
@@ -28,9 +27,6 @@ public class WatchSilence {
 
     @Inject
     PartnerContacts contacts;
-
-    @Inject
-    Organisations organisations;
 
     @Inject
     Recipients recipients;
@@ -65,7 +61,7 @@ public class WatchSilence {
             outbox.append(new PartnerFellSilent(partner, reading.channel(), one.id(), now));
         var subject = "partner:" + partner + "/" + reading.channel() + "@" + now.getEpochSecond();
         board.tell(
-                recipients.holding(Role.ADMINISTRATOR, organisations.root()),
+                recipients.holdingForProvince(Role.ADMINISTRATOR),
                 NoticeKind.PARTNER_SILENT,
                 new News(
                         subject,

@@ -11,7 +11,6 @@ import vn.lantoa.approval.notice.NoticeBoard;
 import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.approval.notice.Recipients;
 import vn.lantoa.asset.Versions;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
@@ -32,16 +31,13 @@ public class RecallNews {
     Recipients recipients;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     NoticeBoard board;
 
     /** Tells of partners whose time is over. Each officer is told of a release once; the board says the rest. */
     public void overdue(ReleaseId id, String partners, Instant now) {
         var release = releases.get(id);
         var officers = new LinkedHashSet<>(recipients.holding(Role.RELEASER, release.organisation()));
-        officers.addAll(recipients.holding(Role.ADMINISTRATOR, organisations.root()));
+        officers.addAll(recipients.holdingForProvince(Role.ADMINISTRATOR));
         var title = versions.get(release.version()).texts().title();
         var names = partners.length() > LONGEST ? partners.substring(0, LONGEST) + "…" : partners;
         board.tell(

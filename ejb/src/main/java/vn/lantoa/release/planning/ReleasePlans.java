@@ -8,14 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
-import vn.lantoa.approval.ReleaserRule;
-import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
@@ -23,7 +20,6 @@ import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.ReleaseWindow;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WindowRules;
-import vn.lantoa.release.waiver.WaiverRecords;
 
 /**
  * Plans releases, gives them other times and calls them off, for the use cases of this stage and of later ones, in their
@@ -42,19 +38,10 @@ public class ReleasePlans {
     Assets assets;
 
     @Inject
-    ReleaseAccess access;
-
-    @Inject
-    ReleaserRule releaser;
-
-    @Inject
-    WaiverRecords gates;
+    ReleaseChecks checks;
 
     @Inject
     ReleaseMoves moves;
-
-    @Inject
-    Repetitions repetitions;
 
     @Inject
     Clock clock;
@@ -68,20 +55,19 @@ public class ReleasePlans {
         var version = versions.get(command.version());
         var asset = assets.get(version.asset());
         var owner = asset.organisation();
-        access.admit(command.by(), owner);
-        releaser.require(command.by(), asset.kind().slug(), version.id());
+        checks.admit(command.by(), asset, version);
         moves.lock(version.asset());
         var rights = RightsRules.endOf(version.notes(), zone);
         WindowRules.check(command.when(), now)
                 .and(RightsRules.check(command.when(), rights, now))
                 .throwIfAny();
-        requireReady(version, command);
+        checks.requireReady(version, command.waivers());
         var window = ReleaseWindow.of(RightsRules.within(command.when(), rights), now);
-        repetitions.check(version, command.reach(), window, now);
+        checks.requireNew(version, command.reach(), window, now);
         var release = moves.plan(version, owner, command.reach(), window, command.by(), now);
-        gates.keep(release, version, command.waivers(), command.by(), now);
+        checks.keepWaivers(release, version, command, now);
         if (window.isDueAt(now)) {
-            access.requireTrueClock();
+            checks.requireTrueClock();
             moves.publish(release, command.by(), now);
         } else moves.announce(release, now);
         return release.id();
@@ -137,11 +123,6 @@ public class ReleasePlans {
                 .when(reason.length() > REASON_MAX, "reason", "too-long", REASON_MAX)
                 .throwIfAny();
         moves.cancel(release, reason.strip(), by, now);
-    }
-
-    private void requireReady(AssetVersion version, PlanCommand command) {
-        var issues = ReadyToPublish.checkContent(access.content(version)).and(gates.check(version, command.waivers()));
-        if (!issues.isEmpty()) throw new Rejected("not-ready-to-publish", issues);
     }
 
     private static void requireWaiting(Release release) {

@@ -14,7 +14,7 @@ import vn.lantoa.sms.terms.CurrentGuard;
 
 /** The maker of an order from a specification, when the message is out and the specification is right. */
 @ApplicationScoped
-class OrderDraft {
+public class OrderDraft {
     @Inject
     OrderSources sources;
 
@@ -46,8 +46,8 @@ class OrderDraft {
                 null);
     }
 
-    /** The issues of a specification, whatever the message. */
-    Issues check(PartnerId partner, OrderSpec spec, Instant now) {
+    /** The issues of a specification, whatever the message: also for those who plan one. */
+    public Issues check(PartnerId partner, OrderSpec spec, Instant now) {
         var quiet = guard.now().terms(spec.kind()).quiet();
         var audience = spec.audience();
         return OrderRules.check(spec, quiet, zone, now)

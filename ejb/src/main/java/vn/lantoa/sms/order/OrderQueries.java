@@ -17,7 +17,6 @@ import vn.lantoa.distribution.notification.Notification;
 import vn.lantoa.distribution.notification.Notifications;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
@@ -36,9 +35,6 @@ import vn.lantoa.sms.tariff.TariffQueries;
 public class OrderQueries {
     @Inject
     Orders orders;
-
-    @Inject
-    OrderDraft draft;
 
     @Inject
     Access access;
@@ -67,11 +63,6 @@ public class OrderQueries {
         return outlets.having(Outlet.SMS, clock.instant()).stream()
                 .map(one -> new Company(one.id(), one.name()))
                 .toList();
-    }
-
-    /** The issues of an order to this company, whatever the message: for those who plan one. */
-    public Issues check(PartnerId partner, OrderSpec spec) {
-        return draft.check(partner, spec, clock.instant());
     }
 
     /** The orders of the actor, the latest first; at most 200. */
