@@ -35,6 +35,7 @@ class CanaryTest {
             Map.entry("rows_are_read_by_name", "CountsColumns"),
             Map.entry("every_package_is_null_marked", "Unmarked"),
             Map.entry("no_field_is_optional", "MaybeField"),
+            Map.entry("beans_are_given_seven_things_at_the_most", "IsGivenEight"),
             Map.entry("instants_are_not_dates", "AsksTheMachine"),
             Map.entry("business_methods_are_public", "IsCalled"),
             Map.entry("handlers_are_seen_as_handlers", "HearsNothing"));

@@ -18,8 +18,12 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.Resource;
 import jakarta.ejb.LocalBean;
+import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
+import jakarta.persistence.PersistenceContext;
+import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -46,6 +50,10 @@ final class Habits {
             Map.entry("com.webauthn4j..", "..webauthn.."),
             Map.entry("org.flywaydb..", "..platform.."),
             Map.entry("org.eclipse.persistence..", "..platform.persistence.."));
+
+    private static final int MOST_GIVEN = 7;
+    private static final List<Class<? extends Annotation>> GIVEN =
+            List.of(Inject.class, Resource.class, PersistenceContext.class);
 
     static final List<String> SUFFIXES = List.of(
             "Service",
@@ -170,6 +178,18 @@ final class Habits {
                 .should()
                 .haveRawType(Optional.class)
                 .because("an absent value in a field is @Nullable; Optional is what a find… gives back");
+    }
+
+    static ArchRule beansAreGivenSevenThings() {
+        return classes()
+                .should(Conditions.condition("be given no more than seven things", one -> given(one) <= MOST_GIVEN))
+                .because("a bean that needs more is two beans, or is asked for too much");
+    }
+
+    private static long given(JavaClass one) {
+        return one.getFields().stream()
+                .filter(field -> GIVEN.stream().anyMatch(field::isAnnotatedWith))
+                .count();
     }
 
     static ArchRule everyPackageIsNullMarked() {

@@ -28,6 +28,7 @@ final class Rules {
         rules.put("rows_are_read_by_name", Stream.of(Habits.rowsAreReadByName(root)));
         rules.put("every_package_is_null_marked", Stream.of(Habits.everyPackageIsNullMarked()));
         rules.put("no_field_is_optional", Stream.of(Habits.noFieldIsOptional()));
+        rules.put("beans_are_given_seven_things_at_the_most", Stream.of(Habits.beansAreGivenSevenThings()));
         rules.put("instants_are_not_dates", Stream.of(Habits.instantsAreNotDates()));
         rules.put("business_methods_are_public", Stream.of(Habits.businessMethodsArePublic()));
         rules.put("handlers_are_seen_as_handlers", Stream.of(Habits.handlersAreSeenAsHandlers()));

@@ -12,24 +12,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.ZoneId;
 import java.util.Map;
 import vn.lantoa.bulletin.BulletinId;
-import vn.lantoa.bulletin.BulletinQueries;
 import vn.lantoa.bulletin.LetOutBulletin;
 import vn.lantoa.bulletin.WithdrawBulletin;
 import vn.lantoa.bulletin.feed.BulletinBytes;
-import vn.lantoa.bulletin.notice.ReadNotifications;
 import vn.lantoa.bulletin.playout.Playout;
-import vn.lantoa.bulletin.playout.ReadPlayouts;
 import vn.lantoa.bulletin.playout.RecordPlayout;
 import vn.lantoa.web.header.ContentDisposition;
 import vn.lantoa.web.header.RangedAnswer;
-import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The page of one bulletin: read, hear, release and withdraw it, and see its play-outs. */
 @Path("/console/bulletins/{bulletin}")
@@ -42,7 +35,7 @@ public class BulletinPage {
     String bulletin = "";
 
     @Inject
-    BulletinQueries queries;
+    BulletinModel model;
 
     @Inject
     LetOutBulletin letOut;
@@ -54,22 +47,10 @@ public class BulletinPage {
     RecordPlayout record;
 
     @Inject
-    ReadPlayouts playouts;
-
-    @Inject
-    ReadNotifications notifications;
-
-    @Inject
     BulletinBytes bytes;
 
     @Inject
     TypedForm form;
-
-    @Inject
-    CurrentActor current;
-
-    @Inject
-    ZoneId zone;
 
     @GET
     public Page show() {
@@ -80,7 +61,7 @@ public class BulletinPage {
     @Path("sound")
     @Produces("audio/*")
     public Response sound(@Context Request request, @Context HttpHeaders headers) {
-        var sound = bytes.preview(id(), current.actor());
+        var sound = bytes.preview(id(), form.actor());
         return new RangedAnswer(
                         request, headers, response -> response.header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                                 .header(
@@ -97,13 +78,13 @@ public class BulletinPage {
     @POST
     @Path("release")
     public Response release() {
-        return done(() -> letOut.call(new LetOutBulletin.Command(id(), form.text("basis"), current.actor())));
+        return done(() -> letOut.call(new LetOutBulletin.Command(id(), form.text("basis"), form.actor())));
     }
 
     @POST
     @Path("withdrawal")
     public Response withdraw() {
-        return done(() -> withdraw.call(new WithdrawBulletin.Command(id(), form.text("note"), current.actor())));
+        return done(() -> withdraw.call(new WithdrawBulletin.Command(id(), form.text("note"), form.actor())));
     }
 
     @POST
@@ -114,11 +95,11 @@ public class BulletinPage {
                         id(),
                         form.text("commune"),
                         form.text("place"),
-                        form.moment("playedAt", zone),
+                        form.moment("playedAt"),
                         form.one("outcome", Playout.Outcome.class),
                         seconds(),
                         form.text("playNote")),
-                current.actor()));
+                form.actor()));
     }
 
     private int seconds() {
@@ -127,32 +108,11 @@ public class BulletinPage {
     }
 
     private Response done(Runnable action) {
-        return form.answer(
-                () -> {
-                    action.run();
-                    return Response.seeOther(URI.create("/console/bulletins/" + bulletin))
-                            .build();
-                },
-                TEMPLATE,
-                this::model);
+        return form.done(action, "/console/bulletins/" + bulletin, TEMPLATE, this::model);
     }
 
     private Map<String, ?> model() {
-        var one = queries.get(id(), current.actor());
-        var communes = one.plan().communes().isEmpty()
-                ? queries.communes()
-                : one.plan().communes();
-        return Map.of(
-                "one",
-                one,
-                "own",
-                queries.isOwn(one, current.actor()),
-                "communes",
-                OrganisationChoices.byCode(communes),
-                "playouts",
-                playouts.of(id(), current.actor()),
-                "told",
-                notifications.of(id(), current.actor()));
+        return model.of(id());
     }
 
     private BulletinId id() {

@@ -17,10 +17,9 @@ import vn.lantoa.bulletin.BulletinQueries;
 import vn.lantoa.bulletin.BulletinView;
 import vn.lantoa.bulletin.MakeBulletin;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.web.page.OrganisationChoices;
+import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The list of the bulletins of an officer's organisations, by commune, and the form for a new one. */
 @Path("/console/bulletins")
@@ -36,24 +35,24 @@ public class BulletinPages {
     MakeBulletin make;
 
     @Inject
+    CommuneChoices communes;
+
+    @Inject
     BulletinForm bulletinForm;
 
     @Inject
     TypedForm form;
 
     @Inject
-    CurrentActor current;
-
-    @Inject
     HubAddress hub;
 
     @GET
     public Page list(@QueryParam("commune") @DefaultValue("") String commune) {
-        var all = queries.list(current.actor());
+        var all = queries.list(form.actor());
         var model = new HashMap<String, Object>();
         model.put("bulletins", commune.isEmpty() ? all : of(all, commune));
         model.put("commune", commune);
-        model.put("communes", OrganisationChoices.byCode(queries.communes()));
+        model.put("communes", communes.byCode());
         model.put(
                 "feed",
                 hub.of("/feeds/bulletins-" + (commune.isEmpty() ? "radio" : commune) + ".rss")
@@ -64,31 +63,31 @@ public class BulletinPages {
     @GET
     @Path("new")
     public Page form(@QueryParam("asset") @DefaultValue("") String asset) {
-        return form.empty(NEW, bulletinForm.model(asset, current.actor()));
+        return form.empty(NEW, bulletinForm.model(asset, form.actor()));
     }
 
     @POST
     public Response make() {
         var asset = form.text("asset");
         if (!form.text("cut").isEmpty())
-            return Response.ok(form.again(NEW, bulletinForm.model(asset, current.actor())))
+            return Response.ok(form.again(NEW, bulletinForm.model(asset, form.actor())))
                     .header("Cache-Control", "no-store")
                     .build();
         return form.answer(
                 () -> {
-                    var id = make.call(bulletinForm.read(asset, current.actor()));
+                    var id = make.call(bulletinForm.read(asset, form.actor()));
                     return Response.seeOther(URI.create("/console/bulletins/" + id))
                             .build();
                 },
                 NEW,
-                () -> bulletinForm.model(asset, current.actor()));
+                () -> bulletinForm.model(asset, form.actor()));
     }
 
     /** The fragment with the length, for the page on which somebody ticks sentences. */
     @POST
     @Path("length")
     public Page length() {
-        return new Page("bulletin/length.ftlh", bulletinForm.length(form.text("asset"), current.actor()));
+        return new Page("bulletin/length.ftlh", bulletinForm.length(form.text("asset"), form.actor()));
     }
 
     private static List<BulletinView> of(List<BulletinView> all, String commune) {

@@ -27,7 +27,6 @@ import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The addresses of private calendars: made, exchanged and ended by those who may hand them out. */
 @Path("/console/calendars")
@@ -57,9 +56,6 @@ public class CalendarKeyPages {
     @Inject
     UiLanguage ui;
 
-    @Inject
-    CurrentActor current;
-
     @GET
     public Page list() {
         return form.empty(PAGE, model(""));
@@ -68,19 +64,19 @@ public class CalendarKeyPages {
     @POST
     public Response issue() {
         return answer(() -> issue.call(new IssueCalendarKey.Command(
-                CalendarScope.parse(form.text("scope")), form.text("label"), current.actor())));
+                CalendarScope.parse(form.text("scope")), form.text("label"), form.actor())));
     }
 
     @POST
     @Path("{key: [0-9a-f-]{36}}/renewal")
     public Response renew(@PathParam("key") String key) {
-        return answer(() -> renew.call(CalendarKeyId.parse(key), current.actor()));
+        return answer(() -> renew.call(CalendarKeyId.parse(key), form.actor()));
     }
 
     @POST
     @Path("{key: [0-9a-f-]{36}}/end")
     public Response end(@PathParam("key") String key) {
-        end.call(CalendarKeyId.parse(key), current.actor());
+        end.call(CalendarKeyId.parse(key), form.actor());
         return Response.seeOther(URI.create("/console/calendars")).build();
     }
 
@@ -98,7 +94,7 @@ public class CalendarKeyPages {
     }
 
     private Map<String, ?> model(String address) {
-        var found = read.call(current.actor());
+        var found = read.call(form.actor());
         var words = Messages.in(ui.tag());
         List<Choice> scopes = found.choices().stream()
                 .map(one -> new Choice(

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,7 +20,6 @@ import vn.lantoa.campaign.announcement.RetractCampaign;
 import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The announcement of a campaign: from when on it is public, and in which words. */
 @Path("/console/campaigns/{code: [a-z0-9][a-z0-9-]{1,59}}/announcement")
@@ -49,9 +47,6 @@ public class CampaignAnnouncementPages {
     TypedForm form;
 
     @Inject
-    CurrentActor current;
-
-    @Inject
     Clock clock;
 
     @PathParam("code")
@@ -68,31 +63,28 @@ public class CampaignAnnouncementPages {
                 id,
                 itemForm.findMoment("from"),
                 new AnnounceCampaign.Words(form.text("summary"), form.text("hashtags")),
-                current.actor())));
+                form.actor())));
     }
 
     @POST
     @Path("retraction")
     public Response retract() {
-        return done(id -> retract.call(id, current.actor()));
+        return done(id -> retract.call(id, form.actor()));
     }
 
     private Response done(Consumer<CampaignId> use) {
-        return form.answer(
-                () -> {
-                    use.accept(read.get(code, current.actor()).id());
-                    return Response.seeOther(URI.create("/console/campaigns/" + code + "/announcement"))
-                            .build();
-                },
+        return form.done(
+                () -> use.accept(read.get(code, form.actor()).id()),
+                "/console/campaigns/" + code + "/announcement",
                 PAGE,
                 this::model);
     }
 
     private Map<String, ?> model() {
-        var campaign = read.get(code, current.actor());
+        var campaign = read.get(code, form.actor());
         var model = new HashMap<String, Object>(Map.of("campaign", campaign));
         var now = clock.instant();
-        readAnnouncement.call(campaign.id(), current.actor()).ifPresent(news -> {
+        readAnnouncement.call(campaign.id(), form.actor()).ifPresent(news -> {
             model.put("news", news);
             model.put("out", news.isOutAt(now));
             model.put("waiting", news.isWaitingAt(now));

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import java.util.function.Consumer;
 import vn.lantoa.campaign.halt.PauseCampaign;
@@ -20,7 +19,6 @@ import vn.lantoa.campaign.reading.CampaignView;
 import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** Pauses, resumes or cancels a campaign. */
 @Path("/console/campaigns/{code: [a-z0-9][a-z0-9-]{1,59}}/run")
@@ -44,9 +42,6 @@ public class CampaignHaltPages {
     @Inject
     TypedForm form;
 
-    @Inject
-    CurrentActor current;
-
     @PathParam("code")
     String code = "";
 
@@ -59,39 +54,32 @@ public class CampaignHaltPages {
     @Path("pause")
     public Response pause() {
         return done(
-                campaign -> pause.call(new PauseCampaign.Command(campaign.id(), form.text("reason"), current.actor())));
+                campaign -> pause.call(new PauseCampaign.Command(campaign.id(), form.text("reason"), form.actor())));
     }
 
     @POST
     @Path("resumption")
     public Response resume() {
-        return done(campaign -> resume.call(campaign.id(), current.actor()));
+        return done(campaign -> resume.call(campaign.id(), form.actor()));
     }
 
     @POST
     @Path("stop")
     public Response stop() {
         return done(campaign -> stop.call(new StopCampaign.Command(
-                campaign.id(),
-                form.text("reason"),
-                form.isTicked("recalls"),
-                form.text("explanation"),
-                current.actor())));
+                campaign.id(), form.text("reason"), form.isTicked("recalls"), form.text("explanation"), form.actor())));
     }
 
     private Response done(Consumer<CampaignView> use) {
-        return form.answer(
-                () -> {
-                    use.accept(read.get(code, current.actor()));
-                    return Response.seeOther(URI.create("/console/campaigns/" + code + "/run"))
-                            .build();
-                },
+        return form.done(
+                () -> use.accept(read.get(code, form.actor())),
+                "/console/campaigns/" + code + "/run",
                 PAGE,
                 this::model);
     }
 
     private Map<String, ?> model() {
-        var campaign = read.get(code, current.actor());
+        var campaign = read.get(code, form.actor());
         return Map.of(
                 "campaign",
                 campaign,

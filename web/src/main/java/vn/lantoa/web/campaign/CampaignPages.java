@@ -16,17 +16,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.campaign.plan.AddItem;
-import vn.lantoa.campaign.plan.BeginCampaign;
 import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.campaign.plan.MoveCampaign;
 import vn.lantoa.campaign.reading.ReadCampaigns;
-import vn.lantoa.campaign.template.CampaignTemplates;
 import vn.lantoa.campaign.template.Phase;
-import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The pages of campaigns: from a template to a dated plan, its items, and their readiness. */
 @Path("/console/campaigns")
@@ -35,17 +31,10 @@ import vn.lantoa.web.signin.CurrentActor;
 public class CampaignPages {
     private static final String PLACE = "/console/campaigns/";
     private static final String CODE = "{code: [a-z0-9][a-z0-9-]{1,59}}";
-    private static final int DAYS_SHOWN = 3;
     private static final List<String> VIEWS = List.of("list", "board", "calendar");
 
     @Inject
     ReadCampaigns read;
-
-    @Inject
-    CampaignTemplates templates;
-
-    @Inject
-    BeginCampaign begin;
 
     @Inject
     MoveCampaign move;
@@ -62,35 +51,9 @@ public class CampaignPages {
     @Inject
     UiLanguage ui;
 
-    @Inject
-    CurrentActor current;
-
     @GET
     public Page list() {
-        return new Page("campaign/list.ftlh", Map.of("campaigns", read.list(current.actor())));
-    }
-
-    @GET
-    @Path("new")
-    public Page form(@QueryParam("template") @DefaultValue("") String template) {
-        return form.empty("campaign/new.ftlh", newModel(template));
-    }
-
-    @POST
-    public Response begin() {
-        return form.answer(
-                () -> {
-                    begin.call(new BeginCampaign.Command(
-                            form.text("template"),
-                            form.text("code"),
-                            form.text("title"),
-                            form.day("day"),
-                            new OrganisationId(form.id("organisation")),
-                            current.actor()));
-                    return seeOther(PLACE + form.text("code"));
-                },
-                "campaign/new.ftlh",
-                () -> newModel(form.text("template")));
+        return new Page("campaign/list.ftlh", Map.of("campaigns", read.list(form.actor())));
     }
 
     @GET
@@ -109,8 +72,8 @@ public class CampaignPages {
     public Response move(@PathParam("code") String code) {
         return form.answer(
                 () -> {
-                    var campaign = read.get(code, current.actor());
-                    move.call(new MoveCampaign.Command(campaign.id(), form.day("day"), current.actor()));
+                    var campaign = read.get(code, form.actor());
+                    move.call(new MoveCampaign.Command(campaign.id(), form.day("day"), form.actor()));
                     return seeOther(PLACE + code);
                 },
                 "campaign/campaign.ftlh",
@@ -128,35 +91,21 @@ public class CampaignPages {
     public Response add(@PathParam("code") String code) {
         return form.answer(
                 () -> {
-                    var campaign = read.get(code, current.actor());
+                    var campaign = read.get(code, form.actor());
                     var id = add.call(new AddItem.Command(
                             campaign.id(),
                             form.one("phase", Phase.class),
                             itemForm.spec(),
                             itemForm.window(),
-                            current.actor()));
+                            form.actor()));
                     return seeOther(PLACE + "items/" + id);
                 },
                 "campaign/item-new.ftlh",
                 () -> itemModel(code));
     }
 
-    private Map<String, ?> newModel(String slug) {
-        var chosen =
-                templates.all().stream().filter(one -> one.slug().equals(slug)).findFirst();
-        var model = new HashMap<String, Object>();
-        model.put("templates", templates.all());
-        model.put("chosen", slug);
-        model.put("organisations", itemForm.organisations());
-        chosen.ifPresent(one -> {
-            model.put("template", one);
-            model.put("days", one.rule().next(itemForm.today(), DAYS_SHOWN));
-        });
-        return model;
-    }
-
     private Map<String, ?> model(String code, String view) {
-        var campaign = read.get(code, current.actor());
+        var campaign = read.get(code, form.actor());
         var today = itemForm.today();
         var rows = campaign.items().stream()
                 .map(item -> PlanRow.of(item, today, ui.tag()))
@@ -180,7 +129,7 @@ public class CampaignPages {
 
     private Map<String, ?> itemModel(String code) {
         var model = new HashMap<String, Object>(itemForm.choices());
-        model.put("campaign", read.get(code, current.actor()));
+        model.put("campaign", read.get(code, form.actor()));
         model.put("phases", Phase.values());
         return model;
     }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.reading.ReadCampaigns;
@@ -17,7 +16,6 @@ import vn.lantoa.campaign.reminder.ReadDueDay;
 import vn.lantoa.campaign.reminder.SetDueDay;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The day by which an agency must have made an item. */
 @Path("/console/campaigns/items/{item: [0-9a-f-]{36}}/due")
@@ -38,9 +36,6 @@ public class DueDayPages {
     @Inject
     TypedForm form;
 
-    @Inject
-    CurrentActor current;
-
     @PathParam("item")
     String item = "";
 
@@ -52,18 +47,15 @@ public class DueDayPages {
     @POST
     public Response set() {
         var id = CampaignItemId.parse(item);
-        return form.answer(
-                () -> {
-                    set.call(new SetDueDay.Command(id, form.findDay("dueOn").orElse(null), current.actor()));
-                    return Response.seeOther(URI.create("/console/campaigns/items/" + id))
-                            .build();
-                },
+        return form.done(
+                () -> set.call(new SetDueDay.Command(id, form.findDay("dueOn").orElse(null), form.actor())),
+                "/console/campaigns/items/" + id,
                 PAGE,
                 this::model);
     }
 
     private Map<String, ?> model() {
         var id = CampaignItemId.parse(item);
-        return Map.of("campaign", read.of(id, current.actor()), "item", id, "due", due.of(id, current.actor()));
+        return Map.of("campaign", read.of(id, form.actor()), "item", id, "due", due.of(id, form.actor()));
     }
 }

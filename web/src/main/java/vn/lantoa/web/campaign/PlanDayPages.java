@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.day.ChangePlanDay;
@@ -22,7 +21,6 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The days that the plan names; those with an open date are decided here. */
 @Path("/console/operation/plan-days")
@@ -41,12 +39,9 @@ public class PlanDayPages {
     @Inject
     TypedForm form;
 
-    @Inject
-    CurrentActor current;
-
     @GET
     public Page days() {
-        return form.empty("campaign/plan-days.ftlh", Map.of("days", read.call(current.actor())));
+        return form.empty("campaign/plan-days.ftlh", Map.of("days", read.call(form.actor())));
     }
 
     @GET
@@ -58,17 +53,11 @@ public class PlanDayPages {
     @POST
     @Path("{code: [a-z0-9-]{1,60}}")
     public Response change(@PathParam("code") String code) {
-        return form.answer(
-                () -> {
-                    change.call(command(code));
-                    return Response.seeOther(URI.create(PLACE)).build();
-                },
-                FORM,
-                () -> model(code));
+        return form.done(() -> change.call(command(code)), PLACE, FORM, () -> model(code));
     }
 
     private Map<String, ?> model(String code) {
-        var found = read.call(current.actor()).stream()
+        var found = read.call(form.actor()).stream()
                 .filter(day -> day.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("plan-day:" + code));
@@ -79,7 +68,7 @@ public class PlanDayPages {
         var date = new YearlyDate(
                 number("month"), number("day"), form.one("meaning", Meaning.class), number("firstYear"), lastYear());
         var text = new DayText(form.text("titleVi"), form.text("titleEn"), form.text("sender"), form.text("recipient"));
-        return new ChangePlanDay.Command(code, number("seen"), date, text, form.isTicked("shown"), current.actor());
+        return new ChangePlanDay.Command(code, number("seen"), date, text, form.isTicked("shown"), form.actor());
     }
 
     private @Nullable Integer lastYear() {

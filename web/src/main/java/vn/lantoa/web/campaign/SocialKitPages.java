@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import java.util.function.Consumer;
 import vn.lantoa.campaign.CampaignItemId;
@@ -20,7 +19,6 @@ import vn.lantoa.campaign.social.SocialPostId;
 import vn.lantoa.campaign.social.StrikePost;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The pages of social kits: the texts and files for posting an item on social networks, and the addresses of posts. */
 @Path("/console/campaigns/items/{item: [0-9a-f-]{36}}/social")
@@ -44,9 +42,6 @@ public class SocialKitPages {
     @Inject
     TypedForm form;
 
-    @Inject
-    CurrentActor current;
-
     @PathParam("item")
     String item = "";
 
@@ -58,32 +53,25 @@ public class SocialKitPages {
     @POST
     public Response record() {
         return done(id ->
-                record.call(new RecordPost.Command(id, form.text("network"), form.text("address"), current.actor())));
+                record.call(new RecordPost.Command(id, form.text("network"), form.text("address"), form.actor())));
     }
 
     @POST
     @Path("{post: [0-9a-f-]{36}}/strike")
     public Response strike(@PathParam("post") String post) {
-        return done(id -> strike.call(id, SocialPostId.parse(post), current.actor()));
+        return done(id -> strike.call(id, SocialPostId.parse(post), form.actor()));
     }
 
     private Response done(Consumer<CampaignItemId> use) {
         var id = CampaignItemId.parse(item);
-        return form.answer(
-                () -> {
-                    use.accept(id);
-                    return Response.seeOther(URI.create("/console/campaigns/items/" + id + "/social"))
-                            .build();
-                },
-                PAGE,
-                this::model);
+        return form.done(() -> use.accept(id), "/console/campaigns/items/" + id + "/social", PAGE, this::model);
     }
 
     private Map<String, ?> model() {
         var id = CampaignItemId.parse(item);
         return Map.of(
                 "item", id,
-                "campaign", campaigns.of(id, current.actor()).head(),
-                "kit", read.call(id, current.actor()));
+                "campaign", campaigns.of(id, form.actor()).head(),
+                "kit", read.call(id, form.actor()));
     }
 }

@@ -18,7 +18,6 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The page of a partner's paired portals, with a code for the next one, shown this once. */
 @Path("/console/partners/{partner}/pairing")
@@ -42,9 +41,6 @@ public class PairingPages {
     @Inject
     TypedForm form;
 
-    @Inject
-    CurrentActor current;
-
     @GET
     public Page show() {
         return form.empty(TEMPLATE, model(""));
@@ -54,7 +50,7 @@ public class PairingPages {
     public Response make() {
         return form.answer(
                 () -> {
-                    var made = make.call(current.actor(), new PartnerId(partner));
+                    var made = make.call(form.actor(), new PartnerId(partner));
                     return Response.ok(form.empty(TEMPLATE, model(made.code().shown())))
                             .header(HttpHeaders.CACHE_CONTROL, "no-store")
                             .build();
@@ -64,7 +60,7 @@ public class PairingPages {
     }
 
     private Map<String, ?> model(String code) {
-        var portals = read.call(current.actor(), new PartnerId(partner));
+        var portals = read.call(form.actor(), new PartnerId(partner));
         return Map.of(
                 "partner", partner.toString(),
                 "name", portals.name(),

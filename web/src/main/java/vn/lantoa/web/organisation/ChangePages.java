@@ -25,7 +25,6 @@ import vn.lantoa.organisation.control.ReadPendingChanges;
 import vn.lantoa.organisation.control.RefuseChange;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The pages of changes that wait for a second administrator, and of decided ones. */
 @Path("/console/changes")
@@ -48,9 +47,6 @@ public class ChangePages {
     TypedForm form;
 
     @Inject
-    CurrentActor current;
-
-    @Inject
     HubAddress address;
 
     @GET
@@ -62,7 +58,7 @@ public class ChangePages {
     @Path("{id: [0-9a-fA-F-]{36}}/confirm")
     public Response confirm(@PathParam("id") UUID id) {
         return answer(() -> {
-            var link = confirm.call(current.actor(), new PendingChangeId(id)).link();
+            var link = confirm.call(form.actor(), new PendingChangeId(id)).link();
             return link == null ? back() : shown(link);
         });
     }
@@ -71,7 +67,7 @@ public class ChangePages {
     @Path("{id: [0-9a-fA-F-]{36}}/refuse")
     public Response refuse(@PathParam("id") UUID id) {
         return answer(() -> {
-            refuse.call(new RefuseChange.Command(new PendingChangeId(id), form.text("reason"), current.actor()));
+            refuse.call(new RefuseChange.Command(new PendingChangeId(id), form.text("reason"), form.actor()));
             return back();
         });
     }
@@ -94,7 +90,7 @@ public class ChangePages {
 
     private Map<String, ?> model(Map<String, ?> besides) {
         var model = new HashMap<String, Object>(besides);
-        var seen = read.call(current.actor());
+        var seen = read.call(form.actor());
         model.put("waiting", seen.waiting());
         model.put("ended", seen.ended());
         return model;

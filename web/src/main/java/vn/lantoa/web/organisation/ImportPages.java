@@ -22,7 +22,6 @@ import vn.lantoa.organisation.registry.ImportOrganisations;
 import vn.lantoa.organisation.registry.OrganisationRegister;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The import of organisations from a table, sent as a file. */
 @Path("/console/organisations/import")
@@ -37,9 +36,6 @@ public class ImportPages {
 
     @Inject
     OrganisationRegister register;
-
-    @Inject
-    CurrentActor current;
 
     @Inject
     TypedForm form;
@@ -70,7 +66,7 @@ public class ImportPages {
 
     private int added(List<EntityPart> parts) {
         return importOrganisations.call(
-                current.actor(),
+                form.actor(),
                 parts.stream()
                         .filter(part -> part.getName().equals("file"))
                         .findFirst()

@@ -26,7 +26,6 @@ import vn.lantoa.organisation.registry.OrganisationFilter;
 import vn.lantoa.organisation.registry.OrganisationRegister;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The pages of the registry of organisations, to search and to add. */
 @Path("/console/organisations")
@@ -41,9 +40,6 @@ public class OrganisationPages {
 
     @Inject
     CreateOrganisation create;
-
-    @Inject
-    CurrentActor current;
 
     @Inject
     TypedForm form;
@@ -83,7 +79,7 @@ public class OrganisationPages {
     @POST
     public Response create() {
         return form.answer(
-                () -> Response.seeOther(URI.create(HERE + "/" + create.call(current.actor(), typed())))
+                () -> Response.seeOther(URI.create(HERE + "/" + create.call(form.actor(), typed())))
                         .build(),
                 "organisation/new.ftlh",
                 this::choices);

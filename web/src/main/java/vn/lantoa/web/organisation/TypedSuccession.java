@@ -9,7 +9,6 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.succession.Successor;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The form of a succession, and the officer who sent it. */
 @RequestScoped
@@ -17,15 +16,12 @@ class TypedSuccession {
     @Inject
     TypedForm form;
 
-    @Inject
-    CurrentActor current;
-
     TypedForm form() {
         return form;
     }
 
     Actor by() {
-        return current.actor();
+        return form.actor();
     }
 
     /** The successor of this number: an existing one, or one to be founded on the effective day. */

@@ -26,9 +26,14 @@ public class CommuneChoices {
     @Inject
     ZoneId zone;
 
+    /** All of them by name. */
+    public List<Choice> byCode() {
+        return OrganisationChoices.byCode(all());
+    }
+
     /** The model of the macro {@code part.communes}: all of them by name, and the ticked codes. */
     public Map<String, ?> model() {
-        return Map.of("communes", OrganisationChoices.byCode(all()), "chosenCommunes", form.all("communes"));
+        return Map.of("communes", byCode(), "chosenCommunes", form.all("communes"));
     }
 
     /** The names by their codes. */

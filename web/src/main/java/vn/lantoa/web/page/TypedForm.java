@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -17,9 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.signin.CurrentActor;
 
 /**
  * A form as it was typed, and the page with its errors when it was refused: nobody types twice. The template gets
@@ -37,6 +40,17 @@ public class TypedForm {
 
     @Inject
     RefusalTrail trail;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ZoneId zone;
+
+    /** The caller, who sends the form. */
+    public Actor actor() {
+        return current.actor();
+    }
 
     /** The text of a field, trimmed and in NFC; empty if it is absent. */
     public String text(String field) {
@@ -86,8 +100,8 @@ public class TypedForm {
         }
     }
 
-    /** A required local time in this zone, as an instant. */
-    public Instant moment(String field, ZoneId zone) {
+    /** A required local time of the province, as an instant. */
+    public Instant moment(String field) {
         var text = text(field);
         if (text.isEmpty()) throw new Rejected(Issues.of(field, "missing"));
         // years of four digits, as the field of a browser writes them
@@ -137,6 +151,17 @@ public class TypedForm {
     /** The page with the form as it was typed, without errors. */
     public Page again(String template, Map<String, ?> model) {
         return new Page(template, with(model, typed(), Issues.none(), Map.of()));
+    }
+
+    /** Runs the action and leads to the address; when it is refused, shows the form again. */
+    public Response done(Runnable action, String there, String template, Supplier<Map<String, ?>> model) {
+        return answer(
+                () -> {
+                    action.run();
+                    return Response.seeOther(URI.create(there)).build();
+                },
+                template,
+                model);
     }
 
     /** Runs the action; when it is refused, shows the form again. */

@@ -3,7 +3,6 @@ package vn.lantoa.web.press;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,13 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.distribution.download.Download;
-import vn.lantoa.distribution.download.RecordDownload;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.press.item.DescribeItem;
-import vn.lantoa.press.item.NewsItem;
 import vn.lantoa.press.item.NewsMlFormat;
 import vn.lantoa.press.item.NinjsFormat;
 import vn.lantoa.press.item.pack.PackItem;
@@ -53,10 +49,7 @@ public class ItemResource {
     NewsMlFormat newsMl;
 
     @Inject
-    PackItem pack;
-
-    @Inject
-    RecordDownload record;
+    ItemPackages packages;
 
     @Inject
     Clock clock;
@@ -102,18 +95,9 @@ public class ItemResource {
             case NINJS -> answer.ninjs(item, ninjs.write(item));
             case NEWSML -> answer.document(item, format.mediaType(), newsMl.write(item));
             case PACKAGE ->
-                item.isUsable() ? packed(new PartnerId(actor.id()), item, answer) : answer.nothingToPack(item);
+                item.isUsable()
+                        ? packages.packed(new PartnerId(actor.id()), item, answer, request)
+                        : answer.nothingToPack(item);
         };
-    }
-
-    /** Records the partner's download, so that a recall reaches the partner. */
-    private Response packed(PartnerId partner, NewsItem item, ItemAnswer answer) {
-        var made = pack.call(item);
-        var response = answer.packed(item, made);
-        var sends = response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL;
-        if (sends && request.getMethod().equals(HttpMethod.GET))
-            record.call(
-                    partner, new Download(item.head().asset(), item.head().assetVersion(), "package", made.manifest()));
-        return response;
     }
 }

@@ -1,21 +1,11 @@
 package vn.lantoa.web.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.attempt.KnownDevices;
 
 /** The cookie of a browser in which somebody signed in. It only exempts from delays caused by strangers. */
 @ApplicationScoped
 class DeviceCookie extends HostCookie {
-    @Inject
-    HubAddress address;
-
-    @Override
-    HubAddress hub() {
-        return address;
-    }
-
     @Override
     String plainName() {
         return "lantoa-device";

@@ -2,7 +2,6 @@ package vn.lantoa.web.signin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -52,9 +51,6 @@ public class FactorPages {
 
     @Inject
     TypedForm form;
-
-    @Inject
-    HttpServletRequest request;
 
     @GET
     @Path("code")
@@ -147,7 +143,7 @@ public class FactorPages {
     }
 
     private Optional<RandomToken> token() {
-        return half.find(request);
+        return half.find();
     }
 
     private Response again(String next) {

@@ -1,5 +1,6 @@
 package vn.lantoa.web.signin;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
@@ -12,7 +13,11 @@ import vn.lantoa.organisation.RandomToken;
 abstract class HostCookie {
     private static final int LONGEST = 100;
 
-    abstract HubAddress hub();
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    HubAddress address;
 
     /** The name of the cookie; over TLS it gets a prefix. */
     abstract String plainName();
@@ -32,8 +37,13 @@ abstract class HostCookie {
         return cookie("", 0);
     }
 
+    /** The secret in the present request, if there is one. */
+    public Optional<RandomToken> find() {
+        return find(request);
+    }
+
     /** The secret in a request, if there is one. */
-    public Optional<RandomToken> find(HttpServletRequest request) {
+    Optional<RandomToken> find(HttpServletRequest request) {
         var cookies = request.getCookies();
         if (cookies == null) return Optional.empty();
         return Arrays.stream(cookies)
@@ -61,6 +71,6 @@ abstract class HostCookie {
     }
 
     boolean isSecure() {
-        return "https".equals(hub().url().getScheme());
+        return "https".equals(address.url().getScheme());
     }
 }

@@ -2,7 +2,6 @@ package vn.lantoa.web.signin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.signin.SignOut;
@@ -19,12 +18,9 @@ class SessionStart {
     @Inject
     DeviceCookie device;
 
-    @Inject
-    HttpServletRequest request;
-
     /** The cookies of the session that was opened, and of the browser it is in. */
     NewCookie[] cookies(RandomToken opened, RandomToken browser) {
-        session.find(request).ifPresent(signOut::call);
+        session.find().ifPresent(signOut::call);
         return new NewCookie[] {session.of(opened), device.of(browser)};
     }
 }

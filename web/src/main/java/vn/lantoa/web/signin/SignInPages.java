@@ -2,7 +2,6 @@ package vn.lantoa.web.signin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -58,9 +57,6 @@ public class SignInPages {
     @Inject
     RetryAfter retry;
 
-    @Inject
-    HttpServletRequest request;
-
     @GET
     @Path("signin")
     @Operation(summary = "The sign-in page")
@@ -97,7 +93,7 @@ public class SignInPages {
     @Path("signout")
     @Operation(summary = "Sign out")
     public Response signOut() {
-        cookie.find(request).ifPresent(signOut::call);
+        cookie.find().ifPresent(signOut::call);
         return Response.seeOther(URI.create("/signin"))
                 .cookie(cookie.gone())
                 .header("Clear-Site-Data", CLEARED)

@@ -25,6 +25,7 @@ class WebCanaryTest {
             Map.entry("resources_have_a_scope", "ResourceHelper"),
             Map.entry("context_is_given_to_resources_and_providers_alone", "BreaksHabits.neverGiven"),
             Map.entry("conditions_of_a_request_are_decided_in_one_place", "BreaksHabits.decided"),
+            Map.entry("beans_are_given_seven_things_at_the_most", "IsGivenEight"),
             Map.entry("time_is_injected", "BreaksHabits.asked"),
             Map.entry("nobody_reads_the_environment", "BreaksHabits.read"),
             Map.entry("no_forbidden_suffixes", "ResourceHelper"),

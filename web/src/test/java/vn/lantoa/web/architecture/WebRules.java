@@ -17,9 +17,12 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -100,6 +103,7 @@ final class WebRules {
         rules.put("resources_have_a_scope", resourcesHaveAScope());
         rules.put("context_is_given_to_resources_and_providers_alone", contextIsGivenToResources());
         rules.put("conditions_of_a_request_are_decided_in_one_place", conditionsAreDecidedInOnePlace());
+        rules.put("beans_are_given_seven_things_at_the_most", beansAreGivenSevenThings());
         rules.put("time_is_injected", timeIsInjected());
         rules.put("nobody_reads_the_environment", nobodyReadsTheEnvironment());
         rules.put("no_forbidden_suffixes", noForbiddenSuffixes());
@@ -152,6 +156,20 @@ final class WebRules {
                 .dependOnClassesThat()
                 .resideInAPackage("freemarker..")
                 .because("a vendor that is known in one place can be exchanged in one place");
+    }
+
+    private static ArchRule beansAreGivenSevenThings() {
+        return noClasses()
+                .should(new ArchCondition<>("be given more than seven things") {
+                    @Override
+                    public void check(JavaClass one, ConditionEvents events) {
+                        var given = one.getFields().stream()
+                                .filter(field -> field.isAnnotatedWith(Inject.class))
+                                .count();
+                        events.add(new SimpleConditionEvent(one, given > 7, one.getName() + " is given " + given));
+                    }
+                })
+                .because("a bean that needs more is two beans, or is asked for too much");
     }
 
     private static ArchRule resourcesHaveAScope() {

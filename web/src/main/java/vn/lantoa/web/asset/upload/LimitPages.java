@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.upload.limit.ReadUploadLimits;
@@ -19,7 +18,6 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.organisation.Options;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The pages of upload limits: the largest size of files, and the storage of organisations. */
 @Path("/console/operation/limits")
@@ -48,9 +46,6 @@ public class LimitPages {
     @Inject
     TypedForm form;
 
-    @Inject
-    CurrentActor current;
-
     @GET
     public Page limits() {
         return form.empty(TEMPLATE, model());
@@ -58,19 +53,18 @@ public class LimitPages {
 
     @POST
     public Response set() {
-        return form.answer(
+        return form.done(
                 () -> {
                     var limit = words.limit(form.text("kind"), form.text("organisation"));
-                    set.call(new SetUploadLimit.Command(limit, bytes(form.text("bytes")), current.actor()));
-                    return Response.seeOther(URI.create("/console/operation/limits"))
-                            .build();
+                    set.call(new SetUploadLimit.Command(limit, bytes(form.text("bytes")), form.actor()));
                 },
+                "/console/operation/limits",
                 TEMPLATE,
                 this::model);
     }
 
     private Map<String, ?> model() {
-        return Map.of("limits", read.call(current.actor()), "organisations", options.codes());
+        return Map.of("limits", read.call(form.actor()), "organisations", options.codes());
     }
 
     private static @Nullable Long bytes(String gigabytes) {

@@ -20,7 +20,6 @@ import vn.lantoa.sms.mailing.MailingQueries;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 import vn.lantoa.web.sms.gateway.GatewayChoices;
 
 /** Messages to lists of numbers. */
@@ -37,9 +36,6 @@ class MailingAdapter implements ActionAdapter<ScheduledMailing> {
 
     @Inject
     TypedForm form;
-
-    @Inject
-    CurrentActor current;
 
     @Override
     public ScheduledActionKind kind() {
@@ -98,6 +94,6 @@ class MailingAdapter implements ActionAdapter<ScheduledMailing> {
 
     // as on the console's page, which names no list of another agency
     private Stream<ContactList> list(ScheduledMailing action) {
-        return lists.list(current.actor()).stream().filter(list -> list.id().equals(action.list()));
+        return lists.list(form.actor()).stream().filter(list -> list.id().equals(action.list()));
     }
 }

@@ -26,7 +26,6 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The pages that plan and drop scheduled actions of an item. */
 @Path("/console/campaigns/items/{item: [0-9a-f-]{36}}/errands")
@@ -53,9 +52,6 @@ public class ScheduledActionPages {
     @Inject
     TypedForm form;
 
-    @Inject
-    CurrentActor current;
-
     @PathParam("item")
     String item = "";
 
@@ -70,7 +66,7 @@ public class ScheduledActionPages {
         var id = CampaignItemId.parse(item);
         return form.answer(
                 () -> {
-                    plan.call(new PlanAction.Command(id, scheduledActionForm.read(), current.actor()));
+                    plan.call(new PlanAction.Command(id, scheduledActionForm.read(), form.actor()));
                     return seeItem(id);
                 },
                 NEW,
@@ -81,13 +77,13 @@ public class ScheduledActionPages {
     @Path("{errand: [0-9a-f-]{36}}/removal")
     public Response drop(@PathParam("errand") String action) {
         var id = CampaignItemId.parse(item);
-        drop.call(id, ScheduledActionId.parse(action), current.actor());
+        drop.call(id, ScheduledActionId.parse(action), form.actor());
         return seeItem(id);
     }
 
     private Map<String, ?> model(String kind) {
         var id = CampaignItemId.parse(item);
-        var campaign = read.of(id, current.actor());
+        var campaign = read.of(id, form.actor());
         var chosen = Stream.of(ScheduledActionKind.values())
                 .filter(one -> one.name().equalsIgnoreCase(kind))
                 .findFirst()
@@ -97,7 +93,7 @@ public class ScheduledActionPages {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("campaign-item:" + id));
         // nobody is to fill in a form that is then refused
-        access.require(current.actor(), Role.RELEASER, found.facts().spec().owner());
+        access.require(form.actor(), Role.RELEASER, found.facts().spec().owner());
         var model = new HashMap<String, Object>(scheduledActionForm.choices(chosen));
         model.put("campaign", campaign);
         model.put("item", found);

@@ -20,7 +20,6 @@ import vn.lantoa.catalogue.search.saved.SavedSearch;
 import vn.lantoa.catalogue.search.saved.SavedSearchId;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The pages of an officer's saved searches, each with the address of its feed. */
 @RequestScoped
@@ -42,9 +41,6 @@ public class SavedSearchPages {
     @Inject
     TypedForm form;
 
-    @Inject
-    CurrentActor current;
-
     @GET
     public Page saved() {
         return form.empty(TEMPLATE, model());
@@ -53,11 +49,9 @@ public class SavedSearchPages {
     /** Saves the search in the address, which is that of the results page, under the name in the form. */
     @POST
     public Response save(@BeanParam SearchForm search) {
-        return form.answer(
-                () -> {
-                    save.call(new SaveSearch.Command(form.text("name"), search.request(), current.actor()));
-                    return Response.seeOther(URI.create(PATH)).build();
-                },
+        return form.done(
+                () -> save.call(new SaveSearch.Command(form.text("name"), search.request(), form.actor())),
+                PATH,
                 TEMPLATE,
                 this::model);
     }
@@ -65,14 +59,14 @@ public class SavedSearchPages {
     @POST
     @Path("{id}/drop")
     public Response drop(@PathParam("id") UUID id) {
-        drop.call(new SavedSearchId(id), current.actor());
+        drop.call(new SavedSearchId(id), form.actor());
         return Response.seeOther(URI.create(PATH)).build();
     }
 
     private Map<String, Object> model() {
         return Map.of(
                 "searches",
-                list.call(current.actor()).stream().map(SavedSearchPages::line).toList());
+                list.call(form.actor()).stream().map(SavedSearchPages::line).toList());
     }
 
     private static Line line(SavedSearch search) {

@@ -8,14 +8,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
-import vn.lantoa.distribution.entitlement.PreviewEntitlements;
-import vn.lantoa.distribution.entitlement.ReadEntitlements;
-import vn.lantoa.distribution.reading.ReadReadings;
 import vn.lantoa.distribution.recall.RecallState;
 import vn.lantoa.distribution.recall.board.ReadOwnRecalls;
-import vn.lantoa.distribution.usage.ReadUsage;
 import vn.lantoa.release.ChangeHead;
-import vn.lantoa.web.distribution.partner.EntitlementWords;
+import vn.lantoa.web.distribution.partner.PartnerStanding;
 
 /** The first page of a partner: open tasks, entitlements, and ways to read. */
 @Path("/partner")
@@ -26,37 +22,18 @@ public class HomePage {
     Visitor visitor;
 
     @Inject
-    ReadEntitlements entitlements;
-
-    @Inject
-    PreviewEntitlements preview;
-
-    @Inject
-    ReadReadings readings;
+    PartnerStanding standing;
 
     @Inject
     ReadOwnRecalls recalls;
-
-    @Inject
-    EntitlementWords words;
-
-    @Inject
-    ReadUsage usage;
 
     @Inject
     ChangeHead head;
 
     @GET
     public Response home() {
-        var partner = visitor.partner();
-        var model = new HashMap<String, Object>(words.choices());
-        var held = entitlements.call(visitor.actor(), partner);
-        model.put("given", words.given(held));
-        model.put("keepsEmbargoes", held.keepsEmbargoes());
-        model.put("preview", preview.call(visitor.actor(), partner, null));
-        model.put("readings", readings.call(visitor.actor(), partner));
+        var model = new HashMap<String, Object>(standing.of(visitor.actor(), visitor.partner()));
         model.put("head", head.seq());
-        model.put("usage", usage.call(visitor.actor(), partner));
         model.put(
                 "openRecalls",
                 recalls.call(visitor.actor()).stream()

@@ -2,7 +2,6 @@ package vn.lantoa.web.distribution.own;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -45,9 +44,6 @@ public class PartnerSessionPages {
     CurrentActor current;
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     Clock clock;
 
     @GET
@@ -79,7 +75,7 @@ public class PartnerSessionPages {
     @POST
     @Path("signout")
     public Response signOut() {
-        cookie.find(request).ifPresent(end::call);
+        cookie.find().ifPresent(end::call);
         return Response.seeOther(URI.create("/partner/signin"))
                 .cookie(cookie.gone())
                 .header("Clear-Site-Data", SignInPages.CLEARED)

@@ -13,10 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import vn.lantoa.distribution.delivery.SubscriptionId;
-import vn.lantoa.distribution.subscription.EndSubscription;
-import vn.lantoa.distribution.subscription.PauseSubscription;
 import vn.lantoa.distribution.subscription.ReplayDeliveries;
-import vn.lantoa.distribution.subscription.ResumeSubscription;
 import vn.lantoa.distribution.subscription.RotateSecret;
 import vn.lantoa.distribution.subscription.SendTestEvent;
 
@@ -25,7 +22,7 @@ import vn.lantoa.distribution.subscription.SendTestEvent;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class PushPage {
-    private static final String TEMPLATE = "distribution/own/subscription.ftlh";
+    static final String TEMPLATE = "distribution/own/subscription.ftlh";
 
     @PathParam("id")
     UUID id = new UUID(0, 0);
@@ -35,15 +32,6 @@ public class PushPage {
 
     @Inject
     PushModel model;
-
-    @Inject
-    PauseSubscription pause;
-
-    @Inject
-    ResumeSubscription resume;
-
-    @Inject
-    EndSubscription end;
 
     @Inject
     RotateSecret rotate;
@@ -60,24 +48,6 @@ public class PushPage {
             @QueryParam("which") @DefaultValue("all") String which,
             @QueryParam("before") @DefaultValue("" + Long.MAX_VALUE) long before) {
         return visitor.page(TEMPLATE, model.of(subscription(), which, before));
-    }
-
-    @POST
-    @Path("pause")
-    public Response pause() {
-        return done(() -> pause.call(visitor.actor(), subscription()), here());
-    }
-
-    @POST
-    @Path("resume")
-    public Response resume() {
-        return done(() -> resume.call(visitor.actor(), subscription()), here());
-    }
-
-    @POST
-    @Path("end")
-    public Response end() {
-        return done(() -> end.call(visitor.actor(), subscription()), "/partner/subscriptions");
     }
 
     /** Rotates the secret, and shows the new one this once. */
@@ -118,15 +88,7 @@ public class PushPage {
                 () -> model.of(subscription()));
     }
 
-    private Response done(Runnable action, String there) {
-        return visitor.done(action, there, TEMPLATE, () -> model.of(subscription()));
-    }
-
     private SubscriptionId subscription() {
         return new SubscriptionId(id);
-    }
-
-    private String here() {
-        return "/partner/subscriptions/" + id;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -13,14 +12,10 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.PartnerRegister;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The signed-in partner, and the pages for it. */
 @RequestScoped
 public class Visitor {
-    @Inject
-    CurrentActor current;
-
     @Inject
     PartnerRegister register;
 
@@ -28,8 +23,8 @@ public class Visitor {
     TypedForm form;
 
     Actor actor() {
-        if (current.actor().kind() != Actor.Kind.PARTNER) throw new Forbidden("being a partner");
-        return current.actor();
+        if (form.actor().kind() != Actor.Kind.PARTNER) throw new Forbidden("being a partner");
+        return form.actor();
     }
 
     PartnerId partner() {
@@ -45,13 +40,7 @@ public class Visitor {
 
     /** Runs the action and redirects to the address; when it is refused, shows the form again. */
     Response done(Runnable action, String there, String template, Supplier<Map<String, ?>> model) {
-        return answer(
-                () -> {
-                    action.run();
-                    return Response.seeOther(URI.create(there)).build();
-                },
-                template,
-                model);
+        return form.done(action, there, template, () -> whole(model.get()));
     }
 
     /** Runs the action; when it is refused, shows the form again. */

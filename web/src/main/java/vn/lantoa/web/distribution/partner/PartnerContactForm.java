@@ -10,7 +10,6 @@ import vn.lantoa.organisation.partner.PartnerContactId;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RemovePartnerContact;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** Passes a typed contact of a partner to its use case. */
 @RequestScoped
@@ -30,18 +29,15 @@ class PartnerContactForm {
     @Inject
     RemovePartnerContact remove;
 
-    @Inject
-    CurrentActor current;
-
     /** Adds a contact, or corrects the one that the form is about. */
     void keep(UUID partner) {
         var id = new PartnerId(partner);
         var known = form.findId("contact").map(PartnerContactId::new);
-        if (known.isPresent()) correct.call(current.actor(), id, new KnownContact(known.get(), forms.contact()));
-        else add.call(current.actor(), id, forms.contact());
+        if (known.isPresent()) correct.call(form.actor(), id, new KnownContact(known.get(), forms.contact()));
+        else add.call(form.actor(), id, forms.contact());
     }
 
     void remove(UUID partner, UUID contact) {
-        remove.call(current.actor(), new PartnerId(partner), new PartnerContactId(contact));
+        remove.call(form.actor(), new PartnerId(partner), new PartnerContactId(contact));
     }
 }

@@ -13,16 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.distribution.entitlement.PreviewEntitlements;
-import vn.lantoa.distribution.entitlement.ReadEntitlements;
-import vn.lantoa.distribution.reading.ReadReadings;
-import vn.lantoa.distribution.usage.ReadUsage;
 import vn.lantoa.organisation.outlet.Outlet;
 import vn.lantoa.organisation.outlet.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.PartnerRegister;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The model of the page of one partner. */
 @RequestScoped
@@ -37,25 +32,10 @@ class PartnerModel {
     Outlets outlets;
 
     @Inject
-    ReadEntitlements entitlements;
-
-    @Inject
-    PreviewEntitlements preview;
-
-    @Inject
-    ReadReadings readings;
-
-    @Inject
-    ReadUsage usage;
-
-    @Inject
-    EntitlementWords choices;
+    PartnerStanding standing;
 
     @Inject
     TypedForm form;
-
-    @Inject
-    CurrentActor current;
 
     @Inject
     ZoneId zone;
@@ -67,24 +47,18 @@ class PartnerModel {
      */
     Map<String, ?> of(UUID partner, Map<String, ?> besides) {
         var id = new PartnerId(partner);
-        var detail = register.detail(current.actor(), id);
+        var detail = register.detail(form.actor(), id);
         var model = new HashMap<String, Object>();
         model.put("detail", detail);
         model.put("expiresOn", lastDay(detail.terms().expiresAt()));
-        var held = entitlements.call(current.actor(), id);
-        model.put("given", choices.given(held));
+        model.putAll(standing.of(form.actor(), id));
         model.put("outlets", Stream.of(Outlet.values()).map(Outlet::name).toList());
         model.put("opened", outlets.of(id).stream().map(Outlet::name).toList());
-        model.put("keepsEmbargoes", held.keepsEmbargoes());
-        model.put("preview", preview.call(current.actor(), id, null));
         model.put("tried", false);
         model.put("token", "");
         model.put("contact", form.text("contact"));
         model.put("rotate", form.text("rotate"));
-        model.putAll(choices.choices());
         model.put("chosen", CHOICES.stream().collect(Collectors.toMap(Function.identity(), form::all)));
-        model.put("readings", readings.call(current.actor(), id));
-        model.put("usage", usage.call(current.actor(), id));
         model.putAll(besides);
         return model;
     }

@@ -10,20 +10,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
+import vn.lantoa.organisation.outlet.SetOutlets;
+import vn.lantoa.organisation.partner.ChangePartnerTerms;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The page of one partner, for administrators of the whole. */
 @Path("/console/partners/{partner}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class PartnerPage {
-    private static final String TEMPLATE = "distribution/partner.ftlh";
+    static final String TEMPLATE = "distribution/partner.ftlh";
 
     @PathParam("partner")
     UUID partner = new UUID(0, 0);
@@ -32,7 +32,13 @@ public class PartnerPage {
     PartnerModel model;
 
     @Inject
-    PartnerForm partnerForm;
+    PartnerForms forms;
+
+    @Inject
+    ChangePartnerTerms changeTerms;
+
+    @Inject
+    SetOutlets setOutlets;
 
     @Inject
     PartnerContactForm contacts;
@@ -43,9 +49,6 @@ public class PartnerPage {
     @Inject
     TypedForm form;
 
-    @Inject
-    CurrentActor current;
-
     @GET
     public Page show() {
         return form.empty(TEMPLATE, model.of(partner, Map.of()));
@@ -54,7 +57,7 @@ public class PartnerPage {
     @POST
     @Path("terms")
     public Response changeTerms() {
-        return done(() -> partnerForm.changeTerms(partner), "#terms");
+        return done(() -> changeTerms.call(form.actor(), new PartnerId(partner), forms.terms()), "#terms");
     }
 
     @POST
@@ -70,42 +73,16 @@ public class PartnerPage {
     }
 
     @POST
-    @Path("entitlements")
-    public Response give() {
-        if (!form.text("do").equals("preview")) return done(() -> partnerForm.give(partner), "#entitlements");
-        return form.answer(
-                () -> {
-                    var tried = Map.of("preview", partnerForm.preview(partner), "tried", true);
-                    return Response.ok(form.empty(TEMPLATE, model.of(partner, tried)))
-                            .build();
-                },
-                TEMPLATE,
-                () -> model.of(partner, Map.of()));
-    }
-
-    @POST
-    @Path("entitlements/{entitlement}/take")
-    public Response take(@PathParam("entitlement") UUID entitlement) {
-        return done(() -> partnerForm.take(entitlement), "#entitlements");
-    }
-
-    @POST
     @Path("outlets")
     public Response setOutlets() {
-        return done(() -> partnerForm.setOutlets(partner), "#outlets");
-    }
-
-    @POST
-    @Path("agreement")
-    public Response keepAgreement() {
-        return done(() -> partnerForm.keepAgreement(partner), "#agreement");
+        return done(() -> setOutlets.call(form.actor(), new PartnerId(partner), forms.outlets()), "#outlets");
     }
 
     @POST
     @Path("tokens")
     public Response issueToken() {
         return form.answer(
-                () -> shown(tokens.issue(current.actor(), new PartnerId(partner))),
+                () -> shown(tokens.issue(form.actor(), new PartnerId(partner))),
                 TEMPLATE,
                 () -> model.of(partner, Map.of()));
     }
@@ -114,24 +91,17 @@ public class PartnerPage {
     @Path("tokens/{token}/rotate")
     public Response rotateToken(@PathParam("token") UUID token) {
         return form.answer(
-                () -> shown(tokens.rotate(current.actor(), token)), TEMPLATE, () -> model.of(partner, Map.of()));
+                () -> shown(tokens.rotate(form.actor(), token)), TEMPLATE, () -> model.of(partner, Map.of()));
     }
 
     @POST
     @Path("tokens/{token}/revoke")
     public Response revokeToken(@PathParam("token") UUID token) {
-        return done(() -> tokens.revoke(current.actor(), token), "#tokens");
+        return done(() -> tokens.revoke(form.actor(), token), "#tokens");
     }
 
     private Response done(Runnable action, String where) {
-        return form.answer(
-                () -> {
-                    action.run();
-                    return Response.seeOther(URI.create("/console/partners/" + partner + where))
-                            .build();
-                },
-                TEMPLATE,
-                () -> model.of(partner, Map.of()));
+        return form.done(action, "/console/partners/" + partner + where, TEMPLATE, () -> model.of(partner, Map.of()));
     }
 
     private Response shown(String token) {

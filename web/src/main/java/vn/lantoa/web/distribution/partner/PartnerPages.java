@@ -17,7 +17,6 @@ import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.web.organisation.Options;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The list of all partners, for administrators of the whole. */
 @Path("/console/partners")
@@ -36,9 +35,6 @@ public class PartnerPages {
     ReadReadings readings;
 
     @Inject
-    CurrentActor current;
-
-    @Inject
     TypedForm form;
 
     @Inject
@@ -53,7 +49,7 @@ public class PartnerPages {
     public Response register() {
         return form.answer(
                 () -> {
-                    var id = registerPartner.call(current.actor(), new OrganisationId(form.id("organisation")));
+                    var id = registerPartner.call(form.actor(), new OrganisationId(form.id("organisation")));
                     return Response.seeOther(URI.create("/console/partners/" + id))
                             .build();
                 },
@@ -63,8 +59,8 @@ public class PartnerPages {
 
     private Map<String, ?> model() {
         return Map.of(
-                "partners", register.all(current.actor()),
+                "partners", register.all(form.actor()),
                 "organisations", options.organisations(),
-                "readings", readings.call(current.actor(), null));
+                "readings", readings.call(form.actor(), null));
     }
 }

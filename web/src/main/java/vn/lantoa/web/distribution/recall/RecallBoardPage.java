@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.distribution.recall.AcknowledgeRecall;
@@ -20,7 +19,6 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The recall board: which partners have taken down what was withdrawn, and when. Its table refreshes itself. */
 @Path("/console/recalls/{release: [0-9a-fA-F-]{36}}")
@@ -44,9 +42,6 @@ public class RecallBoardPage {
     @Inject
     TypedForm form;
 
-    @Inject
-    CurrentActor current;
-
     @GET
     public Page board() {
         return form.empty(TEMPLATE, model());
@@ -65,7 +60,7 @@ public class RecallBoardPage {
     @Path("board.csv")
     @Produces("text/csv")
     public Response csv() {
-        var csv = RecallCsv.of(read.call(current.actor(), new ReleaseId(release)));
+        var csv = RecallCsv.of(read.call(form.actor(), new ReleaseId(release)));
         return Response.ok(csv, "text/csv; charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"thu-hoi.csv\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
@@ -75,19 +70,16 @@ public class RecallBoardPage {
     /** Records an acknowledgement that a partner gave a releaser by telephone. */
     @POST
     public Response acknowledge() {
-        return form.answer(
-                () -> {
-                    acknowledge.call(new AcknowledgeRecall.Command(
-                            current.actor(), new ReleaseId(release), new PartnerId(form.id("partner")), said.read()));
-                    return Response.seeOther(URI.create("/console/recalls/" + release))
-                            .build();
-                },
+        return form.done(
+                () -> acknowledge.call(new AcknowledgeRecall.Command(
+                        form.actor(), new ReleaseId(release), new PartnerId(form.id("partner")), said.read())),
+                "/console/recalls/" + release,
                 TEMPLATE,
                 this::model);
     }
 
     private Map<String, ?> model() {
-        var board = read.call(current.actor(), new ReleaseId(release));
+        var board = read.call(form.actor(), new ReleaseId(release));
         var open = board.rows().stream()
                 .filter(row -> row.state() != RecallState.ACKNOWLEDGED)
                 .map(row -> Map.of(

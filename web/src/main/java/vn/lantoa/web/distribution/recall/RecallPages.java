@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
 import vn.lantoa.distribution.recall.RecallPolicies;
@@ -17,7 +16,6 @@ import vn.lantoa.distribution.recall.board.ReadRecalls;
 import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The pages of recalls that concern partners, and the time within which they must answer. */
 @Path("/console/recalls")
@@ -38,9 +36,6 @@ public class RecallPages {
     @Inject
     TypedForm form;
 
-    @Inject
-    CurrentActor current;
-
     @GET
     public Page list() {
         return form.empty(TEMPLATE, model());
@@ -49,13 +44,7 @@ public class RecallPages {
     @POST
     @Path("policy")
     public Response setPolicy() {
-        return form.answer(
-                () -> {
-                    setPolicy.call(current.actor(), minutes());
-                    return Response.seeOther(URI.create("/console/recalls")).build();
-                },
-                TEMPLATE,
-                this::model);
+        return form.done(() -> setPolicy.call(form.actor(), minutes()), "/console/recalls", TEMPLATE, this::model);
     }
 
     private Map<WithdrawalKind, Integer> minutes() {
@@ -72,7 +61,7 @@ public class RecallPages {
         policies.all().forEach((kind, time) -> all.put(kind, time.toMinutes()));
         return Map.of(
                 "recalls",
-                read.call(current.actor()),
+                read.call(form.actor()),
                 "policies",
                 all.entrySet().stream()
                         .map(one -> Map.of("kind", one.getKey().name(), "minutes", one.getValue()))

@@ -2,20 +2,27 @@ package vn.lantoa.web.organisation.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.officer.OfficerRegister;
 import vn.lantoa.organisation.signin.OwnSessions;
 import vn.lantoa.organisation.stepup.OwnFactor;
 import vn.lantoa.web.organisation.SessionRow;
-import vn.lantoa.web.organisation.officer.OfficerForm;
+import vn.lantoa.web.organisation.officer.DeputyForm;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The model of the page of one's own account. */
+/** The page of one's own account: its model, and the answers to the forms on it. */
 @RequestScoped
 class AccountModel {
+    static final String HERE = "/console/me";
+    private static final String PAGE = "organisation/me.ftlh";
+
     @Inject
     CurrentActor current;
 
@@ -29,13 +36,32 @@ class AccountModel {
     OwnFactor factor;
 
     @Inject
-    TokenCases tokens;
+    OwnTokens tokens;
 
     @Inject
-    OfficerForm form;
+    DeputyForm deputies;
+
+    @Inject
+    TypedForm form;
+
+    Page page(Map<String, ?> besides) {
+        return form.empty(PAGE, of(besides));
+    }
+
+    Response done(Runnable action) {
+        return form.done(action, HERE, PAGE, () -> of(Map.of()));
+    }
+
+    Response answer(Supplier<Response> action) {
+        return form.answer(action, PAGE, () -> of(Map.of()));
+    }
 
     OfficerId me() {
         return new OfficerId(current.actor().id());
+    }
+
+    String login() {
+        return register.detail(current.actor(), me()).officer().login();
     }
 
     Map<String, ?> of(Map<String, ?> besides) {
@@ -48,7 +74,7 @@ class AccountModel {
         model.put("tokens", tokens.of(me));
         model.put("mostDays", tokens.mostDays(me));
         model.put("factor", factor.of(me));
-        model.put("colleagues", form.colleagues());
+        model.put("colleagues", deputies.colleagues());
         return model;
     }
 }

@@ -7,116 +7,76 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
-import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.web.organisation.officer.OfficerForm;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.password.ChangePassword;
+import vn.lantoa.organisation.signin.EndSession;
+import vn.lantoa.organisation.signin.EndSessions;
+import vn.lantoa.organisation.signin.SessionId;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
 import vn.lantoa.web.signin.SessionCookie;
 
-/** An officer's own account: password, deputies, tokens, and sessions. */
+/** The page of one's own account: password and sessions. */
 @Path("/console/me")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class AccountPages {
-    private static final String HERE = "/console/me";
-    private static final String TEMPLATE = "organisation/me.ftlh";
+    @Inject
+    AccountModel account;
 
     @Inject
-    AccountForm account;
+    ChangePassword changePassword;
 
     @Inject
-    AccountModel model;
+    EndSessions endSessions;
 
     @Inject
-    OfficerForm officerForm;
+    EndSession endSession;
 
     @Inject
     SessionCookie cookie;
 
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
     @GET
     public Page show() {
-        return officerForm.form().empty(TEMPLATE, model.of(Map.of()));
+        return account.page(Map.of());
     }
 
     @POST
     @Path("password")
     public Response changePassword() {
-        return officerForm
-                .form()
-                .answer(
-                        () -> {
-                            account.changePassword();
-                            return Response.seeOther(URI.create("/signin?next=" + HERE))
-                                    .cookie(cookie.gone())
-                                    .build();
-                        },
-                        TEMPLATE,
-                        () -> model.of(Map.of()));
-    }
-
-    @POST
-    @Path("tokens")
-    public Response issueToken() {
-        return officerForm.form().answer(() -> shown(account.issueToken()), TEMPLATE, () -> model.of(Map.of()));
-    }
-
-    @POST
-    @Path("tokens/{token}/revoke")
-    public Response revokeToken(@PathParam("token") UUID token) {
-        return done(me -> account.revokeToken(token));
-    }
-
-    @POST
-    @Path("tokens/revoke-all")
-    public Response revokeTokens() {
-        return done(me -> account.revokeTokens());
+        return account.answer(() -> {
+            if (!form.raw("password").equals(form.raw("repeated")))
+                throw new Rejected(Issues.of("repeated", "not-the-same"));
+            changePassword.call(new ChangePassword.Command(
+                    form.actor(), form.raw("current"), form.raw("password"), current.origin()));
+            return Response.seeOther(URI.create("/signin?next=" + AccountModel.HERE))
+                    .cookie(cookie.gone())
+                    .build();
+        });
     }
 
     @POST
     @Path("sessions/{session: [0-9a-fA-F-]{36}}/end")
     public Response endSession(@PathParam("session") UUID session) {
-        return done(me -> account.endSession(session));
+        return account.done(() -> endSession.call(form.actor(), new SessionId(session)));
     }
 
     @POST
     @Path("sessions/end-others")
     public Response endOtherSessions() {
-        return done(me -> account.endOtherSessions());
-    }
-
-    @POST
-    @Path("deputies")
-    public Response nameDeputy() {
-        return done(officerForm::nameDeputy);
-    }
-
-    @POST
-    @Path("deputies/{deputyship}/end")
-    public Response endDeputyship(@PathParam("deputyship") UUID deputyship) {
-        return done(me -> officerForm.endDeputyship(deputyship));
-    }
-
-    private Response done(Consumer<OfficerId> action) {
-        return officerForm
-                .form()
-                .answer(
-                        () -> {
-                            action.accept(account.me());
-                            return Response.seeOther(URI.create(HERE)).build();
-                        },
-                        TEMPLATE,
-                        () -> model.of(Map.of()));
-    }
-
-    private Response shown(String token) {
-        return Response.ok(officerForm.form().empty(TEMPLATE, model.of(Map.of("token", token))))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return account.done(() -> current.session().ifPresent(session -> endSessions.call(form.actor(), session)));
     }
 }

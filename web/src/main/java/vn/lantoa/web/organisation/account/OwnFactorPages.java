@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import vn.lantoa.organisation.factor.FactorSecret;
-import vn.lantoa.organisation.officer.OfficerRegister;
 import vn.lantoa.organisation.stepup.AddFactor;
 import vn.lantoa.organisation.stepup.BeginFactor;
 import vn.lantoa.organisation.stepup.OwnFactor;
@@ -27,7 +26,6 @@ import vn.lantoa.web.signin.DeviceCode;
 @Produces(MediaType.TEXT_HTML)
 public class OwnFactorPages {
     private static final String HERE = "/console/me";
-    private static final String ACCOUNT = "organisation/me.ftlh";
     private static final String DEVICE = "organisation/factor.ftlh";
 
     @Inject
@@ -43,9 +41,6 @@ public class OwnFactorPages {
     OwnFactor own;
 
     @Inject
-    OfficerRegister register;
-
-    @Inject
     AccountModel account;
 
     @Inject
@@ -56,14 +51,10 @@ public class OwnFactorPages {
 
     @POST
     public Response begin() {
-        return form.answer(
-                () -> {
-                    var secret =
-                            begin.call(new BeginFactor.Command(current.actor(), form.raw("current"), current.origin()));
-                    return shown(form.empty(DEVICE, model(secret)));
-                },
-                ACCOUNT,
-                () -> account.of(Map.of()));
+        return account.answer(() -> {
+            var secret = begin.call(new BeginFactor.Command(current.actor(), form.raw("current"), current.origin()));
+            return shown(form.empty(DEVICE, model(secret)));
+        });
     }
 
     @POST
@@ -83,18 +74,11 @@ public class OwnFactorPages {
     @POST
     @Path("remove")
     public Response remove() {
-        return form.answer(
-                () -> {
-                    remove.call(current.actor(), form.raw("code"), current.origin());
-                    return Response.seeOther(URI.create(HERE)).build();
-                },
-                ACCOUNT,
-                () -> account.of(Map.of()));
+        return account.done(() -> remove.call(current.actor(), form.raw("code"), current.origin()));
     }
 
     private Map<String, ?> model(FactorSecret secret) {
-        var login = register.detail(current.actor(), account.me()).officer().login();
-        return Map.of("device", DeviceCode.of(secret, login));
+        return Map.of("device", DeviceCode.of(secret, account.login()));
     }
 
     private static Response shown(Page page) {

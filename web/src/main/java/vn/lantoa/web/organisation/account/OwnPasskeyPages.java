@@ -29,7 +29,6 @@ import vn.lantoa.web.signin.CurrentActor;
 @Produces(MediaType.TEXT_HTML)
 public class OwnPasskeyPages {
     private static final String HERE = "/console/me#factor";
-    private static final String ACCOUNT = "organisation/me.ftlh";
 
     @Inject
     BeginPasskey begin;
@@ -54,44 +53,34 @@ public class OwnPasskeyPages {
 
     @POST
     public Response begin() {
-        return form.answer(
-                () -> {
-                    var options = begin.call(new BeginPasskey.Command(
-                            current.actor(), form.raw("current"), session().value(), current.origin()));
-                    return noStore(Response.ok(
-                            form.empty("organisation/passkey.ftlh", Map.of("options", options.toString()))));
-                },
-                ACCOUNT,
-                () -> account.of(Map.of()));
+        return account.answer(() -> {
+            var options = begin.call(new BeginPasskey.Command(
+                    current.actor(), form.raw("current"), session().value(), current.origin()));
+            return noStore(Response.ok(form.empty("organisation/passkey.ftlh", Map.of("options", options.toString()))));
+        });
     }
 
     @POST
     @Path("confirm")
     public Response add() {
-        return form.answer(
-                () -> {
-                    var codes = add.call(new AddPasskey.Command(
-                            current.actor(),
-                            form.text("name"),
-                            form.raw("answer"),
-                            session().value()));
-                    if (codes.isEmpty()) return done();
-                    return noStore(Response.ok(form.empty("organisation/factor-codes.ftlh", Map.of("codes", codes))));
-                },
-                ACCOUNT,
-                () -> account.of(Map.of()));
+        return account.answer(() -> {
+            var codes = add.call(new AddPasskey.Command(
+                    current.actor(),
+                    form.text("name"),
+                    form.raw("answer"),
+                    session().value()));
+            if (codes.isEmpty()) return done();
+            return noStore(Response.ok(form.empty("organisation/factor-codes.ftlh", Map.of("codes", codes))));
+        });
     }
 
     @POST
     @Path("{passkey}/remove")
     public Response remove(@PathParam("passkey") UUID passkey) {
-        return form.answer(
-                () -> {
-                    remove.call(current.actor(), new PasskeyId(passkey));
-                    return done();
-                },
-                ACCOUNT,
-                () -> account.of(Map.of()));
+        return account.answer(() -> {
+            remove.call(current.actor(), new PasskeyId(passkey));
+            return done();
+        });
     }
 
     /** The challenge for a passkey, for step-up in this session. */

@@ -10,165 +10,91 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.control.PendingChangeId;
-import vn.lantoa.organisation.officer.OfficerRegister;
-import vn.lantoa.web.organisation.Options;
+import vn.lantoa.organisation.officer.CorrectOfficer;
+import vn.lantoa.organisation.officer.DisableOfficer;
+import vn.lantoa.organisation.officer.EnableOfficer;
+import vn.lantoa.organisation.officer.OfficerCard;
+import vn.lantoa.organisation.password.ResetPassword;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.page.TypedForm;
 
-/** The page of one officer: their details, roles and deputies, and the link to a new password. */
+/** The page of an officer. */
 @Path("/console/officers/{id: [0-9a-fA-F-]{36}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class OfficerPage {
-    private static final String TEMPLATE = "organisation/officer.ftlh";
+    @PathParam("id")
+    UUID id = new UUID(0, 0);
 
     @Inject
-    OfficerRegister register;
+    OfficerModel model;
 
     @Inject
-    OfficerForm officerForm;
+    CorrectOfficer correct;
 
     @Inject
-    CurrentActor current;
+    DisableOfficer disable;
 
     @Inject
-    Options options;
+    EnableOfficer enable;
+
+    @Inject
+    ResetPassword resetPassword;
 
     @Inject
     HubAddress address;
 
-    @PathParam("id")
-    UUID id = new UUID(0, 0);
+    @Inject
+    TypedForm form;
 
     @GET
     public Page show() {
-        return officerForm.form().empty(TEMPLATE, model(Map.of()));
+        return model.page(officer(), Map.of());
     }
 
     @POST
     @Path("card")
     public Response correct() {
-        return done(officerForm::correct);
-    }
-
-    @POST
-    @Path("roles")
-    public Response grant() {
-        return asked(officerForm::grant);
-    }
-
-    @POST
-    @Path("roles/{grant}/revoke")
-    public Response revoke(@PathParam("grant") UUID grant) {
-        return done(officer -> officerForm.revoke(grant));
-    }
-
-    @POST
-    @Path("deputies")
-    public Response nameDeputy() {
-        return asked(officerForm::nameDeputy);
-    }
-
-    @POST
-    @Path("deputies/{deputyship}/end")
-    public Response endDeputyship(@PathParam("deputyship") UUID deputyship) {
-        return done(officer -> officerForm.endDeputyship(deputyship));
+        return model.done(officer(), () -> {
+            var organisation = new OrganisationId(form.id("organisation"));
+            var card = new OfficerCard(form.text("login"), form.text("displayName"), form.text("email"), organisation);
+            correct.call(new CorrectOfficer.Command(form.actor(), officer(), card));
+        });
     }
 
     @POST
     @Path("disable")
     public Response disable() {
-        return done(officerForm::disable);
+        return model.done(officer(), () -> disable.call(form.actor(), officer()));
     }
 
     @POST
     @Path("enable")
     public Response enable() {
-        return done(officerForm::enable);
+        return model.done(officer(), () -> enable.call(form.actor(), officer()));
     }
 
     @POST
     @Path("password-link")
     public Response passwordLink() {
-        return officerForm
-                .form()
-                .answer(
-                        () -> {
-                            var asked = officerForm.passwordLink(officer());
-                            return asked.link() == null ? next(asked.waiting()) : shown(asked.link());
-                        },
-                        TEMPLATE,
-                        () -> model(Map.of()));
-    }
-
-    @POST
-    @Path("sessions/{session: [0-9a-fA-F-]{36}}/end")
-    public Response endSession(@PathParam("session") UUID session) {
-        return done(officer -> officerForm.endSession(session));
-    }
-
-    @POST
-    @Path("sign-out")
-    public Response signOut() {
-        return done(officerForm::signOut);
-    }
-
-    @POST
-    @Path("factor/take-away")
-    public Response takeFactorAway() {
-        return asked(officerForm::takeFactorAway);
+        return model.answer(officer(), () -> {
+            var asked = resetPassword.call(form.actor(), officer());
+            return asked.link() == null ? model.next(officer(), asked.waiting()) : shown(asked.link());
+        });
     }
 
     private Response shown(RandomToken link) {
         var shown = Map.of(
                 "link", address.of("/signin/password?link=" + link.value()).toString());
-        return Response.ok(officerForm.form().empty(TEMPLATE, model(shown)))
+        return Response.ok(model.page(officer(), shown))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    /** Runs the action; a change that waits for a second administrator leads to its page. */
-    private Response asked(Function<OfficerId, @Nullable PendingChangeId> action) {
-        return officerForm.form().answer(() -> next(action.apply(officer())), TEMPLATE, () -> model(Map.of()));
-    }
-
-    private Response next(@Nullable PendingChangeId waiting) {
-        var there = waiting == null ? "/console/officers/" + id : "/console/changes?asked=" + waiting;
-        return Response.seeOther(URI.create(there)).build();
-    }
-
-    private Response done(Consumer<OfficerId> action) {
-        return officerForm
-                .form()
-                .answer(
-                        () -> {
-                            action.accept(officer());
-                            return Response.seeOther(URI.create("/console/officers/" + id))
-                                    .build();
-                        },
-                        TEMPLATE,
-                        () -> model(Map.of()));
-    }
-
-    private Map<String, ?> model(Map<String, ?> besides) {
-        var model = new HashMap<String, Object>(besides);
-        model.put("detail", register.detail(current.actor(), officer()));
-        model.put("organisations", options.organisations());
-        model.put("roles", options.roles());
-        model.put("sessions", officerForm.sessions(officer()));
-        model.put("colleagues", officerForm.colleagues());
-        return model;
     }
 
     private OfficerId officer() {

@@ -20,7 +20,6 @@ import vn.lantoa.organisation.officer.RegisterOfficer;
 import vn.lantoa.web.organisation.Options;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The list of officers, to search and to add. */
 @Path("/console/officers")
@@ -37,9 +36,6 @@ public class OfficerPages {
     RegisterOfficer registerOfficer;
 
     @Inject
-    CurrentActor current;
-
-    @Inject
     TypedForm form;
 
     @Inject
@@ -48,7 +44,7 @@ public class OfficerPages {
     @GET
     public Page list(
             @QueryParam("q") @DefaultValue("") String text, @QueryParam("after") @DefaultValue("") String after) {
-        var page = register.page(current.actor(), text, after, PAGE);
+        var page = register.page(form.actor(), text, after, PAGE);
         return new Page(
                 "organisation/officers.ftlh",
                 Map.of(
@@ -71,7 +67,7 @@ public class OfficerPages {
     @POST
     public Response register() {
         return form.answer(
-                () -> Response.seeOther(URI.create(HERE + "/" + registerOfficer.call(current.actor(), card())))
+                () -> Response.seeOther(URI.create(HERE + "/" + registerOfficer.call(form.actor(), card())))
                         .build(),
                 "organisation/officer-new.ftlh",
                 this::choices);

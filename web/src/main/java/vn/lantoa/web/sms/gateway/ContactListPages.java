@@ -21,7 +21,6 @@ import vn.lantoa.sms.contact.ImportContacts;
 import vn.lantoa.sms.contact.RecordOptOut;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The pages of contact lists that agencies lawfully hold, and of opt-outs: no page shows a number. */
 @Path("/console/sms/lists")
@@ -50,9 +49,6 @@ public class ContactListPages {
     @Inject
     TypedForm form;
 
-    @Inject
-    CurrentActor current;
-
     @GET
     public Page lists() {
         return form.empty(LISTS, all());
@@ -70,7 +66,7 @@ public class ContactListPages {
         var given = ContactListForm.texts(parts);
         return form.answer(
                 () -> {
-                    importContacts.call(listForm.read(given, current.actor()));
+                    importContacts.call(listForm.read(given, form.actor()));
                     return seeLists();
                 },
                 NEW,
@@ -80,7 +76,7 @@ public class ContactListPages {
     @POST
     @Path("{list}/emptying")
     public Response empty(@PathParam("list") String list) {
-        empty.call(ContactListId.parse(list), current.actor());
+        empty.call(ContactListId.parse(list), form.actor());
         return seeLists();
     }
 
@@ -90,7 +86,7 @@ public class ContactListPages {
     public Response optOut() {
         return form.answer(
                 () -> {
-                    record.call(form.text("number"), current.actor());
+                    record.call(form.text("number"), form.actor());
                     return seeLists();
                 },
                 LISTS,
@@ -98,7 +94,7 @@ public class ContactListPages {
     }
 
     private Map<String, ?> all() {
-        return Map.of("lists", queries.list(current.actor()), "optOuts", queries.optOuts(current.actor()));
+        return Map.of("lists", queries.list(form.actor()), "optOuts", queries.optOuts(form.actor()));
     }
 
     private static Response seeLists() {

@@ -3,7 +3,6 @@ package vn.lantoa.web.sms.gateway;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import vn.lantoa.sms.mailing.PlaceMailing;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** A mailing as it is typed. Times are local. */
 @RequestScoped
@@ -28,12 +26,6 @@ class MailingForm {
 
     @Inject
     GatewayChoices choices;
-
-    @Inject
-    CurrentActor current;
-
-    @Inject
-    ZoneId zone;
 
     Map<String, ?> model(String asset) {
         var model = new HashMap<String, Object>();
@@ -57,8 +49,8 @@ class MailingForm {
                 new RouteId(form.id("route")),
                 form.findId("spare").map(RouteId::new).orElse(null),
                 form.one("kind", MessageClass.class),
-                form.moment("opensAt", zone),
-                form.moment("closesAt", zone));
+                form.moment("opensAt"),
+                form.moment("closesAt"));
         return new PlaceMailing.Command(
                 new AssetId(form.id("asset")), form.one("form", MessageForm.class), spec, form.text("key"), by);
     }

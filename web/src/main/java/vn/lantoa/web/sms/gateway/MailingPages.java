@@ -23,7 +23,6 @@ import vn.lantoa.sms.mailing.PlaceMailing;
 import vn.lantoa.sms.mailing.cost.MailingCosts;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The pages of mailings to contact lists: the board, and each of them while it is sent. */
 @Path("/console/sms/mailings")
@@ -51,12 +50,9 @@ public class MailingPages {
     @Inject
     TypedForm form;
 
-    @Inject
-    CurrentActor current;
-
     @GET
     public Page board() {
-        return new Page("sms/gateway/mailings.ftlh", Map.of("mailings", queries.list(current.actor())));
+        return new Page("sms/gateway/mailings.ftlh", Map.of("mailings", queries.list(form.actor())));
     }
 
     @GET
@@ -68,7 +64,7 @@ public class MailingPages {
     @POST
     public Response place() {
         return form.answer(
-                () -> seeOther(place.call(mailingForm.read(current.actor()))),
+                () -> seeOther(place.call(mailingForm.read(form.actor()))),
                 NEW,
                 () -> mailingForm.model(form.text("asset")));
     }
@@ -95,7 +91,7 @@ public class MailingPages {
         var id = MailingId.parse(mailing);
         return form.answer(
                 () -> {
-                    cancel.call(id, current.actor());
+                    cancel.call(id, form.actor());
                     return seeOther(id);
                 },
                 ONE,
@@ -103,7 +99,7 @@ public class MailingPages {
     }
 
     private Map<String, ?> model(MailingId id, String price) {
-        var by = current.actor();
+        var by = form.actor();
         var one = queries.get(id, by);
         var totals = queries.totals(id, by);
         var model = new HashMap<String, Object>();

@@ -18,7 +18,6 @@ import vn.lantoa.sms.route.SaveRoute;
 import vn.lantoa.sms.route.TurnRoute;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The pages of SMPP routes to telecom companies, for administrators of the whole. */
 @Path("/console/sms/routes")
@@ -47,9 +46,6 @@ public class RoutePages {
     @Inject
     TypedForm form;
 
-    @Inject
-    CurrentActor current;
-
     @GET
     public Page list() {
         return form.empty(LIST, all());
@@ -58,7 +54,7 @@ public class RoutePages {
     @GET
     @Path("new")
     public Page blank() {
-        queries.list(current.actor());
+        queries.list(form.actor());
         return form.empty(FORM, routeForm.blank());
     }
 
@@ -70,34 +66,32 @@ public class RoutePages {
     @GET
     @Path("{route}")
     public Page one(@PathParam("route") String route) {
-        return form.empty(FORM, routeForm.of(queries.get(RouteId.parse(route), current.actor())));
+        return form.empty(FORM, routeForm.of(queries.get(RouteId.parse(route), form.actor())));
     }
 
     @POST
     @Path("{route}")
     public Response change(@PathParam("route") String route) {
         var id = RouteId.parse(route);
-        return form.answer(() -> saved(id), FORM, () -> routeForm.of(queries.get(id, current.actor())));
+        return form.answer(() -> saved(id), FORM, () -> routeForm.of(queries.get(id, form.actor())));
     }
 
     @POST
     @Path("{route}/state")
     public Response turn(@PathParam("route") String route) {
-        return form.answer(
-                () -> {
-                    turn.call(RouteId.parse(route), form.text("on").equals("true"), current.actor());
-                    return Response.seeOther(URI.create(PLACE)).build();
-                },
+        return form.done(
+                () -> turn.call(RouteId.parse(route), form.text("on").equals("true"), form.actor()),
+                PLACE,
                 LIST,
                 this::all);
     }
 
     private Map<String, ?> all() {
-        return Map.of("routes", queries.list(current.actor()), "companies", choices.routeCompanies());
+        return Map.of("routes", queries.list(form.actor()), "companies", choices.routeCompanies());
     }
 
     private Response saved(@Nullable RouteId id) {
-        save.call(new SaveRoute.Command(id, routeForm.read(), routeForm.password(), current.actor()));
+        save.call(new SaveRoute.Command(id, routeForm.read(), routeForm.password(), form.actor()));
         return Response.seeOther(URI.create(PLACE)).build();
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,6 @@ import vn.lantoa.sms.terms.SetContactTerms;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The terms of contacting numbers, by class of messages: read by officers, set by administrators of the whole. */
 @Path("/console/sms/terms")
@@ -47,9 +45,6 @@ public class TermsPages {
 
     @Inject
     TypedForm form;
-
-    @Inject
-    CurrentActor current;
 
     /** The terms of one class as a page shows them. */
     public record Line(MessageClass kind, ContactTerms terms, List<String> bases, boolean strict) {
@@ -74,17 +69,11 @@ public class TermsPages {
     @Path("{kind}")
     public Response set(@PathParam("kind") String kind) {
         var which = kind(kind);
-        return form.answer(
-                () -> {
-                    set.call(which, read(), current.actor());
-                    return Response.seeOther(URI.create("/console/sms/terms")).build();
-                },
-                FORM,
-                () -> model(which));
+        return form.done(() -> set.call(which, read(), form.actor()), "/console/sms/terms", FORM, () -> model(which));
     }
 
     private List<Line> lines() {
-        return queries.all(current.actor()).entrySet().stream()
+        return queries.all(form.actor()).entrySet().stream()
                 .map(one -> Line.of(one.getKey(), one.getValue()))
                 .toList();
     }

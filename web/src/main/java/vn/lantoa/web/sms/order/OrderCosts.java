@@ -15,7 +15,6 @@ import vn.lantoa.sms.order.QuoteRequest;
 import vn.lantoa.sms.tariff.TariffQueries;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The estimated cost of the order that is being typed. */
 @RequestScoped
@@ -30,28 +29,23 @@ class OrderCosts {
     TariffQueries tariffs;
 
     @Inject
-    CurrentActor current;
-
-    @Inject
     ZoneId zone;
 
     /** Adds to the form the cost of today, where the named message can be ordered. */
     Map<String, ?> beside(Map<String, ?> model, String asset) {
         var request = RequestParsing.uuid(asset).map(id -> new QuoteRequest(new AssetId(id), tariffs.today(), 0));
-        return with(model, request, request.map(one -> quotes.find(one, current.actor())));
+        return with(model, request, request.map(one -> quotes.find(one, form.actor())));
     }
 
     /** The cost for the fields typed so far: only the message is required. */
     Map<String, ?> typed(Map<String, ?> model) {
         long cap = form.text("cap").isEmpty() ? 0 : form.number("cap");
         var request = new QuoteRequest(new AssetId(form.id("asset")), day(), cap);
-        return with(model, Optional.of(request), Optional.of(quotes.list(request, current.actor())));
+        return with(model, Optional.of(request), Optional.of(quotes.list(request, form.actor())));
     }
 
     private LocalDate day() {
-        return form.text("opensAt").isEmpty()
-                ? tariffs.today()
-                : LocalDate.ofInstant(form.moment("opensAt", zone), zone);
+        return form.text("opensAt").isEmpty() ? tariffs.today() : LocalDate.ofInstant(form.moment("opensAt"), zone);
     }
 
     private static Map<String, ?> with(

@@ -2,7 +2,6 @@ package vn.lantoa.web.sms.order;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -36,9 +35,6 @@ class OrderForm {
     @Inject
     TermChoices terms;
 
-    @Inject
-    ZoneId zone;
-
     Map<String, ?> model(String asset) {
         var model = new HashMap<String, Object>(communes.model());
         model.put("asset", asset);
@@ -61,8 +57,8 @@ class OrderForm {
                 form.all("communes"),
                 form.text("audience"),
                 form.one("kind", MessageClass.class),
-                form.moment("opensAt", zone),
-                form.moment("closesAt", zone),
+                form.moment("opensAt"),
+                form.moment("closesAt"),
                 count());
         var key = form.text("key");
         return new PlaceOrder.Command(

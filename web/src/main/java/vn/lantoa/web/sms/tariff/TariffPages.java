@@ -23,7 +23,6 @@ import vn.lantoa.sms.tariff.TariffState;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
-import vn.lantoa.web.signin.CurrentActor;
 
 /** The pages of telecom companies' tariffs: read by officers, set by administrators of the whole. */
 @Path("/console/sms/tariffs")
@@ -48,9 +47,6 @@ public class TariffPages {
     @Inject
     TypedForm form;
 
-    @Inject
-    CurrentActor current;
-
     /** A company as the list shows it: with the tariff of today, if there is one. */
     public record Line(String id, String name, List<TariffJson> holding) {}
 
@@ -60,7 +56,7 @@ public class TariffPages {
                 "sms/tariffs.ftlh",
                 Map.of(
                         "lines",
-                        queries.list(current.actor()).stream().map(this::line).toList()));
+                        queries.list(form.actor()).stream().map(this::line).toList()));
     }
 
     private Line line(CompanyTariffs company) {
@@ -82,7 +78,7 @@ public class TariffPages {
         var company = new PartnerId(partner);
         return form.answer(
                 () -> {
-                    set.call(tariffForm.read(company, current.actor()));
+                    set.call(tariffForm.read(company, form.actor()));
                     return seeOther(company);
                 },
                 ONE,
@@ -94,12 +90,12 @@ public class TariffPages {
     public Response remove(@PathParam("partner") UUID partner, @PathParam("validFrom") String validFrom) {
         var company = new PartnerId(partner);
         var day = RequestParsing.day(validFrom).orElseThrow(() -> new NotFound("tariff:" + company));
-        remove.call(company, day, current.actor());
+        remove.call(company, day, form.actor());
         return seeOther(company);
     }
 
     private Map<String, ?> model(PartnerId id) {
-        var company = queries.get(id, current.actor());
+        var company = queries.get(id, form.actor());
         return Map.of(
                 "id", id.toString(),
                 "name", company.name(),

@@ -1,0 +1,80 @@
+package vn.lantoa.web.campaign;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.reading.CampaignView;
+import vn.lantoa.campaign.reading.ItemView;
+import vn.lantoa.campaign.reading.ReadCampaigns;
+import vn.lantoa.campaign.step.CampaignStep;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.web.campaign.action.ScheduledActionLines;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.page.UiLanguage;
+
+/** The page of an item of a campaign: its model, and the answer to a form on it. */
+@RequestScoped
+class ItemModel {
+    static final String PAGE = "campaign/item.ftlh";
+
+    @Inject
+    ReadCampaigns read;
+
+    @Inject
+    ScheduledActionLines actionLines;
+
+    @Inject
+    ProductChooser chooser;
+
+    @Inject
+    ItemForm itemForm;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    UiLanguage ui;
+
+    /** @param finds whether products are looked for, by the words of the form */
+    Page page(CampaignItemId id, boolean finds) {
+        var model = model(id);
+        if (finds) model.put("find", chooser.find(form.text("find")));
+        return form.empty(PAGE, model);
+    }
+
+    CampaignView campaign(CampaignItemId id) {
+        return read.of(id, form.actor());
+    }
+
+    Response done(CampaignItemId id, Consumer<CampaignItemId> use) {
+        return form.done(() -> use.accept(id), "/console/campaigns/items/" + id, PAGE, () -> model(id));
+    }
+
+    Map<String, Object> model(CampaignItemId id) {
+        var campaign = campaign(id);
+        var found = one(campaign, id);
+        var steps = read.steps(id, form.actor());
+        var model = new HashMap<String, Object>(itemForm.choices());
+        model.put("errands", actionLines.of(found.facts()));
+        model.put("plansErrands", actionLines.mayPlan(found.facts()));
+        model.put("campaign", campaign);
+        model.put("row", PlanRow.of(found, itemForm.today(), ui.tag()));
+        model.put("steps", steps);
+        CampaignStep.lastOf(steps)
+                .filter(step -> step.kind().mayBeTakenBack())
+                .ifPresent(step -> model.put("undo", step.kind()));
+        return model;
+    }
+
+    static ItemView one(CampaignView campaign, CampaignItemId id) {
+        return campaign.items().stream()
+                .filter(one -> one.facts().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("campaign-item:" + id));
+    }
+}

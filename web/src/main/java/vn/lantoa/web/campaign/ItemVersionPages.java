@@ -1,0 +1,64 @@
+package vn.lantoa.web.campaign;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Consumer;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.plan.AnswerAssignment;
+import vn.lantoa.campaign.plan.AttachVersion;
+import vn.lantoa.campaign.plan.ScheduleItem;
+import vn.lantoa.web.page.TypedForm;
+
+/** The pages that give an item its version, plan its release, and answer its assignment. */
+@Path("/console/campaigns/items/{item: [0-9a-f-]{36}}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class ItemVersionPages {
+    @Inject
+    ItemModel items;
+
+    @Inject
+    AttachVersion attach;
+
+    @Inject
+    ScheduleItem schedule;
+
+    @Inject
+    AnswerAssignment answer;
+
+    @Inject
+    TypedForm form;
+
+    @PathParam("item")
+    String item = "";
+
+    @POST
+    @Path("version")
+    public Response attach() {
+        return done(id -> attach.call(new AttachVersion.Command(id, new AssetId(form.id("asset")), 0, form.actor())));
+    }
+
+    @POST
+    @Path("schedule")
+    public Response schedule() {
+        return done(id -> schedule.call(id, form.actor()));
+    }
+
+    @POST
+    @Path("answer")
+    public Response answer() {
+        var accepts = form.text("answer").equals("yes");
+        return done(id -> answer.call(new AnswerAssignment.Command(id, accepts, form.text("note"), form.actor())));
+    }
+
+    private Response done(Consumer<CampaignItemId> use) {
+        return items.done(CampaignItemId.parse(item), use);
+    }
+}

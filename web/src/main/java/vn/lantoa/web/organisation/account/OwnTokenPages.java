@@ -1,0 +1,73 @@
+package vn.lantoa.web.organisation.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import vn.lantoa.organisation.token.ApiTokenId;
+import vn.lantoa.organisation.token.IssueOwnToken;
+import vn.lantoa.organisation.token.RevokeOwnTokens;
+import vn.lantoa.organisation.token.RevokeToken;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The forms on the page of one's own account that issue and revoke tokens. */
+@Path("/console/me")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class OwnTokenPages {
+    @Inject
+    AccountModel account;
+
+    @Inject
+    IssueOwnToken issue;
+
+    @Inject
+    RevokeToken revoke;
+
+    @Inject
+    RevokeOwnTokens revokeAll;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    @POST
+    @Path("tokens")
+    public Response issueToken() {
+        return account.answer(() -> {
+            var issued = issue.call(new IssueOwnToken.Command(
+                    form.actor(), form.text("label"), days(), form.raw("current"), current.origin()));
+            return Response.ok(account.page(Map.of("token", issued.value().value())))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        });
+    }
+
+    @POST
+    @Path("tokens/{token}/revoke")
+    public Response revokeToken(@PathParam("token") UUID token) {
+        return account.done(() -> revoke.call(form.actor(), new ApiTokenId(token)));
+    }
+
+    @POST
+    @Path("tokens/revoke-all")
+    public Response revokeTokens() {
+        // a token in wrong hands must not end the others
+        return account.done(() -> current.session().ifPresent(session -> revokeAll.call(form.actor())));
+    }
+
+    private int days() {
+        var text = form.text("days");
+        return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.lantoa.web.organisation.officer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.control.PendingChangeId;
+import vn.lantoa.organisation.officer.OfficerRegister;
+import vn.lantoa.organisation.signin.OwnSessions;
+import vn.lantoa.web.organisation.Options;
+import vn.lantoa.web.organisation.SessionRow;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+
+/** The page of an officer: its model, and the answers to the forms on it. */
+@RequestScoped
+class OfficerModel {
+    static final String PAGE = "organisation/officer.ftlh";
+
+    @Inject
+    OfficerRegister register;
+
+    @Inject
+    OwnSessions sessions;
+
+    @Inject
+    DeputyForm deputies;
+
+    @Inject
+    Options options;
+
+    @Inject
+    TypedForm form;
+
+    Page page(OfficerId officer, Map<String, ?> besides) {
+        return form.empty(PAGE, of(officer, besides));
+    }
+
+    /** Runs the action and shows the page again. */
+    Response done(OfficerId officer, Runnable action) {
+        return form.done(action, "/console/officers/" + officer, PAGE, () -> of(officer, Map.of()));
+    }
+
+    /** Runs the action; a change that waits for a second administrator leads to its page. */
+    Response asked(OfficerId officer, Supplier<@Nullable PendingChangeId> action) {
+        return answer(officer, () -> next(officer, action.get()));
+    }
+
+    Response answer(OfficerId officer, Supplier<Response> action) {
+        return form.answer(action, PAGE, () -> of(officer, Map.of()));
+    }
+
+    Response next(OfficerId officer, @Nullable PendingChangeId waiting) {
+        var there = waiting == null ? "/console/officers/" + officer : "/console/changes?asked=" + waiting;
+        return Response.seeOther(URI.create(there)).build();
+    }
+
+    private Map<String, ?> of(OfficerId officer, Map<String, ?> besides) {
+        var model = new HashMap<String, Object>(besides);
+        model.put("detail", register.detail(form.actor(), officer));
+        model.put("organisations", options.organisations());
+        model.put("roles", options.roles());
+        model.put(
+                "sessions",
+                sessions.of(form.actor(), officer).stream().map(SessionRow::of).toList());
+        model.put("colleagues", deputies.colleagues());
+        return model;
+    }
+}

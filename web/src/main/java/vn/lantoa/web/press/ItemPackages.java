@@ -1,0 +1,33 @@
+package vn.lantoa.web.press;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import vn.lantoa.distribution.download.Download;
+import vn.lantoa.distribution.download.RecordDownload;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.press.item.NewsItem;
+import vn.lantoa.press.item.pack.PackItem;
+
+/** Packs items for partners. */
+@RequestScoped
+class ItemPackages {
+    @Inject
+    PackItem pack;
+
+    @Inject
+    RecordDownload record;
+
+    /** Records the partner's download, so that a recall reaches the partner. */
+    Response packed(PartnerId partner, NewsItem item, ItemAnswer answer, Request request) {
+        var made = pack.call(item);
+        var response = answer.packed(item, made);
+        var sends = response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL;
+        if (sends && request.getMethod().equals(HttpMethod.GET))
+            record.call(
+                    partner, new Download(item.head().asset(), item.head().assetVersion(), "package", made.manifest()));
+        return response;
+    }
+}

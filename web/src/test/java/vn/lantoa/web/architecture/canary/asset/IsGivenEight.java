@@ -1,0 +1,31 @@
+package vn.lantoa.web.architecture.canary.asset;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** A bean that is given more than a surface needs. */
+class IsGivenEight {
+    @Inject
+    Clock one;
+
+    @Inject
+    Clock two;
+
+    @Inject
+    Clock three;
+
+    @Inject
+    Clock four;
+
+    @Inject
+    Clock five;
+
+    @Inject
+    Clock six;
+
+    @Inject
+    Clock seven;
+
+    @Inject
+    Clock eight;
+}
