@@ -1,7 +1,5 @@
 package vn.lantoa.release;
 
-import static java.lang.System.Logger.Level.WARNING;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -17,10 +15,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.outage.PollingLoop;
 
 /**
  * The head of the change log as this node knows it, looked up five times a second, and the one follower of the log: what
@@ -36,13 +33,12 @@ public class ChangeHead {
     /** The greatest age of anything that is shown. */
     static final Duration STALE_AFTER = Duration.ofSeconds(1);
 
-    private static final long EVERY_MILLIS = 200;
+    private static final Duration EVERY = Duration.ofMillis(200);
 
     /** The wait for a look that somebody else has begun, which waits for a connection where there are many requests. */
     private static final long PATIENCE_MILLIS = 2000;
 
     private static final int MOST_AT_ONCE = 1000;
-    private static final System.Logger LOG = System.getLogger(ChangeHead.class.getName());
 
     @Inject
     ChangeLog log;
@@ -57,9 +53,8 @@ public class ChangeHead {
     ManagedScheduledExecutorService executor;
 
     private final ReentrantLock looking = new ReentrantLock();
-    private @Nullable Future<?> following;
+    private final PollingLoop loop = new PollingLoop(ChangeHead.class, "the head of the change log cannot be seen");
     private volatile Seen seen = new Seen(new Mark(0, 0), Instant.EPOCH, Instant.EPOCH);
-    private volatile boolean blind;
 
     /**
      * A state of what everybody may see.
@@ -74,12 +69,12 @@ public class ChangeHead {
     @PostConstruct
     void follow() {
         poll();
-        following = executor.scheduleWithFixedDelay(this::poll, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        loop.every(EVERY, executor, this::poll);
     }
 
     @PreDestroy
     void stop() {
-        if (following != null) following.cancel(true);
+        loop.stop();
     }
 
     /** The number of the last entry that this node knows of. */
@@ -121,12 +116,9 @@ public class ChangeHead {
             return;
         }
         try {
-            if (!seen.at().isAfter(asked)) see(clock.instant());
-            blind = false;
-        } catch (RuntimeException e) {
-            // a loop must outlive the database's absence; one line for it, not five a second
-            if (!blind) LOG.log(WARNING, "the head of the change log cannot be seen", e);
-            blind = true;
+            loop.look(() -> {
+                if (!seen.at().isAfter(asked)) see(clock.instant());
+            });
         } finally {
             looking.unlock();
         }

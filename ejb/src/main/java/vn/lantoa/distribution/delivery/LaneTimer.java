@@ -16,16 +16,15 @@ import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.OneAtATime;
 import vn.lantoa.kernel.outage.Permits;
+import vn.lantoa.kernel.outage.PollingLoop;
 import vn.lantoa.release.ChangeHead;
 
 /**
@@ -41,9 +40,9 @@ import vn.lantoa.release.ChangeHead;
 @ManagedExecutorDefinition(name = "java:module/concurrent/lanes", maxAsync = LaneTimer.AT_ONCE)
 public class LaneTimer {
     static final int AT_ONCE = 32;
-    private static final long EVERY_MILLIS = 250;
+    private static final Duration EVERY = Duration.ofMillis(250);
     private static final int LOOKS_AT_REST = 4;
-    private static final long BEAT_SECONDS = 2;
+    private static final Duration BEAT = Duration.ofSeconds(2);
     private static final System.Logger LOG = System.getLogger(LaneTimer.class.getName());
 
     @Inject
@@ -68,26 +67,23 @@ public class LaneTimer {
     private final Permits permits = new Permits(AT_ONCE);
     private final OneAtATime once = new OneAtATime();
     private final AtomicBoolean again = new AtomicBoolean(true);
-    private @Nullable Future<?> ringing;
-    private @Nullable Future<?> beating;
+    private final PollingLoop loop = new PollingLoop(LaneTimer.class, "what is to be delivered cannot be seen");
     private long planned;
     private int idle;
-    private volatile boolean blind;
 
     @PostConstruct
     void start() {
-        ringing = clock.scheduleWithFixedDelay(this::ask, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
-        beating = clock.scheduleWithFixedDelay(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        loop.every(EVERY, clock, this::ask);
+        loop.every(BEAT, clock, () -> loop.look(() -> lanes.prolong(Set.copyOf(living))));
     }
 
     @PreDestroy
     void stop() {
-        if (ringing != null) ringing.cancel(true);
-        if (beating != null) beating.cancel(true);
+        loop.stop();
     }
 
     private void ask() {
-        once.ask(clock, () -> poll(this::ring));
+        once.ask(clock, () -> loop.look(this::ring));
     }
 
     private void ring() {
@@ -109,21 +105,6 @@ public class LaneTimer {
             planned = upTo;
             again.set(true);
             upTo = planned < head.seq() ? planner.plan() : planned;
-        }
-    }
-
-    private void beat() {
-        poll(() -> lanes.prolong(Set.copyOf(living)));
-    }
-
-    private void poll(Runnable step) {
-        try {
-            step.run();
-            blind = false;
-        } catch (RuntimeException e) {
-            // a loop must outlive the database's absence; one line for it, not four a second
-            if (!blind) LOG.log(WARNING, "what is to be delivered cannot be seen", e);
-            blind = true;
         }
     }
 

@@ -1,7 +1,5 @@
 package vn.lantoa.press.websub;
 
-import static java.lang.System.Logger.Level.WARNING;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -17,10 +15,9 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
 import vn.lantoa.kernel.outage.Permits;
+import vn.lantoa.kernel.outage.PollingLoop;
 import vn.lantoa.release.ChangeHead;
 
 /**
@@ -38,9 +35,8 @@ import vn.lantoa.release.ChangeHead;
 public class WebSubTimer {
     static final int SENDING = 24;
     static final int VERIFYING = 8;
-    private static final long EVERY_MILLIS = 250;
-    private static final long SWEEP_SECONDS = 60;
-    private static final System.Logger LOG = System.getLogger(WebSubTimer.class.getName());
+    private static final Duration EVERY = Duration.ofMillis(250);
+    private static final Duration SWEEPS = Duration.ofSeconds(60);
 
     @Inject
     WebSubDispatcher dispatcher;
@@ -59,23 +55,19 @@ public class WebSubTimer {
 
     private final Permits sending = new Permits(SENDING);
     private final Permits verifying = new Permits(VERIFYING);
-    private @Nullable Future<?> ringing;
-    private @Nullable Future<?> sweeping;
+    private final PollingLoop loop =
+            new PollingLoop(WebSubTimer.class, "what is to be sent to WebSub subscribers cannot be seen");
     private volatile long planned;
-    private volatile boolean blind;
 
     @PostConstruct
     void start() {
-        ringing =
-                clock.scheduleWithFixedDelay(() -> poll(this::ring), EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
-        sweeping = clock.scheduleWithFixedDelay(
-                () -> poll(() -> dispatcher.sweep(time.instant())), SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+        loop.every(EVERY, clock, () -> loop.look(this::ring));
+        loop.every(SWEEPS, clock, () -> loop.look(() -> dispatcher.sweep(time.instant())));
     }
 
     @PreDestroy
     void stop() {
-        if (ringing != null) ringing.cancel(true);
-        if (sweeping != null) sweeping.cancel(true);
+        loop.stop();
     }
 
     private void ring() {
@@ -84,16 +76,5 @@ public class WebSubTimer {
             verifying.begin(workers, () -> dispatcher.verify(request));
         for (var due : dispatcher.due(time.instant(), sending.free()))
             sending.begin(workers, () -> dispatcher.send(due));
-    }
-
-    private void poll(Runnable step) {
-        try {
-            step.run();
-            blind = false;
-        } catch (RuntimeException e) {
-            // a loop must outlive the database's absence; one line for it, not four a second
-            if (!blind) LOG.log(WARNING, "what is to be sent to WebSub subscribers cannot be seen", e);
-            blind = true;
-        }
     }
 }

@@ -25,13 +25,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.outage.PollingLoop;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
 
@@ -46,7 +44,7 @@ import vn.lantoa.release.Releases;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class EmbargoTimer {
-    private static final long EVERY_MILLIS = 500;
+    private static final Duration EVERY = Duration.ofMillis(500);
     private static final int AT_ONCE = 200;
     private static final int MANY = 20;
     private static final Duration REST = Duration.ofSeconds(30);
@@ -76,33 +74,27 @@ public class EmbargoTimer {
     private final Map<ReleaseId, Instant> resting = new HashMap<>();
     private final Set<String> awry = new HashSet<>();
     private final ClockJumpDetector leaps = new ClockJumpDetector();
-    private @Nullable Future<?> ringing;
-    private boolean blind;
+    private final PollingLoop loop = new PollingLoop(EmbargoTimer.class, "due releases cannot be looked for");
 
     @PostConstruct
     void start() {
-        ringing = executor.scheduleWithFixedDelay(this::ring, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        loop.every(EVERY, executor, this::ring);
     }
 
     @PreDestroy
     void stop() {
-        if (ringing != null) ringing.cancel(true);
+        loop.stop();
     }
 
     /** Looks once. Only ever on one thread of this node: the next look begins after this one has ended. */
     void ring() {
         var now = clock.instant();
-        try {
+        loop.look(() -> {
             if (!leaps.isCalm(now, System.nanoTime())) return;
             resting.values().removeIf(until -> until.isBefore(now));
             together("due", publishDue::call, this::publishEach, now);
             together("over", expireDue::call, this::expireEach, now);
-            blind = false;
-        } catch (RuntimeException e) {
-            // the loop must outlive the database's absence
-            if (!blind) LOG.log(WARNING, "due releases cannot be looked for", e);
-            blind = true;
-        }
+        });
     }
 
     private void together(

@@ -17,12 +17,10 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.OneAtATime;
 import vn.lantoa.kernel.outage.Permits;
+import vn.lantoa.kernel.outage.PollingLoop;
 import vn.lantoa.sms.contact.PurgeContacts;
 
 /**
@@ -61,24 +59,19 @@ public class RouteTimer {
     private final Permits permits = new Permits(AT_ONCE);
     private final OneAtATime leasing = new OneAtATime();
     private final OneAtATime sweeping = new OneAtATime();
-    private @Nullable Future<?> ringing;
-    private @Nullable Future<?> comparing;
+    private final PollingLoop loop = new PollingLoop(RouteTimer.class, "the routes cannot be seen");
     private volatile boolean stopping;
-    private volatile boolean blind;
 
     @PostConstruct
     void start() {
-        ringing =
-                clock.scheduleWithFixedDelay(() -> leasing.ask(clock, () -> poll(this::lease)), 1, 1, TimeUnit.SECONDS);
-        comparing = clock.scheduleWithFixedDelay(
-                () -> sweeping.ask(clock, () -> poll(this::sweep)), 20, 20, TimeUnit.SECONDS);
+        loop.every(Duration.ofSeconds(1), clock, () -> leasing.ask(clock, () -> loop.look(this::lease)));
+        loop.every(Duration.ofSeconds(20), clock, () -> sweeping.ask(clock, () -> loop.look(this::sweep)));
     }
 
     @PreDestroy
     void stop() {
         stopping = true;
-        if (ringing != null) ringing.cancel(true);
-        if (comparing != null) comparing.cancel(true);
+        loop.stop();
         // they say good-bye: what is answered until then is not unconfirmed
         for (int i = 0; i < GOODBYES && permits.free() < AT_ONCE; i++)
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
@@ -100,16 +93,5 @@ public class RouteTimer {
     private void sweep() {
         reconcile.call();
         purge.call();
-    }
-
-    private void poll(Runnable step) {
-        try {
-            step.run();
-            blind = false;
-        } catch (RuntimeException e) {
-            // a loop must outlive the database's absence; one line for it
-            if (!blind) LOG.log(WARNING, "the routes cannot be seen", e);
-            blind = true;
-        }
     }
 }
