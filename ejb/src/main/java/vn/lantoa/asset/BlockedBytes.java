@@ -3,24 +3,23 @@ package vn.lantoa.asset;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The block list of bytes that were removed by law: nobody may upload them again or be served them, for ever. */
 @Stateless
 public class BlockedBytes {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** True if these bytes are blocked. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean contains(Sha256 bytes) {
-        return SqlQuery.of(entities, "select exists (select 1 from blocked_hash where sha256 = :sha256)")
+        return database.sql("select exists (select 1 from blocked_hash where sha256 = :sha256)")
                 .with("sha256", bytes)
                 .value(Boolean.class)
                 .orElseThrow();
@@ -30,10 +29,9 @@ public class BlockedBytes {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Set<Sha256> among(Collection<Sha256> bytes) {
         if (bytes.isEmpty()) return Set.of();
-        return Set.copyOf(
-                SqlQuery.of(entities, "select sha256 from blocked_hash where sha256 = any (cast(:bytes as text[]))")
-                        .with("bytes", bytes)
-                        .values(Sha256.class));
+        return Set.copyOf(database.sql("select sha256 from blocked_hash where sha256 = any (cast(:bytes as text[]))")
+                .with("bytes", bytes)
+                .values(Sha256.class));
     }
 
     /**
@@ -43,8 +41,7 @@ public class BlockedBytes {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void block(Sha256 bytes, String reason, Instant at) {
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into blocked_hash (sha256, reason, blocked_at) values (:sha256, :reason, :at)
                         on conflict (sha256) do nothing""")

@@ -3,13 +3,12 @@ package vn.lantoa.audit;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The chain in the database. Each call is one short transaction. */
 @Stateless
@@ -19,12 +18,12 @@ public class AuditChain {
     // any number, but the same on every node and for ever
     private static final long SEALING = 7_205_759_403_792_794L;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     /** Chains committed entries, unless another node is doing so; returns how many. */
     public int sealCommitted() {
-        boolean alone = SqlQuery.of(em, "select pg_try_advisory_xact_lock(" + SEALING + ")")
+        boolean alone = database.sql("select pg_try_advisory_xact_lock(" + SEALING + ")")
                 .value(Boolean.class)
                 .orElseThrow();
         if (!alone) return 0;
@@ -38,26 +37,22 @@ public class AuditChain {
             add(seal);
             hash = seal.hash();
         }
-        SqlQuery.of(
-                        em,
-                        "delete from audit_unsealed where entry_id in"
-                                + " (select entry_id from audit_seal where seq > :before)")
+        database.sql("delete from audit_unsealed where entry_id in"
+                        + " (select entry_id from audit_seal where seq > :before)")
                 .with("before", head.map(AuditHead::seq).orElse(0L))
                 .update();
         return waiting.size();
     }
 
     private List<AuditRow> waiting() {
-        return SqlQuery.of(
-                        em,
-                        "select " + AuditRow.COLUMNS + " from audit_unsealed u"
-                                + " join audit_entry e on e.id = u.entry_id order by e.at, e.id limit " + AT_ONCE)
+        return database.sql("select " + AuditRow.COLUMNS + " from audit_unsealed u"
+                        + " join audit_entry e on e.id = u.entry_id order by e.at, e.id limit " + AT_ONCE)
                 .list(AuditRow.class);
     }
 
     /** True if committed entries wait to be chained. */
     public boolean isBehind() {
-        return SqlQuery.of(em, "select exists (select 1 from audit_unsealed)")
+        return database.sql("select exists (select 1 from audit_unsealed)")
                 .value(Boolean.class)
                 .orElseThrow();
     }
@@ -75,11 +70,10 @@ public class AuditChain {
 
     /** Up to {@code limit} links after this place, in order. */
     public List<AuditLink> after(long seq, int limit) {
-        return SqlQuery.of(
-                        em,
-                        "select s.seq, s.entry_id as entry, s.content, s.hash, "
-                                + AuditRow.COLUMNS + " from audit_seal s left join audit_entry e on e.id = s.entry_id"
-                                + " where s.seq > :after order by s.seq limit " + limit)
+        return database
+                .sql("select s.seq, s.entry_id as entry, s.content, s.hash, "
+                        + AuditRow.COLUMNS + " from audit_seal s left join audit_entry e on e.id = s.entry_id"
+                        + " where s.seq > :after order by s.seq limit " + limit)
                 .with("after", seq)
                 .list(LinkRow.class)
                 .stream()
@@ -92,8 +86,7 @@ public class AuditChain {
      * than a hundred thousand. Where entries are gone the chain is broken, whatever this number is.
      */
     public long unsealed() {
-        return SqlQuery.of(
-                        em,
+        return database.sql(
                         """
                         with seal as (select count(*) as many from audit_seal)
                         select greatest((select count(*) from (select 1 from audit_entry
@@ -104,8 +97,7 @@ public class AuditChain {
 
     /** The number of entries that wait for the sealer, and of the newest ones since then that were kept from it. */
     public long unsealedSince(Instant then) {
-        return SqlQuery.of(
-                        em,
+        return database.sql(
                         """
                         select count(*) from (
                           select entry_id from audit_unsealed
@@ -118,7 +110,7 @@ public class AuditChain {
     }
 
     private void add(AuditSeal seal) {
-        SqlQuery.of(em, "insert into audit_seal (seq, entry_id, content, hash) values (:seq, :entry, :content, :hash)")
+        database.sql("insert into audit_seal (seq, entry_id, content, hash) values (:seq, :entry, :content, :hash)")
                 .with("seq", seal.seq())
                 .with("entry", seal.entry())
                 .with("content", seal.content())
@@ -127,7 +119,7 @@ public class AuditChain {
     }
 
     private Optional<AuditHead> seal(String which) {
-        return SqlQuery.of(em, "select seq, hash from audit_seal " + which).first(AuditHead.class);
+        return database.sql("select seq, hash from audit_seal " + which).first(AuditHead.class);
     }
 
     /** The row of a link, and of its entry if that is still there. */

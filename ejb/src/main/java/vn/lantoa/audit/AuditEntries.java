@@ -3,8 +3,7 @@ package vn.lantoa.audit;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -15,14 +14,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The entries of the log, read by pages. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AuditEntries {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     /** Entries that fit, newest first, from this cursor on. */
     public AuditPage page(AuditQuery query, @Nullable String cursor, int size) {
@@ -34,10 +33,8 @@ public class AuditEntries {
         where.and("e.at >= :from", "from", query.from());
         where.and("e.at < :until", "until", query.until());
         if (cursor != null) where.before(Cursor.read(cursor));
-        var sql = SqlQuery.of(
-                em,
-                "select " + AuditRow.COLUMNS + " from audit_entry e " + where.sql()
-                        + " order by e.at desc, e.id desc limit " + (size + 1));
+        var sql = database.sql("select " + AuditRow.COLUMNS + " from audit_entry e " + where.sql()
+                + " order by e.at desc, e.id desc limit " + (size + 1));
         var found = sql.with(where.values).list(AuditRow.class).stream()
                 .map(AuditRow::entry)
                 .toList();

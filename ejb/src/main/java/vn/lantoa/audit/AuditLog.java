@@ -5,15 +5,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /**
  * The log of who did what, written in the transaction that does it. The entry is not chained here, or all transactions
@@ -22,8 +20,8 @@ import vn.lantoa.kernel.query.SqlQuery;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class AuditLog {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     @Inject
     Clock clock;
@@ -46,13 +44,11 @@ public class AuditLog {
                     .add("object", entry.object())
                     .add("details", details));
         }
-        SqlQuery.of(
-                        em,
-                        "with entry as (insert into audit_entry (id, at, actor, action, object, details)"
-                                + " select gen_random_uuid(), :now, :by, e ->> 'action', e ->> 'object', e -> 'details'"
-                                + " from jsonb_array_elements(:entries::jsonb) with ordinality as line (e, n) order by n"
-                                + " returning id)"
-                                + " insert into audit_unsealed (entry_id) select id from entry")
+        database.sql("with entry as (insert into audit_entry (id, at, actor, action, object, details)"
+                        + " select gen_random_uuid(), :now, :by, e ->> 'action', e ->> 'object', e -> 'details'"
+                        + " from jsonb_array_elements(:entries::jsonb) with ordinality as line (e, n) order by n"
+                        + " returning id)"
+                        + " insert into audit_unsealed (entry_id) select id from entry")
                 .with("now", clock.instant())
                 .with("by", by.reference())
                 .with("entries", json.build().toString())
@@ -70,11 +66,9 @@ public class AuditLog {
     public void record(Actor by, String action, String object, Map<String, String> details) {
         var json = Json.createObjectBuilder();
         details.forEach(json::add);
-        SqlQuery.of(
-                        em,
-                        "with entry as (insert into audit_entry (id, at, actor, action, object, details)"
-                                + " values (:id, :now, :by, :action, :object, :details::jsonb) returning id)"
-                                + " insert into audit_unsealed (entry_id) select id from entry")
+        database.sql("with entry as (insert into audit_entry (id, at, actor, action, object, details)"
+                        + " values (:id, :now, :by, :action, :object, :details::jsonb) returning id)"
+                        + " insert into audit_unsealed (entry_id) select id from entry")
                 .with("id", UUID.randomUUID())
                 .with("now", clock.instant())
                 .with("by", by.reference())

@@ -4,14 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.signing.SigningKeys;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.Outbox;
 
 /**
@@ -22,8 +20,8 @@ import vn.lantoa.outbox.Outbox;
 public class AuditWalks {
     private static final String TYPE = "lantoa-audit-walk+jws";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     SigningKeys keys;
@@ -54,8 +52,7 @@ public class AuditWalks {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void order(Instant now, Duration rest) {
-        int ordered = SqlQuery.of(
-                        entities,
+        int ordered = database.sql(
                         """
                         insert into audit_walk (ordered_at) values (:now)
                         on conflict (only_row) do update
@@ -71,7 +68,7 @@ public class AuditWalks {
     /** The walks that are known, each null where there is none. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Walks find() {
-        return SqlQuery.of(entities, "select ordered_at, done_at, progress, result from audit_walk")
+        return database.sql("select ordered_at, done_at, progress, result from audit_walk")
                 .first(Row.class)
                 .map(row -> new Walks(
                         row.doneAt() == null ? row.orderedAt() : null, read(row.progress()), read(row.result())))
@@ -81,7 +78,7 @@ public class AuditWalks {
     /** True if the walk ordered at this instant goes on. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean goesOn(Instant ordered) {
-        return SqlQuery.of(entities, "select 1 from audit_walk where ordered_at = :ordered and done_at is null")
+        return database.sql("select 1 from audit_walk where ordered_at = :ordered and done_at is null")
                 .with("ordered", ordered)
                 .value(Integer.class)
                 .isPresent();
@@ -100,7 +97,7 @@ public class AuditWalks {
     }
 
     private void write(String what, Instant ordered, AuditVerification found) {
-        SqlQuery.of(entities, "update audit_walk set " + what + " where ordered_at = :ordered and done_at is null")
+        database.sql("update audit_walk set " + what + " where ordered_at = :ordered and done_at is null")
                 .with("found", keys.sign(TYPE, found.canonical()))
                 .with("ordered", ordered)
                 .update();

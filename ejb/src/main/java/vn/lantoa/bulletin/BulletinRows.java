@@ -6,8 +6,6 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -21,6 +19,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
@@ -43,8 +42,8 @@ class BulletinRows {
 
     private static final String OF = " where bulletin_id = any (cast(:bulletins as uuid[]))";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Organisations organisations;
@@ -85,7 +84,7 @@ class BulletinRows {
 
     /** The bulletins for which this condition holds; {@code :now} has its value already. */
     List<BulletinView> list(String where, UnaryOperator<SqlQuery> parameters) {
-        var query = SqlQuery.of(entities, SELECT + where).with("now", clock.instant());
+        var query = database.sql(SELECT + where).with("now", clock.instant());
         var rows = parameters.apply(query).list(Row.class);
         if (rows.isEmpty()) return List.of();
         var ids = rows.stream().map(Row::id).toList();
@@ -104,8 +103,7 @@ class BulletinRows {
     }
 
     private Map<BulletinId, List<OrganisationView>> communes(List<BulletinId> bulletins) {
-        var places = SqlQuery.of(
-                        entities, "select bulletin_id as bulletin, commune_id as commune from bulletin_commune" + OF)
+        var places = database.sql("select bulletin_id as bulletin, commune_id as commune from bulletin_commune" + OF)
                 .with("bulletins", bulletins)
                 .list(Place.class);
         var known = organisations.views(places.stream().map(Place::commune).collect(toSet()));
@@ -119,10 +117,9 @@ class BulletinRows {
     }
 
     private Map<BulletinId, List<BulletinView.Step>> histories(List<BulletinId> bulletins) {
-        return SqlQuery.of(
-                        entities,
-                        "select bulletin_id as bulletin, state, note, at, by_whom as by from bulletin_status" + OF
-                                + " order by at")
+        return database
+                .sql("select bulletin_id as bulletin, state, note, at, by_whom as by from bulletin_status" + OF
+                        + " order by at")
                 .with("bulletins", bulletins)
                 .list(Event.class)
                 .stream()

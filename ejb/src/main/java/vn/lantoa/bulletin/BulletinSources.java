@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +19,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseState;
@@ -32,8 +30,8 @@ import vn.lantoa.rendition.recipe.Recipes;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BulletinSources {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     AssetAccess assets;
@@ -92,10 +90,8 @@ public class BulletinSources {
 
     /** The recording as it is made for this medium, if there is one that is ready. */
     public Optional<BulletinSound> recording(VersionId id, BulletinMedium medium) {
-        return SqlQuery.of(
-                        entities,
-                        "select position, sha256, media_type, bytes from rendition"
-                                + " where version_id = :version and name = :recipe and state = 'READY'")
+        return database.sql("select position, sha256, media_type, bytes from rendition"
+                        + " where version_id = :version and name = :recipe and state = 'READY'")
                 .with("version", id)
                 .with("recipe", medium.recipe())
                 .first(Recording.class)

@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
@@ -53,25 +52,23 @@ public class Bulletins {
             "(cast(:commune as uuid) is null or exists (select 1 from bulletin_commune c where c.bulletin_id = b.id"
                     + " and c.commune_id = cast(:commune as uuid)))";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     BulletinRows rows;
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(BulletinView one, Actor by) {
-        var insert = SqlQuery.of(entities, INSERT)
+        var insert = database.sql(INSERT)
                 .with("id", one.id())
                 .with("state", BulletinState.MAKING)
                 .with("now", one.progress().createdAt())
                 .with("by", by.reference());
         schedule(content(insert, one), one.plan().schedule()).update();
         var communes = one.plan().communes().stream().map(OrganisationView::id).toList();
-        SqlQuery.of(
-                        entities,
-                        "insert into bulletin_commune (bulletin_id, commune_id)"
-                                + " select cast(:bulletin as uuid), unnest(cast(:communes as uuid[]))")
+        database.sql("insert into bulletin_commune (bulletin_id, commune_id)"
+                        + " select cast(:bulletin as uuid), unnest(cast(:communes as uuid[]))")
                 .with("bulletin", one.id())
                 .with("communes", communes)
                 .update();
@@ -104,7 +101,7 @@ public class Bulletins {
     /** The bulletin as it stands, locked until the transaction ends. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public BulletinView getLocked(BulletinId id) {
-        SqlQuery.of(entities, "select id from bulletin where id = :id for update")
+        database.sql("select id from bulletin where id = :id for update")
                 .with("id", id)
                 .values(UUID.class);
         return get(id);
@@ -163,7 +160,7 @@ public class Bulletins {
     /** The bulletins made of this release that are not withdrawn or failed, locked until the transaction ends. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<BulletinView> openOf(ReleaseId release) {
-        SqlQuery.of(entities, "select id from bulletin where release_id = :release order by id for update")
+        database.sql("select id from bulletin where release_id = :release order by id for update")
                 .with("release", release)
                 .values(UUID.class);
         return rows.list(
@@ -175,7 +172,7 @@ public class Bulletins {
     public void move(BulletinView one, BulletinState next, String note, Actor by, Instant now) {
         if (!one.progress().state().mayBecome(next))
             throw new IllegalStateException("bulletin " + one.id() + " cannot become " + next);
-        SqlQuery.of(entities, "update bulletin set state = :state, reason = :reason, changed_at = :now where id = :id")
+        database.sql("update bulletin set state = :state, reason = :reason, changed_at = :now where id = :id")
                 .with("state", next)
                 .with("reason", next == BulletinState.FAILED ? note : "")
                 .with("now", now)
@@ -187,10 +184,8 @@ public class Bulletins {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void sound(BulletinId id, @Nullable BulletinSound sound) {
         if (sound == null) return;
-        SqlQuery.of(
-                        entities,
-                        "update bulletin set sha256 = :sha256, media_type = :type, bytes = :bytes,"
-                                + " sound_millis = :millis where id = :id")
+        database.sql("update bulletin set sha256 = :sha256, media_type = :type, bytes = :bytes,"
+                        + " sound_millis = :millis where id = :id")
                 .with("sha256", sound.sha256())
                 .with("type", sound.mediaType())
                 .with("bytes", sound.bytes())
@@ -200,10 +195,8 @@ public class Bulletins {
     }
 
     private void note(BulletinId id, BulletinState state, String note, Actor by, Instant now) {
-        SqlQuery.of(
-                        entities,
-                        "insert into bulletin_status (bulletin_id, state, note, at, by_whom)"
-                                + " values (:id, :state, :note, :now, :by)")
+        database.sql("insert into bulletin_status (bulletin_id, state, note, at, by_whom)"
+                        + " values (:id, :state, :note, :now, :by)")
                 .with("id", id)
                 .with("state", state)
                 .with("note", note)

@@ -6,8 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -17,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.release.parity.Following;
@@ -29,8 +28,8 @@ import vn.lantoa.release.parity.Followings;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Catalogue {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Followings followings;
@@ -82,8 +81,7 @@ public class Catalogue {
     /** The same for this audience. */
     public Optional<FoundBytes> find(Audience audience, Sha256 bytes) {
         if (barred(bytes)) return Optional.of(new FoundBytes.Barred());
-        var open = SqlQuery.of(
-                        entities,
+        var open = database.sql(
                         """
                         select b.sha256, k.object_key, k.bytes, b.media_type, b.name
                         from version_bytes b join %s r on r.version_id = b.version_id
@@ -111,15 +109,14 @@ public class Catalogue {
     }
 
     private List<CatalogueEntry> entries(Audience audience, String where, UnaryOperator<SqlQuery> parameters) {
-        var query = SqlQuery.of(entities, audience.entries() + where).with("at", clock.instant());
+        var query = database.sql(audience.entries() + where).with("at", clock.instant());
         return parameters.apply(query).values(String.class).stream()
                 .map(EntryRows::read)
                 .toList();
     }
 
     private Optional<PublicState> past(Audience audience, AssetId asset, String which) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select r.version_number as version, w.kind, w.explanation, w.replacement_asset_id as replacement,
                                w.withdrawn_at as at
@@ -160,9 +157,6 @@ public class Catalogue {
     }
 
     private boolean exists(String sql, Sha256 bytes) {
-        return SqlQuery.of(entities, sql)
-                .with("sha256", bytes)
-                .value(Boolean.class)
-                .orElseThrow();
+        return database.sql(sql).with("sha256", bytes).value(Boolean.class).orElseThrow();
     }
 }

@@ -4,19 +4,17 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The transcripts of a released film or programme, as the inspection read them from its files. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PublicTranscripts {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Clock clock;
@@ -31,8 +29,8 @@ public class PublicTranscripts {
     /** The transcripts of this entry, for its readers; none when no text could be read from its files. */
     public List<Transcript> of(CatalogueEntry entry) {
         if (entry.files().stream().noneMatch(file -> file.role().equals("TRANSCRIPT"))) return List.of();
-        return SqlQuery.of(
-                        entities,
+        return database
+                .sql(
                         """
                         select coalesce(f.language, r.language) as language, f.facts ->> 'text' as text
                           from agency_release r join version_file f on f.version_id = r.version_id

@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /**
@@ -34,8 +33,8 @@ public class ReadSitemap {
     private static final String PREFIX = "[0-9a-f]{0," + DEEPEST + "}";
     private static final String RANGE = "from search_document where asset_id between :first and :last";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Clock clock;
@@ -78,7 +77,7 @@ public class ReadSitemap {
     }
 
     private SqlQuery in(String prefix, String sql) {
-        return SqlQuery.of(entities, sql).with("first", filled(prefix, '0')).with("last", filled(prefix, 'f'));
+        return database.sql(sql).with("first", filled(prefix, '0')).with("last", filled(prefix, 'f'));
     }
 
     /** The first or the last id with this prefix. */

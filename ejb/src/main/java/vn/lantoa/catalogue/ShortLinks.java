@@ -3,21 +3,20 @@ package vn.lantoa.catalogue;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The repository of short addresses: made when first asked for, kept for ever. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ShortLinks {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /**
      * A wanted short address.
@@ -31,8 +30,7 @@ public class ShortLinks {
     /** The code of this one, which is made if there is none. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public ShortCode codeOf(Wanted wanted, Instant now) {
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into short_link (code, path, place, subject, made_at)
                         values (:code, :path, :place, :subject, :now)
@@ -43,9 +41,7 @@ public class ShortLinks {
                 .with("subject", wanted.subject())
                 .with("now", now)
                 .update();
-        return SqlQuery.of(
-                        entities,
-                        "select code from short_link where path = :path and place = :place and subject = :subject")
+        return database.sql("select code from short_link where path = :path and place = :place and subject = :subject")
                 .with("path", wanted.path())
                 .with("place", wanted.place())
                 .with("subject", wanted.subject())
@@ -55,7 +51,7 @@ public class ShortLinks {
 
     /** The path of its target. */
     public Optional<String> findPath(ShortCode code) {
-        return SqlQuery.of(entities, "select path from short_link where code = :code")
+        return database.sql("select path from short_link where code = :code")
                 .with("code", code)
                 .value(String.class);
     }
@@ -63,8 +59,7 @@ public class ShortLinks {
     /** Counts a visit on this day. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void count(ShortCode code, LocalDate day) {
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into short_link_day (code, on_day, visits) values (:code, cast(:day as date), 1)
                         on conflict (code, on_day) do update set visits = short_link_day.visits + 1""")
@@ -75,8 +70,8 @@ public class ShortLinks {
 
     /** The numbers of visits to those of this subject, by place. */
     public Map<String, Long> visits(String subject) {
-        return SqlQuery.of(
-                        entities,
+        return database
+                .sql(
                         """
                         select l.place, sum(d.visits) as visits from short_link l join short_link_day d on d.code = l.code
                         where l.subject = :subject group by l.place""")

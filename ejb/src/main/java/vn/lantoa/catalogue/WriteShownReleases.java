@@ -3,11 +3,10 @@ package vn.lantoa.catalogue;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ChangeFollower;
 
 /** Writes the read model of an asset's public releases, with every change of them and in its transaction. */
@@ -39,8 +38,8 @@ public class WriteShownReleases implements ChangeFollower {
               returning 1)
             select (select count(*) from taken) + (select count(*) from put)""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Override
     public void prepare(Collection<AssetId> assets) {
@@ -49,9 +48,6 @@ public class WriteShownReleases implements ChangeFollower {
 
     @Override
     public int rebuild(Collection<AssetId> assets) {
-        return SqlQuery.of(entities, SQL)
-                .with("assets", assets)
-                .value(Integer.class)
-                .orElse(0);
+        return database.sql(SQL).with("assets", assets).value(Integer.class).orElse(0);
     }
 }

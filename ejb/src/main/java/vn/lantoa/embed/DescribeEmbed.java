@@ -4,22 +4,20 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** Answers as oEmbed provider about an address that somebody pasted. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class DescribeEmbed {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Catalogue catalogue;
@@ -55,7 +53,7 @@ public class DescribeEmbed {
 
     // nothing is said but that it is there, to who has its address already (ADR 0013)
     private boolean isOurs(AssetId asset) {
-        return SqlQuery.of(entities, "select exists (select 1 from asset where id = :asset)")
+        return database.sql("select exists (select 1 from asset where id = :asset)")
                 .with("asset", asset)
                 .value(Boolean.class)
                 .orElseThrow();

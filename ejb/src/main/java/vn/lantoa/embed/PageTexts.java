@@ -4,26 +4,23 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import vn.lantoa.catalogue.CatalogueEntry;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The text on the pages of released documents, for readers who cannot see the picture of a page. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PageTexts {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Clock clock;
 
     /** The text of a page of the first PDF of this entry; empty where none could be read. */
     public String of(CatalogueEntry entry, int page) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select string_agg(p.content, E'\\n' order by p.ordinal)
                           from search_passage p

@@ -1,15 +1,14 @@
 package vn.lantoa.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The roles of an officer on a day, those of the officers they deputise for included. */
 @ApplicationScoped
@@ -28,15 +27,13 @@ class HeldRoles {
                        and :day between d.starts_on and d.ends_on and g.role = any (string_to_array(d.roles, ' '))))
             """;
 
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    Database database;
 
     Held of(Actor actor, LocalDate day) {
         if (!actor.isOfficer()) return new Held(List.of());
-        return new Held(SqlQuery.of(entityManager, HELD)
-                .with("officer", actor.id())
-                .with("day", day)
-                .list(Seat.class));
+        return new Held(
+                database.sql(HELD).with("officer", actor.id()).with("day", day).list(Seat.class));
     }
 
     /** One role in one organisation. */

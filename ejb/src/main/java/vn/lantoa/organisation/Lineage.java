@@ -3,11 +3,11 @@ package vn.lantoa.organisation;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /** The lines of descent, both ways and at any remove: figures roll up over them. */
@@ -32,17 +32,17 @@ public class Lineage {
             select id from line
             """;
 
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    Database database;
 
     /** The organisations that came out of this one, at any remove. */
     public Set<OrganisationId> successorsOf(OrganisationId organisation) {
-        return ids(SqlQuery.of(entityManager, SUCCESSORS).with("organisation", organisation));
+        return ids(database.sql(SUCCESSORS).with("organisation", organisation));
     }
 
     /** The closed organisations that went into this one, at any remove. */
     public Set<OrganisationId> predecessorsOf(OrganisationId organisation) {
-        return ids(SqlQuery.of(entityManager, PREDECESSORS).with("organisation", organisation));
+        return ids(database.sql(PREDECESSORS).with("organisation", organisation));
     }
 
     /** These organisations and all that went into them. */
@@ -53,7 +53,7 @@ public class Lineage {
     }
 
     public Set<OrganisationId> everything() {
-        return ids(SqlQuery.of(entityManager, "select id from organisation"));
+        return ids(database.sql("select id from organisation"));
     }
 
     private static Set<OrganisationId> ids(SqlQuery query) {

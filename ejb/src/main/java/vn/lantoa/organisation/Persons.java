@@ -3,11 +3,10 @@ package vn.lantoa.organisation;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Set;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /**
  * The persons behind the accounts: two accounts with the same e-mail address, its case ignored, are one person's. Every
@@ -23,13 +22,12 @@ public class Persons {
                    (select lower(btrim(me.email)) from officer me where me.id = :officer))
             """;
 
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    Database database;
 
     /** All accounts of the person behind this one: it, and those with its e-mail address. */
     public Set<OfficerId> accountsOf(OfficerId officer) {
-        return Set.copyOf(
-                SqlQuery.of(entityManager, ACCOUNTS).with("officer", officer).values(OfficerId.class));
+        return Set.copyOf(database.sql(ACCOUNTS).with("officer", officer).values(OfficerId.class));
     }
 
     /** True if the person of this account has one among those. */

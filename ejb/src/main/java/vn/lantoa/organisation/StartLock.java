@@ -3,9 +3,8 @@ package vn.lantoa.organisation;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import vn.lantoa.kernel.query.SqlQuery;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.query.Database;
 
 /** The lock by which one node at a time does what a new hub does once. */
 @Stateless
@@ -13,12 +12,12 @@ import vn.lantoa.kernel.query.SqlQuery;
 public class StartLock {
     private static final long NUMBER = 0x6c616e746f61L; // "lantoa"
 
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    Database database;
 
     /** Held until the end of the transaction. */
     public void hold() {
-        var unused = SqlQuery.of(entityManager, "select cast(pg_advisory_xact_lock(:number) as text)")
+        var unused = database.sql("select cast(pg_advisory_xact_lock(:number) as text)")
                 .with("number", NUMBER)
                 .value(String.class);
     }

@@ -4,12 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** Compares this node's clock with the database's, which leases and back-off follow. */
 @Stateless
@@ -17,8 +15,8 @@ import vn.lantoa.kernel.query.SqlQuery;
 public class DatabaseClock {
     private static final Duration TOLERANCE = Duration.ofSeconds(5);
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     @Inject
     Clock clock;
@@ -27,7 +25,7 @@ public class DatabaseClock {
     public Duration skew() {
         var before = clock.instant();
         var there =
-                SqlQuery.of(em, "select clock_timestamp()").value(Instant.class).orElseThrow();
+                database.sql("select clock_timestamp()").value(Instant.class).orElseThrow();
         var halfway = before.plus(Duration.between(before, clock.instant()).dividedBy(2));
         return Duration.between(halfway, there).abs();
     }

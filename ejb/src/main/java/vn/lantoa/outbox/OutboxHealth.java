@@ -3,10 +3,9 @@ package vn.lantoa.outbox;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Duration;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The state of the outbox, for readiness and meters. */
 @Stateless
@@ -19,15 +18,15 @@ public class OutboxHealth {
             from (select count(*) as due, coalesce(extract(epoch from now() - min(next_attempt_at)), 0)::bigint as seconds
                   from outbox_message where done_at is null and parked_at is null and next_attempt_at <= now()) d""";
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     /** The number of rows that are due, the seconds since the first of them was, and the number of parked rows. */
     private record Row(long due, long seconds, long parked) {}
 
     /** The state now, by the database's clock. */
     public OutboxState state() {
-        var row = SqlQuery.of(em, STATE).first(Row.class).orElseThrow();
+        var row = database.sql(STATE).first(Row.class).orElseThrow();
         return new OutboxState(row.due(), Duration.ofSeconds(row.seconds()), row.parked());
     }
 }

@@ -5,12 +5,11 @@ import static java.util.stream.Collectors.joining;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /**
  * The rows of the outbox. Each change of the relay is one short transaction of its own, and every instant here is the
@@ -27,14 +26,13 @@ public class OutboxMessages {
     private static final String OUTAGE_PAUSE = "interval '2 seconds'";
     private static final String OPEN = "done_at is null and parked_at is null";
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     /** Adds one row for each of these handlers. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(String event, Collection<String> handlers, String body) {
-        SqlQuery.of(
-                        em,
+        database.sql(
                         """
                         insert into outbox_message (id, event, handler, body)
                         select gen_random_uuid(), :event, handler, :body::jsonb
@@ -48,8 +46,7 @@ public class OutboxMessages {
     /** Adds one row for each of these handlers and each of these bodies, in their order. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void addAll(String event, Collection<String> handlers, List<String> bodies) {
-        SqlQuery.of(
-                        em,
+        database.sql(
                         """
                         insert into outbox_message (id, event, handler, body)
                         select gen_random_uuid(), :event, handler, body
@@ -72,10 +69,8 @@ public class OutboxMessages {
     public List<LeasedMessage> finishAndLease(
             Collection<OutboxMessageId> done, Collection<LeasedMessage> putOff, Map<String, Integer> places) {
         if (!done.isEmpty())
-            SqlQuery.of(
-                            em,
-                            "update outbox_message set done_at = now(), parked_at = null, last_error = null"
-                                    + " where id = any (cast(:done as uuid[]))")
+            database.sql("update outbox_message set done_at = now(), parked_at = null, last_error = null"
+                            + " where id = any (cast(:done as uuid[]))")
                     .with("done", done)
                     .update();
         if (!putOff.isEmpty()) putOff(putOff);
@@ -84,13 +79,11 @@ public class OutboxMessages {
 
     /** Takes back an attempt, unless another node has leased the row since. */
     private void putOff(Collection<LeasedMessage> outages) {
-        SqlQuery.of(
-                        em,
-                        "update outbox_message set attempts = outbox_message.attempts - 1,"
-                                + " next_attempt_at = now() + " + OUTAGE_PAUSE
-                                + " from unnest(cast(:ids as uuid[]), cast(:attempts as int[])) as outage(id, attempts)"
-                                + " where outbox_message.id = outage.id and outbox_message.attempts = outage.attempts"
-                                + " and " + OPEN)
+        database.sql("update outbox_message set attempts = outbox_message.attempts - 1,"
+                        + " next_attempt_at = now() + " + OUTAGE_PAUSE
+                        + " from unnest(cast(:ids as uuid[]), cast(:attempts as int[])) as outage(id, attempts)"
+                        + " where outbox_message.id = outage.id and outbox_message.attempts = outage.attempts"
+                        + " and " + OPEN)
                 .with("ids", outages.stream().map(LeasedMessage::id).toList())
                 .with("attempts", outages.stream().map(LeasedMessage::attempts).toList())
                 .update();
@@ -98,17 +91,15 @@ public class OutboxMessages {
 
     private List<LeasedMessage> lease(Map<String, Integer> places) {
         var names = List.copyOf(places.keySet());
-        return SqlQuery.of(
-                        em,
-                        "update outbox_message set attempts = attempts + 1,"
-                                + " next_attempt_at = now() + greatest(" + LEASE + ", " + BACKOFF + ")"
-                                + " where id in (select due.id"
-                                + " from unnest(cast(:handlers as text[]), cast(:places as int[])) as place(handler, free),"
-                                + " lateral (select id from outbox_message where " + OPEN
-                                + " and handler = place.handler and next_attempt_at <= now() and attempts < "
-                                + MAX_ATTEMPTS
-                                + " order by next_attempt_at, position limit place.free for update skip locked) due)"
-                                + " returning id, event, handler, body, attempts")
+        return database.sql("update outbox_message set attempts = attempts + 1,"
+                        + " next_attempt_at = now() + greatest(" + LEASE + ", " + BACKOFF + ")"
+                        + " where id in (select due.id"
+                        + " from unnest(cast(:handlers as text[]), cast(:places as int[])) as place(handler, free),"
+                        + " lateral (select id from outbox_message where " + OPEN
+                        + " and handler = place.handler and next_attempt_at <= now() and attempts < "
+                        + MAX_ATTEMPTS
+                        + " order by next_attempt_at, position limit place.free for update skip locked) due)"
+                        + " returning id, event, handler, body, attempts")
                 .with("handlers", names)
                 .with("places", names.stream().map(places::get).toList())
                 .list(LeasedMessage.class);
@@ -116,21 +107,17 @@ public class OutboxMessages {
 
     /** Prolongs the leases of living work. */
     public void prolong(Collection<OutboxMessageId> living) {
-        SqlQuery.of(
-                        em,
-                        "update outbox_message set next_attempt_at = greatest(next_attempt_at, now() + " + LEASE
-                                + ") where id = any (cast(:living as uuid[])) and " + OPEN)
+        database.sql("update outbox_message set next_attempt_at = greatest(next_attempt_at, now() + " + LEASE
+                        + ") where id = any (cast(:living as uuid[])) and " + OPEN)
                 .with("living", living)
                 .update();
     }
 
     /** Notes why an attempt failed. Nothing depends on it: without it the lease would run out just the same. */
     public void failed(OutboxMessageId id, String error) {
-        SqlQuery.of(
-                        em,
-                        "update outbox_message set next_attempt_at = now() + " + BACKOFF + ", last_error = :error,"
-                                + " parked_at = case when attempts >= " + MAX_ATTEMPTS
-                                + " then now() end where id = :id and " + OPEN)
+        database.sql("update outbox_message set next_attempt_at = now() + " + BACKOFF + ", last_error = :error,"
+                        + " parked_at = case when attempts >= " + MAX_ATTEMPTS
+                        + " then now() end where id = :id and " + OPEN)
                 .with("error", error)
                 .with("id", id)
                 .update();
@@ -138,16 +125,14 @@ public class OutboxMessages {
 
     /** Parks what nobody lived to report: rows whose last attempt ran out of its lease. */
     public int parkExhausted() {
-        return SqlQuery.of(
-                        em,
-                        "update outbox_message set parked_at = now(),"
-                                + " last_error = coalesce(last_error, 'the work ended without a report') where " + OPEN
-                                + " and next_attempt_at <= now() and attempts >= " + MAX_ATTEMPTS)
+        return database.sql("update outbox_message set parked_at = now(),"
+                        + " last_error = coalesce(last_error, 'the work ended without a report') where " + OPEN
+                        + " and next_attempt_at <= now() and attempts >= " + MAX_ATTEMPTS)
                 .update();
     }
 
     public int dropOldDone() {
-        return SqlQuery.of(em, "delete from outbox_message where done_at < now() - interval '7 days'")
+        return database.sql("delete from outbox_message where done_at < now() - interval '7 days'")
                 .update();
     }
 }

@@ -3,38 +3,33 @@ package vn.lantoa.outbox;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The parked rows of the outbox, to be shown, and to be made due again by use cases of later stages. */
 @Stateless
 public class ParkedMessages {
     private static final int SHOWN = 200;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     /** The newest parked rows. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<ParkedMessage> newest() {
-        return SqlQuery.of(
-                        em,
-                        "select id, event, handler, body, attempts, parked_at, last_error"
-                                + " from outbox_message where parked_at is not null"
-                                + " order by parked_at desc, position desc limit " + SHOWN)
+        return database.sql("select id, event, handler, body, attempts, parked_at, last_error"
+                        + " from outbox_message where parked_at is not null"
+                        + " order by parked_at desc, position desc limit " + SHOWN)
                 .list(ParkedMessage.class);
     }
 
     /** Makes a parked row due again, with all its attempts before it. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void requeue(OutboxMessageId id) {
-        var changed = SqlQuery.of(
-                        em,
-                        "update outbox_message set parked_at = null, attempts = 0,"
-                                + " next_attempt_at = now() where id = :id and parked_at is not null")
+        var changed = database.sql("update outbox_message set parked_at = null, attempts = 0,"
+                        + " next_attempt_at = now() where id = :id and parked_at is not null")
                 .with("id", id)
                 .update();
         if (changed == 0) throw new NotFound("parked message " + id.value());

@@ -3,11 +3,11 @@ package vn.lantoa.press;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /** The public changes that each feed has had, in their order, found by rank. */
@@ -20,8 +20,8 @@ public class FeedChanges {
             from feed_change c where c.feed = case when :by = 'ORGANISATION'
                then 'org-' || (select o.id from organisation o where o.code = :value) else :feed end""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /**
      * The extent of a feed.
@@ -63,14 +63,14 @@ public class FeedChanges {
 
     /** The instant of the last public change of this asset. */
     public Instant changedAt(AssetId asset) {
-        return SqlQuery.of(entities, "select max(at) from public_change where asset_id = :asset")
+        return database.sql("select max(at) from public_change where asset_id = :asset")
                 .with("asset", asset)
                 .value(Instant.class)
                 .orElseThrow();
     }
 
     private SqlQuery of(FeedName feed, String select, String end) {
-        return SqlQuery.of(entities, select + "\n" + OF + "\n" + end)
+        return database.sql(select + "\n" + OF + "\n" + end)
                 .with("by", feed.by())
                 .with("value", feed.value())
                 .with("feed", feed.toString());

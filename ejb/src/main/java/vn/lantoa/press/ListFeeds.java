@@ -3,11 +3,10 @@ package vn.lantoa.press;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** Lists the feeds for everyone that have something in them now, those with most first. */
 @Stateless
@@ -18,8 +17,8 @@ public class ListFeeds {
             select c.feed, c.items, o.code, o.name from feed_count c left join organisation o on c.feed = 'org-' || o.id
             where c.items > 0 order by c.items desc, c.feed""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /**
      * A feed.
@@ -39,7 +38,7 @@ public class ListFeeds {
     }
 
     public List<Listed> call() {
-        return SqlQuery.of(entities, SELECT).list(Count.class).stream()
+        return database.sql(SELECT).list(Count.class).stream()
                 .map(Count::listed)
                 .toList();
     }

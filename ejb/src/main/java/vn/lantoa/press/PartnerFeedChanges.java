@@ -3,10 +3,9 @@ package vn.lantoa.press;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
@@ -43,12 +42,12 @@ public class PartnerFeedChanges {
               order by s.asset_id, s.seq desc)
             select asset_id as asset, at from his order by seq desc limit :most""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** The assets that changed last for this partner, the newest first. */
     public List<FeedChanges.Newest> newest(PartnerId partner) {
-        return SqlQuery.of(entities, SELECT)
+        return database.sql(SELECT)
                 .with("partner", partner)
                 .with("stretch", STRETCH)
                 .with("most", MOST)

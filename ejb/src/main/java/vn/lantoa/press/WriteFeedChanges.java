@@ -3,12 +3,11 @@ package vn.lantoa.press;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ChangeFollower;
 
 /**
@@ -92,23 +91,23 @@ public class WriteFeedChanges implements ChangeFollower {
             where coalesce(s.items, 0) <> coalesce(c.items, 0) order by feed
             on conflict (feed) do update set items = feed_count.items + excluded.items""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Override
     public void follow(long first, long last) {
         for (var sql : List.of(CHANGES, COUNTS_OF_CHANGES))
-            SqlQuery.of(entities, sql).with("first", first).with("last", last).update();
+            database.sql(sql).with("first", first).with("last", last).update();
     }
 
     @Override
     public int rebuild(Collection<AssetId> assets) {
-        return SqlQuery.of(entities, COUNTS_OF_ASSETS).with("assets", assets).update();
+        return database.sql(COUNTS_OF_ASSETS).with("assets", assets).update();
     }
 
     @Override
     public int settle() {
-        return rewrite() + SqlQuery.of(entities, RECOUNT).update();
+        return rewrite() + database.sql(RECOUNT).update();
     }
 
     /** A feed and how many of its changes are not where they should be. */
@@ -119,12 +118,12 @@ public class WriteFeedChanges implements ChangeFollower {
      * rewritten.
      */
     private int rewrite() {
-        var wrong = SqlQuery.of(entities, WRONG).list(WrongFeed.class);
+        var wrong = database.sql(WRONG).list(WrongFeed.class);
         if (wrong.isEmpty()) return 0;
-        SqlQuery.of(entities, "select seq from change_head for update").value(Long.class);
+        database.sql("select seq from change_head for update").value(Long.class);
         var feeds = wrong.stream().map(WrongFeed::feed).toList();
         for (var sql : List.of("delete from feed_change where feed = any (cast(:feeds as text[]))", REWRITE))
-            SqlQuery.of(entities, sql).with("feeds", feeds).update();
+            database.sql(sql).with("feeds", feeds).update();
         return Math.toIntExact(wrong.stream().mapToLong(WrongFeed::rows).sum());
     }
 }

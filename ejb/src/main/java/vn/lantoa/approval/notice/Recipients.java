@@ -4,15 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
@@ -38,8 +36,8 @@ public class Recipients {
              where d.ended_at is null and :today between d.starts_on and d.ends_on
                and :role = any (string_to_array(d.roles, ' '))""";
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     @Inject
     Clock clock;
@@ -52,7 +50,7 @@ public class Recipients {
 
     /** The officers who hold this role there today, and those who deputise for them. */
     public Set<OfficerId> holding(Role role, OrganisationId organisation) {
-        var holders = SqlQuery.of(em, HOLDERS)
+        var holders = database.sql(HOLDERS)
                 .with("organisation", organisation)
                 .with("role", role)
                 .with("today", LocalDate.ofInstant(clock.instant(), zone))
@@ -67,7 +65,7 @@ public class Recipients {
 
     /** The e-mail address of this officer, if they have one and are enabled. */
     public Optional<String> findAddress(OfficerId officer) {
-        return SqlQuery.of(em, "select email from officer where id = :officer and enabled and email <> ''")
+        return database.sql("select email from officer where id = :officer and enabled and email <> ''")
                 .with("officer", officer)
                 .value(String.class);
     }

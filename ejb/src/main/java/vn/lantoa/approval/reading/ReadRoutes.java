@@ -2,8 +2,6 @@ package vn.lantoa.approval.reading;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -13,13 +11,13 @@ import vn.lantoa.approval.route.SeparateReleases;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** All configured routes, for those who look over the whole province. */
 @Stateless
 public class ReadRoutes {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     @Inject
     SeparateReleases separate;
@@ -29,8 +27,8 @@ public class ReadRoutes {
 
     public List<RouteLine> call(Actor by) {
         oversight.requireAuditor(by);
-        return SqlQuery.of(
-                        em,
+        return database
+                .sql(
                         """
                         select r.id, o.code as owner_code, o.name as owner_name, r.kind, r.steps,
                                s.code as second_code, s.name as second_name, r.set_at

@@ -2,8 +2,6 @@ package vn.lantoa.approval.reading;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import vn.lantoa.approval.SubmissionId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Cursor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
@@ -26,8 +25,8 @@ public class ReadSubmissions {
     private static final String VISIBLE = " where (s.organisation_id = any (cast(:visible as uuid[]))"
             + " or s.second_organisation_id = any (cast(:visible as uuid[])))";
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     @Inject
     Access access;
@@ -63,7 +62,7 @@ public class ReadSubmissions {
     }
 
     private SqlQuery visible(Actor by, String sql) {
-        return SqlQuery.of(em, sql).with("me", by.id()).with("visible", access.organisationsOf(by));
+        return database.sql(sql).with("me", by.id()).with("visible", access.organisationsOf(by));
     }
 
     private static void conditions(ReviewQuery query, StringBuilder sql, Map<String, Object> parameters) {
@@ -90,8 +89,7 @@ public class ReadSubmissions {
     }
 
     private List<DecisionLine> decisions(SubmissionId id) {
-        return SqlQuery.of(
-                        em,
+        return database.sql(
                         """
                         select d.step, d.verdict, d.reason, coalesce(f.display_name, '') as decided_by, d.decided_at, d.seal
                           from approval_decision d left join officer f on f.id = d.decided_by

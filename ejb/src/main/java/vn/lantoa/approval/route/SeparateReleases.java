@@ -3,8 +3,7 @@ package vn.lantoa.approval.route;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /**
  * The scopes that must be released by another officer than the one who approved: kinds of assets, by their slugs, and
@@ -24,8 +23,8 @@ public class SeparateReleases {
     /** The scope of bulletins, which loudspeakers and the radio read. */
     public static final String BULLETIN = "bulletin";
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     /** All scopes for which the rule can be set, in the order of the kinds. */
     public static List<String> scopes() {
@@ -35,8 +34,7 @@ public class SeparateReleases {
 
     /** The scopes for which the rule is set. */
     public Set<String> all() {
-        return new TreeSet<>(
-                SqlQuery.of(em, "select scope from separate_release").values(String.class));
+        return new TreeSet<>(database.sql("select scope from separate_release").values(String.class));
     }
 
     /** True if the rule is set for this scope. */
@@ -47,9 +45,8 @@ public class SeparateReleases {
     /** Sets the rule for these scopes and no others. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void set(Set<String> scopes, Actor by, Instant now) {
-        SqlQuery.of(em, "delete from separate_release").update();
-        SqlQuery.of(
-                        em,
+        database.sql("delete from separate_release").update();
+        database.sql(
                         """
                         insert into separate_release (scope, set_at, set_by)
                         select unnest(cast(:scopes as text[])), :now, :by""")

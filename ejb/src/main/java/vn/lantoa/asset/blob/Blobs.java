@@ -3,29 +3,28 @@ package vn.lantoa.asset.blob;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The repository of stored bytes. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Blobs {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     public Blob get(Sha256 sha256) {
         return find(sha256).orElseThrow(() -> new NotFound("bytes:" + sha256));
     }
 
     public Optional<Blob> find(Sha256 sha256) {
-        return SqlQuery.of(em, "select sha256, object_key, bytes from blob where sha256 = :sha256")
+        return database.sql("select sha256, object_key, bytes from blob where sha256 = :sha256")
                 .with("sha256", sha256)
                 .first(Blob.class);
     }
@@ -36,8 +35,7 @@ public class Blobs {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Blob keep(Blob blob, Instant at) {
-        return SqlQuery.of(
-                        em,
+        return database.sql(
                         """
                         insert into blob (sha256, object_key, bytes, created_at)
                         values (:sha256, :objectKey, :bytes, :at)
@@ -53,7 +51,7 @@ public class Blobs {
 
     /** The CRC-32 of these bytes, if it was ever computed; {@link NotFound} when they are not stored. */
     public OptionalLong findCrc32(Sha256 sha256) {
-        var crc32 = SqlQuery.of(em, "select crc32 from blob where sha256 = :sha256")
+        var crc32 = database.sql("select crc32 from blob where sha256 = :sha256")
                 .with("sha256", sha256)
                 .first(Checksum.class)
                 .orElseThrow(() -> new NotFound("bytes:" + sha256))
@@ -63,7 +61,7 @@ public class Blobs {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void keepCrc32(Sha256 sha256, long crc32) {
-        SqlQuery.of(em, "update blob set crc32 = :crc32 where sha256 = :sha256")
+        database.sql("update blob set crc32 = :crc32 where sha256 = :sha256")
                 .with("crc32", crc32)
                 .with("sha256", sha256)
                 .update();

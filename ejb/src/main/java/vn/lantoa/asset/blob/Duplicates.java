@@ -4,13 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
 /**
@@ -22,16 +20,15 @@ import vn.lantoa.organisation.Access;
 public class Duplicates {
     private static final int ENOUGH = 10;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     @Inject
     Access access;
 
     /** The places that held these bytes before that instant, the oldest first. */
     public List<Duplicate> of(Sha256 bytes, Instant before, Actor asker) {
-        return SqlQuery.of(
-                        em,
+        return database.sql(
                         """
                         select place.asset_id as asset, number as version, title, role, name,
                                coalesce(o.display_name, cast(added_by as text)) as brought_by, since

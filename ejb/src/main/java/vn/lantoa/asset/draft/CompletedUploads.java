@@ -1,12 +1,11 @@
 package vn.lantoa.asset.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import vn.lantoa.asset.GatheredFile;
 import vn.lantoa.asset.upload.UploadId;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The files of completed uploads, read from their rows. */
 @ApplicationScoped
@@ -15,11 +14,11 @@ class CompletedUploads {
             "select role, language, name, media_type, received as bytes, sha256, created_by as added_by from upload"
                     + " where id = :upload and state = 'COMPLETE'";
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     /** The file of this upload; empty when its row is swept, which happens long after it was attached. */
     Optional<GatheredFile> find(UploadId upload) {
-        return SqlQuery.of(em, SELECT).with("upload", upload).first(GatheredFile.class);
+        return database.sql(SELECT).with("upload", upload).first(GatheredFile.class);
     }
 }

@@ -2,8 +2,6 @@ package vn.lantoa.asset.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,7 +11,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 
@@ -35,8 +33,8 @@ class KnownBytes {
              order by f.added_at desc limit 1
             """;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     @Inject
     Access access;
@@ -51,7 +49,7 @@ class KnownBytes {
         if (blocked.contains(sha256)) throw new Rejected(Issues.of("sha256", "blocked-by-law"));
         var organisations = access.organisationsOf(by);
         if (organisations.isEmpty()) return Optional.empty();
-        return SqlQuery.of(em, SELECT)
+        return database.sql(SELECT)
                 .with("sha256", sha256)
                 .with("organisations", organisations)
                 .first(Known.class);
@@ -59,8 +57,7 @@ class KnownBytes {
 
     /** All officers who added these bytes to any asset: linking them does not make them another's work. */
     Editors broughtBy(Sha256 sha256, Instant at) {
-        var officers = SqlQuery.of(
-                        em,
+        var officers = database.sql(
                         """
                         select added_by from draft_file where sha256 = :sha256
                         union select added_by from version_file where sha256 = :sha256""")
@@ -71,7 +68,7 @@ class KnownBytes {
 
     /** Revives the bytes, if the sweeper has condemned them. */
     void revive(Sha256 sha256) {
-        SqlQuery.of(em, "update blob set condemned_at = null where sha256 = :sha256")
+        database.sql("update blob set condemned_at = null where sha256 = :sha256")
                 .with("sha256", sha256)
                 .update();
     }

@@ -2,8 +2,6 @@ package vn.lantoa.asset.history;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,7 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Cursor;
 import vn.lantoa.kernel.Language;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
 /** The assets of the actor's organisations, the latest created first. */
@@ -38,8 +36,8 @@ public class ListAssets {
              where a.organisation_id = any (cast(:organisations as uuid[]))
             """;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     @Inject
     Access access;
@@ -73,7 +71,7 @@ public class ListAssets {
         parameters.put("organisations", organisations);
         var sql =
                 SELECT + conditions(query, parameters) + " order by a.created_at desc, a.id desc limit " + (limit + 1);
-        var rows = SqlQuery.of(em, sql).with(parameters).list(AssetRow.class);
+        var rows = database.sql(sql).with(parameters).list(AssetRow.class);
         var next = rows.size() > limit ? rows.get(limit - 1).cursor().text() : null;
         return new Page<>(rows.stream().limit(limit).map(AssetRow::line).toList(), next);
     }

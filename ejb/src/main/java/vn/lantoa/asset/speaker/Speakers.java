@@ -3,14 +3,13 @@ package vn.lantoa.asset.speaker;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The repository of language reviews. Rows are never changed once answered. */
 @Stateless
@@ -21,12 +20,12 @@ public class Speakers {
             insert into language_review (id, version_id, act, asked_id, speaker_name, speaker_function, note, at, recorded_by)
             """;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void ask(ReviewId id, VersionId version, String name, String function, String note, Actor by, Instant at) {
-        SqlQuery.of(entities, INSERT + " values (:id, :version, 'ASKED', null, :name, :function, :note, :at, :by)")
+        database.sql(INSERT + " values (:id, :version, 'ASKED', null, :name, :function, :note, :at, :by)")
                 .with("id", id)
                 .with("version", version)
                 .with("name", name)
@@ -41,8 +40,7 @@ public class Speakers {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public boolean answer(
             ReviewId asked, VersionId version, SpeakerVerdict verdict, String note, Actor by, Instant at) {
-        return SqlQuery.of(
-                                entities,
+        return database.sql(
                                 INSERT
                                         + """
                                         select :id, q.version_id, :verdict, q.id, q.speaker_name, q.speaker_function, :note,
@@ -63,8 +61,7 @@ public class Speakers {
 
     /** The reviews of this version, the latest first. */
     public List<SpeakerLine> of(VersionId version) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select q.id, q.speaker_name as name, q.speaker_function as function, q.note, q.at as asked_at,
                                w.act as verdict, coalesce(w.note, '') as answer

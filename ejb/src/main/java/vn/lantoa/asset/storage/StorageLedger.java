@@ -3,22 +3,20 @@ package vn.lantoa.asset.storage;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The short read transactions of a check: page by page, in the order in which the store lists its keys. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class StorageLedger {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     /** The rows that follow this key. */
     public List<KeptRow> rowsAfter(String key, int limit) {
-        return SqlQuery.of(
-                        em,
+        return database.sql(
                         """
                         select object_key as key, sha256, bytes from blob where object_key collate "C" > :after
                          order by object_key collate "C" limit :limit""")
@@ -29,8 +27,7 @@ public class StorageLedger {
 
     /** True if a row has this object by now, or an upload is bringing it. */
     public boolean knows(String key) {
-        return SqlQuery.of(
-                        em,
+        return database.sql(
                         """
                         select exists (select 1 from blob where object_key = :key)
                             or exists (select 1 from upload where object_key = :key)""")

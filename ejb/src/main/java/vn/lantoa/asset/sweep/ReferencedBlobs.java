@@ -3,13 +3,12 @@ package vn.lantoa.asset.sweep;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /**
  * The references to stored bytes, by which the sweeper finds unused ones. References are foreign keys to the blob's
@@ -24,26 +23,22 @@ public class ReferencedBlobs {
 
     private static final int BATCH = 500;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     /** Revives condemned bytes that are referenced again. */
     public int revive() {
-        return SqlQuery.of(
-                        em,
-                        "update blob b set condemned_at = null where condemned_at is not null and (" + referenced()
-                                + ")")
+        return database.sql("update blob b set condemned_at = null where condemned_at is not null and (" + referenced()
+                        + ")")
                 .update();
     }
 
     /** Condemns bytes without a reference. */
     public int condemn(Instant now) {
-        return SqlQuery.of(
-                        em,
-                        "update blob b set condemned_at = :now where condemned_at is null"
-                                + " and created_at < :createdBefore and not ("
-                                + referenced() + ") and not exists (select 1 from upload u"
-                                + " where u.sha256 = b.sha256 and u.ended_at > :endedAfter)")
+        return database.sql("update blob b set condemned_at = :now where condemned_at is null"
+                        + " and created_at < :createdBefore and not ("
+                        + referenced() + ") and not exists (select 1 from upload u"
+                        + " where u.sha256 = b.sha256 and u.ended_at > :endedAfter)")
                 .with("now", now)
                 .with("createdBefore", now.minus(Duration.ofHours(1)))
                 .with("endedAfter", now.minus(GRACE))
@@ -52,20 +47,17 @@ public class ReferencedBlobs {
 
     /** Deletes rows of bytes that have been condemned for long enough; returns the keys of their objects. */
     public List<String> delete(Instant now) {
-        return SqlQuery.of(
-                        em,
-                        "delete from blob b where sha256 in (select sha256 from blob"
-                                + " where condemned_at <= :condemnedBefore"
-                                + " order by condemned_at limit :batch for update skip locked) and not (" + referenced()
-                                + ") returning object_key")
+        return database.sql("delete from blob b where sha256 in (select sha256 from blob"
+                        + " where condemned_at <= :condemnedBefore"
+                        + " order by condemned_at limit :batch for update skip locked) and not (" + referenced()
+                        + ") returning object_key")
                 .with("condemnedBefore", now.minus(GRACE))
                 .with("batch", BATCH)
                 .values(String.class);
     }
 
     private String referenced() {
-        var keys = SqlQuery.of(
-                        em,
+        var keys = database.sql(
                         """
                         select cast(cast(c.conrelid as regclass) as text) as "table",
                                cast(quote_ident(a.attname) as text) as "column"

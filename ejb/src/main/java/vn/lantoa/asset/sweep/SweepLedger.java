@@ -3,14 +3,13 @@ package vn.lantoa.asset.sweep;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import vn.lantoa.asset.storage.OpenMultipart;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The short transactions of a sweep. */
 @Stateless
@@ -19,13 +18,12 @@ public class SweepLedger {
     /** Time for which a receipt of an ended upload is kept. */
     static final Duration RECEIPT = Duration.ofDays(7);
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     /** True if this node does this sweep: the first to ask, by the database's clock. */
     public boolean takeTurn() {
-        return SqlQuery.of(
-                                em,
+        return database.sql(
                                 """
                                 insert into sweep_lease (name, leased_until) values ('bytes', now() + interval '50 minutes')
                                 on conflict (name) do update set leased_until = excluded.leased_until
@@ -36,15 +34,14 @@ public class SweepLedger {
 
     /** Deletes uploads that came to nothing, and receipts that are old enough. */
     public int dropEnded(Instant now) {
-        return SqlQuery.of(em, "delete from upload where state in ('EXPIRED', 'CANCELLED') or ended_at < :before")
+        return database.sql("delete from upload where state in ('EXPIRED', 'CANCELLED') or ended_at < :before")
                 .with("before", now.minus(RECEIPT))
                 .update();
     }
 
     /** Those of these objects that have no row. */
     public List<String> unknownObjects(Collection<String> keys) {
-        return SqlQuery.of(
-                        em,
+        return database.sql(
                         """
                         select k from unnest(cast(:keys as text[])) k
                         where not exists (select 1 from blob where object_key = k)
@@ -56,8 +53,7 @@ public class SweepLedger {
 
     /** True if an unfinished upload uses this multipart upload. */
     public boolean isKnown(OpenMultipart multipart) {
-        return SqlQuery.of(
-                        em,
+        return database.sql(
                         """
                         select exists (select 1 from upload
                         where object_key = :key and multipart = :multipart and ended_at is null)""")

@@ -3,38 +3,36 @@ package vn.lantoa.asset.upload;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.asset.storage.StoredPart;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The parts of unfinished uploads in the store: whole parts, and the tails after them. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class UploadParts {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     /** @param position offset in the file */
     public record Tail(long position, int bytes, String objectKey) {}
 
     public List<StoredPart> parts(UploadId upload) {
-        return SqlQuery.of(em, "select number, tag from upload_part where upload_id = :upload order by number")
+        return database.sql("select number, tag from upload_part where upload_id = :upload order by number")
                 .with("upload", upload)
                 .list(StoredPart.class);
     }
 
     public List<Tail> tails(UploadId upload) {
-        return SqlQuery.of(
-                        em,
+        return database.sql(
                         "select position, bytes, object_key from upload_tail where upload_id = :upload order by position")
                 .with("upload", upload)
                 .list(Tail.class);
     }
 
     public void addPart(UploadId upload, StoredPart part) {
-        SqlQuery.of(em, "insert into upload_part (upload_id, number, tag) values (:upload, :number, :tag)")
+        database.sql("insert into upload_part (upload_id, number, tag) values (:upload, :number, :tag)")
                 .with("upload", upload)
                 .with("number", part.number())
                 .with("tag", part.tag())
@@ -42,10 +40,8 @@ public class UploadParts {
     }
 
     public void addTail(UploadId upload, Tail tail) {
-        SqlQuery.of(
-                        em,
-                        "insert into upload_tail (upload_id, position, bytes, object_key)"
-                                + " values (:upload, :position, :bytes, :objectKey)")
+        database.sql("insert into upload_tail (upload_id, position, bytes, object_key)"
+                        + " values (:upload, :position, :bytes, :objectKey)")
                 .with("upload", upload)
                 .with("position", tail.position())
                 .with("bytes", tail.bytes())
@@ -55,7 +51,7 @@ public class UploadParts {
 
     /** Deletes the tails that have become a part, or one tail. */
     public void dropTails(UploadId upload) {
-        SqlQuery.of(em, "delete from upload_tail where upload_id = :upload")
+        database.sql("delete from upload_tail where upload_id = :upload")
                 .with("upload", upload)
                 .update();
     }
@@ -63,7 +59,7 @@ public class UploadParts {
     /** Deletes parts and tails of an ended upload. */
     public void drop(UploadId upload) {
         dropTails(upload);
-        SqlQuery.of(em, "delete from upload_part where upload_id = :upload")
+        database.sql("delete from upload_part where upload_id = :upload")
                 .with("upload", upload)
                 .update();
     }

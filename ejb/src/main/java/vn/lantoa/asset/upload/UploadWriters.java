@@ -3,10 +3,9 @@ package vn.lantoa.asset.upload;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.UUID;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /**
  * The leases to write to uploads: one request on one node at a time. A lease runs out by the database's clock when its
@@ -17,16 +16,14 @@ import vn.lantoa.kernel.query.SqlQuery;
 public class UploadWriters {
     private static final String LEASE = "interval '20 seconds'";
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     /** True if the writer got the lease, or had it and keeps it. */
     public boolean take(UploadId upload, UUID writer) {
-        return SqlQuery.of(
-                                em,
-                                "update upload set writer = :writer, writer_until = clock_timestamp() + " + LEASE
-                                        + " where id = :upload"
-                                        + " and (writer is null or writer = :writer or writer_until < clock_timestamp())")
+        return database.sql("update upload set writer = :writer, writer_until = clock_timestamp() + " + LEASE
+                                + " where id = :upload"
+                                + " and (writer is null or writer = :writer or writer_until < clock_timestamp())")
                         .with("writer", writer)
                         .with("upload", upload)
                         .update()
@@ -35,10 +32,8 @@ public class UploadWriters {
 
     /** True if the writer still had the lease and keeps it. */
     public boolean prolong(UploadId upload, UUID writer) {
-        return SqlQuery.of(
-                                em,
-                                "update upload set writer_until = clock_timestamp() + " + LEASE
-                                        + " where id = :upload and writer = :writer")
+        return database.sql("update upload set writer_until = clock_timestamp() + " + LEASE
+                                + " where id = :upload and writer = :writer")
                         .with("upload", upload)
                         .with("writer", writer)
                         .update()
@@ -46,7 +41,7 @@ public class UploadWriters {
     }
 
     public void release(UploadId upload, UUID writer) {
-        SqlQuery.of(em, "update upload set writer = null, writer_until = null where id = :upload and writer = :writer")
+        database.sql("update upload set writer = null, writer_until = null where id = :upload and writer = :writer")
                 .with("upload", upload)
                 .with("writer", writer)
                 .update();
@@ -54,8 +49,7 @@ public class UploadWriters {
 
     /** True if some request is writing to the upload. */
     public boolean isBusy(UploadId upload) {
-        return SqlQuery.of(
-                        em,
+        return database.sql(
                         "select writer is not null and writer_until >= clock_timestamp() from upload where id = :upload")
                 .with("upload", upload)
                 .value(Boolean.class)

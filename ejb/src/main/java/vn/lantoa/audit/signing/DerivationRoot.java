@@ -4,13 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Base64;
 import vn.lantoa.kernel.DataKey;
 import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.Secret;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /**
  * The root of all derived keys: the first data key of this database, sealed with the present one. Hashes of telephone
@@ -21,8 +19,8 @@ public class DerivationRoot {
     private static final String SEALED_FOR = "root of derived keys";
     private static final String ROW = "";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     DataKey dataKey;
@@ -38,8 +36,8 @@ public class DerivationRoot {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public byte[] root() {
         // one node at a time: the first keeps it, the next ones find it
-        SqlQuery.of(entities, "lock table derivation_root in exclusive mode").update();
-        var kept = SqlQuery.of(entities, "select sealed from derivation_root").value(String.class);
+        database.sql("lock table derivation_root in exclusive mode").update();
+        var kept = database.sql("select sealed from derivation_root").value(String.class);
         var root = kept.isEmpty() ? first() : open(new SealedText(kept.get()));
         if (kept.filter(text -> new SealedText(text).isSealedWith(cipher.current(SEALED_FOR)))
                 .isEmpty()) keep(root);
@@ -66,10 +64,8 @@ public class DerivationRoot {
     }
 
     private void keep(Secret root) {
-        SqlQuery.of(
-                        entities,
-                        "insert into derivation_root (sealed) values (:sealed)"
-                                + " on conflict (only_one) do update set sealed = excluded.sealed")
+        database.sql("insert into derivation_root (sealed) values (:sealed)"
+                        + " on conflict (only_one) do update set sealed = excluded.sealed")
                 .with("sealed", cipher.seal(SEALED_FOR, ROW, root))
                 .update();
     }

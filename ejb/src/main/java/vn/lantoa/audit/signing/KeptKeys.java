@@ -6,12 +6,11 @@ import com.nimbusds.jose.jwk.JWKSet;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The keys in the database: every public one, and the private one of a demonstration. */
 @Stateless
@@ -19,19 +18,19 @@ public class KeptKeys {
     // any number, but the same on every node and for ever
     private static final long MAKING = 7_205_759_403_792_795L;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     /** The demonstration's key, made at the first start, the same on every node. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public ECKey ofDemo() {
-        var unused = SqlQuery.of(em, "select pg_advisory_xact_lock(" + MAKING + ")::text")
+        var unused = database.sql("select pg_advisory_xact_lock(" + MAKING + ")::text")
                 .value(String.class);
         var there =
                 texts("select private_jwk from signing_key where private_jwk is not null order by created_at limit 1");
         if (!there.isEmpty()) return EcKey.parse(there.get(0));
         var made = EcKey.generate();
-        SqlQuery.of(em, "insert into signing_key (kid, public_jwk, private_jwk) values (:kid, :public, :private)")
+        database.sql("insert into signing_key (kid, public_jwk, private_jwk) values (:kid, :public, :private)")
                 .with("kid", made.getKeyID())
                 .with("public", made.toPublicJWK().toJSONString())
                 .with("private", made.toJSONString())
@@ -42,7 +41,7 @@ public class KeptKeys {
     /** Keeps a public key for ever. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void remember(ECKey publicKey) {
-        SqlQuery.of(em, "insert into signing_key (kid, public_jwk) values (:kid, :public) on conflict (kid) do nothing")
+        database.sql("insert into signing_key (kid, public_jwk) values (:kid, :public) on conflict (kid) do nothing")
                 .with("kid", publicKey.getKeyID())
                 .with("public", publicKey.toJSONString())
                 .update();
@@ -65,6 +64,6 @@ public class KeptKeys {
     }
 
     private List<String> texts(String sql) {
-        return SqlQuery.of(em, sql).values(String.class);
+        return database.sql(sql).values(String.class);
     }
 }

@@ -6,11 +6,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.lantoa.kernel.SealedText;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** Rows whose texts are sealed with a former data key, or in the former form. */
 @Stateless
@@ -20,8 +18,8 @@ public class SealedRows {
     // any number, but the same on every node and for ever
     private static final long SEALING = 7_205_759_403_792_796L;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     DataCipher cipher;
@@ -49,23 +47,21 @@ public class SealedRows {
     /** The number of texts in this column that the data key of now did not seal. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long left(SealedColumn column) {
-        return SqlQuery.of(entities, "select count(*) from " + column.table() + where(column))
+        return database.sql("select count(*) from " + column.table() + where(column))
                 .with("mark", cipher.current(column.purpose()).mark())
                 .value(Long.class)
                 .orElse(0L);
     }
 
     private void lock() {
-        var unused = SqlQuery.of(entities, "select pg_advisory_xact_lock(" + SEALING + ")::text")
+        var unused = database.sql("select pg_advisory_xact_lock(" + SEALING + ")::text")
                 .value(String.class);
     }
 
     private List<Row> rows(SealedColumn column, String after) {
-        return SqlQuery.of(
-                        entities,
-                        "select " + column.row() + " as key, " + column.name() + " as sealed from " + column.table()
-                                + where(column) + " and " + column.name() + " collate \"C\" > :after order by "
-                                + column.name() + " collate \"C\" limit " + BATCH + " for update")
+        return database.sql("select " + column.row() + " as key, " + column.name() + " as sealed from " + column.table()
+                        + where(column) + " and " + column.name() + " collate \"C\" > :after order by "
+                        + column.name() + " collate \"C\" limit " + BATCH + " for update")
                 .with("mark", cipher.current(column.purpose()).mark())
                 .with("after", after)
                 .list(Row.class);
@@ -78,11 +74,9 @@ public class SealedRows {
     private int seal(SealedColumn column, List<Row> rows) {
         var renewed = Json.createArrayBuilder();
         for (var row : rows) add(column, row, renewed);
-        return SqlQuery.of(
-                        entities,
-                        "update " + column.table() + " t set " + column.name() + " = v.fresh"
-                                + " from jsonb_to_recordset(cast(:renewed as jsonb)) as v(former text, fresh text)"
-                                + " where t." + column.name() + " = v.former")
+        return database.sql("update " + column.table() + " t set " + column.name() + " = v.fresh"
+                        + " from jsonb_to_recordset(cast(:renewed as jsonb)) as v(former text, fresh text)"
+                        + " where t." + column.name() + " = v.former")
                 .with("renewed", renewed.build().toString())
                 .update();
     }

@@ -3,14 +3,13 @@ package vn.lantoa.bulletin.playout;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 
 /** The play-outs that were reported; written once and never changed. */
@@ -19,14 +18,13 @@ import vn.lantoa.organisation.OrganisationId;
 public class Playouts {
     private static final int MOST = 500;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** Keeps one; the same bulletin at the same time in the same place is the same, and the first report of it counts. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public boolean add(Playout one, OrganisationId commune, Actor by, Instant now) {
-        return SqlQuery.of(
-                                entities,
+        return database.sql(
                                 """
                                 insert into bulletin_playout (id, bulletin_id, commune_id, place, played_at, outcome, seconds,
                                   note, reported_at, reported_by)
@@ -48,8 +46,8 @@ public class Playouts {
 
     /** The play-outs of a bulletin, the latest first; at most 500. */
     public List<PlayoutRow> of(BulletinId bulletin) {
-        return SqlQuery.of(
-                        entities,
+        return database
+                .sql(
                         """
                         select p.bulletin_id as bulletin, o.code as commune, p.place, p.played_at, p.outcome, p.seconds,
                           p.note, o.name, p.reported_at, p.reported_by as by,

@@ -3,8 +3,7 @@ package vn.lantoa.campaign.action;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +11,7 @@ import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ReleaseId;
 
 /** The repository of scheduled actions, in the order in which they were planned. */
@@ -25,8 +24,8 @@ public class ScheduledActions {
               from campaign_errand e join campaign_item i on i.id = e.item_id where\s""";
     private static final String ORDER = " order by e.planned_at, e.id";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     public ScheduledActionRecord get(ScheduledActionId id) {
         return list("e.id = :of", id).stream().findFirst().orElseThrow(() -> new NotFound("campaign-errand:" + id));
@@ -56,8 +55,7 @@ public class ScheduledActions {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public ScheduledActionId add(CampaignItemId item, ScheduledAction action, Actor by, Instant now) {
         var id = new ScheduledActionId(UUID.randomUUID());
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into campaign_errand (id, item_id, kind, wish, planned_by, planned_at)
                         values (:id, :item, :kind, cast(:wish as jsonb), :plannedBy, :now)""")
@@ -73,7 +71,7 @@ public class ScheduledActions {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void remove(ScheduledActionId id) {
-        SqlQuery.of(entities, "delete from campaign_errand where id = :id and state = 'WAITING'")
+        database.sql("delete from campaign_errand where id = :id and state = 'WAITING'")
                 .with("id", id)
                 .update();
     }
@@ -81,9 +79,7 @@ public class ScheduledActions {
     /** Records the outcome; the action waits no more. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void done(ScheduledActionId id, ScheduledActionState state, String outcome, Instant now) {
-        SqlQuery.of(
-                        entities,
-                        "update campaign_errand set state = :state, outcome = :outcome, done_at = :now where id = :id")
+        database.sql("update campaign_errand set state = :state, outcome = :outcome, done_at = :now where id = :id")
                 .with("state", state)
                 .with("outcome", outcome)
                 .with("now", now)
@@ -92,7 +88,7 @@ public class ScheduledActions {
     }
 
     private List<ScheduledActionRecord> list(String where, Record of) {
-        return SqlQuery.of(entities, SELECT + where + ORDER).with("of", of).list(Row.class).stream()
+        return database.sql(SELECT + where + ORDER).with("of", of).list(Row.class).stream()
                 .map(Row::kept)
                 .toList();
     }

@@ -3,13 +3,12 @@ package vn.lantoa.campaign.announcement;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The announcements of campaigns, those that were taken back as well. Whoever changes one has locked the campaign's row. */
 @Stateless
@@ -23,13 +22,12 @@ public class CampaignAnnouncements {
               hashtags = excluded.hashtags, sequence = campaign_announcement.sequence + 1,
               changed_at = excluded.changed_at, changed_by = excluded.changed_by, ended_at = null""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** The announcement of this campaign, also one that was taken back. */
     public Optional<CampaignNews> find(CampaignId campaign) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         "select campaign_id as campaign, announced_at as \"from\", summary, hashtags, sequence, changed_at,"
                                 + " ended_at from campaign_announcement where campaign_id = :campaign")
                 .with("campaign", campaign)
@@ -38,8 +36,7 @@ public class CampaignAnnouncements {
 
     /** The campaign of this code, if everyone may know of it now. */
     public Optional<CampaignId> findOut(String code, Instant now) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select c.id from campaign c join campaign_announcement n on n.campaign_id = c.id
                         where c.code = :code and n.ended_at is null and n.announced_at <= :now""")
@@ -51,7 +48,7 @@ public class CampaignAnnouncements {
     /** Keeps the announcement, or changes its words. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void keep(CampaignId campaign, AnnounceCampaign.Words words, Instant from, Actor by, Instant now) {
-        SqlQuery.of(entities, KEEP)
+        database.sql(KEEP)
                 .with("campaign", campaign)
                 .with("from", from)
                 .with("summary", words.summary())
@@ -64,8 +61,7 @@ public class CampaignAnnouncements {
     /** Takes the announcement back. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void end(CampaignId campaign, Actor by, Instant now) {
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         update campaign_announcement set ended_at = :now, changed_at = :now, changed_by = :by,
                                sequence = sequence + 1

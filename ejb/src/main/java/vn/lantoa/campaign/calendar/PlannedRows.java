@@ -1,8 +1,7 @@
 package vn.lantoa.campaign.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +17,7 @@ import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.announcement.CampaignNews;
 import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.campaign.template.CampaignChannel;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseState;
 
@@ -50,8 +49,8 @@ class PlannedRows {
     private static final String OUT = "n.announced_at <= :of";
     private static final String ITEM_ORDER = " order by i.starts_at, i.id limit 2000";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** The campaigns announced to everyone, also those that were until they were taken back. */
     List<PlannedCampaign> announced(LocalDate today, Instant now) {
@@ -82,7 +81,8 @@ class PlannedRows {
     }
 
     private List<PlannedCampaign> campaigns(String where, LocalDate today, Object of) {
-        return SqlQuery.of(entities, CAMPAIGNS + " " + where + " order by c.anchor_on, c.code limit 500")
+        return database
+                .sql(CAMPAIGNS + " " + where + " order by c.anchor_on, c.code limit 500")
                 .with("today", today)
                 .with("of", of)
                 .list(CampaignRow.class)
@@ -92,7 +92,8 @@ class PlannedRows {
     }
 
     private List<PlannedItem> items(String where, LocalDate today, Object of) {
-        return SqlQuery.of(entities, ITEMS + " " + where + ITEM_ORDER)
+        return database
+                .sql(ITEMS + " " + where + ITEM_ORDER)
                 .with("today", today)
                 .with("of", of)
                 .list(ItemRow.class)

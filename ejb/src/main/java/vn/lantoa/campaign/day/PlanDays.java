@@ -3,12 +3,11 @@ package vn.lantoa.campaign.day;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The days of the plan. */
 @Stateless
@@ -27,17 +26,17 @@ public class PlanDays {
                    ended_at = cast(:endedAt as timestamptz)
             where id = :id and sequence = :sequence""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** All days, those taken out as well, in the order of the year. */
     public List<PlanDay> all() {
-        return SqlQuery.of(entities, COLUMNS + " order by month, day, code").list(PlanDay.class);
+        return database.sql(COLUMNS + " order by month, day, code").list(PlanDay.class);
     }
 
     /** The day with this code. */
     public PlanDay get(String code) {
-        return SqlQuery.of(entities, COLUMNS + " where code = :code")
+        return database.sql(COLUMNS + " where code = :code")
                 .with("code", code)
                 .first(PlanDay.class)
                 .orElseThrow(() -> new NotFound("plan-day:" + code));
@@ -49,7 +48,7 @@ public class PlanDays {
         var date = day.date();
         var standing = day.standing();
         var text = day.text();
-        int kept = SqlQuery.of(entities, CHANGE)
+        int kept = database.sql(CHANGE)
                 .with("month", date.month())
                 .with("day", date.day())
                 .with("meaning", date.meaning())

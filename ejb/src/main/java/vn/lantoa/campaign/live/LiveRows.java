@@ -1,8 +1,7 @@
 package vn.lantoa.campaign.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,7 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** Reads the items of a day with what has become of them; deliveries are counted where their release is out. */
 @ApplicationScoped
@@ -36,11 +35,12 @@ class LiveRows {
                and :code in ('', c.code)
              order by i.starts_at, i.position, i.id limit 5000""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     List<LiveItem> of(String code, LocalDate date, Instant now) {
-        return SqlQuery.of(entities, SELECT)
+        return database
+                .sql(SELECT)
                 .with("from", date.atStartOfDay().toString())
                 .with("until", date.plusDays(1).atStartOfDay().toString())
                 .with("code", code)

@@ -2,8 +2,6 @@ package vn.lantoa.campaign.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +14,7 @@ import vn.lantoa.campaign.plan.Campaigns;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Organisations;
 
 /** The items of announced campaigns that are out, for everyone. */
@@ -28,8 +26,8 @@ class PublicCampaigns {
              where i.campaign_id = :campaign and r.reach = 'PUBLIC' and r.published_at is not null
              group by i.asset_id order by min(i.starts_at), min(i.position) limit 500""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     CampaignAnnouncements announcements;
@@ -63,7 +61,7 @@ class PublicCampaigns {
 
     /** The assets released to everyone in this campaign, whether taken back or not, in the order of the plan. */
     List<AssetId> assets(CampaignId id) {
-        return SqlQuery.of(entities, OUT).with("campaign", id).values(AssetId.class);
+        return database.sql(OUT).with("campaign", id).values(AssetId.class);
     }
 
     private List<CatalogueEntry> entries(CampaignId id) {

@@ -2,8 +2,6 @@ package vn.lantoa.campaign.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +15,7 @@ import vn.lantoa.campaign.plan.ItemSpec;
 import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.campaign.readiness.ItemFacts;
 import vn.lantoa.campaign.readiness.Made;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.parity.Following;
 import vn.lantoa.release.parity.Followings;
@@ -48,8 +46,8 @@ class ItemRows {
     /** A row of an item, without its readiness issues. */
     record Row(ItemFacts facts, ItemView.Card card) {}
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Followings followings;
@@ -59,7 +57,7 @@ class ItemRows {
 
     List<Row> of(CampaignId campaign, Instant now) {
         var found = receivers.of(campaign, now);
-        return SqlQuery.of(entities, SELECT).with("campaign", campaign).list(ItemRow.class).stream()
+        return database.sql(SELECT).with("campaign", campaign).list(ItemRow.class).stream()
                 .map(row -> row(row, found, now))
                 .toList();
     }

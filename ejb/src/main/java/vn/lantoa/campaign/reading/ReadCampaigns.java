@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import vn.lantoa.campaign.CampaignItemId;
@@ -17,7 +15,7 @@ import vn.lantoa.campaign.step.CampaignSteps;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisations;
 
@@ -36,8 +34,8 @@ public class ReadCampaigns {
               left join release r on r.id = i.release_id
              group by c.id, o.name order by c.anchor_on desc, c.code limit 200""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Access access;
@@ -60,7 +58,7 @@ public class ReadCampaigns {
     /** All campaigns, the latest day first; at most 200. */
     public List<CampaignLine> list(Actor by) {
         requireOfficer(by);
-        return SqlQuery.of(entities, LIST).list(CampaignLine.class);
+        return database.sql(LIST).list(CampaignLine.class);
     }
 
     /** One campaign, with the readiness issues of each item. */

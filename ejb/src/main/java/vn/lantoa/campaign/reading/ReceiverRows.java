@@ -2,8 +2,6 @@ package vn.lantoa.campaign.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.readiness.Receivers;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.outlet.Outlet;
 import vn.lantoa.organisation.outlet.Outlets;
 import vn.lantoa.sms.guard.MessageClass;
@@ -49,8 +47,8 @@ class ReceiverRows {
               left join asset_version v on v.id = i.version_id
              where c.id = :campaign""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     ScheduledActionRows actionRows;
@@ -81,7 +79,7 @@ class ReceiverRows {
     }
 
     private <R extends Record> List<R> rows(String query, CampaignId campaign, Class<R> type) {
-        return SqlQuery.of(entities, query).with("campaign", campaign).list(type);
+        return database.sql(query).with("campaign", campaign).list(type);
     }
 
     /**

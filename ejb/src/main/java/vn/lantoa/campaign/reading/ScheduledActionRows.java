@@ -2,8 +2,6 @@ package vn.lantoa.campaign.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -21,7 +19,7 @@ import vn.lantoa.campaign.action.ScheduledActions;
 import vn.lantoa.campaign.action.ScheduledBulletin;
 import vn.lantoa.campaign.action.ScheduledOrder;
 import vn.lantoa.campaign.readiness.Receivers;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.sms.terms.CurrentGuard;
@@ -44,8 +42,8 @@ class ScheduledActionRows {
               left join partner p on e.kind = 'ORDER' and p.id = cast(e.wish ->> 'company' as uuid)
              where c.id = :campaign""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     ScheduledActions scheduledActions;
@@ -101,7 +99,7 @@ class ScheduledActionRows {
     }
 
     private Map<ScheduledActionId, Row> rows(CampaignId campaign) {
-        return SqlQuery.of(entities, SELECT).with("campaign", campaign).list(Row.class).stream()
+        return database.sql(SELECT).with("campaign", campaign).list(Row.class).stream()
                 .collect(Collectors.toMap(Row::id, Function.identity()));
     }
 

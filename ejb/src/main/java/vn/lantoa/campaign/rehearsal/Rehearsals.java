@@ -3,25 +3,23 @@ package vn.lantoa.campaign.rehearsal;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.lantoa.campaign.CampaignId;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The reports that are kept. Written once. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Rehearsals {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(CampaignId campaign, RehearsalReport report) {
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into campaign_rehearsal (id, campaign_id, at, by_whom, faults, report)
                         values (:id, :campaign, :at, :by, :faults, cast(:report as jsonb))""")
@@ -36,10 +34,9 @@ public class Rehearsals {
 
     /** The rehearsals of a campaign, the latest first; at most 20. */
     public List<RehearsalReport> of(CampaignId campaign) {
-        return SqlQuery.of(
-                        entities,
-                        "select id, at, by_whom as by, report from campaign_rehearsal"
-                                + " where campaign_id = :campaign order by at desc, id limit 20")
+        return database
+                .sql("select id, at, by_whom as by, report from campaign_rehearsal"
+                        + " where campaign_id = :campaign order by at desc, id limit 20")
                 .with("campaign", campaign)
                 .list(Row.class)
                 .stream()

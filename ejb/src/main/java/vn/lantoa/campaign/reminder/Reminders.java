@@ -3,15 +3,14 @@ package vn.lantoa.campaign.reminder;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** Items that agencies were asked for and have not made, and what was told of them. */
 @Stateless
@@ -19,8 +18,8 @@ import vn.lantoa.kernel.query.SqlQuery;
 public class Reminders {
     private static final int AT_ONCE = 5000;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /**
      * An item that is not made yet.
@@ -32,8 +31,7 @@ public class Reminders {
 
     /** The items whose day comes by then or is past, in campaigns that were not stopped. */
     public List<Asked> askedUntil(LocalDate day) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select i.id as item, i.due_on as "set", cast(i.starts_at as text) as "out"
                           from campaign_item i join campaign c on c.id = i.campaign_id
@@ -47,8 +45,7 @@ public class Reminders {
 
     /** Records that this is told; false where it was told before, by whichever node. */
     public boolean begin(CampaignItemId item, ReminderStage stage, LocalDate dueOn, Instant now) {
-        return SqlQuery.of(
-                                entities,
+        return database.sql(
                                 """
                                 insert into campaign_reminder (item_id, stage, due_on, at)
                                 values (:item, :stage, :dueOn, :now)

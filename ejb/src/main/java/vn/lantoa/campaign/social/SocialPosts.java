@@ -3,26 +3,24 @@ package vn.lantoa.campaign.social;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The repository of posts of items. A post that was struck out stays, and is shown no more. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SocialPosts {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** The posts of an item, the latest first; at most 200. */
     public List<SocialKit.Post> of(CampaignItemId item) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select id, network, address, recorded_at from social_post
                         where item_id = :item and struck_at is null order by recorded_at desc, id limit 200""")
@@ -33,8 +31,7 @@ public class SocialPosts {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public SocialPostId add(CampaignItemId item, Network network, String address, Actor by, Instant now) {
         var id = new SocialPostId(UUID.randomUUID());
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into social_post (id, item_id, network, address, recorded_at, recorded_by)
                         values (:id, :item, :network, :address, :now, :by)""")
@@ -51,10 +48,8 @@ public class SocialPosts {
     /** Strikes a post out; false when there was none. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public boolean strike(CampaignItemId item, SocialPostId post, Instant now) {
-        return SqlQuery.of(
-                                entities,
-                                "update social_post set struck_at = :now"
-                                        + " where id = :post and item_id = :item and struck_at is null")
+        return database.sql("update social_post set struck_at = :now"
+                                + " where id = :post and item_id = :item and struck_at is null")
                         .with("now", now)
                         .with("post", post)
                         .with("item", item)

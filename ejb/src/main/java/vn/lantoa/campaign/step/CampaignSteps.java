@@ -3,8 +3,7 @@ package vn.lantoa.campaign.step;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The repository of steps. Written once. */
 @Stateless
@@ -25,13 +24,12 @@ public class CampaignSteps {
             from campaign_step
             """;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(CampaignStep step) {
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into campaign_step (id, campaign_id, item_id, kind, note, starts_at, ends_at, at, by_whom)
                         values (:id, :campaign, cast(:item as uuid), :kind, :note, cast(:startsAt as timestamp),
@@ -68,7 +66,7 @@ public class CampaignSteps {
     }
 
     private List<CampaignStep> list(String where, Record of) {
-        return SqlQuery.of(entities, COLUMNS + where).with("of", of).list(CampaignStep.class);
+        return database.sql(COLUMNS + where).with("of", of).list(CampaignStep.class);
     }
 
     private static @Nullable String text(@Nullable LocalDateTime value) {

@@ -3,13 +3,13 @@ package vn.lantoa.catalogue.index;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /**
@@ -52,8 +52,8 @@ public class SearchIndex {
                  excluded.plain_title, excluded.title_words, excluded.title_plain, excluded.words, excluded.plain)
             where search_document is distinct from excluded""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /**
      * Writes, or removes, the documents of these assets.
@@ -79,7 +79,7 @@ public class SearchIndex {
     }
 
     private int write(List<SearchDocument> documents) {
-        int written = SqlQuery.of(entities, WRITE)
+        int written = database.sql(WRITE)
                 .with("assets", column(documents, SearchDocument::asset))
                 .with("topics", column(documents, one -> one.texts().topic()))
                 .with("publishers", column(documents, SearchDocument::publisher))
@@ -106,8 +106,7 @@ public class SearchIndex {
 
     // in one order, so that two writers cannot wait for each other
     private void learn(Collection<String> words) {
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into search_word select w from unnest(cast(:words as text[])) w
                         where not exists (select 1 from search_word known where known.word = w)
@@ -118,8 +117,7 @@ public class SearchIndex {
 
     /** Deletes the words that no document has any more. */
     public void forgetWords() {
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         delete from search_word where word not in (
                           select word from ts_stat('select plain from search_document'))""")
@@ -127,7 +125,7 @@ public class SearchIndex {
     }
 
     private SqlQuery of(String sql, Collection<AssetId> assets) {
-        return SqlQuery.of(entities, sql).with("assets", assets);
+        return database.sql(sql).with("assets", assets);
     }
 
     private static <T> List<T> column(List<SearchDocument> documents, Function<SearchDocument, T> column) {

@@ -4,13 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.rendition.fingerprint.Likeness;
@@ -25,8 +24,8 @@ import vn.lantoa.rendition.fingerprint.Likeness;
 public class FindLookAlikes {
     private static final int MOST = 8;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     @Inject
     AssetAccess assets;
@@ -58,7 +57,7 @@ public class FindLookAlikes {
     }
 
     private SqlQuery about(String statement, AssetId asset, @Nullable Integer version) {
-        var query = SqlQuery.of(em, statement).with("asset", asset);
+        var query = database.sql(statement).with("asset", asset);
         return version == null ? query : query.with("version", version);
     }
 }

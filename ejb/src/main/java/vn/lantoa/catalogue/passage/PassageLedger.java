@@ -4,22 +4,20 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.text.Normalizer;
 import java.util.List;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.catalogue.index.SearchWords;
 import vn.lantoa.catalogue.index.WordVector;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The short transactions around the reading of a version's files. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class PassageLedger {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     @Inject
     Versions versions;
@@ -36,7 +34,7 @@ public class PassageLedger {
     public void keep(VersionId version, int position, List<Passage> passages) {
         // locked, so that a second call waits and then replaces the rows of the first
         versions.getLocked(version);
-        SqlQuery.of(em, "delete from search_passage where version_id = :version and position = :position")
+        database.sql("delete from search_passage where version_id = :version and position = :position")
                 .with("version", version)
                 .with("position", position)
                 .update();
@@ -45,10 +43,8 @@ public class PassageLedger {
 
     private void insert(VersionId version, int position, int ordinal, Passage passage) {
         var text = clean(passage.text());
-        SqlQuery.of(
-                        em,
-                        "insert into search_passage (version_id, position, ordinal, kind, place, content, plain)"
-                                + " values (:version, :position, :ordinal, :kind, :place, :content, :plain::tsvector)")
+        database.sql("insert into search_passage (version_id, position, ordinal, kind, place, content, plain)"
+                        + " values (:version, :position, :ordinal, :kind, :place, :content, :plain::tsvector)")
                 .with("version", version)
                 .with("position", position)
                 .with("ordinal", ordinal)

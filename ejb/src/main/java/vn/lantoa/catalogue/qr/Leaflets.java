@@ -2,18 +2,16 @@ package vn.lantoa.catalogue.qr;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The repository of printed versions' codes: made when first drawn, kept for ever. */
 @Stateless
 public class Leaflets {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Clock clock;
@@ -25,8 +23,7 @@ public class Leaflets {
     public LeafletCode codeOf(AssetId asset, int version) {
         var known = find(asset, version);
         if (known.isPresent()) return known.get();
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into leaflet (code, asset_id, version_number, made_at)
                         values (:code, :asset, :version, :now)
@@ -41,15 +38,13 @@ public class Leaflets {
 
     /** The leaflet of this code. */
     public Optional<Leaflet> find(LeafletCode code) {
-        return SqlQuery.of(
-                        entities,
-                        "select code, asset_id as asset, version_number as version from leaflet where code = :code")
+        return database.sql("select code, asset_id as asset, version_number as version from leaflet where code = :code")
                 .with("code", code)
                 .first(Leaflet.class);
     }
 
     private Optional<LeafletCode> find(AssetId asset, int version) {
-        return SqlQuery.of(entities, "select code from leaflet where asset_id = :asset and version_number = :version")
+        return database.sql("select code from leaflet where asset_id = :asset and version_number = :version")
                 .with("asset", asset)
                 .with("version", version)
                 .value(LeafletCode.class);

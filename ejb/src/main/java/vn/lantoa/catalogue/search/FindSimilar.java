@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
@@ -15,7 +13,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Language;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
@@ -51,8 +49,8 @@ public class FindSimilar {
                            order by asset_id, released desc) one
             where likeness >= :alike order by likeness desc, asset_id limit :most""";
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     @Inject
     Access access;
@@ -71,7 +69,7 @@ public class FindSimilar {
                 .throwIfAny();
         var words = SearchWords.of(title);
         if (words.isEmpty()) return List.of();
-        return SqlQuery.of(em, SIMILAR)
+        return database.sql(SIMILAR)
                 .with("title", SearchDocument.plainLine(words))
                 .with("now", clock.instant())
                 .with("own", access.organisationsOf(by))

@@ -3,28 +3,26 @@ package vn.lantoa.catalogue.search;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.kernel.PathSegment;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** Finds the page or moment of a file at which the words of a search stand. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FoundInside {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     /** The first matching place in each of these versions for this {@code tsquery}; none for those without one. */
     public Map<UUID, SearchHit.Inside> of(Collection<UUID> versions, String query, Highlighter highlighter) {
         var places = new HashMap<UUID, SearchHit.Inside>();
         if (versions.isEmpty()) return places;
-        SqlQuery.of(
-                        em,
+        database.sql(
                         """
                         select distinct on (t.version_id) t.version_id, t.kind, t.place, f.sha256, f.name, t.content
                         from search_passage t

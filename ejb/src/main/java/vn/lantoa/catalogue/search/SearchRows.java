@@ -6,8 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -24,6 +22,7 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.catalogue.CatalogueCard;
 import vn.lantoa.catalogue.search.SearchResults.Count;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /** Queries the index and parses its answer. */
@@ -43,8 +42,8 @@ public class SearchRows {
                 as latest"""
                     .formatted(LATEST);
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     @Inject
     Clock clock;
@@ -81,7 +80,7 @@ public class SearchRows {
     }
 
     private SearchStatement statement(SearchRequest asked, SearchTerms terms, String query) {
-        var latest = SqlQuery.of(em, PLAN)
+        var latest = database.sql(PLAN)
                 .within(SearchBulkhead.LONGEST_MILLIS)
                 .first(Planned.class)
                 .orElseThrow()
@@ -94,7 +93,7 @@ public class SearchRows {
     }
 
     private SqlQuery query(SearchStatement statement, String sql) {
-        return SqlQuery.of(em, sql).with(statement.values()).within(SearchBulkhead.LONGEST_MILLIS);
+        return database.sql(sql).with(statement.values()).within(SearchBulkhead.LONGEST_MILLIS);
     }
 
     /** @param latest start of publication of the documents that are searched first */

@@ -4,15 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.index.SearchDocument;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Language;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** Suggests titles of public assets that match a prefix of a query; where none does, the most alike. */
 @Stateless
@@ -28,8 +26,8 @@ public class SuggestTitles {
             join asset a on a.id = r.asset_id join asset_version v on v.id = r.version_id
             where %s limit %d""";
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     @Inject
     Clock clock;
@@ -59,7 +57,7 @@ public class SuggestTitles {
     }
 
     private List<Suggestion> find(String fits, String value) {
-        return SqlQuery.of(em, TITLES.formatted(fits, MOST))
+        return database.sql(TITLES.formatted(fits, MOST))
                 .with("now", clock.instant())
                 .with("value", value)
                 .within(SearchBulkhead.LONGEST_MILLIS)

@@ -3,8 +3,7 @@ package vn.lantoa.catalogue.search;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lantoa.catalogue.index.SearchWords;
 import vn.lantoa.catalogue.index.WordVector;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** Corrects words that are in no text: by the one of all words one edit away that fits the others best. */
 @Stateless
@@ -34,8 +33,8 @@ public class WordCorrections {
             order by 2 desc, c.place limit 1"""
                     .formatted(COUNTED);
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     /** The terms with unknown words replaced; the same terms when there is no correction. */
     public SearchTerms of(SearchTerms terms) {
@@ -64,7 +63,7 @@ public class WordCorrections {
                 others.stream().map(other -> " & " + WordVector.quote(other)).collect(Collectors.joining());
         var queries =
                 candidates.stream().map(one -> WordVector.quote(one) + beside).toList();
-        var best = SqlQuery.of(em, BEST)
+        var best = database.sql(BEST)
                 .with("words", candidates)
                 .with("queries", queries)
                 .first(Candidate.class)
@@ -77,7 +76,7 @@ public class WordCorrections {
 
     private List<String> knownAmong(Collection<String> words) {
         if (words.isEmpty()) return List.of();
-        return SqlQuery.of(em, "select word from search_word where word = any(:words::text[])")
+        return database.sql("select word from search_word where word = any(:words::text[])")
                 .with("words", words)
                 .values(String.class);
     }

@@ -3,9 +3,8 @@ package vn.lantoa.distribution.allowance;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import vn.lantoa.kernel.query.SqlQuery;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** The minutes of all partners, by the database's clock: what all nodes take from. */
@@ -33,13 +32,13 @@ public class PartnerMinutes {
             returning m.taken - f.taken as granted, f.most as "limit", f.most - m.taken as "left",
                       60000 - floor(extract(epoch from clock_timestamp() - f.minute) * 1000) as millis""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** Takes the next grant of this partner's minute. */
     public RateLimitGrant take(PartnerId partner) {
-        SqlQuery.of(entities, BEGIN).with("partner", partner).update();
-        var taken = SqlQuery.of(entities, TAKE)
+        database.sql(BEGIN).with("partner", partner).update();
+        var taken = database.sql(TAKE)
                 .with("partner", partner)
                 .with("portions", PORTIONS)
                 .first(RateLimitGrant.class)

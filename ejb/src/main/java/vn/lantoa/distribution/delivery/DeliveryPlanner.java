@@ -4,13 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.distribution.entitlement.EntitlementChange;
 import vn.lantoa.distribution.entitlement.EntitlementChanges;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /**
  * The planner of deliveries: for each entry of the change log one delivery in every active lane that is concerned. A
@@ -89,8 +87,8 @@ public class DeliveryPlanner {
             select case when count(*) < :limit then (select seq from change_head) else max(seq) end
             from (select seq from change_entry where seq > :from order by seq limit :limit) next""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     EntitlementChanges ranges;
@@ -104,16 +102,14 @@ public class DeliveryPlanner {
         var held = hold();
         if (held.isEmpty()) return -1;
         long from = held.get();
-        long to = SqlQuery.of(entities, NEXT)
+        long to = database.sql(NEXT)
                 .with("from", from)
                 .with("limit", AT_ONCE)
                 .value(Long.class)
                 .orElseThrow();
         if (to <= from) return from;
         span(List.of(FOR_ALL, REPLACE, HURRY), from, to);
-        SqlQuery.of(entities, "update delivery_plan set seq = :to")
-                .with("to", to)
-                .update();
+        database.sql("update delivery_plan set seq = :to").with("to", to).update();
         return to;
     }
 
@@ -135,13 +131,13 @@ public class DeliveryPlanner {
 
     /** Locks the number up to which everything is planned; empty while another node plans. */
     private Optional<Long> hold() {
-        return SqlQuery.of(entities, "select seq from delivery_plan for update skip locked")
+        return database.sql("select seq from delivery_plan for update skip locked")
                 .value(Long.class);
     }
 
     private void span(List<String> steps, long from, long to) {
         for (var step : steps)
-            SqlQuery.of(entities, step).with("after", from).with("upTo", to).update();
+            database.sql(step).with("after", from).with("upTo", to).update();
     }
 
     /**
@@ -151,7 +147,7 @@ public class DeliveryPlanner {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public int planAgain(SubscriptionId subscription, long after, long upTo) {
-        return SqlQuery.of(entities, FOR_ONE)
+        return database.sql(FOR_ONE)
                 .with("after", after)
                 .with("upTo", upTo)
                 .with("subscription", subscription)
@@ -161,8 +157,6 @@ public class DeliveryPlanner {
     /** The number of the log up to which everything is planned. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long planned() {
-        return SqlQuery.of(entities, "select seq from delivery_plan")
-                .value(Long.class)
-                .orElseThrow();
+        return database.sql("select seq from delivery_plan").value(Long.class).orElseThrow();
     }
 }

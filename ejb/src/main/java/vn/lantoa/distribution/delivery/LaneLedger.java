@@ -3,12 +3,11 @@ package vn.lantoa.distribution.delivery;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /**
  * The leases of lanes and the deliveries claimed in them: each call is a short transaction of its own, and every
@@ -58,12 +57,12 @@ public class LaneLedger {
                           and s.state = 'ACTIVE')
             returning u.id, u.seq, u.asset_id as asset, c.change, c.at, u.attempts as attempt, u.urgent, n.overtaken""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** Leases lanes in which something is due, at most so many. */
     public List<Lane> lease(int limit) {
-        return SqlQuery.of(entities, DUE).with("limit", limit).list(Lane.class);
+        return database.sql(DUE).with("limit", limit).list(Lane.class);
     }
 
     /** Claims the next deliveries of a lane; none when the lease was lost or nothing waits. */
@@ -77,7 +76,7 @@ public class LaneLedger {
                 .sorted(ClaimedDelivery.IN_LANE_ORDER)
                 .toList();
         for (var one : claimed)
-            SqlQuery.of(entities, "insert into delivery_attempt (delivery_id, number) values (:delivery, :attempt)")
+            database.sql("insert into delivery_attempt (delivery_id, number) values (:delivery, :attempt)")
                     .with("delivery", one.id())
                     .with("attempt", one.attempt())
                     .update();
@@ -85,7 +84,7 @@ public class LaneLedger {
     }
 
     private List<Turn> next(Lane lane, int limit) {
-        return SqlQuery.of(entities, CLAIM)
+        return database.sql(CLAIM)
                 .with("subscription", lane.subscription())
                 .with("limit", limit)
                 .with("lease", lane.lease())
@@ -102,17 +101,15 @@ public class LaneLedger {
     /** Prolongs the leases of lanes that are being sent in. */
     public void prolong(Collection<UUID> leases) {
         if (leases.isEmpty()) return;
-        SqlQuery.of(
-                        entities,
-                        "update subscription set leased_until = now() + " + LEASE
-                                + " where lease = any (cast(:leases as uuid[]))")
+        database.sql("update subscription set leased_until = now() + " + LEASE
+                        + " where lease = any (cast(:leases as uuid[]))")
                 .with("leases", leases)
                 .update();
     }
 
     /** Gives a lane back. */
     public void release(Lane lane) {
-        SqlQuery.of(entities, "update subscription set lease = null, leased_until = null where lease = :lease")
+        database.sql("update subscription set lease = null, leased_until = null where lease = :lease")
                 .with("lease", lane.lease())
                 .update();
     }

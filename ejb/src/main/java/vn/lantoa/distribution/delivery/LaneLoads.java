@@ -3,11 +3,10 @@ package vn.lantoa.distribution.delivery;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The loads of the lanes that are not paused or ended, for meters. */
 @Stateless
@@ -23,12 +22,12 @@ public class LaneLoads {
                        where d.state in ('PLANNED', 'CLAIMED') group by d.subscription_id) w on w.subscription_id = s.id
             where s.state = 'ACTIVE' group by s.channel""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** The loads of all channels that have lanes, by the database's clock. */
     public List<LaneLoad> all() {
-        return SqlQuery.of(entities, LOADS).list(Row.class).stream()
+        return database.sql(LOADS).list(Row.class).stream()
                 .map(row -> new LaneLoad(row.channel(), row.waiting(), Duration.ofSeconds(row.oldest()), row.failing()))
                 .toList();
     }

@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -13,15 +11,15 @@ import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Meters;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.Outbox;
 
 /** The outcomes of attempts, and what follows for the lane, in the transaction of its turn. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class OutcomeLedger {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     SubscriptionMoves moves;
@@ -66,8 +64,7 @@ public class OutcomeLedger {
     }
 
     private void hold(Lane lane, List<ClaimedDelivery> sent, Outcome.Failed failed, String said) {
-        int failures = SqlQuery.of(
-                        entities,
+        int failures = database.sql(
                         "update subscription set failures = failures + 1 where id = :subscription returning failures")
                 .with("subscription", lane.subscription())
                 .value(Integer.class)
@@ -84,17 +81,15 @@ public class OutcomeLedger {
     }
 
     private void holdBack(Lane lane, Duration pause) {
-        SqlQuery.of(
-                        entities,
-                        "update subscription set next_attempt_at = now() + :pause * interval '1 millisecond'"
-                                + " where id = :subscription")
+        database.sql("update subscription set next_attempt_at = now() + :pause * interval '1 millisecond'"
+                        + " where id = :subscription")
                 .with("pause", pause.toMillis())
                 .with("subscription", lane.subscription())
                 .update();
     }
 
     private void resume(Lane lane) {
-        SqlQuery.of(entities, "update subscription set failures = 0 where id = :subscription and failures > 0")
+        database.sql("update subscription set failures = 0 where id = :subscription and failures > 0")
                 .with("subscription", lane.subscription())
                 .update();
     }
@@ -106,8 +101,7 @@ public class OutcomeLedger {
 
     private void settle(ClaimedDelivery one, DeliveryState state, String said) {
         if (!DeliveryState.CLAIMED.mayBecome(state)) throw new IllegalArgumentException("no end of sending: " + state);
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         "update delivery set state = :state, said = :said, settled_at = case when :waits then null else now()"
                                 + " end where id = :id and state = 'CLAIMED'")
                 .with("state", state)
@@ -118,10 +112,8 @@ public class OutcomeLedger {
     }
 
     private void endAttempt(ClaimedDelivery one, Outcome outcome, String said) {
-        SqlQuery.of(
-                        entities,
-                        "update delivery_attempt set ended_at = now(), outcome = :outcome, said = :said"
-                                + " where delivery_id = :delivery and number = :attempt")
+        database.sql("update delivery_attempt set ended_at = now(), outcome = :outcome, said = :said"
+                        + " where delivery_id = :delivery and number = :attempt")
                 .with("outcome", word(outcome).toUpperCase(Locale.ROOT))
                 .with("said", said)
                 .with("delivery", one.id())

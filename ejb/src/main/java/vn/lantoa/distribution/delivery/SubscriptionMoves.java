@@ -3,17 +3,16 @@ package vn.lantoa.distribution.delivery;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The only place where a subscription's lane is let move, held or ended. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class SubscriptionMoves {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /**
      * Moves it, and takes what waits out of one that ends.
@@ -22,7 +21,8 @@ public class SubscriptionMoves {
      * @return whether it could; where it stands, that is no move
      */
     public boolean move(SubscriptionId id, SubscriptionState next, @Nullable String reason) {
-        var may = SqlQuery.of(entities, "select state from subscription where id = :id for update")
+        var may = database
+                .sql("select state from subscription where id = :id for update")
                 .with("id", id)
                 .values(SubscriptionState.class)
                 .stream()
@@ -30,9 +30,7 @@ public class SubscriptionMoves {
         if (!may) return false;
         // why one was given up stays to be seen
         var reset = next == SubscriptionState.ACTIVE ? ", failures = 0, next_attempt_at = now()" : "";
-        SqlQuery.of(
-                        entities,
-                        "update subscription set state = :state, state_reason = :reason" + reset + " where id = :id")
+        database.sql("update subscription set state = :state, state_reason = :reason" + reset + " where id = :id")
                 .with("state", next)
                 .with("reason", reason)
                 .with("id", id)
@@ -42,10 +40,8 @@ public class SubscriptionMoves {
     }
 
     private void cancel(SubscriptionId id) {
-        SqlQuery.of(
-                        entities,
-                        "update delivery set state = 'CANCELLED', settled_at = now()"
-                                + " where subscription_id = :subscription and state = 'PLANNED'")
+        database.sql("update delivery set state = 'CANCELLED', settled_at = now()"
+                        + " where subscription_id = :subscription and state = 'PLANNED'")
                 .with("subscription", id)
                 .update();
     }

@@ -3,23 +3,21 @@ package vn.lantoa.distribution.download;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** The repository of downloads: one row a partner, file and day. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Downloads {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     public void add(PartnerId partner, Download download, LocalDate day, int times, Instant now) {
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into download as d (partner_id, asset_id, version_number, name, sha256, taken_on, times,
                                                    last_at)

@@ -3,8 +3,7 @@ package vn.lantoa.distribution.entitlement;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -14,7 +13,7 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.TextsJson;
 import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Language;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** The announcements of releases to come, for partners who signed that they keep embargoes. */
@@ -35,13 +34,13 @@ public class Announcements {
               and r.state = 'EMBARGOED' and entitled(g.partner_id, a.kind, a.language, v.texts ->> 'topic', r.reach)
             order by r.asset_id, r.due_at, r.id""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** The announcements to this partner about these assets: the next release of each. */
     public Map<AssetId, Announcement> of(PartnerId partner, Collection<AssetId> assets) {
         if (assets.isEmpty()) return Map.of();
-        return SqlQuery.of(entities, COMING).with("partner", partner).with("assets", assets).list(Row.class).stream()
+        return database.sql(COMING).with("partner", partner).with("assets", assets).list(Row.class).stream()
                 .collect(Collectors.toMap(Row::asset, Row::announcement));
     }
 

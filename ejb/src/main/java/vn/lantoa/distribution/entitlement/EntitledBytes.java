@@ -4,15 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.Reach;
 
@@ -44,8 +42,8 @@ public class EntitledBytes {
              from release o join asset a on a.id = o.asset_id join asset_version v on v.id = o.version_id
              where o.published_at is not null and o.reach in ('PUBLIC', 'PARTNERS'))""");
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Entitlements entitlements;
@@ -64,7 +62,7 @@ public class EntitledBytes {
     }
 
     private List<PartnerBytes> held(String select, PartnerId partner, Sha256 bytes, Instant at) {
-        var rows = SqlQuery.of(entities, select)
+        var rows = database.sql(select)
                 .with("at", at)
                 .with("sha256", bytes)
                 .with("partner", partner)

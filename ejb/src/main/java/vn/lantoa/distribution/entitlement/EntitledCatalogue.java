@@ -6,8 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.catalogue.WithdrawalNotice;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.WithdrawalKind;
 
@@ -40,8 +38,8 @@ public class EntitledCatalogue {
                                  case when w.release_id is null then 'infinity' else r.published_at end,
                                  r.reach)""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     EntitledEntries entries;
@@ -74,7 +72,7 @@ public class EntitledCatalogue {
     }
 
     private Optional<PartnerState> past(PartnerId partner, AssetId asset, String which) {
-        return SqlQuery.of(entities, PAST + which + " order by r.published_at desc limit 1")
+        return database.sql(PAST + which + " order by r.published_at desc limit 1")
                 .with("asset", asset)
                 .with("partner", partner)
                 .first(Past.class)

@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.function.UnaryOperator;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.EntryRows;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 
@@ -29,8 +28,8 @@ public class EntitledEntries {
                     "entitled(:partner, s.kind, s.language, s.texts ->> 'topic', s.reach)")
             + " and entitled(:partner, r.kind, r.language, r.texts ->> 'topic', r.reach)";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Entitlements entitlements;
@@ -57,8 +56,7 @@ public class EntitledEntries {
     }
 
     private List<CatalogueEntry> entries(PartnerId partner, Instant at, String which, UnaryOperator<SqlQuery> more) {
-        var rows = more.apply(
-                        SqlQuery.of(entities, SELECT + which).with("at", at).with("partner", partner))
+        var rows = more.apply(database.sql(SELECT + which).with("at", at).with("partner", partner))
                 .values(String.class);
         var held = entitlements.of(partner);
         return rows.stream()

@@ -3,12 +3,11 @@ package vn.lantoa.distribution.entitlement;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
@@ -53,8 +52,8 @@ public class EntitlementChanges {
             + " and exists (select 1 from subscription s where s.partner_id = c.partner_id and s.state <> 'ENDED'"
             + " and s.begun_after < c.first_seq) order by last_seq limit 1";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /**
      * One asset that is concerned.
@@ -65,8 +64,7 @@ public class EntitlementChanges {
 
     /** The first change of a partner's whose numbers do not all come before or with this one. */
     public Optional<EntitlementChange> firstAfter(PartnerId partner, long seq) {
-        return SqlQuery.of(
-                        entities, SELECT + " where partner_id = :partner and last_seq > :seq order by last_seq limit 1")
+        return database.sql(SELECT + " where partner_id = :partner and last_seq > :seq order by last_seq limit 1")
                 .with("partner", partner)
                 .with("seq", seq)
                 .first(EntitlementChange.class);
@@ -74,9 +72,7 @@ public class EntitlementChanges {
 
     /** The members of one of its blocks after this number, in the order of numbers. */
     public List<Member> members(EntitlementChange change, int block, long after) {
-        return SqlQuery.of(
-                        entities,
-                        "select seq, asset, version from (" + MEMBERS + ") members where seq > :after order by seq")
+        return database.sql("select seq, asset, version from (" + MEMBERS + ") members where seq > :after order by seq")
                 .with("change", change.id())
                 .with("block", block)
                 .with("after", after)
@@ -85,7 +81,7 @@ public class EntitlementChanges {
 
     /** The first change, up to this number of the log, that is not planned for all subscribers yet. */
     public Optional<EntitlementChange> firstUnplanned(long upTo) {
-        return SqlQuery.of(entities, OPEN).with("upTo", upTo).first(EntitlementChange.class);
+        return database.sql(OPEN).with("upTo", upTo).first(EntitlementChange.class);
     }
 
     /**
@@ -95,16 +91,13 @@ public class EntitlementChanges {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public int writeNext(EntitlementChange change) {
-        long planned = SqlQuery.of(entities, "select planned_to from entitlement_change where id = :change for update")
+        long planned = database.sql("select planned_to from entitlement_change where id = :change for update")
                 .with("change", change.id())
                 .value(Long.class)
                 .orElseThrow();
         int block = change.blockAfter(planned);
-        SqlQuery.of(entities, WRITE)
-                .with("change", change.id())
-                .with("block", block)
-                .update();
-        SqlQuery.of(entities, "update entitlement_change set planned_to = :upTo where id = :change")
+        database.sql(WRITE).with("change", change.id()).with("block", block).update();
+        database.sql("update entitlement_change set planned_to = :upTo where id = :change")
                 .with("change", change.id())
                 .with("upTo", change.lastOf(block))
                 .update();

@@ -3,13 +3,12 @@ package vn.lantoa.distribution.entitlement;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** The repository of entitlements, and of the agreements on embargoes. */
@@ -21,12 +20,12 @@ public class Entitlements {
             select id, partner_id as partner, kinds, topics, languages, receivers, originals, given_at, public_only
             from entitlement where taken_at is null""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** The entitlements of a partner now, the oldest first. */
     public List<Entitlement> of(PartnerId partner) {
-        return SqlQuery.of(entities, SELECT + " and partner_id = :partner order by given_at, id")
+        return database.sql(SELECT + " and partner_id = :partner order by given_at, id")
                 .with("partner", partner)
                 .list(Entitlement.class);
     }
@@ -34,7 +33,7 @@ public class Entitlements {
     /** The entitlement with this id, locked; {@link NotFound} if there is none or it was taken. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Entitlement getLocked(EntitlementId id) {
-        return SqlQuery.of(entities, SELECT + " and id = :id for update")
+        return database.sql(SELECT + " and id = :id for update")
                 .with("id", id)
                 .first(Entitlement.class)
                 .orElseThrow(() -> new NotFound("entitlement " + id));
@@ -42,7 +41,7 @@ public class Entitlements {
 
     /** True if a partner ever had an entitlement. */
     public boolean everHad(PartnerId partner) {
-        return SqlQuery.of(entities, "select exists (select 1 from entitlement where partner_id = :partner)")
+        return database.sql("select exists (select 1 from entitlement where partner_id = :partner)")
                 .with("partner", partner)
                 .value(Boolean.class)
                 .orElseThrow();
@@ -50,7 +49,7 @@ public class Entitlements {
 
     /** True if a partner signed that it keeps embargoes. */
     public boolean keepsEmbargoes(PartnerId partner) {
-        return SqlQuery.of(entities, "select exists (select 1 from embargo_agreement where partner_id = :partner)")
+        return database.sql("select exists (select 1 from embargo_agreement where partner_id = :partner)")
                 .with("partner", partner)
                 .value(Boolean.class)
                 .orElseThrow();
@@ -59,8 +58,7 @@ public class Entitlements {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(Entitlement given, Actor by) {
         var scope = given.scope();
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into entitlement (id, partner_id, kinds, topics, languages, receivers, originals, given_at,
                                                  given_by, public_only)
@@ -81,7 +79,7 @@ public class Entitlements {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void take(EntitlementId id, Actor by, Instant now) {
-        SqlQuery.of(entities, "update entitlement set taken_at = :now, taken_by = :by where id = :id")
+        database.sql("update entitlement set taken_at = :now, taken_by = :by where id = :id")
                 .with("now", now)
                 .with("by", by.reference())
                 .with("id", id)
@@ -90,9 +88,7 @@ public class Entitlements {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void sign(PartnerId partner, Actor by, Instant now) {
-        SqlQuery.of(
-                        entities,
-                        "insert into embargo_agreement (partner_id, signed_at, kept_by) values (:partner, :now, :by)")
+        database.sql("insert into embargo_agreement (partner_id, signed_at, kept_by) values (:partner, :now, :by)")
                 .with("partner", partner)
                 .with("now", now)
                 .with("by", by.reference())
@@ -101,7 +97,7 @@ public class Entitlements {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void endAgreement(PartnerId partner) {
-        SqlQuery.of(entities, "delete from embargo_agreement where partner_id = :partner")
+        database.sql("delete from embargo_agreement where partner_id = :partner")
                 .with("partner", partner)
                 .update();
     }

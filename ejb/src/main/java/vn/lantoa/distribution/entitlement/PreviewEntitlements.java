@@ -2,8 +2,6 @@ package vn.lantoa.distribution.entitlement;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.Reach;
@@ -51,8 +50,8 @@ public class PreviewEntitlements {
     @Inject
     Clock clock;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /**
      * The number of assets for a partner, and the newest ten of them.
@@ -79,7 +78,7 @@ public class PreviewEntitlements {
 
     private SqlQuery asked(String sql, PartnerId partner, @Nullable EntitlementScope besides) {
         var scope = besides == null ? EntitlementScope.EVERYTHING : besides;
-        return SqlQuery.of(entities, sql)
+        return database.sql(sql)
                 .with("partner", partner)
                 .with("kinds", scope.kinds())
                 .with("topics", scope.topics())

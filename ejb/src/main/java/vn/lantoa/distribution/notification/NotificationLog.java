@@ -6,8 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Locale;
 import vn.lantoa.distribution.delivery.Outcome;
@@ -16,7 +14,7 @@ import vn.lantoa.distribution.delivery.SubscriptionMoves;
 import vn.lantoa.distribution.delivery.SubscriptionState;
 import vn.lantoa.distribution.delivery.SubscriptionStopped;
 import vn.lantoa.kernel.Meters;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.Outbox;
 
 /** The log of answers by webhooks and folders, each in a transaction of its own; a refusal is logged and counted. */
@@ -25,8 +23,8 @@ import vn.lantoa.outbox.Outbox;
 public class NotificationLog {
     private static final System.Logger LOG = System.getLogger(NotificationLog.class.getName());
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     SubscriptionMoves moves;
@@ -45,8 +43,7 @@ public class NotificationLog {
         var now = clock.instant();
         var state = state(outcome);
         var said = outcome.kept();
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into partner_telling (message, subscription_id, outcome, said, tries, at)
                         values (:message, :subscription, :state, :said, 1, :now)

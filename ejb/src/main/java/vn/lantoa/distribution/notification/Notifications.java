@@ -3,11 +3,10 @@ package vn.lantoa.distribution.notification;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The notifications to partners, and the answers to them. */
 @Stateless
@@ -19,11 +18,11 @@ public class Notifications {
             from partner_telling t join subscription s on s.id = t.subscription_id
             where t.message = any (cast(:messages as text[])) order by t.at, t.message, s.label""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** The notifications of these messages, in the order of their last try. */
     public List<Notification> of(Collection<String> messages) {
-        return SqlQuery.of(entities, SELECT).with("messages", messages).list(Notification.class);
+        return database.sql(SELECT).with("messages", messages).list(Notification.class);
     }
 }

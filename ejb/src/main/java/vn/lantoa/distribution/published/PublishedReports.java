@@ -3,15 +3,14 @@ package vn.lantoa.distribution.published;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** The repository of reports. They are written once; one that was wrong is withdrawn, and stays. */
@@ -41,13 +40,13 @@ public class PublishedReports {
                      and (e.topics = '{}' or v.texts ->> 'topic' = any (e.topics))))
             order by r.published_at desc limit 1""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** The version that a report is about, if the partner could have it; the one of its moment where it names none. */
     public Optional<Integer> versionOf(PartnerId partner, PublishedReport report) {
         var version = report.version();
-        return SqlQuery.of(entities, VERSION)
+        return database.sql(VERSION)
                 .with("asset", report.asset())
                 .with("any", version == null)
                 .with("version", version == null ? 0 : version)
@@ -59,8 +58,7 @@ public class PublishedReports {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public PublishedReportId add(PartnerId partner, PublishedReport report, int version, Actor by, Instant now) {
         var id = new PublishedReportId(UUID.randomUUID());
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into published_report (id, partner_id, asset_id, version_number, medium, address, slot,
                                                       published_at, note, reported_at, reported_by)
@@ -82,10 +80,8 @@ public class PublishedReports {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void withdraw(PublishedReportId id, String reason, Actor by, Instant now) {
-        SqlQuery.of(
-                        entities,
-                        "insert into published_report_withdrawal (report_id, reason, withdrawn_at, withdrawn_by)"
-                                + " values (:report, :reason, :now, :by)")
+        database.sql("insert into published_report_withdrawal (report_id, reason, withdrawn_at, withdrawn_by)"
+                        + " values (:report, :reason, :now, :by)")
                 .with("report", id)
                 .with("reason", reason)
                 .with("now", now)
@@ -110,6 +106,6 @@ public class PublishedReports {
     }
 
     private List<PublishedLine> list(String where, String name, Object parameter) {
-        return SqlQuery.of(entities, SELECT + where).with(name, parameter).list(PublishedLine.class);
+        return database.sql(SELECT + where).with(name, parameter).list(PublishedLine.class);
     }
 }

@@ -3,13 +3,13 @@ package vn.lantoa.distribution.reading;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 
@@ -33,12 +33,12 @@ public class Readings {
                 last_at = excluded.last_at, last_seq = greatest(r.last_seq, excluded.last_seq), silent_since = null
             where excluded.last_at >= r.last_at + interval '1 minute'""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void note(PartnerId partner, ReadingChannel channel, @Nullable Long seq, Instant now) {
-        SqlQuery.of(entities, NOTE)
+        database.sql(NOTE)
                 .with("channel", channel)
                 .with("now", now)
                 .with("seq", seq)
@@ -66,8 +66,7 @@ public class Readings {
     /** Marks a reader as silent; false when another node has done so, or the partner has read meanwhile. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public boolean fellSilent(Reading reading, Instant now) {
-        return SqlQuery.of(
-                                entities,
+        return database.sql(
                                 """
                                 update partner_reading set silent_since = :now
                                 where partner_id = :partner and channel = :channel and last_at = :lastAt
@@ -82,14 +81,14 @@ public class Readings {
 
     /** The policy for silence. */
     public SilencePolicy policy() {
-        return SqlQuery.of(entities, "select factor, least_minutes, least_gaps from silence_policy")
+        return database.sql("select factor, least_minutes, least_gaps from silence_policy")
                 .first(PolicyRow.class)
                 .map(row -> new SilencePolicy(row.factor(), Duration.ofMinutes(row.leastMinutes()), row.leastGaps()))
                 .orElseThrow();
     }
 
     private List<Reading> list(String where, UnaryOperator<SqlQuery> parameters) {
-        return parameters.apply(SqlQuery.of(entities, SELECT + where)).list(Row.class).stream()
+        return parameters.apply(database.sql(SELECT + where)).list(Row.class).stream()
                 .map(Row::reading)
                 .toList();
     }

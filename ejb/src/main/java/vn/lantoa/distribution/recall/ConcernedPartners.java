@@ -3,13 +3,12 @@ package vn.lantoa.distribution.recall;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
 
@@ -57,18 +56,15 @@ public class ConcernedPartners {
             select d.partner_id, 'DOWNLOADED' from taken r
             join download d on d.asset_id = r.asset_id and d.version_number = r.version_number""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** The concerned partners, each with the reasons. */
     public Map<PartnerId, Set<RecallReason>> of(ReleaseId release) {
         var concerned = new LinkedHashMap<PartnerId, Set<RecallReason>>();
-        SqlQuery.of(entities, CONCERNED)
-                .with("release", release)
-                .list(Concern.class)
-                .forEach(one -> concerned
-                        .computeIfAbsent(one.partner(), nobody -> EnumSet.noneOf(RecallReason.class))
-                        .add(one.reason()));
+        database.sql(CONCERNED).with("release", release).list(Concern.class).forEach(one -> concerned
+                .computeIfAbsent(one.partner(), nobody -> EnumSet.noneOf(RecallReason.class))
+                .add(one.reason()));
         return concerned;
     }
 

@@ -3,26 +3,23 @@ package vn.lantoa.distribution.recall;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.RandomToken;
 
 /** The links in letters; only hashes are kept. A link is good for its one receipt, as long as that is there. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RecallLinks {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public RandomToken make(RecallReceiptId receipt, Instant now) {
         var token = RandomToken.fresh();
-        SqlQuery.of(
-                        entities,
-                        "insert into recall_link (token_sha256, receipt_id, made_at) values (:token, :receipt, :now)")
+        database.sql("insert into recall_link (token_sha256, receipt_id, made_at) values (:token, :receipt, :now)")
                 .with("token", token.sha256())
                 .with("receipt", receipt)
                 .with("now", now)
@@ -32,7 +29,7 @@ public class RecallLinks {
 
     /** The receipt that this link is about, if it is one. */
     public Optional<RecallReceiptId> find(RandomToken token) {
-        return SqlQuery.of(entities, "select receipt_id from recall_link where token_sha256 = :token")
+        return database.sql("select receipt_id from recall_link where token_sha256 = :token")
                 .with("token", token.sha256())
                 .value(RecallReceiptId.class);
     }

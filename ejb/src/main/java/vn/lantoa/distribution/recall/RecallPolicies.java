@@ -3,25 +3,24 @@ package vn.lantoa.distribution.recall;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.WithdrawalKind;
 
 /** Within how long partners are to acknowledge, by the kind of withdrawal. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RecallPolicies {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** The time to answer for each kind of withdrawal. */
     public Map<WithdrawalKind, Duration> all() {
         var all = new EnumMap<WithdrawalKind, Duration>(WithdrawalKind.class);
-        SqlQuery.of(entities, "select kind, minutes from recall_policy")
+        database.sql("select kind, minutes from recall_policy")
                 .list(Policy.class)
                 .forEach(one -> all.put(one.kind(), Duration.ofMinutes(one.minutes())));
         return all;
@@ -36,7 +35,7 @@ public class RecallPolicies {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void set(WithdrawalKind kind, int minutes) {
-        SqlQuery.of(entities, "update recall_policy set minutes = :minutes where kind = :kind")
+        database.sql("update recall_policy set minutes = :minutes where kind = :kind")
                 .with("minutes", minutes)
                 .with("kind", kind)
                 .update();

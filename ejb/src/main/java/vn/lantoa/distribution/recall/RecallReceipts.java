@@ -3,8 +3,7 @@ package vn.lantoa.distribution.recall;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import java.util.function.UnaryOperator;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
@@ -25,15 +25,14 @@ public class RecallReceipts {
     private static final String SELECT =
             "select id, release_id as release, partner_id as partner, state from recall_receipt";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** Adds a partner to the board; empty if it is there already. */
     public Optional<RecallReceiptId> add(
             ReleaseId release, PartnerId partner, Set<RecallReason> reasons, Instant now, Instant dueAt) {
         var id = new RecallReceiptId(UUID.randomUUID());
-        int added = SqlQuery.of(
-                        entities,
+        int added = database.sql(
                         """
                         insert into recall_receipt (id, release_id, partner_id, reasons, state, named_at, due_at)
                         values (:id, :release, :partner, cast(:reasons as text[]), 'NAMED', :now, :dueAt)
@@ -85,7 +84,7 @@ public class RecallReceipts {
     public void move(RecallReceipt receipt, RecallState next, Actor by, String remark, Instant now) {
         if (!receipt.state().mayBecome(next))
             throw new Conflict("recall-already-acknowledged", "recall " + receipt.id() + " is " + receipt.state());
-        SqlQuery.of(entities, "update recall_receipt set state = :state where id = :id")
+        database.sql("update recall_receipt set state = :state where id = :id")
                 .with("state", next)
                 .with("id", receipt.id())
                 .update();
@@ -96,8 +95,7 @@ public class RecallReceipts {
     public void acknowledge(RecallReceipt receipt, Acknowledgement acknowledgement, Actor by, Instant now) {
         if (!receipt.state().mayBecome(RecallState.ACKNOWLEDGED))
             throw new Conflict("recall-already-acknowledged", "recall " + receipt.id() + " is " + receipt.state());
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         "update recall_receipt set state = 'ACKNOWLEDGED', done = :done, removed_at = :removedAt where id = :id")
                 .with("done", acknowledgement.done())
                 .with("removedAt", acknowledgement.removedAt())
@@ -108,10 +106,8 @@ public class RecallReceipts {
 
     /** Records that the partner was told by this way; the first time counts. */
     public void markNotified(RecallReceipt receipt, RecallWay way, String place, Instant now) {
-        SqlQuery.of(
-                        entities,
-                        "insert into recall_telling (receipt_id, way, place, at) values (:receipt, :way, :place, :now)"
-                                + " on conflict do nothing")
+        database.sql("insert into recall_telling (receipt_id, way, place, at) values (:receipt, :way, :place, :now)"
+                        + " on conflict do nothing")
                 .with("receipt", receipt.id())
                 .with("way", way)
                 .with("place", place)
@@ -122,12 +118,11 @@ public class RecallReceipts {
 
     private List<RecallReceipt> locked(String where, UnaryOperator<SqlQuery> parameters) {
         var lock = where.contains("limit") ? " for update skip locked" : " for update";
-        return parameters.apply(SqlQuery.of(entities, SELECT + where + lock)).list(RecallReceipt.class);
+        return parameters.apply(database.sql(SELECT + where + lock)).list(RecallReceipt.class);
     }
 
     private void note(RecallReceiptId id, RecallState state, Actor by, String remark, Instant now) {
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into recall_move (id, receipt_id, position, state, at, actor, remark)
                         select :id, :receipt, count(*) + 1, :state, :now, :by, :remark

@@ -2,8 +2,6 @@ package vn.lantoa.distribution.recall;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -14,7 +12,7 @@ import vn.lantoa.distribution.recall.letter.LetterKind;
 import vn.lantoa.distribution.recall.letter.WriteRecallLetters;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.Partners;
 import vn.lantoa.release.ReleaseId;
 
@@ -71,15 +69,15 @@ public class WatchRecalls {
     @Inject
     Clock clock;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** Watches once; returns how many became overdue. */
     public int call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself looks over the boards");
         var now = clock.instant();
-        SqlQuery.of(entities, READ_ON).update();
-        SqlQuery.of(entities, PUSHED).update();
+        database.sql(READ_ON).update();
+        database.sql(PUSHED).update();
         for (var receipt : receipts.toldUnnoticed(AT_ONCE))
             receipts.move(receipt, RecallState.TOLD, Actor.SYSTEM, "", now);
         var due = receipts.due(now, AT_ONCE);

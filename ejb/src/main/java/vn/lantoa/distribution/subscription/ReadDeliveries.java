@@ -4,12 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** Reads the deliveries of a subscription for its partner, or an administrator, the newest change first. */
 @Stateless
@@ -21,8 +19,8 @@ public class ReadDeliveries {
     @Inject
     SubscriptionAccess access;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** A filter of deliveries. */
     public enum Which {
@@ -40,8 +38,7 @@ public class ReadDeliveries {
     /** The deliveries before this change, at most {@value #MOST}. */
     public List<DeliveryView> call(Actor by, SubscriptionId subscription, Which which, long before) {
         access.get(by, subscription);
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         "select d.id, d.seq, d.replay, d.asset_id as asset, c.change, d.state, d.attempts, d.planned_at,"
                                 + " d.settled_at, d.said from delivery d join change_entry c on c.seq = d.seq"
                                 + " where d.subscription_id = :subscription and d.seq < :before and " + which.condition

@@ -3,14 +3,13 @@ package vn.lantoa.distribution.subscription;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.SubscriptionId;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** The repository of subscriptions. */
@@ -30,36 +29,31 @@ public class Subscriptions {
             left join lateral (select d.seq, d.settled_at from delivery d where d.subscription_id = s.id
                                and d.state in ('ACCEPTED', 'CONFIRMED') order by d.settled_at desc limit 1) l on true""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** The subscription with this id, if there is one. */
     public Optional<SubscriptionView> find(SubscriptionId id) {
-        return SqlQuery.of(entities, SELECT + " where s.id = :id")
-                .with("id", id)
-                .first(SubscriptionView.class);
+        return database.sql(SELECT + " where s.id = :id").with("id", id).first(SubscriptionView.class);
     }
 
     /** The subscriptions of a partner, or of all, that have not ended; the oldest first. */
     public List<SubscriptionView> open(@Nullable PartnerId partner) {
-        var query = SqlQuery.of(
-                entities,
-                SELECT + " where s.state <> 'ENDED'" + (partner == null ? "" : " and s.partner_id = :partner")
-                        + " order by s.created_at, s.id");
+        var query = database.sql(SELECT + " where s.state <> 'ENDED'"
+                + (partner == null ? "" : " and s.partner_id = :partner") + " order by s.created_at, s.id");
         return (partner == null ? query : query.with("partner", partner)).list(SubscriptionView.class);
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void lock(SubscriptionId id) {
-        SqlQuery.of(entities, "select id from subscription where id = :id for update")
+        database.sql("select id from subscription where id = :id for update")
                 .with("id", id)
                 .values(SubscriptionId.class);
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(SubscriptionId id, CreateSubscription.Command wanted, long begunAfter, Instant now) {
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into subscription (id, partner_id, channel, label, target, settings, state, begun_after,
                                                   created_at, created_by)
@@ -79,7 +73,7 @@ public class Subscriptions {
     /** Marks it as a paired portal's: from now on only what the plugin acknowledges counts as taken. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void pair(SubscriptionId id) {
-        SqlQuery.of(entities, "update subscription set paired = true where id = :id")
+        database.sql("update subscription set paired = true where id = :id")
                 .with("id", id)
                 .update();
     }
@@ -87,7 +81,7 @@ public class Subscriptions {
     /** Begins the next generation of its secret. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void rotate(SubscriptionId id, Instant now) {
-        SqlQuery.of(entities, "update subscription set generation = generation + 1, rotated_at = :now where id = :id")
+        database.sql("update subscription set generation = generation + 1, rotated_at = :now where id = :id")
                 .with("now", now)
                 .with("id", id)
                 .update();
@@ -95,14 +89,14 @@ public class Subscriptions {
 
     /** The beginning of the secret's present generation; empty for the first. */
     public Optional<Instant> rotatedAt(SubscriptionId id) {
-        return SqlQuery.of(entities, "select rotated_at from subscription where id = :id")
+        return database.sql("select rotated_at from subscription where id = :id")
                 .with("id", id)
                 .value(Instant.class);
     }
 
     /** The further settings of its channel, as they were written; empty when there is no such subscription. */
     public String settings(SubscriptionId id) {
-        return SqlQuery.of(entities, "select settings from subscription where id = :id")
+        return database.sql("select settings from subscription where id = :id")
                 .with("id", id)
                 .value(String.class)
                 .orElse("");
@@ -111,17 +105,15 @@ public class Subscriptions {
     /** Ends the waiting of its lane, if it waits for a better time. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void hurry(SubscriptionId id) {
-        SqlQuery.of(entities, "update subscription set failures = 0, next_attempt_at = now() where id = :id")
+        database.sql("update subscription set failures = 0, next_attempt_at = now() where id = :id")
                 .with("id", id)
                 .update();
     }
 
     /** The last change for which a delivery was ever planned there, or after which it began. */
     public long lastPlanned(SubscriptionId id) {
-        return SqlQuery.of(
-                        entities,
-                        "select greatest(s.begun_after, (select max(d.seq) from delivery d"
-                                + " where d.subscription_id = s.id)) from subscription s where s.id = :id")
+        return database.sql("select greatest(s.begun_after, (select max(d.seq) from delivery d"
+                        + " where d.subscription_id = s.id)) from subscription s where s.id = :id")
                 .with("id", id)
                 .value(Long.class)
                 .orElseThrow();

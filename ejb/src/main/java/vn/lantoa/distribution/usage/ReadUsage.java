@@ -4,11 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
@@ -20,8 +18,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 public class ReadUsage {
     private static final int DAYS = 14;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Organisations organisations;
@@ -32,8 +30,7 @@ public class ReadUsage {
     /** The last days on which it asked for anything, the latest first. */
     public List<UsageDay> call(Actor by, PartnerId partner) {
         if (!by.equals(Actor.partner(partner.value()))) access.require(by, Role.ADMINISTRATOR, organisations.root());
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         "select day, requests, bytes from partner_usage where partner_id = :partner order by day desc limit "
                                 + DAYS)
                 .with("partner", partner)

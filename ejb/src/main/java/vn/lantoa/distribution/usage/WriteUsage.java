@@ -2,14 +2,12 @@ package vn.lantoa.distribution.usage;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** Writes the usage counted by this node. */
 @Stateless
@@ -30,15 +28,15 @@ public class WriteUsage {
     @Inject
     ZoneId zone;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** Writes it; returns for how many partners. */
     public int call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself writes down what it has counted");
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var drained = tally.drain();
-        drained.forEach((partner, used) -> SqlQuery.of(entities, MORE)
+        drained.forEach((partner, used) -> database.sql(MORE)
                 .with("today", today)
                 .with("requests", used.requests())
                 .with("bytes", used.bytes())

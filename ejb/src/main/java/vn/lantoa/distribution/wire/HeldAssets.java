@@ -3,15 +3,14 @@ package vn.lantoa.distribution.wire;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.distribution.entitlement.ScopeSql;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** The assets that a partner is entitled to now, by the change log. */
@@ -59,8 +58,8 @@ public class HeldAssets {
               from (select s.asset_id || ' ' || s.version_number || E'\\n' as line from (%s) s order by s.asset_id) lines) l"""
                     .formatted(OVER, SHOWN);
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /**
      * The assets of a page, in the order of ids.
@@ -76,7 +75,7 @@ public class HeldAssets {
     /** The next assets after this one, at most so many; there may be fewer, or none, and more after them. */
     public Page after(PartnerId partner, AssetId asset, int most) {
         var bound = bound(asset);
-        var assets = SqlQuery.of(entities, PAGE)
+        var assets = database.sql(PAGE)
                 .with("partner", partner)
                 .with("after", asset)
                 .with("bound", bound.orElse(LAST))
@@ -87,15 +86,12 @@ public class HeldAssets {
     }
 
     private Optional<AssetId> bound(AssetId asset) {
-        return SqlQuery.of(entities, BOUND)
-                .with("after", asset)
-                .with("stretch", STRETCH)
-                .value(AssetId.class);
+        return database.sql(BOUND).with("after", asset).with("stretch", STRETCH).value(AssetId.class);
     }
 
     /** The scope and number that this partner's checksum is over now. */
     public WireChecksums.Over over(PartnerId partner) {
-        return SqlQuery.of(entities, ScopeSql.WITH_SCOPE + OVER)
+        return database.sql(ScopeSql.WITH_SCOPE + OVER)
                 .with("partner", partner)
                 .first(WireChecksums.Over.class)
                 .orElseThrow();
@@ -103,7 +99,7 @@ public class HeldAssets {
 
     /** The checksum of a partner's assets. */
     public WireChecksums.Worked checksum(PartnerId partner) {
-        return SqlQuery.of(entities, CHECKSUM)
+        return database.sql(CHECKSUM)
                 .with("partner", partner)
                 .first(WireChecksums.Worked.class)
                 .orElseThrow();

@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.WithdrawalNotice;
 import vn.lantoa.distribution.entitlement.EntitlementChange;
 import vn.lantoa.distribution.entitlement.EntitlementChanges;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeKind;
 import vn.lantoa.release.WithdrawalKind;
@@ -64,8 +62,8 @@ public class LogRows {
                    and s.change in ('WITHDRAW', 'REPLACED', 'RECALLED', 'REMOVED')) on true
             order by s.seq""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     EntitlementChanges ranges;
@@ -118,7 +116,7 @@ public class LogRows {
     }
 
     private LogWindow outside(PartnerId partner, long seq, int most) {
-        var lines = SqlQuery.of(entities, SELECT)
+        var lines = database.sql(SELECT)
                 .with("partner", partner)
                 .with("seq", seq)
                 .with("most", most)

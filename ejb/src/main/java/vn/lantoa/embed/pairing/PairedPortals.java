@@ -3,14 +3,13 @@ package vn.lantoa.embed.pairing;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.SubscriptionId;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.token.ApiTokenId;
 
@@ -18,16 +17,15 @@ import vn.lantoa.organisation.token.ApiTokenId;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PairedPortals {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** The token and webhook of a portal. */
     record Held(ApiTokenId token, @Nullable SubscriptionId subscription) {}
 
     /** The portals of a partner, the newest first. */
     public List<PortalLine> of(PartnerId partner) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select p.portal, p.software, p.plugin, p.paired_at, s.state, s.state_reason as reason,
                                t.last_used_at as last_seen_at,
@@ -44,8 +42,7 @@ public class PairedPortals {
     /** Releases the portal of this partner at this host, and gives its token and webhook. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Optional<Held> release(PartnerId partner, String host, Instant now) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         update paired_portal set replaced_at = :now where partner_id = :partner and host = :host
                           and replaced_at is null
@@ -58,8 +55,7 @@ public class PairedPortals {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(PartnerId partner, PairPortal.Command command, Held held, Instant now) {
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into paired_portal (id, partner_id, host, portal, software, plugin, token_id, subscription_id,
                                                    paired_at)

@@ -3,12 +3,11 @@ package vn.lantoa.embed.pairing;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** The repository of codes, by their hashes. */
@@ -18,20 +17,16 @@ public class PairingCodes {
     private static final String GOOD =
             "select partner_id from pairing_code where sha256 = :code and used_at is null and expires_at > :now";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** Keeps a code, and deletes those that expired more than a day ago. */
     public void add(PairingCode code, PartnerId partner, Actor by, Instant now, Instant expires) {
-        SqlQuery.of(
-                        entities,
-                        "delete from pairing_code where expires_at < cast(:now as timestamptz) - interval '1 day'")
+        database.sql("delete from pairing_code where expires_at < cast(:now as timestamptz) - interval '1 day'")
                 .with("now", now)
                 .update();
-        SqlQuery.of(
-                        entities,
-                        "insert into pairing_code (sha256, partner_id, made_by, made_at, expires_at)"
-                                + " values (:code, :partner, :by, :now, :expires)")
+        database.sql("insert into pairing_code (sha256, partner_id, made_by, made_at, expires_at)"
+                        + " values (:code, :partner, :by, :now, :expires)")
                 .with("code", code.sha256())
                 .with("partner", partner)
                 .with("by", by.reference())
@@ -48,7 +43,7 @@ public class PairingCodes {
     /** Uses the code up, once and for whoever is first. Returns its partner. */
     public Optional<PartnerId> use(PairingCode code, Instant now) {
         var found = partner(GOOD + " for update", code, now);
-        SqlQuery.of(entities, "update pairing_code set used_at = :now where sha256 = :code and used_at is null")
+        database.sql("update pairing_code set used_at = :now where sha256 = :code and used_at is null")
                 .with("now", now)
                 .with("code", code.sha256())
                 .update();
@@ -56,9 +51,6 @@ public class PairingCodes {
     }
 
     private Optional<PartnerId> partner(String select, PairingCode code, Instant now) {
-        return SqlQuery.of(entities, select)
-                .with("code", code.sha256())
-                .with("now", now)
-                .value(PartnerId.class);
+        return database.sql(select).with("code", code.sha256()).with("now", now).value(PartnerId.class);
     }
 }

@@ -3,9 +3,8 @@ package vn.lantoa.embed.pairing;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import vn.lantoa.kernel.query.SqlQuery;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
 /** The recent attempts to pair, over all nodes; times are the database's. */
@@ -18,15 +17,14 @@ public class PairingTries {
     private static final int MINUTES = 10;
     private static final int MOST_OF_ALL = 600;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** Counts an attempt. Returns the seconds to wait, 0 if it may be made; a refused one is not counted. */
     public int take(ClientAddress from) {
-        SqlQuery.of(entities, "delete from pairing_try where asked_at < now() - interval '" + MINUTES + " minutes'")
+        database.sql("delete from pairing_try where asked_at < now() - interval '" + MINUTES + " minutes'")
                 .update();
-        var lately = SqlQuery.of(
-                        entities,
+        var lately = database.sql(
                         """
                         select count(*) as "all", count(*) filter (where asked_by = :group) as "from",
                                ceil(coalesce(extract(epoch from min(asked_at) + interval '%d minutes' - now()), 1)) as seconds
@@ -36,7 +34,7 @@ public class PairingTries {
                 .first(Lately.class)
                 .orElseThrow();
         if (lately.all() >= MOST_OF_ALL || lately.from() >= MOST) return Math.max(1, lately.seconds());
-        SqlQuery.of(entities, "insert into pairing_try (asked_by) values (:group)")
+        database.sql("insert into pairing_try (asked_by) values (:group)")
                 .with("group", from.group())
                 .update();
         return 0;

@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +16,7 @@ import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /**
  * The keeper of the one list of recalls that was signed last. It is signed again when something is taken back or
@@ -34,8 +32,8 @@ public class RecallLedger {
 
     static final Duration RENEWED_EVERY = Duration.ofHours(1);
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Recalls recalls;
@@ -56,7 +54,7 @@ public class RecallLedger {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public RecallList current() {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var row = SqlQuery.of(entities, "select seq, content, issued_at, document, jws from recall_list for update")
+        var row = database.sql("select seq, content, issued_at, document, jws from recall_list for update")
                 .first(Row.class)
                 .orElseThrow();
         var all = recalls.all();
@@ -71,7 +69,7 @@ public class RecallLedger {
     /** The number of the newest list at the second place. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public long spread() {
-        return SqlQuery.of(entities, "select spread_seq from recall_list")
+        return database.sql("select spread_seq from recall_list")
                 .value(Long.class)
                 .orElseThrow();
     }
@@ -81,7 +79,7 @@ public class RecallLedger {
     /** The list of this number lies at the second place now. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void noteSpread(long seq) {
-        SqlQuery.of(entities, "update recall_list set spread_seq = :seq")
+        database.sql("update recall_list set spread_seq = :seq")
                 .with("seq", seq)
                 .update();
     }
@@ -94,8 +92,7 @@ public class RecallLedger {
                 .add("signature", detached)
                 .build()
                 .toString();
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         update recall_list set seq = :seq, content = :content, issued_at = :now, expires_at = :expiresAt,
                           document = :json, jws = :jws""")

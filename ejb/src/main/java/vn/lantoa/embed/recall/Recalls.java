@@ -7,14 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The versions that were public and are taken back now. A version that was released again is not among them. */
 @Stateless
@@ -23,8 +21,8 @@ public class Recalls {
     private static final Map<String, String> KINDS =
             Map.of("NOTICE", "withdrawn", "REPLACE", "replaced", "RECALL", "recalled", "REMOVE_BY_LAW", "removed");
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     HubAddress address;
@@ -32,8 +30,7 @@ public class Recalls {
     /** The entries of the list, the newest first. */
     public JsonArray all() {
         var all = Json.createArrayBuilder();
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         select r.asset_id as asset, r.version_number as version, w.kind, w.explanation,
                                w.replacement_asset_id as replacement, w.withdrawn_at as at
@@ -47,8 +44,7 @@ public class Recalls {
 
     /** True if the entries of the log after one number, up to another, may have changed the list. */
     public boolean isTouched(long after, long upTo) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select exists (
                           select 1 from change_entry c

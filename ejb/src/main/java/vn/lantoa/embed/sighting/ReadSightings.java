@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
 /** Lists for officers where what their organisations made is seen. */
@@ -47,8 +45,8 @@ public class ReadSightings {
             """
                     + MOST;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Access access;
@@ -68,7 +66,7 @@ public class ReadSightings {
         var now = clock.instant();
         var since = LocalDate.ofInstant(now, zone).minusDays(DAYS);
         var one = asset == null ? "" : asset.toString();
-        return SqlQuery.of(entities, SELECT)
+        return database.sql(SELECT)
                 .with("since", since)
                 .with("now", now)
                 .with("mine", access.organisationsOf(by))

@@ -2,8 +2,6 @@ package vn.lantoa.embed.sighting;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /**
  * Records on which of its pages a partner's portal shows an asset. The same report twice is one: a day's number only
@@ -19,8 +17,8 @@ import vn.lantoa.kernel.query.SqlQuery;
  */
 @Stateless
 public class ReportSightings {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Clock clock;
@@ -39,8 +37,7 @@ public class ReportSightings {
     }
 
     private int write(Actor by, PageSeen seen) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         insert into page_sighting (partner_id, asset_id, version_number, page, day, views)
                         select :partner, :asset, :version, :page, :day, :views

@@ -3,11 +3,10 @@ package vn.lantoa.embed.sighting;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.Map;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The writer of counts, many in one transaction, in one order on every node. */
 @Stateless
@@ -36,8 +35,8 @@ public class SeenLedger {
                 or (select count(*) from leaflet_scan where code = :code and day = :day) < :most
             on conflict (code, day, place) do update set scans = leaflet_scan.scans + excluded.scans""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void add(Map<Seen, Long> counts) {
@@ -55,7 +54,7 @@ public class SeenLedger {
     }
 
     private boolean frame(Seen.InFrame seen, String host, long number) {
-        return SqlQuery.of(entities, FRAME)
+        return database.sql(FRAME)
                         .with("asset", seen.asset())
                         .with("version", seen.version())
                         .with("host", host)
@@ -67,7 +66,7 @@ public class SeenLedger {
     }
 
     private boolean paper(Seen.OnPaper seen, String place, long number) {
-        return SqlQuery.of(entities, PAPER)
+        return database.sql(PAPER)
                         .with("code", seen.code())
                         .with("place", place)
                         .with("day", seen.day())

@@ -3,12 +3,12 @@ package vn.lantoa.kernel.idempotency;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /**
@@ -25,8 +25,8 @@ public class IdempotencyKeys {
               select asked_by, key from idempotency_key where begun_at < now() - interval '1 day'
               limit 100 for update skip locked)""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /**
      * Begins the request of this key, unless it was done. A caller who comes while another transaction is at it waits
@@ -37,7 +37,7 @@ public class IdempotencyKeys {
      *     secret
      */
     public Optional<String> begin(IdempotencyKey key) {
-        SqlQuery.of(entities, SWEEP).update();
+        database.sql(SWEEP).update();
         int begun = of(
                         key,
                         """
@@ -108,6 +108,6 @@ public class IdempotencyKeys {
     }
 
     private SqlQuery of(IdempotencyKey key, String sql) {
-        return SqlQuery.of(entities, sql).with("by", key.by().reference()).with("key", key.key());
+        return database.sql(sql).with("by", key.by().reference()).with("key", key.key());
     }
 }

@@ -4,11 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.AccountChange;
 import vn.lantoa.organisation.AccountChanged;
@@ -26,8 +25,8 @@ public class KnownDevices {
     /** The time after which a browser is forgotten in which nobody signs in any more. */
     public static final Duration KNOWN = Duration.ofDays(180);
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Outbox outbox;
@@ -79,6 +78,6 @@ public class KnownDevices {
     }
 
     private SqlQuery of(String sql) {
-        return SqlQuery.of(entities, sql);
+        return database.sql(sql);
     }
 }

@@ -1,42 +1,35 @@
 package vn.lantoa.organisation.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.attempt.LockOutPolicy.Strikes;
 
 /** The failed attempts, shared by all nodes. */
 @ApplicationScoped
 class Throttle {
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    Database database;
 
     /** The record of this subject, locked until the end of the transaction. */
     Strikes getLocked(String subject, Instant now) {
-        SqlQuery.of(
-                        entityManager,
-                        "insert into sign_in_throttle (subject, failures, last_tried_at) values (:subject, 0, :now)"
-                                + " on conflict (subject) do nothing")
+        database.sql("insert into sign_in_throttle (subject, failures, last_tried_at) values (:subject, 0, :now)"
+                        + " on conflict (subject) do nothing")
                 .with("subject", subject)
                 .with("now", now)
                 .update();
-        return SqlQuery.of(
-                        entityManager,
-                        "select failures, last_tried_at, blocked_until from sign_in_throttle"
-                                + " where subject = :subject for update")
+        return database.sql("select failures, last_tried_at, blocked_until from sign_in_throttle"
+                        + " where subject = :subject for update")
                 .with("subject", subject)
                 .first(Strikes.class)
                 .orElseThrow();
     }
 
     void put(String subject, Strikes strikes) {
-        SqlQuery.of(
-                        entityManager,
-                        "update sign_in_throttle set failures = :failures, last_tried_at = :lastTriedAt,"
-                                + " blocked_until = cast(:blockedUntil as timestamptz) where subject = :subject")
+        database.sql("update sign_in_throttle set failures = :failures, last_tried_at = :lastTriedAt,"
+                        + " blocked_until = cast(:blockedUntil as timestamptz) where subject = :subject")
                 .with("subject", subject)
                 .with("failures", strikes.failures())
                 .with("lastTriedAt", strikes.lastTriedAt())
@@ -46,7 +39,7 @@ class Throttle {
 
     /** The instant until which this subject waits, if it is known at all. */
     Optional<Instant> find(String subject) {
-        return SqlQuery.of(entityManager, "select blocked_until from sign_in_throttle where subject = :subject")
+        return database.sql("select blocked_until from sign_in_throttle where subject = :subject")
                 .with("subject", subject)
                 .value(Instant.class);
     }
@@ -58,14 +51,14 @@ class Throttle {
     }
 
     void forget(String subject) {
-        SqlQuery.of(entityManager, "delete from sign_in_throttle where subject = :subject")
+        database.sql("delete from sign_in_throttle where subject = :subject")
                 .with("subject", subject)
                 .update();
     }
 
     /** Deletes the subjects that no policy remembers any more. */
     int sweep(Instant before) {
-        return SqlQuery.of(entityManager, "delete from sign_in_throttle where last_tried_at < :before")
+        return database.sql("delete from sign_in_throttle where last_tried_at < :before")
                 .with("before", before)
                 .update();
     }

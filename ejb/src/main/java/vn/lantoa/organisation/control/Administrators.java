@@ -4,13 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import vn.lantoa.kernel.DemoMode;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 
@@ -29,8 +28,8 @@ public class Administrators {
             + " and g.revoked_at is null and g.valid_from <= :day and (g.valid_until is null or g.valid_until >= :day)"
             + " and f.enabled and f.password_hash is not null";
 
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    Database database;
 
     @Inject
     DemoMode demo;
@@ -53,14 +52,12 @@ public class Administrators {
     }
 
     private SqlQuery of(String sql) {
-        return SqlQuery.of(entityManager, sql).with("demo", demo.on());
+        return database.sql(sql).with("demo", demo.on());
     }
 
     /** True if this officer has a password. */
     public boolean hasPassword(OfficerId officer) {
-        return SqlQuery.of(
-                        entityManager,
-                        "select exists (select 1 from officer where id = :officer and password_hash is not null)")
+        return database.sql("select exists (select 1 from officer where id = :officer and password_hash is not null)")
                 .with("officer", officer)
                 .value(Boolean.class)
                 .orElse(false);

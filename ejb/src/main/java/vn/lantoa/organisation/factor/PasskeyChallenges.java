@@ -1,11 +1,11 @@
 package vn.lantoa.organisation.factor;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
@@ -19,8 +19,8 @@ public class PasskeyChallenges {
     /** The time that the officer has to answer. */
     public static final Duration GOOD = Duration.ofMinutes(5);
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** Poses a new challenge; the one before it is good no more. */
     String pose(OfficerId officer, Occasion occasion, Instant now) {
@@ -56,12 +56,12 @@ public class PasskeyChallenges {
 
     /** Deletes the challenges whose time is over, and returns how many. */
     public int sweep(Instant now) {
-        return SqlQuery.of(entities, "delete from passkey_challenge where posed_at < :since")
+        return database.sql("delete from passkey_challenge where posed_at < :since")
                 .with("since", now.minus(GOOD))
                 .update();
     }
 
     private SqlQuery of(String sql, OfficerId officer, Occasion occasion) {
-        return SqlQuery.of(entities, sql).with("officer", officer).with("occasion", occasion.name());
+        return database.sql(sql).with("officer", officer).with("occasion", occasion.name());
     }
 }

@@ -5,13 +5,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.webauthn.Assertion;
@@ -27,8 +26,8 @@ public class Passkeys {
     /** The longest answer, in characters: one has some 600, with the public key of a new passkey some more. */
     private static final int LONGEST_ANSWER = 10_000;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     PasskeyChallenges challenges;
@@ -117,7 +116,7 @@ public class Passkeys {
     }
 
     private void used(Credential credential, long counter, Instant now) {
-        SqlQuery.of(entities, "update passkey set counter = :counter, last_used_at = :now where credential_id = :id")
+        database.sql("update passkey set counter = :counter, last_used_at = :now where credential_id = :id")
                 .with("counter", counter)
                 .with("now", now)
                 .with("id", credential.id())
@@ -133,6 +132,6 @@ public class Passkeys {
     }
 
     private SqlQuery of(String sql, OfficerId officer) {
-        return SqlQuery.of(entities, sql).with("officer", officer);
+        return database.sql(sql).with("officer", officer);
     }
 }

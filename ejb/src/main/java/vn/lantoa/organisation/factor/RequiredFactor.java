@@ -2,10 +2,8 @@ package vn.lantoa.organisation.factor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 
@@ -15,8 +13,8 @@ import vn.lantoa.organisation.OfficerId;
  */
 @ApplicationScoped
 public class RequiredFactor {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     SecondFactorRoles asked;
@@ -39,7 +37,7 @@ public class RequiredFactor {
     }
 
     private boolean passwordNeedsOne(OfficerId officer) {
-        return SqlQuery.of(entities, "select password_needs_factor from officer where id = :officer")
+        return database.sql("select password_needs_factor from officer where id = :officer")
                 .with("officer", officer)
                 .value(Boolean.class)
                 .orElse(false);

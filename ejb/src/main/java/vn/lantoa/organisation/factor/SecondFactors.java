@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.signing.DataCipher;
 import vn.lantoa.audit.signing.SealedColumn;
 import vn.lantoa.kernel.SealedText;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 
@@ -31,8 +30,8 @@ public class SecondFactors {
 
     private static final int LONGEST_CODE = 100;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     DataCipher cipher;
@@ -207,6 +206,6 @@ public class SecondFactors {
     }
 
     private SqlQuery of(String sql, OfficerId officer) {
-        return SqlQuery.of(entities, sql).with("officer", officer);
+        return database.sql(sql).with("officer", officer);
     }
 }

@@ -4,14 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
@@ -20,8 +18,8 @@ import vn.lantoa.organisation.partner.Partners;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Outlets {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Partners partners;
@@ -29,7 +27,7 @@ public class Outlets {
     /** The outlets that this partner has now. */
     public Set<Outlet> of(PartnerId partner) {
         var outlets = EnumSet.noneOf(Outlet.class);
-        outlets.addAll(SqlQuery.of(entities, "select outlet from partner_outlet where partner_id = :partner and open")
+        outlets.addAll(database.sql("select outlet from partner_outlet where partner_id = :partner and open")
                 .with("partner", partner)
                 .values(Outlet.class));
         return outlets;
@@ -37,7 +35,7 @@ public class Outlets {
 
     /** True if the outlets of this partner were ever set. */
     public boolean everSaid(PartnerId partner) {
-        return SqlQuery.of(entities, "select exists (select 1 from partner_outlet where partner_id = :partner)")
+        return database.sql("select exists (select 1 from partner_outlet where partner_id = :partner)")
                 .with("partner", partner)
                 .value(Boolean.class)
                 .orElseThrow();
@@ -45,10 +43,9 @@ public class Outlets {
 
     /** The partners that have it now and are let in, by name. */
     public List<Partner> having(Outlet outlet, Instant now) {
-        var having = Set.copyOf(
-                SqlQuery.of(entities, "select partner_id from partner_outlet where outlet = :outlet and open")
-                        .with("outlet", outlet)
-                        .values(PartnerId.class));
+        var having = Set.copyOf(database.sql("select partner_id from partner_outlet where outlet = :outlet and open")
+                .with("outlet", outlet)
+                .values(PartnerId.class));
         return partners.all().stream()
                 .filter(one -> having.contains(one.id()) && one.isLetInAt(now))
                 .toList();
@@ -56,8 +53,7 @@ public class Outlets {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void set(PartnerId partner, Outlet outlet, boolean open, Actor by, Instant now) {
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into partner_outlet (partner_id, outlet, open, changed_at, changed_by)
                         values (:partner, :outlet, :open, :now, :by)

@@ -3,25 +3,23 @@ package vn.lantoa.organisation.partner;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The contacts that are kept. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PartnerContacts {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** The contacts of a partner, by name. */
     public List<KnownContact> of(PartnerId partner) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select id, name, email, phone, duties from partner_contact
                         where partner_id = :partner and removed_at is null order by name, id""")
@@ -41,8 +39,7 @@ public class PartnerContacts {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public PartnerContactId add(PartnerId partner, PartnerContact contact, Instant now) {
         var id = new PartnerContactId(UUID.randomUUID());
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into partner_contact (id, partner_id, name, email, phone, duties, added_at)
                         values (:id, :partner, :name, :email, :phone, cast(:duties as text[]), :now)""")
@@ -59,8 +56,7 @@ public class PartnerContacts {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void correct(PartnerId partner, PartnerContactId id, PartnerContact contact) {
-        int changed = SqlQuery.of(
-                        entities,
+        int changed = database.sql(
                         """
                         update partner_contact set name = :name, email = :email, phone = :phone,
                           duties = cast(:duties as text[])
@@ -77,10 +73,8 @@ public class PartnerContacts {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void remove(PartnerId partner, PartnerContactId id, Instant now) {
-        int changed = SqlQuery.of(
-                        entities,
-                        "update partner_contact set removed_at = :now"
-                                + " where id = :id and partner_id = :partner and removed_at is null")
+        int changed = database.sql("update partner_contact set removed_at = :now"
+                        + " where id = :id and partner_id = :partner and removed_at is null")
                 .with("now", now)
                 .with("id", id)
                 .with("partner", partner)

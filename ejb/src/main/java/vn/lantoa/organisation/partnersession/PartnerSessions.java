@@ -1,12 +1,11 @@
 package vn.lantoa.organisation.partnersession;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.token.ApiTokenId;
 
@@ -17,16 +16,15 @@ class PartnerSessions {
     static final Duration WHOLE = Duration.ofHours(8);
     private static final int LONGEST_AGENT = 200;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     RandomToken open(ApiTokenId token, String address, String agent, Instant now) {
         var cookie = RandomToken.fresh();
-        SqlQuery.of(entities, "delete from partner_visit where expires_at < :now")
+        database.sql("delete from partner_visit where expires_at < :now")
                 .with("now", now)
                 .update();
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into partner_visit (token_sha256, api_token_id, created_at, last_seen_at, expires_at,
                                                    address, agent)
@@ -43,8 +41,7 @@ class PartnerSessions {
 
     /** The token by which this visit was opened, if it is live. */
     Optional<ApiTokenId> find(RandomToken cookie, Instant now) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select api_token_id from partner_visit
                         where token_sha256 = :hash and expires_at > :now and last_seen_at > :seenAfter""")
@@ -56,10 +53,8 @@ class PartnerSessions {
 
     /** Noted once a minute at most. */
     void seen(RandomToken cookie, Instant now) {
-        SqlQuery.of(
-                        entities,
-                        "update partner_visit set last_seen_at = :now"
-                                + " where token_sha256 = :hash and last_seen_at <= :seenUntil")
+        database.sql("update partner_visit set last_seen_at = :now"
+                        + " where token_sha256 = :hash and last_seen_at <= :seenUntil")
                 .with("now", now)
                 .with("hash", cookie.sha256())
                 .with("seenUntil", now.minusSeconds(60))
@@ -67,7 +62,7 @@ class PartnerSessions {
     }
 
     void end(RandomToken cookie) {
-        SqlQuery.of(entities, "delete from partner_visit where token_sha256 = :hash")
+        database.sql("delete from partner_visit where token_sha256 = :hash")
                 .with("hash", cookie.sha256())
                 .update();
     }

@@ -1,33 +1,28 @@
 package vn.lantoa.organisation.password;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OfficerId;
 
 /** The hashes of the officers' passwords. They are read here and nowhere else. */
 @ApplicationScoped
 class StoredPasswords {
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    Database database;
 
     Optional<PasswordHash> find(OfficerId officer) {
-        return SqlQuery.of(
-                        entityManager,
-                        "select password_hash from officer where id = :officer and password_hash is not null")
+        return database.sql("select password_hash from officer where id = :officer and password_hash is not null")
                 .with("officer", officer)
                 .value(PasswordHash.class);
     }
 
     /** The officer has this password from now on. */
     void set(OfficerId officer, PasswordHash hash, boolean needsFactor, Instant now) {
-        SqlQuery.of(
-                        entityManager,
-                        "update officer set password_hash = :hash, password_set_at = :now,"
-                                + " password_needs_factor = :needsFactor where id = :officer")
+        database.sql("update officer set password_hash = :hash, password_set_at = :now,"
+                        + " password_needs_factor = :needsFactor where id = :officer")
                 .with("officer", officer)
                 .with("hash", hash.encoded())
                 .with("now", now)
@@ -37,9 +32,7 @@ class StoredPasswords {
 
     /** Stores the same password at today's cost, unless it was changed meanwhile. */
     void strengthen(OfficerId officer, PasswordHash former, PasswordHash hash) {
-        SqlQuery.of(
-                        entityManager,
-                        "update officer set password_hash = :hash where id = :officer and password_hash = :former")
+        database.sql("update officer set password_hash = :hash where id = :officer and password_hash = :former")
                 .with("officer", officer)
                 .with("former", former.encoded())
                 .with("hash", hash.encoded())

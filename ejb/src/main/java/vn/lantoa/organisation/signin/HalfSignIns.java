@@ -1,12 +1,11 @@
 package vn.lantoa.organisation.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 
@@ -19,16 +18,15 @@ class HalfSignIns {
     private static final Duration WHOLE = Duration.ofMinutes(10);
     private static final int LONGEST_AGENT = 200;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** A half session. */
     record Half(OfficerId officerId, String address, String agent) {}
 
     RandomToken open(OfficerId officer, String address, String agent, Instant now) {
         var token = RandomToken.fresh();
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into half_sign_in (token_sha256, officer_id, created_at, address, agent)
                         values (:token, :officer, :now, :address, :agent)""")
@@ -42,8 +40,7 @@ class HalfSignIns {
     }
 
     Optional<Half> find(RandomToken token, Instant now) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select h.officer_id, h.address, h.agent from half_sign_in h join officer o on o.id = h.officer_id
                         where h.token_sha256 = :token and h.created_at > :since and o.enabled""")
@@ -54,14 +51,14 @@ class HalfSignIns {
 
     /** Ends it; false when somebody else has. */
     boolean end(RandomToken token) {
-        return SqlQuery.of(entities, "delete from half_sign_in where token_sha256 = :token")
+        return database.sql("delete from half_sign_in where token_sha256 = :token")
                         .with("token", token.sha256())
                         .update()
                 > 0;
     }
 
     int sweep(Instant now) {
-        return SqlQuery.of(entities, "delete from half_sign_in where created_at < :since")
+        return database.sql("delete from half_sign_in where created_at < :since")
                 .with("since", now.minus(WHOLE))
                 .update();
     }

@@ -2,11 +2,9 @@ package vn.lantoa.organisation.succession;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 
 /** Moves officers and roles from a merged organisation to the one it went into. */
@@ -20,24 +18,22 @@ class Estate {
             on conflict do nothing
             """;
 
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    Database database;
 
     @Inject
     Clock clock;
 
     void moveOfficers(OrganisationId from, OrganisationId to) {
-        SqlQuery.of(
-                        entityManager,
-                        "update officer set organisation_id = :to, lock_version = lock_version + 1"
-                                + " where organisation_id = :from")
+        database.sql("update officer set organisation_id = :to, lock_version = lock_version + 1"
+                        + " where organisation_id = :from")
                 .with("from", from)
                 .with("to", to)
                 .update();
     }
 
     void copyRoles(Actor by, OrganisationId from, OrganisationId to) {
-        SqlQuery.of(entityManager, COPY_ROLES)
+        database.sql(COPY_ROLES)
                 .with("from", from)
                 .with("to", to)
                 .with("now", clock.instant())

@@ -3,8 +3,7 @@ package vn.lantoa.press.item;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.rendition.recipe.Recipes;
@@ -67,8 +67,8 @@ public class ItemRows {
              where v.asset_id = :asset and v.number = :number and n.state = 'READY'
                and f.facts ->> 'duration-ms' ~ '^[0-9]{1,15}$'""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     public ItemFacts of(CatalogueEntry entry, PartnerId reader) {
         var version = ask(VERSION, entry)
@@ -92,10 +92,7 @@ public class ItemRows {
     /** The number of times this asset was taken back. */
     public int takenBack(AssetId asset) {
         var sql = "select " + TAKEN_BACK.formatted("a.id", "'infinity'") + " from asset a where a.id = :asset";
-        return SqlQuery.of(entities, sql)
-                .with("asset", asset)
-                .value(Integer.class)
-                .orElseThrow();
+        return database.sql(sql).with("asset", asset).value(Integer.class).orElseThrow();
     }
 
     private static void file(FileRow file, List<ItemFacts.FileText> texts, Map<String, Long> millis) {
@@ -117,7 +114,7 @@ public class ItemRows {
     }
 
     private SqlQuery ask(String sql, CatalogueEntry entry) {
-        return SqlQuery.of(entities, sql).with("asset", entry.asset()).with("number", entry.version());
+        return database.sql(sql).with("asset", entry.asset()).with("number", entry.version());
     }
 
     private record VersionRow(

@@ -4,14 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.distribution.delivery.RetryPolicy;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The outcomes of verifications and deliveries, and what follows from them; each a short transaction. */
 @Stateless
@@ -19,8 +17,8 @@ import vn.lantoa.kernel.query.SqlQuery;
 public class WebSubOutcomes {
     private static final Duration A_MOMENT = Duration.ofMillis(250);
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     WebSubRequests requests;
@@ -57,10 +55,8 @@ public class WebSubOutcomes {
     }
 
     private void arrived(WebSubSubscription one, long seq) {
-        SqlQuery.of(
-                        entities,
-                        "update websub_subscription set sent_seq = greatest(sent_seq, :seq), failures = 0,"
-                                + " lease = null, leased_until = null where lease = :lease")
+        database.sql("update websub_subscription set sent_seq = greatest(sent_seq, :seq), failures = 0,"
+                        + " lease = null, leased_until = null where lease = :lease")
                 .with("seq", seq)
                 .with("lease", one.lease())
                 .update();
@@ -71,8 +67,7 @@ public class WebSubOutcomes {
      * change is sent again.
      */
     private void hold(WebSubSubscription one, Outcome.Failed failed) {
-        var failures = SqlQuery.of(
-                        entities,
+        var failures = database.sql(
                         "update websub_subscription set failures = failures + 1 where lease = :lease returning failures")
                 .with("lease", one.lease())
                 .value(Integer.class);
@@ -90,10 +85,8 @@ public class WebSubOutcomes {
     }
 
     private void rest(WebSubSubscription one, Duration pause) {
-        SqlQuery.of(
-                        entities,
-                        "update websub_subscription set lease = null, leased_until = null,"
-                                + " next_attempt_at = now() + :millis * interval '1 millisecond' where lease = :lease")
+        database.sql("update websub_subscription set lease = null, leased_until = null,"
+                        + " next_attempt_at = now() + :millis * interval '1 millisecond' where lease = :lease")
                 .with("millis", pause.toMillis())
                 .with("lease", one.lease())
                 .update();

@@ -4,10 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.press.FeedChanges;
 
 /**
@@ -17,8 +15,8 @@ import vn.lantoa.press.FeedChanges;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class WebSubPlanner {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     FeedChanges changes;
@@ -28,12 +26,11 @@ public class WebSubPlanner {
 
     /** Returns up to which entry this is known; -1 while another node is at it. */
     public long plan() {
-        var held = SqlQuery.of(entities, "select seq from websub_plan for update skip locked")
+        var held = database.sql("select seq from websub_plan for update skip locked")
                 .value(Long.class);
         if (held.isEmpty()) return -1;
         long from = held.get();
-        var head = SqlQuery.of(
-                        entities,
+        var head = database.sql(
                         """
                         select h.seq, exists (select 1 from change_entry c
                                               where c.seq > :from and c.change in ('RECALLED', 'REMOVED')) as urgent
@@ -43,10 +40,10 @@ public class WebSubPlanner {
                 .orElseThrow();
         long to = head.seq();
         if (to <= from) return from;
-        var topics = SqlQuery.of(entities, "select distinct topic from websub_subscription order by topic")
+        var topics = database.sql("select distinct topic from websub_subscription order by topic")
                 .values(String.class);
         topics.forEach(topic -> plan(topic, from, head.urgent()));
-        SqlQuery.of(entities, "update websub_plan set seq = :to").with("to", to).update();
+        database.sql("update websub_plan set seq = :to").with("to", to).update();
         return to;
     }
 
@@ -63,11 +60,9 @@ public class WebSubPlanner {
                 .map(topic -> changes.lastSeq(topic.feed(), after))
                 .orElse(0L);
         if (seq == 0) return;
-        SqlQuery.of(
-                        entities,
-                        "update websub_subscription set topic_seq = :seq"
-                                + (urgent ? ", failures = 0, next_attempt_at = now()" : "")
-                                + " where topic = :topic")
+        database.sql("update websub_subscription set topic_seq = :seq"
+                        + (urgent ? ", failures = 0, next_attempt_at = now()" : "")
+                        + " where topic = :topic")
                 .with("seq", seq)
                 .with("topic", address)
                 .update();

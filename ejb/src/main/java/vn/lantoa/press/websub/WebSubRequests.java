@@ -3,12 +3,11 @@ package vn.lantoa.press.websub;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.SealedText;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
 /** The requests to the hub within the last hour; times are the database's. */
@@ -24,8 +23,8 @@ public class WebSubRequests {
                 order by r.asked_at limit :limit for update skip locked)
             returning u.id, u.mode = 'SUBSCRIBE' as subscribes, u.callback, u.topic, u.lease_seconds""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** A request that nobody has verified yet. */
     public record NewRequest(
@@ -33,8 +32,7 @@ public class WebSubRequests {
 
     /** The number of requests within a minute: in all, for this host, and from this network address. */
     public WebSubRules.Asked askedLately(String host, ClientAddress from) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select count(*) as "all", count(*) filter (where host = :host) as of_host,
                                count(*) filter (where asked_by = :asking) as of_asking
@@ -47,15 +45,12 @@ public class WebSubRequests {
 
     /** Keeps a request, in the place of one for the same callback and topic that still waits. */
     public void add(NewRequest request, ClientAddress from) {
-        SqlQuery.of(
-                        entities,
-                        "update websub_request set settled_at = now(), outcome = 'asked again'"
-                                + " where callback = :callback and topic = :topic and settled_at is null")
+        database.sql("update websub_request set settled_at = now(), outcome = 'asked again'"
+                        + " where callback = :callback and topic = :topic and settled_at is null")
                 .with("callback", request.callback().address())
                 .with("topic", request.topic())
                 .update();
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into websub_request (id, mode, callback, host, topic, lease_seconds, secret, asked_by)
                         values (gen_random_uuid(), :mode, :callback, :host, :topic, :leaseSeconds,
@@ -73,7 +68,7 @@ public class WebSubRequests {
     /** Takes requests to be verified by this node, at most so many. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<WebSubRequest> lease(int limit) {
-        return SqlQuery.of(entities, LEASE).with("limit", limit).list(WebSubRequest.class);
+        return database.sql(LEASE).with("limit", limit).list(WebSubRequest.class);
     }
 
     /**
@@ -82,10 +77,8 @@ public class WebSubRequests {
      * @return whether it still waited: nobody has asked again meanwhile
      */
     public boolean settle(WebSubRequest request, String outcome) {
-        return SqlQuery.of(
-                                entities,
-                                "update websub_request set settled_at = now(), outcome = :outcome"
-                                        + " where id = :id and settled_at is null")
+        return database.sql("update websub_request set settled_at = now(), outcome = :outcome"
+                                + " where id = :id and settled_at is null")
                         .with("outcome", outcome)
                         .with("id", request.id())
                         .update()
@@ -94,7 +87,7 @@ public class WebSubRequests {
 
     /** Deletes the requests that no limit counts any more. */
     public void sweep() {
-        SqlQuery.of(entities, "delete from websub_request where asked_at < now() - interval '1 hour'")
+        database.sql("delete from websub_request where asked_at < now() - interval '1 hour'")
                 .update();
     }
 }

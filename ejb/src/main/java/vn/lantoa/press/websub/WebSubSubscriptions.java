@@ -3,11 +3,10 @@ package vn.lantoa.press.websub;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The subscriptions. They end by business time, as subscribers were told; leases and pauses go by the database's. */
 @Stateless
@@ -32,8 +31,8 @@ public class WebSubSubscriptions {
             on conflict (callback, topic) do update
             set secret = excluded.secret, ends_at = excluded.ends_at, failures = 0, next_attempt_at = now()""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /**
      * The load of the hub, for meters.
@@ -50,8 +49,7 @@ public class WebSubSubscriptions {
     /** The load now. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Load load() {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select count(*) as "all", count(*) filter (where sent_seq < topic_seq) as waiting,
                                count(*) filter (where failures > 0) as failing
@@ -62,8 +60,7 @@ public class WebSubSubscriptions {
 
     /** The number of subscriptions, besides the one of this request. */
     public WebSubRules.Standing besides(WebSubRequest request) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select count(*) as "all", count(*) filter (where host = :host) as of_host,
                                count(distinct topic) filter (where topic <> :topic) as topics
@@ -77,10 +74,8 @@ public class WebSubSubscriptions {
 
     /** True if there is a subscription of this callback and topic. */
     public boolean stands(String callback, String topic) {
-        return SqlQuery.of(
-                        entities,
-                        "select exists (select 1 from websub_subscription"
-                                + " where callback = :callback and topic = :topic)")
+        return database.sql("select exists (select 1 from websub_subscription"
+                        + " where callback = :callback and topic = :topic)")
                 .with("callback", callback)
                 .with("topic", topic)
                 .value(Boolean.class)
@@ -91,9 +86,8 @@ public class WebSubSubscriptions {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(WebSubRequest request, Instant now) {
         // nothing is planned until it is there
-        var unused =
-                SqlQuery.of(entities, "select seq from websub_plan for update").value(Long.class);
-        SqlQuery.of(entities, ADD)
+        var unused = database.sql("select seq from websub_plan for update").value(Long.class);
+        database.sql(ADD)
                 .with("endsAt", now.plusSeconds(request.leaseSeconds()))
                 .with("request", request.id())
                 .update();
@@ -102,7 +96,7 @@ public class WebSubSubscriptions {
     /** Ends the subscription. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void end(String callback, String topic) {
-        SqlQuery.of(entities, "delete from websub_subscription where callback = :callback and topic = :topic")
+        database.sql("delete from websub_subscription where callback = :callback and topic = :topic")
                 .with("callback", callback)
                 .with("topic", topic)
                 .update();
@@ -110,15 +104,12 @@ public class WebSubSubscriptions {
 
     /** Takes subscriptions that have not been sent the last change of their topic, at most so many. */
     public List<WebSubSubscription> lease(Instant now, int limit) {
-        return SqlQuery.of(entities, LEASE)
-                .with("now", now)
-                .with("limit", limit)
-                .list(WebSubSubscription.class);
+        return database.sql(LEASE).with("now", now).with("limit", limit).list(WebSubSubscription.class);
     }
 
     /** Deletes the subscriptions whose time is over. */
     public int sweep(Instant now) {
-        return SqlQuery.of(entities, "delete from websub_subscription where ends_at <= :now")
+        return database.sql("delete from websub_subscription where ends_at <= :now")
                 .with("now", now)
                 .update();
     }

@@ -4,9 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OrganisationRenamed;
 
@@ -19,8 +18,8 @@ import vn.lantoa.organisation.OrganisationRenamed;
 public class Renamings {
     private static final int AT_ONCE = 50;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Corrections corrections;
@@ -67,8 +66,6 @@ public class Renamings {
     }
 
     private SqlQuery of(OrganisationRenamed event, String sql) {
-        return SqlQuery.of(entities, sql)
-                .with("organisation", event.organisation())
-                .with("at", event.at());
+        return database.sql(sql).with("organisation", event.organisation()).with("at", event.at());
     }
 }

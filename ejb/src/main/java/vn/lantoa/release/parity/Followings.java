@@ -3,14 +3,13 @@ package vn.lantoa.release.parity;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Language;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /**
  * The source versions that variants follow. Says nothing that is not public: a source is looked at as everyone sees it.
@@ -30,14 +29,14 @@ public class Followings {
              where v.asset_id = :asset and v.number = :version"""
                     .formatted(Steps.COLUMN);
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /**
      * The source that this version of an asset follows now; empty when it follows nothing, or nothing that is public.
      */
     public Optional<Following> find(AssetId asset, int version, Instant now) {
-        return SqlQuery.of(entities, SELECT)
+        return database.sql(SELECT)
                 .with("at", now)
                 .with("asset", asset)
                 .with("version", version)
@@ -47,8 +46,7 @@ public class Followings {
 
     /** True if a machine translated this version and nobody who speaks the language has confirmed it. */
     public boolean isMachineMade(AssetId asset, int version) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select exists (select 1 from asset_version v
                                         where v.asset_id = :asset and v.number = :version and v.machine_made

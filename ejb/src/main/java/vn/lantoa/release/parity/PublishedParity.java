@@ -3,27 +3,25 @@ package vn.lantoa.release.parity;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ChangeKind;
 
 /** The last parity that the change log told of each variant: so it tells each once, however often it is asked. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PublishedParity {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** The variants of this source that are out, in one order for all who lock them. */
     public List<AssetId> releasedVariants(AssetId source) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select a.id from asset a join release r on r.asset_id = a.id and r.state = 'PUBLISHED'
                          where a.variant_of = :source order by a.id""")
@@ -33,8 +31,8 @@ public class PublishedParity {
 
     /** The moves of the source since the variant came out last. */
     public Set<SourceMove> sourceMovesSince(AssetId variant) {
-        return SqlQuery.of(
-                        entities,
+        return database
+                .sql(
                         """
                         select distinct s.change from asset a join change_entry s on s.asset_id = a.variant_of
                          where a.id = :variant
@@ -50,15 +48,14 @@ public class PublishedParity {
 
     /** The parity told last; empty when it was in step or nothing was told. */
     public String of(AssetId variant) {
-        return SqlQuery.of(entities, "select told from parity_told where asset_id = :variant")
+        return database.sql("select told from parity_told where asset_id = :variant")
                 .with("variant", variant)
                 .value(String.class)
                 .orElse("");
     }
 
     public void remember(AssetId variant, String published, Instant at) {
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into parity_told (asset_id, told, told_at) values (:variant, :told, :at)
                         on conflict (asset_id) do update set told = excluded.told,

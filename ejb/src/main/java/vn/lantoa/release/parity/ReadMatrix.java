@@ -4,14 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
 /** The assets of the actor's organisations, as the matrix of services and languages counts them. */
@@ -36,8 +34,8 @@ public class ReadMatrix {
              order by a.created_at desc, a.id limit\s"""
             + MOST;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Access access;
@@ -46,7 +44,8 @@ public class ReadMatrix {
     Clock clock;
 
     public List<MatrixEntry> call(Actor by) {
-        return SqlQuery.of(entities, SELECT)
+        return database
+                .sql(SELECT)
                 .with("at", clock.instant())
                 .with("organisations", access.organisationsOf(by))
                 .list(Row.class)

@@ -4,15 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** Reads the parity of variants with their source, for those who may read one of the family. */
 @Stateless
@@ -21,8 +19,8 @@ public class ReadParity {
     private static final String FAMILY =
             ParityRow.select("") + " where a.variant_of = :source order by a.language, a.form, a.id";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     AssetAccess access;
@@ -36,11 +34,7 @@ public class ReadParity {
     /** All variants of the family that this asset belongs to. */
     public List<ParityLine> call(AssetId asset, Actor by) {
         var source = access.forReading(asset, by).root();
-        return SqlQuery.of(entities, FAMILY)
-                .with("at", clock.instant())
-                .with("source", source)
-                .list(ParityRow.class)
-                .stream()
+        return database.sql(FAMILY).with("at", clock.instant()).with("source", source).list(ParityRow.class).stream()
                 .map(ParityRow::line)
                 .toList();
     }
@@ -55,7 +49,7 @@ public class ReadParity {
     public List<FollowableVersion> followable(AssetId variant, Actor by) {
         var source = access.forReading(variant, by).findVariantOf();
         if (source.isEmpty()) return List.of();
-        return SqlQuery.of(entities, FollowableVersion.SELECT)
+        return database.sql(FollowableVersion.SELECT)
                 .with("source", source.get())
                 .list(FollowableVersion.class);
     }

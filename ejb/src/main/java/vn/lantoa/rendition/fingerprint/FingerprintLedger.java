@@ -3,13 +3,13 @@ package vn.lantoa.rendition.fingerprint;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /** The short transactions around the fingerprints, one for each picture's bytes. */
@@ -19,36 +19,31 @@ public class FingerprintLedger {
     private static final String UNSEEN =
             " and not exists (select 1 from picture_fingerprint p where p.sha256 = f.sha256)";
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     /** The picture of this upload, if it is one without a fingerprint. */
     public List<UnseenPicture> unseen(UploadId upload) {
-        return pictures(SqlQuery.of(
-                        em,
-                        "select f.sha256, f.media_type, f.received as bytes from upload f"
-                                + " where f.id = :upload and f.state = 'COMPLETE'" + UNSEEN)
+        return pictures(database.sql("select f.sha256, f.media_type, f.received as bytes from upload f"
+                        + " where f.id = :upload and f.state = 'COMPLETE'" + UNSEEN)
                 .with("upload", upload));
     }
 
     /** The pictures of this version without a fingerprint. */
     public List<UnseenPicture> unseen(VersionId version) {
-        return pictures(SqlQuery.of(
-                        em,
-                        "select f.sha256, f.media_type, f.bytes from version_file f where f.version_id = :version"
+        return pictures(
+                database.sql("select f.sha256, f.media_type, f.bytes from version_file f where f.version_id = :version"
                                 + UNSEEN)
-                .with("version", version));
+                        .with("version", version));
     }
 
     /** Stores a fingerprint, or that there is none; a former row stays. */
     public void keep(Sha256 picture, Optional<Long> fingerprint) {
         // the bytes may be gone meanwhile, and nothing may be kept of those that are
-        SqlQuery.of(
-                        em,
-                        "insert into picture_fingerprint (sha256, fingerprint)"
-                                + " select b.sha256, cast(cast(:fingerprint as bigint) as bit(64)) from blob b"
-                                + " where b.sha256 = :picture"
-                                + " on conflict (sha256) do nothing")
+        database.sql("insert into picture_fingerprint (sha256, fingerprint)"
+                        + " select b.sha256, cast(cast(:fingerprint as bigint) as bit(64)) from blob b"
+                        + " where b.sha256 = :picture"
+                        + " on conflict (sha256) do nothing")
                 .with("fingerprint", fingerprint.map(String::valueOf).orElse(null))
                 .with("picture", picture)
                 .update();

@@ -3,9 +3,8 @@ package vn.lantoa.sms.contact;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.Set;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.SealedText;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.sms.guard.NumberKey;
 
@@ -26,13 +25,12 @@ public class ContactLists {
     private static final String SELECT =
             "select id, organisation_id as organisation, name, basis, evidence, size, purge_at, purged_at from contact_list ";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(ContactList list, Map<NumberKey, SealedText> numbers, Actor by, Instant now) {
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into contact_list (id, organisation_id, name, basis, evidence, size, purge_at, created_at,
                           created_by) values (:id, :organisation, :name, :basis, :evidence, :size, :purgeAt, :now, :by)""")
@@ -53,10 +51,8 @@ public class ContactLists {
         var rows = Json.createArrayBuilder();
         numbers.forEach((key, number) ->
                 rows.add(Json.createObjectBuilder().add("k", key.hash()).add("s", number.text())));
-        SqlQuery.of(
-                        entities,
-                        "insert into contact (list_id, number_key, sealed)"
-                                + " select :list, v.k, v.s from jsonb_to_recordset(cast(:rows as jsonb)) as v(k text, s text)")
+        database.sql("insert into contact (list_id, number_key, sealed)"
+                        + " select :list, v.k, v.s from jsonb_to_recordset(cast(:rows as jsonb)) as v(k text, s text)")
                 .with("list", list)
                 .with("rows", rows.build().toString())
                 .update();
@@ -77,15 +73,11 @@ public class ContactLists {
     /** Takes the numbers out of the lists whose time has come; the lists themselves stay. Returns how many lists. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public int purge(Instant now) {
-        SqlQuery.of(
-                        entities,
-                        "delete from contact c using contact_list l where c.list_id = l.id"
-                                + " and l.purged_at is null and l.purge_at <= :now")
+        database.sql("delete from contact c using contact_list l where c.list_id = l.id"
+                        + " and l.purged_at is null and l.purge_at <= :now")
                 .with("now", now)
                 .update();
-        return SqlQuery.of(
-                        entities,
-                        "update contact_list set purged_at = :now where purged_at is null and purge_at <= :now")
+        return database.sql("update contact_list set purged_at = :now where purged_at is null and purge_at <= :now")
                 .with("now", now)
                 .update();
     }
@@ -93,16 +85,16 @@ public class ContactLists {
     /** Takes the numbers out of one list now. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void empty(ContactListId id, Instant now) {
-        SqlQuery.of(entities, "delete from contact where list_id = :list")
+        database.sql("delete from contact where list_id = :list")
                 .with("list", id)
                 .update();
-        SqlQuery.of(entities, "update contact_list set purged_at = :now where id = :id and purged_at is null")
+        database.sql("update contact_list set purged_at = :now where id = :id and purged_at is null")
                 .with("now", now)
                 .with("id", id)
                 .update();
     }
 
     private List<ContactList> list(String where, Object of) {
-        return SqlQuery.of(entities, SELECT + where).with("of", of).list(ContactList.class);
+        return database.sql(SELECT + where).with("of", of).list(ContactList.class);
     }
 }

@@ -3,18 +3,17 @@ package vn.lantoa.sms.contact;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.sms.guard.NumberKey;
 
 /** The repository of opt-outs: kept for ever, as keyed hashes. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class OptOuts {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** The way of an opt-out. */
     public enum Way {
@@ -27,17 +26,13 @@ public class OptOuts {
     /** The number of opt-outs. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long count() {
-        return SqlQuery.of(entities, "select count(*) from opt_out")
-                .value(Long.class)
-                .orElseThrow();
+        return database.sql("select count(*) from opt_out").value(Long.class).orElseThrow();
     }
 
     /** Keeps an opt-out; once is for ever. */
     public void add(NumberKey number, Way way, Instant now) {
-        SqlQuery.of(
-                        entities,
-                        "insert into opt_out (number_key, way, at) values (:number, :way, :now)"
-                                + " on conflict (number_key) do nothing")
+        database.sql("insert into opt_out (number_key, way, at) values (:number, :way, :now)"
+                        + " on conflict (number_key) do nothing")
                 .with("number", number)
                 .with("way", way)
                 .with("now", now)

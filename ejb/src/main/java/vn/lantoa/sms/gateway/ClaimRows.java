@@ -1,15 +1,14 @@
 package vn.lantoa.sms.gateway;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /**
  * Reads and writes what a claim needs: many parts in one statement. Tables that grow while a mailing runs have no statistics
@@ -56,12 +55,13 @@ class ClaimRows {
             insert into sms_sending (message_id, number_key, at) select message_id, number_key, :now from moved where begins
             on conflict (message_id) do update set at = excluded.at""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** The parts that wait on a route and are due, in order; none when the lease was lost. Their numbers are locked. */
     List<DuePart> due(RouteLease lease, Instant now, int limit) {
-        return SqlQuery.of(entities, DUE)
+        return database
+                .sql(DUE)
                 .with("route", lease.route())
                 .with("now", now)
                 .with("lease", lease.lease())
@@ -75,7 +75,7 @@ class ClaimRows {
     /** What the books say of the numbers of these. */
     Histories histories(List<DuePart> parts, Instant now) {
         var keys = parts.stream().map(DuePart::key).distinct().toList();
-        var rows = SqlQuery.of(entities, BOOKS)
+        var rows = database.sql(BOOKS)
                 .with("keys", keys)
                 .with("since", now.minus(DAY))
                 .list(Booked.class);
@@ -95,9 +95,6 @@ class ClaimRows {
 
     /** Writes down the moves and, for messages that begin with them, that their numbers are written to now. */
     void write(JsonArray moves, Instant now) {
-        SqlQuery.of(entities, MOVES)
-                .with("moves", moves.toString())
-                .with("now", now)
-                .update();
+        database.sql(MOVES).with("moves", moves.toString()).with("now", now).update();
     }
 }

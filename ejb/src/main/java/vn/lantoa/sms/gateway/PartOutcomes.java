@@ -1,14 +1,13 @@
 package vn.lantoa.sms.gateway;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.sms.route.RouteId;
 
 /** The outcomes of parts: many in one statement, and each part once. */
@@ -52,8 +51,8 @@ class PartOutcomes {
             select :route, v.remote, v.state, v.said, v.key, v.reference from v
             where v.id not in (select id from known)""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** Answers, the lack of them, and receipts; of these, those that belong to no part that is known yet are kept. */
     void write(RouteId route, InboundBatch inboundBatch) {
@@ -85,7 +84,7 @@ class PartOutcomes {
             if (receipt != null) row.add("receipt", receipt.state().name());
             rows.add(row);
         }
-        SqlQuery.of(entities, OUTCOMES)
+        database.sql(OUTCOMES)
                 .with("rows", rows.build().toString())
                 .with("route", route)
                 .update();
@@ -105,7 +104,7 @@ class PartOutcomes {
             if (one.reference() != null) row.add("reference", one.reference());
             rows.add(row);
         }
-        SqlQuery.of(entities, RECEIPTS)
+        database.sql(RECEIPTS)
                 .with("rows", rows.build().toString())
                 .with("route", route)
                 .update();

@@ -1,11 +1,10 @@
 package vn.lantoa.sms.gateway;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The statements of the comparison. */
 @ApplicationScoped
@@ -50,30 +49,30 @@ class ReconcileRows {
               and not exists (select 1 from sms_part p where p.mailing_id = m.id
                               and p.state in ('PENDING', 'CLAIMED', 'SUBMITTED'))""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     void matchStrays() {
-        SqlQuery.of(entities, STRAYS).update();
+        database.sql(STRAYS).update();
     }
 
     void giveUpOnReceipts() {
-        SqlQuery.of(entities, OVERDUE).update();
+        database.sql(OVERDUE).update();
     }
 
     void endWindows(Instant now) {
-        SqlQuery.of(entities, TOO_LATE).with("now", now).update();
+        database.sql(TOO_LATE).with("now", now).update();
     }
 
     void closeMailings(Instant now) {
-        SqlQuery.of(entities, DONE).with("now", now).update();
+        database.sql(DONE).with("now", now).update();
     }
 
     void forget(Instant now) {
-        SqlQuery.of(entities, "delete from sms_sending where at < :at")
+        database.sql("delete from sms_sending where at < :at")
                 .with("at", now.minus(COUNTED))
                 .update();
-        SqlQuery.of(entities, "delete from sms_receipt where at < now() - interval '14 days'")
+        database.sql("delete from sms_receipt where at < now() - interval '14 days'")
                 .update();
     }
 }

@@ -4,11 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.sms.route.Route;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.route.Routes;
@@ -23,16 +21,15 @@ public class RouteLedger {
     private static final String LEASE = "interval '45 seconds'";
     private static final int FAILURES_TO_SPARE = 5;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Routes routes;
 
     /** Leases routes that are on and on which nobody sends, at most so many. */
     public List<RouteLease> lease(int limit) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         update sms_route u set lease = gen_random_uuid(), leased_until = now() + %s
                         where u.id in (select r.id from sms_route r where r.state = 'ON' and r.next_attempt_at <= now()
@@ -53,7 +50,7 @@ public class RouteLedger {
 
     /** Notes that the connection stands; whether it is good is known later ({@link #lived}). */
     public void bound(RouteLease lease) {
-        SqlQuery.of(entities, "update sms_route set bound_at = now() where id = :route and lease = :lease")
+        database.sql("update sms_route set bound_at = now() where id = :route and lease = :lease")
                 .with("route", lease.route())
                 .with("lease", lease.lease())
                 .update();
@@ -63,7 +60,7 @@ public class RouteLedger {
      * Forgets earlier failures, because the company has taken something on the connection or it has stood for a while.
      */
     public void lived(RouteLease lease) {
-        SqlQuery.of(entities, "update sms_route set failures = 0, said = '' where id = :route and lease = :lease")
+        database.sql("update sms_route set failures = 0, said = '' where id = :route and lease = :lease")
                 .with("route", lease.route())
                 .with("lease", lease.lease())
                 .update();
@@ -71,10 +68,8 @@ public class RouteLedger {
 
     /** Prolongs the lease; false when it was lost, or the route is off. */
     public boolean prolong(RouteLease lease) {
-        return SqlQuery.of(
-                                entities,
-                                "update sms_route set leased_until = now() + " + LEASE
-                                        + " where id = :route and lease = :lease and state = 'ON' and leased_until > now()")
+        return database.sql("update sms_route set leased_until = now() + " + LEASE
+                                + " where id = :route and lease = :lease and state = 'ON' and leased_until > now()")
                         .with("route", lease.route())
                         .with("lease", lease.lease())
                         .update()
@@ -84,10 +79,8 @@ public class RouteLedger {
     /** Gives the route back; unanswered parts become unconfirmed. */
     public void end(RouteLease lease) {
         abandon(lease, "connection-lost");
-        SqlQuery.of(
-                        entities,
-                        "update sms_route set lease = null, leased_until = null, bound_at = null,"
-                                + " next_attempt_at = now() + interval '1 second' where id = :route and lease = :lease")
+        database.sql("update sms_route set lease = null, leased_until = null, bound_at = null,"
+                        + " next_attempt_at = now() + interval '1 second' where id = :route and lease = :lease")
                 .with("route", lease.route())
                 .with("lease", lease.lease())
                 .update();
@@ -101,8 +94,7 @@ public class RouteLedger {
 
     /** Counts a failed connection: the next attempt is later each time; then waiting parts go by the spare route. */
     public void failed(RouteLease lease, String said) {
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         update sms_route set lease = null, leased_until = null, bound_at = null, failures = failures + 1,
                           said = :said, next_attempt_at = now() + least(120, power(2, least(failures, 7)))
@@ -116,11 +108,9 @@ public class RouteLedger {
     }
 
     private void abandon(RouteLease lease, String said) {
-        SqlQuery.of(
-                        entities,
-                        "update sms_part set state = 'UNCONFIRMED', said = :said, settled_at = now()"
-                                + " where route_id = :route and state = 'CLAIMED'"
-                                + " and exists (select 1 from sms_route r where r.id = route_id and r.lease = :lease)")
+        database.sql("update sms_part set state = 'UNCONFIRMED', said = :said, settled_at = now()"
+                        + " where route_id = :route and state = 'CLAIMED'"
+                        + " and exists (select 1 from sms_route r where r.id = route_id and r.lease = :lease)")
                 .with("said", said)
                 .with("route", lease.route())
                 .with("lease", lease.lease())
@@ -129,8 +119,7 @@ public class RouteLedger {
 
     // whole messages alone: parts that come by two ways are not one message on every phone
     private void goBySpare(RouteId route) {
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         update sms_part p set route_id = m.spare_route_id from mailing m, sms_route r, sms_route s
                         where p.mailing_id = m.id and p.route_id = :route and p.state = 'PENDING' and m.route_id = p.route_id

@@ -1,10 +1,9 @@
 package vn.lantoa.sms.mailing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** Reads how mailings fare on their routes. */
 @ApplicationScoped
@@ -24,11 +23,11 @@ class MailingBoard {
             select r.name as route, p.state, p.said, count(*) as parts from sms_part p join sms_route r on r.id = p.route_id
             where p.mailing_id = :mailing group by 1, 2, 3 order by 1, 4 desc, 2, 3""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     List<MailingWay> ways(MailingId id) {
-        return SqlQuery.of(entities, WAYS).with("mailing", id).list(Way.class).stream()
+        return database.sql(WAYS).with("mailing", id).list(Way.class).stream()
                 .map(row -> new MailingWay(
                         row.route(),
                         row.on(),
@@ -44,6 +43,6 @@ class MailingBoard {
             String route, boolean on, boolean bound, long waiting, long left, long lastMinute, double seconds) {}
 
     List<MailingOutcome> outcomes(MailingId id) {
-        return SqlQuery.of(entities, OUTCOMES).with("mailing", id).list(MailingOutcome.class);
+        return database.sql(OUTCOMES).with("mailing", id).list(MailingOutcome.class);
     }
 }

@@ -1,10 +1,9 @@
 package vn.lantoa.sms.mailing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** Reads mailings from their rows. */
 @ApplicationScoped
@@ -16,11 +15,11 @@ class MailingRows {
               concatenation as way, parts, messages, opens_at, closes_at, state, created_at as placed_at
             from mailing\s""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** @param where with what {@code :of} it is about */
     List<Mailing> list(String where, Object of) {
-        return SqlQuery.of(entities, SELECT + where).with("of", of).list(Mailing.class);
+        return database.sql(SELECT + where).with("of", of).list(Mailing.class);
     }
 }

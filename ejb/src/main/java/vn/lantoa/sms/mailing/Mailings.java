@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,7 +12,7 @@ import java.util.Set;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 
 /** The repository of mailings and their parts. */
@@ -40,8 +38,8 @@ public class Mailings {
             values (:id, :organisation, :list, :route, cast(:spare as uuid), :asset, :version, :form, :text,
               :kind, :basis, :alphabet, :way, :parts, :messages, :opensAt, :closesAt, :state, :placedAt, :by)""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     MailingRows rows;
@@ -51,7 +49,7 @@ public class Mailings {
     public void add(Mailing mailing, Actor by) {
         var spec = mailing.spec();
         insert(mailing, by);
-        SqlQuery.of(entities, PARTS)
+        database.sql(PARTS)
                 .with("list", spec.list())
                 .with("mailing", mailing.id())
                 .with("route", spec.route())
@@ -59,12 +57,12 @@ public class Mailings {
                 .with("parts", mailing.coding().parts())
                 .update();
         // so many new rows at once, and the gateway begins with them at once: it must not take them for a few
-        SqlQuery.of(entities, "analyze sms_part").update();
+        database.sql("analyze sms_part").update();
     }
 
     private void insert(Mailing mailing, Actor by) {
         var spec = mailing.spec();
-        SqlQuery.of(entities, INSERT)
+        database.sql(INSERT)
                 .with("id", mailing.id())
                 .with("organisation", mailing.organisation())
                 .with("list", spec.list())
@@ -116,10 +114,8 @@ public class Mailings {
 
     /** The totals of a mailing so far. */
     public MailingTotals totals(MailingId id) {
-        var found = SqlQuery.of(
-                        entities,
-                        "select state, said, count(*) as parts from sms_part where mailing_id = :mailing"
-                                + " group by 1, 2 order by 3 desc")
+        var found = database.sql("select state, said, count(*) as parts from sms_part where mailing_id = :mailing"
+                        + " group by 1, 2 order by 3 desc")
                 .with("mailing", id)
                 .list(MailingTotals.Reason.class);
         var parts = new EnumMap<PartState, Long>(PartState.class);
@@ -134,14 +130,12 @@ public class Mailings {
     /** Cancels a mailing: its waiting parts are not sent. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void cancel(MailingId id, Instant now) {
-        SqlQuery.of(entities, "update mailing set state = 'CANCELLED', ended_at = :now where id = :id")
+        database.sql("update mailing set state = 'CANCELLED', ended_at = :now where id = :id")
                 .with("now", now)
                 .with("id", id)
                 .update();
-        SqlQuery.of(
-                        entities,
-                        "update sms_part set state = 'CANCELLED', settled_at = now()"
-                                + " where mailing_id = :mailing and state = 'PENDING'")
+        database.sql("update sms_part set state = 'CANCELLED', settled_at = now()"
+                        + " where mailing_id = :mailing and state = 'PENDING'")
                 .with("mailing", id)
                 .update();
     }

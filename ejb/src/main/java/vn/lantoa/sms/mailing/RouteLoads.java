@@ -3,10 +3,9 @@ package vn.lantoa.sms.mailing;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The loads of the routes that are on, for meters. Large numbers are counted up to {@link #MOST} and no further. */
 @Stateless
@@ -27,11 +26,11 @@ public class RouteLoads {
             from sms_route r where r.state = 'ON' order by r.name"""
                     .formatted(MOST);
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** The loads of all routes that are on, by name and by the database's clock. */
     public List<RouteLoad> all() {
-        return SqlQuery.of(entities, LOADS).list(RouteLoad.class);
+        return database.sql(LOADS).list(RouteLoad.class);
     }
 }

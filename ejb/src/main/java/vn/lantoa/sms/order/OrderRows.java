@@ -1,11 +1,10 @@
 package vn.lantoa.sms.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** Reads orders from their rows. */
 @ApplicationScoped
@@ -22,12 +21,12 @@ class OrderRows {
                                order by b.reported_at desc limit 1) t on true
             """;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** @param where with what {@code :of} it is about */
     List<OrderView> list(String where, Object of) {
-        return SqlQuery.of(entities, SELECT + where).with("of", of).list(Row.class).stream()
+        return database.sql(SELECT + where).with("of", of).list(Row.class).stream()
                 .map(row -> row.with(history(row.id())))
                 .toList();
     }
@@ -55,8 +54,7 @@ class OrderRows {
     }
 
     private List<OrderStatus> history(OrderId id) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         "select state, note, at, by_whom as by from broadcast_order_status where order_id = :order order by at")
                 .with("order", id)
                 .list(OrderStatus.class);

@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +11,7 @@ import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.partner.PartnerId;
 
@@ -32,15 +30,15 @@ public class Orders {
               :audience, :kind, :opensAt, :closesAt, :cap, :label, cast(:from as time),
               cast(:until as time), :state, :orderedAt, :by, :most, :optOutWord)""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     OrderRows rows;
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(OrderView order, Actor by) {
-        SqlQuery.of(entities, PLACE)
+        database.sql(PLACE)
                 .with("id", order.id())
                 .with("partner", order.sides().partner())
                 .with("organisation", order.sides().organisation())
@@ -70,7 +68,7 @@ public class Orders {
     /** The order as it stands, locked until the transaction ends. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public OrderView getLocked(OrderId id) {
-        SqlQuery.of(entities, "select id from broadcast_order where id = :id for update")
+        database.sql("select id from broadcast_order where id = :id for update")
                 .with("id", id)
                 .values(OrderId.class);
         return get(id);
@@ -97,7 +95,7 @@ public class Orders {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<OrderView> openOf(AssetId asset) {
-        SqlQuery.of(entities, "select id from broadcast_order where asset_id = :asset order by id for update")
+        database.sql("select id from broadcast_order where asset_id = :asset order by id for update")
                 .with("asset", asset)
                 .values(OrderId.class);
         return rows.list(
@@ -106,7 +104,7 @@ public class Orders {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void move(OrderId id, OrderState next, String note, Actor by, Instant now) {
-        SqlQuery.of(entities, "update broadcast_order set state = :state where id = :id")
+        database.sql("update broadcast_order set state = :state where id = :id")
                 .with("state", next)
                 .with("id", id)
                 .update();
@@ -115,8 +113,7 @@ public class Orders {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void tell(OrderId id, OrderTotals totals, Actor by, Instant now) {
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into broadcast_total (id, order_id, delivered, failed, unconfirmed, reasons, reported_at,
                           reported_by) values (:id, :order, :delivered, :failed, :unconfirmed, :reasons, :now, :by)""")
@@ -132,10 +129,8 @@ public class Orders {
     }
 
     private void note(OrderId id, OrderState state, String note, Actor by, Instant now) {
-        SqlQuery.of(
-                        entities,
-                        "insert into broadcast_order_status (order_id, state, note, at, by_whom)"
-                                + " values (:order, :state, :note, :now, :by)")
+        database.sql("insert into broadcast_order_status (order_id, state, note, at, by_whom)"
+                        + " values (:order, :state, :note, :now, :by)")
                 .with("order", id)
                 .with("state", state)
                 .with("note", note)

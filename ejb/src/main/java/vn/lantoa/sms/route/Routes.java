@@ -3,14 +3,14 @@ package vn.lantoa.sms.route;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.SealedText;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 
@@ -37,24 +37,24 @@ public class Routes {
             from sms_route
             """;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** All routes by name. */
     public List<Route> all() {
-        return list(SqlQuery.of(entities, SELECT + "order by name"));
+        return list(database.sql(SELECT + "order by name"));
     }
 
     /** One route. */
     public Route get(RouteId id) {
-        return list(SqlQuery.of(entities, SELECT + "where id = :id").with("id", id)).stream()
+        return list(database.sql(SELECT + "where id = :id").with("id", id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("route:" + id));
     }
 
     /** True if another route has this name. */
     public boolean isTaken(String name, RouteId by) {
-        return SqlQuery.of(entities, "select 1 from sms_route where name = :name and id <> :by")
+        return database.sql("select 1 from sms_route where name = :name and id <> :by")
                 .with("name", name)
                 .with("by", by)
                 .value(Integer.class)
@@ -65,11 +65,9 @@ public class Routes {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(RouteId id, RouteSettings settings, SealedText password, Actor by, Instant now) {
         set(
-                        SqlQuery.of(
-                                entities,
-                                "insert into sms_route (" + SETTINGS
-                                        + ", id, password, created_at, created_by) values (" + VALUES
-                                        + " :id, :password, :now, :by)"),
+                        database.sql("insert into sms_route (" + SETTINGS
+                                + ", id, password, created_at, created_by) values (" + VALUES
+                                + " :id, :password, :now, :by)"),
                         settings)
                 .with("id", id)
                 .with("password", password)
@@ -82,10 +80,8 @@ public class Routes {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void change(RouteId id, RouteSettings settings, SealedText password) {
         set(
-                        SqlQuery.of(
-                                entities,
-                                "update sms_route set (" + SETTINGS + ", password, lease, leased_until) = (" + VALUES
-                                        + " :password, null, now() + interval '10 seconds') where id = :id"),
+                        database.sql("update sms_route set (" + SETTINGS + ", password, lease, leased_until) = ("
+                                + VALUES + " :password, null, now() + interval '10 seconds') where id = :id"),
                         settings)
                 .with("password", password)
                 .with("id", id)
@@ -95,8 +91,7 @@ public class Routes {
     /** Turns a route on, to be tried at once, or off. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void turn(RouteId id, boolean on) {
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         "update sms_route set state = :state, failures = 0, said = '', next_attempt_at = now() where id = :id")
                 .with("state", on ? "ON" : "OFF")
                 .with("id", id)

@@ -3,14 +3,13 @@ package vn.lantoa.sms.tariff;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.segment.SmsTariff;
 
@@ -18,15 +17,14 @@ import vn.lantoa.sms.segment.SmsTariff;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Tariffs {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** The tariffs of a company, the latest first. */
     public List<DatedTariff> of(PartnerId company) {
-        return SqlQuery.of(
-                        entities,
-                        "select valid_from, gsm7, ucs2 from sms_tariff"
-                                + " where partner_id = :company order by valid_from desc")
+        return database
+                .sql("select valid_from, gsm7, ucs2 from sms_tariff"
+                        + " where partner_id = :company order by valid_from desc")
                 .with("company", company)
                 .list(Row.class)
                 .stream()
@@ -39,8 +37,7 @@ public class Tariffs {
     /** Keeps one, in place of that of the same day. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void set(PartnerId company, DatedTariff tariff, Actor by, Instant now) {
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into sms_tariff (partner_id, valid_from, gsm7, ucs2, set_at, set_by)
                         values (:company, cast(:validFrom as date), :gsm7, :ucs2, :now, :by)
@@ -58,9 +55,7 @@ public class Tariffs {
     /** Forgets the one of this day. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void remove(PartnerId company, LocalDate validFrom) {
-        SqlQuery.of(
-                        entities,
-                        "delete from sms_tariff where partner_id = :company and valid_from = cast(:validFrom as date)")
+        database.sql("delete from sms_tariff where partner_id = :company and valid_from = cast(:validFrom as date)")
                 .with("company", company)
                 .with("validFrom", validFrom)
                 .update();

@@ -3,14 +3,13 @@ package vn.lantoa.sms.terms;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.sms.guard.ContactTerms;
 import vn.lantoa.sms.guard.LegalBasis;
 import vn.lantoa.sms.guard.MessageClass;
@@ -31,15 +30,14 @@ public class ContactTermsByClass {
               opt_out_word = excluded.opt_out_word, changed_at = excluded.changed_at,
               changed_by = excluded.changed_by""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** The terms of every class. */
     public Map<MessageClass, ContactTerms> all() {
         var terms = new EnumMap<MessageClass, ContactTerms>(MessageClass.class);
         for (var kind : MessageClass.values()) terms.put(kind, ContactTerms.STRICT);
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         select message_class as kind, cast(quiet_from as text) as "from", cast(quiet_until as text) as until,
                           most_a_day as most, label, string_to_array(bases, ' ') as bases, heeds_opt_out, opt_out_word
@@ -54,7 +52,7 @@ public class ContactTermsByClass {
     /** Sets those of one class. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void set(MessageClass kind, ContactTerms terms, Actor by, Instant now) {
-        SqlQuery.of(entities, SET)
+        database.sql(SET)
                 .with("kind", kind)
                 .with("from", terms.quiet().from().toString())
                 .with("until", terms.quiet().until().toString())

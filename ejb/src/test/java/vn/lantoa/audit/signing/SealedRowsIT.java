@@ -28,6 +28,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.UnmarkedSeal;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.factor.SecondFactors;
@@ -85,7 +86,7 @@ class SealedRowsIT {
     void seal_something_in_each_column() throws Exception {
         former = cipher(FORMER, null);
         rows = new SealedRows();
-        rows.entities = entities;
+        rows.database = new Database(entities);
         rows.cipher = cipher(product.dataKey(), FORMER);
         var officer = idOf(cast.officer(cast.department()));
         devices.give(officer);
@@ -203,7 +204,7 @@ class SealedRowsIT {
 
     private byte[] root(byte[] key, byte @Nullable [] former) {
         var kept = new DerivationRoot();
-        kept.entities = entities;
+        kept.database = new Database(entities);
         kept.cipher = cipher(key, former);
         kept.dataKey = kept.cipher.dataKey;
         return kept.root();

@@ -2,24 +2,22 @@ package vn.lantoa.asset.history.preview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** Finds the object of stored bytes, after the check of the right to them. Bytes removed by law are not found. */
 @ApplicationScoped
 class StoredFiles {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     @Inject
     BlockedBytes blocked;
 
     public StoredFile get(Sha256 sha256, String name, String mediaType, long bytes) {
-        var key = SqlQuery.of(em, "select object_key from blob where sha256 = :sha256")
+        var key = database.sql("select object_key from blob where sha256 = :sha256")
                 .with("sha256", sha256)
                 .value(String.class);
         if (key.isEmpty() || blocked.contains(sha256)) throw new NotFound("bytes:" + sha256);

@@ -3,13 +3,12 @@ package vn.lantoa.asset.upload.limit;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.lantoa.asset.AssetKind;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 
 /** The repository of upload limits: of a file by its asset's kind, of an organisation in all; in one table. */
@@ -18,13 +17,13 @@ import vn.lantoa.organisation.OrganisationId;
 public class UploadLimits {
     private static final UploadLimit EVERY_ORGANISATION = new UploadLimit.OfEveryOrganisation();
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     /** The allowance of a new upload; until the transaction ends no other upload of the organisation is opened. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Allowance allowance(AssetKind kind, OrganisationId organisation) {
-        var unused = SqlQuery.of(em, "select cast(pg_advisory_xact_lock(hashtextextended(:quota, 0)) as text)")
+        var unused = database.sql("select cast(pg_advisory_xact_lock(hashtextextended(:quota, 0)) as text)")
                 .with("quota", "upload-quota:" + organisation)
                 .value(String.class);
         return new Allowance(maxBytes(kind), quota(organisation) - used(organisation));
@@ -49,8 +48,7 @@ public class UploadLimits {
 
     /** The usage of an organisation: its stored bytes once each, and the most that its unfinished uploads will need. */
     public long used(OrganisationId organisation) {
-        return SqlQuery.of(
-                        em,
+        return database.sql(
                         """
                 select coalesce((select sum(b.bytes) from blob b where b.sha256 in (
                            select f.sha256 from draft_file f join asset a on a.id = f.asset_id
@@ -68,7 +66,7 @@ public class UploadLimits {
     /** All limits that were set, by subject. */
     public Map<String, Long> all() {
         var limits = new TreeMap<String, Long>();
-        SqlQuery.of(em, "select subject, bytes from upload_limit")
+        database.sql("select subject, bytes from upload_limit")
                 .list(SetLimit.class)
                 .forEach(limit -> limits.put(limit.subject(), limit.bytes()));
         return limits;
@@ -77,8 +75,7 @@ public class UploadLimits {
     /** Sets a limit. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void set(UploadLimit limit, long bytes) {
-        SqlQuery.of(
-                        em,
+        database.sql(
                         """
                         insert into upload_limit (subject, bytes) values (:subject, :bytes)
                         on conflict (subject) do update set bytes = excluded.bytes""")
@@ -90,13 +87,13 @@ public class UploadLimits {
     /** Removes a limit. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void drop(UploadLimit limit) {
-        SqlQuery.of(em, "delete from upload_limit where subject = :subject")
+        database.sql("delete from upload_limit where subject = :subject")
                 .with("subject", limit.subject())
                 .update();
     }
 
     private Optional<Long> find(UploadLimit limit) {
-        return SqlQuery.of(em, "select bytes from upload_limit where subject = :subject")
+        return database.sql("select bytes from upload_limit where subject = :subject")
                 .with("subject", limit.subject())
                 .value(Long.class);
     }

@@ -5,8 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.RandomToken;
 
@@ -31,8 +31,8 @@ public class CalendarKeys {
               left join organisation o on o.id = k.organisation_id left join partner p on p.id = k.partner_id
              where k.ended_at is null""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     public Optional<CalendarKey> find(RandomToken token) {
         return list(" and k.token_sha256 = :token", query -> query.with("token", token.sha256())).stream()
@@ -58,8 +58,7 @@ public class CalendarKeys {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(IssuedCalendar issued, String label, Actor by, Instant now) {
         var scope = issued.scope();
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         insert into calendar_key (id, token_sha256, campaign_id, organisation_id, partner_id, label,
                                                   created_at, created_by)
@@ -78,7 +77,7 @@ public class CalendarKeys {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void end(CalendarKeyId id, Instant now) {
-        SqlQuery.of(entities, "update calendar_key set ended_at = :now where id = :id and ended_at is null")
+        database.sql("update calendar_key set ended_at = :now where id = :id and ended_at is null")
                 .with("now", now)
                 .with("id", id)
                 .update();
@@ -87,17 +86,15 @@ public class CalendarKeys {
     /** Notes the day on which it was read: once a day, not at every request. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void used(CalendarKeyId id, LocalDate today) {
-        SqlQuery.of(
-                        entities,
-                        "update calendar_key set used_on = cast(:today as date) where id = :id"
-                                + " and used_on is distinct from cast(:today as date)")
+        database.sql("update calendar_key set used_on = cast(:today as date) where id = :id"
+                        + " and used_on is distinct from cast(:today as date)")
                 .with("today", today)
                 .with("id", id)
                 .update();
     }
 
     private List<CalendarKey> list(String where, UnaryOperator<SqlQuery> parameters) {
-        return parameters.apply(SqlQuery.of(entities, SELECT + where)).list(Row.class).stream()
+        return parameters.apply(database.sql(SELECT + where)).list(Row.class).stream()
                 .map(Row::key)
                 .toList();
     }

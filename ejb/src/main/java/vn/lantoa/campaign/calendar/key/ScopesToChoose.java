@@ -2,12 +2,10 @@ package vn.lantoa.campaign.calendar.key;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
@@ -28,8 +26,8 @@ class ScopesToChoose {
               union all select 'PARTNER', p.id, p.name, 3 from partner p where :administering) as one
              order by rank, name limit 2000""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Access access;
@@ -41,7 +39,8 @@ class ScopesToChoose {
     }
 
     List<ReadCalendarKeys.Choice> of(Actor by) {
-        return SqlQuery.of(entities, ALL)
+        return database
+                .sql(ALL)
                 .with("releasing", access.organisationsOf(by, Role.RELEASER))
                 .with("administering", access.allowsEverywhere(by, Role.ADMINISTRATOR))
                 .list(Row.class)

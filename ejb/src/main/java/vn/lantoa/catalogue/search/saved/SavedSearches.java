@@ -3,15 +3,14 @@ package vn.lantoa.catalogue.search.saved;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** The repository of saved searches. */
 @Stateless
@@ -20,14 +19,12 @@ public class SavedSearches {
     private static final String SELECT =
             "select id, name, words, chosen::text as chosen, token from saved_search where ";
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     public void add(SavedSearch search, Actor owner, Instant at) {
-        SqlQuery.of(
-                        em,
-                        "insert into saved_search (id, officer_id, name, words, chosen, token, created_at)"
-                                + " values (:id, :owner, :name, :words, :chosen::jsonb, :token, :at)")
+        database.sql("insert into saved_search (id, officer_id, name, words, chosen, token, created_at)"
+                        + " values (:id, :owner, :name, :words, :chosen::jsonb, :token, :at)")
                 .with("id", search.id())
                 .with("owner", owner.id())
                 .with("name", search.name())
@@ -40,7 +37,8 @@ public class SavedSearches {
 
     /** The saved searches of this officer, in the order of saving. */
     public List<SavedSearch> of(Actor owner) {
-        return SqlQuery.of(em, SELECT + "officer_id = :owner order by created_at, id")
+        return database
+                .sql(SELECT + "officer_id = :owner order by created_at, id")
                 .with("owner", owner.id())
                 .list(Row.class)
                 .stream()
@@ -49,7 +47,7 @@ public class SavedSearches {
     }
 
     public Optional<SavedSearch> find(String token) {
-        return SqlQuery.of(em, SELECT + "token = :token")
+        return database.sql(SELECT + "token = :token")
                 .with("token", token)
                 .first(Row.class)
                 .map(Row::search);
@@ -57,7 +55,7 @@ public class SavedSearches {
 
     /** Removes it with its feed; false when this officer has no such search. */
     public boolean remove(SavedSearchId id, Actor owner) {
-        return SqlQuery.of(em, "delete from saved_search where id = :id and officer_id = :owner")
+        return database.sql("delete from saved_search where id = :id and officer_id = :owner")
                         .with("id", id)
                         .with("owner", owner.id())
                         .update()
@@ -66,7 +64,7 @@ public class SavedSearches {
 
     /** The saved searches of all officers. */
     public List<SavedSearch> all() {
-        return SqlQuery.of(em, SELECT + "true order by id").list(Row.class).stream()
+        return database.sql(SELECT + "true order by id").list(Row.class).stream()
                 .map(Row::search)
                 .toList();
     }
@@ -74,8 +72,7 @@ public class SavedSearches {
     /** Records that its feed shows these, so that its readers hear of a withdrawal; idempotent. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void note(SavedSearchId id, Collection<AssetId> shown) {
-        SqlQuery.of(
-                        em,
+        database.sql(
                         """
                         insert into saved_search_shown select s.id, a from saved_search s, unnest(:shown::uuid[]) a
                         where s.id = :id on conflict do nothing""")
@@ -86,8 +83,7 @@ public class SavedSearches {
 
     /** The assets that its feed has shown and that are no longer public. */
     public List<AssetId> gone(SavedSearchId id) {
-        return SqlQuery.of(
-                        em,
+        return database.sql(
                         """
                         select s.asset_id from saved_search_shown s where s.saved_search_id = :id
                           and not exists (select 1 from release r where r.asset_id = s.asset_id

@@ -1,8 +1,7 @@
 package vn.lantoa.distribution.recall.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.DeliveryState;
 import vn.lantoa.distribution.delivery.SubscriptionState;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
 
@@ -49,11 +48,11 @@ class RecallPushRows {
                    or exists (select 1 from delivery e where e.subscription_id = s.id and e.asset_id = w.asset_id))
             order by s.created_at, s.id""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     Map<PartnerId, List<RecallPush>> of(ReleaseId release) {
-        return SqlQuery.of(entities, PUSHES).with("release", release).list(Row.class).stream()
+        return database.sql(PUSHES).with("release", release).list(Row.class).stream()
                 .collect(Collectors.groupingBy(
                         Row::partner, LinkedHashMap::new, Collectors.mapping(Row::push, Collectors.toList())));
     }

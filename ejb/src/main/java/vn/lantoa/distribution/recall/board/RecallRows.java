@@ -2,8 +2,6 @@ package vn.lantoa.distribution.recall.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.recall.RecallReceiptId;
 import vn.lantoa.distribution.recall.RecallState;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
@@ -55,21 +54,21 @@ class RecallRows {
               join recall_receipt c on c.id = t.receipt_id
             where c.release_id = :release order by t.at""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     RecallPushRows pushes;
 
     /** The lines of the releases {@code r} and receipts {@code c} for which this holds, open ones first. */
     List<RecallLine> lines(String where, UnaryOperator<SqlQuery> parameters) {
-        return parameters.apply(SqlQuery.of(entities, LINES.formatted(where))).list(RecallLine.class);
+        return parameters.apply(database.sql(LINES.formatted(where))).list(RecallLine.class);
     }
 
     List<RecallRow> rows(ReleaseId release) {
         var byRecipient = notificationsOf(release);
         var pushed = pushes.of(release);
-        return SqlQuery.of(entities, ROWS).with("release", release).list(Row.class).stream()
+        return database.sql(ROWS).with("release", release).list(Row.class).stream()
                 .map(row -> {
                     var partner = row.partner().id();
                     return row.with(
@@ -79,14 +78,14 @@ class RecallRows {
     }
 
     PartnerId partnerOf(RecallReceiptId receipt) {
-        return SqlQuery.of(entities, "select partner_id from recall_receipt where id = :receipt")
+        return database.sql("select partner_id from recall_receipt where id = :receipt")
                 .with("receipt", receipt)
                 .value(PartnerId.class)
                 .orElseThrow();
     }
 
     private Map<PartnerId, List<RecallRow.Notified>> notificationsOf(ReleaseId release) {
-        return SqlQuery.of(entities, TELLINGS).with("release", release).list(NotificationRow.class).stream()
+        return database.sql(TELLINGS).with("release", release).list(NotificationRow.class).stream()
                 .collect(Collectors.groupingBy(
                         NotificationRow::partner, Collectors.mapping(NotificationRow::told, Collectors.toList())));
     }

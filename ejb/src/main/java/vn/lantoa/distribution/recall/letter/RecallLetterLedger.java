@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,7 +18,7 @@ import vn.lantoa.distribution.recall.RecallState;
 import vn.lantoa.distribution.recall.RecallWay;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.mail.Letter;
 import vn.lantoa.release.WithdrawalKind;
 
@@ -37,8 +35,8 @@ public class RecallLetterLedger {
             join asset_version v on v.id = r.version_id join withdrawal w on w.release_id = r.id
             where l.id = :id and l.sent_at is null""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     RecallLinks links;
@@ -60,7 +58,7 @@ public class RecallLetterLedger {
 
     /** The letter that has still to be sent, with a link of its own; empty for one that is sent or needed no more. */
     public Optional<Letter> find(RecallLetterId id) {
-        return SqlQuery.of(entities, UNSENT)
+        return database.sql(UNSENT)
                 .with("id", id)
                 .first(Unsent.class)
                 .filter(letter -> letter.state() != RecallState.ACKNOWLEDGED)
@@ -70,12 +68,12 @@ public class RecallLetterLedger {
     /** Notes that the letter has gone, and the partner was told. */
     public void sent(RecallLetterId id) {
         var now = clock.instant();
-        var letter = SqlQuery.of(entities, "select receipt_id as receipt, address from recall_letter where id = :id")
+        var letter = database.sql("select receipt_id as receipt, address from recall_letter where id = :id")
                 .with("id", id)
                 .first(Addressed.class)
                 .orElseThrow();
         receipts.markNotified(receipts.getLocked(letter.receipt()), RecallWay.EMAIL, letter.address(), now);
-        SqlQuery.of(entities, "update recall_letter set sent_at = :now where id = :id")
+        database.sql("update recall_letter set sent_at = :now where id = :id")
                 .with("now", now)
                 .with("id", id)
                 .update();

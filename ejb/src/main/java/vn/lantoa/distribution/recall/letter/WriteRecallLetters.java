@@ -4,12 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.UUID;
 import vn.lantoa.distribution.recall.RecallReceiptId;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.ContactDuty;
 import vn.lantoa.organisation.partner.PartnerContacts;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -25,8 +23,8 @@ public class WriteRecallLetters {
     @Inject
     Outbox outbox;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** Writes a letter to each of them. */
     public void to(PartnerId partner, RecallReceiptId receipt, LetterKind kind, Instant now) {
@@ -38,8 +36,7 @@ public class WriteRecallLetters {
 
     private void write(RecallReceiptId receipt, LetterKind kind, String address, Instant now) {
         var id = new RecallLetterId(UUID.randomUUID());
-        int written = SqlQuery.of(
-                        entities,
+        int written = database.sql(
                         """
                         insert into recall_letter (id, receipt_id, kind, address, written_at)
                         values (:id, :receipt, :kind, :address, :now)

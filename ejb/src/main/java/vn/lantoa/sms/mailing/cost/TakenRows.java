@@ -2,11 +2,9 @@ package vn.lantoa.sms.mailing.cost;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.ZoneId;
 import java.util.List;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.sms.mailing.MailingId;
 
 /** Reads what companies have taken, by route and day. */
@@ -20,14 +18,14 @@ class TakenRows {
               from sms_part where mailing_id = :mailing group by 1, 2) t
             join sms_route r on r.id = t.route_id order by r.name, t.day""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     ZoneId zone;
 
     List<Taken> of(MailingId mailing) {
-        return SqlQuery.of(entities, TAKEN)
+        return database.sql(TAKEN)
                 .with("zone", zone.getId())
                 .with("mailing", mailing)
                 .list(Taken.class);

@@ -3,10 +3,9 @@ package vn.lantoa.sms.order.folder;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.order.OrderId;
 
@@ -17,14 +16,13 @@ public class TotalsTables {
     /** What a company still writes is longer a while later. */
     private static final String SETTLED_DOWN = "interval '20 seconds'";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** The companies that may report on an order: its window has begun, and has not been over for long. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<PartnerId> companies() {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select distinct partner_id from broadcast_order where state <> 'REFUSED' and opens_at <= now()
                           and closes_at > now() - interval '30 days'""")
@@ -38,10 +36,8 @@ public class TotalsTables {
      * @return whether it is to be taken now
      */
     public boolean claim(OrderId order, PartnerId company, String sha256) {
-        SqlQuery.of(
-                        entities,
-                        "insert into order_totals_file (order_id, partner_id, sha256, seen_at)"
-                                + " values (:order, :company, :sha256, now()) on conflict do nothing")
+        database.sql("insert into order_totals_file (order_id, partner_id, sha256, seen_at)"
+                        + " values (:order, :company, :sha256, now()) on conflict do nothing")
                 .with("order", order)
                 .with("company", company)
                 .with("sha256", sha256)
@@ -55,11 +51,9 @@ public class TotalsTables {
     }
 
     private boolean settle(OrderId order, PartnerId company, String sha256, String when) {
-        return SqlQuery.of(
-                                entities,
-                                "update order_totals_file set settled_at = now() where order_id = :order"
-                                        + " and partner_id = :company and sha256 = :sha256 and settled_at is null"
-                                        + when)
+        return database.sql("update order_totals_file set settled_at = now() where order_id = :order"
+                                + " and partner_id = :company and sha256 = :sha256 and settled_at is null"
+                                + when)
                         .with("order", order)
                         .with("company", company)
                         .with("sha256", sha256)
