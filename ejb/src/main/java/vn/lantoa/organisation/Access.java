@@ -41,6 +41,11 @@ public class Access {
         if (!allows(by, role, organisation)) throw new Forbidden(role + " of organisation " + organisation);
     }
 
+    /** Refuses an actor who does not hold this role for the whole province. */
+    public void requireEverywhere(Actor by, Role role) {
+        if (!allowsEverywhere(by, role)) throw new Forbidden(role + " of the province");
+    }
+
     /** True if this actor holds this role in this organisation. */
     public boolean allows(Actor by, Role role, OrganisationId organisation) {
         if (by.equals(Actor.SYSTEM)) return true;

@@ -24,6 +24,6 @@ class ProvinceOversight implements Oversight {
 
     @Override
     public void requireAdministrator(Actor by) {
-        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        access.requireEverywhere(by, Role.ADMINISTRATOR);
     }
 }

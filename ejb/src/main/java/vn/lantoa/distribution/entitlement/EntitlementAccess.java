@@ -6,7 +6,6 @@ import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
@@ -18,16 +17,13 @@ class EntitlementAccess {
     Partners partners;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     Access access;
 
     @Inject
     AuditLog audit;
 
     void admit(Actor by) {
-        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        access.requireEverywhere(by, Role.ADMINISTRATOR);
     }
 
     /** Checks that the actor may, and that there is such a partner. */

@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 
@@ -20,15 +19,12 @@ public class ReadReadings {
     Readings readings;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     Access access;
 
     /** The readings of this partner; {@code partner} null: of all. */
     public List<Reading> call(Actor by, @Nullable PartnerId partner) {
         var itself = partner != null && by.equals(Actor.partner(partner.value()));
-        if (!itself) access.require(by, Role.ADMINISTRATOR, organisations.root());
+        if (!itself) access.requireEverywhere(by, Role.ADMINISTRATOR);
         return partner == null ? readings.all() : readings.of(partner);
     }
 }

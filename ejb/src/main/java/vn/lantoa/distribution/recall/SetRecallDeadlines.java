@@ -8,7 +8,6 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.WithdrawalKind;
 
@@ -24,9 +23,6 @@ public class SetRecallDeadlines {
     RecallPolicies policies;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     Access access;
 
     @Inject
@@ -34,7 +30,7 @@ public class SetRecallDeadlines {
 
     /** Sets those that are named. */
     public void call(Actor by, Map<WithdrawalKind, Integer> minutes) {
-        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        access.requireEverywhere(by, Role.ADMINISTRATOR);
         var issues = Issues.none();
         for (var one : minutes.entrySet())
             issues = issues.when(one.getValue() < 1, "minutes-" + one.getKey(), "too-few", 1)

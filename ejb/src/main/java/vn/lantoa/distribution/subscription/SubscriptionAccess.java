@@ -8,7 +8,6 @@ import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
@@ -23,9 +22,6 @@ class SubscriptionAccess {
     Subscriptions subscriptions;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     Access access;
 
     @Inject
@@ -33,15 +29,14 @@ class SubscriptionAccess {
 
     void admit(Actor by, PartnerId partner) {
         if (by.equals(Actor.partner(partner.value()))) return;
-        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        access.requireEverywhere(by, Role.ADMINISTRATOR);
         partners.get(partner);
     }
 
     /** The subscription, for its partner or an administrator; to others there is none. */
     SubscriptionView get(Actor by, SubscriptionId id) {
         var found = subscriptions.find(id).orElseThrow(() -> new NotFound("subscription " + id));
-        var may = by.equals(Actor.partner(found.partner().value()))
-                || access.allows(by, Role.ADMINISTRATOR, organisations.root());
+        var may = by.equals(Actor.partner(found.partner().value())) || access.allowsEverywhere(by, Role.ADMINISTRATOR);
         if (!may) throw new NotFound("subscription " + id);
         return found;
     }

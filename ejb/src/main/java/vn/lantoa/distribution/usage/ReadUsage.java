@@ -8,7 +8,6 @@ import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 
@@ -22,14 +21,11 @@ public class ReadUsage {
     Database database;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     Access access;
 
     /** The last days on which it asked for anything, the latest first. */
     public List<UsageDay> call(Actor by, PartnerId partner) {
-        if (!by.equals(Actor.partner(partner.value()))) access.require(by, Role.ADMINISTRATOR, organisations.root());
+        if (!by.equals(Actor.partner(partner.value()))) access.requireEverywhere(by, Role.ADMINISTRATOR);
         return database.sql(
                         "select day, requests, bytes from partner_usage where partner_id = :partner order by day desc limit "
                                 + DAYS)

@@ -9,7 +9,6 @@ import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
@@ -30,9 +29,6 @@ public class MakePairingCode {
     Access access;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     AuditLog audit;
 
     @Inject
@@ -42,7 +38,7 @@ public class MakePairingCode {
     public record Made(PairingCode code, Instant expires) {}
 
     public Made call(Actor by, PartnerId id) {
-        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        access.requireEverywhere(by, Role.ADMINISTRATOR);
         var partner = partners.get(id);
         var code = PairingCode.fresh();
         var now = clock.instant();

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
@@ -22,9 +21,6 @@ public class ReadPairedPortals {
     @Inject
     Access access;
 
-    @Inject
-    Organisations organisations;
-
     /**
      * The portals of a partner.
      *
@@ -37,7 +33,7 @@ public class ReadPairedPortals {
     }
 
     public Portals call(Actor by, PartnerId id) {
-        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        access.requireEverywhere(by, Role.ADMINISTRATOR);
         return new Portals(partners.get(id).name(), portals.of(id));
     }
 }

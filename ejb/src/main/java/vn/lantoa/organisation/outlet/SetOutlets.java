@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
@@ -24,9 +23,6 @@ public class SetOutlets {
     Partners partners;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     Access access;
 
     @Inject
@@ -37,7 +33,7 @@ public class SetOutlets {
 
     /** Sets these outlets, and no others. */
     public void call(Actor by, PartnerId id, Set<Outlet> open) {
-        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        access.requireEverywhere(by, Role.ADMINISTRATOR);
         var partner = partners.get(id);
         var now = clock.instant();
         for (var outlet : Outlet.values()) outlets.set(id, outlet, open.contains(outlet), by, now);

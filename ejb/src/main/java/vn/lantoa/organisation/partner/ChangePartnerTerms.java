@@ -7,7 +7,6 @@ import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
 /** Gives a partner other terms; they hold from its next request on. */
@@ -15,9 +14,6 @@ import vn.lantoa.organisation.Role;
 public class ChangePartnerTerms {
     @Inject
     Partners partners;
-
-    @Inject
-    Organisations organisations;
 
     @Inject
     Access access;
@@ -30,7 +26,7 @@ public class ChangePartnerTerms {
 
     /** Gives them. */
     public void call(Actor by, PartnerId id, PartnerTerms terms) {
-        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        access.requireEverywhere(by, Role.ADMINISTRATOR);
         PartnerTermsRules.check(terms).throwIfAny();
         var partner = partners.get(id);
         partner.take(terms, clock.instant());

@@ -32,7 +32,7 @@ public class RegisterPartner {
 
     /** @return the partner's id */
     public PartnerId call(Actor by, OrganisationId id) {
-        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        access.requireEverywhere(by, Role.ADMINISTRATOR);
         var organisation = organisations.get(id);
         Issues.none()
                 .when(organisation.validUntil() != null, "organisation", "closed", organisation.code())

@@ -7,7 +7,6 @@ import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
 /** Removes a contact, who gets no more letters. An administrator of the whole does. */
@@ -18,9 +17,6 @@ public class RemovePartnerContact {
 
     @Inject
     Partners partners;
-
-    @Inject
-    Organisations organisations;
 
     @Inject
     Access access;
@@ -43,7 +39,7 @@ public class RemovePartnerContact {
     }
 
     private void admit(Actor by, PartnerId partner) {
-        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        access.requireEverywhere(by, Role.ADMINISTRATOR);
         partners.get(partner);
     }
 }

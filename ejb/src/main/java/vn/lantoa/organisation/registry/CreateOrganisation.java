@@ -9,15 +9,11 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.NewOrganisation;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationMoves;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
 /** Adds an organisation to the registry. */
 @Stateless
 public class CreateOrganisation {
-    @Inject
-    Organisations organisations;
-
     @Inject
     Access access;
 
@@ -29,7 +25,7 @@ public class CreateOrganisation {
 
     /** @return the new organisation's id */
     public OrganisationId call(Actor by, NewOrganisation given) {
-        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        access.requireEverywhere(by, Role.ADMINISTRATOR);
         moves.checkFounding(given).throwIfAny();
         var organisation = moves.found(given);
         audit.record(

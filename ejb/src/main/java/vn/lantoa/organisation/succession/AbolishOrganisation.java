@@ -7,7 +7,6 @@ import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.SuccessionKind;
 import vn.lantoa.organisation.succession.Closing.Ending;
@@ -15,9 +14,6 @@ import vn.lantoa.organisation.succession.Closing.Ending;
 /** Ends an organisation in whose place nothing comes. What hung below it hangs below its parent from then on. */
 @Stateless
 public class AbolishOrganisation {
-    @Inject
-    Organisations organisations;
-
     @Inject
     Access access;
 
@@ -29,7 +25,7 @@ public class AbolishOrganisation {
 
     /** Abolishes it. */
     public void call(Command command) {
-        access.require(command.by(), Role.ADMINISTRATOR, organisations.root());
+        access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var ending = new Ending(command.by(), command.effectiveOn(), command.reason());
         var organisation = closing.locked(command.organisation());
         SuccessionRules.checkEnding(List.of(organisation.view()), closing.order(ending))

@@ -8,7 +8,6 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisation;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.SuccessionKind;
 import vn.lantoa.organisation.succession.Closing.Ending;
@@ -19,9 +18,6 @@ import vn.lantoa.organisation.succession.Closing.Ending;
  */
 @Stateless
 public class MergeOrganisations {
-    @Inject
-    Organisations organisations;
-
     @Inject
     Access access;
 
@@ -52,7 +48,7 @@ public class MergeOrganisations {
 
     /** @return the successor's id */
     public OrganisationId call(Command command) {
-        access.require(command.by(), Role.ADMINISTRATOR, organisations.root());
+        access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var ending = new Ending(command.by(), command.effectiveOn(), command.reason());
         var predecessors = closing.locked(command.predecessors());
         SuccessionRules.checkMerger(

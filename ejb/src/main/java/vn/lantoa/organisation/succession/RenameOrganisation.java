@@ -8,7 +8,6 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationMoves;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
 /**
@@ -17,9 +16,6 @@ import vn.lantoa.organisation.Role;
  */
 @Stateless
 public class RenameOrganisation {
-    @Inject
-    Organisations organisations;
-
     @Inject
     Access access;
 
@@ -34,7 +30,7 @@ public class RenameOrganisation {
 
     /** Renames it. */
     public void call(Command command) {
-        access.require(command.by(), Role.ADMINISTRATOR, organisations.root());
+        access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var organisation = moves.getLocked(command.organisation());
         var namedSince = moves.currentName(organisation).validFrom();
         SuccessionRules.checkRenaming(

@@ -8,7 +8,6 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisation;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.SuccessionKind;
 import vn.lantoa.organisation.succession.Closing.Ending;
@@ -19,9 +18,6 @@ import vn.lantoa.organisation.succession.Closing.Ending;
  */
 @Stateless
 public class SplitOrganisation {
-    @Inject
-    Organisations organisations;
-
     @Inject
     Access access;
 
@@ -38,7 +34,7 @@ public class SplitOrganisation {
 
     /** @return the successors' ids, in the order given */
     public List<OrganisationId> call(Command command) {
-        access.require(command.by(), Role.ADMINISTRATOR, organisations.root());
+        access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var ending = new Ending(command.by(), command.effectiveOn(), command.reason());
         var predecessor = closing.locked(command.predecessor());
         var issues = SuccessionRules.checkSplit(

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
@@ -25,9 +24,6 @@ public class IssuePartnerToken {
     Clock clock;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     Access access;
 
     @Inject
@@ -39,7 +35,7 @@ public class IssuePartnerToken {
     /** @return the token with what it carries */
     public IssuedToken call(Command command) {
         var itself = command.by().equals(Actor.partner(command.partner().value()));
-        if (!itself) access.require(command.by(), Role.ADMINISTRATOR, organisations.root());
+        if (!itself) access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var partner = partners.get(command.partner());
         var has = tokens.of(partner.actor(), clock.instant()).size();
         TokenRules.check(command.label(), command.days())
