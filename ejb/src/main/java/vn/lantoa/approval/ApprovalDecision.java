@@ -27,9 +27,11 @@ public class ApprovalDecision {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "submission_id", updatable = false)
+    @SuppressWarnings("UnusedVariable")
     private Submission submission;
 
     @Column(name = "version_id", updatable = false)
+    @SuppressWarnings("UnusedVariable")
     private VersionId version;
 
     @Column(updatable = false)
@@ -65,20 +67,8 @@ public class ApprovalDecision {
         this.decidedAt = at;
     }
 
-    public SubmissionId submission() {
-        return submission.id();
-    }
-
-    public VersionId version() {
-        return version;
-    }
-
     public Sha256 seal() {
         return seal;
-    }
-
-    public int step() {
-        return step;
     }
 
     public Verdict verdict() {
@@ -88,10 +78,6 @@ public class ApprovalDecision {
     /** The reason of a return; empty for an approval without a remark. */
     public String reason() {
         return reason;
-    }
-
-    public Instant decidedAt() {
-        return decidedAt;
     }
 
     public OfficerId decidedBy() {

@@ -70,6 +70,7 @@ public class Submission {
     @Column(updatable = false)
     private OfficerId submittedBy;
 
+    @SuppressWarnings("UnusedVariable")
     private @Nullable Instant endedAt;
 
     private @Nullable String voidReason;
@@ -183,20 +184,12 @@ public class Submission {
         return note;
     }
 
-    public Instant submittedAt() {
-        return submittedAt;
-    }
-
     public OfficerId submittedBy() {
         return submittedBy;
     }
 
     public Optional<String> findVoidReason() {
         return Optional.ofNullable(voidReason);
-    }
-
-    public Optional<Instant> findEndedAt() {
-        return Optional.ofNullable(endedAt);
     }
 
     public List<ApprovalDecision> decisions() {

@@ -5,10 +5,6 @@ import vn.lantoa.kernel.NotFound;
 
 /** The identity of one review of one version. */
 public record SubmissionId(UUID value) {
-    /** A new id. */
-    public static SubmissionId random() {
-        return new SubmissionId(UUID.randomUUID());
-    }
 
     /** Reads an id; any other text is the id of no submission and throws {@link NotFound}. */
     public static SubmissionId parse(String text) {

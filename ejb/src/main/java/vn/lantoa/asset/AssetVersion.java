@@ -187,11 +187,6 @@ public class AssetVersion {
         return seal;
     }
 
-    /** The sealed content, byte for byte, as RFC 8785 JSON. */
-    public String sealedJson() {
-        return sealedJson;
-    }
-
     /** The lineage of the version. */
     public Lineage lineage() {
         return new Lineage(madeFrom, significance, changeNote, machineMade);

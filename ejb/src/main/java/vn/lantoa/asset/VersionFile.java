@@ -23,6 +23,7 @@ public class VersionFile {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "version_id", updatable = false)
+    @SuppressWarnings("UnusedVariable")
     private AssetVersion version;
 
     @Column(updatable = false)
@@ -72,10 +73,6 @@ public class VersionFile {
     /** Adds the facts found by the inspection. */
     public void learn(FileFacts found) {
         facts = found;
-    }
-
-    public VersionId version() {
-        return version.id();
     }
 
     /** The position in the version, counted from 1: the last part of its preview's address. */

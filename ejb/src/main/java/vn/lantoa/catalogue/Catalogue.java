@@ -73,11 +73,6 @@ public class Catalogue {
                 : Optional.of(new PublicState.Shown(shown.get(0)));
     }
 
-    /** The answer about these bytes now; empty when no public release ever held them. */
-    public Optional<FoundBytes> find(Sha256 bytes) {
-        return find(Audience.EVERYONE, bytes);
-    }
-
     /** The same for this audience. */
     public Optional<FoundBytes> find(Audience audience, Sha256 bytes) {
         if (barred(bytes)) return Optional.of(new FoundBytes.Barred());

@@ -19,11 +19,6 @@ public record HubAddress(URI url, URI filesUrl) {
         return URI.create(url + path);
     }
 
-    /** The absolute address of a file's path that begins with a slash. */
-    public URI ofFile(String path) {
-        return URI.create(filesUrl + path);
-    }
-
     private static URI trimmed(URI uri) {
         return URI.create(uri.toString().replaceAll("/+$", ""));
     }

@@ -80,10 +80,6 @@ public class Organisation {
         return parent;
     }
 
-    public LocalDate validFrom() {
-        return validFrom;
-    }
-
     /** The last day on which it exists; null while it goes on. */
     public @Nullable LocalDate validUntil() {
         return validUntil;
@@ -92,25 +88,6 @@ public class Organisation {
     /** A remark for administrators, for instance that this is a sample. */
     public String remark() {
         return remark;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    /** The version of the row, for If-Match. */
-    public long lockVersion() {
-        return lockVersion;
-    }
-
-    /** True if it is the whole province-level unit, where a role counts everywhere. */
-    public boolean isRoot() {
-        return kind == OrganisationKind.PROVINCE;
-    }
-
-    /** True if it exists on this day. */
-    public boolean isValidOn(LocalDate day) {
-        return view().isValidOn(day);
     }
 
     /** The organisation as others see it. */

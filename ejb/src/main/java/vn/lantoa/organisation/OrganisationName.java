@@ -14,6 +14,7 @@ public class OrganisationName {
     private UUID id;
 
     @Column(name = "organisation_id", updatable = false)
+    @SuppressWarnings("UnusedVariable")
     private OrganisationId organisation;
 
     private String name;
@@ -30,10 +31,6 @@ public class OrganisationName {
         this.organisation = organisation;
         this.name = name;
         this.validFrom = validFrom;
-    }
-
-    public OrganisationId organisation() {
-        return organisation;
     }
 
     public String name() {

@@ -60,10 +60,6 @@ public class Succession {
         recordedBy = by.reference();
     }
 
-    public UUID id() {
-        return id;
-    }
-
     public SuccessionKind kind() {
         return kind;
     }
@@ -88,9 +84,5 @@ public class Succession {
 
     public Instant recordedAt() {
         return recordedAt;
-    }
-
-    public String recordedBy() {
-        return recordedBy;
     }
 }

@@ -202,10 +202,6 @@ public class Release {
         return Optional.ofNullable(publishedAt);
     }
 
-    public Instant createdAt() {
-        return createdAt;
-    }
-
     public OfficerId createdBy() {
         return createdBy;
     }

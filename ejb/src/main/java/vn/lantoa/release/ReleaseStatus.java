@@ -24,6 +24,7 @@ public class ReleaseStatus {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "release_id", updatable = false)
+    @SuppressWarnings("UnusedVariable")
     private Release release;
 
     @Column(updatable = false)
@@ -52,10 +53,6 @@ public class ReleaseStatus {
         this.at = at;
         this.actor = by.reference();
         this.reason = reason;
-    }
-
-    public ReleaseId release() {
-        return release.id();
     }
 
     /** 1 for the planning, then counting on. */

@@ -28,6 +28,7 @@ public class Notice {
     private String subject;
 
     @Column(name = "asset_id", updatable = false)
+    @SuppressWarnings("UnusedVariable")
     private @Nullable AssetId asset;
 
     @Column(updatable = false)
@@ -78,10 +79,6 @@ public class Notice {
     /** {@code submission:<uuid>} or {@code release:<uuid>}. */
     public String subject() {
         return subject;
-    }
-
-    public @Nullable AssetId asset() {
-        return asset;
     }
 
     public String title() {

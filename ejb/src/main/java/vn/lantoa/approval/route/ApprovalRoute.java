@@ -36,8 +36,10 @@ public class ApprovalRoute {
     @Column(name = "second_organisation_id")
     private @Nullable OrganisationId secondOrganisation;
 
+    @SuppressWarnings("UnusedVariable")
     private Instant setAt;
 
+    @SuppressWarnings("UnusedVariable")
     private OfficerId setBy;
 
     protected ApprovalRoute() {}
@@ -74,14 +76,6 @@ public class ApprovalRoute {
 
     public RoutePlan plan() {
         return new RoutePlan(steps, secondOrganisation);
-    }
-
-    public Instant setAt() {
-        return setAt;
-    }
-
-    public OfficerId setBy() {
-        return setBy;
     }
 
     private boolean covers(OrganisationId asked, AssetKind askedKind) {

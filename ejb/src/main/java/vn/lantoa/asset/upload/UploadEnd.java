@@ -67,8 +67,4 @@ public class UploadEnd {
     public boolean wasAlreadyThere() {
         return alreadyThere;
     }
-
-    public Optional<Instant> findEndedAt() {
-        return Optional.ofNullable(endedAt);
-    }
 }

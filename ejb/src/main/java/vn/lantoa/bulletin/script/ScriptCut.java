@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A text cut to a slot, with the sentences that are read, whole and in their order. Nothing is read that was not
@@ -64,10 +63,5 @@ public record ScriptCut(List<Sentence> sentences, List<Integer> chosen) {
     /** True if this sentence is read. */
     public boolean reads(int place) {
         return chosen.contains(place);
-    }
-
-    /** The places of all sentences. */
-    public List<Integer> places() {
-        return IntStream.range(0, sentences.size()).boxed().toList();
     }
 }

@@ -117,10 +117,6 @@ public class Campaign {
         return organisation;
     }
 
-    public String template() {
-        return template;
-    }
-
     /** The day of the campaign. */
     public LocalDate anchorOn() {
         return anchorOn;

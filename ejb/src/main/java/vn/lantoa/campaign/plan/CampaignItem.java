@@ -49,6 +49,7 @@ public class CampaignItem {
     private String title;
 
     @Enumerated(EnumType.STRING)
+    @SuppressWarnings("UnusedVariable")
     private Phase phase;
 
     @Enumerated(EnumType.STRING)
@@ -85,6 +86,8 @@ public class CampaignItem {
 
     private @Nullable LocalDate dueOn;
     private @Nullable Instant cancelledAt;
+
+    @SuppressWarnings("UnusedVariable")
     private int sequence;
 
     @SuppressWarnings("UnusedVariable")
@@ -182,14 +185,6 @@ public class CampaignItem {
         return new CampaignPlace(new CampaignId(campaign), id());
     }
 
-    public int position() {
-        return position;
-    }
-
-    public Phase phase() {
-        return phase;
-    }
-
     public ItemSpec spec() {
         return new ItemSpec(title, new Wanted(kind, language, audience), channels(), reach, owner);
     }
@@ -217,11 +212,6 @@ public class CampaignItem {
     /** The day by which it is to be made, if somebody set one. */
     public Optional<LocalDate> findDueOn() {
         return Optional.ofNullable(dueOn);
-    }
-
-    /** The sequence, one more with every change that a calendar shows (RFC 5545, 3.8.7.4). */
-    public int sequence() {
-        return sequence;
     }
 
     public boolean isCancelled() {

@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
@@ -58,11 +57,6 @@ public class CampaignSteps {
     /** The steps of this item, the latest first; at most 100. */
     public List<CampaignStep> of(CampaignItemId item) {
         return list("where item_id = :of order by at desc, id desc limit 100", item);
-    }
-
-    /** The steps of this campaign, the latest first; at most 50. */
-    public List<CampaignStep> of(CampaignId campaign) {
-        return list("where campaign_id = :of order by at desc, id desc limit 50", campaign);
     }
 
     private List<CampaignStep> list(String where, Record of) {

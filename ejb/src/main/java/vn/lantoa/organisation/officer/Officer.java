@@ -97,10 +97,6 @@ public class Officer {
         return demo;
     }
 
-    public Instant createdAt() {
-        return createdAt;
-    }
-
     /** The officer as others see them. */
     public OfficerView view() {
         return new OfficerView(id(), login, displayName, email, organisation, enabled);

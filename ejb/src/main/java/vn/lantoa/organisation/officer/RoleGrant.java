@@ -86,10 +86,6 @@ public class RoleGrant {
         return validUntil;
     }
 
-    public Instant grantedAt() {
-        return grantedAt;
-    }
-
     public boolean isRevoked() {
         return revokedAt != null;
     }

@@ -66,10 +66,6 @@ public class OneTimeLink {
         return officer;
     }
 
-    public Instant expiresAt() {
-        return expiresAt;
-    }
-
     boolean isGoodAt(Instant now) {
         return usedAt == null && now.isBefore(expiresAt);
     }

@@ -88,10 +88,6 @@ public class Withdrawal {
         return Optional.ofNullable(requestKey);
     }
 
-    public Instant withdrawnAt() {
-        return withdrawnAt;
-    }
-
     public OfficerId withdrawnBy() {
         return withdrawnBy;
     }
