@@ -18,7 +18,7 @@ import vn.lantoa.web.page.PageWords;
 
 /** Choices for a partner's entitlements, with their names in the language of the page. */
 @RequestScoped
-public class EntitlementWords {
+class EntitlementWords {
     @Inject
     Vocabularies vocabularies;
 
