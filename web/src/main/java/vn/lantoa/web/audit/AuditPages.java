@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -68,7 +67,6 @@ public class AuditPages {
     @Path("verification/progress")
     public Response progress() {
         return Response.ok(new Page("audit/verification-report.ftlh", Map.of("report", verify.call(current.actor()))))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 

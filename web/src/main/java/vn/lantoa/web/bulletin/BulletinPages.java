@@ -71,7 +71,6 @@ public class BulletinPages {
         var asset = form.text("asset");
         if (!form.text("cut").isEmpty())
             return Response.ok(form.again(NEW, bulletinForm.model(asset, form.actor())))
-                    .header("Cache-Control", "no-store")
                     .build();
         return form.answer(
                 () -> {

@@ -86,7 +86,6 @@ public class CalendarKeyPages {
                 () -> {
                     var address = hub.of("/calendar/" + use.get().token().value() + ".ics");
                     return Response.ok(form.empty(PAGE, model(address.toString())))
-                            .header("Cache-Control", "no-store")
                             .build();
                 },
                 PAGE,

@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -52,7 +51,6 @@ public class PairingPages {
                 () -> {
                     var made = make.call(form.actor(), new PartnerId(partner));
                     return Response.ok(form.empty(TEMPLATE, model(made.code().shown())))
-                            .header(HttpHeaders.CACHE_CONTROL, "no-store")
                             .build();
                 },
                 TEMPLATE,

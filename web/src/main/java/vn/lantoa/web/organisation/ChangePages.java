@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -79,9 +78,7 @@ public class ChangePages {
     private Response shown(RandomToken link) {
         var shown = Map.of(
                 "link", address.of("/signin/password?link=" + link.value()).toString());
-        return Response.ok(form.empty(TEMPLATE, model(shown)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Response.ok(form.empty(TEMPLATE, model(shown))).build();
     }
 
     private static Response back() {

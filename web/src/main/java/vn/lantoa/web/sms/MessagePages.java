@@ -92,7 +92,6 @@ public class MessagePages {
     private Response counted(String template) {
         var text = text();
         return Response.ok(form.again(STUDIO, model(template, text, Optional.of(text))))
-                .header("Cache-Control", "no-store")
                 .build();
     }
 

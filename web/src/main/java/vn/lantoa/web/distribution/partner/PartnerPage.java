@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -106,7 +105,6 @@ public class PartnerPage {
 
     private Response shown(String token) {
         return Response.ok(form.empty(TEMPLATE, model.of(partner, Map.of("token", token))))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 }

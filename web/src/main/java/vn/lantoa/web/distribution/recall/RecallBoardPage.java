@@ -51,9 +51,7 @@ public class RecallBoardPage {
     @GET
     @Path("rows")
     public Response rows() {
-        return Response.ok(new Page("distribution/recall-rows.ftlh", model()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Response.ok(new Page("distribution/recall-rows.ftlh", model())).build();
     }
 
     @GET

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import vn.lantoa.web.page.TypedForm;
@@ -33,7 +32,6 @@ public class PortalCheckPages {
     public Response check() {
         return form.answer(
                 () -> Response.ok(form.again(TEMPLATE, check.check(form.text("page"))))
-                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .build(),
                 TEMPLATE,
                 check::nothing);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -15,7 +14,6 @@ import vn.lantoa.organisation.stepup.AddFactor;
 import vn.lantoa.organisation.stepup.BeginFactor;
 import vn.lantoa.organisation.stepup.OwnFactor;
 import vn.lantoa.organisation.stepup.RemoveFactor;
-import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 import vn.lantoa.web.signin.DeviceCode;
@@ -53,7 +51,7 @@ public class OwnFactorPages {
     public Response begin() {
         return account.answer(() -> {
             var secret = begin.call(new BeginFactor.Command(current.actor(), form.raw("current"), current.origin()));
-            return shown(form.empty(DEVICE, model(secret)));
+            return Response.ok(form.empty(DEVICE, model(secret))).build();
         });
     }
 
@@ -65,7 +63,8 @@ public class OwnFactorPages {
         return form.answer(
                 () -> {
                     var codes = add.call(current.actor(), form.raw("code"));
-                    return shown(form.empty("organisation/factor-codes.ftlh", Map.of("codes", codes)));
+                    return Response.ok(form.empty("organisation/factor-codes.ftlh", Map.of("codes", codes)))
+                            .build();
                 },
                 DEVICE,
                 () -> model(begun.get()));
@@ -79,9 +78,5 @@ public class OwnFactorPages {
 
     private Map<String, ?> model(FactorSecret secret) {
         return Map.of("device", DeviceCode.of(secret, account.login()));
-    }
-
-    private static Response shown(Page page) {
-        return Response.ok(page).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

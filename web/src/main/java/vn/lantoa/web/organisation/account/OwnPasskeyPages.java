@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -56,7 +55,8 @@ public class OwnPasskeyPages {
         return account.answer(() -> {
             var options = begin.call(new BeginPasskey.Command(
                     current.actor(), form.raw("current"), session().value(), current.origin()));
-            return noStore(Response.ok(form.empty("organisation/passkey.ftlh", Map.of("options", options.toString()))));
+            return Response.ok(form.empty("organisation/passkey.ftlh", Map.of("options", options.toString())))
+                    .build();
         });
     }
 
@@ -70,7 +70,8 @@ public class OwnPasskeyPages {
                     form.raw("answer"),
                     session().value()));
             if (codes.isEmpty()) return done();
-            return noStore(Response.ok(form.empty("organisation/factor-codes.ftlh", Map.of("codes", codes))));
+            return Response.ok(form.empty("organisation/factor-codes.ftlh", Map.of("codes", codes)))
+                    .build();
         });
     }
 
@@ -90,7 +91,7 @@ public class OwnPasskeyPages {
     public Response pose() {
         var options =
                 show.pose(current.actor(), session()).orElseThrow(() -> new NotFound("a passkey to be asked for"));
-        return noStore(Response.ok(options.toString()));
+        return Response.ok(options.toString()).build();
     }
 
     private SessionId session() {
@@ -99,9 +100,5 @@ public class OwnPasskeyPages {
 
     private static Response done() {
         return Response.seeOther(URI.create(HERE)).build();
-    }
-
-    private static Response noStore(Response.ResponseBuilder answer) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

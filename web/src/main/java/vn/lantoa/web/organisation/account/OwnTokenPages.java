@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -48,7 +47,6 @@ public class OwnTokenPages {
             var issued = issue.call(new IssueOwnToken.Command(
                     form.actor(), form.text("label"), days(), form.raw("current"), current.origin()));
             return Response.ok(account.page(Map.of("token", issued.value().value())))
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
         });
     }

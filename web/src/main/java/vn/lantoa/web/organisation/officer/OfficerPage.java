@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -92,9 +91,7 @@ public class OfficerPage {
     private Response shown(RandomToken link) {
         var shown = Map.of(
                 "link", address.of("/signin/password?link=" + link.value()).toString());
-        return Response.ok(model.page(officer(), shown))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Response.ok(model.page(officer(), shown)).build();
     }
 
     private OfficerId officer() {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -81,7 +80,6 @@ public class MailingPages {
     public Response progress(
             @PathParam("mailing") String mailing, @QueryParam("price") @DefaultValue("") String price) {
         return Response.ok(new Page("sms/gateway/mailing-progress.ftlh", model(MailingId.parse(mailing), price)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 

@@ -64,9 +64,7 @@ public class OrderPages {
     }
 
     private Response counted() {
-        return Response.ok(form.again(NEW, costs.typed(model())))
-                .header("Cache-Control", "no-store")
-                .build();
+        return Response.ok(form.again(NEW, costs.typed(model()))).build();
     }
 
     private Map<String, ?> model() {
