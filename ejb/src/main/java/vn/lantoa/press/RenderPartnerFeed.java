@@ -1,8 +1,6 @@
 package vn.lantoa.press;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.distribution.entitlement.EntitledCatalogue;
@@ -23,7 +21,6 @@ import vn.lantoa.press.format.WriteFeed;
  * fetch them.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class RenderPartnerFeed {
     private static final String PLACE = "/feeds/private/";
 

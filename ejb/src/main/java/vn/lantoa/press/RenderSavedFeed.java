@@ -1,8 +1,6 @@
 package vn.lantoa.press;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -22,7 +20,6 @@ import vn.lantoa.press.format.WriteFeed;
  * it has shown and was taken back. Nothing that is not public.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class RenderSavedFeed {
     @Inject
     SavedSearches searches;

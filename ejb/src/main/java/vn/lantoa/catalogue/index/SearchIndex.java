@@ -1,8 +1,6 @@
 package vn.lantoa.catalogue.index;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +15,6 @@ import vn.lantoa.kernel.query.SqlQuery;
  * harm; the releases are locked against a withdrawal until the end of the transaction.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class SearchIndex {
     private static final String PUBLIC =
             """

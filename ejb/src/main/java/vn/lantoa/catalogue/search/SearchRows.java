@@ -1,8 +1,6 @@
 package vn.lantoa.catalogue.search;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -27,7 +25,6 @@ import vn.lantoa.kernel.query.SqlQuery;
 
 /** Queries the index and parses its answer. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class SearchRows {
     /** Number of the newest documents that are searched first: enough for words in an eighth of all. */
     private static final int LATEST = 8_000;

@@ -1,8 +1,6 @@
 package vn.lantoa.kernel.idempotency;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,6 @@ import vn.lantoa.kernel.query.SqlQuery;
  * way. In a transaction of its caller all of it holds or nothing (ADR 0020).
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class IdempotencyKeys {
     /** Rows that others hold are swept another time: nobody waits for a row that nobody needs. */
     private static final String SWEEP =

@@ -1,8 +1,6 @@
 package vn.lantoa.organisation.attempt;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -19,7 +17,6 @@ import vn.lantoa.organisation.attempt.AttemptTrail.Scope;
  * login and network, by network over all logins, and by login over all networks.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class SignInAttempts {
     @Inject
     Throttle throttle;

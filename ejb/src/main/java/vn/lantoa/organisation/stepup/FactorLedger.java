@@ -1,8 +1,6 @@
 package vn.lantoa.organisation.stepup;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Instant;
@@ -34,7 +32,6 @@ import vn.lantoa.outbox.Outbox;
 
 /** The short transactions about second factors, each with its line in the audit log. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class FactorLedger {
     @Inject
     SecondFactors factors;

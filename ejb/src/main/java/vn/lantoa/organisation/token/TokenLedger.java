@@ -1,8 +1,6 @@
 package vn.lantoa.organisation.token;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +15,6 @@ import vn.lantoa.organisation.stepup.Presence;
 
 /** The writer of tokens, in a short transaction of its own or in that of the caller. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class TokenLedger {
     @Inject
     ApiTokens tokens;

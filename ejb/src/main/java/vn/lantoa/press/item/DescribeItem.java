@@ -1,8 +1,6 @@
 package vn.lantoa.press.item;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.Catalogue;
@@ -16,7 +14,6 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /** Describes the state of an asset for one partner now, as an item of news. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class DescribeItem {
     @Inject
     EntitledCatalogue entitled;

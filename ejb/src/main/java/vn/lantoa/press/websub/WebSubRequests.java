@@ -12,7 +12,6 @@ import vn.lantoa.organisation.attempt.ClientAddress;
 
 /** The requests to the hub within the last hour; times are the database's. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class WebSubRequests {
     /** The second attempt is for a node that died in the first. */
     private static final String LEASE =
