@@ -27,7 +27,6 @@ final class SizeAllowances {
             new Allowance("few in package vn.lantoa.web.operation", 3, "nobody would look for them elsewhere"),
             new Allowance("parameters of OfficerDetail.Stand", 8, WIRE),
             new Allowance("file AssetVersion", 220, "the columns of a version and their readers"),
-            new Allowance("file CampaignItem", 211, "the columns of an item and their readers"),
             new Allowance("file SearchStatement", 237, ONE_STATEMENT),
             new Allowance("parameters of PublicTexts", 13, DUBLIN_CORE),
             new Allowance("parameters of DraftChange", 19, DUBLIN_CORE),
