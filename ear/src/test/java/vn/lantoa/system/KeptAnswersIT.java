@@ -42,6 +42,7 @@ class KeptAnswersIT {
                 "/",
                 "/a/{asset}",
                 "/embed/{asset}",
+                "/embed/{asset}?lang=km&text=large&ui=en",
                 "/feeds/all.atom",
                 "/feeds/kind-sms-text.json",
                 "/feeds/topic-III.1.rss",
@@ -95,7 +96,6 @@ class KeptAnswersIT {
                 new String[] {"Cookie", "ui=en"},
                 new String[] {"Authorization", "Bearer nothing"},
                 new String[] {"Range", "bytes=0-9"},
-                new String[] {"Accept-Language", "vi;q=nothing"},
                 new String[] {"Accept", "application/x-nothing"})) {
             double before = count();
             get("/a/" + asset, own);
@@ -105,6 +105,17 @@ class KeptAnswersIT {
         get("/a/" + asset + "?ui=en");
         get("/a/" + asset + "?anything=else");
         assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    void the_language_that_somebody_refuses_is_kept_for_nobody_else() {
+        var page = "/search?q=" + asset.substring(0, 8);
+        get(page + "1", "Accept-Language", "en;q=0, ru");
+        get(page + "2", "Accept-Language", "ru", "Accept-Language", "en");
+        for (var address : List.of(page + "1", page + "2"))
+            for (var language : List.of("en", "vi"))
+                assertThat(get(address, "Accept-Language", language).body())
+                        .contains("<html lang=\"" + language + "\"");
     }
 
     @Test

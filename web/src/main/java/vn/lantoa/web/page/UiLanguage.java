@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -45,11 +46,28 @@ public class UiLanguage {
     }
 
     private String find() {
-        return Stream.concat(Stream.of(asked(), cookie()), accepted())
+        return Stream.of(asked(), cookie())
                 .filter(Objects::nonNull)
                 .filter(ALL::contains)
                 .findFirst()
-                .orElse(ALL.get(0));
+                .orElseGet(() -> accepted(Collections.list(request.getHeaders("Accept-Language"))));
+    }
+
+    /**
+     * The language that these values of {@code Accept-Language} ask for, where nothing else says one: {@code vi} or
+     * {@code en}. What cannot be parsed asks for nothing.
+     */
+    public static String accepted(Iterable<String> values) {
+        try {
+            return Locale.LanguageRange.parse(String.join(",", values)).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .map(range -> range.getRange().split("-", 2)[0])
+                    .filter(ALL::contains)
+                    .findFirst()
+                    .orElse(ALL.get(0));
+        } catch (IllegalArgumentException unreadable) {
+            return ALL.get(0);
+        }
     }
 
     /** The value of {@code ?ui=}, to be remembered, or null. */
@@ -86,10 +104,5 @@ public class UiLanguage {
                 .map(Cookie::getValue)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private Stream<String> accepted() {
-        if (request.getHeader("Accept-Language") == null) return Stream.of();
-        return java.util.Collections.list(request.getLocales()).stream().map(Locale::getLanguage);
     }
 }

@@ -3,8 +3,8 @@ package vn.lantoa.web.front.kept;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -47,7 +47,8 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
     private static final String VALUE = "=[A-Za-z0-9%+._~-]{0,200}";
     private static final String SEARCHED = "(?:q|kind|lang|audience|topic|org|task|year|from|to|sort)" + VALUE;
     private static final String SEARCH = SEARCHED + "(?:&" + SEARCHED + "){0,9}";
-    private static final String SHOWN = "(?:" + SEARCHED + "|(?:layout|limit|text)" + VALUE + ")";
+    private static final String SHOWN = "(?:" + SEARCHED + "|(?:layout|limit|text|ui)" + VALUE + ")";
+    private static final String FRAMED = "(?:(?:lang|text|ui)=[A-Za-z-]{1,20}|page=[1-9][0-9]{0,3})";
     private static final String CAMPAIGN = "[a-z0-9][a-z0-9-]{1,59}";
     private static final String FEED = "(?:all|(?:kind|lang|topic|org)-[A-Za-z0-9.-]{1,60})";
     private static final String FORMAT = "\\.(?:atom|rss|json)";
@@ -56,7 +57,7 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
             Shape.of(
                     Of.ASSET,
                     "/a/" + ID + "(?:/v/[1-9][0-9]{0,8})?(?:/manifest\\.json)?",
-                    "/embed/" + ID,
+                    "/embed/" + ID + "(?:\\?" + FRAMED + "(?:&" + FRAMED + "){0,3})?",
                     "/oembed\\?url=[A-Za-z0-9:/.%_-]{1,120}?" + ID + "(?:&maxwidth=\\d{1,4})?"),
             Shape.of(
                     Of.LOG,
@@ -95,10 +96,9 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
         if (shape.get().of() == Of.ASSET && assets.size() != 1) return Optional.empty();
         var asset = shape.get().of() == Of.ASSET ? new AssetId(UUID.fromString(assets.get(0))) : null;
         boolean gzip =
-                Gzipped.ofHeader(headers.getFirst(Headers.ACCEPT_ENCODING)).packed();
-        return language(headers.getFirst(Headers.ACCEPT_LANGUAGE))
-                .map(language ->
-                        new PublicAsk(address, language, gzip, shape.get().of(), asset));
+                Gzipped.ofHeader(joined(headers, Headers.ACCEPT_ENCODING)).packed();
+        var language = UiLanguage.accepted(values(headers, Headers.ACCEPT_LANGUAGE));
+        return Optional.of(new PublicAsk(address, language, gzip, shape.get().of(), asset));
     }
 
     /** True if the answer states {@code Last-Modified}, once that is some seconds ago. */
@@ -112,25 +112,21 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
                 && !headers.contains(Headers.AUTHORIZATION)
                 && !headers.contains(Headers.COOKIE)
                 && !headers.contains(Headers.RANGE)
-                && takesAnything(headers.getFirst(Headers.ACCEPT));
+                && takesAnything(headers);
     }
 
-    private static boolean takesAnything(@Nullable String accept) {
-        return accept == null || accept.contains("*/*");
+    private static boolean takesAnything(HeaderMap headers) {
+        return !headers.contains(Headers.ACCEPT)
+                || joined(headers, Headers.ACCEPT).contains("*/*");
     }
 
-    /** One of the few languages of pages; empty for what cannot be parsed, so that no stranger's text is kept. */
-    private static Optional<String> language(@Nullable String accepted) {
-        var fallback = UiLanguage.ALL.get(0);
-        if (accepted == null) return Optional.of(fallback);
-        try {
-            return Optional.of(Locale.LanguageRange.parse(accepted).stream()
-                    .map(range -> range.getRange().split("-", 2)[0])
-                    .filter(UiLanguage.ALL::contains)
-                    .findFirst()
-                    .orElse(fallback));
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
+    /** All values, as the application reads them: a header may come in several lines. */
+    private static List<String> values(HeaderMap headers, HttpString name) {
+        var values = headers.get(name);
+        return values == null ? List.of() : values;
+    }
+
+    private static String joined(HeaderMap headers, HttpString name) {
+        return String.join(",", values(headers, name));
     }
 }

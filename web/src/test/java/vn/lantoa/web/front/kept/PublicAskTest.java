@@ -46,6 +46,7 @@ class PublicAskTest {
                 "/a/" + ONE + "/v/2",
                 "/a/" + ONE + "/manifest.json",
                 "/embed/" + ONE,
+                "/embed/" + ONE + "?lang=km&text=large&page=2&ui=en",
                 "/oembed?url=https%3A%2F%2Fhub.example.vn%2Fa%2F" + ONE + "&maxwidth=400"
             })
     void what_is_about_one_asset_depends_on_it(String address) {
@@ -59,6 +60,8 @@ class PublicAskTest {
                 "/a/" + ONE + "?utm_source=x",
                 "/?page=2",
                 "/search?q=a&page=2",
+                "/embed/" + ONE + "?secret=x",
+                "/embed/" + ONE + "?lang=" + OTHER,
                 "/search?q=a&ui=en",
                 "/search",
                 "/feeds/private/0123456789012345678901234567890123456789012.atom",
@@ -87,12 +90,27 @@ class PublicAskTest {
                 .map(PublicAsk::language)
                 .contains("en");
         assertThat(ask("/", "Accept-Language", "ru")).map(PublicAsk::language).contains("vi");
-        assertThat(ask("/", "Accept-Language", "vi;q=nothing")).isEmpty();
+        assertThat(ask("/", "Accept-Language", "en;q=0, ru"))
+                .map(PublicAsk::language)
+                .contains("vi");
+        assertThat(ask("/", "Accept-Language", "vi;q=nothing"))
+                .map(PublicAsk::language)
+                .contains("vi");
+    }
+
+    @Test
+    void a_header_of_several_lines_counts_as_a_whole() {
+        assertThat(ask("/", "Accept-Language", "ru", "Accept-Language", "en"))
+                .map(PublicAsk::language)
+                .contains("en");
+        assertThat(ask("/", "Accept-Encoding", "br", "Accept-Encoding", "gzip"))
+                .map(PublicAsk::packed)
+                .contains(true);
     }
 
     private static Optional<PublicAsk> ask(String address, String... headers) {
         var fields = new HeaderMap();
-        for (int i = 0; i < headers.length; i += 2) fields.put(new HttpString(headers[i]), headers[i + 1]);
+        for (int i = 0; i < headers.length; i += 2) fields.add(new HttpString(headers[i]), headers[i + 1]);
         var exchange = new HttpServerExchange(null, fields, new HeaderMap(), 0);
         var parts = address.split("\\?", 2);
         exchange.setRequestMethod(new HttpString("GET"));
