@@ -91,6 +91,15 @@ class ProxyIT {
     }
 
     @Test
+    void each_reader_of_a_frame_is_seen_by_the_hub() {
+        var frame = "/embed/0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10";
+        awaitBeginOfSecond();
+        for (int i = 0; i < 3; i++) get(frame, "Referer", "https://cong.example.vn/");
+
+        assertThat(counted(frame)).isEqualTo(3);
+    }
+
+    @Test
     void each_language_is_an_answer_of_its_own() {
         awaitBeginOfSecond();
         assertThat(get("/").body()).contains("vi for /");
