@@ -246,6 +246,23 @@ class ReleaseIT {
     }
 
     @Test
+    void what_shares_bytes_with_what_is_removed_by_law_is_corrected() throws InterruptedException {
+        var content = "một tệp chung " + UUID.randomUUID();
+        var removed = hub.asset(department, uploader);
+        var other = hub.asset(department, uploader);
+        var release = plan(approved(hub.ready(removed, uploader, content)), WindowRequest.NOW);
+        plan(approved(hub.ready(other, uploader, content)), WindowRequest.NOW);
+        var before = log.head();
+
+        withdraw.call(withdrawal(release, WithdrawalKind.REMOVE_BY_LAW));
+
+        var until = Instant.now().plus(PATIENCE);
+        while (entriesOf(other, before).isEmpty() && Instant.now().isBefore(until)) Thread.sleep(50);
+        assertThat(entriesOf(other, before)).extracting(ChangeEntry::change).containsExactly(ChangeKind.CORRECT);
+        assertThat(entriesOf(removed, before)).extracting(ChangeEntry::change).containsExactly(ChangeKind.REMOVED);
+    }
+
+    @Test
     void another_name_of_an_organisation_corrects_what_it_has_out_and_nothing_else() {
         var out = hub.asset(department, uploader);
         var waiting = hub.asset(department, uploader);
@@ -301,7 +318,10 @@ class ReleaseIT {
     }
 
     private VersionId approved(Asset asset, String content) {
-        var version = hub.ready(asset, uploader, content + " " + asset.id());
+        return approved(hub.ready(asset, uploader, content + " " + asset.id()));
+    }
+
+    private VersionId approved(VersionId version) {
         var submission = submit.call(new SubmitCommand(version, "", uploader));
         decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, approver));
         return version;

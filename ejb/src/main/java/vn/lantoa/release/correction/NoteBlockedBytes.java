@@ -1,0 +1,47 @@
+package vn.lantoa.release.correction;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.release.ReleaseWithdrawn;
+import vn.lantoa.release.WithdrawalKind;
+
+/**
+ * The correction of released assets that share bytes with what is removed by law: the removal blocks these bytes wherever
+ * they are, so the others lose a file as well.
+ */
+@Stateless
+public class NoteBlockedBytes implements EventHandler<ReleaseWithdrawn> {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Corrections corrections;
+
+    @Override
+    public Class<ReleaseWithdrawn> event() {
+        return ReleaseWithdrawn.class;
+    }
+
+    @Override
+    public void on(ReleaseWithdrawn event) {
+        if (event.kind() != WithdrawalKind.REMOVE_BY_LAW) return;
+        corrections.noteAll(SqlQuery.of(
+                        entities,
+                        """
+                        with blocked as (select sha256 from blocked_hash where reason = :reason),
+                        holding as (
+                          select f.version_id from blocked b join version_file f on f.sha256 = b.sha256
+                          union select n.version_id from blocked b join rendition n on n.sha256 = b.sha256)
+                        select distinct r.asset_id from holding h
+                        join release r on r.version_id = h.version_id and r.state = 'PUBLISHED'
+                        where r.asset_id <> :asset order by r.asset_id""")
+                .with("reason", "release:" + event.release())
+                .with("asset", event.asset())
+                .values(AssetId.class));
+    }
+}
