@@ -87,7 +87,7 @@ public class ChangeHead {
         return seen.mark();
     }
 
-    /** The end of the next release to end; whatever shows anything may be different then. */
+    /** The next instant at which the clock alone changes what is shown: a release ends, or a campaign is announced. */
     public Instant nextEnd() {
         return seen.nextEnd();
     }

@@ -119,7 +119,7 @@ public class ChangeLog {
      *
      * @param plan number of the last change of a plan or campaign, which no entry tells of; it does not grow, it
      *     differs
-     * @param nextEnd when the next release ends; null: none does
+     * @param nextEnd when the clock changes what is shown next: a release ends, or a campaign is announced; null: never
      */
     public record Head(long seq, long plan, @Nullable Instant nextEnd) {}
 
@@ -130,8 +130,10 @@ public class ChangeLog {
                         entities,
                         """
                         select h.seq, (select p.version from plan_head p) as plan,
-                               (select min(r.expires_at) from release r
-                                where r.state = 'PUBLISHED' and r.expires_at > :now) as next_end
+                               least((select min(r.expires_at) from release r
+                                      where r.state = 'PUBLISHED' and r.expires_at > :now),
+                                     (select min(n.announced_at) from campaign_announcement n
+                                      where n.ended_at is null and n.announced_at > :now)) as next_end
                         from change_head h""")
                 .with("now", now)
                 .first(Head.class)

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,7 @@ import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.campaign.template.Wanted;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.press.format.FeedFormat;
+import vn.lantoa.release.ChangeLog;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.release.withdrawal.WithdrawCommand;
@@ -92,6 +95,12 @@ class CampaignOutsideIT {
     @Inject
     WithdrawRelease withdraw;
 
+    @Inject
+    ChangeLog log;
+
+    @Inject
+    Clock clock;
+
     @Deployment
     static WebArchive archive() {
         return TestArchive.of();
@@ -109,6 +118,12 @@ class CampaignOutsideIT {
         assertThatThrownBy(() -> calendar.call(CalendarName.ofCampaign(scene.code()), CalendarFormat.ICS))
                 .isInstanceOf(NotFound.class);
         assertThat(event(everyone(), scene.campaign().value())).isEmpty();
+
+        announce(scene.now().plusMinutes(1));
+        var now = clock.instant();
+        assertThat(log.headAt(now).nextEnd())
+                .as("what nodes keep is right until then")
+                .isBetween(now, now.plus(Duration.ofMinutes(1)));
 
         announce(null);
         assertThat(page.call(scene.code()).head().summary()).isEqualTo("Vì dân.");
