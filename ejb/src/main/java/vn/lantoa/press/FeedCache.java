@@ -9,11 +9,12 @@ import java.time.Instant;
 import vn.lantoa.press.format.FeedDocument;
 import vn.lantoa.press.format.FeedFormat;
 import vn.lantoa.release.ChangeHead;
+import vn.lantoa.release.RecentChanges;
 
 /**
  * Rendered feed documents on this node, bounded by their size. A document is right for a state of the change log: it is
- * checked again only when the log has moved, and rendered again only when a change of this very feed has come or its
- * time is over.
+ * checked again only when the log has moved, and rendered again only when a change of this very feed has come, one of an
+ * asset in it or of its variants, which it names, or its time is over.
  */
 @ApplicationScoped
 public class FeedCache {
@@ -27,6 +28,9 @@ public class FeedCache {
 
     @Inject
     ChangeHead head;
+
+    @Inject
+    RecentChanges recent;
 
     @Inject
     Clock clock;
@@ -63,6 +67,7 @@ public class FeedCache {
     private boolean isRight(Standing known, FeedName feed, long seq, Instant now) {
         if (!now.isBefore(known.document().freshUntil())) return false;
         return known.checkedAt() == seq
-                || known.document().lastSeq() == changes.extentOf(feed).lastSeq();
+                || known.document().assets().stream().allMatch(asset -> recent.isUnchanged(asset, known.checkedAt()))
+                        && known.document().lastSeq() == changes.extentOf(feed).lastSeq();
     }
 }

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicState;
@@ -40,7 +42,14 @@ public class FeedItems {
 
     /** The content of a feed for everyone. {@code takes} as in {@link FeedView}. */
     public FeedContent of(Predicate<CatalogueEntry> takes, List<FeedChanges.Newest> newest, Instant now) {
-        return of(new FeedView(catalogue::find, takes, new FeedPlaces(address, "")), newest, now);
+        var assets = newest.stream().map(FeedChanges.Newest::asset).toList();
+        var shown = catalogue.shown(assets).stream()
+                .collect(Collectors.toMap(CatalogueEntry::asset, PublicState.Shown::new, (one, other) -> one));
+        var view = new FeedView(
+                asset -> Optional.<PublicState>ofNullable(shown.get(asset)).or(() -> catalogue.find(asset)),
+                takes,
+                new FeedPlaces(address, ""));
+        return of(view, newest, now);
     }
 
     public FeedContent of(FeedView view, List<FeedChanges.Newest> newest, Instant now) {
@@ -65,7 +74,8 @@ public class FeedItems {
             freshUntil = earlier(freshUntil, falls);
         }
         entries.sort(Comparator.comparing(e -> e.notice() != FeedNotice.RECALL));
-        return new FeedContent(entries, tombstones, updated(newest), freshUntil);
+        var assets = newest.stream().map(FeedChanges.Newest::asset).collect(Collectors.toSet());
+        return new FeedContent(entries, tombstones, assets, updated(newest), freshUntil);
     }
 
     private static Tombstone tombstone(FeedEntry notice) {

@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
+import vn.lantoa.press.format.FeedFormat;
+import vn.lantoa.release.ChangeHead;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
+import vn.lantoa.release.SeededHub;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
@@ -27,6 +30,15 @@ class FeedsIT {
 
     @Inject
     ListFeeds list;
+
+    @Inject
+    FeedCache cache;
+
+    @Inject
+    ChangeHead head;
+
+    @Inject
+    SeededHub hub;
 
     @Deployment
     static WebArchive archive() {
@@ -54,5 +66,28 @@ class FeedsIT {
 
         letOut.withdraw(team, release, WithdrawalKind.NOTICE);
         assertThat(list.call()).extracting(ListFeeds.Listed::feed).doesNotContain(feed);
+    }
+
+    @Test
+    void a_feed_leads_to_a_variant_in_another_language_as_long_as_that_is_out() {
+        var team = letOut.team();
+        var source = letOut.asset(team);
+        var version = hub.ready(source, team.uploader(), "một tệp " + source.id());
+        letOut.release(team, version, Reach.PUBLIC, WindowRequest.NOW);
+        var variant = hub.variant(source, version, "km", team.uploader());
+        var link = "/a/" + variant.id();
+        assertThat(vietnamese()).contains("/a/" + source.id()).doesNotContain(link);
+
+        var release = letOut.release(team, variant, Reach.PUBLIC, WindowRequest.NOW);
+        assertThat(vietnamese()).contains(link);
+
+        letOut.withdraw(team, release, WithdrawalKind.NOTICE);
+        assertThat(vietnamese()).doesNotContain(link);
+    }
+
+    /** The feed of what is in Vietnamese, as this node gives it now; no change of a variant is one of this feed. */
+    private String vietnamese() {
+        head.poll();
+        return cache.find(FeedName.parse("lang-vi"), 0, FeedFormat.ATOM).text();
     }
 }

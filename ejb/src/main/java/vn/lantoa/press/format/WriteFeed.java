@@ -32,7 +32,7 @@ public class WriteFeed {
         var entries = content.entries().stream().map(texts::written).toList();
         var text = write(format, new FeedPage(head, content.updated(), entries, content.tombstones()));
         var etag = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
-        return new FeedDocument(format, text, etag, lastSeq, content.updated(), content.freshUntil());
+        return new FeedDocument(format, text, etag, lastSeq, content.assets(), content.updated(), content.freshUntil());
     }
 
     private String write(FeedFormat format, FeedPage page) {

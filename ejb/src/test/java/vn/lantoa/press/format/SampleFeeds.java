@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
@@ -59,12 +60,13 @@ final class SampleFeeds {
         return new FeedContent(
                 List.of(RECALLED, FILM, OUTDATED, BY_LAW),
                 List.of(new Tombstone(RECALLED.id(), NOW, FeedNotice.RECALL, RECALLED.summary())),
+                Set.of(),
                 NOW,
                 Instant.MAX);
     }
 
     static FeedContent nothing() {
-        return new FeedContent(List.of(), List.of(), Instant.EPOCH, Instant.MAX);
+        return new FeedContent(List.of(), List.of(), Set.of(), Instant.EPOCH, Instant.MAX);
     }
 
     static String id(String last) {
