@@ -89,6 +89,24 @@ class KeptAnswersIT {
         assertThat(inBytes("/feeds/all.rss", "If-Match", "\"x\"").statusCode()).isEqualTo(412);
     }
 
+    /** The last one is not kept, so the application decides. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/a/{asset}", "/feeds", "/embed/{asset}", "/a/{asset}?anything=else"})
+    void a_page_is_known_by_its_tag_and_packed_for_who_takes_it_so(String shape) {
+        var address = shape.replace("{asset}", asset);
+        for (var coding : List.of("identity", "gzip")) {
+            var whole = get(address, "Accept-Encoding", coding);
+            var tag = whole.headers().firstValue("ETag").orElseThrow();
+
+            assertThat(tag).startsWith("\"");
+            assertThat(whole.headers().firstValue("Content-Encoding").orElse("identity"))
+                    .isEqualTo(coding);
+            assertThat(get(address, "Accept-Encoding", coding, "If-None-Match", tag)
+                            .statusCode())
+                    .isEqualTo(304);
+        }
+    }
+
     @Test
     void whoever_brings_a_name_or_a_wish_of_his_own_is_answered_by_the_application() {
         inBytes("/a/" + asset);

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.campaign.calendar.CalendarName;
 import vn.lantoa.campaign.calendar.RenderCalendarFrame;
 import vn.lantoa.web.embed.FrameAnswer;
-import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
 /** Public calendars as pages for frames of other sites. */
@@ -55,6 +54,6 @@ public class CalendarFrameResource {
             @QueryParam("ui") @DefaultValue("vi") String surface,
             @QueryParam("text") @DefaultValue("") String text) {
         var look = new RenderCalendarFrame.Look(surface.equals("en") ? "en" : "vi", text.equals("large"));
-        return answer.of(render.call(CalendarName.parse(calendar), look), ConditionalRequest.of(request, headers));
+        return answer.of(render.call(CalendarName.parse(calendar), look), request, headers);
     }
 }

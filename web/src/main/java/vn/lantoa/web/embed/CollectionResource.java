@@ -25,7 +25,6 @@ import vn.lantoa.embed.CollectionOptions;
 import vn.lantoa.embed.EmbedOptions;
 import vn.lantoa.embed.RenderCollection;
 import vn.lantoa.web.catalogue.search.SearchForm;
-import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
 /** A frame with a column of a portal: the current results of a search, so that it is always up to date. */
@@ -72,7 +71,7 @@ public class CollectionResource {
         var look = EmbedOptions.of("", surface, text, "");
         var options = CollectionOptions.of(layout, limit, look, onward());
         var cards = found.hits().stream().map(SearchHit::card).toList();
-        return answer.of(render.call(cards, options), ConditionalRequest.of(request, headers));
+        return answer.of(render.call(cards, options), request, headers);
     }
 
     /** The part of the query that belongs to the search. */

@@ -24,7 +24,6 @@ import vn.lantoa.embed.EmbedCache;
 import vn.lantoa.embed.EmbedOptions;
 import vn.lantoa.embed.sighting.CountSeen;
 import vn.lantoa.web.front.kept.EachReader;
-import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
 /** The document of an asset in a frame of another site. It neither sets nor reads cookies: all readers see the same. */
@@ -74,7 +73,7 @@ public class EmbedResource {
         var document = cache.find(new AssetId(asset), EmbedOptions.of(language, surface, text, page));
         var shown = document.asset();
         if (shown != null) EachReader.of(asked, referer, counting(count, shown, document.version()));
-        return answer.of(document, ConditionalRequest.of(request, headers));
+        return answer.of(document, request, headers);
     }
 
     // nothing of this request is kept with the answer

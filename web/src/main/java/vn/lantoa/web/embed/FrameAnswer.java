@@ -1,9 +1,12 @@
 package vn.lantoa.web.embed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
@@ -11,6 +14,7 @@ import vn.lantoa.embed.EmbedDocument;
 import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.header.ConditionalRequest;
+import vn.lantoa.web.header.Gzipped;
 
 /**
  * Answers with a document for a frame. Its policy names the hub instead of {@code 'self'}: a document in a sandbox has
@@ -26,17 +30,22 @@ public class FrameAnswer {
     @Inject
     EmbedPolicy policy;
 
-    /** The answer with this document, conditional. */
-    public Response of(EmbedDocument document, ConditionalRequest request) {
+    /** The answer with this document, conditional, compressed for those that accept it. */
+    public Response of(EmbedDocument document, Request request, HttpHeaders headers) {
         if (document.state() == EmbedDocument.State.ELSEWHERE)
             return guarded(Response.status(Response.Status.FOUND)
                             .location(URI.create(Objects.requireNonNull(document.elsewhere()))))
                     .build();
         var status = status(document.state());
-        var whole = Response.status(status).entity(document.html()).type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
+        var gzipped = Gzipped.of(headers);
+        var tag = gzipped.tag(document.etag());
+        var whole = Response.status(status)
+                .entity(gzipped.bytes(document.html().getBytes(UTF_8)))
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
+        if (gzipped.packed()) whole.header(HttpHeaders.CONTENT_ENCODING, "gzip");
         // the document in the place of a missing one is sent whole, whatever the conditions
         var isThere = document.state() == EmbedDocument.State.SHOWN;
-        return guarded(isThere ? request.answer(document.etag(), () -> whole) : whole.tag(document.etag()))
+        return guarded(isThere ? ConditionalRequest.of(request, headers).answer(tag, () -> whole) : whole.tag(tag))
                 .build();
     }
 
@@ -52,6 +61,7 @@ public class FrameAnswer {
 
     private Response.ResponseBuilder guarded(Response.ResponseBuilder response) {
         return response.header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .header("Content-Security-Policy", contentPolicy())
                 .header("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()")
                 .header("Cross-Origin-Resource-Policy", "cross-origin")

@@ -23,7 +23,6 @@ import vn.lantoa.embed.leaflet.Reader;
 import vn.lantoa.embed.leaflet.RenderLeaflet;
 import vn.lantoa.embed.sighting.CountSeen;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
 /** The pages behind printed QR codes, which say whether the paper is still right. No script, no cookie. */
@@ -65,7 +64,7 @@ public class LeafletPages {
         var document = render.call(address, Reader.of(language, accepted));
         // a change of the language is no other scan
         if (language.isEmpty()) count.scan(address.code(), address.place());
-        return Response.fromResponse(answer.of(document, ConditionalRequest.of(request, headers)))
+        return Response.fromResponse(answer.of(document, request, headers))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
@@ -75,7 +74,7 @@ public class LeafletPages {
     public Response looked(@PathParam("code") String code) {
         var address = PrintedAddress.find(code).orElseThrow(() -> new NotFound("leaflet"));
         var document = render.call(address, Reader.of("", ""));
-        return Response.fromResponse(answer.of(document, ConditionalRequest.of(request, headers)))
+        return Response.fromResponse(answer.of(document, request, headers))
                 .entity(null)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();

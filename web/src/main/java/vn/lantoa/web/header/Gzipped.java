@@ -20,7 +20,7 @@ public record Gzipped(boolean packed) {
     private static final Pattern NOT_AT_ALL = Pattern.compile("0(?:\\.0*)?");
 
     /** The coding by the headers of a request. */
-    static Gzipped of(HttpHeaders headers) {
+    public static Gzipped of(HttpHeaders headers) {
         return ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
     }
 

@@ -43,11 +43,21 @@ public class PageWriter implements MessageBodyWriter<Page> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        var text = templates.render(page.template(), page.model(), words);
+        var text = text(page);
         headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8");
-        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, words.language());
+        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language());
         var asked = language.asked();
         if (asked != null) headers.add(HttpHeaders.SET_COOKIE, language.remembered(asked));
         out.write(text.getBytes(UTF_8));
+    }
+
+    /** The text of a page for this request. */
+    String text(Page page) {
+        return templates.render(page.template(), page.model(), words);
+    }
+
+    /** The language of its words. */
+    String language() {
+        return words.language();
     }
 }
