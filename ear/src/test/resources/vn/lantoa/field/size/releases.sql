@@ -64,6 +64,10 @@ select r.media_type, r.bytes, r.sha256, r.width, r.height from rendition r where
 insert into asset (id, organisation_id, kind, language, variant_of, created_at, created_by)
 select asset, organisation, kind, language, variant_of, at - interval '3 days', gen_random_uuid() from fill_plan;
 
+-- the draft stays as the base of the next version; of one in a thousand that has been begun
+insert into draft (asset_id, lock_version, texts, notes, saved_at, saved_by)
+select asset, 1, texts, notes, case when n % 1000 = 50 then at else at - interval '3 days' end, gen_random_uuid() from fill_plan;
+
 insert into asset_version (id, asset_id, number, state, texts, notes, seal, sealed_json, created_at, created_by)
 select version, asset, 1, 'READY', texts, notes, repeat('0', 64), '{}', at - interval '2 days', gen_random_uuid() from fill_plan;
 

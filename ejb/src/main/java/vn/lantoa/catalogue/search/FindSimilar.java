@@ -27,6 +27,9 @@ public class FindSimilar {
     private static final int MOST = 8;
     private static final double ALIKE = 0.45;
 
+    /** Number of the newest assets of the officer's organisations among which something is in the works. */
+    private static final int IN_THE_WORKS = 5_000;
+
     // word_similarity takes no account of marks and little of order; the index on trigrams finds the candidates
     private static final String SIMILAR =
             """
@@ -38,16 +41,19 @@ public class FindSimilar {
                   and (r.expires_at is null or r.expires_at > :now)
               join asset a on a.id = r.asset_id join asset_version v on v.id = r.version_id
               join organisation o on o.id = r.organisation_id
-              where :title::text % d.plain_title order by likeness desc limit 50),
+              where :title::text %% d.plain_title order by likeness desc limit 50),
             own as (
               select a.id, t.texts ->> 'title', o.name, a.language, false,
                      similarity(:title::text, lower(unaccent(t.texts ->> 'title')))
-              from draft t join asset a on a.id = t.asset_id join organisation o on o.id = a.organisation_id
-              where a.organisation_id = any(:own::uuid[]) and t.texts ->> 'title' <> '')
+              from (select * from asset where organisation_id = any(:own::uuid[])
+                    order by created_at desc, id limit %d) a
+              join draft t on t.asset_id = a.id join organisation o on o.id = a.organisation_id
+              where t.texts ->> 'title' <> '')
             select asset_id as asset, title, name as agency, language, released
             from (select distinct on (asset_id) * from (select * from public union all select * from own) every
                            order by asset_id, released desc) one
-            where likeness >= :alike order by likeness desc, asset_id limit :most""";
+            where likeness >= :alike order by likeness desc, asset_id limit :most"""
+                    .formatted(IN_THE_WORKS);
 
     @Inject
     Database database;
