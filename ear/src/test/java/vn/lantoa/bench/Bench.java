@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import vn.lantoa.run.Settings;
 import vn.lantoa.run.Settings.Machine;
 
@@ -16,6 +17,7 @@ public final class Bench {
     private static final int RUNS = Integer.getInteger("bench.runs", 1);
     private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("bench.seconds", 8));
     private static final List<Integer> CONNECTIONS = List.of(32, 256);
+    private static final int OF_FILES = 8;
 
     private Bench() {}
 
@@ -58,17 +60,35 @@ public final class Bench {
             for (int connections : CONNECTIONS) {
                 for (var asked : requests) table.add(row(hub, asked, connections, work));
             }
-            table.memory(hub.residentMegabytes());
+            table.add(fileRow(hub, work));
+            table.node(hub.start(), hub.residentMegabytes());
         }
     }
 
-    /** Measures the hub, and the reference right after it. */
+    /** What the hub is compared with, started when the hub has been measured. */
+    private interface Reference {
+        StaticNginx start() throws Exception;
+    }
+
+    /** Measures the hub, and nginx with the same bytes as files. */
     private static Row row(FilledHub hub, Asked asked, int connections, Path work) throws Exception {
+        return row(hub, asked, connections, work, () -> StaticNginx.of(work.resolve("nginx"), asked, hub.home()));
+    }
+
+    /** Measures the largest file, and nginx before the same store. */
+    private static Row fileRow(FilledHub hub, Path work) throws Exception {
+        var file = StoredFile.of(hub);
+        var name = "/f/…, %.1f MB".formatted(file.bytes() / 1e6);
+        var asked = new Asked(name, List.of(file.address()), Map.of(), false);
+        return row(hub, asked, OF_FILES, work, () -> StaticNginx.before(work.resolve("nginx-store"), file));
+    }
+
+    private static Row row(FilledHub hub, Asked asked, int connections, Path work, Reference against) throws Exception {
         var list = asked.write(work.resolve("asked.txt"), hub.home(), address -> address);
         var before = hub.cost();
         var own = Wrk.ask(hub.home(), list, asked.headers(), connections, MEASURED);
         var cost = hub.cost().since(before);
-        try (var nginx = StaticNginx.of(work.resolve("nginx"), asked, hub.home())) {
+        try (var nginx = against.start()) {
             var files = asked.write(work.resolve("files.txt"), nginx.home(), nginx::name);
             var reference = Wrk.ask(nginx.home(), files, asked.headers(), connections, MEASURED);
             return new Row(asked.name(), connections, own, reference, cost);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import vn.lantoa.field.size.FilledProvince;
 import vn.lantoa.run.Product;
 import vn.lantoa.run.Settings;
@@ -25,10 +26,13 @@ final class FilledHub implements AutoCloseable {
 
     private final Product product;
     private final Connection database;
+    private final Duration start;
 
     private FilledHub(Product product) throws SQLException {
         this.product = product;
+        var begun = System.nanoTime();
         product.first().ready(READY);
+        this.start = Duration.ofNanos(System.nanoTime() - begun);
         this.database = TheDatabase.of(product);
     }
 
@@ -70,6 +74,16 @@ final class FilledHub implements AutoCloseable {
 
     URI home() {
         return product.first().home();
+    }
+
+    /** The time from the start of its server, whose database is up, until it was ready. */
+    Duration start() {
+        return start;
+    }
+
+    /** The settings of its services. */
+    Map<String, String> environment() {
+        return product.services().environment();
     }
 
     Connection database() {

@@ -11,10 +11,11 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.lantoa.run.demo.HubClient;
 
-/** The reference: Debian's nginx on loopback, which serves bytes from files and does nothing else. */
+/** The reference: Debian's nginx on loopback, which serves bytes from files, or those of a store, and does nothing else. */
 final class StaticNginx implements AutoCloseable {
     private static final String PROGRAM = "/usr/sbin/nginx";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String NO_STORE = "127.0.0.1:9";
     private static final String CONFIGURATION =
             """
             daemon off;
@@ -25,9 +26,17 @@ final class StaticNginx implements AutoCloseable {
               access_log off;
               sendfile on;
               keepalive_requests 1000000;
+              upstream store { server %s; keepalive 32; }
               server {
                 listen 127.0.0.1:%d;
-                root files;
+                location / { root files; }
+                location /store/ {
+                  proxy_pass http://store/;
+                  proxy_http_version 1.1;
+                  proxy_set_header Connection "";
+                  proxy_set_header Host %s;
+                  proxy_max_temp_file_size 0;
+                }
               }
             }
             """;
@@ -37,11 +46,11 @@ final class StaticNginx implements AutoCloseable {
     private final Process process;
     private final Map<String, String> names = new HashMap<>();
 
-    private StaticNginx(Path folder) throws IOException {
+    private StaticNginx(Path folder, String store) throws IOException {
         this.folder = Files.createDirectories(folder);
         int port = freePort();
         this.home = URI.create("http://127.0.0.1:" + port);
-        var whole = Files.writeString(folder.resolve("nginx.conf"), CONFIGURATION.formatted(port));
+        var whole = Files.writeString(folder.resolve("nginx.conf"), CONFIGURATION.formatted(store, port, store));
         this.process = new ProcessBuilder(PROGRAM, "-p", folder.toString(), "-e", "error.log", "-c", whole.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("nginx.log").toFile())
@@ -55,13 +64,22 @@ final class StaticNginx implements AutoCloseable {
 
     /** Starts it in this folder with the hub's answers to these requests, each different answer a file. */
     static StaticNginx of(Path folder, Asked asked, URI hub) throws IOException, InterruptedException {
-        var nginx = new StaticNginx(folder);
+        var nginx = new StaticNginx(folder, NO_STORE);
         var files = Files.createDirectories(folder.resolve("files"));
         for (var answer : asked.answers(hub).entrySet()) {
             var name = String.valueOf(nginx.names.size());
             nginx.names.put(answer.getKey(), "/" + name);
             Files.write(files.resolve(name), answer.getValue().body());
         }
+        HubClient.await("nginx", PATIENCE, nginx::isUp);
+        return nginx;
+    }
+
+    /** Starts it in this folder before the store of this file. */
+    static StaticNginx before(Path folder, StoredFile file) throws IOException {
+        var nginx = new StaticNginx(folder, file.signed().getAuthority());
+        var signed = file.signed();
+        nginx.names.put(file.address(), "/store" + signed.getRawPath() + "?" + signed.getRawQuery());
         HubClient.await("nginx", PATIENCE, nginx::isUp);
         return nginx;
     }

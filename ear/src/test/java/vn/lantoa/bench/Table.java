@@ -1,5 +1,6 @@
 package vn.lantoa.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ final class Table {
     private static final String HEAD =
             """
 
-            %,d assets, one release a second; node %d MB at the end
+            %,d assets, one release a second; node ready after %.1f s, %d MB at the end
 
             | GET | connections | per s | p50 ms | p99 ms | not 2xx or 3xx | nginx per s | ratio, least | ratio, median | hub CPU µs | database CPU µs | transactions |
             |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
@@ -20,6 +21,7 @@ final class Table {
 
     private final int assets;
     private final Map<String, List<Row>> rows = new LinkedHashMap<>();
+    private double readySeconds;
     private long megabytes;
 
     Table(int assets) {
@@ -31,13 +33,15 @@ final class Table {
                 .add(row);
     }
 
-    void memory(long resident) {
+    /** The start of the last run, from a home that has been used, and the most memory of all. */
+    void node(Duration start, long resident) {
+        readySeconds = start.toMillis() / 1e3;
         megabytes = Math.max(megabytes, resident);
     }
 
     @Override
     public String toString() {
-        var text = new StringBuilder(HEAD.formatted(assets, megabytes));
+        var text = new StringBuilder(HEAD.formatted(assets, readySeconds, megabytes));
         rows.values().forEach(runs -> text.append(line(runs)));
         return text.toString();
     }
