@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.lantoa.catalogue.Catalogue;
@@ -43,13 +42,8 @@ public class FeedItems {
     /** The content of a feed for everyone. {@code takes} as in {@link FeedView}. */
     public FeedContent of(Predicate<CatalogueEntry> takes, List<FeedChanges.Newest> newest, Instant now) {
         var assets = newest.stream().map(FeedChanges.Newest::asset).toList();
-        var shown = catalogue.shown(assets).stream()
-                .collect(Collectors.toMap(CatalogueEntry::asset, PublicState.Shown::new, (one, other) -> one));
-        var view = new FeedView(
-                asset -> Optional.<PublicState>ofNullable(shown.get(asset)).or(() -> catalogue.find(asset)),
-                takes,
-                new FeedPlaces(address, ""));
-        return of(view, newest, now);
+        var states = FeedView.states(catalogue.shown(assets), catalogue::find);
+        return of(new FeedView(states, takes, new FeedPlaces(address, "")), newest, now);
     }
 
     public FeedContent of(FeedView view, List<FeedChanges.Newest> newest, Instant now) {

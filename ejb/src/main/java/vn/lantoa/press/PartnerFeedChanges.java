@@ -17,6 +17,9 @@ public class PartnerFeedChanges {
     /** The number of newest entries of the log that are read, the partner's or not. */
     static final int STRETCH = 5000;
 
+    /** The newest entries that are read first: whoever is given much finds a whole feed in them. */
+    private static final int FIRST = 500;
+
     /** The most assets that such a feed holds. */
     static final int MOST = 100;
 
@@ -47,9 +50,14 @@ public class PartnerFeedChanges {
 
     /** The assets that changed last for this partner, the newest first. */
     public List<FeedChanges.Newest> newest(PartnerId partner) {
+        var first = newest(partner, FIRST);
+        return first.size() == MOST ? first : newest(partner, STRETCH);
+    }
+
+    private List<FeedChanges.Newest> newest(PartnerId partner, int stretch) {
         return database.sql(SELECT)
                 .with("partner", partner)
-                .with("stretch", STRETCH)
+                .with("stretch", stretch)
                 .with("most", MOST)
                 .list(FeedChanges.Newest.class);
     }

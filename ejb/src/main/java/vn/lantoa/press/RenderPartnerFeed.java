@@ -52,11 +52,13 @@ public class RenderPartnerFeed {
         if (by.kind() != Actor.Kind.PARTNER) throw new NotFound("private feed");
         var partner = new PartnerId(by.id());
         var place = PLACE + token.value();
-        var view = new FeedView(
-                asset -> entitled.find(partner, asset).flatMap(PartnerState::asPublicState),
-                entry -> true,
-                new FeedPlaces(address, place));
-        var content = items.of(view, changes.newest(partner), clock.instant());
+        var newest = changes.newest(partner);
+        var shown = entitled.shown(
+                partner, newest.stream().map(FeedChanges.Newest::asset).toList());
+        var states =
+                FeedView.states(shown, asset -> entitled.find(partner, asset).flatMap(PartnerState::asPublicState));
+        var view = new FeedView(states, entry -> true, new FeedPlaces(address, place));
+        var content = items.of(view, newest, clock.instant());
         // named by the partner and not by the token, which is exchanged for another from time to time
         var head = FeedHead.of("partner-" + partner.value(), place, "nguồn tin riêng");
         return write.write(format, head, content, 0);

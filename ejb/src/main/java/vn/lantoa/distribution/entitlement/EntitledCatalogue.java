@@ -8,11 +8,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.WithdrawalNotice;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -62,6 +64,11 @@ public class EntitledCatalogue {
         var coming =
                 Optional.ofNullable(announcements.of(partner, List.of(asset)).get(asset));
         return coming.isPresent() ? coming.map(PartnerState.Announced::new) : past;
+    }
+
+    /** The entries of these assets that are out for this partner now, in no order. */
+    public List<CatalogueEntry> shown(PartnerId partner, Collection<AssetId> assets) {
+        return entries.current(partner, assets, clock.instant());
     }
 
     /** The state of this version of an asset for this partner now; empty when the partner may not know of it. */

@@ -38,7 +38,9 @@ final class CopiedAnswer {
             lost = true;
             return;
         }
-        for (int i = 0; i < count; i++) bytes.write(from.get());
+        var part = new byte[count];
+        from.get(part);
+        bytes.writeBytes(part);
     }
 
     private synchronized void end() {
