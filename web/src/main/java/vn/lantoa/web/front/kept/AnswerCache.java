@@ -98,11 +98,19 @@ class AnswerCache {
         return head.mark();
     }
 
-    /** The latest instant until which an answer with these headers is valid. */
-    Instant until(PublicAsk ask, HeaderMap headers) {
+    /** The next instant at which the clock changes what is shown. */
+    Instant nextEnd() {
+        return head.nextEnd();
+    }
+
+    /**
+     * The latest instant until which an answer with these headers is valid.
+     *
+     * @param end the next end when the application was asked
+     */
+    Instant until(PublicAsk ask, HeaderMap headers, Instant end) {
         boolean settled = !ask.isDated() || headers.contains(Headers.LAST_MODIFIED);
         var until = clock.instant().plus(settled ? LONGEST : UNSETTLED);
-        var end = head.nextEnd();
         return end.isBefore(until) ? end : until;
     }
 

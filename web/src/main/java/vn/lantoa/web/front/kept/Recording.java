@@ -6,6 +6,7 @@ import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.StatusCodes;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Set;
 import vn.lantoa.release.ChangeHead;
 
 /** The recording of the application's answer to one request, if everybody gets it alike. */
-record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, CopiedAnswer copy) {
+record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, Instant end, CopiedAnswer copy) {
     private static final int UNAVAILABLE_FOR_LEGAL_REASONS = 451;
 
     /** Statuses that everybody gets alike: content, and the notices in the place of what is withdrawn. */
@@ -42,7 +43,7 @@ record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, Copie
     private Optional<CachedAnswer> whole(HttpServerExchange exchange) {
         if (!isForAll(exchange)) return Optional.empty();
         var headers = lasting(exchange.getResponseHeaders());
-        var until = answers.until(ask, headers);
+        var until = answers.until(ask, headers, end);
         return copy.whole()
                 .map(body -> new CachedAnswer(exchange.getStatusCode(), headers, body, each(exchange), mark, until));
     }
@@ -52,7 +53,7 @@ record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, Copie
         var tag = exchange.getResponseHeaders().getFirst(Headers.ETAG);
         return answers.last(ask)
                 .filter(last -> tag != null && Objects.equals(last.headers().getFirst(Headers.ETAG), tag))
-                .map(last -> last.rightFor(mark, answers.until(ask, last.headers())));
+                .map(last -> last.rightFor(mark, answers.until(ask, last.headers(), end)));
     }
 
     private static boolean isForAll(HttpServerExchange exchange) {
