@@ -76,6 +76,10 @@ class ReadModelRebuildIT {
             sql.update(omission.formatted(out().id()));
 
             assertThat(all()).as(omission).isPositive();
+            assertThat(sql.text("select details ->> 'wrong' from audit_entry where action = 'search-rebuilt'"
+                            + " order by at desc limit 1"))
+                    .as("what the operator reads of " + omission)
+                    .isNotEqualTo("0");
             assertThat(all()).as("after " + omission).isZero();
         }
     }

@@ -9,7 +9,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.LongStatements;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.release.ChangeFollower;
@@ -29,6 +32,9 @@ public class ReadModelRebuild {
 
     @Inject
     Instance<ChangeFollower> followers;
+
+    @Inject
+    AuditLog audit;
 
     /** Begins, unless the rebuild ordered at that time has begun already. */
     public void begin(Instant ordered) {
@@ -71,7 +77,7 @@ public class ReadModelRebuild {
     }
 
     /**
-     * Writes the rows that belong to no single asset.
+     * Writes the rows that belong to no single asset, and records the result for the operator.
      *
      * @return number of rows that were not what they should have been, in all
      */
@@ -82,6 +88,7 @@ public class ReadModelRebuild {
                 .orElse(0L);
         for (var follower : followers) wrong += follower.settle();
         SqlQuery.of(entities, "delete from search_rebuild").update();
+        audit.record(Actor.SYSTEM, "search-rebuilt", "search", Map.of("wrong", String.valueOf(wrong)));
         return wrong;
     }
 }
