@@ -20,6 +20,7 @@ final class Drills {
         return List.of(
                 new KillDrill(),
                 new KilledMailing(),
+                new KilledRebuild(),
                 new KilledNode(),
                 new StoppedNode(),
                 new LoadDrill("database-backends", Drills::endBackends),
