@@ -18,9 +18,10 @@ select gen_random_uuid(), o.id, 'RELEASED', 'release:' || p.release, p.asset, p.
 from fill_plan p join fill_officer o on o.n = p.n % (select count(*) from fill_officer)
 where p.n % 5 = 0;
 
+-- one partner has been sent half of it all
 insert into delivery (id, subscription_id, seq, asset_id, urgent, state, attempts, planned_at, settled_at, said)
 select gen_random_uuid(), s.subscription, p.n, p.asset, false, case when p.n % 1000 = 0 then 'FAILED' else 'ACCEPTED' end, 1, p.at, p.at, '200'
-from fill_plan p join fill_partner s on s.n = p.n % (select count(*) from fill_partner);
+from fill_plan p join fill_partner s on s.n = case when p.n % 2 = 0 then 0 else p.n % (select count(*) from fill_partner) end;
 
 insert into download (partner_id, asset_id, version_number, name, sha256, taken_on, times, last_at)
 select t.id, p.asset, 1, 'master', repeat('0', 64), p.at::date, 1, p.at

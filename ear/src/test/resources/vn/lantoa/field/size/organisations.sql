@@ -34,7 +34,8 @@ select gen_random_uuid(), id, case n % 3 when 0 then array['LEAFLET', 'VIDEO'] e
 from (select id, row_number() over (order by code) as n from partner where code like 'doi-tac-%') p;
 
 insert into subscription (id, partner_id, channel, label, target, settings, state, begun_after, created_at, created_by)
-select gen_random_uuid(), id, 'WEBHOOK', 'Trang tin', 'http://127.0.0.1:1/' || code, '{}', 'ENDED', 0, now(), 'fill'
+select gen_random_uuid(), id, 'WEBHOOK', 'Trang tin', 'http://127.0.0.1:1/' || code, '{}',
+       case when code = 'doi-tac-1' then 'PAUSED' else 'ENDED' end, 0, now(), 'fill'
 from partner where code like 'doi-tac-%';
 
 create temp table fill_officer as select id, row_number() over (order by login) - 1 as n from officer;
