@@ -15,9 +15,11 @@ class HeadersOfEveryRouteIT {
     private static final String ELSEWHERE = "khac.example.vn";
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
+    /** The id of nothing, in each path that takes one. */
+    static final String ID = "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10";
+
     /** Values that parameters may take, the most usual first. */
-    private static final List<String> VALUES =
-            List.of("0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10", "1", "a".repeat(64), "vi", "x", "vtt", "2026-11-28");
+    private static final List<String> VALUES = List.of(ID, "1", "a".repeat(64), "vi", "x", "vtt", "2026-11-28");
 
     private final NetworkClient officer = new NetworkClient(TheProduct.uri(), "127.0.0.1");
 
@@ -78,7 +80,8 @@ class HeadersOfEveryRouteIT {
                 .toList();
     }
 
-    private static String path(Route route) {
+    /** A path that leads to this route. */
+    static String path(Route route) {
         for (var value : VALUES) {
             var path = PARAMETER.matcher(route.plain()).replaceAll(Matcher.quoteReplacement(value));
             if (route.pattern().matcher(path).matches()) return path;

@@ -125,6 +125,22 @@ class KeptAnswersIT {
         assertThat(count()).isEqualTo(before);
     }
 
+    /** Whoever brings a cookie is answered by the application. */
+    @Test
+    void bytes_have_the_status_and_the_headers_of_the_application_at_every_address() throws Exception {
+        var different = new TreeMap<String, String>();
+        for (var route : RunningDeployment.of(TheProduct.node()).routes()) {
+            if (!route.method().equals("GET")) continue;
+            var address = HeadersOfEveryRouteIT.path(route).replace(HeadersOfEveryRouteIT.ID, asset);
+            var made = said(get(address, "Cookie", "foreign=1"));
+            for (int i = 0; i < 2; i++) {
+                var answer = said(get(address));
+                if (!answer.equals(made)) different.put(address, answer + " in the place of " + made);
+            }
+        }
+        assertThat(different).isEmpty();
+    }
+
     @Test
     void the_language_that_somebody_refuses_is_kept_for_nobody_else() {
         var page = "/search?q=" + asset.substring(0, 8);
@@ -268,6 +284,13 @@ class KeptAnswersIT {
         var headers = new TreeMap<>(answer.headers().map());
         for (var moment : List.of("date", "connection", "content-length", "transfer-encoding")) headers.remove(moment);
         return headers;
+    }
+
+    /** Status and headers, but for what pages say of their bytes only to whoever brings no cookie. */
+    private static String said(HttpResponse<?> answer) {
+        var headers = lasting(answer);
+        for (var name : List.of("etag", "vary", "last-modified", "set-cookie")) headers.remove(name);
+        return answer.statusCode() + " " + headers.toString().replace("; ", ";");
     }
 
     private static HttpResponse<String> get(String address, String... headers) {
