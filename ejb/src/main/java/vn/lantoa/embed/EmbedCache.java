@@ -12,7 +12,7 @@ import vn.lantoa.release.ChangeHead;
 
 /**
  * Rendered embeds on this node, bounded by their size: the front page of a portal asks for the same one again and again.
- * One is right for a state of the change log, and for half a minute at most, because what a speaker confirmed is in no log.
+ * One is right for a state of the change log, and for half a minute at most, because of what is in no log.
  */
 @ApplicationScoped
 public class EmbedCache {
