@@ -7,12 +7,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import vn.lantoa.run.demo.HubClient;
 
-/** A real ClamAV daemon of the current user on loopback, which knows one virus: the test file EICAR. */
+/** A real ClamAV daemon of the current user on loopback, which knows one virus: the test file EICAR, and may learn more. */
 final class Clamd implements AutoCloseable {
     /** In two pieces, so that no scanner of this source finds it. */
     static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
@@ -21,19 +22,20 @@ final class Clamd implements AutoCloseable {
 
     private final int port;
     private final Path configuration;
+    private final Path signatures;
     private Program program;
 
-    private Clamd(int port, Path configuration) throws IOException {
+    private Clamd(int port, Path configuration, Path signatures) throws IOException {
         this.port = port;
         this.configuration = configuration;
+        this.signatures = signatures;
         this.program = run();
     }
 
     static Clamd start() throws IOException {
         var directory = Program.workshop("clamd");
         var database = Files.createDirectories(directory.resolve("database"));
-        var signature = HexFormat.of().formatHex(EICAR.getBytes(StandardCharsets.US_ASCII));
-        Files.writeString(database.resolve("trial.ndb"), "Eicar-Trial:0:*:" + signature + "\n");
+        var signatures = Files.writeString(database.resolve("trial.ndb"), signature("Eicar-Trial", EICAR));
         var port = free();
         var configuration = directory.resolve("clamd.conf");
         Files.write(
@@ -44,7 +46,18 @@ final class Clamd implements AutoCloseable {
                         "DatabaseDirectory " + database,
                         "TemporaryDirectory " + directory,
                         "Foreground yes"));
-        return new Clamd(port, configuration);
+        return new Clamd(port, configuration, signatures);
+    }
+
+    private static String signature(String name, String text) {
+        return name + ":0:*:" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)) + "\n";
+    }
+
+    /** From now on this text is a virus of this name. */
+    void learns(String name, String text) throws IOException {
+        Files.writeString(signatures, signature(name, text), StandardOpenOption.APPEND);
+        close();
+        comeBack();
     }
 
     String address() {

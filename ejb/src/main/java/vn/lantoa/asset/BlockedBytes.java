@@ -10,32 +10,46 @@ import java.util.Set;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
-/** The block list of bytes that were removed by law: nobody may upload them again or be served them, for ever. */
+/**
+ * The block list of bytes: those that were removed by law, for ever, and those that are in quarantine, since a virus
+ * scanner found them infected. Nobody may upload either again or be served them.
+ */
 @Stateless
 public class BlockedBytes {
     @Inject
     Database database;
 
-    /** True if these bytes are blocked. */
+    /** True if these bytes are blocked, for whatever reason. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean contains(Sha256 bytes) {
-        return database.sql("select exists (select 1 from blocked_hash where sha256 = :sha256)")
+        return database.sql("select exists (select 1 from withheld_hash where sha256 = :sha256)")
                 .with("sha256", bytes)
                 .value(Boolean.class)
                 .orElseThrow();
     }
 
-    /** The blocked ones of these. */
+    /** Those of these that were removed by law. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Set<Sha256> among(Collection<Sha256> bytes) {
+    public Set<Sha256> removedAmong(Collection<Sha256> bytes) {
+        return among("blocked_hash where", bytes);
+    }
+
+    /** Those of these that are in quarantine. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Set<Sha256> quarantinedAmong(Collection<Sha256> bytes) {
+        return among("quarantine where lifted_at is null and", bytes);
+    }
+
+    private Set<Sha256> among(String list, Collection<Sha256> bytes) {
         if (bytes.isEmpty()) return Set.of();
-        return Set.copyOf(database.sql("select sha256 from blocked_hash where sha256 = any (cast(:bytes as text[]))")
-                .with("bytes", bytes)
-                .values(Sha256.class));
+        return Set.copyOf(
+                database.sql("select sha256 from " + list + " sha256 = any (cast(:bytes as text[]))")
+                        .with("bytes", bytes)
+                        .values(Sha256.class));
     }
 
     /**
-     * Blocks these bytes from now on; there is no way back.
+     * Blocks these bytes by law from now on; there is no way back.
      *
      * @param reason reference of the order, for instance {@code release:<uuid>}
      */

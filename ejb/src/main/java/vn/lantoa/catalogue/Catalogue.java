@@ -73,9 +73,13 @@ public class Catalogue {
                 : Optional.of(new PublicState.Shown(shown.get(0)));
     }
 
-    /** The same for this audience. */
+    /**
+     * The answer to this audience about these bytes now; empty when no release to it ever held them, and while they are in
+     * quarantine.
+     */
     public Optional<FoundBytes> find(Audience audience, Sha256 bytes) {
         if (barred(bytes)) return Optional.of(new FoundBytes.Barred());
+        if (quarantined(bytes)) return Optional.empty();
         var open = database.sql(
                         """
                         select b.sha256, k.object_key, k.bytes, b.media_type, b.name
@@ -140,6 +144,10 @@ public class Catalogue {
 
     private boolean barred(Sha256 bytes) {
         return exists("select exists (select 1 from blocked_hash where sha256 = :sha256)", bytes);
+    }
+
+    private boolean quarantined(Sha256 bytes) {
+        return exists("select exists (select 1 from quarantine where sha256 = :sha256)", bytes);
     }
 
     private boolean held(Audience audience, Sha256 bytes) {

@@ -36,7 +36,7 @@ public final class EntryRows {
                                    where f.asset_id = r.asset_id and f.reach in (%2$s)),
               'bytes', (select jsonb_agg(to_jsonb(b) order by b.position, b.role) from version_bytes b
                         where b.version_id = r.version_id
-                          and not exists (select 1 from blocked_hash h where h.sha256 = b.sha256)),
+                          and not exists (select 1 from withheld_hash h where h.sha256 = b.sha256)),
               'contentCredentials', exists (select 1 from version_file c where c.version_id = r.version_id
                                             and c.facts ->> 'content-credentials' = 'true'),
               'coming', (select jsonb_agg(n.name order by n.rank, n.name) from rendition n

@@ -36,7 +36,7 @@ public class PublicTranscripts {
                           from agency_release r join version_file f on f.version_id = r.version_id
                          where r.asset_id = :asset and r.version_number = :version and f.role = 'TRANSCRIPT'
                            and (r.expires_at is null or r.expires_at > :now) and f.facts ->> 'text' is not null
-                           and not exists (select 1 from blocked_hash h where h.sha256 = f.sha256)
+                           and not exists (select 1 from withheld_hash h where h.sha256 = f.sha256)
                          order by f.position""")
                 .with("asset", entry.asset())
                 .with("version", entry.version())

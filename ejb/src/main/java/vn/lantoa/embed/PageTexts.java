@@ -28,7 +28,7 @@ public class PageTexts {
                           join version_file f on f.version_id = p.version_id and f.position = p.position
                          where r.asset_id = :asset and r.version_number = :version
                            and (r.expires_at is null or r.expires_at > :now) and p.kind = 'PAGE' and p.place = :page
-                           and not exists (select 1 from blocked_hash h where h.sha256 = f.sha256)
+                           and not exists (select 1 from withheld_hash h where h.sha256 = f.sha256)
                          group by p.position order by p.position limit 1""")
                 .with("asset", entry.asset())
                 .with("version", entry.version())

@@ -18,8 +18,10 @@ import vn.lantoa.asset.speaker.AskSpeaker;
 import vn.lantoa.asset.speaker.ReadSpeakers;
 import vn.lantoa.asset.speaker.RecordSpeakerVerdict;
 import vn.lantoa.asset.speaker.SpeakerVerdict;
+import vn.lantoa.asset.AssetFixtures;
 import vn.lantoa.asset.storage.CheckStorage;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.parity.ReadMatrix;
@@ -31,6 +33,9 @@ import vn.lantoa.release.planning.ChangeRelease;
 import vn.lantoa.release.planning.ExpireRelease;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
+import vn.lantoa.release.quarantine.LiftQuarantine;
+import vn.lantoa.release.quarantine.QuarantineLedger;
+import vn.lantoa.release.quarantine.ReadQuarantine;
 import vn.lantoa.release.planning.PublishRelease;
 import vn.lantoa.release.reading.ReadReady;
 import vn.lantoa.release.reading.ReadRelease;
@@ -98,6 +103,15 @@ public class ReleaseScenarios implements Scenarios {
 
     @Inject
     CheckStorage checkStorage;
+
+    @Inject
+    QuarantineLedger quarantine;
+
+    @Inject
+    ReadQuarantine readQuarantine;
+
+    @Inject
+    LiftQuarantine liftQuarantine;
 
     @Inject
     Clock clock;
@@ -168,6 +182,14 @@ public class ReleaseScenarios implements Scenarios {
                         CheckStorage.class,
                         Caller.holdingAtRoot(Role.ADMINISTRATOR, Role.AUDITOR),
                         by -> () -> checkStorage.call(by)),
+                Scenario.of(
+                        ReadQuarantine.class,
+                        Caller.holdingAtRoot(Role.ADMINISTRATOR),
+                        by -> () -> readQuarantine.call(by)),
+                Scenario.of(LiftQuarantine.class, Caller.holdingAtRoot(Role.ADMINISTRATOR), Scenario.untilDone(() -> {
+                    var infected = infected(scene.organisation());
+                    return by -> liftQuarantine.call(infected, by);
+                })),
                 Scenario.of(ReadReady.class, Caller.everybody(), by -> () -> ready.call(by)));
     }
 
@@ -178,6 +200,14 @@ public class ReleaseScenarios implements Scenarios {
         var variant = hub.variant(source, first, "km", maker);
         hub.ready(variant, maker, "dịch " + UUID.randomUUID(), LineageFixtures.from(first));
         return variant.id();
+    }
+
+    private Sha256 infected(OrganisationId organisation) {
+        var maker = hub.officer(organisation, Role.UPLOADER);
+        var content = "nhiễm " + UUID.randomUUID();
+        hub.ready(hub.asset(organisation, maker), maker, content);
+        quarantine.hold(AssetFixtures.hashOf(content), "Trial");
+        return AssetFixtures.hashOf(content);
     }
 
     private static AskSpeaker.Command asking(AssetId variant, Actor by) {

@@ -24,6 +24,8 @@ public enum NoticeKind {
     CHANGE_REFUSED,
     /** An administrator of the whole was replaced on the host. */
     ADMINISTRATOR_REPLACED,
+    /** Files of a version that the reader worked on or answers for were found infected, and are served to nobody. */
+    QUARANTINED,
     /** Partners have not said in time that they have taken down what was taken back. */
     RECALL_OVERDUE,
     /** A partner reads no more. */

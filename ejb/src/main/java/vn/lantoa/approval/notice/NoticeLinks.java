@@ -10,6 +10,7 @@ final class NoticeLinks {
             case "release" -> "/console/releases/" + parts[1];
             case "account" -> "/console/me";
             case "change" -> "/console/changes";
+            case "quarantine" -> "/console/assets/" + parts[1].split("/", 2)[0];
             case "recall" -> "/console/recalls/" + parts[1];
             case "partner" -> "/console/partners/" + parts[1].split("/", 2)[0];
             case "campaign" -> "/console/campaigns/" + parts[1].split("/", 2)[0];

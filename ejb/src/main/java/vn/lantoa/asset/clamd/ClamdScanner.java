@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.lantoa.asset.inspection.ByteSource;
 import vn.lantoa.asset.inspection.Scan;
@@ -33,12 +34,27 @@ class ClamdScanner implements VirusScanner {
 
     @Override
     public Scan scan(ByteSource bytes) {
-        if (config.host() == null) return new Scan.NotSetUp();
+        if (!isSetUp()) return new Scan.NotSetUp();
         try {
             var answer = ask(bytes, 0, bytes.length());
             return answer.startsWith(OVER_SIZE) ? scanInParts(bytes) : read(answer, false);
         } catch (IOException | UncheckedIOException e) {
             return new Scan.Unavailable(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public boolean isSetUp() {
+        return config.host() != null;
+    }
+
+    @Override
+    public Optional<String> signatures() {
+        if (!isSetUp()) return Optional.empty();
+        try (var session = new ClamdSession(config)) {
+            return Optional.of(session.version());
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

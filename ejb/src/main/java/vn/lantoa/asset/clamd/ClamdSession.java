@@ -10,9 +10,13 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** One connection to clamd for one {@code INSTREAM}: chunks prefixed with their length, and a zero at the end. */
+/**
+ * One connection to clamd for one command: {@code INSTREAM}, chunks prefixed with their length and a zero at the end, or
+ * {@code VERSION}.
+ */
 final class ClamdSession implements AutoCloseable {
-    private static final byte[] COMMAND = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SCAN = command("INSTREAM");
+    private static final byte[] VERSION = command("VERSION");
     private static final int CHUNK_BYTES = 64 << 10;
     private static final int CONNECT_MILLIS = 5_000;
     /** Time limit of an answer; clamd itself ends a scan after two minutes by default. */
@@ -47,8 +51,20 @@ final class ClamdSession implements AutoCloseable {
         return answer();
     }
 
+    /** The version of clamd and of its signatures. */
+    String version() throws IOException {
+        socket.setSoTimeout(CONNECT_MILLIS);
+        out.write(VERSION);
+        out.flush();
+        return answer();
+    }
+
+    private static byte[] command(String name) {
+        return ("z" + name + "\0").getBytes(StandardCharsets.US_ASCII);
+    }
+
     private void send(InputStream bytes) throws IOException {
-        out.write(COMMAND);
+        out.write(SCAN);
         var chunk = new byte[CHUNK_BYTES];
         for (int length = bytes.read(chunk); length > 0; length = bytes.read(chunk)) {
             if (in.available() > 0) return; // clamd has answered already

@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import vn.lantoa.asset.ScanState;
@@ -37,7 +36,7 @@ public class FileInspection {
 
     /** The findings about this file. */
     public FileFinding inspect(FileToInspect file) {
-        var scan = scanner.scan(source(file));
+        var scan = scanner.scan(new StoredSource(blobs, file.sha256(), file.bytes()));
         var headType = FileTypes.found(head(file));
         var inspection = scan.state() == ScanState.INFECTED ? new NotLooked("infected") : inspect(file, headType);
         return new FileFinding(file.position(), file.mediaType(), headType, scan, inspection);
@@ -70,19 +69,5 @@ public class FileInspection {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private ByteSource source(FileToInspect file) {
-        return new ByteSource() {
-            @Override
-            public long length() {
-                return file.bytes();
-            }
-
-            @Override
-            public InputStream open(long from, long length) {
-                return blobs.openRange(file.sha256(), from, length);
-            }
-        };
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.bulletin.BulletinQueries;
@@ -25,15 +26,23 @@ public class BulletinBytes {
     @Inject
     BlobStorage blobs;
 
+    @Inject
+    BlockedBytes blocked;
+
     /** The sound for everyone. */
     public BulletinSound sound(BulletinId id) {
-        return communes.sound(id);
+        return unblocked(communes.sound(id), id);
     }
 
     /** The sound for an officer of the agency. */
     public BulletinSound preview(BulletinId id, Actor by) {
         var sound = queries.get(id, by).sound();
         if (sound == null) throw new NotFound("sound of bulletin " + id);
+        return unblocked(sound, id);
+    }
+
+    private BulletinSound unblocked(BulletinSound sound, BulletinId id) {
+        if (blocked.contains(sound.sha256())) throw new NotFound("sound of bulletin " + id);
         return sound;
     }
 

@@ -19,7 +19,7 @@ final class LikenessStatement {
             alike as (
               select q.sha256, m.name, unlikeness(m.fingerprint, q.fingerprint) as distance
               from mine m join picture_fingerprint q on unlikeness(m.fingerprint, q.fingerprint) <= :distance
-              where not exists (select 1 from blocked_hash b where b.sha256 = q.sha256)),
+              where not exists (select 1 from withheld_hash b where b.sha256 = q.sha256)),
             held as (
               select v.asset_id, v.id as version_id, v.number, v.texts ->> 'title' as title, l.name, l.distance
               from alike l join version_file f on f.sha256 = l.sha256 join asset_version v on v.id = f.version_id

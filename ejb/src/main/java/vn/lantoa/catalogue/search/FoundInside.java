@@ -28,7 +28,7 @@ public class FoundInside {
                         from search_passage t
                         join version_file f on f.version_id = t.version_id and f.position = t.position
                         where t.version_id = any(:versions::uuid[]) and t.plain @@ :query::tsquery
-                          and not exists (select 1 from blocked_hash h where h.sha256 = f.sha256)
+                          and not exists (select 1 from withheld_hash h where h.sha256 = f.sha256)
                         order by t.version_id, t.position, t.ordinal""")
                 .with("versions", versions)
                 .with("query", query)

@@ -29,7 +29,7 @@ public class EntitledBytes {
                    b.role, b.derived, r.kind, r.language, coalesce(r.texts ->> 'topic', '') as topic, r.reach
             from version_bytes b join %s r on r.version_id = b.version_id join blob k on k.sha256 = b.sha256
             where (r.expires_at is null or r.expires_at > :at) and b.sha256 = :sha256
-              and not exists (select 1 from blocked_hash h where h.sha256 = b.sha256)
+              and not exists (select 1 from withheld_hash h where h.sha256 = b.sha256)
               and (r.reach = 'PUBLIC' or entitled(:partner, r.kind, r.language, r.texts ->> 'topic', r.reach))
             order by r.published_at desc, r.asset_id, r.version_number desc, b.role limit :limit""";
 

@@ -56,7 +56,7 @@ public class ItemRows {
                    f.facts ->> 'duration-ms' as millis
               from version_file f join asset_version v on v.id = f.version_id join asset a on a.id = v.asset_id
              where v.asset_id = :asset and v.number = :number
-               and not exists (select 1 from blocked_hash h where h.sha256 = f.sha256)
+               and not exists (select 1 from withheld_hash h where h.sha256 = f.sha256)
              order by f.position""";
 
     private static final String RENDITIONS =

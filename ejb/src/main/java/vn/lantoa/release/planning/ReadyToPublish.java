@@ -13,16 +13,18 @@ final class ReadyToPublish {
      *
      * @param inspected whether the inspection found it ready
      * @param approved whether exactly its seal is approved
-     * @param blocked whether it, or bytes it holds, were removed by law
+     * @param removed whether it, or bytes it holds, were removed by law
+     * @param quarantined whether bytes it holds are in quarantine, from which they may come back
      */
-    record Content(boolean inspected, boolean approved, boolean blocked) {}
+    record Content(boolean inspected, boolean approved, boolean removed, boolean quarantined) {}
 
     /** Checks the content when a release is planned. */
     static Issues checkContent(Content content) {
         return Issues.none()
                 .when(!content.inspected(), "version", "not-ready")
                 .when(!content.approved(), "version", "not-approved")
-                .when(content.blocked(), "version", "removed-by-law");
+                .when(content.removed(), "version", "removed-by-law")
+                .when(content.quarantined(), "version", "quarantined");
     }
 
     /** Checks content and times when a release is published. */
@@ -36,7 +38,7 @@ final class ReadyToPublish {
     /** Checks for reasons that waiting will not mend: what was removed stays removed, what is over stays over. */
     static Issues checkHope(Content content, ReleaseWindow window, Instant now) {
         return Issues.none()
-                .when(content.blocked(), "version", "removed-by-law")
+                .when(content.removed(), "version", "removed-by-law")
                 .when(window.isOverAt(now), "release", "already-over");
     }
 }

@@ -51,9 +51,13 @@ public class ReleaseAccess {
 
     /** The facts about a version that would be disclosed now. */
     public ReadyToPublish.Content content(AssetVersion version) {
-        var removed = releases.wasRemovedByLaw(version.id())
-                || version.files().stream().anyMatch(file -> blocked.contains(file.sha256()));
-        return new ReadyToPublish.Content(version.isReady(), approvals.covers(version.id(), version.seal()), removed);
+        var files = hashes(version).toList();
+        return new ReadyToPublish.Content(
+                version.isReady(),
+                approvals.covers(version.id(), version.seal()),
+                releases.wasRemovedByLaw(version.id())
+                        || !blocked.removedAmong(files).isEmpty(),
+                !blocked.quarantinedAmong(files).isEmpty());
     }
 
     /** The facts about the versions of many releases, in a few statements however many they are. */
@@ -61,8 +65,9 @@ public class ReleaseAccess {
         var approved = approvals.sealsOf(ids);
         var removed = releases.removedByLaw(ids);
         var found = versions.all(ids);
-        var refused = blocked.among(
-                found.stream().flatMap(ReleaseAccess::hashes).distinct().toList());
+        var files = found.stream().flatMap(ReleaseAccess::hashes).distinct().toList();
+        var refused = blocked.removedAmong(files);
+        var quarantined = blocked.quarantinedAmong(files);
         return found.stream()
                 .collect(Collectors.toMap(
                         AssetVersion::id,
@@ -70,7 +75,8 @@ public class ReleaseAccess {
                                 version.isReady(),
                                 version.seal().equals(approved.get(version.id())),
                                 removed.contains(version.id())
-                                        || hashes(version).anyMatch(refused::contains))));
+                                        || hashes(version).anyMatch(refused::contains),
+                                hashes(version).anyMatch(quarantined::contains))));
     }
 
     private static Stream<Sha256> hashes(AssetVersion version) {

@@ -88,6 +88,16 @@ class ClamdScannerTest {
         assertThat(scanner(clamd.config()).scan(bytes(10))).isInstanceOf(Unavailable.class);
     }
 
+    @Test
+    void says_what_the_scanner_knows_and_nothing_for_one_that_is_down_or_not_there() throws Exception {
+        var clamd = new FakeClamd(LIMIT, stream -> "stream: OK");
+        assertThat(scanner(clamd.config()).signatures()).contains(FakeClamd.VERSION);
+        clamd.close();
+
+        assertThat(scanner(clamd.config()).signatures()).isEmpty();
+        assertThat(scanner(new ClamdConfig(null, 0)).signatures()).isEmpty();
+    }
+
     private static ClamdScanner scanner(ClamdConfig config) {
         var scanner = new ClamdScanner();
         scanner.config = config;

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
-/** A clamd for tests: the daemon's side of {@code INSTREAM} by its manual page. */
+/** A clamd for tests: the daemon's side of {@code INSTREAM} and {@code VERSION} by its manual page. */
 final class FakeClamd implements AutoCloseable {
+    static final String VERSION = "ClamAV 1.4.3/27822/Sat Nov 28 08:24:13 2026";
+
     private final ServerSocket server = listen();
     private final int streamLimit;
     private final Function<byte[], String> verdict;
@@ -49,9 +51,9 @@ final class FakeClamd implements AutoCloseable {
 
     private void answer(Socket socket) throws IOException {
         var in = new DataInputStream(socket.getInputStream());
-        var command = in.readNBytes(10);
-        if (!new String(command, StandardCharsets.US_ASCII).equals("zINSTREAM\0")) {
-            reply(socket, "UNKNOWN COMMAND");
+        var command = command(in);
+        if (!command.equals("zINSTREAM")) {
+            reply(socket, command.equals("zVERSION") ? VERSION : "UNKNOWN COMMAND");
             return;
         }
         var stream = new ByteArrayOutputStream();
@@ -64,6 +66,12 @@ final class FakeClamd implements AutoCloseable {
         }
         streams.add(stream.toByteArray());
         reply(socket, verdict.apply(stream.toByteArray()));
+    }
+
+    private static String command(DataInputStream in) throws IOException {
+        var command = new StringBuilder();
+        for (int next = in.read(); next > 0; next = in.read()) command.append((char) next);
+        return command.toString();
     }
 
     private static void reply(Socket socket, String answer) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ class FileInspectionTest {
     @BeforeEach
     void set_up() {
         inspection.blobs = store;
-        inspection.scanner = bytes -> scan;
+        inspection.scanner = new FixedScanner();
         inspection.inspectors = new Remembering();
         inspection.config = config(1000);
     }
@@ -110,6 +111,24 @@ class FileInspectionTest {
 
     private ChildConfig config(long largest) {
         return new ChildConfig(Path.of("java"), Path.of("tools"), scratch, largest);
+    }
+
+    /** A scanner that has made up its mind. */
+    private final class FixedScanner implements VirusScanner {
+        @Override
+        public Scan scan(ByteSource bytes) {
+            return scan;
+        }
+
+        @Override
+        public boolean isSetUp() {
+            return true;
+        }
+
+        @Override
+        public Optional<String> signatures() {
+            return Optional.of("fixed");
+        }
     }
 
     /** An inspector that takes everything, and finds the file's own text. */

@@ -57,6 +57,20 @@ class PublishDueTest {
     }
 
     @Test
+    void one_in_quarantine_waits_until_that_is_lifted() {
+        var release = at.plan(at.scene.approved(at.scene.review.asset(), "phim"), TONIGHT, null, null);
+        at.scene.blocked.quarantine(AssetFixtures.hashOf("phim"));
+        clock.setTo(TONIGHT);
+
+        assertThat(at.publishDue.call(Set.of()).refused()).containsOnlyKeys(release.id());
+        assertThat(release.state()).isEqualTo(ReleaseState.PLANNED);
+
+        at.scene.blocked.lift();
+        at.publishDue.call(Set.of());
+        assertThat(release.state()).isEqualTo(ReleaseState.PUBLISHED);
+    }
+
+    @Test
     void one_that_is_not_approved_any_more_is_named_and_holds_up_no_other() {
         var version = at.scene.approved(at.scene.review.asset());
         var voided = at.plan(version, TONIGHT, null, null);

@@ -11,7 +11,7 @@ import vn.lantoa.release.planning.ReadyToPublish.Content;
 
 class ReadyToPublishTest {
     private static final Instant NOON = Instant.parse("2026-10-10T05:00:00Z");
-    private static final Content FINE = new Content(true, true, false);
+    private static final Content FINE = new Content(true, true, false, false);
     private static final ReleaseWindow DUE = new ReleaseWindow(NOON, null, null);
 
     @Test
@@ -21,22 +21,30 @@ class ReadyToPublishTest {
 
     @Test
     void not_inspected_is_not_ready() {
-        assertThat(codes(ReadyToPublish.check(new Content(false, true, false), DUE, NOON)))
+        assertThat(codes(ReadyToPublish.check(new Content(false, true, false, false), DUE, NOON)))
                 .containsExactly("version not-ready");
     }
 
     @Test
     void not_approved_is_not_ready() {
-        assertThat(codes(ReadyToPublish.check(new Content(true, false, false), DUE, NOON)))
+        assertThat(codes(ReadyToPublish.check(new Content(true, false, false, false), DUE, NOON)))
                 .containsExactly("version not-approved");
     }
 
     @Test
     void removed_by_law_is_never_ready() {
-        assertThat(codes(ReadyToPublish.check(new Content(true, true, true), DUE, NOON)))
+        assertThat(codes(ReadyToPublish.check(new Content(true, true, true, false), DUE, NOON)))
                 .containsExactly("version removed-by-law");
-        assertThat(codes(ReadyToPublish.checkHope(new Content(true, true, true), DUE, NOON)))
+        assertThat(codes(ReadyToPublish.checkHope(new Content(true, true, true, false), DUE, NOON)))
                 .containsExactly("version removed-by-law");
+    }
+
+    @Test
+    void in_quarantine_it_is_not_ready_and_not_hopeless() {
+        var quarantined = new Content(true, true, false, true);
+
+        assertThat(codes(ReadyToPublish.check(quarantined, DUE, NOON))).containsExactly("version quarantined");
+        assertThat(ReadyToPublish.checkHope(quarantined, DUE, NOON).isEmpty()).isTrue();
     }
 
     @Test
@@ -68,7 +76,7 @@ class ReadyToPublishTest {
 
     @Test
     void what_may_still_come_right_is_not_hopeless() {
-        assertThat(ReadyToPublish.checkHope(new Content(false, false, false), DUE, NOON.minusSeconds(1))
+        assertThat(ReadyToPublish.checkHope(new Content(false, false, false, false), DUE, NOON.minusSeconds(1))
                         .isEmpty())
                 .isTrue();
     }

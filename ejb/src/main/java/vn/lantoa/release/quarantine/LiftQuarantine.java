@@ -1,0 +1,40 @@
+package vn.lantoa.release.quarantine;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.stepup.StepUp;
+import vn.lantoa.release.correction.Corrections;
+
+/** Lifts the quarantine of a file, of which an administrator of the whole has found that it was a false alarm. */
+@StepUp
+@Stateless
+public class LiftQuarantine {
+    @Inject
+    Oversight oversight;
+
+    @Inject
+    Quarantine quarantine;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    public void call(Sha256 source, Actor by) {
+        oversight.requireAdministrator(by);
+        if (!quarantine.lift(source, by, clock.instant())) throw new NotFound("quarantine of " + source);
+        audit.record(by, "quarantine-lifted", "bytes:" + source, Map.of());
+        corrections.noteAll(quarantine.publishedWith(source));
+    }
+}

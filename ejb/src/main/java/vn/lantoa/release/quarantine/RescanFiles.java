@@ -1,0 +1,79 @@
+package vn.lantoa.release.quarantine;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.asset.inspection.Scan;
+import vn.lantoa.asset.inspection.StoredSource;
+import vn.lantoa.asset.inspection.VirusScanner;
+import vn.lantoa.asset.storage.ObjectStoreFault;
+import vn.lantoa.kernel.Meters;
+
+/**
+ * Scans files again that were let in when the scanner knew less, or was not there: one after the other, on one node, and
+ * only while the scanner answers. What is infected goes into quarantine.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RescanFiles {
+    @Inject
+    VirusScanner scanner;
+
+    @Inject
+    BlobStorage blobs;
+
+    @Inject
+    RescanLedger ledger;
+
+    @Inject
+    QuarantineLedger quarantine;
+
+    @Inject
+    Meters meters;
+
+    @Inject
+    Clock clock;
+
+    /** Works until this time is over, or nothing is left to do. */
+    public void call(Duration share) {
+        if (!scanner.isSetUp() || !ledger.takeTurn()) return;
+        var until = clock.instant().plus(share);
+        scanner.signatures().ifPresentOrElse(signatures -> walk(signatures, until), ledger::away);
+    }
+
+    private void walk(String signatures, Instant until) {
+        for (var walk = ledger.underWay(signatures); walk.isPresent(); walk = ledger.underWay(signatures))
+            for (var file : ledger.next(walk.get())) {
+                if (!clock.instant().isBefore(until)) return;
+                ledger.begin(file);
+                var scan = scan(file);
+                if (scan instanceof Scan.Unavailable && scanner.signatures().isEmpty()) {
+                    ledger.away();
+                    return;
+                }
+                end(file, scan);
+            }
+    }
+
+    private void end(DueFile file, Scan scan) {
+        if (scan instanceof Scan.Infected infected) quarantine.hold(file.sha256(), infected.signature());
+        ledger.end(
+                file, scan instanceof Scan.Clean || scan instanceof Scan.Infected, scan instanceof Scan.Infected);
+        meters.count("lantoa_files_rescanned_total", "result", scan.slug());
+    }
+
+    /** The result, which is none for bytes that the store has lost: the check of the storage reports those. */
+    private Scan scan(DueFile file) {
+        try {
+            return scanner.scan(new StoredSource(blobs, file.sha256(), file.bytes()));
+        } catch (ObjectStoreFault fault) {
+            if (!fault.isMissing()) throw fault;
+            return new Scan.Unavailable("missing in the object store");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package vn.lantoa.release.quarantine;
+
+import static java.lang.System.Logger.Level.INFO;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.release.quarantine.Rescan.Phase;
+
+/**
+ * The short transactions of a rescan, all by the database's clock. How far it has come is noted with each file, so that
+ * any node goes on there after a crash.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class RescanLedger {
+    private static final System.Logger LOG = System.getLogger(RescanLedger.class.getName());
+
+    private static final String DUE =
+            " and (b.scanned_at is null or b.scanned_at < (select begun_at from file_rescan)) and b.condemned_at is null";
+
+    private static final String PUBLIC =
+            """
+            select b.sha256, b.bytes, r.published_at || '|' || r.id as reached
+            from release r join version_file f on f.version_id = r.version_id join blob b on b.sha256 = f.sha256
+            where r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
+              and (:reached = '' or (r.published_at, r.id) <
+                   (cast(split_part(:reached, '|', 1) as timestamptz), cast(nullif(split_part(:reached, '|', 2), '') as uuid)))"""
+                    + DUE + " order by r.published_at desc, r.id desc, f.position limit 50";
+
+    private static final String ALL =
+            """
+            select b.sha256, b.bytes, b.sha256 as reached from blob b
+            where b.sha256 > :reached
+              and exists (select 1 from version_file f join asset_version v on v.id = f.version_id
+                          where f.sha256 = b.sha256 and v.state <> 'REFUSED')"""
+                    + DUE + " order by b.sha256 limit 50";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** True if this node is the one to scan now. */
+    public boolean takeTurn() {
+        return sql("update file_rescan set leased_until = now() + interval '20 seconds' where leased_until < now()")
+                        .update()
+                == 1;
+    }
+
+    /** The scanner does not answer. */
+    public void away() {
+        sql("update file_rescan set away_since = coalesce(away_since, now())").update();
+    }
+
+    /** The walk under way, which begins now if it is due by these signatures; empty when there is nothing to do. */
+    public Optional<Rescan> underWay(String signatures) {
+        var now = sql("select now()").value(Instant.class).orElseThrow();
+        var before = find();
+        if (before.awaySince() != null) sql("update file_rescan set away_since = null").update();
+        if (!before.isDue(signatures, now)) return Optional.of(before).filter(Rescan::isUnderWay);
+        sql("update file_rescan set signatures = :signatures, begun_at = now(), done_at = null, phase = 'PUBLIC',"
+                        + " reached = '', files = 0, bytes = 0, unscanned = 0, infected = 0")
+                .with("signatures", signatures)
+                .update();
+        LOG.log(INFO, "rescan of files begun: signatures={0}", signatures);
+        return Optional.of(find());
+    }
+
+    /** The state as it is. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Rescan find() {
+        return sql("select signatures, begun_at, done_at, away_since, phase, reached, files, bytes, unscanned, infected"
+                        + " from file_rescan")
+                .first(Rescan.class)
+                .orElseThrow();
+    }
+
+    /** The next files; when there are none the walk goes on to its next phase, or is done. */
+    public List<DueFile> next(Rescan walk) {
+        var files = sql(walk.phase() == Phase.PUBLIC ? PUBLIC : ALL)
+                .with("reached", walk.reached())
+                .list(DueFile.class);
+        if (files.isEmpty()) turnPage(walk);
+        return files;
+    }
+
+    private void turnPage(Rescan walk) {
+        if (walk.phase() == Phase.PUBLIC) {
+            sql("update file_rescan set phase = 'ALL', reached = ''").update();
+            return;
+        }
+        sql("update file_rescan set done_at = now()").update();
+        LOG.log(
+                INFO,
+                "rescan of files done: files={0,number,#} bytes={1,number,#} unscanned={2,number,#} infected={3,number,#}",
+                walk.files(),
+                walk.bytes(),
+                walk.unscanned(),
+                walk.infected());
+    }
+
+    /** Keeps the turn for as long as this file may take, at a mebibyte a second. */
+    public void begin(DueFile file) {
+        sql("update file_rescan set leased_until = now() + interval '20 seconds'"
+                        + " + interval '1 second' * (:bytes / 1048576)")
+                .with("bytes", file.bytes())
+                .update();
+    }
+
+    /** Notes that this file has been looked at. */
+    public void end(DueFile file, boolean scanned, boolean infected) {
+        if (scanned)
+            sql("update blob set scanned_at = now() where sha256 = :sha256")
+                    .with("sha256", file.sha256())
+                    .update();
+        sql("update file_rescan set reached = :reached, files = files + 1, bytes = bytes + :bytes,"
+                        + " unscanned = unscanned + :unscanned, infected = infected + :infected")
+                .with("reached", file.reached())
+                .with("bytes", file.bytes())
+                .with("unscanned", scanned ? 0 : 1)
+                .with("infected", infected ? 1 : 0)
+                .update();
+    }
+
+    private SqlQuery sql(String text) {
+        return SqlQuery.of(entities, text);
+    }
+}

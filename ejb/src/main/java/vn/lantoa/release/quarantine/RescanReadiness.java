@@ -1,0 +1,45 @@
+package vn.lantoa.release.quarantine;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
+import vn.lantoa.asset.clamd.ClamdConfig;
+import vn.lantoa.kernel.ReadinessCheck;
+
+/** The state of the rescan for administrators. It keeps no node from its requests. */
+@Stateless
+public class RescanReadiness implements ReadinessCheck {
+    @Inject
+    ClamdConfig scanner;
+
+    @Inject
+    RescanLedger ledger;
+
+    @Inject
+    Quarantine quarantine;
+
+    @Override
+    public String name() {
+        return "rescan";
+    }
+
+    @Override
+    public Finding check() {
+        return new Finding(true, detail(ledger.find()) + " quarantined=" + quarantine.count());
+    }
+
+    private String detail(Rescan rescan) {
+        if (scanner.host() == null) return "rescan-off";
+        var begun = rescan.begunAt();
+        if (begun == null) return rescan.awaySince() == null ? "rescan-soon" : "rescan-waits";
+        var state = rescan.awaySince() != null ? "rescan-waits" : rescan.isUnderWay() ? "rescan-goes-on" : "rescan-done";
+        return "%s begun=%s files=%d megabytes=%d passed-over=%d infected=%d"
+                .formatted(
+                        state,
+                        begun.truncatedTo(ChronoUnit.MINUTES),
+                        rescan.files(),
+                        rescan.bytes() >> 20,
+                        rescan.unscanned(),
+                        rescan.infected());
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Owns: the rescan of files when the virus scanner learns more, and the quarantine of what it then finds. Comes after:
+ * release. Hands over by: table quarantine, which {@link vn.lantoa.asset.BlockedBytes} reads, the change log's CORRECT
+ * and notices.
+ */
+@NullMarked
+package vn.lantoa.release.quarantine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package vn.lantoa.release.quarantine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.release.quarantine.Rescan.Phase;
+
+class RescanTest {
+    private static final Instant NOON = Instant.parse("2026-11-28T05:00:00Z");
+
+    @Test
+    void begins_as_soon_as_there_is_a_scanner() {
+        assertThat(walk(null, null, null).isDue("one", NOON)).isTrue();
+    }
+
+    @Test
+    void another_one_begins_when_the_scanner_knows_more_and_a_day_is_over() {
+        var done = walk("one", NOON, NOON.plusSeconds(60));
+
+        assertThat(done.isDue("two", NOON.plus(Duration.ofDays(1)))).isTrue();
+        assertThat(done.isDue("two", NOON.plus(Duration.ofDays(1)).minusSeconds(1)))
+                .isFalse();
+        assertThat(done.isDue("one", NOON.plus(Duration.ofDays(1)))).isFalse();
+    }
+
+    @Test
+    void one_under_way_comes_to_its_end_however_much_the_scanner_learns() {
+        assertThat(walk("one", NOON, null).isDue("two", NOON.plus(Duration.ofDays(90))))
+                .isFalse();
+    }
+
+    @Test
+    void signatures_without_a_number_are_tried_every_month() {
+        var done = walk("one", NOON, NOON.plusSeconds(60));
+
+        assertThat(done.isDue("one", NOON.plus(Duration.ofDays(30)))).isTrue();
+        assertThat(done.isDue("one", NOON.plus(Duration.ofDays(29)))).isFalse();
+    }
+
+    private static Rescan walk(@Nullable String signatures, @Nullable Instant begun, @Nullable Instant done) {
+        return new Rescan(signatures, begun, done, null, Phase.PUBLIC, "", 0, 0, 0, 0);
+    }
+}
