@@ -42,6 +42,21 @@ class OfflineAuditIT {
                 .contains("the entry of link " + (middle + 1) + " is not the one that was sealed");
     }
 
+    @Test
+    void a_witness_gets_a_head_by_e_mail_by_which_the_log_is_verified() throws Exception {
+        DemoOfficers.at(TheProduct.uri(), "canbo");
+        var letter = TheMailServer.text(TheMailServer.letter(TheProduct.WITNESS, "lantoa audit keys.json head.jws"));
+        var head = letter.lines()
+                .filter(line -> line.matches("ey[\\w-]+\\.[\\w-]+\\.[\\w-]+"))
+                .findFirst()
+                .orElseThrow();
+
+        var lines = lines();
+        assertThat(walk(head, lines).wrong()).isEmpty();
+        lines.remove(0);
+        assertThat(walk(head, lines).wrong()).contains("link 1 is gone");
+    }
+
     private OfflineAudit walk(String head, List<String> lines) {
         var walk = OfflineAudit.to(head, keys);
         lines.forEach(walk::accept);

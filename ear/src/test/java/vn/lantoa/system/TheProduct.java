@@ -24,6 +24,9 @@ public final class TheProduct {
     /** The contact in the feeds of the running product. */
     public static final String CONTACT = "lien-he@tinh.example.vn";
 
+    /** Who gets the head of the audit log once a day. */
+    static final String WITNESS = "thanhtra@tinh.example.vn";
+
     private static @Nullable Product product;
     private static @Nullable WildFlyNode second;
 
@@ -69,6 +72,7 @@ public final class TheProduct {
         if (started == null) {
             started = ready(Product.start(settings("shared")
                     .with("LANTOA_SMTP_URL", TheMailServer.url())
+                    .with("LANTOA_AUDIT_WITNESSES", WITNESS)
                     .with("LANTOA_CONTACT_EMAIL", CONTACT)));
             product = started;
         }

@@ -17,7 +17,8 @@ public record AuditHead(long seq, Sha256 hash) {
                 .build());
     }
 
-    static AuditHead read(byte[] json) {
+    /** Reads what {@link #canonical} wrote. */
+    public static AuditHead read(byte[] json) {
         try (var reader = Json.createReader(new ByteArrayInputStream(json))) {
             var head = reader.readObject();
             return new AuditHead(head.getJsonNumber("seq").longValueExact(), new Sha256(head.getString("hash")));

@@ -19,14 +19,16 @@ import vn.lantoa.kernel.OneAtATime;
 
 /**
  * Chains what has been committed, once a second, and puts the signed head outside. It chains nothing onto a chain that
- * does not hold the newest signed head: that would bury what was done to it under a head that looks right.
+ * does not hold the newest signed head, nor where it cannot tell who signed that: this would bury what was done to it under
+ * a head that looks right.
  */
 @Startup
 @Singleton
 @DependsOn({"Migration", "SigningKeys"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AuditSealer {
-    static final String TYPE = "lantoa-audit-head+jws";
+    /** The type of a signed head, which keeps it apart from everything else the hub signs. */
+    public static final String TYPE = "lantoa-audit-head+jws";
     private static final System.Logger LOG = System.getLogger(AuditSealer.class.getName());
 
     @Inject
@@ -58,7 +60,15 @@ public class AuditSealer {
     public void seal() {
         if (upToDate && !chain.isBehind()) return;
         upToDate = false;
-        var signed = heads.newest().flatMap(jws -> keys.verify(TYPE, jws)).map(AuditHead::read);
+        var newest = heads.newest();
+        var signed = newest.flatMap(jws -> keys.verify(TYPE, jws)).map(AuditHead::read);
+        if (newest.isPresent() && signed.isEmpty()) {
+            LOG.log(
+                    ERROR,
+                    "audit log not sealed: none of the configured keys signed its newest head; if there was another key,"
+                            + " LANTOA_FORMER_SIGNING_KEYS has to name its public half");
+            return;
+        }
         if (signed.isPresent() && !chain.holds(signed.get())) {
             LOG.log(
                     ERROR,

@@ -13,6 +13,7 @@ import vn.lantoa.asset.clamd.ClamdConfig;
 import vn.lantoa.asset.ffmpeg.FfmpegConfig;
 import vn.lantoa.asset.s3.OutpostConfig;
 import vn.lantoa.asset.s3.S3Config;
+import vn.lantoa.audit.WitnessConfig;
 import vn.lantoa.audit.signing.SigningConfig;
 import vn.lantoa.bulletin.feed.FeedOwner;
 import vn.lantoa.distribution.outward.OutwardConfig;
@@ -87,6 +88,11 @@ class ConfigProducer {
     @Produces
     SigningConfig signing() {
         return config.keys().signing();
+    }
+
+    @Produces
+    WitnessConfig witnesses() {
+        return config.keys().witnesses();
     }
 
     @Produces

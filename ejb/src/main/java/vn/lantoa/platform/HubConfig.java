@@ -10,6 +10,7 @@ import vn.lantoa.asset.clamd.ClamdConfig;
 import vn.lantoa.asset.ffmpeg.FfmpegConfig;
 import vn.lantoa.asset.s3.OutpostConfig;
 import vn.lantoa.asset.s3.S3Config;
+import vn.lantoa.audit.WitnessConfig;
 import vn.lantoa.audit.signing.SigningConfig;
 import vn.lantoa.bulletin.feed.FeedOwner;
 import vn.lantoa.distribution.outward.OutwardConfig;
@@ -31,8 +32,8 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
     /** The settings of demos and trials, and what is asked of officers' second factors and tokens. */
     record Trial(DemoMode demo, TrialClock clock, SecondFactorRoles factors, TokenCeilings tokens) {}
 
-    /** The keys, which must stay secret. */
-    record Keys(SigningConfig signing, DataKey data) {}
+    /** The keys, which must stay secret, and the witnesses of what is signed with them. */
+    record Keys(SigningConfig signing, DataKey data, WitnessConfig witnesses) {}
 
     /** The ways to others: how the hub reaches them, is shown by them, and how much it gives to strangers. */
     record Ways(
@@ -55,7 +56,7 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
                 address(reader, demo),
                 reader.zone("LANTOA_ZONE", "Asia/Ho_Chi_Minh"),
                 new Trial(demo, TrialClock.read(reader, demo.on()), factors(reader, demo), tokens(reader)),
-                new Keys(signing(reader, demo), data(reader)),
+                new Keys(signing(reader, demo), data(reader), witnesses(reader)),
                 ways(reader),
                 s3(reader),
                 programs(reader, demo));
@@ -83,10 +84,10 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
     }
 
     private static SigningConfig signing(ConfigReader reader, DemoMode demo) {
-        var key = reader.findAs("LANTOA_SIGNING_KEY", SigningConfig::parse);
-        if (key != null) return key;
+        var key = reader.findAs("LANTOA_SIGNING_KEY", SigningConfig::key);
         if (!demo.on() && reader.find("LANTOA_SIGNING_KEY") == null) reader.problem("LANTOA_SIGNING_KEY", "is missing");
-        return new SigningConfig(null);
+        var former = reader.findAs("LANTOA_FORMER_SIGNING_KEYS", SigningConfig::former);
+        return new SigningConfig(key, former == null ? List.of() : former);
     }
 
     private static DataKey data(ConfigReader reader) {
@@ -95,6 +96,13 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
         if (former != null && reader.find("LANTOA_DATA_KEY") == null)
             reader.problem("LANTOA_DATA_KEY", "is missing, and LANTOA_FORMER_DATA_KEY is there");
         return new DataKey(key, former);
+    }
+
+    private static WitnessConfig witnesses(ConfigReader reader) {
+        var addresses = reader.findAs("LANTOA_AUDIT_WITNESSES", WitnessConfig::addresses);
+        if (addresses != null && reader.find("LANTOA_SMTP_URL") == null)
+            reader.problem("LANTOA_SMTP_URL", "is missing, and LANTOA_AUDIT_WITNESSES is there");
+        return new WitnessConfig(addresses == null ? List.of() : addresses, reader.find("LANTOA_AUDIT_BUCKET"));
     }
 
     private static List<Network> networks(ConfigReader reader) {

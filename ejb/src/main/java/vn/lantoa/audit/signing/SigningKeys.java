@@ -20,11 +20,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.text.ParseException;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HmacSha256;
 
 /**
- * Signs what the hub answers for (JWS, ES256) and knows the public half of every key it ever signed with. The key comes
- * from the settings; only a demonstration makes one itself and keeps it in its database.
+ * Signs what the hub answers for (JWS, ES256), and publishes the public half of every key it ever signed with. Keys come
+ * from the settings; only a demonstration makes one itself and keeps it in its database. The hub believes none but
+ * these: who can write into the database could add one there.
  */
 @Startup
 @Singleton
@@ -68,18 +71,25 @@ public class SigningKeys {
         return jws.substring(0, jws.indexOf('.') + 1) + jws.substring(jws.lastIndexOf('.'));
     }
 
-    /** The payload of a compact JWS of this type, if one of the hub's keys signed it. */
+    /** The payload of a compact JWS of this type, if a key of the settings signed it, the present or a former one. */
     public Optional<byte[]> verify(String type, String jws) {
         try {
             var parsed = JWSObject.parse(jws);
-            var key = kept.all().getKeyByKeyId(parsed.getHeader().getKeyID());
+            var key = find(parsed.getHeader().getKeyID());
             var right = key != null
                     && new JOSEObjectType(type).equals(parsed.getHeader().getType())
-                    && parsed.verify(new ECDSAVerifier(key.toECKey()));
+                    && parsed.verify(new ECDSAVerifier(key));
             return right ? Optional.of(parsed.getPayload().toBytes()) : Optional.empty();
         } catch (ParseException | JOSEException e) {
             return Optional.empty();
         }
+    }
+
+    private @Nullable ECKey find(@Nullable String id) {
+        return Stream.concat(Stream.of(current), config.former().stream())
+                .filter(key -> id != null && id.equals(key.getKeyID()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A key of its own for one purpose, that nobody can tell from the key itself. The same for the same purpose. */

@@ -1,0 +1,107 @@
+package vn.lantoa.asset.s3;
+
+import io.minio.GetObjectLockConfigurationArgs;
+import io.minio.MakeBucketArgs;
+import io.minio.MinioAsyncClient;
+import io.minio.PutObjectArgs;
+import io.minio.errors.ErrorResponseException;
+import io.minio.messages.Retention;
+import io.minio.messages.RetentionMode;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.storage.ObjectStoreFault;
+import vn.lantoa.audit.LockedHeads;
+import vn.lantoa.audit.WitnessConfig;
+
+/**
+ * Signed heads in a bucket with object lock, in compliance mode: not even the store's own administrator shortens it. A
+ * missing bucket is made with one; a bucket or a store without takes the heads all the same.
+ */
+@ApplicationScoped
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+class S3LockedHeads implements LockedHeads {
+    private static final int YEARS = 10;
+    private static final String TYPE = "application/jose";
+
+    @Inject
+    S3Config store;
+
+    @Inject
+    WitnessConfig witnesses;
+
+    @Inject
+    Clock clock;
+
+    private final S3Call calls = new S3Call();
+    private @Nullable MinioAsyncClient client;
+
+    @Override
+    public boolean isOn() {
+        return witnesses.bucket() != null;
+    }
+
+    @Override
+    public boolean put(String jws, LocalDate day) {
+        var key = "audit/" + day + ".jws";
+        var bytes = jws.getBytes(StandardCharsets.US_ASCII);
+        var object = PutObjectArgs.builder()
+                .bucket(bucket())
+                .object(key)
+                .data(bytes, bytes.length)
+                .contentType(TYPE);
+        var locks = knowsLocks();
+        if (locks) {
+            var until = clock.instant().atZone(ZoneOffset.UTC).plusYears(YEARS);
+            object.retention(new Retention(RetentionMode.COMPLIANCE, until));
+        }
+        var unused = calls.of("put " + key, () -> client().putObject(object.build()));
+        return locks;
+    }
+
+    private boolean knowsLocks() {
+        try {
+            var lock = GetObjectLockConfigurationArgs.builder().bucket(bucket()).build();
+            var unused = calls.of("object lock of " + bucket(), () -> client().getObjectLockConfiguration(lock));
+            return true;
+        } catch (ObjectStoreFault fault) {
+            if (fault.isMissing()) return makeBucket();
+            // it answered that it has none; silence says nothing
+            if (fault.getCause() instanceof ErrorResponseException) return false;
+            throw fault;
+        }
+    }
+
+    private boolean makeBucket() {
+        var bucket = MakeBucketArgs.builder()
+                .bucket(bucket())
+                .region(store.region())
+                .objectLock(true)
+                .build();
+        var unused = calls.of("make bucket " + bucket(), () -> client().makeBucket(bucket));
+        return true;
+    }
+
+    private String bucket() {
+        return Objects.requireNonNull(witnesses.bucket());
+    }
+
+    private synchronized MinioAsyncClient client() {
+        var open = client;
+        if (open == null) open = client = S3Client.of(store);
+        return open;
+    }
+
+    @PreDestroy
+    synchronized void close() throws Exception {
+        if (client != null) client.close();
+    }
+}

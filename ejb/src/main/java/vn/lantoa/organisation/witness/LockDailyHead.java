@@ -1,0 +1,47 @@
+package vn.lantoa.organisation.witness;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+import vn.lantoa.audit.LockedHeads;
+import vn.lantoa.outbox.EventHandler;
+
+/** Puts the day's head of the audit log where nobody replaces it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class LockDailyHead implements EventHandler<AuditHeadTaken> {
+    private static final System.Logger LOG = System.getLogger(LockDailyHead.class.getName());
+    private static final AtomicBoolean SAID = new AtomicBoolean();
+
+    @Inject
+    LockedHeads locked;
+
+    @Inject
+    WitnessLedger ledger;
+
+    @Override
+    public Class<AuditHeadTaken> event() {
+        return AuditHeadTaken.class;
+    }
+
+    @Override
+    public boolean isOn() {
+        return locked.isOn();
+    }
+
+    @Override
+    public void on(AuditHeadTaken event) {
+        ledger.find(event).ifPresent(head -> {
+            var isLocked = locked.put(head.head(), head.day());
+            ledger.kept(head, isLocked);
+            if (!isLocked && SAID.compareAndSet(false, true))
+                LOG.log(
+                        WARNING,
+                        "the bucket of LANTOA_AUDIT_BUCKET has no object lock: heads of the audit log lie there unprotected");
+        });
+    }
+}

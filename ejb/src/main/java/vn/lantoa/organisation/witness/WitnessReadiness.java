@@ -1,0 +1,38 @@
+package vn.lantoa.organisation.witness;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import vn.lantoa.audit.WitnessConfig;
+import vn.lantoa.kernel.ReadinessCheck;
+
+/** The state of the witnesses for administrators. It keeps no node from its requests. */
+@Stateless
+public class WitnessReadiness implements ReadinessCheck {
+    @Inject
+    WitnessConfig witnesses;
+
+    @Inject
+    WitnessLedger ledger;
+
+    @Override
+    public String name() {
+        return "audit-witness";
+    }
+
+    @Override
+    public Finding check() {
+        if (witnesses.addresses().isEmpty() && witnesses.bucket() == null) return new Finding(true, "witness-none");
+        return new Finding(true, ledger.newest().map(this::detail).orElse("witness-soon"));
+    }
+
+    private String detail(DailyHead head) {
+        var letters = "head-of=%s letters=%d/%d"
+                .formatted(head.day(), head.mailed().size(), witnesses.addresses().size());
+        return witnesses.bucket() == null ? letters : letters + " " + lock(Optional.ofNullable(head.locked()));
+    }
+
+    private static String lock(Optional<Boolean> locked) {
+        return locked.map(one -> one ? "locked" : "not-locked").orElse("lock-soon");
+    }
+}

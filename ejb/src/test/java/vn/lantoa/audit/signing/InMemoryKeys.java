@@ -1,0 +1,35 @@
+package vn.lantoa.audit.signing;
+
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Public keys in a list, as the database keeps them, and signers that use it. */
+public final class InMemoryKeys extends KeptKeys {
+    final List<JWK> kept = new ArrayList<>();
+
+    /** A signer with a key of its own. */
+    public static SigningKeys signer() {
+        return new InMemoryKeys().signer(EcKey.generate(), List.of());
+    }
+
+    SigningKeys signer(ECKey key, List<ECKey> former) {
+        var keys = new SigningKeys();
+        keys.config = new SigningConfig(SigningConfig.key(key.toJSONString()), former);
+        keys.kept = this;
+        keys.start();
+        return keys;
+    }
+
+    @Override
+    public void remember(ECKey publicKey) {
+        kept.add(publicKey);
+    }
+
+    @Override
+    public JWKSet all() {
+        return new JWKSet(kept);
+    }
+}

@@ -1,0 +1,44 @@
+package vn.lantoa.audit.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SigningKeysTest {
+    private static final byte[] PAYLOAD = "{}".getBytes(StandardCharsets.UTF_8);
+
+    private final InMemoryKeys kept = new InMemoryKeys();
+    private final SigningKeys keys = kept.signer(EcKey.generate(), List.of());
+
+    @Test
+    void believes_what_it_signed_itself_for_the_same_purpose() {
+        assertThat(keys.verify("head", keys.sign("head", PAYLOAD))).contains(PAYLOAD);
+        assertThat(keys.verify("head", keys.sign("manifest", PAYLOAD))).isEmpty();
+    }
+
+    @Test
+    void believes_no_key_that_merely_stands_in_the_database() {
+        var another = kept.signer(EcKey.generate(), List.of());
+
+        assertThat(kept.all().getKeys()).hasSize(2);
+        assertThat(keys.verify("head", another.sign("head", PAYLOAD))).isEmpty();
+    }
+
+    @Test
+    void believes_the_former_keys_of_its_settings() {
+        var signed = keys.sign("head", PAYLOAD);
+        var former = SigningConfig.former(keys.jwks());
+
+        var next = new InMemoryKeys().signer(EcKey.generate(), former);
+
+        assertThat(next.verify("head", signed)).contains(PAYLOAD);
+    }
+
+    @Test
+    void refuses_former_keys_that_are_none() {
+        assertThatIllegalArgumentException().isThrownBy(() -> SigningConfig.former("keys"));
+    }
+}
