@@ -5,18 +5,25 @@ create table quarantine (
     sha256    text not null check (sha256 ~ '^[0-9a-f]{64}$'), -- the same, or what was made from them
     signature text not null, -- what the scanner found in the source
     found_at  timestamptz not null,
-    lifted_at timestamptz,
-    lifted_by uuid references officer (id),
     primary key (source, sha256)
 );
-create index quarantine_bytes on quarantine (sha256) where lifted_at is null;
+create index quarantine_bytes on quarantine (sha256);
+
+-- what an administrator found to be none: not raised again by the same signature
+create table false_alarm (
+    source    text not null,
+    signature text not null,
+    lifted_at timestamptz not null,
+    lifted_by text not null, -- as in audit_entry
+    primary key (source, signature)
+);
 
 -- READERS, PLEASE NOTE: bytes whose hash is in this view are served to nobody (see V7); blocked_hash alone are those that
--- were removed by law
+-- were removed by law. Neither half has a condition, or an index would not serve a join with it.
 create view withheld_hash as
     select sha256 from blocked_hash
     union all
-    select sha256 from quarantine where lifted_at is null;
+    select sha256 from quarantine;
 
 -- when a rescan last came to the end of these bytes
 alter table blob add column scanned_at timestamptz;

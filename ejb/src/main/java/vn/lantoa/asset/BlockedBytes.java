@@ -31,19 +31,19 @@ public class BlockedBytes {
     /** Those of these that were removed by law. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Set<Sha256> removedAmong(Collection<Sha256> bytes) {
-        return among("blocked_hash where", bytes);
+        return among("blocked_hash", bytes);
     }
 
     /** Those of these that are in quarantine. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Set<Sha256> quarantinedAmong(Collection<Sha256> bytes) {
-        return among("quarantine where lifted_at is null and", bytes);
+        return among("quarantine", bytes);
     }
 
     private Set<Sha256> among(String list, Collection<Sha256> bytes) {
         if (bytes.isEmpty()) return Set.of();
         return Set.copyOf(
-                database.sql("select sha256 from " + list + " sha256 = any (cast(:bytes as text[]))")
+                database.sql("select sha256 from " + list + " where sha256 = any (cast(:bytes as text[]))")
                         .with("bytes", bytes)
                         .values(Sha256.class));
     }

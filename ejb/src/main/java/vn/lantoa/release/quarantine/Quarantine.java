@@ -37,10 +37,10 @@ public class Quarantine {
                                 insert into quarantine (source, sha256, signature, found_at)
                                 select :source, one, :signature, :now
                                 from (select :source as one union select unnest(cast(:made as text[]))) bytes
-                                where not exists (select 1 from quarantine where source = :source
-                                                  and (lifted_at is null or signature = :signature))
-                                on conflict (source, sha256) do update set signature = excluded.signature,
-                                  found_at = excluded.found_at, lifted_at = null, lifted_by = null""")
+                                where not exists (select 1 from quarantine where source = :source)
+                                  and not exists (select 1 from false_alarm
+                                                  where source = :source and signature = :signature)
+                                on conflict do nothing""")
                         .with("source", source)
                         .with("made", made)
                         .with("signature", signature)
@@ -54,18 +54,22 @@ public class Quarantine {
     public boolean lift(Sha256 source, Actor by, Instant now) {
         return SqlQuery.of(
                                 entities,
-                                "update quarantine set lifted_at = :now, lifted_by = :by"
-                                        + " where source = :source and lifted_at is null")
-                        .with("now", now)
-                        .with("by", by.id())
+                                """
+                                with lifted as (delete from quarantine where source = :source
+                                                returning source, sha256, signature)
+                                insert into false_alarm (source, signature, lifted_at, lifted_by)
+                                select source, signature, :now, :by from lifted where source = sha256
+                                on conflict do nothing""")
                         .with("source", source)
+                        .with("now", now)
+                        .with("by", by.reference())
                         .update()
                 > 0;
     }
 
     /** The number of files in quarantine. */
     public long count() {
-        return SqlQuery.of(entities, "select count(*) from quarantine where source = sha256 and lifted_at is null")
+        return SqlQuery.of(entities, "select count(*) from quarantine where source = sha256")
                 .value(Long.class)
                 .orElse(0L);
     }
@@ -107,7 +111,7 @@ public class Quarantine {
                                       order by exists (select 1 from release r where r.version_id = f.version_id
                                                        and r.state = 'PUBLISHED') desc, f.id limit 1) f on true
                         join asset_version v on v.id = f.version_id
-                        where q.source = q.sha256 and q.lifted_at is null
+                        where q.source = q.sha256
                         order by q.found_at desc, q.source limit %d"""
                                 .formatted(AT_MOST))
                 .list(QuarantinedFile.class);

@@ -26,6 +26,7 @@ import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.approval.Verdict;
 import vn.lantoa.asset.AssetFixtures;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.catalogue.Catalogue;
@@ -80,6 +81,9 @@ class RescanIT {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    BlockedBytes blocked;
 
     @Inject
     ChangeLog log;
@@ -140,14 +144,20 @@ class RescanIT {
     @Test
     void what_is_found_infected_later_is_served_to_nobody_and_everybody_who_answers_for_it_is_told() throws SQLException {
         var asset = published();
-        assertThat(catalogue.find(bytes)).get().isInstanceOf(FoundBytes.Open.class);
+        var picture = madeFrom(bytes);
+        for (var one : List.of(bytes, picture))
+            assertThat(catalogue.find(one)).get().isInstanceOf(FoundBytes.Open.class);
         var before = log.head();
         scanner.known.put(bytes, "Trial.Late");
 
         rescan.call(LONG);
 
-        assertThat(catalogue.find(bytes)).isEmpty();
+        for (var one : List.of(bytes, picture)) {
+            assertThat(catalogue.find(one)).isEmpty();
+            assertThat(blocked.contains(one)).isTrue();
+        }
         assertThat(shown(asset).entry().files()).isEmpty();
+        assertThat(shown(asset).entry().renditions()).isEmpty();
         assertThat(log.after(before, 100))
                 .anyMatch(entry -> entry.asset().equals(asset) && entry.change() == ChangeKind.CORRECT);
         for (var officer : List.of(uploader, releaser, administrator)) assertThat(notices(officer)).isEqualTo("1");
@@ -243,6 +253,23 @@ class RescanIT {
         assertThat(ledger.find().unscanned()).isGreaterThanOrEqualTo(2);
         assertThat(sql.text("select coalesce(scanned_at::text, 'never') from blob where sha256 = ?", bytes.hex()))
                 .isEqualTo("never");
+    }
+
+    /** A picture that a machine made from these bytes. */
+    private Sha256 madeFrom(Sha256 source) throws SQLException {
+        var made = AssetFixtures.hashOf("ảnh từ " + source);
+        sql.update(
+                "insert into blob (sha256, object_key, bytes, created_at) values (?, ?, 7, now())",
+                made.hex(),
+                "it/" + UUID.randomUUID());
+        sql.update(
+                "insert into rendition (id, version_id, position, seal, name, recipe, state, planned_at, ready_at,"
+                        + " media_type, bytes, sha256) select gen_random_uuid(), v.id, f.position, v.seal, 'preview', 'it',"
+                        + " 'READY', now(), now(), 'image/jpeg', 7, ? from version_file f"
+                        + " join asset_version v on v.id = f.version_id where f.sha256 = ?",
+                made.hex(),
+                source.hex());
+        return made;
     }
 
     private void again(String signatures) throws SQLException {
