@@ -119,7 +119,8 @@ class VirusScannerIT {
         assertThat(sql("select count(distinct officer_id) from notice where kind = 'QUARANTINED'"))
                 .isGreaterThan(2);
 
-        var administrator = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        var administrator =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         send(administrator, "/signin", "login=quantri&password=lantoa-demo");
         var listed = administrator.send(request("/console/operation/quarantine").build(), BodyHandlers.ofString());
         assertThat(listed.body()).contains("Late-Trial", hash);
@@ -131,8 +132,8 @@ class VirusScannerIT {
 
     /** As if the last walk along the files had been a month ago: the signatures of this trial have no number. */
     private static void afterAMonth() {
-        HubClient.await("the first walk", LONG, () -> sql("select count(*) from file_rescan where done_at is not null")
-                == 1);
+        HubClient.await(
+                "the first walk", LONG, () -> sql("select count(*) from file_rescan where done_at is not null") == 1);
         sql("with aged as (update file_rescan set begun_at = begun_at - interval '31 days' returning 1)"
                 + " select count(*) from aged");
     }

@@ -29,6 +29,7 @@ import vn.lantoa.kernel.OneAtATime;
 public class AuditSealer {
     /** The type of a signed head, which keeps it apart from everything else the hub signs. */
     public static final String TYPE = "lantoa-audit-head+jws";
+
     private static final System.Logger LOG = System.getLogger(AuditSealer.class.getName());
 
     @Inject

@@ -24,7 +24,6 @@ final class SizeAllowances {
                     2,
                     "the rule about transactions takes all of a package for an adapter, and packing is none"),
             new Allowance("few in package vn.lantoa.web", 2, "the root"),
-            new Allowance("few in package vn.lantoa.web.operation", 3, "nobody would look for them elsewhere"),
             new Allowance("parameters of OfficerDetail.Stand", 8, WIRE),
             new Allowance("file AssetVersion", 220, "the columns of a version and their readers"),
             new Allowance("file SearchStatement", 237, ONE_STATEMENT),

@@ -28,7 +28,9 @@ class AuditSealerTest {
     void seals_what_waits_and_puts_the_signed_head_outside() {
         sealer.seal();
 
-        assertThat(heads.newest().flatMap(jws -> keys.verify(AuditSealer.TYPE, jws)).map(AuditHead::read))
+        assertThat(heads.newest()
+                        .flatMap(jws -> keys.verify(AuditSealer.TYPE, jws))
+                        .map(AuditHead::read))
                 .contains(chain.end);
     }
 
@@ -68,7 +70,8 @@ class AuditSealerTest {
 
     /** The newest head. */
     private static final class InMemoryHeads implements AuditHeads {
-        @Nullable String newest;
+        @Nullable
+        String newest;
 
         @Override
         public void put(String jws, LocalDate day) {

@@ -62,7 +62,8 @@ public class SendHeadLetters implements EventHandler<AuditHeadTaken> {
     }
 
     private String text(DailyHead head) {
-        var end = keys.verify(AuditSealer.TYPE, head.head()).map(AuditHead::read).orElseThrow();
+        var end =
+                keys.verify(AuditSealer.TYPE, head.head()).map(AuditHead::read).orElseThrow();
         return templates.render(
                 "mail/audit-head.ftl",
                 Map.of(

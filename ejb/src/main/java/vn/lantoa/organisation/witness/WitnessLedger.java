@@ -16,8 +16,7 @@ import vn.lantoa.outbox.Outbox;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class WitnessLedger {
-    private static final String SELECT =
-            "select day, head, mailed, locked from audit_witness where ";
+    private static final String SELECT = "select day, head, mailed, locked from audit_witness where ";
 
     @PersistenceContext
     EntityManager entities;

@@ -28,7 +28,8 @@ public class WitnessReadiness implements ReadinessCheck {
 
     private String detail(DailyHead head) {
         var letters = "head-of=%s letters=%d/%d"
-                .formatted(head.day(), head.mailed().size(), witnesses.addresses().size());
+                .formatted(
+                        head.day(), head.mailed().size(), witnesses.addresses().size());
         return witnesses.bucket() == null ? letters : letters + " " + lock(Optional.ofNullable(head.locked()));
     }
 

@@ -104,7 +104,7 @@ public class Quarantine {
                         entities,
                         """
                         select q.source as sha256, q.signature, q.found_at, v.asset_id as asset, v.number as version,
-                               coalesce(v.texts ->> 'title', '') as title, f.name, f.bytes,
+                               coalesce(v.texts ->> 'title', '') as title, f.name,
                                exists (select 1 from release r where r.version_id = v.id and r.state = 'PUBLISHED') as out
                         from quarantine q
                         join lateral (select * from version_file f where f.sha256 = q.source

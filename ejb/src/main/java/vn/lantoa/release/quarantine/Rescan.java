@@ -9,21 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signatures what the scanner knew when the walk began; null before the first
  * @param awaySince since when the scanner does not answer
- * @param reached the place within the phase
- * @param files the number of files looked at, of so many bytes
- * @param unscanned those that are over a limit of the scanner or could not be read
  */
 record Rescan(
         @Nullable String signatures,
         @Nullable Instant begunAt,
         @Nullable Instant doneAt,
         @Nullable Instant awaySince,
-        Phase phase,
-        String reached,
-        long files,
-        long bytes,
-        long unscanned,
-        long infected) {
+        Progress progress) {
+    /**
+     * How far it has come.
+     *
+     * @param reached the place within the phase
+     * @param files the number of files looked at, of so many bytes
+     * @param unscanned those that are over a limit of the scanner or could not be read
+     */
+    record Progress(Phase phase, String reached, long files, long bytes, long unscanned, long infected) {}
+
     /** The files of a part of the walk. */
     enum Phase {
         PUBLIC,

@@ -62,8 +62,7 @@ public class RescanFiles {
 
     private void end(DueFile file, Scan scan) {
         if (scan instanceof Scan.Infected infected) quarantine.hold(file.sha256(), infected.signature());
-        ledger.end(
-                file, scan instanceof Scan.Clean || scan instanceof Scan.Infected, scan instanceof Scan.Infected);
+        ledger.end(file, scan instanceof Scan.Clean || scan instanceof Scan.Infected, scan instanceof Scan.Infected);
         meters.count("lantoa_files_rescanned_total", "result", scan.slug());
     }
 

@@ -61,7 +61,8 @@ public class RescanLedger {
     public Optional<Rescan> underWay(String signatures) {
         var now = sql("select now()").value(Instant.class).orElseThrow();
         var before = find();
-        if (before.awaySince() != null) sql("update file_rescan set away_since = null").update();
+        if (before.awaySince() != null)
+            sql("update file_rescan set away_since = null").update();
         if (!before.isDue(signatures, now)) return Optional.of(before).filter(Rescan::isUnderWay);
         sql("update file_rescan set signatures = :signatures, begun_at = now(), done_at = null, phase = 'PUBLIC',"
                         + " reached = '', files = 0, bytes = 0, unscanned = 0, infected = 0")
@@ -82,15 +83,15 @@ public class RescanLedger {
 
     /** The next files; when there are none the walk goes on to its next phase, or is done. */
     public List<DueFile> next(Rescan walk) {
-        var files = sql(walk.phase() == Phase.PUBLIC ? PUBLIC : ALL)
-                .with("reached", walk.reached())
+        var files = sql(walk.progress().phase() == Phase.PUBLIC ? PUBLIC : ALL)
+                .with("reached", walk.progress().reached())
                 .list(DueFile.class);
         if (files.isEmpty()) turnPage(walk);
         return files;
     }
 
     private void turnPage(Rescan walk) {
-        if (walk.phase() == Phase.PUBLIC) {
+        if (walk.progress().phase() == Phase.PUBLIC) {
             sql("update file_rescan set phase = 'ALL', reached = ''").update();
             return;
         }
@@ -98,10 +99,10 @@ public class RescanLedger {
         LOG.log(
                 INFO,
                 "rescan of files done: files={0,number,#} bytes={1,number,#} unscanned={2,number,#} infected={3,number,#}",
-                walk.files(),
-                walk.bytes(),
-                walk.unscanned(),
-                walk.infected());
+                walk.progress().files(),
+                walk.progress().bytes(),
+                walk.progress().unscanned(),
+                walk.progress().infected());
     }
 
     /** Keeps the turn for as long as this file may take, at a mebibyte a second. */

@@ -32,14 +32,15 @@ public class RescanReadiness implements ReadinessCheck {
         if (scanner.host() == null) return "rescan-off";
         var begun = rescan.begunAt();
         if (begun == null) return rescan.awaySince() == null ? "rescan-soon" : "rescan-waits";
-        var state = rescan.awaySince() != null ? "rescan-waits" : rescan.isUnderWay() ? "rescan-goes-on" : "rescan-done";
+        var state =
+                rescan.awaySince() != null ? "rescan-waits" : rescan.isUnderWay() ? "rescan-goes-on" : "rescan-done";
         return "%s begun=%s files=%d megabytes=%d passed-over=%d infected=%d"
                 .formatted(
                         state,
                         begun.truncatedTo(ChronoUnit.MINUTES),
-                        rescan.files(),
-                        rescan.bytes() >> 20,
-                        rescan.unscanned(),
-                        rescan.infected());
+                        rescan.progress().files(),
+                        rescan.progress().bytes() >> 20,
+                        rescan.progress().unscanned(),
+                        rescan.progress().infected());
     }
 }

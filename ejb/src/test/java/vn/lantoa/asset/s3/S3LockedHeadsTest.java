@@ -28,7 +28,8 @@ import vn.lantoa.kernel.SettableClock;
 @Timeout(60)
 class S3LockedHeadsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 10);
-    private static final String LOCK = "<ObjectLockConfiguration><ObjectLockEnabled>Enabled</ObjectLockEnabled></ObjectLockConfiguration>";
+    private static final String LOCK =
+            "<ObjectLockConfiguration><ObjectLockEnabled>Enabled</ObjectLockEnabled></ObjectLockConfiguration>";
 
     /** The headers of what was put, by path. */
     private final Map<String, Map<String, List<String>>> put = new ConcurrentHashMap<>();
@@ -101,7 +102,8 @@ class S3LockedHeadsTest {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        var asksForLock = "object-lock".equals(String.valueOf(exchange.getRequestURI().getQuery()).split("=")[0]);
+        var asksForLock = "object-lock"
+                .equals(String.valueOf(exchange.getRequestURI().getQuery()).split("=")[0]);
         exchange.getRequestBody().readAllBytes();
         if (exchange.getRequestMethod().equals("PUT"))
             put.put(exchange.getRequestURI().getPath(), Map.copyOf(exchange.getRequestHeaders()));

@@ -142,7 +142,8 @@ class RescanIT {
     }
 
     @Test
-    void what_is_found_infected_later_is_served_to_nobody_and_everybody_who_answers_for_it_is_told() throws SQLException {
+    void what_is_found_infected_later_is_served_to_nobody_and_everybody_who_answers_for_it_is_told()
+            throws SQLException {
         var asset = published();
         var picture = madeFrom(bytes);
         for (var one : List.of(bytes, picture))
@@ -160,14 +161,15 @@ class RescanIT {
         assertThat(shown(asset).entry().renditions()).isEmpty();
         assertThat(log.after(before, 100))
                 .anyMatch(entry -> entry.asset().equals(asset) && entry.change() == ChangeKind.CORRECT);
-        for (var officer : List.of(uploader, releaser, administrator)) assertThat(notices(officer)).isEqualTo("1");
+        for (var officer : List.of(uploader, releaser, administrator))
+            assertThat(notices(officer)).isEqualTo("1");
         assertThat(sql.text(
                         "select details ->> 'signature' from audit_entry where action = 'bytes-quarantined'"
                                 + " and object = ?",
                         "bytes:" + bytes))
                 .isEqualTo("Trial.Late");
         assertThat(read.call(administrator))
-                .anyMatch(one -> one.sha256().equals(bytes) && one.asset().equals(asset) && one.out());
+                .anyMatch(one -> one.sha256().equals(bytes) && one.holder().asset().equals(asset) && one.holder().out());
         assertThat(meters.counted()).contains("lantoa_files_rescanned_total[result, infected]");
     }
 
@@ -188,7 +190,8 @@ class RescanIT {
         again("three");
         assertThat(catalogue.find(bytes)).isEmpty();
         assertThat(notices(uploader)).isEqualTo("2");
-        assertThat(sql.text("select count(*)::text from audit_entry where action = 'quarantine-lifted' and actor = ?",
+        assertThat(sql.text(
+                        "select count(*)::text from audit_entry where action = 'quarantine-lifted' and actor = ?",
                         administrator.reference()))
                 .isEqualTo("1");
     }
@@ -224,7 +227,7 @@ class RescanIT {
         rescan.call(LONG);
         var first = List.copyOf(scanner.scanned);
         assertThat(ledger.find().awaySince()).isNotNull();
-        assertThat(ledger.find().files()).isEqualTo(1);
+        assertThat(ledger.find().progress().files()).isEqualTo(1);
 
         scanner.signatures = "one";
         scanner.staysFor = Integer.MAX_VALUE;
@@ -235,7 +238,7 @@ class RescanIT {
         rescan.call(LONG);
         assertThat(scanner.scanned).doesNotHaveDuplicates().hasSizeGreaterThan(1);
         assertThat(ledger.find().awaySince()).isNull();
-        assertThat(ledger.find().phase()).isEqualTo(Phase.ALL);
+        assertThat(ledger.find().progress().phase()).isEqualTo(Phase.ALL);
         assertThat(ledger.find().doneAt()).isNotNull();
     }
 
@@ -250,7 +253,7 @@ class RescanIT {
         rescan.call(LONG);
 
         assertThat(ledger.find().doneAt()).isNotNull();
-        assertThat(ledger.find().unscanned()).isGreaterThanOrEqualTo(2);
+        assertThat(ledger.find().progress().unscanned()).isGreaterThanOrEqualTo(2);
         assertThat(sql.text("select coalesce(scanned_at::text, 'never') from blob where sha256 = ?", bytes.hex()))
                 .isEqualTo("never");
     }
@@ -303,8 +306,8 @@ class RescanIT {
 
     private AssetId assetOf(VersionId version) {
         try {
-            return new AssetId(
-                    UUID.fromString(sql.text("select asset_id::text from asset_version where id = ?", version.value())));
+            return new AssetId(UUID.fromString(
+                    sql.text("select asset_id::text from asset_version where id = ?", version.value())));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.release.quarantine.Rescan.Phase;
+import vn.lantoa.release.quarantine.Rescan.Progress;
 
 class RescanTest {
     private static final Instant NOON = Instant.parse("2026-11-28T05:00:00Z");
@@ -41,6 +42,6 @@ class RescanTest {
     }
 
     private static Rescan walk(@Nullable String signatures, @Nullable Instant begun, @Nullable Instant done) {
-        return new Rescan(signatures, begun, done, null, Phase.PUBLIC, "", 0, 0, 0, 0);
+        return new Rescan(signatures, begun, done, null, new Progress(Phase.PUBLIC, "", 0, 0, 0, 0));
     }
 }
