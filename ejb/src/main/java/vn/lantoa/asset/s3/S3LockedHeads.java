@@ -101,7 +101,7 @@ class S3LockedHeads implements LockedHeads {
     }
 
     @PreDestroy
-    synchronized void close() throws Exception {
+    synchronized void close() {
         if (client != null) client.close();
     }
 }

@@ -56,7 +56,7 @@ class S3LockedHeadsTest {
     }
 
     @AfterEach
-    void stop() throws Exception {
+    void stop() {
         heads.close();
         if (server != null) server.stop(0);
     }
