@@ -45,6 +45,7 @@ class EveryRouteIT {
             Map.entry("/console/officers/{id}/factor/take-away", "SecondFactorJourney"),
             Map.entry(
                     "/console/operation/parked/{message}", "DependenciesAwayIT: what is parked makes the node unready"),
+            Map.entry("/console/operation/quarantine/{sha256}/lift", "VirusScannerIT"),
             Map.entry("/console/orders/{order}/totals", "OrdersIT, over the API"),
             Map.entry("/partner/recalls/{release}", "PartnerJourney"),
             Map.entry("/partner/subscriptions/{id}/replay", "PushJourney"));
