@@ -1,7 +1,7 @@
 <#-- The signed head of the audit log for a witness: the first line is the subject, the rest the text. Vietnamese, then English. -->
-[Lan Toả] Mốc nhật ký kiểm toán ngày ${day}
+[Lan Toả] Mốc nhật ký hệ thống ngày ${day}
 
-Quý vị là người làm chứng cho nhật ký kiểm toán của ${hub}. Đến lúc gửi thư này, nhật ký có ${entries} mục. Dòng dưới đây là mốc có chữ ký số của mục cuối cùng:
+Quý vị là người làm chứng cho nhật ký hệ thống của ${hub}. Đến lúc gửi thư này, nhật ký có ${entries} mục. Dòng dưới đây là mốc có chữ ký số của mục cuối cùng:
 
 ${head}
 
