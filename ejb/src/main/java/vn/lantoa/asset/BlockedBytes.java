@@ -42,10 +42,9 @@ public class BlockedBytes {
 
     private Set<Sha256> among(String list, Collection<Sha256> bytes) {
         if (bytes.isEmpty()) return Set.of();
-        return Set.copyOf(
-                database.sql("select sha256 from " + list + " where sha256 = any (cast(:bytes as text[]))")
-                        .with("bytes", bytes)
-                        .values(Sha256.class));
+        return Set.copyOf(database.sql("select sha256 from " + list + " where sha256 = any (cast(:bytes as text[]))")
+                .with("bytes", bytes)
+                .values(Sha256.class));
     }
 
     /**

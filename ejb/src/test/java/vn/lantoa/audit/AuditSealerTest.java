@@ -70,8 +70,7 @@ class AuditSealerTest {
 
     /** The newest head. */
     private static final class InMemoryHeads implements AuditHeads {
-        @Nullable
-        String newest;
+        @Nullable String newest;
 
         @Override
         public void put(String jws, LocalDate day) {

@@ -24,11 +24,6 @@ public class LockDailyHead implements EventHandler<AuditHeadTaken> {
     WitnessLedger ledger;
 
     @Override
-    public Class<AuditHeadTaken> event() {
-        return AuditHeadTaken.class;
-    }
-
-    @Override
     public boolean isOn() {
         return locked.isOn();
     }

@@ -38,11 +38,6 @@ public class SendHeadLetters implements EventHandler<AuditHeadTaken> {
     HubAddress address;
 
     @Override
-    public Class<AuditHeadTaken> event() {
-        return AuditHeadTaken.class;
-    }
-
-    @Override
     public boolean isOn() {
         return mailer.isOn() && !witnesses.addresses().isEmpty();
     }

@@ -23,11 +23,6 @@ public class NoteBlockedBytes implements EventHandler<ReleaseWithdrawn> {
     Corrections corrections;
 
     @Override
-    public Class<ReleaseWithdrawn> event() {
-        return ReleaseWithdrawn.class;
-    }
-
-    @Override
     public void on(ReleaseWithdrawn event) {
         if (event.kind() != WithdrawalKind.REMOVE_BY_LAW) return;
         corrections.noteAll(SqlQuery.of(

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -56,7 +57,7 @@ class S3LockedHeadsTest {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws Exception {
         heads.close();
         if (server != null) server.stop(0);
     }
@@ -65,10 +66,12 @@ class S3LockedHeadsTest {
     void are_kept_in_compliance_mode_for_ten_years_where_the_bucket_knows_locks() {
         assertThat(heads.put("head", DAY)).isTrue();
 
-        var sent = put.get("/witness/audit/2026-10-10.jws");
-        assertThat(sent).isNotNull();
+        var sent = Objects.requireNonNull(put.get("/witness/audit/2026-10-10.jws"));
         assertThat(sent.get("X-amz-object-lock-mode")).containsExactly("COMPLIANCE");
-        assertThat(sent.get("X-amz-object-lock-retain-until-date").get(0)).startsWith("2036-10-10");
+        assertThat(sent.get("X-amz-object-lock-retain-until-date"))
+                .singleElement()
+                .asString()
+                .startsWith("2036-10-10");
     }
 
     @Test

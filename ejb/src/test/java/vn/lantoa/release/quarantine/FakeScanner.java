@@ -22,8 +22,7 @@ final class FakeScanner implements VirusScanner {
     final Set<Sha256> unreadable = new HashSet<>();
     final List<Sha256> scanned = new ArrayList<>();
 
-    @Nullable
-    String signatures = "one";
+    @Nullable String signatures = "one";
 
     /** The scanner goes away when it has scanned so many. */
     int staysFor = Integer.MAX_VALUE;

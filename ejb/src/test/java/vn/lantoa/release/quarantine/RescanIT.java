@@ -29,6 +29,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.catalogue.Audience;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.FoundBytes;
 import vn.lantoa.catalogue.PublicState;
@@ -147,14 +148,14 @@ class RescanIT {
         var asset = published();
         var picture = madeFrom(bytes);
         for (var one : List.of(bytes, picture))
-            assertThat(catalogue.find(one)).get().isInstanceOf(FoundBytes.Open.class);
+            assertThat(catalogue.find(Audience.EVERYONE, one)).get().isInstanceOf(FoundBytes.Open.class);
         var before = log.head();
         scanner.known.put(bytes, "Trial.Late");
 
         rescan.call(LONG);
 
         for (var one : List.of(bytes, picture)) {
-            assertThat(catalogue.find(one)).isEmpty();
+            assertThat(catalogue.find(Audience.EVERYONE, one)).isEmpty();
             assertThat(blocked.contains(one)).isTrue();
         }
         assertThat(shown(asset).entry().files()).isEmpty();
@@ -169,7 +170,9 @@ class RescanIT {
                         "bytes:" + bytes))
                 .isEqualTo("Trial.Late");
         assertThat(read.call(administrator))
-                .anyMatch(one -> one.sha256().equals(bytes) && one.holder().asset().equals(asset) && one.holder().out());
+                .anyMatch(one -> one.sha256().equals(bytes)
+                        && one.holder().asset().equals(asset)
+                        && one.holder().out());
         assertThat(meters.counted()).contains("lantoa_files_rescanned_total[result, infected]");
     }
 
@@ -183,12 +186,12 @@ class RescanIT {
         assertForbidden(() -> read.call(releaser));
         lift.call(bytes, administrator);
         again("two");
-        assertThat(catalogue.find(bytes)).get().isInstanceOf(FoundBytes.Open.class);
+        assertThat(catalogue.find(Audience.EVERYONE, bytes)).get().isInstanceOf(FoundBytes.Open.class);
         assertThat(shown(asset).entry().files()).isNotEmpty();
 
         scanner.known.put(bytes, "Trial.True");
         again("three");
-        assertThat(catalogue.find(bytes)).isEmpty();
+        assertThat(catalogue.find(Audience.EVERYONE, bytes)).isEmpty();
         assertThat(notices(uploader)).isEqualTo("2");
         assertThat(sql.text(
                         "select count(*)::text from audit_entry where action = 'quarantine-lifted' and actor = ?",
