@@ -91,6 +91,7 @@ import vn.lantoa.organisation.token.IssueOwnToken;
 import vn.lantoa.organisation.token.IssuePartnerToken;
 import vn.lantoa.organisation.token.RevokeOwnTokens;
 import vn.lantoa.organisation.token.RotateToken;
+import vn.lantoa.organisation.witness.TakeDailyHead;
 import vn.lantoa.platform.CheckReadiness;
 import vn.lantoa.press.ListFeeds;
 import vn.lantoa.press.RenderFeed;
@@ -105,6 +106,8 @@ import vn.lantoa.release.planning.ExpireDue;
 import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.planning.PublishDue;
 import vn.lantoa.release.planning.PublishRelease;
+import vn.lantoa.release.quarantine.LiftQuarantine;
+import vn.lantoa.release.quarantine.RescanFiles;
 import vn.lantoa.release.withdrawal.WithdrawRelease;
 import vn.lantoa.rendition.MakeRenditions;
 import vn.lantoa.sms.contact.PurgeContacts;
@@ -157,6 +160,7 @@ class RoleMatrixIT {
             RenderEmbed.class,
             RenderLeaflet.class,
             RenderSavedFeed.class,
+            RescanFiles.class,
             RunRoute.class,
             SearchCatalogue.class,
             SendLane.class,
@@ -164,6 +168,7 @@ class RoleMatrixIT {
             SpreadRecalls.class,
             SuggestTitles.class,
             TakeAllowance.class,
+            TakeDailyHead.class,
             TakeTotalsFiles.class,
             VerifyIntent.class);
 
@@ -180,6 +185,7 @@ class RoleMatrixIT {
             IssueOwnToken.class,
             IssuePartnerToken.class,
             LetOutBulletin.class,
+            LiftQuarantine.class,
             MoveCampaign.class,
             MoveItem.class,
             PlaceMailing.class,

@@ -36,6 +36,7 @@ import vn.lantoa.release.ReleaseId;
  * with the campaign's row locked.
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // some fields are for queries alone
 public class CampaignItem {
     @Id
     private UUID id;
@@ -49,7 +50,6 @@ public class CampaignItem {
     private String title;
 
     @Enumerated(EnumType.STRING)
-    @SuppressWarnings("UnusedVariable")
     private Phase phase;
 
     @Enumerated(EnumType.STRING)
@@ -81,16 +81,13 @@ public class CampaignItem {
     private Assignment assignment;
 
     // read by queries
-    @SuppressWarnings("UnusedVariable")
     private String assignmentNote = "";
 
     private @Nullable LocalDate dueOn;
     private @Nullable Instant cancelledAt;
 
-    @SuppressWarnings("UnusedVariable")
     private int sequence;
 
-    @SuppressWarnings("UnusedVariable")
     private Instant changedAt;
 
     @Version

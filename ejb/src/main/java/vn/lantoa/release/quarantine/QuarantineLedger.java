@@ -7,23 +7,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.Map;
-import vn.lantoa.approval.notice.News;
-import vn.lantoa.approval.notice.NoticeBoard;
-import vn.lantoa.approval.notice.NoticeKind;
-import vn.lantoa.approval.notice.Recipients;
-import vn.lantoa.asset.AssetVersion;
-import vn.lantoa.asset.Assets;
-import vn.lantoa.asset.Versions;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.organisation.Organisations;
-import vn.lantoa.organisation.Role;
-import vn.lantoa.release.Release;
-import vn.lantoa.release.Releases;
 import vn.lantoa.release.correction.Corrections;
 import vn.lantoa.rendition.Renditions;
 
@@ -43,25 +30,10 @@ public class QuarantineLedger {
     Renditions renditions;
 
     @Inject
-    Versions versions;
-
-    @Inject
-    Assets assets;
-
-    @Inject
-    Releases releases;
-
-    @Inject
     Corrections corrections;
 
     @Inject
-    Recipients recipients;
-
-    @Inject
-    Organisations organisations;
-
-    @Inject
-    NoticeBoard board;
+    QuarantineNews news;
 
     @Inject
     AuditLog audit;
@@ -75,29 +47,7 @@ public class QuarantineLedger {
         if (!quarantine.add(infected, renditions.madeFrom(infected), signature, now)) return;
         LOG.log(WARNING, "infected file in quarantine: sha256={0} signature={1}", infected, signature);
         audit.record(Actor.SYSTEM, "bytes-quarantined", "bytes:" + infected, Map.of("signature", signature));
-        for (var version : quarantine.newestWith(infected)) tell(versions.get(version), signature, now);
+        for (var version : quarantine.newestWith(infected)) news.tell(version, signature, now);
         corrections.noteAll(quarantine.publishedWith(infected));
-    }
-
-    private void tell(AssetVersion version, String signature, Instant now) {
-        var organisation = assets.get(version.asset()).organisation();
-        var officers = new HashSet<>(version.uploaders());
-        officers.add(version.createdBy());
-        releases.of(version.asset()).stream()
-                .filter(release -> release.version().equals(version.id()))
-                .map(Release::createdBy)
-                .forEach(officers::add);
-        officers.addAll(recipients.holding(Role.RELEASER, organisation));
-        officers.addAll(recipients.holding(Role.ADMINISTRATOR, organisation));
-        officers.addAll(recipients.holding(Role.ADMINISTRATOR, organisations.root()));
-        board.tell(
-                officers,
-                NoticeKind.QUARANTINED,
-                new News(
-                        "quarantine:" + version.asset() + "/" + now,
-                        version.asset(),
-                        version.texts().title(),
-                        signature,
-                        now));
     }
 }

@@ -1,0 +1,66 @@
+package vn.lantoa.release.quarantine;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashSet;
+import vn.lantoa.approval.notice.News;
+import vn.lantoa.approval.notice.NoticeBoard;
+import vn.lantoa.approval.notice.NoticeKind;
+import vn.lantoa.approval.notice.Recipients;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.Release;
+import vn.lantoa.release.Releases;
+
+/**
+ * The news that a file is in quarantine, for everybody who answers for it: who brought or released it, releasers and
+ * administrators of its organisation, and administrators of the whole.
+ */
+@Stateless
+public class QuarantineNews {
+    @Inject
+    Versions versions;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    NoticeBoard board;
+
+    /** Tells them of this version, in whose files a malware scanner found this signature. */
+    public void tell(VersionId id, String signature, Instant now) {
+        var version = versions.get(id);
+        var organisation = assets.get(version.asset()).organisation();
+        var officers = new HashSet<>(version.uploaders());
+        officers.add(version.createdBy());
+        releases.of(version.asset()).stream()
+                .filter(release -> release.version().equals(version.id()))
+                .map(Release::createdBy)
+                .forEach(officers::add);
+        officers.addAll(recipients.holding(Role.RELEASER, organisation));
+        officers.addAll(recipients.holding(Role.ADMINISTRATOR, organisation));
+        officers.addAll(recipients.holding(Role.ADMINISTRATOR, organisations.root()));
+        board.tell(
+                officers,
+                NoticeKind.QUARANTINED,
+                new News(
+                        "quarantine:" + version.asset() + "/" + now,
+                        version.asset(),
+                        version.texts().title(),
+                        signature,
+                        now));
+    }
+}
