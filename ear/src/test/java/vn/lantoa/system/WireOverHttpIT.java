@@ -158,6 +158,10 @@ class WireOverHttpIT {
         assertThat(problem.getString("type"))
                 .isEqualTo("https://iana.org/assignments/http-problem-types#quota-exceeded");
         assertThat(problem.getJsonArray("violated-policies").getString(0)).isEqualTo("partner");
+        var client = HubClient.withToken(hub, token);
+        assertThat(client.send(client.request("/health/live").build()).statusCode())
+                .as("whether the node lives is no matter of the partner's allowance")
+                .isEqualTo(200);
     }
 
     /** Listens until there is an event about this asset; returns its number. */

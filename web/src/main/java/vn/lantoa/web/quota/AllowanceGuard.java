@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
+import java.util.regex.Pattern;
 import vn.lantoa.distribution.allowance.Allowance;
 import vn.lantoa.distribution.allowance.TakeAllowance;
 import vn.lantoa.kernel.Actor;
@@ -18,8 +19,9 @@ import vn.lantoa.web.problem.QuotaAnswer;
 import vn.lantoa.web.signin.CurrentActor;
 
 /**
- * Counts every request with a partner's token, whatever its address, and states in each answer what is left of the
- * minute (draft-ietf-httpapi-ratelimit-headers: {@code RateLimit-Policy}, {@code RateLimit}).
+ * Counts every request with a partner's token, whatever its address but those of health, which are asked for the node
+ * and not for the partner, and states in each answer what is left of the minute (draft-ietf-httpapi-ratelimit-headers:
+ * {@code RateLimit-Policy}, {@code RateLimit}).
  */
 @Provider
 @PreMatching
@@ -29,6 +31,7 @@ public class AllowanceGuard implements ContainerRequestFilter, ContainerResponse
     private static final String TAKEN = "vn.lantoa.allowance";
     private static final String POLICY = "partner";
     private static final int WINDOW_SECONDS = 60;
+    private static final Pattern HEALTH = Pattern.compile("/?health/.+");
 
     @Inject
     CurrentActor current;
@@ -42,7 +45,7 @@ public class AllowanceGuard implements ContainerRequestFilter, ContainerResponse
     @Override
     public void filter(ContainerRequestContext request) {
         var actor = current.actor();
-        if (actor.kind() != Actor.Kind.PARTNER) return;
+        if (actor.kind() != Actor.Kind.PARTNER || HEALTH.matcher(request.getUriInfo().getPath()).matches()) return;
         var allowance = take.call(new PartnerId(actor.id()));
         request.setProperty(TAKEN, allowance);
         if (!allowance.granted()) request.abortWith(refuse.of(POLICY, allowance.seconds()));
