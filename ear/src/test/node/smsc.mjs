@@ -59,6 +59,8 @@ function chance(share) {
 }
 
 function take(session, pdu) {
+  // what had come with others in one piece is read after the line was closed, too: a closed company takes nothing
+  if (rules.closed) return;
   account.submitted++;
   account.firstAt ||= Date.now();
   account.lastAt = Date.now();
