@@ -2,8 +2,6 @@ package vn.lantoa.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.StandIn;
 
 class OutboxRelayTest {
     private static final LeasedMessage MESSAGE =
@@ -59,7 +58,7 @@ class OutboxRelayTest {
 
     private OutboxRelay relayTo(RuntimeException failure) {
         var relay = new OutboxRelay();
-        relay.executor = atOnce();
+        relay.executor = StandIn.executorAtOnce();
         relay.longExecutor = relay.executor;
         relay.handlers = new EventHandlers() {
             @Override
@@ -95,16 +94,5 @@ class OutboxRelayTest {
         };
         relay.relay();
         return relay;
-    }
-
-    private static ManagedExecutorService atOnce() {
-        return (ManagedExecutorService) Proxy.newProxyInstance(
-                ManagedExecutorService.class.getClassLoader(),
-                new Class<?>[] {ManagedExecutorService.class},
-                (self, method, arguments) -> {
-                    if (!method.getName().equals("execute")) throw new UnsupportedOperationException(method.getName());
-                    ((Runnable) arguments[0]).run();
-                    return null;
-                });
     }
 }

@@ -3,17 +3,14 @@ package vn.lantoa.rendition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.inject.Instance;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +18,7 @@ import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.storage.ObjectStoreFault;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.StandIn;
 import vn.lantoa.kernel.outage.Outage;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
@@ -42,7 +40,7 @@ class MakeRenditionsTest {
         make.ledger = ledger;
         make.pulse = new RenditionPulse();
         make.blobs = new Blobs();
-        make.tools = only(new Tool());
+        make.tools = StandIn.instance(new Tool());
         make.config = new ChildConfig(Path.of("java"), Path.of("tools"), directory, Long.MAX_VALUE);
     }
 
@@ -68,7 +66,7 @@ class MakeRenditionsTest {
 
     @Test
     void counts_the_attempt_of_a_tool_that_fails_for_no_reason_of_ours() {
-        make.tools = only(new Tool() {
+        make.tools = StandIn.instance(new Tool() {
             @Override
             public boolean takes(Recipe recipe, String mediaType) {
                 throw new IllegalStateException("a fault of the tool");
@@ -86,15 +84,6 @@ class MakeRenditionsTest {
         make.call(Lane.LIGHT);
 
         assertThat(ledger.happened).containsExactly("unreadable");
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Instance<MediaTool> only(MediaTool tool) {
-        return (Instance<MediaTool>) Proxy.newProxyInstance(
-                Instance.class.getClassLoader(), new Class<?>[] {Instance.class}, (self, method, arguments) -> {
-                    if (method.getName().equals("stream")) return Stream.of(tool);
-                    throw new UnsupportedOperationException(method.getName());
-                });
     }
 
     /** A tool that takes everything and has the outcome of the test. */

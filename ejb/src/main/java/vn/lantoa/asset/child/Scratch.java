@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  * what a killed server has left behind.
  */
 public final class Scratch implements AutoCloseable {
+    /** The space in bytes that is always left to the rest of the machine. */
+    public static final long RESERVE = 256L * 1024 * 1024;
+
     private static final String PREFIX = "lantoa-child-";
-    /** Space that is always left to the rest of the machine. */
-    private static final long RESERVE = 256L * 1024 * 1024;
 
     private final Path directory;
 

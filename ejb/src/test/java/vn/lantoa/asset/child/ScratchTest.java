@@ -79,7 +79,7 @@ class ScratchTest {
     @Test
     void waits_for_a_disk_that_others_have_filled() throws Exception {
         // what is in it already is what is missing
-        var wholeDisk = Files.getFileStore(root).getTotalSpace() - (256L << 20);
+        var wholeDisk = Files.getFileStore(root).getTotalSpace() - Scratch.RESERVE;
         try (var scratch = Scratch.open(root)) {
             scratch.receive(new ByteArrayInputStream(new byte[] {1}), "input");
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.DiskFull;
+import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.asset.inspection.Inspection.Found;
 import vn.lantoa.asset.inspection.Inspection.NotLooked;
 import vn.lantoa.asset.inspection.Scan.Clean;
@@ -97,7 +98,7 @@ class FileInspectionTest {
     void says_nothing_of_a_file_while_others_fill_the_disk() throws Exception {
         inspection.config = config(Long.MAX_VALUE);
         var sha256 = store.keep(PDF.getBytes(StandardCharsets.UTF_8));
-        var wholeDisk = Files.getFileStore(scratch).getTotalSpace() - (256L << 20);
+        var wholeDisk = Files.getFileStore(scratch).getTotalSpace() - Scratch.RESERVE;
         var large = new FileToInspect(1, "film.mp4", "video/mp4", wholeDisk, sha256);
 
         assertThatThrownBy(() -> inspection.inspect(large)).isInstanceOf(DiskFull.class);
