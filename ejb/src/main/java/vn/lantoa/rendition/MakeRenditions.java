@@ -22,7 +22,8 @@ import vn.lantoa.rendition.recipe.Lane;
 
 /**
  * Makes the waiting renditions, one after the other. The lease of a maker that dies or fails runs out, and another takes
- * over; an outage is no attempt.
+ * over; an outage that would end any work is no attempt. A statement that is too slow for its limit is one, or it would be
+ * tried for ever.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -54,7 +55,7 @@ public class MakeRenditions {
             var outcomes = make(jobs, scratch);
             for (int i = 0; i < jobs.size(); i++) keep(jobs.get(i), outcomes.get(i));
         } catch (RuntimeException e) {
-            if (Outage.find(e).isPresent()) jobs.forEach(ledger::putOff);
+            if (Outage.find(e).filter(Outage::outlastsWork).isPresent()) jobs.forEach(ledger::putOff);
             throw e;
         } finally {
             jobs.forEach(pulse::end);

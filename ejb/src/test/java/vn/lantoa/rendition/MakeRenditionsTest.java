@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -56,6 +57,21 @@ class MakeRenditionsTest {
         assertThatThrownBy(() -> make.call(Lane.LIGHT))
                 .satisfies(thrown -> assertThat(Outage.find(thrown)).contains(Outage.STORE));
         assertThat(ledger.happened).containsExactly("put off");
+    }
+
+    /** The next try of a statement that is too slow for its limit ends like the last one. */
+    @Test
+    void counts_the_attempt_that_was_too_slow_for_the_database() {
+        var slow = new IllegalStateException(new SQLException("canceling statement due to statement timeout", "57014"));
+        make.blobs = new BlobStorage() {
+            @Override
+            public InputStream open(Sha256 sha256) {
+                throw slow;
+            }
+        };
+
+        assertThatThrownBy(() -> make.call(Lane.LIGHT)).isSameAs(slow);
+        assertThat(ledger.happened).isEmpty();
     }
 
     @Test
