@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import vn.lantoa.asset.storage.ObjectStore;
+import vn.lantoa.asset.upload.writer.LocalWriters;
 import vn.lantoa.kernel.Actor;
 
 /** Cancels an upload, and removes its bytes. */
@@ -17,7 +18,11 @@ public class CancelUpload {
     @Inject
     ObjectStore store;
 
+    @Inject
+    LocalWriters writers;
+
     public void call(UploadId upload, Actor by) {
+        writers.settle(upload, by);
         ledger.cancel(upload, by).removeFrom(store);
     }
 }

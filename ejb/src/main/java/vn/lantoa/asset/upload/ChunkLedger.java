@@ -7,11 +7,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.upload.writer.UploadWriters;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.outbox.Outbox;
 
-/** The short transactions of a chunk: begin, record what the store holds, end. */
+/** The short transactions of a chunk: begin, and record what the store holds. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ChunkLedger {
@@ -30,14 +31,13 @@ public class ChunkLedger {
     @Inject
     Clock clock;
 
-    /** Grants the lease to write at this offset, to one request at a time. */
-    public ChunkStart begin(UploadId id, long offset, Actor by) {
+    /** Grants this writer the lease to write at this offset: one request at a time has it. */
+    public ChunkStart begin(UploadId id, UUID writer, long offset, Actor by) {
         var upload = records.getLocked(id);
         access.forEditing(upload.asset(), by);
         if (upload.state() != UploadState.OPEN) throw upload.isOver();
         if (!clock.instant().isBefore(upload.expiresAt())) throw new Conflict("upload-expired", "upload:" + id);
         if (offset != upload.received()) throw new Conflict("wrong-offset", "the next byte is " + upload.received());
-        var writer = UUID.randomUUID();
         if (!writers.take(id, writer)) throw new Conflict("upload-busy", "another request is writing to upload:" + id);
         return new ChunkStart(
                 id,
@@ -67,10 +67,5 @@ public class ChunkLedger {
     /** True if the request may go on writing. */
     public boolean prolong(ChunkStart chunk) {
         return writers.prolong(chunk.upload(), chunk.writer());
-    }
-
-    /** Releases the lease. */
-    public void end(ChunkStart chunk) {
-        writers.release(chunk.upload(), chunk.writer());
     }
 }

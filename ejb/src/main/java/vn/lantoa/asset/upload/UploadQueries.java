@@ -13,6 +13,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.blob.Duplicates;
 import vn.lantoa.asset.upload.limit.UploadLimits;
+import vn.lantoa.asset.upload.writer.LocalWriters;
 import vn.lantoa.kernel.Actor;
 
 /** The queries of an officer about the uploads to their organisation's assets. */
@@ -32,6 +33,9 @@ public class UploadQueries {
     UploadLimits limits;
 
     @Inject
+    LocalWriters writers;
+
+    @Inject
     Clock clock;
 
     /** One upload, for readers of its asset. */
@@ -41,8 +45,12 @@ public class UploadQueries {
         return view(upload, by);
     }
 
-    /** One upload that may still go on or has come whole; throws a {@code Conflict} if it has ended otherwise. */
+    /**
+     * One upload that may still go on or has come whole, with all bytes that came before the line of its sender broke;
+     * throws a {@code Conflict} if it has ended otherwise.
+     */
     public UploadView standing(UploadId id, Actor by) {
+        writers.settle(id, by);
         var view = view(id, by);
         uploads.get(id).requireStanding(clock.instant());
         return view;

@@ -15,6 +15,7 @@ import vn.lantoa.asset.upload.ChunkStart;
 import vn.lantoa.asset.upload.EndingLedger;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.asset.upload.UploadRules;
+import vn.lantoa.asset.upload.writer.LocalWriters;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Rejected;
 
@@ -38,6 +39,9 @@ public class AppendChunk {
     @Inject
     RunningDigests digests;
 
+    @Inject
+    LocalWriters writers;
+
     @Resource(lookup = "java:module/concurrent/uploads")
     ManagedExecutorService executor;
 
@@ -46,17 +50,26 @@ public class AppendChunk {
 
     /** Returns the number of stored bytes. */
     public long call(Command command) {
-        var start = ledger.begin(command.upload(), command.offset(), command.by());
+        writers.settle(command.upload(), command.by());
+        var sent = command.sent();
+        var writer = writers.enter(command.upload(), command.by(), sent.stream());
         try {
-            return pump(start, command.sent());
+            var start = ledger.begin(command.upload(), writer.id(), command.offset(), command.by());
+            return write(start, new SentBytes(writer.body(), sent.length(), sent.checksum(), sent.whole()));
+        } finally {
+            writers.leave(writer);
+        }
+    }
+
+    private long write(ChunkStart start, SentBytes sent) {
+        try {
+            return pump(start, sent);
         } catch (Rejected refused) {
             if (isFinal(refused))
-                endings.refuse(command.upload(), refused.issues().list().get(0)).removeFrom(store);
+                endings.refuse(start.upload(), refused.issues().list().get(0)).removeFrom(store);
             throw refused;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            ledger.end(start);
         }
     }
 

@@ -11,6 +11,9 @@ import vn.lantoa.asset.upload.ChunkStart;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.asset.upload.UploadParts.Tail;
 import vn.lantoa.asset.upload.UploadProgress;
+import vn.lantoa.asset.upload.writer.LeasesInMemory;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Sha256;
 
 /** The records of one upload in memory. */
@@ -19,7 +22,8 @@ final class RecordedLedger extends ChunkLedger {
 
     final List<StoredPart> parts = new ArrayList<>();
     final List<Tail> tails = new ArrayList<>();
-    private final UploadId id = new UploadId(UUID.randomUUID());
+    final LeasesInMemory leases = new LeasesInMemory();
+    final UploadId id = new UploadId(UUID.randomUUID());
     private final @Nullable Long length;
     private final long most;
 
@@ -30,6 +34,7 @@ final class RecordedLedger extends ChunkLedger {
     long received;
     boolean complete;
     boolean takenOver;
+    Runnable afterKeep = () -> {};
     /** Whether the connection ends with each commit, which comes through. */
     boolean answersAreLost;
 
@@ -39,16 +44,28 @@ final class RecordedLedger extends ChunkLedger {
     }
 
     ChunkStart start() {
+        return start(UUID.randomUUID());
+    }
+
+    private ChunkStart start(UUID writer) {
         return new ChunkStart(
                 id,
-                UUID.randomUUID(),
+                writer,
                 new ChunkStart.Bounds(received, length, most),
                 new ChunkStart.Held(KEY, multipart, parts.size(), tails));
     }
 
     @Override
+    public ChunkStart begin(UploadId upload, UUID writer, long offset, Actor by) {
+        if (offset != received) throw new Conflict("wrong-offset", "the next byte is " + received);
+        if (!leases.take(upload, writer)) throw new Conflict("upload-busy", "another request is writing");
+        if (answersAreLost) throw new EJBException("no answer to the commit");
+        return start(writer);
+    }
+
+    @Override
     public void keep(ChunkStart chunk, UploadProgress uploadProgress) {
-        if (takenOver) throw new vn.lantoa.kernel.Conflict("upload-busy", "taken over");
+        if (takenOver) throw new Conflict("upload-busy", "taken over");
         if (!uploadProgress.addsTail()) tails.clear();
         parts.addAll(uploadProgress.parts());
         tails.addAll(uploadProgress.tails());
@@ -56,6 +73,7 @@ final class RecordedLedger extends ChunkLedger {
         received = uploadProgress.received();
         hash = uploadProgress.hash();
         complete = uploadProgress.last();
+        afterKeep.run();
         if (answersAreLost) throw new EJBException("no answer to the commit");
     }
 

@@ -1,10 +1,11 @@
-package vn.lantoa.asset.upload;
+package vn.lantoa.asset.upload.writer;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.kernel.query.Database;
 
 /**
@@ -40,6 +41,8 @@ public class UploadWriters {
                 == 1;
     }
 
+    /** Lets the lease go, in a transaction of its own: nothing else that a chunk does depends on it. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void release(UploadId upload, UUID writer) {
         database.sql("update upload set writer = null, writer_until = null where id = :upload and writer = :writer")
                 .with("upload", upload)

@@ -1,0 +1,55 @@
+package vn.lantoa.asset.upload.writer;
+
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import vn.lantoa.asset.upload.UploadId;
+import vn.lantoa.kernel.Actor;
+
+/** A request of this node that writes to an upload, or wants to: its lease has its id. */
+public final class LocalWriter {
+    private final UUID id = UUID.randomUUID();
+    private final UploadId upload;
+    private final Actor by;
+    private final IncomingBody body;
+    private final CountDownLatch gone = new CountDownLatch(1);
+
+    LocalWriter(UploadId upload, Actor by, InputStream line) {
+        this.upload = upload;
+        this.by = by;
+        this.body = new IncomingBody(line);
+    }
+
+    /** The id of its lease. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The bytes that it brings. */
+    public IncomingBody body() {
+        return body;
+    }
+
+    UploadId upload() {
+        return upload;
+    }
+
+    boolean isFor(UploadId other, Actor sender) {
+        return upload.equals(other) && by.equals(sender);
+    }
+
+    void leave() {
+        gone.countDown();
+    }
+
+    /** Waits until it has left, at most so long. */
+    void await(Duration patience) {
+        try {
+            var unused = gone.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

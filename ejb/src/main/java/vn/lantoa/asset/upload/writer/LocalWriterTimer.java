@@ -1,0 +1,31 @@
+package vn.lantoa.asset.upload.writer;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.outage.PollingLoop;
+
+/** The timer that tells a database which is back of the writers that ended while it was away, so that any node knows. */
+@Startup
+@Singleton
+@DependsOn("Migration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class LocalWriterTimer {
+    @Inject
+    LocalWriters writers;
+
+    private final PollingLoop loop =
+            new PollingLoop(LocalWriterTimer.class, "ends of requests that wrote to uploads cannot be told");
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void tell() {
+        loop.look(writers::tell);
+    }
+}
