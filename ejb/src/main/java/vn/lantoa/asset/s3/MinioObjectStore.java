@@ -34,14 +34,16 @@ final class MinioObjectStore implements ObjectStore, AutoCloseable {
 
     private final S3Call calls;
     private final MinioAsyncClient client;
+    private final MinioAsyncClient looking;
     private final S3Multiparts multiparts;
     private final String bucket;
     private final String region;
 
     MinioObjectStore(S3Config config) {
         client = S3Client.of(config);
+        looking = S3Client.looking(config, Patience.SHORT.limit());
         bucket = config.bucket();
-        calls = new S3Call().lookingBy(this::isBucketThere);
+        calls = new S3Call(() -> isBucketThere(looking));
         multiparts = new S3Multiparts(client, calls, bucket);
         region = config.region();
     }
@@ -192,7 +194,7 @@ final class MinioObjectStore implements ObjectStore, AutoCloseable {
 
     @Override
     public void ping() {
-        var there = calls.of("look for the bucket", this::isBucketThere);
+        var there = calls.of("look for the bucket", () -> isBucketThere(client));
         if (there) return;
         var unused = calls.of(
                 "make the bucket",
@@ -200,12 +202,14 @@ final class MinioObjectStore implements ObjectStore, AutoCloseable {
                         MakeBucketArgs.builder().bucket(bucket).region(region).build()));
     }
 
-    private CompletableFuture<Boolean> isBucketThere() throws MinioException {
-        return client.bucketExists(BucketExistsArgs.builder().bucket(bucket).build());
+    private CompletableFuture<Boolean> isBucketThere(MinioAsyncClient asked) throws MinioException {
+        return asked.bucketExists(BucketExistsArgs.builder().bucket(bucket).build());
     }
 
     @Override
     public void close() {
+        calls.stop();
         client.close();
+        looking.close();
     }
 }

@@ -11,20 +11,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.storage.ObjectStoreFault;
+import vn.lantoa.kernel.outage.CircuitBreaker;
 
-/** Waits for one call of the S3 client, for a bounded time, and turns its many exceptions into one. */
+/**
+ * Calls of the S3 client behind a circuit breaker, each for a bounded time; its many exceptions become one. A store that
+ * hangs costs those their patience who asked before the first of them knew.
+ */
 final class S3Call {
-    static final Duration REST = Duration.ofSeconds(3);
+    /** A look costs the store next to nothing. So many because each may hang as long as its client lets it. */
+    static final CircuitBreaker.Pace PACE = new CircuitBreaker.Pace(Duration.ofMillis(500), 6);
 
-    private final StoreCircuit circuit;
-    private @Nullable Ask<Boolean> look;
+    private final CircuitBreaker circuit;
 
-    S3Call() {
-        this(REST);
+    /** @param look the cheap call that finds out whether the store answers */
+    S3Call(Ask<Boolean> look) {
+        this(PACE, look);
     }
 
-    S3Call(Duration rest) {
-        circuit = new StoreCircuit(rest);
+    S3Call(CircuitBreaker.Pace pace, Ask<Boolean> look) {
+        circuit = new CircuitBreaker("the object store", pace, () -> isThere(look), since -> {});
     }
 
     /** A call of the client, which throws before sending or fails later. */
@@ -33,10 +38,18 @@ final class S3Call {
         CompletableFuture<T> send() throws MinioException;
     }
 
-    /** The cheap call that checks whether the store answers, before much is sent to one that did not a moment ago. */
-    S3Call lookingBy(Ask<Boolean> cheap) {
-        look = cheap;
-        return this;
+    /** Whether the store answers, be it with a refusal. */
+    private static CompletableFuture<Boolean> isThere(Ask<Boolean> look) {
+        try {
+            return look.send().handle((there, failure) -> failure == null || !StoreFaults.isSilence(failure));
+        } catch (MinioException e) {
+            return CompletableFuture.completedFuture(!StoreFaults.isSilence(e));
+        }
+    }
+
+    /** Ends the looks for a store that is away. */
+    void stop() {
+        circuit.stop();
     }
 
     /** The answer to a short call. */
@@ -46,41 +59,40 @@ final class S3Call {
 
     /** The answer. */
     <T> T of(String operation, Patience patience, Ask<T> ask) {
-        if (patience != Patience.SHORT && !circuit.isClosed() && look != null) {
-            var unused = answer("look", Patience.SHORT, look);
-        }
-        return answer(operation, patience, ask);
-    }
-
-    private <T> T answer(String operation, Patience patience, Ask<T> ask) {
-        if (!circuit.lets()) throw ObjectStoreFault.away(operation);
-        @Nullable Throwable failure = null;
+        if (!circuit.isClosed()) throw ObjectStoreFault.away(operation);
+        var asked = circuit.now();
         try {
             return waited(ask, patience.limit());
         } catch (ExecutionException e) {
-            failure = e.getCause() == null ? e : e.getCause();
-            throw StoreFaults.of(operation, failure);
+            throw fault(operation, asked, e.getCause() == null ? e : e.getCause());
         } catch (MinioException | TimeoutException e) {
-            failure = e;
-            throw StoreFaults.of(operation, e);
+            throw fault(operation, asked, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw StoreFaults.of(operation, e);
-        } finally {
-            if (failure != null && StoreFaults.isSilence(failure)) circuit.silent(operation, failure);
-            else circuit.answered();
         }
     }
 
-    /** The answer within the limit. A later one is closed, or it would hold its connection for ever. */
+    private ObjectStoreFault fault(String operation, long asked, Throwable failure) {
+        if (StoreFaults.isSilence(failure)) circuit.open(asked, operation + ", " + failure);
+        return StoreFaults.of(operation, failure);
+    }
+
+    /**
+     * The answer within the limit. The call of one that is too late is cancelled, or it would keep its place among those
+     * that the client makes at once, for minutes after the store is back; an answer that comes all the same is closed.
+     */
     static <T> T waited(Ask<T> ask, Duration limit)
             throws MinioException, ExecutionException, InterruptedException, TimeoutException {
-        var answer = ask.send();
-        try {
-            return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | InterruptedException e) {
-            var unused = answer.thenAccept(S3Call::discard);
-            throw e;
+        try (var sent = SentCalls.begin()) {
+            var answer = ask.send();
+            try {
+                return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException | InterruptedException e) {
+                var unused = answer.thenAccept(S3Call::discard);
+                sent.cancel();
+                throw e;
+            }
         }
     }
 

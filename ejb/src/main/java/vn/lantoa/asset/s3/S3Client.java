@@ -25,11 +25,21 @@ final class S3Client {
 
     private S3Client() {}
 
+    /** The client of all calls but looks. */
     static MinioAsyncClient of(S3Config config) {
+        return of(config, client().addInterceptor(S3Client::patient));
+    }
+
+    /** The client that looks whether a store is back: no look waits behind the calls that hang, nor longer than this. */
+    static MinioAsyncClient looking(S3Config config, Duration limit) {
+        return of(config, client().callTimeout(limit));
+    }
+
+    private static OkHttpClient.Builder client() {
         var dispatcher = new Dispatcher();
         dispatcher.setMaxRequests(AT_ONCE);
         dispatcher.setMaxRequestsPerHost(AT_ONCE);
-        var http = new OkHttpClient.Builder()
+        return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
                 .connectionPool(new ConnectionPool(AT_ONCE, 1, TimeUnit.MINUTES))
                 .protocols(java.util.List.of(Protocol.HTTP_1_1))
@@ -37,14 +47,16 @@ final class S3Client {
                 .connectTimeout(CONNECT)
                 .readTimeout(SILENCE)
                 .writeTimeout(SILENCE)
-                .addInterceptor(S3Client::patient)
-                .build();
+                .eventListenerFactory(SentCalls.NOTING);
+    }
+
+    private static MinioAsyncClient of(S3Config config, OkHttpClient.Builder http) {
         // the region is named, so that no look-up is made before the first call
         return MinioAsyncClient.builder()
                 .endpoint(config.endpoint().toString())
                 .region(config.region())
                 .credentials(config.accessKey(), config.secretKey().reveal())
-                .httpClient(http, true)
+                .httpClient(http.build(), true)
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package vn.lantoa.asset.s3;
 
+import io.minio.BucketExistsArgs;
 import io.minio.GetObjectLockConfigurationArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioAsyncClient;
@@ -41,7 +42,8 @@ class S3LockedHeads implements LockedHeads {
     @Inject
     Clock clock;
 
-    private final S3Call calls = new S3Call();
+    private final S3Call calls = new S3Call(() ->
+            client().bucketExists(BucketExistsArgs.builder().bucket(bucket()).build()));
     private @Nullable MinioAsyncClient client;
 
     @Override
@@ -102,6 +104,7 @@ class S3LockedHeads implements LockedHeads {
 
     @PreDestroy
     synchronized void close() {
+        calls.stop();
         if (client != null) client.close();
     }
 }

@@ -1,7 +1,6 @@
 package vn.lantoa.platform.persistence;
 
 import java.io.PrintWriter;
-import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -10,16 +9,15 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import vn.lantoa.kernel.outage.CircuitBreaker;
 import vn.lantoa.kernel.outage.Outage;
 
 /**
  * The server's pool behind a circuit breaker: once the database could not be reached, every request for a connection is
  * refused at once, until one that is asked for behind the scenes is to be had again. Without it each request would wait for
- * the same time-outs, one after the other, and the whole server with them; and where one of the callers tries, he waits for
- * them. Connections that still hang a little after the database is back are cut off, and the transactions that the database
+ * the same time-outs, one after the other, and the whole server with them. Connections that still hang a little after the database is back are cut off, and the transactions that the database
  * keeps open for them are ended.
  */
 final class GuardedDataSource implements DataSource {
@@ -32,17 +30,9 @@ final class GuardedDataSource implements DataSource {
     /** The SQLSTATE for a client that cannot make the connection. */
     private static final String CANNOT_CONNECT = "08001";
 
-    private static final System.Logger LOG = System.getLogger(GuardedDataSource.class.getName());
-
     private final DataSource pool;
-    /** The instant of {@link System#nanoTime()} since which the database is away; 0 while it is there. */
-    private final AtomicLong awaySince = new AtomicLong();
-
-    /** The instant at which the database was last found to be back. */
-    private volatile long backAt = System.nanoTime();
-
+    private final CircuitBreaker circuit;
     private final LentConnections lent = new LentConnections();
-    private final Executor afterRest;
     private final Executor afterGrace;
 
     GuardedDataSource(DataSource pool) {
@@ -51,8 +41,13 @@ final class GuardedDataSource implements DataSource {
 
     GuardedDataSource(DataSource pool, Duration rest, Duration grace) {
         this.pool = pool;
-        this.afterRest = CompletableFuture.delayedExecutor(rest.toMillis(), TimeUnit.MILLISECONDS);
         this.afterGrace = CompletableFuture.delayedExecutor(grace.toMillis(), TimeUnit.MILLISECONDS);
+        // one look at a time: it takes a connection of the pool, and a thread that waits for it
+        this.circuit = new CircuitBreaker(
+                "the database",
+                new CircuitBreaker.Pace(rest, 1),
+                () -> CompletableFuture.supplyAsync(this::isThere),
+                this::endWhatHangs);
     }
 
     @FunctionalInterface
@@ -71,14 +66,13 @@ final class GuardedDataSource implements DataSource {
     }
 
     private Connection guarded(Checkout checkout) throws SQLException {
-        if (awaySince.get() != 0)
+        if (!circuit.isClosed())
             throw new SQLTransientConnectionException("the database was away a moment ago", CANNOT_CONNECT);
-        var asked = System.nanoTime();
+        var asked = circuit.now();
         try {
             return lent.lend(checkout.get());
         } catch (SQLException e) {
-            // one that hangs while it is set up fails a minute after the database is back
-            if (isAway(e) && asked - backAt > 0) beAway(e);
+            if (isAway(e)) circuit.open(asked, String.valueOf(e.getMessage()));
             throw e;
         }
     }
@@ -88,39 +82,21 @@ final class GuardedDataSource implements DataSource {
         return Outage.find(thrown).filter(Outage::isDatabaseAway).isPresent();
     }
 
-    private void beAway(SQLException why) {
-        if (!awaySince.compareAndSet(0, System.nanoTime() | 1)) return;
-        // without the exception: lines that have one are left out after the first, and this one tells that it began
-        LOG.log(Level.WARNING, "the database is away: " + why.getMessage());
-        afterRest.execute(this::look);
-    }
-
-    /** Looks whether the database is there again, and goes on looking until it is. */
-    private void look() {
-        var away = true;
+    private boolean isThere() {
         try {
             pool.getConnection().close();
-            away = false;
+            return true;
         } catch (SQLException e) {
-            away = isAway(e);
-        } finally {
-            if (away) afterRest.execute(this::look);
-            else beBack();
+            return !isAway(e);
         }
     }
 
-    private void beBack() {
-        backAt = System.nanoTime();
-        var since = awaySince.getAndSet(0);
-        LOG.log(Level.INFO, "the database is back after " + seconds(since) + " s");
+    /** @param since the instant of {@link System#nanoTime()} since which the database was away */
+    private void endWhatHangs(long since) {
         afterGrace.execute(() -> {
             lent.cutOff(since);
             StrandedTransactions.end(pool, Duration.ofNanos(System.nanoTime() - since));
         });
-    }
-
-    private static long seconds(long since) {
-        return Duration.ofNanos(System.nanoTime() - since).toSeconds();
     }
 
     @Override

@@ -10,8 +10,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
@@ -28,6 +30,10 @@ import vn.lantoa.kernel.outage.Outage;
 
 /** The adapter against a real S3 server over a folder, on loopback. */
 class MinioObjectStoreTest extends ObjectStoreContract {
+    private static final String NO_SUCH_KEY =
+            "HTTP/1.1 404 Not Found\r\nContent-Type: application/xml\r\nConnection: close\r\n\r\n"
+                    + "<Error><Code>NoSuchKey</Code><Message>none</Message></Error>";
+
     @TempDir
     static Path disk;
 
@@ -91,6 +97,63 @@ class MinioObjectStoreTest extends ObjectStoreContract {
             assertThat(untilRefused(() -> hung.open("blob/x"))).isLessThan(Duration.ofMillis(500));
             assertThat(untilRefused(() -> hung.put("blob/x", new byte[10], "text/plain")))
                     .isLessThan(Duration.ofMillis(500));
+        }
+    }
+
+    /** Or a place among those that it makes at once, which nobody else gets when the store is back. */
+    @Test
+    void a_call_that_is_given_up_keeps_no_connection() throws Exception {
+        try (var hanging = new ServerSocket(0, 50);
+                var hung = at(URI.create("http://127.0.0.1:" + hanging.getLocalPort()), "local-secret")) {
+            untilRefused(() -> hung.open("blob/x"));
+            try (var connection = hanging.accept()) {
+                connection.setSoTimeout(2000);
+                assertThat(new String(connection.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                        .as("all that came before the client closed")
+                        .startsWith("GET ");
+            }
+        }
+    }
+
+    @Test
+    void finds_within_two_seconds_that_a_store_is_back_which_hung() throws Exception {
+        try (var wire = new ServerSocket(0, 50);
+                var back = at(URI.create("http://127.0.0.1:" + wire.getLocalPort()), "local-secret")) {
+            untilRefused(() -> back.open("blob/x"));
+            answerAll(wire);
+            var until = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+            while (isAway(() -> back.open("blob/x")) && System.nanoTime() < until) LockSupport.parkNanos(20_000_000);
+
+            assertThatThrownBy(() -> back.open("blob/x"))
+                    .isInstanceOfSatisfying(ObjectStoreFault.class, fault -> assertThat(fault.isMissing())
+                            .isTrue());
+        }
+    }
+
+    /** Answers, from now on, whoever connects that there is no such thing; those before hang on. */
+    private static void answerAll(ServerSocket wire) {
+        var thread = new Thread(() -> {
+            try {
+                while (true) {
+                    var connection = wire.accept();
+                    if (connection.getInputStream().read(new byte[8192]) > 0)
+                        connection.getOutputStream().write(NO_SUCH_KEY.getBytes(StandardCharsets.US_ASCII));
+                    connection.shutdownOutput();
+                }
+            } catch (IOException e) {
+                // the test is over
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static boolean isAway(ThrowingCallable call) {
+        try {
+            call.call();
+            return false;
+        } catch (Throwable e) {
+            return !(e instanceof ObjectStoreFault fault && fault.isMissing());
         }
     }
 

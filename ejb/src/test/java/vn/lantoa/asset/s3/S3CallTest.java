@@ -20,6 +20,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.storage.ObjectStoreFault;
+import vn.lantoa.kernel.outage.CircuitBreaker;
 import vn.lantoa.kernel.outage.Outage;
 
 class S3CallTest {
@@ -31,8 +32,13 @@ class S3CallTest {
             .message("no")
             .build();
 
-    private final S3Call calls = new S3Call(REST);
     private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger looked = new AtomicInteger();
+    private volatile CompletableFuture<Boolean> there = CompletableFuture.completedFuture(true);
+    private final S3Call calls = new S3Call(new CircuitBreaker.Pace(REST, 2), () -> {
+        looked.incrementAndGet();
+        return there;
+    });
 
     private S3Call.Ask<String> failing(Throwable failure) {
         return () -> {
@@ -91,11 +97,6 @@ class S3CallTest {
 
     @Test
     void a_small_look_goes_before_much_is_sent_to_a_store_that_was_silent() {
-        var looked = new AtomicInteger();
-        calls.lookingBy(() -> {
-            looked.incrementAndGet();
-            return CompletableFuture.completedFuture(true);
-        });
         assertThat(calls.of("put", Patience.SENDING, answering)).isEqualTo("here");
         assertThat(looked).hasValue(0);
 
@@ -105,6 +106,33 @@ class S3CallTest {
 
         assertThat(calls.of("put", Patience.SENDING, answering)).isEqualTo("here");
         assertThat(looked).hasValue(1);
+    }
+
+    @Test
+    void nobody_is_sent_to_a_store_that_still_hangs() {
+        there = new CompletableFuture<>();
+        assertThatThrownBy(() -> calls.of("open", silent)).isNotNull();
+        LockSupport.parkNanos(REST.multipliedBy(2).plusMillis(100).toNanos());
+
+        assertThat(looked).hasValue(2);
+        assertThatThrownBy(() -> calls.of("open", answering))
+                .satisfies(thrown -> assertThat(Outage.find(thrown)).contains(Outage.STORE));
+        assertThat(asked).as("by the first caller alone").hasValue(1);
+
+        there.complete(true);
+        assertThat(calls.of("open", answering)).isEqualTo("here");
+    }
+
+    @Test
+    void a_look_that_is_refused_finds_a_store_and_one_that_is_silent_none() {
+        there = CompletableFuture.failedFuture(new SocketTimeoutException("timeout"));
+        assertThatThrownBy(() -> calls.of("open", silent)).isNotNull();
+        LockSupport.parkNanos(REST.plusMillis(100).toNanos());
+        assertThatThrownBy(() -> calls.of("open", answering)).isNotNull();
+
+        there = CompletableFuture.failedFuture(refusal("AccessDenied"));
+        LockSupport.parkNanos(REST.plusMillis(100).toNanos());
+        assertThat(calls.of("open", answering)).isEqualTo("here");
     }
 
     @Test
