@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import vn.lantoa.kernel.ReadinessCheck;
 
-/** Facts that do not get out are facts nobody hears of: a long wait or a parked row wants an operator. */
+/**
+ * The check that facts get out: a long wait or a parked row wants an operator. Both are of the whole hub, and every node
+ * finds the same: a proxy that took the nodes out for it would take all of them out at once, for one event.
+ */
 @Stateless
 public class OutboxReadiness implements ReadinessCheck {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -21,10 +24,9 @@ public class OutboxReadiness implements ReadinessCheck {
     @Override
     public Finding check() {
         var state = health.state();
-        var ready = state.parked() == 0 && state.oldestDue().compareTo(PATIENCE) <= 0;
-        return new Finding(
-                ready,
-                "waiting=%d oldest-due=%ds parked=%d"
-                        .formatted(state.waiting(), state.oldestDue().toSeconds(), state.parked()));
+        var well = state.parked() == 0 && state.oldestDue().compareTo(PATIENCE) <= 0;
+        var detail = "waiting=%d oldest-due=%ds parked=%d"
+                .formatted(state.waiting(), state.oldestDue().toSeconds(), state.parked());
+        return well ? new Finding(true, detail) : Finding.degraded(detail);
     }
 }

@@ -1,5 +1,6 @@
 package vn.lantoa.outbox;
 
+import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.annotation.Resource;
@@ -116,6 +117,12 @@ class OutboxRelay {
             putOff.add(message);
             return;
         }
+        // no node is taken out for it: this line and the metrics are what an operator is called by
+        if (message.attempts() >= OutboxMessages.MAX_ATTEMPTS)
+            LOG.log(
+                    ERROR,
+                    "event given up, see /console/operation: message=%s handler=%s"
+                            .formatted(message.id().value(), message.handler()));
         var error = String.valueOf(cause);
         messages.failed(message.id(), error.substring(0, Math.min(error.length(), ERROR_LENGTH)));
     }

@@ -9,6 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 
 /** The outbox's alarm clock on this node: looks for what other nodes left, keeps leases, parks and tidies up. */
 @Startup
@@ -17,6 +18,8 @@ import jakarta.inject.Inject;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OutboxTimer {
+    private static final System.Logger LOG = System.getLogger(OutboxTimer.class.getName());
+
     @Inject
     OutboxRelay relay;
 
@@ -31,7 +34,8 @@ public class OutboxTimer {
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void beat() {
         relay.beat();
-        messages.parkExhausted();
+        var parked = messages.parkExhausted();
+        if (parked > 0) LOG.log(Level.ERROR, "events given up, see /console/operation: parked={0}", parked);
     }
 
     @Schedule(hour = "*", minute = "23", persistent = false)

@@ -47,8 +47,8 @@ public class CheckReadiness {
     }
 
     private static Readiness.Check check(String name, @Nullable Finding finding, @Nullable Throwable failure) {
-        if (finding != null) return new Readiness.Check(name, finding.ready(), finding.detail());
+        if (finding != null) return new Readiness.Check(name, finding.ready(), finding.degraded(), finding.detail());
         var cause = failure == null || failure.getCause() == null ? failure : failure.getCause();
-        return new Readiness.Check(name, false, String.valueOf(cause));
+        return new Readiness.Check(name, false, false, String.valueOf(cause));
     }
 }

@@ -13,11 +13,20 @@ public record Readiness(List<Check> checks) {
         return checks.stream().allMatch(Check::ready);
     }
 
+    /** True if somebody must do something, whether or not this node may get requests. */
+    public boolean degraded() {
+        return checks.stream().anyMatch(Check::degraded);
+    }
+
     /** True if the check of this name was passed. */
     public boolean isReady(String name) {
         return checks.stream().anyMatch(one -> one.name().equals(name) && one.ready());
     }
 
-    /** The finding of one check; the detail is for administrators only. */
-    public record Check(String name, boolean ready, String detail) {}
+    /**
+     * The finding of one check; the detail is for administrators only.
+     *
+     * @param degraded whether it was passed, and somebody must do something nevertheless
+     */
+    public record Check(String name, boolean ready, boolean degraded, String detail) {}
 }

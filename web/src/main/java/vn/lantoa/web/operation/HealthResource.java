@@ -17,13 +17,18 @@ import vn.lantoa.platform.CheckReadiness;
 import vn.lantoa.platform.Readiness;
 import vn.lantoa.web.page.PageWords;
 
-/** The liveness and readiness of this node. Strangers get yes or no; an administrator gets the reasons. */
+/**
+ * The liveness and readiness of this node. Strangers get yes or no, or that an operator is wanted; an administrator gets
+ * the reasons. Only no is a 503: a proxy takes a node out for what is wrong with that node, not with the hub.
+ */
 @Path("/health")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class HealthResource {
-    /** Yes or no, and for administrators each check. */
+    /** UP, DEGRADED (it may get requests, and an operator is wanted) or DOWN, and for administrators each check. */
     public record Health(String status, @Nullable List<Readiness.Check> checks) {}
+
+    private static final String DOWN = "DOWN";
 
     @Inject
     CheckReadiness readiness;
@@ -36,26 +41,37 @@ public class HealthResource {
     @Operation(summary = "Whether this node lives", description = "Touches nothing outside the process.")
     @APIResponseSchema(value = Health.class, responseDescription = "It lives")
     public Response live() {
-        return answer(true, null);
+        return answer("UP", null);
     }
 
     @GET
     @Path("ready")
     @Operation(
             summary = "Whether this node may get requests",
-            description = "Database, object store, outbox. Details are for administrators only.")
+            description = "Database, object store, disk. `status` is `DEGRADED` where it may and an operator is wanted"
+                    + " all the same: an event was given up, or has waited for long. Details are for administrators"
+                    + " only.")
     @APIResponseSchema(value = Health.class, responseDescription = "It may")
     @APIResponse(responseCode = "503", description = "It may not")
     public Response ready() {
         var found = readiness.call();
-        return answer(found.ready(), mayKnow(found) ? found.checks() : null);
+        return answer(word(found), mayKnow(found) ? found.checks() : null);
     }
 
-    private static Response answer(boolean good, @Nullable List<Readiness.Check> checks) {
+    static String word(Readiness found) {
+        if (!found.ready()) return DOWN;
+        return found.degraded() ? "DEGRADED" : "UP";
+    }
+
+    static Response.Status status(String word) {
+        return word.equals(DOWN) ? Response.Status.SERVICE_UNAVAILABLE : Response.Status.OK;
+    }
+
+    private static Response answer(String word, @Nullable List<Readiness.Check> checks) {
         var never = new CacheControl();
         never.setNoStore(true);
-        return Response.status(good ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE)
-                .entity(new Health(good ? "UP" : "DOWN", checks))
+        return Response.status(status(word))
+                .entity(new Health(word, checks))
                 .cacheControl(never)
                 .build();
     }

@@ -1,0 +1,38 @@
+package vn.lantoa.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.ReadinessCheck.Finding;
+
+class OutboxReadinessTest {
+    /** Every node finds the same parked row: all of them would stop serving at once. */
+    @Test
+    void a_parked_event_wants_an_operator_and_keeps_no_node_from_serving() {
+        assertThat(found(0, Duration.ZERO, 1)).isEqualTo(new Finding(true, true, "waiting=0 oldest-due=0s parked=1"));
+    }
+
+    @Test
+    void so_does_one_that_has_waited_for_more_than_five_minutes() {
+        assertThat(found(3, Duration.ofSeconds(301), 0)).returns(true, Finding::ready);
+        assertThat(found(3, Duration.ofSeconds(301), 0)).returns(true, Finding::degraded);
+    }
+
+    @Test
+    void nobody_is_wanted_while_events_get_out_in_time() {
+        assertThat(found(3, Duration.ofMinutes(5), 0)).returns(false, Finding::degraded);
+        assertThat(found(0, Duration.ZERO, 0)).isEqualTo(new Finding(true, "waiting=0 oldest-due=0s parked=0"));
+    }
+
+    private static Finding found(long waiting, Duration oldest, long parked) {
+        var readiness = new OutboxReadiness();
+        readiness.health = new OutboxHealth() {
+            @Override
+            public OutboxState state() {
+                return new OutboxState(waiting, oldest, parked);
+            }
+        };
+        return readiness.check();
+    }
+}
