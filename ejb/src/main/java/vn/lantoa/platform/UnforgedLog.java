@@ -1,0 +1,44 @@
+package vn.lantoa.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/**
+ * Sets {@link OneLineFormatter} around the formatter of whatever the log is written to, the server's lines included, for as
+ * long as somebody from outside is listened to.
+ */
+@Startup
+@Singleton
+public class UnforgedLog {
+    /** The loggers that have handlers of their own (60-logging.cli); held, or they would be forgotten. */
+    static final List<String> LOGGERS = List.of("", "vn.lantoa");
+
+    private final Map<Handler, Formatter> before = new HashMap<>();
+
+    @PostConstruct
+    void start() {
+        LOGGERS.stream()
+                .flatMap(name -> Stream.of(Logger.getLogger(name).getHandlers()))
+                .forEach(this::escape);
+    }
+
+    void escape(Handler handler) {
+        var present = handler.getFormatter();
+        if (present == null || before.putIfAbsent(handler, present) != null) return;
+        handler.setFormatter(new OneLineFormatter(present));
+    }
+
+    @PreDestroy
+    void stop() {
+        before.forEach(Handler::setFormatter);
+    }
+}
