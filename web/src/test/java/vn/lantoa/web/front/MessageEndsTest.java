@@ -1,0 +1,148 @@
+package vn.lantoa.web.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.undertow.Undertow;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.servlet.api.DeploymentInfo;
+import jakarta.servlet.ServletContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Requests whose end is not the same for everybody (RFC 9112, 6.3), sent to the server with the hub's handlers: what a
+ * proxy would take for a body must not become a request of its own.
+ */
+@Timeout(60)
+class MessageEndsTest {
+    private static final ServletContext NO_CONTEXT = (ServletContext) Proxy.newProxyInstance(
+            ServletContext.class.getClassLoader(), new Class<?>[] {ServletContext.class}, (any, asked, by) -> {
+                throw new UnsupportedOperationException(asked.getName());
+            });
+
+    /** The request that must never be one. */
+    private static final String SMUGGLED = "GET /smuggled HTTP/1.1\r\nHost: hub\r\n\r\n";
+
+    private final List<String> seen = new CopyOnWriteArrayList<>();
+    private final Undertow server = Undertow.builder()
+            .addHttpListener(0, "127.0.0.1")
+            .setIoThreads(1)
+            .setWorkerThreads(2)
+            .setHandler(inFront(this::application))
+            .build();
+
+    @BeforeEach
+    void start() {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void a_request_that_follows_one_with_a_clear_end_is_answered() throws IOException {
+        send("POST /signin HTTP/1.1\r\nHost: hub\r\nContent-Length: 3\r\n\r\na=b" + SMUGGLED);
+        assertThat(seen).containsExactly("/signin", "/smuggled");
+
+        seen.clear();
+        send(chunked("/uploads") + "3\r\na=b\r\n0\r\n\r\n" + SMUGGLED);
+        assertThat(seen).containsExactly("/uploads", "/smuggled");
+    }
+
+    /** By one of the two headers the body ends before what is smuggled, by the other after it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 58\r\nTransfer-Encoding: chunked",
+                "Transfer-Encoding: chunked\r\nContent-Length: 58",
+                "Content-Length: 5\r\nContent-Length: 58",
+                "Content-Length: 5, 58",
+                "Content-Length: +5",
+                "Content-Length: -5",
+                "Content-Length: 0x5",
+                "Content-Length: 5 8",
+                "Content-Length : 5\r\nContent-Length: 58",
+                "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity",
+                "Transfer-Encoding: identity, chunked\r\nContent-Length: 58",
+                "Transfer-Encoding: xchunked\r\nContent-Length: 58",
+                "Transfer-Encoding : chunked\r\nContent-Length: 58",
+                "Transfer-Encoding:\tchunked\r\nContent-Length: 58",
+                "X: a\nTransfer-Encoding: chunked\r\nContent-Length: 58",
+                "X: a\rTransfer-Encoding: chunked\r\nContent-Length: 58"
+            })
+    void headers_that_contradict_each_other_let_nothing_through(String headers) throws IOException {
+        for (var path : List.of("/signin", "/uploads")) {
+            var said = send("POST " + path + " HTTP/1.1\r\nHost: hub\r\n" + headers + "\r\n\r\n0\r\n\r\n" + SMUGGLED);
+
+            assertThat(said).as(path).startsWith("HTTP/1.1 400 ");
+            assertThat(seen).as(path).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0x3", "-1", "g", "ffffffffffffffff3", ""})
+    void a_size_of_a_chunk_that_is_none_lets_nothing_through(String size) throws IOException {
+        for (var path : List.of("/signin", "/uploads")) {
+            var said = send(chunked(path) + size + "\r\na=b\r\n0\r\n\r\n" + SMUGGLED);
+
+            assertThat(said).as(path).doesNotContain("200");
+            assertThat(seen).as(path).doesNotContain("/smuggled");
+        }
+    }
+
+    private static String chunked(String path) {
+        return "POST " + path + " HTTP/1.1\r\nHost: hub\r\nTransfer-Encoding: chunked\r\n\r\n";
+    }
+
+    /** The handlers as the application's server puts them before it. */
+    private static HttpHandler inFront(HttpHandler application) {
+        var deployment = new DeploymentInfo();
+        new FrontExtension().handleDeployment(deployment, NO_CONTEXT);
+        var handler = application;
+        for (var wrapper : deployment.getInitialHandlerChainWrappers()) handler = wrapper.wrap(handler);
+        return handler;
+    }
+
+    /** Reads the body as the application does, and answers. */
+    private void application(HttpServerExchange exchange) throws Exception {
+        if (exchange.isInIoThread()) {
+            exchange.dispatch(this::application);
+            return;
+        }
+        seen.add(exchange.getRequestPath());
+        exchange.startBlocking();
+        exchange.getInputStream().readAllBytes();
+        exchange.getResponseSender().send("ok");
+    }
+
+    /** Sends it all at once and nothing more; waits until the server has closed. */
+    private String send(String message) throws IOException {
+        int port = ((InetSocketAddress) server.getListenerInfo().get(0).getAddress()).getPort();
+        var said = new ByteArrayOutputStream();
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(message.getBytes(StandardCharsets.ISO_8859_1));
+            socket.shutdownOutput();
+            socket.getInputStream().transferTo(said);
+        } catch (SocketException e) {
+            // closed with bytes unread: what was said before counts
+        }
+        return said.toString(StandardCharsets.ISO_8859_1);
+    }
+}
