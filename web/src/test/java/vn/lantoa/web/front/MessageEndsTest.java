@@ -3,13 +3,9 @@ package vn.lantoa.web.front;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.undertow.Undertow;
-import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
-import io.undertow.servlet.api.DeploymentInfo;
-import jakarta.servlet.ServletContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -29,11 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Timeout(60)
 class MessageEndsTest {
-    private static final ServletContext NO_CONTEXT = (ServletContext) Proxy.newProxyInstance(
-            ServletContext.class.getClassLoader(), new Class<?>[] {ServletContext.class}, (any, asked, by) -> {
-                throw new UnsupportedOperationException(asked.getName());
-            });
-
     /** The request that must never be one. */
     private static final String SMUGGLED = "GET /smuggled HTTP/1.1\r\nHost: hub\r\n\r\n";
 
@@ -42,7 +33,7 @@ class MessageEndsTest {
             .addHttpListener(0, "127.0.0.1")
             .setIoThreads(1)
             .setWorkerThreads(2)
-            .setHandler(inFront(this::application))
+            .setHandler(Doors.before(this::application))
             .build();
 
     @BeforeEach
@@ -108,15 +99,6 @@ class MessageEndsTest {
 
     private static String chunked(String path) {
         return "POST " + path + " HTTP/1.1\r\nHost: hub\r\nTransfer-Encoding: chunked\r\n\r\n";
-    }
-
-    /** The handlers as the application's server puts them before it. */
-    private static HttpHandler inFront(HttpHandler application) {
-        var deployment = new DeploymentInfo();
-        new FrontExtension().handleDeployment(deployment, NO_CONTEXT);
-        var handler = application;
-        for (var wrapper : deployment.getInitialHandlerChainWrappers()) handler = wrapper.wrap(handler);
-        return handler;
     }
 
     /** Reads the body as the application does, and answers. */

@@ -3,11 +3,7 @@ package vn.lantoa.web.front;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.undertow.Undertow;
-import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
-import io.undertow.servlet.api.DeploymentInfo;
-import jakarta.servlet.ServletContext;
-import java.lang.reflect.Proxy;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,11 +23,6 @@ import org.junit.jupiter.api.Timeout;
 /** Uploads that take their time, behind the hub's handlers, at a server with a single thread for requests. */
 @Timeout(60)
 class UploadDispatchTest {
-    private static final ServletContext NO_CONTEXT = (ServletContext) Proxy.newProxyInstance(
-            ServletContext.class.getClassLoader(), new Class<?>[] {ServletContext.class}, (any, asked, by) -> {
-                throw new UnsupportedOperationException(asked.getName());
-            });
-
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final CountDownLatch come = new CountDownLatch(UploadBulkhead.AT_ONCE);
@@ -40,7 +31,7 @@ class UploadDispatchTest {
             .addHttpListener(0, "127.0.0.1")
             .setIoThreads(2)
             .setWorkerThreads(1)
-            .setHandler(inFront(this::application))
+            .setHandler(Doors.before(this::application))
             .build();
 
     @BeforeEach
@@ -73,15 +64,6 @@ class UploadDispatchTest {
                 .allSatisfy(upload ->
                         assertThat(upload.get(10, TimeUnit.SECONDS).body()).isEqualTo("upload"));
         assertThat(send("/uploads/1").get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
-    }
-
-    /** The handlers as the application's server puts them before it. */
-    private static HttpHandler inFront(HttpHandler application) {
-        var deployment = new DeploymentInfo();
-        new FrontExtension().handleDeployment(deployment, NO_CONTEXT);
-        var handler = application;
-        for (var wrapper : deployment.getInitialHandlerChainWrappers()) handler = wrapper.wrap(handler);
-        return handler;
     }
 
     /** Waits on a thread, as the application reads a file; says which thread it was. */
