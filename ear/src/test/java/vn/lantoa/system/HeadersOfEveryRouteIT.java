@@ -65,6 +65,8 @@ class HeadersOfEveryRouteIT {
         if (!caching.equals("no-store")) return "Cache-Control: " + caching;
         var location = answer.field("Location").orElse("");
         if (location.contains(ELSEWHERE)) return "Location: " + location;
+        var policy = answer.field("Content-Security-Policy").orElse("");
+        if (!policy.contains("frame-ancestors ")) return "who may frame it: " + policy;
         return String.join(", ", missing(answer));
     }
 

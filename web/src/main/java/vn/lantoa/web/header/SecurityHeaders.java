@@ -7,17 +7,25 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.kernel.HubAddress;
 
 /**
  * The security headers of every answer, unless the resource has set its own: run no script but ours, be framed by
- * nobody, sniff no types, send no path as referrer.
+ * nobody, sniff no types, send no path as referrer. Whatever has a policy of its own and says nothing of frames, as files
+ * do, may be framed by whoever may frame embeds.
  */
 @Provider
 @ApplicationScoped
 public class SecurityHeaders implements ContainerResponseFilter {
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String FRAMES = "frame-ancestors ";
+
     @Inject
     HubAddress address;
+
+    @Inject
+    EmbedPolicy embeds;
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -26,7 +34,11 @@ public class SecurityHeaders implements ContainerResponseFilter {
 
     /** Adds each header that is not set yet. */
     public void addTo(MultivaluedMap<String, Object> headers) {
-        add(headers, "Content-Security-Policy", policy());
+        add(headers, POLICY, policy());
+        var own = String.valueOf(headers.getFirst(POLICY));
+        if (!own.contains(FRAMES))
+            headers.putSingle(
+                    POLICY, own + "; " + FRAMES + embeds.with(address.url().toString()));
         add(headers, "X-Content-Type-Options", "nosniff");
         add(headers, "Referrer-Policy", "strict-origin-when-cross-origin");
         add(headers, "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
@@ -38,7 +50,8 @@ public class SecurityHeaders implements ContainerResponseFilter {
         var files = address.filesUrl().equals(address.url()) ? "" : " " + address.filesUrl();
         return "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self';"
                 + " img-src 'self' data: blob:" + files + "; media-src 'self' blob:" + files
-                + "; manifest-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+                + "; manifest-src 'self'; frame-src 'self'; form-action 'self'; " + FRAMES
+                + "'none'; base-uri 'none'";
     }
 
     private static void add(MultivaluedMap<String, Object> headers, String name, String value) {
