@@ -1,15 +1,21 @@
 package vn.lantoa.web.front;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.concurrent.TimeUnit;
 import org.xnio.channels.StreamSinkChannel;
 import org.xnio.conduits.AbstractStreamSourceConduit;
 import org.xnio.conduits.StreamSourceConduit;
 
-/** The bytes of a request as they come in, under a watch. */
+/**
+ * The bytes of a request as they come in, under a watch. Whoever was interrupted while he waited for them has given them
+ * up: what is left is read by nobody, or the server would wait for it in his place before it ends the request.
+ */
 final class WatchedSource extends AbstractStreamSourceConduit<StreamSourceConduit> {
     private final RateWatch watch;
+    private boolean givenUp;
 
     WatchedSource(StreamSourceConduit next, RateWatch watch) {
         super(next);
@@ -17,23 +23,52 @@ final class WatchedSource extends AbstractStreamSourceConduit<StreamSourceCondui
     }
 
     @Override
+    public void awaitReadable() throws IOException {
+        try {
+            super.awaitReadable();
+        } catch (InterruptedIOException e) {
+            givenUp = true;
+            throw e;
+        }
+    }
+
+    @Override
+    public void awaitReadable(long time, TimeUnit unit) throws IOException {
+        try {
+            super.awaitReadable(time, unit);
+        } catch (InterruptedIOException e) {
+            givenUp = true;
+            throw e;
+        }
+    }
+
+    @Override
     public int read(ByteBuffer to) throws IOException {
+        requireWanted();
         return (int) counted(super.read(to));
     }
 
     @Override
     public long read(ByteBuffer[] to, int from, int count) throws IOException {
+        requireWanted();
         return counted(super.read(to, from, count));
     }
 
     @Override
     public long transferTo(long position, long count, FileChannel target) throws IOException {
+        requireWanted();
         return counted(super.transferTo(position, count, target));
     }
 
     @Override
     public long transferTo(long count, ByteBuffer through, StreamSinkChannel target) throws IOException {
+        requireWanted();
         return counted(super.transferTo(count, through, target));
+    }
+
+    /** Fails as a broken connection does, after which the server closes it: no byte of it is taken for another request. */
+    private void requireWanted() throws IOException {
+        if (givenUp) throw new InterruptedIOException("given up by its reader");
     }
 
     /** Records the bytes; at the end of the body, -1, the watch no longer waits for the peer. */

@@ -14,10 +14,15 @@ final class Doors {
 
     private Doors() {}
 
+    /** Puts them before an application of servlets. */
+    static void putBefore(DeploymentInfo deployment) {
+        new FrontExtension().handleDeployment(deployment, NO_CONTEXT);
+    }
+
     /** The application behind them. */
     static HttpHandler before(HttpHandler application) {
         var deployment = new DeploymentInfo();
-        new FrontExtension().handleDeployment(deployment, NO_CONTEXT);
+        putBefore(deployment);
         var handler = application;
         for (var wrapper : deployment.getInitialHandlerChainWrappers()) handler = wrapper.wrap(handler);
         return handler;

@@ -3,7 +3,12 @@ package vn.lantoa.web.front;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.undertow.Undertow;
-import io.undertow.server.HttpServerExchange;
+import io.undertow.servlet.Servlets;
+import io.undertow.servlet.util.ImmediateInstanceFactory;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -18,22 +23,33 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * A sender who goes silent in the middle of a file. Who reads it must be woken by an interruption: by that the upload lets
- * its sender in again over another line (IncomingBody).
+ * its sender in again over another line (IncomingBody). And the server must not wait for the rest in his place.
  */
 @Timeout(60)
 class SilentSenderTest {
     private final CountDownLatch come = new CountDownLatch(10);
     private final CompletableFuture<Thread> reader = new CompletableFuture<>();
     private final CompletableFuture<String> end = new CompletableFuture<>();
-    private final Undertow server = Undertow.builder()
-            .addHttpListener(0, "127.0.0.1")
-            .setIoThreads(1)
-            .setWorkerThreads(1)
-            .setHandler(Doors.before(this::read))
-            .build();
+    private Undertow server;
 
     @BeforeEach
-    void start() {
+    void start() throws Exception {
+        var servlet = Servlets.servlet("reader", Reader.class, new ImmediateInstanceFactory<>(new Reader()))
+                .addMapping("/*");
+        var deployment = Servlets.deployment()
+                .setClassLoader(getClass().getClassLoader())
+                .setContextPath("/")
+                .setDeploymentName("silent")
+                .addServlet(servlet);
+        Doors.putBefore(deployment);
+        var manager = Servlets.newContainer().addDeployment(deployment);
+        manager.deploy();
+        server = Undertow.builder()
+                .addHttpListener(0, "127.0.0.1")
+                .setIoThreads(1)
+                .setWorkerThreads(1)
+                .setHandler(manager.start())
+                .build();
         server.start();
     }
 
@@ -43,34 +59,42 @@ class SilentSenderTest {
     }
 
     @Test
-    void keeps_no_reader_that_is_interrupted() throws Exception {
+    void keeps_no_reader_that_is_interrupted_nor_the_server_after_him() throws Exception {
         int port = ((InetSocketAddress) server.getListenerInfo().get(0).getAddress()).getPort();
         try (var line = new Socket("127.0.0.1", port)) {
             line.getOutputStream()
                     .write("PATCH /uploads/1 HTTP/1.1\r\nHost: hub\r\nContent-Length: 100\r\n\r\n0123456789"
                             .getBytes(StandardCharsets.US_ASCII));
-            assertThat(come.await(20, TimeUnit.SECONDS)).as("what was sent has come").isTrue();
+            assertThat(come.await(20, TimeUnit.SECONDS))
+                    .as("what was sent has come")
+                    .isTrue();
 
             reader.get().interrupt();
 
             assertThat(end.get(5, TimeUnit.SECONDS)).isEqualTo("interrupted");
+            line.setSoTimeout(5000);
+            assertThat(new String(line.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                    .as("the end of the connection, with or without the answer")
+                    .doesNotContain("500");
         }
     }
 
-    private void read(HttpServerExchange exchange) throws Exception {
-        if (exchange.isInIoThread()) {
-            exchange.dispatch(this::read);
-            return;
-        }
-        exchange.startBlocking();
-        reader.complete(Thread.currentThread());
-        try {
-            while (exchange.getInputStream().read() >= 0) come.countDown();
-            end.complete("ended");
-        } catch (InterruptedIOException e) {
-            end.complete("interrupted");
-        } finally {
-            var unused = Thread.interrupted();
+    /** Reads what comes as the application does. */
+    private final class Reader extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            reader.complete(Thread.currentThread());
+            try {
+                while (request.getInputStream().read() >= 0) come.countDown();
+                end.complete("ended");
+            } catch (InterruptedIOException e) {
+                end.complete("interrupted");
+            } finally {
+                var unused = Thread.interrupted();
+            }
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         }
     }
 }
