@@ -28,11 +28,22 @@ class S3MirrorStore implements MirrorStore {
     private synchronized MinioObjectStore store() {
         var open = store;
         if (open == null) {
-            open = new MinioObjectStore(Objects.requireNonNull(config.store()));
-            open.ping();
+            open = reached(Objects.requireNonNull(config.store()));
             store = open;
         }
         return open;
+    }
+
+    private static MinioObjectStore reached(S3Config config) {
+        var open = new MinioObjectStore(config);
+        try {
+            open.ping();
+            return open;
+        } catch (RuntimeException e) {
+            // or it would look for its store for ever, beside the one that is opened at the next attempt
+            open.close();
+            throw e;
+        }
     }
 
     @PreDestroy
