@@ -35,7 +35,7 @@ public class OutboxTimer {
     void beat() {
         relay.beat();
         var parked = messages.parkExhausted();
-        if (parked > 0) LOG.log(Level.ERROR, "events given up, see /console/operation: parked={0}", parked);
+        if (parked > 0) LOG.log(Level.ERROR, "event given up, see /console/operation: parked={0}", parked);
     }
 
     @Schedule(hour = "*", minute = "23", persistent = false)

@@ -15,7 +15,7 @@ import org.xnio.conduits.StreamSourceConduit;
  */
 final class WatchedSource extends AbstractStreamSourceConduit<StreamSourceConduit> {
     private final RateWatch watch;
-    private boolean givenUp;
+    private volatile boolean givenUp;
 
     WatchedSource(StreamSourceConduit next, RateWatch watch) {
         super(next);
