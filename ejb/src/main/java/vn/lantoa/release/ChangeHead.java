@@ -15,14 +15,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.outage.PollingLoop;
 
 /**
  * The head of the change log as this node knows it, looked up five times a second, and the one follower of the log: what
- * {@link RecentChanges} knows is of the same look. Whatever is rendered from public tables is right for this number; a node
- * that has not seen the head for a second must not show content, because a withdrawal may have passed it by.
+ * {@link RecentChanges} and {@link RecentEnds} know is of the same look. Whatever is rendered from public tables is right
+ * for this number; a node that has not seen the head for a second must not show content, because a withdrawal may have
+ * passed it by.
  */
 @Startup
 @Singleton
@@ -47,6 +50,9 @@ public class ChangeHead {
     RecentChanges recent;
 
     @Inject
+    RecentEnds ends;
+
+    @Inject
     Clock clock;
 
     @Resource
@@ -54,7 +60,7 @@ public class ChangeHead {
 
     private final ReentrantLock looking = new ReentrantLock();
     private final PollingLoop loop = new PollingLoop(ChangeHead.class, "the head of the change log cannot be seen");
-    private volatile Seen seen = new Seen(new Mark(0, 0), Instant.EPOCH, Instant.EPOCH);
+    private volatile Seen seen = new Seen(new Mark(0, 0), Instant.EPOCH);
 
     /**
      * A state of what everybody may see.
@@ -64,7 +70,7 @@ public class ChangeHead {
      */
     public record Mark(long seq, long plan) {}
 
-    private record Seen(Mark mark, Instant at, Instant nextEnd) {}
+    private record Seen(Mark mark, Instant at) {}
 
     @PostConstruct
     void follow() {
@@ -85,11 +91,6 @@ public class ChangeHead {
     /** The number of the last entry, and the one of plans and campaigns, which are in no log. */
     public Mark mark() {
         return seen.mark();
-    }
-
-    /** The next instant at which the clock alone changes what is shown: a release ends, or a campaign is announced. */
-    public Instant nextEnd() {
-        return seen.nextEnd();
     }
 
     /** True if this node has seen the head lately enough to show content. */
@@ -126,10 +127,20 @@ public class ChangeHead {
 
     private void see(Instant now) {
         var head = log.headAt(now);
+        var mark = new Mark(head.seq(), head.plan());
         if (seen.at().equals(Instant.EPOCH)) recent.beginAt(head.seq());
         else if (head.seq() != seq()) follow(seq(), head.seq());
-        var end = head.nextEnd();
-        seen = new Seen(new Mark(head.seq(), head.plan()), now, end == null ? Instant.MAX : end);
+        lookAhead(now, !mark.equals(mark()), head.nextEnd());
+        seen = new Seen(mark, now);
+    }
+
+    /** Looks which ends come; {@code moved} says that there may be others than before. */
+    private void lookAhead(Instant now, boolean moved, @Nullable Instant next) {
+        if (ends.knownUntil().isBefore(now)) ends.beginAt(now);
+        var upTo = now.plus(RecentEnds.AHEAD);
+        var from = moved ? now : ends.knownUntil();
+        boolean none = next == null || next.isAfter(upTo);
+        ends.add(none ? List.of() : log.ends(from, upTo, MOST_AT_ONCE), MOST_AT_ONCE, upTo);
     }
 
     private void follow(long after, long upTo) {

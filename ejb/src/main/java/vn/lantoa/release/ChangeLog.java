@@ -140,6 +140,35 @@ public class ChangeLog {
                 .orElseThrow();
     }
 
+    /**
+     * An end by the clock: a release of this asset ends, or one of a variant in another language.
+     *
+     * @param asset null where a campaign is announced
+     */
+    public record End(@Nullable AssetId asset, Instant at) {}
+
+    /** The ends by the clock after one instant up to another, in their order; the first ones where there are more. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<End> ends(Instant after, Instant upTo, int limit) {
+        return SqlQuery.of(
+                        entities,
+                        """
+                        with ending as materialized (
+                          select coalesce(a.variant_of, a.id) as source, r.expires_at as at
+                          from release r join asset a on a.id = r.asset_id
+                          where r.state = 'PUBLISHED' and r.expires_at > :after and r.expires_at <= :upTo
+                          order by r.expires_at limit :limit)
+                        select source as asset, at from ending
+                        union all select v.id, e.at from ending e join asset v on v.variant_of = e.source
+                        union all select null::uuid, n.announced_at from campaign_announcement n
+                        where n.ended_at is null and n.announced_at > :after and n.announced_at <= :upTo
+                        order by at limit :limit""")
+                .with("after", after)
+                .with("upTo", upTo)
+                .with("limit", limit)
+                .list(End.class);
+    }
+
     /** An asset that changed, or a variant in another language of one that did. */
     public record Changed(long seq, AssetId asset) {}
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,9 @@ class ChangeHeadTest {
 
     private final SettableClock clock = SettableClock.atNoon();
     private final RecentChanges recent = new RecentChanges();
+    private final RecentEnds ends = new RecentEnds();
+    private final List<ChangeLog.End> coming = new ArrayList<>();
+    private int looks;
     private boolean away;
     private boolean forPartners;
 
@@ -30,12 +35,23 @@ class ChangeHeadTest {
         @Override
         public Head headAt(Instant now) {
             if (away) throw new IllegalStateException("no database");
-            return new Head(head, 0, null);
+            var next = coming.stream().map(End::at).filter(now::isBefore).min(Instant::compareTo);
+            return new Head(head, 0, next.orElse(null));
         }
 
         @Override
         public List<Changed> changed(long after, long upTo, int limit) {
             return forPartners ? List.of() : List.of(new Changed(upTo, ASSET));
+        }
+
+        @Override
+        public List<End> ends(Instant after, Instant upTo, int limit) {
+            looks++;
+            return coming.stream()
+                    .filter(one -> one.at().isAfter(after) && !one.at().isAfter(upTo))
+                    .sorted(Comparator.comparing(End::at))
+                    .limit(limit)
+                    .toList();
         }
     };
 
@@ -125,10 +141,99 @@ class ChangeHeadTest {
         assertThat(head.isFresh(clock.instant())).isTrue();
     }
 
+    @Test
+    void an_end_is_known_before_it_comes_and_of_whose_family_it_is() {
+        var made = clock.instant();
+        end(Duration.ofMillis(1), ASSET);
+        head.poll();
+        assertThat(ends.isNone(made, clock.instant())).isTrue();
+
+        clock.advance(Duration.ofMillis(1));
+
+        assertThat(ends.isNone(made, clock.instant())).isFalse();
+        assertThat(ends.isNoneOf(ASSET, made, clock.instant())).isFalse();
+        assertThat(ends.isNoneOf(ANOTHER, made, clock.instant())).isTrue();
+        assertThat(ends.isNoneOf(ASSET, clock.instant(), clock.instant())).isTrue();
+    }
+
+    @Test
+    void an_end_of_a_release_that_came_out_since_the_last_look_is_known_with_it() {
+        head.poll();
+        var made = clock.instant();
+        log.append(ChangeKind.PUBLISH, ASSET, 1, ReleaseId.random(), made);
+        end(Duration.ofSeconds(1), ASSET);
+        tick();
+        clock.advance(Duration.ofMillis(800));
+
+        assertThat(ends.isNoneOf(ASSET, made, clock.instant())).isFalse();
+        assertThat(ends.isNoneOf(ANOTHER, made, clock.instant())).isTrue();
+    }
+
+    @Test
+    void nothing_is_looked_up_where_nothing_ends_soon() {
+        end(Duration.ofDays(1), ASSET);
+        for (int i = 0; i < 10; i++) tick();
+
+        assertThat(looks).isZero();
+        assertThat(ends.isNone(clock.instant(), clock.instant())).isTrue();
+    }
+
+    @Test
+    void of_more_ends_than_a_node_looks_up_at_once_each_may_be_of_anything_until_they_are_known() {
+        var made = clock.instant();
+        for (int i = 0; i < 1000; i++) end(Duration.ofSeconds(1), ASSET);
+        for (int i = 0; i < 10; i++) end(Duration.ofSeconds(2), ASSET);
+        head.poll();
+        assertThat(ends.isNoneOf(ANOTHER, made, made.plusMillis(999))).isTrue();
+        assertThat(ends.isNoneOf(ANOTHER, made, made.plusMillis(1001)))
+                .as("not known so far")
+                .isFalse();
+
+        for (int i = 0; i < 5; i++) tick();
+
+        assertThat(ends.isNoneOf(ANOTHER, made, clock.instant())).isFalse();
+        made = clock.instant();
+        for (int i = 0; i < 5; i++) tick();
+        assertThat(ends.isNoneOf(ANOTHER, made, clock.instant())).isTrue();
+        assertThat(ends.isNoneOf(ASSET, made, clock.instant())).isFalse();
+    }
+
+    @Test
+    void ends_that_a_node_slept_through_make_all_older_things_unknown() {
+        var made = clock.instant();
+        head.poll();
+        clock.advance(Duration.ofSeconds(11));
+        head.poll();
+
+        assertThat(ends.isNoneOf(ANOTHER, made, clock.instant())).isFalse();
+        assertThat(ends.isNoneOf(ANOTHER, clock.instant(), clock.instant())).isTrue();
+    }
+
+    @Test
+    void ends_are_forgotten_with_what_was_made_before_them() {
+        head.poll();
+        var made = clock.instant();
+        for (int i = 0; i < 700; i++) tick();
+
+        assertThat(ends.isNoneOf(ANOTHER, made, clock.instant())).isFalse();
+        assertThat(ends.isNoneOf(ANOTHER, clock.instant().minusSeconds(110), clock.instant()))
+                .isTrue();
+    }
+
+    private void end(Duration in, AssetId asset) {
+        coming.add(new ChangeLog.End(asset, clock.instant().plus(in)));
+    }
+
+    private void tick() {
+        clock.advance(Duration.ofMillis(200));
+        head.poll();
+    }
+
     private ChangeHead head() {
         var following = new ChangeHead();
         following.log = log;
         following.recent = recent;
+        following.ends = ends;
         following.clock = clock;
         return following;
     }

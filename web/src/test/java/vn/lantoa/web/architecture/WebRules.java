@@ -44,6 +44,7 @@ import vn.lantoa.organisation.stepup.Presence;
 import vn.lantoa.press.FeedCache;
 import vn.lantoa.release.ChangeHead;
 import vn.lantoa.release.RecentChanges;
+import vn.lantoa.release.RecentEnds;
 
 /** Every rule by its name, for a tree of packages of the shape of ours. */
 final class WebRules {
@@ -85,6 +86,7 @@ final class WebRules {
             Vocabulary.class,
             ChangeHead.class,
             RecentChanges.class,
+            RecentEnds.class,
             FeedCache.class,
             EmbedCache.class,
             RecallListCache.class);

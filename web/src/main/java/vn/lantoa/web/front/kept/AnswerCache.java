@@ -16,13 +16,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.release.ChangeHead;
 import vn.lantoa.release.RecentChanges;
+import vn.lantoa.release.RecentEnds;
 
 /**
  * The answer cache of this node: answers that everybody gets alike, as bytes. An answer is valid as long as nothing it
- * depends on has changed ({@link PublicAsk}), no release ended, and half a minute has not passed. The handlers before
+ * depends on has changed or ended by the clock ({@link PublicAsk}), and half a minute has not passed. The handlers before
  * the application get it by {@link #find} while the application runs.
  */
 @ApplicationScoped
@@ -45,6 +47,9 @@ class AnswerCache {
 
     @Inject
     RecentChanges changes;
+
+    @Inject
+    RecentEnds ends;
 
     @Inject
     ChangeHead head;
@@ -71,7 +76,7 @@ class AnswerCache {
     /** The answer, if it is cached and valid now. */
     Optional<CachedAnswer> right(PublicAsk ask) {
         var now = clock.instant();
-        if (!head.isFresh(now) || !now.isBefore(head.nextEnd())) return Optional.empty();
+        if (!head.isFresh(now)) return Optional.empty();
         return last(ask).filter(one -> isRight(ask, one, now));
     }
 
@@ -85,12 +90,17 @@ class AnswerCache {
         return now.isBefore(one.until())
                 && switch (ask.of()) {
                     case NOTHING -> true;
-                    case ASSET -> changes.isUnchanged(Objects.requireNonNull(ask.asset()), seq);
-                    case LOG -> changes.isUnchanged(seq);
+                    case ASSET -> isAsBefore(Objects.requireNonNull(ask.asset()), one, now);
+                    case LOG -> changes.isUnchanged(seq) && ends.isNone(one.asked(), now);
                     case PLAN ->
                         changes.isUnchanged(seq)
+                                && ends.isNone(one.asked(), now)
                                 && head.mark().plan() == one.mark().plan();
                 };
+    }
+
+    private boolean isAsBefore(AssetId asset, CachedAnswer one, Instant now) {
+        return changes.isUnchanged(asset, one.mark().seq()) && ends.isNoneOf(asset, one.asked(), now);
     }
 
     /** The state for which an answer made from now on is valid. */
@@ -98,20 +108,15 @@ class AnswerCache {
         return head.mark();
     }
 
-    /** The next instant at which the clock changes what is shown. */
-    Instant nextEnd() {
-        return head.nextEnd();
+    /** The time: an answer made from now on shows what ended before. */
+    Instant now() {
+        return clock.instant();
     }
 
-    /**
-     * The latest instant until which an answer with these headers is valid.
-     *
-     * @param end the next end when the application was asked
-     */
-    Instant until(PublicAsk ask, HeaderMap headers, Instant end) {
+    /** The latest instant until which an answer with these headers is valid. */
+    Instant until(PublicAsk ask, HeaderMap headers) {
         boolean settled = !ask.isDated() || headers.contains(Headers.LAST_MODIFIED);
-        var until = clock.instant().plus(settled ? LONGEST : UNSETTLED);
-        return end.isBefore(until) ? end : until;
+        return clock.instant().plus(settled ? LONGEST : UNSETTLED);
     }
 
     void keep(PublicAsk ask, CachedAnswer answer) {

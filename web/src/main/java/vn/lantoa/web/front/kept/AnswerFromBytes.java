@@ -45,11 +45,11 @@ public final class AnswerFromBytes implements HttpHandler {
     private void render(AnswerCache cache, PublicAsk ask, HttpServerExchange exchange) throws Exception {
         // the state from before the application is asked: an answer never counts as newer than the data it was made
         // from, and never outlives an end that came while it was made
-        var end = cache.nextEnd();
+        var asked = cache.now();
         var mark = cache.mark();
         var rendering = renderings.begin(ask, mark, exchange, this);
         if (rendering.isEmpty()) return;
-        new Recording(cache, ask, mark, end, new CopiedAnswer()).begin(exchange, rendering.get());
+        new Recording(cache, ask, mark, asked, new CopiedAnswer()).begin(exchange, rendering.get());
         next.handleRequest(exchange);
     }
 

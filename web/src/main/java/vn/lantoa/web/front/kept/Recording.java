@@ -14,7 +14,7 @@ import java.util.Set;
 import vn.lantoa.release.ChangeHead;
 
 /** The recording of the application's answer to one request, if everybody gets it alike. */
-record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, Instant end, CopiedAnswer copy) {
+record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, Instant asked, CopiedAnswer copy) {
     private static final int UNAVAILABLE_FOR_LEGAL_REASONS = 451;
 
     /** Statuses that everybody gets alike: content, and the notices in the place of what is withdrawn. */
@@ -43,9 +43,10 @@ record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, Insta
     private Optional<CachedAnswer> whole(HttpServerExchange exchange) {
         if (!isForAll(exchange)) return Optional.empty();
         var headers = lasting(exchange.getResponseHeaders());
-        var until = answers.until(ask, headers, end);
+        var until = answers.until(ask, headers);
         return copy.whole()
-                .map(body -> new CachedAnswer(exchange.getStatusCode(), headers, body, each(exchange), mark, until));
+                .map(body ->
+                        new CachedAnswer(exchange.getStatusCode(), headers, body, each(exchange), mark, asked, until));
     }
 
     /** The answer that was cached before, where the application says that it still holds (304). */
@@ -53,7 +54,7 @@ record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, Insta
         var tag = exchange.getResponseHeaders().getFirst(Headers.ETAG);
         return answers.last(ask)
                 .filter(last -> tag != null && Objects.equals(last.headers().getFirst(Headers.ETAG), tag))
-                .map(last -> last.rightFor(mark, answers.until(ask, last.headers(), end)));
+                .map(last -> last.rightFor(mark, asked, answers.until(ask, last.headers())));
     }
 
     private static boolean isForAll(HttpServerExchange exchange) {

@@ -108,7 +108,7 @@ class PublicAskTest {
                 .contains(true);
     }
 
-    private static Optional<PublicAsk> ask(String address, String... headers) {
+    static Optional<PublicAsk> ask(String address, String... headers) {
         var fields = new HeaderMap();
         for (int i = 0; i < headers.length; i += 2) fields.add(new HttpString(headers[i]), headers[i + 1]);
         var exchange = new HttpServerExchange(null, fields, new HeaderMap(), 0);

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.release;
+
+import org.jspecify.annotations.NullMarked;
