@@ -53,6 +53,7 @@ class KeptAnswersIT {
                 "/a/{asset}/v/1",
                 "/a/{asset}/manifest.json",
                 "/embed/collection?topic=III.1&layout=grid",
+                "/feeds/bulletins-radio.rss",
                 "/calendar/public.ics",
                 "/calendar/org-so-khcn.json",
                 "/calendar/public.html",

@@ -60,15 +60,16 @@ public class ChangeHead {
 
     private final ReentrantLock looking = new ReentrantLock();
     private final PollingLoop loop = new PollingLoop(ChangeHead.class, "the head of the change log cannot be seen");
-    private volatile Seen seen = new Seen(new Mark(0, 0), Instant.EPOCH);
+    private volatile Seen seen = new Seen(new Mark(0, 0, 0), Instant.EPOCH);
 
     /**
      * A state of what everybody may see.
      *
      * @param seq the number of the change log
      * @param plan the number of plans and campaigns: another number for another state
+     * @param bulletin the number of bulletins that are out, likewise
      */
-    public record Mark(long seq, long plan) {}
+    public record Mark(long seq, long plan, long bulletin) {}
 
     private record Seen(Mark mark, Instant at) {}
 
@@ -88,7 +89,7 @@ public class ChangeHead {
         return seen.mark().seq();
     }
 
-    /** The number of the last entry, and the one of plans and campaigns, which are in no log. */
+    /** The number of the last entry, and those of what is in no log: plans and campaigns, and bulletins. */
     public Mark mark() {
         return seen.mark();
     }
@@ -127,7 +128,7 @@ public class ChangeHead {
 
     private void see(Instant now) {
         var head = log.headAt(now);
-        var mark = new Mark(head.seq(), head.plan());
+        var mark = new Mark(head.seq(), head.plan(), head.bulletin());
         if (seen.at().equals(Instant.EPOCH)) recent.beginAt(head.seq());
         else if (head.seq() != seq()) follow(seq(), head.seq());
         lookAhead(now, !mark.equals(mark()), head.nextEnd());

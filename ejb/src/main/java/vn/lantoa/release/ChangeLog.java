@@ -119,9 +119,10 @@ public class ChangeLog {
      *
      * @param plan number of the last change of a plan or campaign, which no entry tells of; it does not grow, it
      *     differs
+     * @param bulletin number of the last change of what feeds of bulletins show, likewise
      * @param nextEnd when the clock changes what is shown next: a release ends, or a campaign is announced; null: never
      */
-    public record Head(long seq, long plan, @Nullable Instant nextEnd) {}
+    public record Head(long seq, long plan, long bulletin, @Nullable Instant nextEnd) {}
 
     /** The head at this time. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -129,12 +130,12 @@ public class ChangeLog {
         return SqlQuery.of(
                         entities,
                         """
-                        select h.seq, (select p.version from plan_head p) as plan,
+                        select h.seq, p.version as plan, p.bulletin,
                                least((select min(r.expires_at) from release r
                                       where r.state = 'PUBLISHED' and r.expires_at > :now),
                                      (select min(n.announced_at) from campaign_announcement n
                                       where n.ended_at is null and n.announced_at > :now)) as next_end
-                        from change_head h""")
+                        from change_head h cross join plan_head p""")
                 .with("now", now)
                 .first(Head.class)
                 .orElseThrow();

@@ -18,6 +18,7 @@ public final class FollowedLog extends ChangeLog {
     private final List<End> coming = new ArrayList<>();
     private long seq = 1;
     private long plan;
+    private long bulletin;
 
     public FollowedLog(Clock clock) {
         head.log = this;
@@ -49,10 +50,15 @@ public final class FollowedLog extends ChangeLog {
         plan++;
     }
 
+    /** Lets a bulletin out, or takes one back. */
+    public void changeBulletin() {
+        bulletin++;
+    }
+
     @Override
     public Head headAt(Instant now) {
         var next = coming.stream().map(End::at).filter(now::isBefore).min(Instant::compareTo);
-        return new Head(seq, plan, next.orElse(null));
+        return new Head(seq, plan, bulletin, next.orElse(null));
     }
 
     @Override

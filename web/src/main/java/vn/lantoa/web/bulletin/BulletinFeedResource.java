@@ -2,6 +2,7 @@ package vn.lantoa.web.bulletin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.bulletin.feed.RenderBulletinFeed;
 import vn.lantoa.kernel.Meters;
+import vn.lantoa.web.front.kept.EachReader;
 import vn.lantoa.web.header.TextAnswer;
 import vn.lantoa.web.release.ContentSurface;
 
@@ -40,6 +42,9 @@ public class BulletinFeedResource {
     @Context
     HttpHeaders headers;
 
+    @Context
+    HttpServletRequest asked;
+
     @GET
     @Path("bulletins-{commune: [A-Za-z0-9-]{1,80}}.rss")
     @Operation(
@@ -52,8 +57,13 @@ public class BulletinFeedResource {
     @APIResponse(responseCode = "304", ref = "NotModified")
     public Response feed(@PathParam("commune") String commune) {
         var feed = render.call(commune);
-        meters.count("lantoa_feed_requests_total", "format", "bulletins");
+        EachReader.of(asked, "", counting(meters));
         var text = new TextAnswer.Text(feed.text(), "application/rss+xml", feed.etag(), feed.updated());
         return new TextAnswer(request, headers, clock.instant()).of(text, "no-cache");
+    }
+
+    // nothing of this request is kept with the answer
+    private static EachReader counting(Meters meters) {
+        return reader -> meters.count("lantoa_feed_requests_total", "format", "bulletins");
     }
 }

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -32,7 +34,7 @@ class AnswerCache {
     /** Heap for all answers, in bytes. */
     private static final long MOST = 48L * 1024 * 1024;
 
-    /** Lifetime because of data in no log: vocabularies, settings, the current day of a calendar. */
+    /** Lifetime because of data in no log: vocabularies, settings, names. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     /** Lifetime of an answer without {@code Last-Modified}: it gets one as soon as the change is some seconds ago. */
@@ -60,6 +62,9 @@ class AnswerCache {
     @Inject
     Clock clock;
 
+    @Inject
+    ZoneId zone;
+
     /** The cache of the running application; empty before it starts. */
     static Optional<AnswerCache> find() {
         return Optional.ofNullable(RUNNING.get());
@@ -86,17 +91,22 @@ class AnswerCache {
     }
 
     private boolean isRight(PublicAsk ask, CachedAnswer one, Instant now) {
-        long seq = one.mark().seq();
         return now.isBefore(one.until())
                 && switch (ask.of()) {
                     case NOTHING -> true;
                     case ASSET -> isAsBefore(Objects.requireNonNull(ask.asset()), one, now);
-                    case LOG -> changes.isUnchanged(seq) && ends.isNone(one.asked(), now);
+                    case LOG -> isOutAsBefore(one, now);
                     case PLAN ->
-                        changes.isUnchanged(seq)
-                                && ends.isNone(one.asked(), now)
+                        isOutAsBefore(one, now)
                                 && head.mark().plan() == one.mark().plan();
+                    case BULLETIN ->
+                        isOutAsBefore(one, now)
+                                && head.mark().bulletin() == one.mark().bulletin();
                 };
+    }
+
+    private boolean isOutAsBefore(CachedAnswer one, Instant now) {
+        return changes.isUnchanged(one.mark().seq()) && ends.isNone(one.asked(), now);
     }
 
     private boolean isAsBefore(AssetId asset, CachedAnswer one, Instant now) {
@@ -113,10 +123,18 @@ class AnswerCache {
         return clock.instant();
     }
 
-    /** The latest instant until which an answer with these headers is valid. */
-    Instant until(PublicAsk ask, HeaderMap headers) {
+    /**
+     * The latest instant until which an answer with these headers is valid.
+     *
+     * @param asked when the application was asked for it
+     */
+    Instant until(PublicAsk ask, HeaderMap headers, Instant asked) {
         boolean settled = !ask.isDated() || headers.contains(Headers.LAST_MODIFIED);
-        return clock.instant().plus(settled ? LONGEST : UNSETTLED);
+        var until = clock.instant().plus(settled ? LONGEST : UNSETTLED);
+        if (!ask.of().isOfTheDay()) return until;
+        var tomorrow =
+                LocalDate.ofInstant(asked, zone).plusDays(1).atStartOfDay(zone).toInstant();
+        return tomorrow.isBefore(until) ? tomorrow : until;
     }
 
     void keep(PublicAsk ask, CachedAnswer answer) {

@@ -32,8 +32,15 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
         ASSET,
         /** Any release. */
         LOG,
-        /** Any release, plans and campaigns. */
-        PLAN
+        /** Any release, plans, campaigns, and the day. */
+        PLAN,
+        /** Any release, bulletins, and the day. */
+        BULLETIN;
+
+        /** True if the answer shows a day of the calendar, and so is over with it. */
+        boolean isOfTheDay() {
+            return this == PLAN || this == BULLETIN;
+        }
     }
 
     /** Addresses that show the same. */
@@ -73,6 +80,7 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
                     "/c/" + CAMPAIGN,
                     "/feeds/campaign-" + CAMPAIGN + FORMAT,
                     "/calendar/(?:public|org-[a-z0-9-]{1,70}|campaign-" + CAMPAIGN + ")\\.(?:ics|json|html)"),
+            Shape.of(Of.BULLETIN, "/feeds/bulletins-[A-Za-z0-9-]{1,80}\\.rss"),
             Shape.of(Of.NOTHING, "/robots\\.txt", "/oembed/providers\\.json"));
 
     private static final Pattern ASSET = Pattern.compile(ID);

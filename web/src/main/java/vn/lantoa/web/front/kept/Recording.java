@@ -43,7 +43,7 @@ record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, Insta
     private Optional<CachedAnswer> whole(HttpServerExchange exchange) {
         if (!isForAll(exchange)) return Optional.empty();
         var headers = lasting(exchange.getResponseHeaders());
-        var until = answers.until(ask, headers);
+        var until = answers.until(ask, headers, asked);
         return copy.whole()
                 .map(body ->
                         new CachedAnswer(exchange.getStatusCode(), headers, body, each(exchange), mark, asked, until));
@@ -54,7 +54,7 @@ record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, Insta
         var tag = exchange.getResponseHeaders().getFirst(Headers.ETAG);
         return answers.last(ask)
                 .filter(last -> tag != null && Objects.equals(last.headers().getFirst(Headers.ETAG), tag))
-                .map(last -> last.rightFor(mark, asked, answers.until(ask, last.headers())));
+                .map(last -> last.rightFor(mark, asked, answers.until(ask, last.headers(), asked)));
     }
 
     private static boolean isForAll(HttpServerExchange exchange) {

@@ -34,6 +34,7 @@ class AnswerCacheTest {
         cache.head = log.head;
         cache.meters = (name, tags) -> {};
         cache.clock = clock;
+        cache.zone = ZoneId.of("Asia/Ho_Chi_Minh");
         log.head.poll();
     }
 
@@ -58,7 +59,9 @@ class AnswerCacheTest {
                 "/search.json?q=dich&kind=video",
                 "/",
                 "/sitemap.xml",
-                "/recalls.json"
+                "/recalls.json",
+                "/feeds/bulletins-p-ban-thach.rss",
+                "/feeds/bulletins-radio.rss"
             })
     void what_may_show_an_asset_ends_with_it(String address) {
         keep(address);
@@ -136,6 +139,32 @@ class AnswerCacheTest {
     }
 
     @Test
+    void a_bulletin_ends_the_feeds_of_bulletins_alone() {
+        keep("/feeds/bulletins-radio.rss");
+        keep("/feeds/all.atom");
+        keep("/c/ngay-10-10");
+        log.changeBulletin();
+        wait(Duration.ofMillis(200));
+        assertThat(isKept("/feeds/bulletins-radio.rss")).isFalse();
+        assertThat(isKept("/feeds/all.atom")).isTrue();
+        assertThat(isKept("/c/ngay-10-10")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/feeds/bulletins-radio.rss", "/calendar/public.ics", "/c/ngay-10-10"})
+    void what_shows_a_day_ends_with_it(String address) {
+        clock.now = Instant.parse("2026-10-10T16:59:50Z");
+        wait(Duration.ofMillis(0));
+        keep(address);
+        keep("/a/" + OTHER);
+        wait(Duration.ofMillis(9800));
+        assertThat(isKept(address)).isTrue();
+        wait(Duration.ofMillis(200));
+        assertThat(isKept(address)).isFalse();
+        assertThat(isKept("/a/" + OTHER)).isTrue();
+    }
+
+    @Test
     void nothing_is_kept_for_longer_than_half_a_minute() {
         keep("/a/" + OTHER);
         wait(Duration.ofSeconds(29));
@@ -164,7 +193,7 @@ class AnswerCacheTest {
     private void keep(String address, Instant asked) {
         var headers = new HeaderMap().put(Headers.LAST_MODIFIED, "Sat, 10 Oct 2026 04:00:00 GMT");
         var ask = PublicAskTest.ask(address).orElseThrow();
-        var until = cache.until(ask, headers);
+        var until = cache.until(ask, headers, asked);
         cache.keep(ask, new CachedAnswer(200, headers, new byte[0], referer -> {}, cache.mark(), asked, until));
     }
 

@@ -33,6 +33,8 @@ class PublicAskTest {
         "/sitemap.xml, LOG",
         "/sitemap-0f.xml, LOG",
         "/recalls.json, LOG",
+        "/feeds/bulletins-p-ban-thach.rss, BULLETIN",
+        "/feeds/bulletins-radio.rss, BULLETIN",
         "/robots.txt, NOTHING"
     })
     void what_everybody_gets_alike_depends_on(String address, PublicAsk.Of of) {
