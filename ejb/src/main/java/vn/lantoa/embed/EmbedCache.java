@@ -9,10 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.release.ChangeHead;
+import vn.lantoa.release.RecentChanges;
+import vn.lantoa.release.RecentEnds;
 
 /**
  * Rendered embeds on this node, bounded by their size: the front page of a portal asks for the same one again and again.
- * One is right for a state of the change log, and for half a minute at most, because of what is in no log.
+ * One is right until its asset or a variant of it changes or ends, and for half a minute at most, because of what is in
+ * no log.
  */
 @ApplicationScoped
 public class EmbedCache {
@@ -26,11 +29,17 @@ public class EmbedCache {
     ChangeHead head;
 
     @Inject
+    RecentChanges recent;
+
+    @Inject
+    RecentEnds ends;
+
+    @Inject
     Clock clock;
 
     private record Address(AssetId asset, EmbedOptions options) {}
 
-    private record Standing(EmbedDocument document, long seq, Instant until) {}
+    private record Standing(EmbedDocument document, long seq, Instant at, Instant until) {}
 
     private final Cache<Address, Standing> standing = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
@@ -43,11 +52,18 @@ public class EmbedCache {
         long seq = head.seq();
         var now = clock.instant();
         var known = standing.getIfPresent(address);
-        if (known != null && known.seq() == seq && now.isBefore(known.until())) return known.document();
+        if (known != null && isRight(known, asset, now)) return known.document();
         var rendered = render.call(asset, options);
         var until = now.plus(LONGEST);
         var fresh = rendered.freshUntil().isBefore(until) ? rendered.freshUntil() : until;
-        standing.put(address, new Standing(rendered, seq, fresh));
+        standing.put(address, new Standing(rendered, seq, now, fresh));
         return rendered;
+    }
+
+    // a variant that is offered in it may end before it does
+    private boolean isRight(Standing known, AssetId asset, Instant now) {
+        return now.isBefore(known.until())
+                && ends.isNoneOf(asset, known.at(), now)
+                && recent.isUnchanged(asset, known.seq());
     }
 }

@@ -10,11 +10,12 @@ import vn.lantoa.press.format.FeedDocument;
 import vn.lantoa.press.format.FeedFormat;
 import vn.lantoa.release.ChangeHead;
 import vn.lantoa.release.RecentChanges;
+import vn.lantoa.release.RecentEnds;
 
 /**
  * Rendered feed documents on this node, bounded by their size. A document is right for a state of the change log: it is
- * checked again only when the log has moved, and rendered again only when a change of this very feed has come, one of an
- * asset in it or of its variants, which it names, or its time is over.
+ * checked again only when something public has changed, and rendered again only when a change of this very feed has come,
+ * one of an asset in it or of its variants, which it names, or the time of one of them is over.
  */
 @ApplicationScoped
 public class FeedCache {
@@ -33,12 +34,15 @@ public class FeedCache {
     RecentChanges recent;
 
     @Inject
+    RecentEnds ends;
+
+    @Inject
     Clock clock;
 
     private record Address(FeedName feed, long archive, FeedFormat format) {}
 
-    /** A document and the head of the log at which it was last found right. */
-    private record Standing(FeedDocument document, long checkedAt) {}
+    /** A document, and the head of the log and the time at which it was last found right. */
+    private record Standing(FeedDocument document, long checkedAt, Instant at) {}
 
     private final Cache<Address, Standing> standing = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
@@ -56,18 +60,19 @@ public class FeedCache {
         var now = clock.instant();
         var known = standing.getIfPresent(address);
         if (known != null && isRight(known, feed, seq, now)) {
-            standing.put(address, new Standing(known.document(), seq));
+            standing.put(address, new Standing(known.document(), seq, now));
             return known.document();
         }
         var rendered = render.call(feed, archive, format);
-        standing.put(address, new Standing(rendered, seq));
+        standing.put(address, new Standing(rendered, seq, now));
         return rendered;
     }
 
     private boolean isRight(Standing known, FeedName feed, long seq, Instant now) {
-        if (!now.isBefore(known.document().freshUntil())) return false;
-        return known.checkedAt() == seq
-                || known.document().assets().stream().allMatch(asset -> recent.isUnchanged(asset, known.checkedAt()))
-                        && known.document().lastSeq() == changes.extentOf(feed).lastSeq();
+        var document = known.document();
+        if (!now.isBefore(document.freshUntil()) || !ends.isNoneOf(document.assets(), known.at(), now)) return false;
+        if (known.checkedAt() == seq || recent.isUnchanged(known.checkedAt())) return true;
+        return recent.isUnchanged(document.assets(), known.checkedAt())
+                && document.lastSeq() == changes.extentOf(feed).lastSeq();
     }
 }

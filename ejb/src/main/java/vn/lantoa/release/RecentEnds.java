@@ -47,6 +47,13 @@ public class RecentEnds {
                 && ends.subMap(made, false, now, true).values().stream().noneMatch(one -> one.mayBe(asset));
     }
 
+    /** True if no release of these assets and their relatives did. */
+    public boolean isNoneOf(Set<AssetId> assets, Instant made, Instant now) {
+        return isKnown(made, now)
+                && ends.subMap(made, false, now, true).values().stream()
+                        .noneMatch(one -> assets.stream().anyMatch(one::mayBe));
+    }
+
     /** True if nothing at all ended between them, and no campaign was announced by the clock. */
     public boolean isNone(Instant made, Instant now) {
         return isKnown(made, now) && ends.subMap(made, false, now, true).isEmpty();

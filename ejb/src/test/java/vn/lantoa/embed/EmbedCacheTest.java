@@ -1,0 +1,99 @@
+package vn.lantoa.embed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.release.ChangeHead;
+import vn.lantoa.release.RecentChanges;
+import vn.lantoa.release.RecentEnds;
+
+/** When a rendered frame is rendered again. */
+class EmbedCacheTest {
+    private static final AssetId SHOWN = new AssetId(UUID.randomUUID());
+
+    private final SettableClock clock = SettableClock.atNoon();
+    private final EmbedCache cache = new EmbedCache();
+    private final Set<AssetId> changed = new HashSet<>();
+    private final Set<AssetId> ended = new HashSet<>();
+    private Instant freshUntil = Instant.MAX;
+    private int rendered;
+
+    @BeforeEach
+    void build() {
+        cache.clock = clock;
+        cache.head = new ChangeHead() {
+            @Override
+            public long seq() {
+                return rendered + 1;
+            }
+        };
+        cache.recent = new RecentChanges() {
+            @Override
+            public boolean isUnchanged(AssetId asset, long seq) {
+                return !changed.contains(asset);
+            }
+        };
+        cache.ends = new RecentEnds() {
+            @Override
+            public boolean isNoneOf(AssetId asset, Instant made, Instant now) {
+                return !ended.contains(asset);
+            }
+        };
+        cache.render = new RenderEmbed() {
+            @Override
+            public EmbedDocument call(AssetId asset, EmbedOptions options) {
+                rendered++;
+                return EmbedDocument.of(EmbedDocument.State.SHOWN, "", asset, 1, freshUntil);
+            }
+        };
+    }
+
+    @Test
+    void a_change_elsewhere_leaves_it_as_it_is() {
+        find();
+        changed.add(new AssetId(UUID.randomUUID()));
+        find();
+
+        assertThat(rendered).isEqualTo(1);
+    }
+
+    @Test
+    void its_own_change_its_end_and_half_a_minute_have_it_rendered_again() {
+        find();
+        changed.add(SHOWN);
+        freshUntil = clock.instant().plusSeconds(5);
+        find();
+        assertThat(rendered).isEqualTo(2);
+
+        changed.clear();
+        clock.advance(Duration.ofSeconds(5));
+        freshUntil = Instant.MAX;
+        find();
+        assertThat(rendered).isEqualTo(3);
+
+        clock.advance(Duration.ofSeconds(30));
+        find();
+        assertThat(rendered).isEqualTo(4);
+    }
+
+    @Test
+    void the_end_of_a_variant_has_it_rendered_again_before_the_log_tells_of_it() {
+        find();
+        ended.add(SHOWN);
+        find();
+
+        assertThat(rendered).isEqualTo(2);
+    }
+
+    private void find() {
+        cache.find(SHOWN, EmbedOptions.NONE);
+    }
+}
