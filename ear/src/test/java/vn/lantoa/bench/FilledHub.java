@@ -43,14 +43,22 @@ final class FilledHub implements AutoCloseable {
      */
     static FilledHub of(Settings settings, int assets, Path content) throws SQLException, IOException {
         var filled = settings.home().resolve("filled");
-        if (!Files.exists(filled)) empty(settings.home());
+        if (!Files.exists(filled)) {
+            empty(settings.home());
+            // what is measured begins with a start, so the hub that was filled ends first
+            try (var hub = started(settings)) {
+                hub.fill(assets, settings.home(), content);
+            }
+            Files.writeString(filled, String.valueOf(assets));
+        }
+        return started(settings);
+    }
+
+    private static FilledHub started(Settings settings) throws SQLException {
         var product = Product.start(settings);
         try {
-            var hub = new FilledHub(product);
-            if (!Files.exists(filled)) hub.fill(assets, settings.home(), content);
-            Files.writeString(filled, String.valueOf(assets));
-            return hub;
-        } catch (SQLException | IOException | RuntimeException e) {
+            return new FilledHub(product);
+        } catch (SQLException | RuntimeException e) {
             product.close();
             throw e;
         }
@@ -108,15 +116,23 @@ final class FilledHub implements AutoCloseable {
     }
 
     /** Resident memory of the node, VmRSS of proc(5). */
-    long residentMegabytes() throws IOException {
+    long residentMegabytes() {
         long kilobytes = 0;
         for (var process : ProcessHandle.current().descendants().toList()) {
-            for (var line : Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
+            for (var line : status(process)) {
                 if (line.startsWith("Name:") && !line.endsWith(NODE)) break;
                 if (line.startsWith("VmRSS:")) kilobytes += Long.parseLong(line.replaceAll("\\D", ""));
             }
         }
         return kilobytes / 1024;
+    }
+
+    private static List<String> status(ProcessHandle process) {
+        try {
+            return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status"));
+        } catch (IOException ended) {
+            return List.of();
+        }
     }
 
     private static void empty(Path home) throws IOException {

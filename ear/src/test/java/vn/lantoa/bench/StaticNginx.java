@@ -24,6 +24,11 @@ final class StaticNginx implements AutoCloseable {
             events { worker_connections 1024; }
             http {
               access_log off;
+              client_body_temp_path body;
+              proxy_temp_path proxy;
+              fastcgi_temp_path fastcgi;
+              uwsgi_temp_path uwsgi;
+              scgi_temp_path scgi;
               sendfile on;
               keepalive_requests 1000000;
               upstream store { server %s; keepalive 32; }

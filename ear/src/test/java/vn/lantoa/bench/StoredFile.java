@@ -18,11 +18,11 @@ record StoredFile(String address, long bytes, URI signed) {
             """
             select concat_ws(' ', b.sha256, b.bytes, k.object_key, b.name)
             from shown_release r join version_bytes b on b.version_id = r.version_id join blob k on k.sha256 = b.sha256
-            where r.reach = 'PUBLIC' and k.object_key not like 'fill/%' and b.name not like '% %'
+            where r.reach = 'PUBLIC' and k.object_key not like 'fill/%' and b.name ~ '^[A-Za-z0-9._-]+$'
             order by b.bytes desc limit 1""";
 
     static StoredFile of(FilledHub hub) {
-        var found = hub.texts(LARGEST).get(0).split(" ");
+        var found = hub.texts(LARGEST).stream().findFirst().orElseThrow().split(" ");
         return new StoredFile(
                 "/f/" + found[0] + "/" + found[3], Long.parseLong(found[1]), signed(hub.environment(), found[2]));
     }

@@ -32,6 +32,8 @@ final class Wrk {
     static Result ask(URI home, Path list, Map<String, String> headers, int connections, Duration duration)
             throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(PROGRAM, "-t1", "-c" + connections, "-d" + duration.toSeconds() + "s"));
+        // a large file may take longer than the two seconds after which wrk counts an error
+        command.addAll(List.of("--timeout", "30s"));
         headers.forEach((name, value) -> command.addAll(List.of("-H", name + ": " + value)));
         command.addAll(List.of("-s", script(list).toString(), home.toString(), "--", list.toString()));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
