@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.Approvals;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetVersion;
@@ -110,9 +110,9 @@ public class ReleaseMoves {
 
     /** Publishes many at once, in a few statements however many they are. At most one of them is of the same asset. */
     public void publishAll(List<Release> due, Actor by, Instant now) {
-        var others = releases.ofAssetsOf(due.stream().map(Release::id).toList());
+        var former = releases.formerOf(due.stream().map(Release::id).toList());
         var written = new Written();
-        for (var release : due) publish(release, others.getOrDefault(release.asset(), List.of()), by, now, written);
+        for (var release : due) publish(release, former.get(release.asset()), by, now, written);
         write(written, by, now);
     }
 
@@ -129,15 +129,16 @@ public class ReleaseMoves {
         private final List<ChangeLog.Line> changes = new ArrayList<>();
     }
 
-    private static void publish(Release release, List<Release> others, Actor by, Instant now, Written written) {
-        for (var former : others) {
-            if (former.state() != ReleaseState.PUBLISHED) continue;
-            former.supersede(by, now);
-            written.audit.add(entry("release-superseded", former, Map.of()));
-            written.events.add(new ReleaseSuperseded(former.id(), former.asset(), now));
-            written.changes.add(line(ChangeKind.SUPERSEDE, former));
+    private static void publish(
+            Release release, Releases.@Nullable Former former, Actor by, Instant now, Written written) {
+        var current = former == null ? null : former.current();
+        if (current != null) {
+            current.supersede(by, now);
+            written.audit.add(entry("release-superseded", current, Map.of()));
+            written.events.add(new ReleaseSuperseded(current.id(), current.asset(), now));
+            written.changes.add(line(ChangeKind.SUPERSEDE, current));
         }
-        release.publish(by, afterAllOthers(others, now));
+        release.publish(by, former == null ? now : afterAllOthers(former.last(), now));
         written.audit.add(entry("release-published", release, details(release, now)));
         written.events.add(new ReleasePublished(release.id(), release.asset(), now));
         written.changes.add(line(ChangeKind.PUBLISH, release));
@@ -192,13 +193,9 @@ public class ReleaseMoves {
     }
 
     /** The instant to publish at: after all others, even if the clock of this node is behind. */
-    private static Instant afterAllOthers(List<Release> others, Instant now) {
-        return others.stream()
-                .flatMap(one -> one.findPublishedAt().stream())
-                .map(last -> last.plus(1, ChronoUnit.MICROS))
-                .filter(now::isBefore)
-                .max(Comparator.naturalOrder())
-                .orElse(now);
+    private static Instant afterAllOthers(Instant last, Instant now) {
+        var next = last.plus(1, ChronoUnit.MICROS);
+        return now.isBefore(next) ? next : now;
     }
 
     private static boolean isAnnounced(Release release) {

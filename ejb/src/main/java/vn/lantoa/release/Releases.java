@@ -8,12 +8,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.NotFound;
@@ -30,9 +34,9 @@ public class Releases {
             select r.id from release r join asset a on a.id = r.asset_id
             where %1$s <= :now and r.id <> all (cast(:but as uuid[]))
             order by %2$s, r.id limit :limit for update of a, r skip locked""";
-    private static final String DUE =
-            LOCK.formatted("r.state in ('PLANNED', 'EMBARGOED') and r.held_at is null and r.due_at", "r.due_at");
-    private static final String OVER = LOCK.formatted("r.state = 'PUBLISHED' and r.expires_at", "r.expires_at");
+    private static final String FIND = "select r.id from release r where %1$s <= :now order by %2$s, r.id limit :limit";
+    private static final String DUE = "r.state in ('PLANNED', 'EMBARGOED') and r.held_at is null and r.due_at";
+    private static final String OVER = "r.state = 'PUBLISHED' and r.expires_at";
 
     @PersistenceContext
     EntityManager em;
@@ -61,27 +65,63 @@ public class Releases {
 
     /** The releases of this asset, in the order of planning. */
     public List<Release> of(AssetId asset) {
+        return of(asset, EnumSet.allOf(ReleaseState.class));
+    }
+
+    /** The releases of this asset that are in one of these states, in the order of planning. */
+    public List<Release> of(AssetId asset, Set<ReleaseState> states) {
         return em.createQuery(
-                        "select r from Release r where r.asset = :asset order by r.createdAt, r.id", Release.class)
+                        "select r from Release r where r.asset = :asset and r.state in :states"
+                                + " order by r.createdAt, r.id",
+                        Release.class)
                 .setParameter("asset", asset)
+                .setParameter("states", states)
                 .getResultList();
     }
 
-    /** All releases of the assets of these, with their histories; read in three statements however many they are. */
-    public Map<AssetId, List<Release>> ofAssetsOf(Collection<ReleaseId> some) {
-        var ids = SqlQuery.of(
+    /**
+     * The releases of an asset that came out before.
+     *
+     * @param current the one that is out, whether or not its end has come; null where there is none
+     * @param last when the last one came out, whatever became of it
+     */
+    public record Former(@Nullable Release current, Instant last) {}
+
+    private record FormerRow(AssetId asset, @Nullable UUID current, Instant last) {}
+
+    /**
+     * What came out before of the assets of these; read in three statements however many they are, and however many
+     * releases an asset has had.
+     */
+    public Map<AssetId, Former> formerOf(Collection<ReleaseId> some) {
+        var rows = SqlQuery.of(
                         em,
-                        "select id from release where asset_id in"
-                                + " (select asset_id from release where id = any (cast(:some as uuid[])))")
+                        """
+                        select asset_id as asset, max(published_at) as last,
+                               (array_agg(id) filter (where state = 'PUBLISHED'))[1] as current
+                        from release where published_at is not null and asset_id in
+                          (select asset_id from release where id = any (cast(:some as uuid[])))
+                        group by asset_id""")
                 .with("some", some)
-                .values(UUID.class);
+                .list(FormerRow.class);
+        var current = byId(
+                rows.stream().flatMap(row -> Stream.ofNullable(row.current())).toList());
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        FormerRow::asset,
+                        row -> new Former(row.current() == null ? null : current.get(row.current()), row.last())));
+    }
+
+    /** The releases with these ids, with their histories; read in two statements however many they are. */
+    private Map<UUID, Release> byId(Collection<UUID> ids) {
         if (ids.isEmpty()) return Map.of();
         return em.createQuery("select r from Release r where r.id in :ids order by r.createdAt, r.id", Release.class)
                 .setParameter("ids", ids)
                 .setHint("eclipselink.batch", "r.history")
                 .setHint("eclipselink.batch.type", "IN")
                 .getResultStream()
-                .collect(Collectors.groupingBy(Release::asset));
+                .collect(Collectors.toMap(
+                        release -> release.id().value(), release -> release, (one, same) -> one, LinkedHashMap::new));
     }
 
     /**
@@ -93,13 +133,13 @@ public class Releases {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<ReleaseId> lockDueAt(Instant now, Collection<ReleaseId> excluding, int limit) {
-        return lock(DUE, now, excluding, limit);
+        return lock(LOCK.formatted(DUE, "r.due_at"), now, excluding, limit);
     }
 
     /** Locks some published releases whose end has come, the longest over first, as {@link #lockDueAt} does. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<ReleaseId> lockOverAt(Instant now, Collection<ReleaseId> excluding, int limit) {
-        return lock(OVER, now, excluding, limit);
+        return lock(LOCK.formatted(OVER, "r.expires_at"), now, excluding, limit);
     }
 
     private List<ReleaseId> lock(String statement, Instant now, Collection<ReleaseId> excluding, int limit) {
@@ -123,60 +163,33 @@ public class Releases {
         return all(some);
     }
 
-    /** These releases with their histories. */
+    /** These releases with their histories, in the order of planning. */
     public List<Release> all(Collection<ReleaseId> some) {
-        var ids = Set.copyOf(some);
-        return ofAssetsOf(ids).values().stream()
-                .flatMap(List::stream)
-                .filter(release -> ids.contains(release.id()))
-                .toList();
+        return List.copyOf(byId(some.stream().map(ReleaseId::value).toList()).values());
     }
 
     /** The one that is published now, whether or not its end has come. */
     public Optional<Release> findPublished(AssetId asset) {
-        return of(asset).stream()
-                .filter(release -> release.state() == ReleaseState.PUBLISHED)
-                .findFirst();
+        return of(asset, Set.of(ReleaseState.PUBLISHED)).stream().findFirst();
     }
 
     /** The releases whose time has come, the longest due first. */
     public List<ReleaseId> dueAt(Instant now, int limit) {
-        return em.createQuery(
-                        "select r.id from Release r where r.state in :waiting and r.heldAt is null and r.dueAt <= :now order by r.dueAt, r.id",
-                        UUID.class)
-                .setParameter("waiting", List.of(ReleaseState.PLANNED, ReleaseState.EMBARGOED))
-                .setParameter("now", now)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(ReleaseId::new)
-                .toList();
+        return find(FIND.formatted(DUE, "r.due_at"), now, limit);
     }
 
     /** The published releases whose end has come. */
     public List<ReleaseId> overAt(Instant now, int limit) {
-        return em.createQuery(
-                        "select r.id from Release r where r.state = :published and r.expiresAt <= :now"
-                                + " order by r.expiresAt, r.id",
-                        UUID.class)
-                .setParameter("published", ReleaseState.PUBLISHED)
-                .setParameter("now", now)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(ReleaseId::new)
-                .toList();
+        return find(FIND.formatted(OVER, "r.expires_at"), now, limit);
+    }
+
+    private List<ReleaseId> find(String statement, Instant now, int limit) {
+        return SqlQuery.of(em, statement).with("now", now).with("limit", limit).values(ReleaseId.class);
     }
 
     /** True if some release of this version was removed by law: a text has no bytes that could be blocked. */
     public boolean wasRemovedByLaw(VersionId version) {
-        return em.createQuery(
-                                "select count(s) from ReleaseStatus s where s.release.version = :version"
-                                        + " and s.state = :withdrawn and s.reason = :kind",
-                                Long.class)
-                        .setParameter("version", version)
-                        .setParameter("withdrawn", ReleaseState.WITHDRAWN)
-                        .setParameter("kind", WithdrawalKind.REMOVE_BY_LAW.name())
-                        .getSingleResult()
-                > 0;
+        return !removedByLaw(List.of(version)).isEmpty();
     }
 
     /** The versions among these with a release that was removed by law. */

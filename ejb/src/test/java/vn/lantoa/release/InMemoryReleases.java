@@ -39,9 +39,31 @@ public final class InMemoryReleases extends Releases {
     }
 
     @Override
-    public Map<AssetId, List<Release>> ofAssetsOf(Collection<ReleaseId> some) {
-        var assets = some.stream().map(this::assetOf).toList();
-        return kept.stream().filter(one -> assets.contains(one.asset())).collect(Collectors.groupingBy(Release::asset));
+    public List<Release> of(AssetId asset, Set<ReleaseState> states) {
+        return of(asset).stream().filter(one -> states.contains(one.state())).toList();
+    }
+
+    @Override
+    public Map<AssetId, Former> formerOf(Collection<ReleaseId> some) {
+        return some.stream()
+                .map(this::assetOf)
+                .distinct()
+                .filter(asset ->
+                        of(asset).stream().anyMatch(one -> one.findPublishedAt().isPresent()))
+                .collect(Collectors.toMap(asset -> asset, this::former));
+    }
+
+    private Former former(AssetId asset) {
+        var last = of(asset).stream()
+                .flatMap(one -> one.findPublishedAt().stream())
+                .max(Instant::compareTo)
+                .orElseThrow();
+        return new Former(findPublished(asset).orElse(null), last);
+    }
+
+    @Override
+    public List<Release> all(Collection<ReleaseId> some) {
+        return kept.stream().filter(one -> some.contains(one.id())).toList();
     }
 
     @Override
@@ -62,7 +84,7 @@ public final class InMemoryReleases extends Releases {
 
     @Override
     public List<Release> lockAll(Collection<ReleaseId> some) {
-        return kept.stream().filter(one -> some.contains(one.id())).toList();
+        return all(some);
     }
 
     @Override

@@ -5,8 +5,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 
 /** The repository of notices. */
@@ -20,17 +22,24 @@ public class Notices {
         return Optional.ofNullable(em.find(Notice.class, id.value()));
     }
 
-    /** True if this officer was told this already. */
-    public boolean has(OfficerId officer, NoticeKind kind, String subject) {
-        return em.createQuery(
-                                "select count(n) from Notice n where n.officer = :officer and n.kind = :kind"
-                                        + " and n.subject = :subject",
-                                Long.class)
-                        .setParameter("officer", officer)
-                        .setParameter("kind", kind)
-                        .setParameter("subject", subject)
-                        .getSingleResult()
-                > 0;
+    /** Adds a notice for each of these officers who was not told this yet; returns the added ones. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<NoticeId> addAll(Collection<OfficerId> officers, NoticeKind kind, News news) {
+        return SqlQuery.of(
+                        em,
+                        """
+                        insert into notice (id, officer_id, kind, subject, asset_id, title, remark, created_at)
+                        select gen_random_uuid(), officer, :kind, :subject, cast(:asset as uuid), :title, :remark, :at
+                        from unnest(cast(:officers as uuid[])) officer order by officer
+                        on conflict (officer_id, kind, subject) do nothing returning id""")
+                .with("officers", officers)
+                .with("kind", kind)
+                .with("subject", news.subject())
+                .with("asset", news.asset())
+                .with("title", news.title())
+                .with("remark", news.remark())
+                .with("at", news.at())
+                .values(NoticeId.class);
     }
 
     /** The latest notices of this officer. */
@@ -48,9 +57,5 @@ public class Notices {
         return em.createQuery("select n from Notice n where n.officer = :officer and n.readAt is null", Notice.class)
                 .setParameter("officer", officer)
                 .getResultList();
-    }
-
-    public void add(Notice notice) {
-        em.persist(notice);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.release.Reach;
@@ -21,6 +22,9 @@ import vn.lantoa.release.Releases;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Repetitions {
+    private static final Set<ReleaseState> OUT_OR_WAITING =
+            Set.of(ReleaseState.PUBLISHED, ReleaseState.PLANNED, ReleaseState.EMBARGOED);
+
     @Inject
     Releases releases;
 
@@ -30,7 +34,7 @@ public class Repetitions {
      * @throws Conflict that names the one that is there
      */
     public void check(AssetVersion version, Reach reach, ReleaseWindow window, Instant now) {
-        releases.of(version.asset()).stream()
+        releases.of(version.asset(), OUT_OR_WAITING).stream()
                 .filter(one -> one.version().equals(version.id()) && one.reach() == reach)
                 .filter(one -> window.isDueAt(now) ? isOutUntil(one, window, now) : isWaitingFor(one, window))
                 .findFirst()

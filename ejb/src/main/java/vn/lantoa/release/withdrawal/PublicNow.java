@@ -5,13 +5,16 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.Release;
+import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.Releases;
 import vn.lantoa.rendition.Renditions;
 
@@ -19,6 +22,9 @@ import vn.lantoa.rendition.Renditions;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PublicNow {
+    private static final Set<ReleaseState> OPEN =
+            EnumSet.complementOf(EnumSet.of(ReleaseState.WITHDRAWN, ReleaseState.CANCELLED));
+
     @Inject
     Releases releases;
 
@@ -31,8 +37,9 @@ public class PublicNow {
     @Inject
     Renditions renditions;
 
-    public List<Release> releasesOf(AssetId asset) {
-        return releases.of(asset);
+    /** The releases of this asset that can be withdrawn or called off, in the order of planning. */
+    public List<Release> openOf(AssetId asset) {
+        return releases.of(asset, OPEN);
     }
 
     /** True if everyone can see this asset now. */

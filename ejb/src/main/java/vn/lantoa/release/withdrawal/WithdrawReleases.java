@@ -52,7 +52,7 @@ public class WithdrawReleases {
 
     private List<Release> takenWith(Release release, WithdrawCommand command) {
         var taken = new ArrayList<>(List.of(release));
-        for (var other : publicNow.releasesOf(release.asset())) {
+        for (var other : publicNow.openOf(release.asset())) {
             var same = other.version().equals(release.version());
             var earlier = other.versionNumber() < release.versionNumber();
             var goes =
@@ -63,7 +63,7 @@ public class WithdrawReleases {
     }
 
     private void callOff(Release release, WithdrawCommand command, Instant now) {
-        for (var other : publicNow.releasesOf(release.asset()))
+        for (var other : publicNow.openOf(release.asset()))
             if (other.state().isWaiting() && other.version().equals(release.version()))
                 moves.cancel(other, "withdrawn", command.by(), now);
     }

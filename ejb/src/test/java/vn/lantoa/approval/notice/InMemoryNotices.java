@@ -1,6 +1,7 @@
 package vn.lantoa.approval.notice;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.organisation.OfficerId;
@@ -19,7 +20,17 @@ public final class InMemoryNotices extends Notices {
     }
 
     @Override
-    public boolean has(OfficerId officer, NoticeKind kind, String subject) {
+    public List<NoticeId> addAll(Collection<OfficerId> officers, NoticeKind kind, News news) {
+        var added = officers.stream()
+                .distinct()
+                .filter(officer -> !has(officer, kind, news.subject()))
+                .map(officer -> new Notice(officer, kind, news))
+                .toList();
+        kept.addAll(added);
+        return added.stream().map(Notice::id).toList();
+    }
+
+    private boolean has(OfficerId officer, NoticeKind kind, String subject) {
         return kept.stream()
                 .anyMatch(one -> one.officer().equals(officer)
                         && one.kind() == kind
@@ -37,10 +48,5 @@ public final class InMemoryNotices extends Notices {
     @Override
     public List<Notice> unreadOf(OfficerId officer) {
         return of(officer, Integer.MAX_VALUE).stream().filter(Notice::isUnread).toList();
-    }
-
-    @Override
-    public void add(Notice notice) {
-        kept.add(notice);
     }
 }

@@ -40,6 +40,26 @@ class NoticesTest {
     }
 
     @Test
+    void tells_those_who_were_not_told_yet_and_whoever_is_named_twice_once() {
+        var other = new OfficerId(UUID.randomUUID());
+        scene.board.tell(List.of(OFFICER), NoticeKind.RETURNED, news);
+        scene.board.tell(List.of(other, OFFICER, other), NoticeKind.RETURNED, news);
+
+        assertThat(scene.notices.all()).extracting(Notice::officer).containsExactly(OFFICER, other);
+        assertThat(scene.outbox.events(NoticeAdded.class))
+                .extracting(NoticeAdded::notice)
+                .isEqualTo(scene.notices.all().stream().map(Notice::id).toList());
+    }
+
+    @Test
+    void tells_nobody_where_there_is_nobody() {
+        scene.board.tell(List.of(), NoticeKind.RETURNED, news);
+
+        assertThat(scene.notices.all()).isEmpty();
+        assertThat(scene.outbox.events()).isEmpty();
+    }
+
+    @Test
     void sends_a_letter_once() {
         scene.board.tell(List.of(OFFICER), NoticeKind.RETURNED, news);
         var event = scene.outbox.events(NoticeAdded.class).get(0);
