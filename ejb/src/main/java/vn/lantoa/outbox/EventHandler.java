@@ -3,8 +3,8 @@ package vn.lantoa.outbox;
 import java.util.Set;
 
 /**
- * A handler of one kind of event, or of all that a sealed kind permits. Called outside a transaction, at least once,
- * perhaps by several nodes one after the other: an implementation is idempotent by natural key. It needs no catch: a
+ * A handler of one kind of event, or of all that a sealed kind permits. Called outside a transaction,
+ * unless it {@link #joins}, at least once, perhaps by several nodes one after the other: an implementation is idempotent by natural key. It needs no catch: a
  * thrown exception and a killed server look the same, the lease runs out and a node takes the row again.
  * Implementations are CDI or EJB beans, name their kind of event in their {@code implements} clause, and keep verb names
  * ({@code PlanDeliveries}).
@@ -20,6 +20,14 @@ public interface EventHandler<E extends HubEvent> {
      * always finds a thread.
      */
     default boolean takesLong() {
+        return false;
+    }
+
+    /**
+     * True if it is quick and asks the database alone, and may do so in one transaction with others that handle the same
+     * event: none of them takes a lock for which many wait. Where one fails, each is called by itself.
+     */
+    default boolean joins() {
         return false;
     }
 

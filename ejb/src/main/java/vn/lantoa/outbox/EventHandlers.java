@@ -92,6 +92,11 @@ class EventHandlers {
         return known != null && known.takesLong();
     }
 
+    boolean joins(String handler) {
+        var known = byName.get(handler);
+        return known != null && known.handler().joins();
+    }
+
     void deliver(LeasedMessage message) {
         var known = byName.get(message.handler());
         if (known == null) throw new IllegalArgumentException("no event handler is called " + message.handler());

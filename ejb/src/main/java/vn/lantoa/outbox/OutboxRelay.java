@@ -10,7 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -20,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.outage.Outage;
 
 /**
- * Leases due rows and hands each to its handler, outside any transaction. Retry belongs to the table: the lease is taken
+ * Leases due rows and hands each to its handler. Retry belongs to the table: the lease is taken
  * before the work, so a thrown exception and a killed server look the same. Each handler works on a few rows at once,
- * so that a slow one does not hold up the others; those that say they take long have an executor of their own. Work that
+ * so that a slow one does not hold up the others; those that say they take long have an executor of their own, and quick
+ * ones that handle the same event share a transaction. Work that
  * an outage ends is put off for a moment, as often as need be: that says nothing of the work, and no attempt is counted.
  */
 @ApplicationScoped
@@ -38,6 +44,9 @@ class OutboxRelay {
 
     @Inject
     OutboxMessages messages;
+
+    @Inject
+    SharedDelivery together;
 
     @Resource(lookup = "java:module/concurrent/outbox")
     ManagedExecutorService executor;
@@ -67,7 +76,36 @@ class OutboxRelay {
         living.keySet().removeAll(done);
         finished.removeAll(done);
         putOff.removeAll(again);
-        leased.forEach(this::start);
+        bundles(leased).forEach(this::start);
+    }
+
+    /** An event, of which its rows know no more than this. */
+    private record Cause(String event, String body) {}
+
+    /** The rows that are worked on together: those of one event whose handlers join, and each other one by itself. */
+    private Collection<List<LeasedMessage>> bundles(List<LeasedMessage> leased) {
+        var bundles = new LinkedHashMap<Record, List<LeasedMessage>>();
+        for (var message : leased) {
+            var key = handlers.joins(message.handler()) ? new Cause(message.event(), message.body()) : message.id();
+            bundles.computeIfAbsent(key, one -> new ArrayList<>()).add(message);
+        }
+        // in one order everywhere, so that no two of them wait for each other's rows
+        bundles.values().forEach(bundle -> bundle.sort(Comparator.comparing(LeasedMessage::handler)));
+        return bundles.values();
+    }
+
+    private void start(List<LeasedMessage> bundle) {
+        bundle.forEach(message -> living.put(message.id(), message.handler()));
+        if (bundle.size() == 1) {
+            start(bundle.get(0));
+            return;
+        }
+        var unused = CompletableFuture.runAsync(() -> together.deliver(bundle), executor)
+                .whenComplete((nothing, failure) -> {
+                    // by itself each says what is wrong with it, and the others are done
+                    if (failure == null) bundle.forEach(message -> settle(message, null));
+                    else bundle.forEach(this::start);
+                });
     }
 
     /** Keeps the leases of what is being worked on here. */
@@ -90,7 +128,6 @@ class OutboxRelay {
     }
 
     private void start(LeasedMessage message) {
-        living.put(message.id(), message.handler());
         var where = handlers.takesLong(message.handler()) ? longExecutor : executor;
         var unused = CompletableFuture.runAsync(() -> handlers.deliver(message), where)
                 .whenComplete((nothing, failure) -> settle(message, failure));

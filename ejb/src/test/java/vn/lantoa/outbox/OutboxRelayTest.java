@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.StandIn;
 
@@ -19,6 +21,9 @@ class OutboxRelayTest {
     private final List<LeasedMessage> waiting = new ArrayList<>(List.of(MESSAGE));
     private final List<LeasedMessage> putOff = new ArrayList<>();
     private final List<OutboxMessageId> failed = new ArrayList<>();
+    private final Set<OutboxMessageId> finished = new HashSet<>();
+    private final List<String> called = new ArrayList<>();
+    private String failing = "";
     private boolean away;
 
     @Test
@@ -56,7 +61,72 @@ class OutboxRelayTest {
         assertThat(failed).containsExactly(MESSAGE.id());
     }
 
+    @Test
+    void quick_handlers_of_one_event_share_a_transaction_and_the_others_do_not() {
+        lease(
+                message("Ended", "JoinsB", "{1}"),
+                message("Ended", "Alone", "{1}"),
+                message("Ended", "JoinsA", "{1}"),
+                message("Ended", "JoinsA", "{2}"),
+                message("Other", "JoinsB", "{1}"));
+        relay().relay();
+
+        assertThat(called)
+                .containsExactlyInAnyOrder("[JoinsA{1}, JoinsB{1}]", "Alone{1}", "JoinsA{2}", "JoinsB{1}");
+        assertThat(finished).hasSize(5);
+        assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void where_one_of_them_fails_each_is_called_by_itself_and_it_alone_has_failed() {
+        var broken = message("Ended", "JoinsB", "{1}");
+        lease(message("Ended", "JoinsA", "{1}"), broken);
+        failing = "JoinsB";
+        relay().relay();
+
+        assertThat(called).containsExactly("JoinsA{1}");
+        assertThat(failed).containsExactly(broken.id());
+        assertThat(finished).hasSize(1);
+    }
+
+    private void lease(LeasedMessage... messages) {
+        waiting.clear();
+        waiting.addAll(List.of(messages));
+    }
+
+    private static LeasedMessage message(String event, String handler, String body) {
+        return new LeasedMessage(new OutboxMessageId(UUID.randomUUID()), event, handler, body, 1);
+    }
+
+    /** A relay whose handlers note what they did, where all of a transaction went well. */
+    private OutboxRelay relay() {
+        var relay = relayTo(message -> {
+            if (message.handler().equals(failing)) throw new IllegalStateException("ours");
+            called.add(message.handler() + message.body());
+        });
+        relay.together = new SharedDelivery() {
+            @Override
+            public void deliver(List<LeasedMessage> bundle) {
+                if (bundle.stream().anyMatch(one -> one.handler().equals(failing)))
+                    throw new IllegalStateException("ours");
+                called.add(bundle.stream()
+                        .map(one -> one.handler() + one.body())
+                        .toList()
+                        .toString());
+            }
+        };
+        return relay;
+    }
+
     private OutboxRelay relayTo(RuntimeException failure) {
+        var relay = relayTo((LeasedMessage message) -> {
+            throw failure;
+        });
+        relay.relay();
+        return relay;
+    }
+
+    private OutboxRelay relayTo(Consumer<LeasedMessage> handler) {
         var relay = new OutboxRelay();
         relay.executor = StandIn.executorAtOnce();
         relay.longExecutor = relay.executor;
@@ -72,14 +142,20 @@ class OutboxRelayTest {
             }
 
             @Override
+            boolean joins(String handler) {
+                return handler.startsWith("Joins");
+            }
+
+            @Override
             void deliver(LeasedMessage message) {
-                throw failure;
+                handler.accept(message);
             }
         };
         relay.messages = new OutboxMessages() {
             @Override
             public List<LeasedMessage> finishAndLease(
                     Collection<OutboxMessageId> done, Collection<LeasedMessage> ended, Map<String, Integer> places) {
+                finished.addAll(done);
                 if (away && waiting.isEmpty()) throw new IllegalStateException("the database is away");
                 putOff.addAll(ended);
                 var leased = List.copyOf(waiting);
@@ -92,7 +168,6 @@ class OutboxRelayTest {
                 failed.add(id);
             }
         };
-        relay.relay();
         return relay;
     }
 }

@@ -19,6 +19,11 @@ public class TakeBackEndedBulletins implements EventHandler<ReleaseEnded> {
     }
 
     @Override
+    public boolean joins() {
+        return true;
+    }
+
+    @Override
     public void on(ReleaseEnded event) {
         moves.takeBack(event.release(), event.note());
     }

@@ -17,6 +17,11 @@ public class TellOfWithdrawal implements EventHandler<ReleaseWithdrawn> {
     Withdrawals withdrawals;
 
     @Override
+    public boolean joins() {
+        return true;
+    }
+
+    @Override
     public void on(ReleaseWithdrawn event) {
         var why = withdrawals.find(event.release()).map(Withdrawal::explanation).orElse("");
         news.tell(event.release(), NoticeKind.WITHDRAWN, why, event.at());

@@ -18,6 +18,11 @@ public class CancelEndedMailings implements EventHandler<ReleaseEnded> {
     }
 
     @Override
+    public boolean joins() {
+        return true;
+    }
+
+    @Override
     public void on(ReleaseEnded event) {
         ended.cancel(event.asset());
     }

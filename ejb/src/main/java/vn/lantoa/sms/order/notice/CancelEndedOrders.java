@@ -19,6 +19,11 @@ public class CancelEndedOrders implements EventHandler<ReleaseEnded> {
     }
 
     @Override
+    public boolean joins() {
+        return true;
+    }
+
+    @Override
     public void on(ReleaseEnded event) {
         ended.cancel(event.asset(), event.note());
     }

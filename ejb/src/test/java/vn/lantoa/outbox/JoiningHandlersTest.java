@@ -1,0 +1,46 @@
+package vn.lantoa.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.TransactionAttribute;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lantoa.bulletin.notice.TakeBackEndedBulletins;
+import vn.lantoa.release.correction.NoteBlockedBytes;
+import vn.lantoa.release.parity.NoteVariantsOfWithdrawn;
+import vn.lantoa.release.withdrawal.TellOfWithdrawal;
+import vn.lantoa.sms.mailing.CancelEndedMailings;
+import vn.lantoa.sms.order.notice.CancelEndedOrders;
+
+/** The handlers of the end of a release: which of them share a transaction. */
+class JoiningHandlersTest {
+    static Stream<EventHandler<?>> joining() {
+        return Stream.of(
+                new TakeBackEndedBulletins(),
+                new CancelEndedMailings(),
+                new CancelEndedOrders(),
+                new TellOfWithdrawal());
+    }
+
+    /** With an attribute of its own a handler would stand outside of the others' transaction. */
+    @ParameterizedTest
+    @MethodSource("joining")
+    void what_asks_the_database_alone_shares_a_transaction(EventHandler<?> handler) {
+        assertThat(handler.joins()).isTrue();
+        assertThat(handler.takesLong()).isFalse();
+        assertThat(handler.getClass().isAnnotationPresent(TransactionAttribute.class))
+                .isFalse();
+    }
+
+    /** Nothing but the commit may follow an entry of the change log, whose head all writers wait for. */
+    @ParameterizedTest
+    @MethodSource("alone")
+    void what_may_write_into_the_change_log_has_its_own(EventHandler<?> handler) {
+        assertThat(handler.joins()).isFalse();
+    }
+
+    static Stream<EventHandler<?>> alone() {
+        return Stream.of(new NoteVariantsOfWithdrawn(), new NoteBlockedBytes());
+    }
+}
