@@ -26,8 +26,8 @@ import vn.lantoa.release.RecentEnds;
 
 /**
  * The answer cache of this node: answers that everybody gets alike, as bytes. An answer is valid as long as nothing it
- * depends on has changed or ended by the clock ({@link PublicAsk}), and half a minute has not passed. The handlers before
- * the application get it by {@link #find} while the application runs.
+ * depends on has changed or ended by the clock ({@link PublicAsk}), and its {@link Lifetime} is not over. The handlers
+ * before the application get it by {@link #find} while the application runs.
  */
 @ApplicationScoped
 class AnswerCache {
@@ -36,6 +36,9 @@ class AnswerCache {
 
     /** Lifetime because of data in no log: vocabularies, settings, names. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    /** Time in which an answer that is being made again is still given: nobody waits because one is half a minute old. */
+    private static final Duration RENEWAL = Duration.ofSeconds(5);
 
     /** Lifetime of an answer without {@code Last-Modified}: it gets one as soon as the change is some seconds ago. */
     private static final Duration UNSETTLED = Duration.ofSeconds(2);
@@ -85,13 +88,18 @@ class AnswerCache {
         return last(ask).filter(one -> isRight(ask, one, now));
     }
 
+    /** True if this answer need not be made again yet. */
+    boolean isFresh(CachedAnswer one) {
+        return clock.instant().isBefore(one.life().renewAt());
+    }
+
     /** The answer that was cached last, valid or not. */
     Optional<CachedAnswer> last(PublicAsk ask) {
         return Optional.ofNullable(kept.getIfPresent(ask));
     }
 
     private boolean isRight(PublicAsk ask, CachedAnswer one, Instant now) {
-        return now.isBefore(one.until())
+        return now.isBefore(one.life().until())
                 && switch (ask.of()) {
                     case NOTHING -> true;
                     case ASSET -> isAsBefore(Objects.requireNonNull(ask.asset()), one, now);
@@ -106,11 +114,11 @@ class AnswerCache {
     }
 
     private boolean isOutAsBefore(CachedAnswer one, Instant now) {
-        return changes.isUnchanged(one.mark().seq()) && ends.isNone(one.asked(), now);
+        return changes.isUnchanged(one.mark().seq()) && ends.isNone(one.life().asked(), now);
     }
 
     private boolean isAsBefore(AssetId asset, CachedAnswer one, Instant now) {
-        return changes.isUnchanged(asset, one.mark().seq()) && ends.isNoneOf(asset, one.asked(), now);
+        return changes.isUnchanged(asset, one.mark().seq()) && ends.isNoneOf(asset, one.life().asked(), now);
     }
 
     /** The state for which an answer made from now on is valid. */
@@ -124,17 +132,17 @@ class AnswerCache {
     }
 
     /**
-     * The latest instant until which an answer with these headers is valid.
+     * The lifetime of an answer with these headers.
      *
      * @param asked when the application was asked for it
      */
-    Instant until(PublicAsk ask, HeaderMap headers, Instant asked) {
+    Lifetime lifetime(PublicAsk ask, HeaderMap headers, Instant asked) {
         boolean settled = !ask.isDated() || headers.contains(Headers.LAST_MODIFIED);
-        var until = clock.instant().plus(settled ? LONGEST : UNSETTLED);
-        if (!ask.of().isOfTheDay()) return until;
-        var tomorrow =
-                LocalDate.ofInstant(asked, zone).plusDays(1).atStartOfDay(zone).toInstant();
-        return tomorrow.isBefore(until) ? tomorrow : until;
+        var renewAt = clock.instant().plus(settled ? LONGEST : UNSETTLED);
+        var life = new Lifetime(asked, renewAt, settled ? renewAt.plus(RENEWAL) : renewAt);
+        if (!ask.of().isOfTheDay()) return life;
+        var today = LocalDate.ofInstant(asked, zone);
+        return life.before(today.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     void keep(PublicAsk ask, CachedAnswer answer) {

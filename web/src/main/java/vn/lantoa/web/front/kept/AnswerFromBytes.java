@@ -15,14 +15,19 @@ import vn.lantoa.web.header.ConditionalRequest;
 /**
  * Answers from cached bytes what everybody gets alike: no thread of the application, no session, no database. An answer
  * that is missing or no longer valid is made by the application, once for all who ask meanwhile, and cached as it is
- * sent.
+ * sent; one that is only old is given to the others while one request has it made again.
  */
 public final class AnswerFromBytes implements HttpHandler {
-    private final Renderings renderings = new Renderings();
+    private final Renderings renderings;
     private final HttpHandler next;
 
     public AnswerFromBytes(HttpHandler next) {
+        this(next, new Renderings());
+    }
+
+    AnswerFromBytes(HttpHandler next, Renderings renderings) {
         this.next = next;
+        this.renderings = renderings;
     }
 
     @Override
@@ -34,7 +39,7 @@ public final class AnswerFromBytes implements HttpHandler {
             return;
         }
         var right = cache.get().right(ask.get());
-        if (right.isPresent()) {
+        if (right.isPresent() && (cache.get().isFresh(right.get()) || renderings.isUnderWay(ask.get()))) {
             var referer = exchange.getRequestHeaders().getFirst(Headers.REFERER);
             cache.get().note(right.get(), referer == null ? "" : referer);
             send(right.get(), exchange);

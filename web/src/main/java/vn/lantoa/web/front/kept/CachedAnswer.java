@@ -14,22 +14,14 @@ import vn.lantoa.web.header.HttpDate;
  * @param headers all headers of the application
  * @param each effect for each reader
  * @param mark the state for which it is valid
- * @param asked when the application was asked for it: whatever ended before is not in it
- * @param until when it expires
  */
 record CachedAnswer(
-        int status,
-        HeaderMap headers,
-        byte[] body,
-        EachReader each,
-        ChangeHead.Mark mark,
-        Instant asked,
-        Instant until) {
+        int status, HeaderMap headers, byte[] body, EachReader each, ChangeHead.Mark mark, Lifetime life) {
     private static final int HEADERS = 2000;
 
     /** The same answer, valid for a later state. */
-    CachedAnswer rightFor(ChangeHead.Mark later, Instant askedAgain, Instant end) {
-        return new CachedAnswer(status, headers, body, each, later, askedAgain, end);
+    CachedAnswer rightFor(ChangeHead.Mark later, Lifetime renewed) {
+        return new CachedAnswer(status, headers, body, each, later, renewed);
     }
 
     /** Approximate bytes of memory. */

@@ -43,10 +43,10 @@ record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, Insta
     private Optional<CachedAnswer> whole(HttpServerExchange exchange) {
         if (!isForAll(exchange)) return Optional.empty();
         var headers = lasting(exchange.getResponseHeaders());
-        var until = answers.until(ask, headers, asked);
+        var life = answers.lifetime(ask, headers, asked);
         return copy.whole()
                 .map(body ->
-                        new CachedAnswer(exchange.getStatusCode(), headers, body, each(exchange), mark, asked, until));
+                        new CachedAnswer(exchange.getStatusCode(), headers, body, each(exchange), mark, life));
     }
 
     /** The answer that was cached before, where the application says that it still holds (304). */
@@ -54,7 +54,7 @@ record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, Insta
         var tag = exchange.getResponseHeaders().getFirst(Headers.ETAG);
         return answers.last(ask)
                 .filter(last -> tag != null && Objects.equals(last.headers().getFirst(Headers.ETAG), tag))
-                .map(last -> last.rightFor(mark, asked, answers.until(ask, last.headers(), asked)));
+                .map(last -> last.rightFor(mark, answers.lifetime(ask, last.headers(), asked)));
     }
 
     private static boolean isForAll(HttpServerExchange exchange) {
@@ -68,9 +68,9 @@ record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, Insta
     }
 
     private static EachReader each(HttpServerExchange exchange) {
-        var request =
-                exchange.getAttachment(ServletRequestContext.ATTACHMENT_KEY).getOriginalRequest();
-        return request.getAttribute(EachReader.class.getName()) instanceof EachReader each ? each : referer -> {};
+        var context = exchange.getAttachment(ServletRequestContext.ATTACHMENT_KEY);
+        var left = context == null ? null : context.getOriginalRequest().getAttribute(EachReader.class.getName());
+        return left instanceof EachReader each ? each : referer -> {};
     }
 
     private static HeaderMap lasting(HeaderMap all) {

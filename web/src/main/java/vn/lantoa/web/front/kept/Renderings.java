@@ -27,6 +27,16 @@ final class Renderings {
     private static final AttachmentKey<Integer> ROUNDS = AttachmentKey.create(Integer.class);
 
     private final Map<PublicAsk, Rendering> underWay = new ConcurrentHashMap<>();
+    private final long patienceMillis;
+
+    Renderings() {
+        this(PATIENCE_MILLIS);
+    }
+
+    /** Renderings that are waited for this long. */
+    Renderings(long patienceMillis) {
+        this.patienceMillis = patienceMillis;
+    }
 
     /**
      * Begins to make an answer, unless another request does.
@@ -40,8 +50,14 @@ final class Renderings {
         if (rounds(exchange) >= MOST_ROUNDS) return Optional.of(mine);
         var found = underWay.compute(ask, (same, one) -> one == null || !one.isWorthWaiting(mark) ? mine : one);
         if (found == mine) return Optional.of(mine);
-        exchange.dispatch(SameThreadExecutor.INSTANCE, () -> found.await(new Waiting(exchange, again)));
+        exchange.dispatch(SameThreadExecutor.INSTANCE, () -> found.await(new Waiting(exchange, again, patienceMillis)));
         return Optional.empty();
+    }
+
+    /** True if an answer is being made, and has not taken too long. */
+    boolean isUnderWay(PublicAsk ask) {
+        var one = underWay.get(ask);
+        return one != null && one.isInTime();
     }
 
     private static int rounds(HttpServerExchange exchange) {
@@ -77,7 +93,11 @@ final class Renderings {
         }
 
         private boolean isWorthWaiting(ChangeHead.Mark now) {
-            return mark.equals(now) && System.nanoTime() - begun < TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+            return mark.equals(now) && isInTime();
+        }
+
+        private boolean isInTime() {
+            return System.nanoTime() - begun < TimeUnit.MILLISECONDS.toNanos(patienceMillis);
         }
 
         private void await(Waiting one) {
@@ -98,10 +118,10 @@ final class Renderings {
         private final AtomicBoolean gone = new AtomicBoolean();
         private final XnioExecutor.Key late;
 
-        Waiting(HttpServerExchange exchange, HttpHandler again) {
+        Waiting(HttpServerExchange exchange, HttpHandler again, long patienceMillis) {
             this.exchange = exchange;
             this.again = again;
-            late = exchange.getIoThread().executeAfter(() -> goOn(1), PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            late = exchange.getIoThread().executeAfter(() -> goOn(1), patienceMillis, TimeUnit.MILLISECONDS);
         }
 
         void goOn(int more) {

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +31,7 @@ class AnswerCacheTest {
         cache.head = log.head;
         cache.meters = (name, tags) -> {};
         cache.clock = clock;
-        cache.zone = ZoneId.of("Asia/Ho_Chi_Minh");
+        cache.zone = clock.getZone();
         log.head.poll();
     }
 
@@ -165,12 +162,35 @@ class AnswerCacheTest {
     }
 
     @Test
-    void nothing_is_kept_for_longer_than_half_a_minute() {
+    void what_is_half_a_minute_old_is_made_again_and_given_for_five_seconds_more() {
         keep("/a/" + OTHER);
         wait(Duration.ofSeconds(29));
         assertThat(isKept("/a/" + OTHER)).isTrue();
+        assertThat(isFresh("/a/" + OTHER)).isTrue();
         wait(Duration.ofSeconds(1));
+        assertThat(isKept("/a/" + OTHER)).isTrue();
+        assertThat(isFresh("/a/" + OTHER)).isFalse();
+        wait(Duration.ofSeconds(5));
         assertThat(isKept("/a/" + OTHER)).isFalse();
+    }
+
+    @Test
+    void what_is_old_is_given_to_nobody_once_it_is_wrong() {
+        keep("/a/" + OTHER);
+        wait(Duration.ofSeconds(31));
+        assertThat(isKept("/a/" + OTHER)).isTrue();
+        log.change(asset(OTHER));
+        wait(Duration.ofMillis(200));
+        assertThat(isKept("/a/" + OTHER)).isFalse();
+    }
+
+    @Test
+    void a_feed_that_cannot_say_yet_when_it_changed_is_made_again_after_two_seconds() {
+        keep("/feeds/all.atom", new HeaderMap(), clock.instant());
+        wait(Duration.ofMillis(1800));
+        assertThat(isKept("/feeds/all.atom")).isTrue();
+        wait(Duration.ofMillis(200));
+        assertThat(isKept("/feeds/all.atom")).isFalse();
     }
 
     @Test
@@ -191,14 +211,21 @@ class AnswerCacheTest {
     }
 
     private void keep(String address, Instant asked) {
-        var headers = new HeaderMap().put(Headers.LAST_MODIFIED, "Sat, 10 Oct 2026 04:00:00 GMT");
+        keep(address, new HeaderMap().put(Headers.LAST_MODIFIED, "Sat, 10 Oct 2026 04:00:00 GMT"), asked);
+    }
+
+    private void keep(String address, HeaderMap headers, Instant asked) {
         var ask = PublicAskTest.ask(address).orElseThrow();
-        var until = cache.until(ask, headers, asked);
-        cache.keep(ask, new CachedAnswer(200, headers, new byte[0], referer -> {}, cache.mark(), asked, until));
+        var life = cache.lifetime(ask, headers, asked);
+        cache.keep(ask, new CachedAnswer(200, headers, new byte[0], referer -> {}, cache.mark(), life));
     }
 
     private boolean isKept(String address) {
         return cache.right(PublicAskTest.ask(address).orElseThrow()).isPresent();
+    }
+
+    private boolean isFresh(String address) {
+        return cache.isFresh(cache.right(PublicAskTest.ask(address).orElseThrow()).orElseThrow());
     }
 
     /** Passes the time in the steps of a node, which looks five times a second. */
@@ -216,24 +243,5 @@ class AnswerCacheTest {
 
     private static AssetId asset(String id) {
         return new AssetId(UUID.fromString(id));
-    }
-
-    private static final class MovedClock extends Clock {
-        private Instant now = Instant.parse("2026-10-10T05:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -1,0 +1,119 @@
+package vn.lantoa.web.front.kept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.undertow.Undertow;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.release.FollowedLog;
+
+/** Readers of an answer before an application that makes it, on a server of their own. */
+class AnswerFromBytesTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final int READERS = 20;
+
+    private final MovedClock clock = new MovedClock();
+    private final FollowedLog log = new FollowedLog(clock);
+    private final AnswerCache cache = new AnswerCache();
+    private final AtomicInteger made = new AtomicInteger();
+    private final CountDownLatch second = new CountDownLatch(1);
+    private @Nullable Undertow server;
+
+    @BeforeEach
+    void start() {
+        cache.changes = log.changes;
+        cache.ends = log.ends;
+        cache.head = log.head;
+        cache.meters = (name, tags) -> {};
+        cache.clock = clock;
+        cache.zone = clock.getZone();
+        log.head.poll();
+        cache.begin("started");
+        server = Undertow.builder()
+                .addHttpListener(0, "127.0.0.1")
+                .setIoThreads(2)
+                .setHandler(new AnswerFromBytes(exchange -> exchange.dispatch(this::make), new Renderings(60_000)))
+                .build();
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        second.countDown();
+        cache.end("stopped");
+        if (server != null) server.stop();
+    }
+
+    @Test
+    void what_is_only_old_is_given_to_the_others_while_one_has_it_made_again() throws Exception {
+        assertThat(ask().get(10, TimeUnit.SECONDS).body()).isEqualTo("made 1");
+        pass(31_000);
+        var maker = ask();
+        while (made.get() < 2) Thread.sleep(5);
+
+        var others = IntStream.range(0, READERS).mapToObj(one -> ask()).toList();
+        for (var other : others)
+            assertThat(other.get(10, TimeUnit.SECONDS).body()).isEqualTo("made 1");
+        assertThat(maker).isNotDone();
+
+        second.countDown();
+        assertThat(maker.get(10, TimeUnit.SECONDS).body()).isEqualTo("made 2");
+        assertThat(ask().get(10, TimeUnit.SECONDS).body()).isEqualTo("made 2");
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void for_what_is_wrong_the_others_wait() throws Exception {
+        assertThat(ask().get(10, TimeUnit.SECONDS).body()).isEqualTo("made 1");
+        log.change(new AssetId(UUID.randomUUID()));
+        pass(200);
+        var all = IntStream.range(0, READERS).mapToObj(one -> ask()).toList();
+        while (made.get() < 2) Thread.sleep(5);
+        assertThat(all).noneMatch(CompletableFuture::isDone);
+
+        second.countDown();
+        for (var one : all) assertThat(one.get(10, TimeUnit.SECONDS).body()).isEqualTo("made 2");
+        assertThat(made).hasValue(2);
+    }
+
+    private void make(HttpServerExchange exchange) throws Exception {
+        int number = made.incrementAndGet();
+        if (number == 2) second.await();
+        exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-cache");
+        exchange.getResponseSender().send("made " + number);
+    }
+
+    /** Passes the time in the steps of a node, which looks five times a second. */
+    private void pass(long millis) {
+        for (long passed = 0; passed < millis; passed += 200) {
+            clock.pass(200);
+            log.head.poll();
+        }
+    }
+
+    private CompletableFuture<HttpResponse<String>> ask() {
+        var address = (InetSocketAddress)
+                Objects.requireNonNull(server).getListenerInfo().get(0).getAddress();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + address.getPort() + "/"))
+                .build();
+        return CLIENT.sendAsync(request, BodyHandlers.ofString());
+    }
+}
