@@ -23,7 +23,7 @@ final class OneLineFormatter extends Formatter {
     @Override
     public String format(LogRecord record) {
         var line = lines.format(record);
-        var end = line.endsWith("\r\n") ? line.length() - 2 : line.endsWith("\n") ? line.length() - 1 : line.length();
+        var end = end(line, record.getThrown() != null);
         if (line.chars().limit(end).noneMatch(OneLineFormatter::moves)) return line;
         var written = new StringBuilder(line.length() + 16);
         for (int at = 0; at < end; at++) {
@@ -34,6 +34,15 @@ final class OneLineFormatter extends Formatter {
             else written.append(one);
         }
         return written.append(line, end, line.length()).toString();
+    }
+
+    /** Where the text of a line ends; behind a stack trace stand its own break and that of the entry. */
+    private static int end(String line, boolean hasStack) {
+        var end = line.length();
+        if (line.endsWith("\n")) end--;
+        if (line.startsWith("\r", end - 1)) end--;
+        while (hasStack && end > 0 && line.charAt(end - 1) == '\n') end--;
+        return end;
     }
 
     private static boolean isStack(String line, int at) {

@@ -76,6 +76,22 @@ class OneLineFormatterTest {
         assertThat(lines).contains("Caused by: java.lang.IllegalStateException: inner");
     }
 
+    /** As the server's own formatters end one. */
+    @Test
+    void an_entry_ends_as_it_ended_before() {
+        var record = new LogRecord(Level.WARNING, "failed");
+        record.setThrown(new IllegalStateException("a\nb"));
+        var ended = new OneLineFormatter(new Formatter() {
+            @Override
+            public String format(LogRecord one) {
+                return one.getMessage() + ": " + one.getThrown().getMessage() + "\n\tat x.Y.z(Y.java:1)\n\n";
+            }
+        });
+
+        assertThat(ended.format(record)).isEqualTo("failed: a\\nb\n\tat x.Y.z(Y.java:1)\n\n");
+        assertThat(line("")).isEqualTo("10:00:00 WARN  Uploads: \n");
+    }
+
     @Test
     void nor_does_the_message_of_an_exception_start_a_line() {
         var lines = line("failed", new IllegalStateException("a\n10:00:01 ERROR Audit: forged"))
