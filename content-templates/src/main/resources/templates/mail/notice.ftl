@@ -30,6 +30,8 @@
   "ACCOUNT_FACTOR_REMOVED": ["Đã xoá ứng dụng xác thực", "The authenticator was removed"],
   "ACCOUNT_PASSKEY_ADDED": ["Đã thêm khoá truy cập (passkey)", "A passkey was added"],
   "ACCOUNT_PASSKEY_REMOVED": ["Đã xoá khoá truy cập (passkey)", "A passkey was removed"],
+  "ACCOUNT_PROVIDER_LINKED": ["Đã liên kết tài khoản đăng nhập của tỉnh", "An account of the province was linked"],
+  "ACCOUNT_PROVIDER_UNLINKED": ["Đã bỏ liên kết tài khoản đăng nhập của tỉnh", "The account of the province was unlinked"],
   "ACCOUNT_RECOVERY_CODE_USED": ["Đã dùng một mã khôi phục", "A recovery code was used"],
   "ACCOUNT_PASSWORD_SET": ["Mật khẩu đã được đặt hoặc thay đổi", "The password was set or changed"],
   "ACCOUNT_NEW_DEVICE": ["Đăng nhập từ thiết bị chưa từng dùng", "Signed in on a device not seen before"]

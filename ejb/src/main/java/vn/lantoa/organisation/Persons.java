@@ -9,23 +9,38 @@ import java.util.Set;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * The persons behind the accounts: two accounts with the same e-mail address, its case ignored, are one person's. Every
- * rule that asks for a second pair of eyes asks here, since one person has one pair whatever account they sign in with.
+ * The persons behind the accounts: two accounts with the same e-mail address, its case ignored, are one person's, and so
+ * are two that were reached by the same account of an identity provider, one after the other. Every rule that asks for a
+ * second pair of eyes asks here, since one person has one pair whatever account they sign in with.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Persons {
+    // an account of a provider that was typed in wrongly, and led to nobody, says nothing of persons
     private static final String ACCOUNTS =
             """
-            select f.id from officer f
-             where f.id = :officer or (btrim(f.email) <> '' and lower(btrim(f.email)) =
-                   (select lower(btrim(me.email)) from officer me where me.id = :officer))
+            with recursive person (id) as (
+                select f.id from officer f where f.id = :officer
+                union
+                select other.id from person p cross join lateral (
+                    select f.id from officer me join officer f
+                        on btrim(f.email) <> '' and lower(btrim(f.email)) = lower(btrim(me.email))
+                     where me.id = p.id
+                    union all
+                    select theirs.officer_id from officer_identity mine join officer_identity theirs
+                        on theirs.issuer = mine.issuer and theirs.subject = mine.subject
+                     where mine.officer_id = p.id
+                       and (mine.used_at is not null or mine.ended_at is null)
+                       and (theirs.used_at is not null or theirs.ended_at is null)
+                ) other
+            )
+            select id from person
             """;
 
     @Inject
     Database database;
 
-    /** All accounts of the person behind this one: it, and those with its e-mail address. */
+    /** All accounts of the person behind this one: it, those with its e-mail address, and those with its subjects. */
     public Set<OfficerId> accountsOf(OfficerId officer) {
         return Set.copyOf(database.sql(ACCOUNTS).with("officer", officer).values(OfficerId.class));
     }

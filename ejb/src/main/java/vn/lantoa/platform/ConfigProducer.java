@@ -24,6 +24,8 @@ import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.factor.SecondFactorRoles;
 import vn.lantoa.organisation.mail.SmtpConfig;
+import vn.lantoa.organisation.oidc.OidcConfig;
+import vn.lantoa.organisation.password.LocalPasswords;
 import vn.lantoa.organisation.token.TokenCeilings;
 
 /** The producer of the settings: reads them at the start, which stops if any is wrong, and gives each stage its own. */
@@ -78,6 +80,16 @@ class ConfigProducer {
     @Produces
     AnonymousQuotas anonymousQuotas() {
         return config.ways().quotas();
+    }
+
+    @Produces
+    OidcConfig oidc() {
+        return config.ways().signIn().oidc();
+    }
+
+    @Produces
+    LocalPasswords localPasswords() {
+        return config.ways().signIn().local();
     }
 
     @Produces

@@ -22,6 +22,8 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Network;
 import vn.lantoa.organisation.factor.SecondFactorRoles;
 import vn.lantoa.organisation.mail.SmtpConfig;
+import vn.lantoa.organisation.oidc.OidcConfig;
+import vn.lantoa.organisation.password.LocalPasswords;
 import vn.lantoa.organisation.token.TokenCeilings;
 
 /**
@@ -42,7 +44,11 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
             EmbedPolicy embeds,
             OutpostConfig outpost,
             FeedOwner owner,
-            AnonymousQuotas quotas) {}
+            AnonymousQuotas quotas,
+            SignInWays signIn) {}
+
+    /** The ways in for officers. */
+    record SignInWays(OidcConfig oidc, LocalPasswords local) {}
 
     /** The programs that run in processes of their own. */
     record Programs(ChildConfig children, SandboxConfig sandbox, ClamdConfig clamd, FfmpegConfig ffmpeg) {}
@@ -57,7 +63,7 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
                 reader.zone("LANTOA_ZONE", "Asia/Ho_Chi_Minh"),
                 new Trial(demo, TrialClock.read(reader, demo.on()), factors(reader, demo), tokens(reader)),
                 new Keys(signing(reader, demo), data(reader), witnesses(reader)),
-                ways(reader),
+                ways(reader, demo),
                 s3(reader),
                 programs(reader, demo));
         reader.throwIfAny();
@@ -113,7 +119,7 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
         return networks == null ? List.of() : networks;
     }
 
-    private static Ways ways(ConfigReader reader) {
+    private static Ways ways(ConfigReader reader, DemoMode demo) {
         var embeds = reader.findAs("LANTOA_EMBED_ANCESTORS", EmbedPolicy::new);
         var owner = reader.findAs("LANTOA_CONTACT_EMAIL", FeedOwner::parse);
         var quotas = reader.findAs("LANTOA_ANONYMOUS_QUOTAS", AnonymousQuotas::parse);
@@ -123,7 +129,29 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
                 embeds == null ? EmbedPolicy.EVERYONE : embeds,
                 outpost(reader),
                 owner == null ? new FeedOwner("") : owner,
-                quotas == null ? AnonymousQuotas.USUAL : quotas);
+                quotas == null ? AnonymousQuotas.USUAL : quotas,
+                signIn(reader, demo));
+    }
+
+    /** The identity provider, which there is as soon as one of its settings is there; passwords are then for few. */
+    private static SignInWays signIn(ConfigReader reader, DemoMode demo) {
+        var local = reader.findAs("LANTOA_OIDC_LOCAL", LocalPasswords::parse);
+        if (Stream.of("ISSUER", "CLIENT_ID", "SECRET").allMatch(one -> reader.find("LANTOA_OIDC_" + one) == null))
+            return new SignInWays(OidcConfig.OFF, LocalPasswords.EVERYBODYS);
+        reader.text("LANTOA_OIDC_ISSUER");
+        var issuer = reader.findAs("LANTOA_OIDC_ISSUER", OidcConfig::issuer);
+        if (!demo.on() && reader.find("LANTOA_DATA_KEY") == null)
+            reader.problem("LANTOA_DATA_KEY", "is missing: the way to the identity provider is sealed with it");
+        var client = new OidcConfig.Client(
+                issuer == null ? URI.create("https://missing") : issuer,
+                reader.text("LANTOA_OIDC_CLIENT_ID"),
+                reader.secret("LANTOA_OIDC_SECRET"));
+        var oidc = new OidcConfig(
+                client,
+                OidcConfig.scopes(reader.text("LANTOA_OIDC_SCOPES", "")),
+                OidcConfig.words(reader.text("LANTOA_OIDC_ACR", "")),
+                OidcConfig.hosts(reader.text("LANTOA_OIDC_HOSTS", "")));
+        return new SignInWays(oidc, local == null ? new LocalPasswords(true) : local);
     }
 
     /** The second place for the list of recalls, which there is as soon as one of its settings is there. */

@@ -42,7 +42,10 @@ final class Habits {
             Map.entry("org.apache.tika..", "..tika.."),
             Map.entry("freemarker..", "..template.."),
             Map.entry("com.google.zxing..", "..qr.."),
-            Map.entry("com.nimbusds..", "..signing.."),
+            Map.entry("com.nimbusds.jose..", "..signing.. ..oidc.nimbus.."),
+            Map.entry("com.nimbusds.jwt..", "..signing.. ..oidc.nimbus.."),
+            Map.entry("com.nimbusds.oauth2..", "..oidc.nimbus.."),
+            Map.entry("com.nimbusds.openid..", "..oidc.nimbus.."),
             Map.entry("net.fortuna..", "..ical.."),
             Map.entry("org.apache.sshd..", "..sshd.."),
             Map.entry("org.jsoup..", "..jsoup.."),
@@ -77,7 +80,7 @@ final class Habits {
         return VENDORS.entrySet().stream()
                 .<ArchRule>map(one -> noClasses()
                         .that()
-                        .resideOutsideOfPackage(one.getValue())
+                        .resideOutsideOfPackages(one.getValue().split(" "))
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage(one.getKey())

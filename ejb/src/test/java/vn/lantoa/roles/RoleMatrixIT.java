@@ -77,6 +77,10 @@ import vn.lantoa.organisation.factor.FactorKind;
 import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.officer.CorrectOfficer;
 import vn.lantoa.organisation.officer.GrantRole;
+import vn.lantoa.organisation.oidc.AskProviderLink;
+import vn.lantoa.organisation.oidc.BeginProviderLink;
+import vn.lantoa.organisation.oidc.HearProviderLogout;
+import vn.lantoa.organisation.oidc.UnlinkProvider;
 import vn.lantoa.organisation.password.ResetPassword;
 import vn.lantoa.organisation.signin.EndSession;
 import vn.lantoa.organisation.signin.EndSessions;
@@ -133,6 +137,7 @@ class RoleMatrixIT {
             EndByLink.class,
             ExpireDue.class,
             FollowShortLink.class,
+            HearProviderLogout.class,
             InspectVersion.class,
             InspectLargeVersion.class,
             ListFeeds.class,
@@ -174,8 +179,10 @@ class RoleMatrixIT {
 
     /** What speaks for the province, or lets somebody do it: a second factor is shown for it. */
     private static final Set<Class<?>> OF_WEIGHT = Set.of(
+            AskProviderLink.class,
             BeginFactor.class,
             BeginPasskey.class,
+            BeginProviderLink.class,
             ChangeRelease.class,
             ConfirmChange.class,
             CorrectOfficer.class,
@@ -202,6 +209,7 @@ class RoleMatrixIT {
             ScheduleItem.class,
             StopCampaign.class,
             TakeFactorAway.class,
+            UnlinkProvider.class,
             WithdrawBulletin.class,
             WithdrawRelease.class);
 

@@ -64,6 +64,10 @@ public enum NoticeKind {
     ACCOUNT_PASSKEY_ADDED,
     /** A passkey was removed from the reader's account. */
     ACCOUNT_PASSKEY_REMOVED,
+    /** An account of the identity provider leads to the reader's account. */
+    ACCOUNT_PROVIDER_LINKED,
+    /** An account of the identity provider leads to the reader's account no more. */
+    ACCOUNT_PROVIDER_UNLINKED,
     /** A recovery code of the reader was used. */
     ACCOUNT_RECOVERY_CODE_USED,
     /** The reader's password was set or changed. */

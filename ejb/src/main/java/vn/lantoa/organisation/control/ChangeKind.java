@@ -10,6 +10,8 @@ public enum ChangeKind {
     PASSWORD_LINK,
     /** The second factor of an officer who lost it is taken away. */
     TAKE_FACTOR_AWAY,
+    /** An account of the identity provider leads to an officer from now on. */
+    BIND_IDENTITY,
     /** The approval route of a scope is set. */
     SET_ROUTE,
     /** The approval route of a scope is dropped, so that the next wider scope's applies. */

@@ -7,5 +7,7 @@ public enum FactorKind {
     /** A passkey (WebAuthn). */
     PASSKEY,
     /** A recovery code, written down for the day the device is gone. */
-    RECOVERY_CODE
+    RECOVERY_CODE,
+    /** The word of the identity provider, of a class that counts as a second factor ({@code acr}). */
+    PROVIDER
 }

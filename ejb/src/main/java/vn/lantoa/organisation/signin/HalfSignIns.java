@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
@@ -21,20 +22,40 @@ class HalfSignIns {
     @Inject
     Database database;
 
-    /** A half session. */
-    record Half(OfficerId officerId, String address, String agent) {}
+    /**
+     * A half session.
+     *
+     * @param provider the identity provider that it began with; null when it began with a password
+     */
+    record Half(
+            OfficerId officerId,
+            String address,
+            String agent,
+            @Nullable String provider,
+            @Nullable String providerSid) {
+        /** The session at the provider that it began with, if it did not begin with a password. */
+        Optional<ProviderSession> atProvider() {
+            return provider == null || providerSid == null
+                    ? Optional.empty()
+                    : Optional.of(new ProviderSession(provider, providerSid));
+        }
+    }
 
-    RandomToken open(OfficerId officer, String address, String agent, Instant now) {
+    RandomToken open(Half half, Instant now) {
         var token = RandomToken.fresh();
         database.sql(
                         """
-                        insert into half_sign_in (token_sha256, officer_id, created_at, address, agent)
-                        values (:token, :officer, :now, :address, :agent)""")
+                        insert into half_sign_in
+                          (token_sha256, officer_id, created_at, address, agent, provider, provider_sid)
+                        values (:token, :officer, :now, :address, :agent,
+                          cast(:provider as text), cast(:sid as text))""")
                 .with("token", token.sha256())
-                .with("officer", officer)
+                .with("officer", half.officerId())
                 .with("now", now)
-                .with("address", address)
-                .with("agent", agent.substring(0, Math.min(agent.length(), LONGEST_AGENT)))
+                .with("address", half.address())
+                .with("agent", half.agent().substring(0, Math.min(half.agent().length(), LONGEST_AGENT)))
+                .with("provider", half.provider())
+                .with("sid", half.providerSid())
                 .update();
         return token;
     }
@@ -42,7 +63,7 @@ class HalfSignIns {
     Optional<Half> find(RandomToken token, Instant now) {
         return database.sql(
                         """
-                        select h.officer_id, h.address, h.agent from half_sign_in h join officer o on o.id = h.officer_id
+                        select h.officer_id, h.address, h.agent, h.provider, h.provider_sid from half_sign_in h join officer o on o.id = h.officer_id
                         where h.token_sha256 = :token and h.created_at > :since and o.enabled""")
                 .with("token", token.sha256())
                 .with("since", now.minus(WHOLE))
@@ -55,6 +76,22 @@ class HalfSignIns {
                         .with("token", token.sha256())
                         .update()
                 > 0;
+    }
+
+    /** Ends those that began with this session at the provider. */
+    void endNamed(ProviderSession session) {
+        database.sql("delete from half_sign_in where provider = :issuer and provider_sid = :sid")
+                .with("issuer", session.issuer())
+                .with("sid", session.sid())
+                .update();
+    }
+
+    /** Ends those of this officer that began at the provider. */
+    void endThoseOf(String issuer, OfficerId officer) {
+        database.sql("delete from half_sign_in where provider = :issuer and officer_id = :officer")
+                .with("issuer", issuer)
+                .with("officer", officer)
+                .update();
     }
 
     int sweep(Instant now) {

@@ -48,16 +48,35 @@ public class SessionLedger {
 
     /** Opens a session after the right password, or half of one where a second factor is to be shown or added. */
     public SignIn.Outcome next(OfficerId officer, AttemptOrigin origin, String agent) {
-        var now = clock.instant();
         // the network alone is kept: officers need no more to tell their sessions apart
-        var address = origin.address().network();
-        if (factors.isOf(officer)) return new SignIn.CodeAwaited(halves.open(officer, address, agent, now));
-        if (!required.isAskedAtSignInOf(officer)) {
-            var opened = open(new Half(officer, address, agent), null, origin.device());
+        var half = new Half(officer, origin.address().network(), agent, null, null);
+        return next(half, required.isAskedAtSignInOf(officer), origin.device());
+    }
+
+    /**
+     * The same after the word of an identity provider.
+     *
+     * @param use that word, where it counts as a second factor: no other one is asked for then
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public SignIn.Outcome nextAtProvider(
+            OfficerId officer, AttemptOrigin origin, String agent, ProviderSession session, @Nullable FactorUse use) {
+        var half = new Half(officer, origin.address().network(), agent, session.issuer(), session.sid());
+        if (use == null) return next(half, required.isAskedOf(officer), origin.device());
+        var opened = open(half, use, origin.device());
+        return new SignIn.SignedIn(opened.session(), opened.device());
+    }
+
+    private SignIn.Outcome next(Half half, boolean needsFactor, @Nullable RandomToken device) {
+        var officer = half.officerId();
+        var now = clock.instant();
+        if (factors.isOf(officer)) return new SignIn.CodeAwaited(halves.open(half, now));
+        if (!needsFactor) {
+            var opened = open(half, null, device);
             return new SignIn.SignedIn(opened.session(), opened.device());
         }
         factors.begin(officer, now);
-        return new SignIn.FactorAwaited(halves.open(officer, address, agent, now));
+        return new SignIn.FactorAwaited(halves.open(half, now));
     }
 
     /** The officer whose password was right, if more is still awaited of them. */
@@ -86,15 +105,49 @@ public class SessionLedger {
         sessions.get(session).shown(use);
     }
 
+    /** The same within a transaction that is open. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void shownHere(SessionId session, FactorUse use) {
+        sessions.get(session).shown(use);
+    }
+
+    /** The officer whose session it is. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public OfficerId ownerOf(SessionId session) {
+        return sessions.get(session).officer();
+    }
+
+    /** Ends what this session at the provider opened, and says how many sessions these were. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public int endNamed(ProviderSession session) {
+        halves.endNamed(session);
+        return sessions.endNamed(session);
+    }
+
+    /** Ends what the provider opened for this officer, and says how many sessions these were. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public int endThoseOf(String issuer, OfficerId officer) {
+        halves.endThoseOf(issuer, officer);
+        return sessions.endThoseOf(issuer, officer);
+    }
+
+    /** Ends what the provider opened for this officer without a name of its own, and says how many sessions. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public int endNameless(String issuer, OfficerId officer) {
+        return sessions.endNameless(issuer, officer);
+    }
+
     private Opened open(Half half, @Nullable FactorUse use, @Nullable RandomToken device) {
         var officer = half.officerId();
         var now = clock.instant();
         var token = RandomToken.fresh();
         var session = new SignInSession(token.sha256(), officer, half.address(), half.agent(), now);
         if (use != null) session.shown(use);
+        half.atProvider().ifPresent(session::openedBy);
         sessions.add(session);
         var details = new HashMap<>(Map.of("from", half.address()));
         if (use != null) details.put("factor", use.kind().name());
+        half.atProvider().ifPresent(one -> details.put("provider", one.issuer()));
         audit.record(Actor.officer(officer.value()), "officer-signed-in", "officer:" + officer, details);
         return new Opened(token, devices.remember(officer, device, half.address(), now));
     }

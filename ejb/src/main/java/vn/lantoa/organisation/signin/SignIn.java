@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.password.LocalDoor;
 import vn.lantoa.organisation.password.PasswordCheck;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.password.PasswordCheck.Blocked;
@@ -22,6 +23,9 @@ public class SignIn {
     PasswordCheck check;
 
     @Inject
+    LocalDoor door;
+
+    @Inject
     SessionLedger ledger;
 
     /** The outcome of an attempt. */
@@ -36,7 +40,7 @@ public class SignIn {
     /** The password was right; the holder of this token must add a second factor before they get any further. */
     public record FactorAwaited(RandomToken half) implements Outcome {}
 
-    /** Login and password do not go together. */
+    /** Login and password do not go together, or passwords do not let this officer in. */
     public record Refused() implements Outcome {}
 
     /** Too many attempts failed; the next one must wait until then. */
@@ -49,7 +53,10 @@ public class SignIn {
      */
     public Outcome call(Attempt attempt, String agent) {
         var outcome = check.of(attempt);
-        if (outcome instanceof Known known) return ledger.next(known.officer(), attempt.origin(), agent);
+        if (outcome instanceof Known known)
+            return door.admits(known.officer(), attempt.origin())
+                    ? ledger.next(known.officer(), attempt.origin(), agent)
+                    : new Refused();
         if (outcome instanceof Blocked blocked) return new TooManyAttempts(blocked.until());
         return new Refused();
     }

@@ -52,6 +52,14 @@ public class SignInSession {
 
     private @Nullable Instant factorUsedAt;
 
+    @Column(updatable = false)
+    @SuppressWarnings("UnusedVariable") // ended by
+    private @Nullable String provider;
+
+    @Column(updatable = false)
+    @SuppressWarnings("UnusedVariable") // ended by
+    private @Nullable String providerSid;
+
     protected SignInSession() {}
 
     SignInSession(Sha256 token, OfficerId officer, String address, String agent, Instant now) {
@@ -99,6 +107,12 @@ public class SignInSession {
     void shown(FactorUse use) {
         factor = use.kind();
         factorUsedAt = use.at();
+    }
+
+    /** Notes the session at the provider that opened it, before it is kept. */
+    void openedBy(ProviderSession session) {
+        provider = session.issuer();
+        providerSid = session.sid();
     }
 
     boolean isLiveAt(Instant now) {

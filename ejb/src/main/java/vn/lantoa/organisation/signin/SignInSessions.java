@@ -47,6 +47,36 @@ class SignInSessions {
         entityManager.remove(session);
     }
 
+    /** Deletes those that this session at the provider opened, and says how many. */
+    int endNamed(ProviderSession session) {
+        return SqlQuery.of(
+                        entityManager, "delete from sign_in_session where provider = :issuer and provider_sid = :sid")
+                .with("issuer", session.issuer())
+                .with("sid", session.sid())
+                .update();
+    }
+
+    /** Deletes those of this officer that the provider opened, and says how many. */
+    int endThoseOf(String issuer, OfficerId officer) {
+        return SqlQuery.of(
+                        entityManager, "delete from sign_in_session where provider = :issuer and officer_id = :officer")
+                .with("issuer", issuer)
+                .with("officer", officer)
+                .update();
+    }
+
+    /** Deletes those of this officer that the provider opened and gave no name, and says how many. */
+    int endNameless(String issuer, OfficerId officer) {
+        return SqlQuery.of(
+                        entityManager,
+                        """
+                        delete from sign_in_session
+                        where provider = :issuer and officer_id = :officer and provider_sid = ''""")
+                .with("issuer", issuer)
+                .with("officer", officer)
+                .update();
+    }
+
     /** Deletes the sessions whose time is over. */
     int sweep(Instant now) {
         return SqlQuery.of(

@@ -14,6 +14,7 @@ import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.factor.Occasion;
 import vn.lantoa.organisation.factor.RequiredFactor;
 import vn.lantoa.organisation.factor.SecondFactors;
+import vn.lantoa.organisation.password.LocalDoor;
 import vn.lantoa.organisation.password.PasswordCheck;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.stepup.FactorCheck;
@@ -27,6 +28,9 @@ import vn.lantoa.organisation.stepup.FactorCheck;
 public class IssueToken {
     @Inject
     PasswordCheck check;
+
+    @Inject
+    LocalDoor door;
 
     @Inject
     FactorCheck factor;
@@ -75,7 +79,7 @@ public class IssueToken {
     /** Login and password are right; the officer must have a second factor, and has none. */
     public record FactorNeeded() implements Outcome {}
 
-    /** Login and password do not go together. */
+    /** Login and password do not go together, or passwords do not let this officer in. */
     public record Refused() implements Outcome {}
 
     /** Too many attempts failed; the next one must wait until then. */
@@ -85,7 +89,10 @@ public class IssueToken {
     public Outcome call(Command command) {
         TokenRules.check(command.label(), command.days()).throwIfAny();
         var outcome = check.of(command.attempt());
-        if (outcome instanceof PasswordCheck.Known known) return ofKnown(known.officer(), command);
+        if (outcome instanceof PasswordCheck.Known known)
+            return door.admits(known.officer(), command.attempt().origin())
+                    ? ofKnown(known.officer(), command)
+                    : new Refused();
         if (outcome instanceof PasswordCheck.Blocked blocked) return new TooManyAttempts(blocked.until());
         return new Refused();
     }

@@ -21,6 +21,10 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.oidc.IdentityId;
+import vn.lantoa.organisation.oidc.IdentityLedger;
+import vn.lantoa.organisation.oidc.ProviderAccounts;
+import vn.lantoa.organisation.oidc.UnlinkProvider;
 import vn.lantoa.organisation.password.KeptPassword;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.signin.ConfirmSignIn;
@@ -51,6 +55,15 @@ class AccountNoticesIT {
     ConfirmSignIn confirm;
 
     @Inject
+    IdentityLedger ledger;
+
+    @Inject
+    ProviderAccounts accounts;
+
+    @Inject
+    UnlinkProvider unlink;
+
+    @Inject
     ReadNotices notices;
 
     @Deployment
@@ -61,6 +74,9 @@ class AccountNoticesIT {
     @Test
     void an_officer_is_told_of_each_change_of_what_lets_them_in() throws InterruptedException {
         var officer = withPassword();
+        ledger.bind(idOf(officer), "https://dangnhap.example.vn", cast.unique("s"), officer);
+        unlink.call(
+                officer, new IdentityId(accounts.of(officer).accounts().get(0).id()));
         devices.give(idOf(officer));
         var codes = devices.give(idOf(officer)).codes();
         devices.givePasskey(idOf(officer));

@@ -2,6 +2,9 @@ package vn.lantoa.architecture.canary.asset;
 
 import com.google.zxing.common.BitMatrix;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jwt.JWT;
+import com.nimbusds.oauth2.sdk.id.Issuer;
+import com.nimbusds.openid.connect.sdk.Nonce;
 import com.webauthn4j.WebAuthnManager;
 import freemarker.template.Configuration;
 import io.minio.MinioAsyncClient;
@@ -20,6 +23,9 @@ class KnowsVendors {
                 || what instanceof Tika
                 || what instanceof Configuration
                 || what instanceof JWSAlgorithm
+                || what instanceof JWT
+                || what instanceof Issuer
+                || what instanceof Nonce
                 || what instanceof BitMatrix
                 || what instanceof Calendar
                 || what instanceof Flyway

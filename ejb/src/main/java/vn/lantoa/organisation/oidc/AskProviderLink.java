@@ -1,0 +1,54 @@
+package vn.lantoa.organisation.oidc;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.control.ChangeDetail;
+import vn.lantoa.organisation.control.ChangeDraft;
+import vn.lantoa.organisation.control.ChangeKind;
+import vn.lantoa.organisation.control.DualControl;
+import vn.lantoa.organisation.control.PendingChangeId;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.officer.Stewardship;
+import vn.lantoa.organisation.stepup.StepUp;
+
+/**
+ * Asks that an account of the provider lead to an officer, at the word of whoever looks after them and of a second
+ * administrator: whoever names the account might name one of their own.
+ */
+@StepUp
+@Stateless
+public class AskProviderLink {
+    @Inject
+    Officers officers;
+
+    @Inject
+    Stewardship stewardship;
+
+    @Inject
+    OfficerIdentities identities;
+
+    @Inject
+    DualControl control;
+
+    /** The officer, and the account as the provider names it. */
+    public record Command(Actor by, OfficerId officer, String issuer, String subject) {}
+
+    /** @return the change that waits for the second administrator */
+    public PendingChangeId call(Command command) {
+        var officer = officers.get(command.officer());
+        stewardship.require(command.by(), officer);
+        control.requireNotFor(command.by(), officer.id());
+        IdentityRules.check(command.issuer(), command.subject()).throwIfAny();
+        var live = identities.findLocked(command.issuer(), command.subject());
+        if (live.isPresent())
+            throw new Conflict("identity-taken", "officer:" + live.get().officerId());
+        if (identities.of(officer.id()).stream().anyMatch(one -> one.issuer().equals(command.issuer())))
+            throw new Conflict("identity-there", "officer:" + officer.id() + " has an account there");
+        var detail = ChangeDetail.none().with("issuer", command.issuer()).with("subject", command.subject());
+        return control.ask(
+                new ChangeDraft(ChangeKind.BIND_IDENTITY, officer.id(), officer.organisation(), detail), command.by());
+    }
+}

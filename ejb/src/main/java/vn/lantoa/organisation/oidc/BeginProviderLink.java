@@ -1,0 +1,48 @@
+package vn.lantoa.organisation.oidc;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
+import vn.lantoa.organisation.signin.SessionId;
+import vn.lantoa.organisation.stepup.PasswordAgain;
+import vn.lantoa.organisation.stepup.StepUp;
+
+/**
+ * Begins the binding of a provider's account to an officer's own. It is another way to sign in, so the password is asked
+ * for once more, or the second factor of an officer who has one.
+ */
+@StepUp
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BeginProviderLink {
+    @Inject
+    PasswordAgain again;
+
+    @Inject
+    ProviderDeparture departure;
+
+    /**
+     * The officer, who knows the password.
+     *
+     * @param origin within a session of the officer
+     * @param next the local path to come back to
+     */
+    public record Command(Actor by, String password, AttemptOrigin origin, String next) {
+        @Override
+        public String toString() {
+            return "Command[•••]";
+        }
+    }
+
+    /** The way to the provider. */
+    public ProviderLead call(Command command) {
+        again.require(command.by(), command.password(), command.origin());
+        var session = command.origin().session();
+        if (session == null) throw new Forbidden("a session of one's own");
+        return departure.link(new SessionId(session), command.next());
+    }
+}

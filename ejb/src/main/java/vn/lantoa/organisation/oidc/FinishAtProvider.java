@@ -1,0 +1,111 @@
+package vn.lantoa.organisation.oidc;
+
+import static java.lang.System.Logger.Level.DEBUG;
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.factor.FactorUse;
+
+/**
+ * Takes somebody back who was sent to the provider: asks it who they are, and does what they went for. Anybody may come;
+ * only the browser that was sent brings the cookie.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FinishAtProvider {
+    private static final System.Logger LOG = System.getLogger(FinishAtProvider.class.getName());
+
+    /** The difference between two clocks that is put up with. */
+    private static final Duration SKEW = Duration.ofMinutes(1);
+
+    private static final int LONGEST_CODE = 4000;
+
+    @Inject
+    OidcConfig config;
+
+    @Inject
+    IdentityProvider provider;
+
+    @Inject
+    FlowSeal seal;
+
+    @Inject
+    ProviderSignIns signIns;
+
+    @Inject
+    IdentityLedger ledger;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The answer of the provider, in the address by which it sends the browser back.
+     *
+     * @param issuer the parameter {@code iss} (RFC 9207); empty where it sends none
+     * @param error empty unless it refused
+     */
+    public record Answer(String state, String code, String error, String issuer) {}
+
+    /** Goes on with what was begun. */
+    public ProviderOutcome call(@Nullable RandomToken cookie, Answer answer, Visitor visitor) {
+        if (!config.isOn()) return new ProviderOutcome.Failed(ProviderFailure.OFF);
+        var flow = seal.open(cookie, clock.instant()).filter(one -> one.sent(answer.state()));
+        if (flow.isEmpty() || !isOfItsSession(flow.get(), visitor))
+            return new ProviderOutcome.Failed(ProviderFailure.STATE_OVER);
+        if (!answer.issuer().isEmpty() && !answer.issuer().equals(config.issuer()))
+            return new ProviderOutcome.Failed(ProviderFailure.REFUSED);
+        if (!answer.error().isEmpty()
+                || answer.code().isEmpty()
+                || answer.code().length() > LONGEST_CODE) return new ProviderOutcome.Failed(ProviderFailure.DENIED);
+        try {
+            return go(flow.get(), provider.identify(flow.get(), answer.code()), visitor);
+        } catch (ProviderFault e) {
+            var over = e.kind() == ProviderFault.Kind.CODE_OVER;
+            LOG.log(over ? DEBUG : WARNING, "the identity provider: {0}", e.getMessage());
+            return failed(ProviderFailure.of(e), visitor);
+        }
+    }
+
+    private ProviderOutcome go(ProviderFlow flow, ProviderIdentity identity, Visitor visitor) {
+        return switch (flow.purpose()) {
+            case SIGN_IN ->
+                signIns.signIn(flow, identity, visitor, factor(identity).orElse(null));
+            case LINK -> ledger.link(flow, identity, new OfficerId(visitor.by().id()));
+            case STEP_UP -> stepUp(flow, identity, visitor);
+        };
+    }
+
+    private ProviderOutcome stepUp(ProviderFlow flow, ProviderIdentity identity, Visitor visitor) {
+        var use =
+                factor(identity).filter(one -> !one.at().isBefore(flow.begunAt().minus(SKEW)));
+        var session = visitor.session();
+        if (use.isEmpty() || session == null) return new ProviderOutcome.Failed(ProviderFailure.NOT_ENOUGH);
+        return signIns.stepUp(flow, identity, session, use.get());
+    }
+
+    private Optional<FactorUse> factor(ProviderIdentity identity) {
+        return identity.factor(config.acr(), clock.instant());
+    }
+
+    private ProviderOutcome failed(ProviderFailure why, Visitor visitor) {
+        // what strangers can bring about at will fills no log that is kept for ever
+        if (why == ProviderFailure.REFUSED || why == ProviderFailure.CLOCK)
+            signIns.failed(why, visitor.origin().address());
+        return new ProviderOutcome.Failed(why);
+    }
+
+    private static boolean isOfItsSession(ProviderFlow flow, Visitor visitor) {
+        if (flow.purpose() == FlowPurpose.SIGN_IN) return true;
+        var session = visitor.session();
+        return session != null && visitor.by().isOfficer() && session.value().equals(flow.session());
+    }
+}

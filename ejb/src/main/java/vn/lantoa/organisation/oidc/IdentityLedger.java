@@ -1,0 +1,71 @@
+package vn.lantoa.organisation.oidc;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.AccountChange;
+import vn.lantoa.organisation.AccountChanged;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.outbox.Outbox;
+
+/** The short transactions that bind accounts of the provider to officers, each with its line in the audit log. */
+@Stateless
+public class IdentityLedger {
+    @Inject
+    OfficerIdentities identities;
+
+    @Inject
+    SpentOnce spent;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /** Binds the account that an officer has just proved to have; the flow is used up by it. */
+    public ProviderOutcome link(ProviderFlow flow, ProviderIdentity identity, OfficerId officer) {
+        var now = clock.instant();
+        if (!spent.spend(flow.once(), flow.goodUntil(), now))
+            return new ProviderOutcome.Failed(ProviderFailure.STATE_OVER);
+        var failure = bind(officer, identity.issuer(), identity.subject(), Actor.officer(officer.value()));
+        if (failure.isPresent()) return new ProviderOutcome.Failed(failure.get());
+        identities.used(identity.issuer(), identity.subject(), now);
+        return new ProviderOutcome.Linked();
+    }
+
+    /** Binds an account; what is bound so already stays so. */
+    public Optional<ProviderFailure> bind(OfficerId officer, String issuer, String subject, Actor by) {
+        var now = clock.instant();
+        officers.getLocked(officer);
+        var live = identities.findLocked(issuer, subject);
+        if (live.isPresent())
+            return live.get().officerId().equals(officer) ? Optional.empty() : Optional.of(ProviderFailure.TAKEN);
+        if (identities.of(officer).stream().anyMatch(one -> one.issuer().equals(issuer)))
+            return Optional.of(ProviderFailure.HAS_ANOTHER);
+        if (!identities.bind(officer, issuer, subject, by, now)) return Optional.of(ProviderFailure.TAKEN);
+        // the subject is a name of a person: it stays out of what is sealed for ever
+        audit.record(by, "provider-linked", "officer:" + officer, Map.of("provider", issuer));
+        outbox.append(new AccountChanged(officer, AccountChange.PROVIDER_LINKED, "", now));
+        return Optional.empty();
+    }
+
+    /** Ends a binding of this officer. */
+    public void unlink(IdentityId id, OfficerId officer, String issuer, Actor by) {
+        var now = clock.instant();
+        identities.end(id, by, now);
+        audit.record(by, "provider-unlinked", "officer:" + officer, Map.of("provider", issuer));
+        outbox.append(new AccountChanged(officer, AccountChange.PROVIDER_UNLINKED, "", now));
+    }
+}

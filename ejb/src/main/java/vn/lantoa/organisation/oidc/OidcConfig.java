@@ -1,0 +1,95 @@
+package vn.lantoa.organisation.oidc;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Secret;
+
+/**
+ * The identity provider by which officers sign in ({@code LANTOA_OIDC_…}).
+ *
+ * @param client null: there is none
+ * @param scopes what is asked for, {@code openid} among them
+ * @param acr the classes of authentication (claim {@code acr}) that count as a second factor
+ * @param hosts the hosts besides the issuer's own where the provider may have its addresses
+ */
+public record OidcConfig(@Nullable Client client, List<String> scopes, List<String> acr, Set<String> hosts) {
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    /** No provider. */
+    public static final OidcConfig OFF = new OidcConfig(null, List.of(), List.of(), Set.of());
+
+    public OidcConfig {
+        scopes = List.copyOf(scopes);
+        acr = List.copyOf(acr);
+        hosts = Set.copyOf(hosts);
+    }
+
+    /** The hub as the provider knows it, and the provider's name. */
+    public record Client(URI issuer, String id, Secret secret) {}
+
+    /** True if there is a provider. */
+    public boolean isOn() {
+        return client != null;
+    }
+
+    /** The issuer as its tokens name it; empty without a provider. */
+    public String issuer() {
+        return client == null ? "" : client.issuer().toString();
+    }
+
+    /** The hub as the provider knows it; IllegalStateException without a provider. */
+    public Client known() {
+        if (client == null) throw new IllegalStateException("no identity provider is set up");
+        return client;
+    }
+
+    /** Reads the address of the issuer; an IllegalArgumentException says what is wrong. */
+    public static URI issuer(String text) {
+        var issuer = URI.create(text.strip());
+        var host = issuer.getHost();
+        if (host == null || issuer.getRawQuery() != null || issuer.getRawFragment() != null)
+            throw new IllegalArgumentException("must be an address without a query");
+        var plain = "http".equals(issuer.getScheme()) && LOOPBACK.contains(host);
+        if (!plain && !"https".equals(issuer.getScheme())) throw new IllegalArgumentException("must begin with https");
+        return issuer;
+    }
+
+    /** Reads words between which there are commas or spaces. */
+    public static List<String> words(String text) {
+        return Stream.of(text.strip().split("[\\s,]+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Reads the scopes; {@code openid} is among them whether it was named or not. */
+    public static List<String> scopes(String text) {
+        return Stream.concat(Stream.of("openid"), words(text).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Reads hosts. */
+    public static Set<String> hosts(String text) {
+        return words(text).stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    /**
+     * True if this can be an address of the provider: on the issuer's host or one that the operator named, and over TLS
+     * wherever the issuer is.
+     */
+    public boolean isOfProvider(@Nullable URI address) {
+        if (address == null || address.getHost() == null || address.getRawUserInfo() != null) return false;
+        var issuer = known().issuer();
+        var host = address.getHost().toLowerCase(Locale.ROOT);
+        var secure = "https".equals(address.getScheme());
+        if (host.equals(issuer.getHost().toLowerCase(Locale.ROOT)))
+            return secure || "http".equals(issuer.getScheme()) && "http".equals(address.getScheme());
+        return secure && hosts.contains(host);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.lantoa.organisation.oidc;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.officer.Stewardship;
+import vn.lantoa.organisation.signin.SessionLedger;
+import vn.lantoa.organisation.stepup.StepUp;
+
+/**
+ * Ends the binding of an account to an officer, for the officer or whoever looks after them, and the sessions that it
+ * opened. Nobody else learns whether there is one.
+ */
+@StepUp
+@Stateless
+public class UnlinkProvider {
+    @Inject
+    OfficerIdentities identities;
+
+    @Inject
+    IdentityLedger ledger;
+
+    @Inject
+    SessionLedger sessions;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    Stewardship stewardship;
+
+    /** Ends the binding. */
+    public void call(Actor by, IdentityId id) {
+        var live = identities.findLocked(id).orElseThrow(() -> new NotFound("identity " + id));
+        var officer = officers.get(live.officerId());
+        if (!by.equals(officer.actor()) && !stewardship.allows(by, officer)) throw new NotFound("identity " + id);
+        ledger.unlink(id, officer.id(), live.issuer(), by);
+        sessions.endThoseOf(live.issuer(), officer.id());
+    }
+}

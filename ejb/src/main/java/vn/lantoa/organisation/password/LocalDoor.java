@@ -1,0 +1,42 @@
+package vn.lantoa.organisation.password;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
+
+/**
+ * The door that a right password opens. Where officers sign in by an identity provider it may be for administrators alone:
+ * for the day on which the provider is away.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class LocalDoor {
+    @Inject
+    LocalPasswords passwords;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    /** True if the officer, whose password was right, may come in by it. A refusal is recorded. */
+    public boolean admits(OfficerId officer, AttemptOrigin origin) {
+        if (!passwords.administratorsOnly()) return true;
+        if (access.allowsAnywhere(Actor.officer(officer.value()), Role.ADMINISTRATOR)) return true;
+        audit.record(
+                Actor.ANONYMOUS,
+                "password-not-admitted",
+                "officer:" + officer,
+                Map.of("from", origin.address().network()));
+        return false;
+    }
+}

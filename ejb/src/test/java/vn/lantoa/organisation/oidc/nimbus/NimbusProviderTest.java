@@ -1,0 +1,306 @@
+package vn.lantoa.organisation.oidc.nimbus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.oidc.FlowPurpose;
+import vn.lantoa.organisation.oidc.IdentityProvider;
+import vn.lantoa.organisation.oidc.ProviderFault;
+import vn.lantoa.organisation.oidc.ProviderFault.Kind;
+import vn.lantoa.organisation.oidc.ProviderFlow;
+import vn.lantoa.organisation.oidc.ProviderIdentity;
+
+class NimbusProviderTest {
+    private final TwinProvider twin = TwinProvider.started();
+    private final MovedClock clock = new MovedClock();
+    private final ProviderFlow flow = flow(FlowPurpose.SIGN_IN);
+    private IdentityProvider provider = TwinProvider.reachedBy(twin.config(), clock);
+
+    @BeforeEach
+    void reach() {
+        provider = TwinProvider.reachedBy(twin.config("2"), clock);
+    }
+
+    @AfterEach
+    void stop() {
+        twin.close();
+    }
+
+    @Test
+    void sends_somebody_with_state_nonce_and_challenge_and_without_the_secrets_behind_them() throws Exception {
+        var address = provider.begin(flow);
+        var sent = TwinProvider.parameters(address.getRawQuery());
+
+        assertThat(address.toString()).startsWith(twin.issuer() + "/auth?");
+        assertThat(sent)
+                .containsEntry("response_type", "code")
+                .containsEntry("client_id", TwinProvider.CLIENT)
+                .containsEntry("redirect_uri", "https://lantoa.example.vn/signin/oidc/callback")
+                .containsEntry("state", flow.state())
+                .containsEntry("nonce", flow.nonce())
+                .containsEntry("code_challenge_method", "S256")
+                .containsEntry("acr_values", "2")
+                .doesNotContainKey("prompt");
+        assertThat(address.toString())
+                .doesNotContain(flow.verifier())
+                .doesNotContain(flow.seed().value());
+    }
+
+    @Test
+    void has_somebody_show_again_who_they_are_before_they_bind_or_confirm() throws Exception {
+        for (var purpose : List.of(FlowPurpose.LINK, FlowPurpose.STEP_UP))
+            assertThat(TwinProvider.parameters(provider.begin(flow(purpose)).getRawQuery()))
+                    .containsEntry("prompt", "login")
+                    .containsEntry("max_age", "0");
+    }
+
+    @Test
+    void says_who_came_back_by_subject_and_by_no_address() throws Exception {
+        var identity = identified();
+
+        assertThat(identity.issuer()).isEqualTo(twin.issuer());
+        assertThat(identity.subject()).isEqualTo(TwinProvider.SUBJECT);
+        assertThat(identity.sid()).isEqualTo("s1");
+        assertThat(identity.acr()).isEqualTo("2");
+        assertThat(identity.authenticatedAt()).isCloseTo(Instant.now(), within());
+        assertThat(identity.toString()).doesNotContain("@");
+    }
+
+    @Test
+    void takes_no_time_of_authentication_for_long_ago() throws Exception {
+        twin.change(claims -> claims.claim("auth_time", null).claim("acr", null));
+
+        assertThat(identified().authenticatedAt()).isEqualTo(Instant.EPOCH);
+        assertThat(identified(code()).acr()).isEmpty();
+    }
+
+    @Test
+    void refuses_a_token_of_another_nonce() {
+        assertRefused(claims -> claims.claim("nonce", "another"), Kind.REFUSED);
+        assertRefused(claims -> claims.claim("nonce", null), Kind.REFUSED);
+    }
+
+    @Test
+    void refuses_a_token_for_somebody_else() {
+        assertRefused(claims -> claims.audience("another"), Kind.REFUSED);
+        assertRefused(claims -> claims.audience(List.of(TwinProvider.CLIENT, "another")), Kind.REFUSED);
+        assertRefused(claims -> claims.claim("azp", "another"), Kind.REFUSED);
+    }
+
+    @Test
+    void takes_a_token_for_several_that_was_made_for_the_hub() throws Exception {
+        twin.change(claims ->
+                claims.audience(List.of("another", TwinProvider.CLIENT)).claim("azp", TwinProvider.CLIENT));
+
+        assertThat(identified().subject()).isEqualTo(TwinProvider.SUBJECT);
+    }
+
+    @Test
+    void refuses_a_token_of_another_issuer() {
+        assertRefused(claims -> claims.issuer("https://another.example.vn"), Kind.REFUSED);
+    }
+
+    @Test
+    void tells_a_token_of_another_time_from_a_bad_one() {
+        assertRefused(claims -> claims.expirationTime(fromNow(Duration.ofMinutes(-10))), Kind.CLOCK);
+        assertRefused(claims -> claims.issueTime(fromNow(Duration.ofMinutes(10))), Kind.CLOCK);
+    }
+
+    @Test
+    void refuses_a_token_that_another_key_signed() {
+        twin.signAsAnother();
+
+        assertThat(fault(this::identified).kind()).isEqualTo(Kind.REFUSED);
+    }
+
+    @Test
+    void takes_a_key_that_the_provider_has_signed_with_since() throws Exception {
+        identified();
+        twin.rotate("k2");
+
+        assertThat(identified(code()).subject()).isEqualTo(TwinProvider.SUBJECT);
+        assertThat(twin.asked()).filteredOn("/keys"::equals).hasSize(2);
+    }
+
+    @Test
+    void asks_for_keys_seldom_however_many_unknown_ones_come() throws Exception {
+        identified();
+        for (int i = 0; i < 10; i++) {
+            twin.rotate("k" + i);
+            var token = twin.logoutToken(claims -> claims);
+            twin.rotate("other" + i);
+            fault(() -> provider.heard(token));
+        }
+
+        assertThat(twin.asked()).filteredOn("/keys"::equals).hasSizeLessThan(6);
+    }
+
+    @Test
+    void refuses_a_code_that_was_used_before() throws Exception {
+        var code = code();
+        identified(code);
+
+        assertThat(fault(() -> provider.identify(flow, code)).kind()).isEqualTo(Kind.CODE_OVER);
+    }
+
+    @Test
+    void refuses_a_code_that_another_browser_began_with() {
+        var another = flow(FlowPurpose.SIGN_IN);
+
+        assertThat(fault(() -> provider.identify(another, code())).kind()).isEqualTo(Kind.CODE_OVER);
+    }
+
+    @Test
+    void says_that_the_provider_is_away_and_finds_it_again() throws Exception {
+        twin.close();
+        assertThat(fault(() -> provider.begin(flow)).kind()).isEqualTo(Kind.AWAY);
+
+        var back = TwinProvider.started();
+        provider = TwinProvider.reachedBy(back.config(), clock);
+        assertThat(provider.begin(flow).toString()).startsWith(back.issuer());
+        back.close();
+    }
+
+    @Test
+    void notices_within_half_a_minute_that_the_provider_is_away() throws Exception {
+        provider.begin(flow);
+        twin.close();
+        provider.begin(flow);
+        clock.move(Duration.ofSeconds(31));
+
+        assertThat(fault(() -> provider.begin(flow)).kind()).isEqualTo(Kind.AWAY);
+    }
+
+    @Test
+    void believes_no_provider_that_calls_itself_otherwise() {
+        twin.callItself("https://another.example.vn");
+
+        assertThat(fault(() -> provider.begin(flow)).kind()).isEqualTo(Kind.AWAY);
+    }
+
+    @Test
+    void goes_to_no_host_that_the_operator_has_not_named() {
+        twin.lendTokenEndpoint("http://169.254.169.254/latest/meta-data");
+
+        assertThat(fault(() -> provider.begin(flow)).kind()).isEqualTo(Kind.AWAY);
+        assertThat(twin.asked()).containsOnly("/.well-known/openid-configuration");
+    }
+
+    @Test
+    void hears_that_somebody_signed_out() throws Exception {
+        var logout = provider.heard(twin.logoutToken(claims -> claims));
+
+        assertThat(logout.issuer()).isEqualTo(twin.issuer());
+        assertThat(logout.subject()).isEqualTo(TwinProvider.SUBJECT);
+        assertThat(logout.sid()).isEqualTo("s1");
+        assertThat(logout.id()).isEqualTo("m1");
+    }
+
+    @Test
+    void hears_no_other_message_and_none_for_others() {
+        assertUnheard(claims -> claims.claim("events", Map.of("http://example.vn/event", Map.of())));
+        assertUnheard(claims -> claims.claim("events", null));
+        assertUnheard(claims -> claims.claim("nonce", "n"));
+        assertUnheard(claims -> claims.audience("another"));
+        assertUnheard(claims -> claims.issuer("https://another.example.vn"));
+        assertUnheard(claims -> claims.subject(null).claim("sid", null));
+        assertUnheard(claims -> claims.jwtID(null));
+        assertUnheard(claims -> claims.expirationTime(fromNow(Duration.ofMinutes(-10))));
+        assertThat(fault(() -> provider.heard("none")).kind()).isEqualTo(Kind.REFUSED);
+    }
+
+    @Test
+    void hears_nothing_that_another_signed() {
+        twin.signAsAnother();
+
+        assertUnheard(claims -> claims);
+    }
+
+    @Test
+    void leads_out_and_back_to_the_sign_in_page() throws Exception {
+        var address = provider.leave().orElseThrow();
+
+        assertThat(address.toString()).startsWith(twin.issuer() + "/out?");
+        assertThat(TwinProvider.parameters(address.getRawQuery()))
+                .containsEntry("client_id", TwinProvider.CLIENT)
+                .containsEntry("post_logout_redirect_uri", "https://lantoa.example.vn/signin");
+    }
+
+    private void assertRefused(UnaryOperator<JWTClaimsSet.Builder> change, Kind kind) {
+        twin.change(change);
+        assertThat(fault(() -> identified(code())).kind()).isEqualTo(kind);
+    }
+
+    private void assertUnheard(UnaryOperator<JWTClaimsSet.Builder> change) {
+        assertThat(fault(() -> provider.heard(twin.logoutToken(change))).kind()).isIn(Kind.REFUSED, Kind.CLOCK);
+    }
+
+    private ProviderIdentity identified() throws ProviderFault {
+        return identified(code());
+    }
+
+    private ProviderIdentity identified(String code) throws ProviderFault {
+        return provider.identify(flow, code);
+    }
+
+    private String code() throws ProviderFault {
+        return twin.visited(provider.begin(flow));
+    }
+
+    private static ProviderFault fault(ThrowingCallable call) {
+        var fault = catchThrowableOfType(ProviderFault.class, call);
+        assertThat(fault).as("a fault").isNotNull();
+        return fault;
+    }
+
+    private static ProviderFlow flow(FlowPurpose purpose) {
+        return new ProviderFlow(RandomToken.fresh(), purpose, null, "/console", Instant.now());
+    }
+
+    private static Date fromNow(Duration time) {
+        return Date.from(Instant.now().plus(time));
+    }
+
+    private static org.assertj.core.data.TemporalUnitOffset within() {
+        return org.assertj.core.api.Assertions.within(1, java.time.temporal.ChronoUnit.MINUTES);
+    }
+
+    /** A clock that goes on by a jump. */
+    private static final class MovedClock extends Clock {
+        private Duration ahead = Duration.ZERO;
+
+        void move(Duration time) {
+            ahead = ahead.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(ahead);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

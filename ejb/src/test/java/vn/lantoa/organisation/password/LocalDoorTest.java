@@ -1,0 +1,48 @@
+package vn.lantoa.organisation.password;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.audit.RecordedAudit;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.GrantedRoles;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
+import vn.lantoa.organisation.attempt.ClientAddress;
+
+class LocalDoorTest {
+    private static final AttemptOrigin ORIGIN = AttemptOrigin.of(new ClientAddress("203.0.113.7"));
+
+    private final OfficerId officer = new OfficerId(UUID.randomUUID());
+    private final GrantedRoles roles = new GrantedRoles();
+    private final RecordedAudit audit = new RecordedAudit();
+
+    @Test
+    void a_right_password_lets_everybody_in_where_there_is_no_provider() {
+        assertThat(door(false).admits(officer, ORIGIN)).isTrue();
+    }
+
+    @Test
+    void where_there_is_one_it_lets_administrators_in_alone_and_says_who_came_in_vain() {
+        var administrator = new OfficerId(UUID.randomUUID());
+        var somewhere = new OrganisationId(UUID.randomUUID());
+        roles.grant(Actor.officer(administrator.value()), Role.ADMINISTRATOR, somewhere);
+        roles.grant(Actor.officer(officer.value()), Role.RELEASER, somewhere);
+
+        assertThat(door(true).admits(administrator, ORIGIN)).isTrue();
+        assertThat(audit.actions()).isEmpty();
+        assertThat(door(true).admits(officer, ORIGIN)).isFalse();
+        assertThat(audit.actions()).containsExactly("password-not-admitted");
+    }
+
+    private LocalDoor door(boolean administratorsOnly) {
+        var door = new LocalDoor();
+        door.passwords = new LocalPasswords(administratorsOnly);
+        door.access = roles;
+        door.audit = audit;
+        return door;
+    }
+}

@@ -1,0 +1,105 @@
+package vn.lantoa.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.organisation.oidc.OidcConfig;
+import vn.lantoa.organisation.password.LocalPasswords;
+
+/** The settings of the identity provider. */
+class ProviderSettingTest {
+    private static final String ISSUER = "https://dangnhap.example.gov.vn/realms/tinh";
+
+    @Test
+    void there_is_no_provider_unless_one_is_set_and_passwords_let_everybody_in() {
+        var ways = read(demo());
+
+        assertThat(ways.oidc()).isEqualTo(OidcConfig.OFF);
+        assertThat(ways.local()).isEqualTo(LocalPasswords.EVERYBODYS);
+    }
+
+    @Test
+    void where_there_is_one_passwords_are_for_administrators_unless_that_is_set_otherwise() {
+        var settings = provider();
+        assertThat(read(settings).local().administratorsOnly()).isTrue();
+
+        settings.put("LANTOA_OIDC_LOCAL", "everyone");
+        assertThat(read(settings).local().administratorsOnly()).isFalse();
+    }
+
+    @Test
+    void what_is_asked_for_and_what_counts_is_read() {
+        var settings = provider();
+        settings.put("LANTOA_OIDC_SCOPES", "profile");
+        settings.put("LANTOA_OIDC_ACR", "gold, 2");
+        settings.put("LANTOA_OIDC_HOSTS", "Khoa.example.gov.vn");
+        var oidc = read(settings).oidc();
+
+        assertThat(oidc.issuer()).isEqualTo(ISSUER);
+        assertThat(oidc.scopes()).containsExactly("openid", "profile");
+        assertThat(oidc.acr()).containsExactly("gold", "2");
+        assertThat(oidc.isOfProvider(URI.create("https://dangnhap.example.gov.vn/x")))
+                .isTrue();
+        assertThat(oidc.isOfProvider(URI.create("https://khoa.example.gov.vn:8443/x")))
+                .isTrue();
+        assertThat(oidc.isOfProvider(URI.create("http://khoa.example.gov.vn/x")))
+                .isFalse();
+        assertThat(oidc.isOfProvider(URI.create("http://dangnhap.example.gov.vn/x")))
+                .isFalse();
+        assertThat(oidc.isOfProvider(URI.create("https://169.254.169.254/x"))).isFalse();
+    }
+
+    @Test
+    void the_hub_does_not_start_with_half_of_the_settings() {
+        var settings = demo();
+        settings.put("LANTOA_OIDC_CLIENT_ID", "lantoa");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> read(settings))
+                .withMessageContaining("LANTOA_OIDC_ISSUER is missing")
+                .withMessageContaining("LANTOA_OIDC_SECRET is missing");
+    }
+
+    @Test
+    void a_provider_without_tls_is_one_of_this_machine_alone() {
+        var settings = provider();
+        settings.put("LANTOA_OIDC_ISSUER", "http://127.0.0.1:8180/realms/tinh");
+        assertThat(read(settings).oidc().isOn()).isTrue();
+
+        settings.put("LANTOA_OIDC_ISSUER", "http://dangnhap.example.gov.vn/realms/tinh");
+        settings.put("LANTOA_OIDC_LOCAL", "nobody");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> read(settings))
+                .withMessageContaining("LANTOA_OIDC_ISSUER must begin with https")
+                .withMessageContaining("LANTOA_OIDC_LOCAL must be administrators or everyone");
+    }
+
+    @Test
+    void the_secret_is_told_to_nobody() {
+        assertThat(read(provider()).toString()).doesNotContain("bí mật");
+    }
+
+    private static HubConfig.SignInWays read(Map<String, String> settings) {
+        return HubConfig.read(ConfigReader.of(settings::get)).ways().signIn();
+    }
+
+    private static Map<String, String> provider() {
+        var settings = demo();
+        settings.put("LANTOA_OIDC_ISSUER", ISSUER);
+        settings.put("LANTOA_OIDC_CLIENT_ID", "lantoa");
+        settings.put("LANTOA_OIDC_SECRET", "bí mật");
+        return settings;
+    }
+
+    private static Map<String, String> demo() {
+        return new HashMap<>(Map.of(
+                "LANTOA_DEMO", "true",
+                "LANTOA_S3_ENDPOINT", "http://127.0.0.1:9000",
+                "LANTOA_S3_ACCESS_KEY", "key",
+                "LANTOA_S3_SECRET_KEY", "secret"));
+    }
+}
