@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.lantoa.organisation.oidc.ProviderAccounts;
 import vn.lantoa.organisation.stepup.OwnFactor;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
@@ -27,6 +28,9 @@ class StepUpPage {
 
     @Inject
     OwnFactor factor;
+
+    @Inject
+    ProviderAccounts provider;
 
     /** A field of the form. */
     public record Field(String name, String value) {}
@@ -49,6 +53,8 @@ class StepUpPage {
                         ShownCode.FIELD,
                         "passkey",
                         factor.hasPasskey(current.actor()),
+                        "provider",
+                        provider.hasFactor(current.actor()),
                         "error",
                         wrong == null ? "" : wrong.toString()));
     }

@@ -27,6 +27,11 @@ abstract class HostCookie {
         return NewCookie.DEFAULT_MAX_AGE;
     }
 
+    /** The longest value that is looked at, in characters. */
+    int longest() {
+        return LONGEST;
+    }
+
     /** The cookie with this secret. */
     public NewCookie of(RandomToken secret) {
         return cookie(secret.value(), maxAge());
@@ -49,7 +54,7 @@ abstract class HostCookie {
         return Arrays.stream(cookies)
                 .filter(cookie -> cookie.getName().equals(name()))
                 .map(Cookie::getValue)
-                .filter(value -> !value.isEmpty() && value.length() <= LONGEST)
+                .filter(value -> !value.isEmpty() && value.length() <= longest())
                 .findFirst()
                 .map(RandomToken::new);
     }

@@ -50,7 +50,8 @@ public class ShownCode implements ContainerRequestFilter {
         var session = current.session();
         if (!request.getMethod().equals("POST") || session.isEmpty() || !isForm()) return;
         var code = servlet.getParameter(FIELD);
-        if (code != null) take(session.get(), code);
+        // an empty one is no attempt: the factor was shown in another window meanwhile, or the page asks again
+        if (code != null && !code.isBlank()) take(session.get(), code);
     }
 
     private void take(SessionId session, String code) {

@@ -14,14 +14,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.signin.SignIn;
 import vn.lantoa.organisation.signin.SignOut;
-import vn.lantoa.web.page.Page;
 
 /** The sign-in page of the console, and sign-out. */
 @Path("/")
@@ -55,7 +53,7 @@ public class SignInPages {
     CurrentActor current;
 
     @Inject
-    RetryAfter retry;
+    SignInForm page;
 
     @GET
     @Path("signin")
@@ -63,7 +61,7 @@ public class SignInPages {
     public Response form(@QueryParam("next") @DefaultValue(HOME) String next) {
         return current.signedIn()
                 ? Response.seeOther(LocalPath.of(next, HOME)).build()
-                : page(Response.Status.OK, "", next, "", 0).build();
+                : page.of(Response.Status.OK, "", next, "").build();
     }
 
     @POST
@@ -82,11 +80,8 @@ public class SignInPages {
                     .build();
         if (outcome instanceof SignIn.CodeAwaited awaited) return more("code", awaited.half(), next);
         if (outcome instanceof SignIn.FactorAwaited awaited) return more("factor", awaited.half(), next);
-        if (outcome instanceof SignIn.TooManyAttempts blocked)
-            return page(Response.Status.TOO_MANY_REQUESTS, login, next, WAIT, retry.minutes(blocked.until()))
-                    .header(HttpHeaders.RETRY_AFTER, retry.after(blocked.until()))
-                    .build();
-        return page(Response.Status.FORBIDDEN, login, next, "signin.refused", 0).build();
+        if (outcome instanceof SignIn.TooManyAttempts blocked) return page.blocked(login, next, blocked.until());
+        return page.of(Response.Status.FORBIDDEN, login, next, "signin.refused").build();
     }
 
     @POST
@@ -104,13 +99,5 @@ public class SignInPages {
         return Response.seeOther(URI.create("/signin/" + page + "?next=" + LocalPath.encoded(next)))
                 .cookie(half.of(token))
                 .build();
-    }
-
-    private static Response.ResponseBuilder page(
-            Response.Status status, String login, String next, String error, long minutes) {
-        var model = Map.of("login", login, "next", next, "error", error, "minutes", minutes);
-        return Response.status(status)
-                .entity(new Page("signin/signin.ftlh", model))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -9,9 +9,6 @@ import java.util.function.Supplier;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.officer.OfficerRegister;
-import vn.lantoa.organisation.signin.OwnSessions;
-import vn.lantoa.organisation.stepup.OwnFactor;
-import vn.lantoa.web.organisation.SessionRow;
 import vn.lantoa.web.organisation.officer.DeputyForm;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
@@ -30,10 +27,7 @@ class AccountModel {
     OfficerRegister register;
 
     @Inject
-    OwnSessions sessions;
-
-    @Inject
-    OwnFactor factor;
+    WaysIn ways;
 
     @Inject
     OwnTokens tokens;
@@ -69,11 +63,10 @@ class AccountModel {
         if (!me.isOfficer()) throw new Forbidden("being an officer");
         var model = new HashMap<String, Object>(besides);
         model.put("detail", register.detail(me, new OfficerId(me.id())));
-        model.put("sessions", sessions.of(me).stream().map(SessionRow::of).toList());
+        model.putAll(ways.of(me));
         model.put("here", current.session().map(Object::toString).orElse(""));
         model.put("tokens", tokens.of(me));
         model.put("mostDays", tokens.mostDays(me));
-        model.put("factor", factor.of(me));
         model.put("colleagues", deputies.colleagues());
         return model;
     }

@@ -10,13 +10,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.oidc.AskProviderLink;
+import vn.lantoa.organisation.oidc.IdentityId;
+import vn.lantoa.organisation.oidc.UnlinkProvider;
 import vn.lantoa.organisation.signin.EndSession;
 import vn.lantoa.organisation.signin.SessionId;
 import vn.lantoa.organisation.signin.SignOutOfficer;
 import vn.lantoa.organisation.stepup.TakeFactorAway;
 import vn.lantoa.web.page.TypedForm;
 
-/** The forms on an officer's page that end sessions and take the second factor away. */
+/** The forms on an officer's page about how they get in: sessions, the second factor, the account at the provider. */
 @Path("/console/officers/{id: [0-9a-fA-F-]{36}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -37,6 +40,12 @@ public class OfficerAccessPages {
     TakeFactorAway takeFactorAway;
 
     @Inject
+    AskProviderLink askProviderLink;
+
+    @Inject
+    UnlinkProvider unlinkProvider;
+
+    @Inject
     TypedForm form;
 
     @POST
@@ -55,6 +64,24 @@ public class OfficerAccessPages {
     @Path("factor/take-away")
     public Response takeFactorAway() {
         return model.asked(officer(), () -> takeFactorAway.call(form.actor(), officer()));
+    }
+
+    @POST
+    @Path("provider")
+    public Response linkProvider() {
+        return model.asked(
+                officer(),
+                () -> askProviderLink.call(new AskProviderLink.Command(
+                        form.actor(),
+                        officer(),
+                        form.raw("issuer").strip(),
+                        form.raw("providerSubject").strip())));
+    }
+
+    @POST
+    @Path("provider/{identity: [0-9a-fA-F-]{36}}/remove")
+    public Response unlinkProvider(@PathParam("identity") UUID identity) {
+        return model.done(officer(), () -> unlinkProvider.call(form.actor(), new IdentityId(identity)));
     }
 
     private OfficerId officer() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.organisation.officer.OfficerRegister;
+import vn.lantoa.organisation.oidc.ProviderAccounts;
 import vn.lantoa.organisation.signin.OwnSessions;
 import vn.lantoa.web.organisation.Options;
 import vn.lantoa.web.organisation.SessionRow;
@@ -27,6 +28,9 @@ class OfficerModel {
 
     @Inject
     OwnSessions sessions;
+
+    @Inject
+    ProviderAccounts provider;
 
     @Inject
     DeputyForm deputies;
@@ -68,6 +72,7 @@ class OfficerModel {
         model.put(
                 "sessions",
                 sessions.of(form.actor(), officer).stream().map(SessionRow::of).toList());
+        model.put("provider", provider.of(form.actor(), officer));
         model.put("colleagues", deputies.colleagues());
         return model;
     }

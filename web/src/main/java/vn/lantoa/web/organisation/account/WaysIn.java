@@ -1,0 +1,34 @@
+package vn.lantoa.web.organisation.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.oidc.ProviderAccounts;
+import vn.lantoa.organisation.signin.OwnSessions;
+import vn.lantoa.organisation.stepup.OwnFactor;
+import vn.lantoa.web.organisation.SessionRow;
+
+/** The ways by which an officer gets in, and where they are in now, for their own page. */
+@RequestScoped
+class WaysIn {
+    @Inject
+    OwnSessions sessions;
+
+    @Inject
+    OwnFactor factor;
+
+    @Inject
+    ProviderAccounts provider;
+
+    /** What the page shows of them. */
+    Map<String, ?> of(Actor me) {
+        return Map.of(
+                "sessions",
+                sessions.of(me).stream().map(SessionRow::of).toList(),
+                "factor",
+                factor.of(me),
+                "provider",
+                provider.of(me));
+    }
+}

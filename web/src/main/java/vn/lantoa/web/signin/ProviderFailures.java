@@ -1,0 +1,48 @@
+package vn.lantoa.web.signin;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Map;
+import vn.lantoa.organisation.oidc.ProviderFailure;
+import vn.lantoa.organisation.oidc.ProviderOutcome;
+import vn.lantoa.web.page.Page;
+
+/** The pages on which a way to the identity provider ends: each failure with its words. */
+public final class ProviderFailures {
+    private ProviderFailures() {}
+
+    /** The page of somebody who came back in vain. */
+    static Response.ResponseBuilder page(ProviderOutcome.Failed failed) {
+        return page(failed.why(), failed.subject());
+    }
+
+    /** The page of somebody who could not go. */
+    public static Response.ResponseBuilder page(ProviderFailure why) {
+        return page(why, "");
+    }
+
+    /** The page of somebody who has shown who they are, in a window of its own. */
+    static Response.ResponseBuilder done() {
+        return answer(Status.OK, new Page("signin/provider-done.ftlh", Map.of()));
+    }
+
+    private static Response.ResponseBuilder page(ProviderFailure why, String subject) {
+        var model = Map.of("why", why.name(), "subject", subject);
+        return answer(status(why), new Page("signin/provider.ftlh", model));
+    }
+
+    private static Status status(ProviderFailure why) {
+        return switch (why) {
+            case OFF -> Status.NOT_FOUND;
+            case AWAY -> Status.SERVICE_UNAVAILABLE;
+            case CLOCK, REFUSED -> Status.BAD_GATEWAY;
+            case STATE_OVER, TAKEN, HAS_ANOTHER -> Status.CONFLICT;
+            case DENIED, UNKNOWN_SUBJECT, DISABLED, NOT_ENOUGH -> Status.FORBIDDEN;
+        };
+    }
+
+    private static Response.ResponseBuilder answer(Status status, Page page) {
+        return Response.status(status).entity(page).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

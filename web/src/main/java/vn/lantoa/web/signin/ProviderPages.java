@@ -1,0 +1,132 @@
+package vn.lantoa.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.oidc.FinishAtProvider;
+import vn.lantoa.organisation.oidc.FinishAtProvider.Answer;
+import vn.lantoa.organisation.oidc.ProviderDeparture;
+import vn.lantoa.organisation.oidc.ProviderLead;
+import vn.lantoa.organisation.oidc.ProviderOutcome;
+import vn.lantoa.organisation.oidc.Visitor;
+
+/** The ways to the identity provider and back. */
+@Path("/signin/oidc")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@Tag(name = "sign-in")
+public class ProviderPages {
+    private static final String HOME = "/console";
+    private static final String ACCOUNT = "/console/me#provider";
+    private static final String SIGN_IN = "/signin";
+    private static final int LONGEST_AGENT = 200;
+
+    @Inject
+    ProviderDeparture departure;
+
+    @Inject
+    FinishAtProvider finish;
+
+    @Inject
+    FlowCookie flow;
+
+    @Inject
+    HalfCookie half;
+
+    @Inject
+    SessionStart start;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(
+            summary = "Sign in by the identity provider",
+            description = "Leads to the provider, and from there to `next`, a path of this hub.")
+    public Response signIn(
+            @QueryParam("next") @DefaultValue(HOME) String next,
+            @HeaderParam("Sec-Fetch-Site") @DefaultValue("") String from) {
+        var local = LocalPath.of(next, HOME);
+        if (current.signedIn()) return to(local).build();
+        // with a session at the provider it would be over before anybody had pressed anything
+        return from.equals("cross-site")
+                ? to(URI.create(SIGN_IN + "?next=" + LocalPath.encoded(local.toString())))
+                        .build()
+                : led(departure.signIn(local.toString()));
+    }
+
+    @GET
+    @Path("again")
+    @Operation(summary = "Show by the identity provider once more who one is")
+    public Response again() {
+        return current.session()
+                .map(session -> led(departure.stepUp(session, HOME)))
+                .orElseGet(() -> to(URI.create(SIGN_IN)).build());
+    }
+
+    @GET
+    @Path("out")
+    @Operation(summary = "Sign out at the identity provider")
+    public Response out() {
+        return to(departure.leave().orElse(URI.create(SIGN_IN))).build();
+    }
+
+    @GET
+    @Path("callback")
+    @Operation(
+            summary = "Come back from the identity provider",
+            description = "The redirection address of the authorization code flow (OpenID Connect Core 1.0).")
+    public Response back(
+            @QueryParam("state") @DefaultValue("") String state,
+            @QueryParam("code") @DefaultValue("") String code,
+            @QueryParam("error") @DefaultValue("") String error,
+            @QueryParam("iss") @DefaultValue("") String issuer,
+            @HeaderParam(HttpHeaders.USER_AGENT) @DefaultValue("") String agent) {
+        var visitor = new Visitor(
+                current.actor(),
+                current.session().orElse(null),
+                current.strangersOrigin(),
+                agent.substring(0, Math.min(agent.length(), LONGEST_AGENT)));
+        var outcome = finish.call(flow.find().orElse(null), new Answer(state, code, error, issuer), visitor);
+        return answer(outcome).cookie(flow.gone()).build();
+    }
+
+    private Response.ResponseBuilder answer(ProviderOutcome outcome) {
+        if (outcome instanceof ProviderOutcome.SignedIn in)
+            return to(LocalPath.of(in.next(), HOME)).cookie(start.cookies(in.session(), in.device()));
+        if (outcome instanceof ProviderOutcome.CodeAwaited awaited) return more("code", awaited.half(), awaited.next());
+        if (outcome instanceof ProviderOutcome.FactorAwaited awaited)
+            return more("factor", awaited.half(), awaited.next());
+        if (outcome instanceof ProviderOutcome.Failed failed) return ProviderFailures.page(failed);
+        return outcome instanceof ProviderOutcome.Linked ? to(URI.create(ACCOUNT)) : ProviderFailures.done();
+    }
+
+    private Response.ResponseBuilder more(String page, RandomToken token, String next) {
+        NewCookie cookie = half.of(token);
+        return to(URI.create("/signin/" + page + "?next=" + LocalPath.encoded(next)))
+                .cookie(cookie);
+    }
+
+    private Response led(ProviderLead lead) {
+        if (lead instanceof ProviderLead.To there)
+            return to(there.address()).cookie(flow.of(there.cookie())).build();
+        return ProviderFailures.page(((ProviderLead.None) lead).why()).build();
+    }
+
+    private static Response.ResponseBuilder to(URI there) {
+        return Response.seeOther(there).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

@@ -1,0 +1,40 @@
+package vn.lantoa.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Map;
+import vn.lantoa.organisation.oidc.ProviderAccounts;
+import vn.lantoa.web.page.Page;
+
+/** The form of the sign-in page, and the way to the identity provider beside it. */
+@RequestScoped
+class SignInForm {
+    private static final String PAGE = "signin/signin.ftlh";
+
+    @Inject
+    ProviderAccounts accounts;
+
+    @Inject
+    RetryAfter retry;
+
+    /** The page, with the key of what was wrong; empty when nothing was. */
+    Response.ResponseBuilder of(Response.Status status, String login, String next, String error) {
+        return page(status, login, next, error, 0);
+    }
+
+    /** The page for somebody who has to wait. */
+    Response blocked(String login, String next, Instant until) {
+        return page(Response.Status.TOO_MANY_REQUESTS, login, next, SignInPages.WAIT, retry.minutes(until))
+                .header(HttpHeaders.RETRY_AFTER, retry.after(until))
+                .build();
+    }
+
+    private Response.ResponseBuilder page(
+            Response.Status status, String login, String next, String error, long minutes) {
+        var model = Map.of("login", login, "next", next, "error", error, "minutes", minutes, "offer", accounts.offer());
+        return Response.status(status).entity(new Page(PAGE, model)).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}
