@@ -18,15 +18,21 @@ import vn.lantoa.system.TheProduct;
 class EveryRouteIT {
     private static final List<String> STARTS = List.of("/", "/console", "/partner", "/signin", "/feeds");
 
+    private static final String PROVIDER = "KeycloakIT: the product of all tests has no identity provider";
+
     /** Pages behind the link of a letter, and the tests that open and send them with it. */
-    private static final Map<String, String> BY_LETTER = Map.of(
-            "/signin/code", "SecondFactorJourney",
-            "/signin/factor", "SecondFactorJourney",
-            "/signin/passkey", "PasskeyJourney",
-            "/signin/first", "FirstAdministratorJourney",
-            "/signin/password", "ConsoleJourney",
-            "/recalls/acknowledgement", "RecallLetterIT",
-            "/letters/end", "DigestLetterIT");
+    private static final Map<String, String> BY_LETTER = Map.ofEntries(
+            Map.entry("/signin/code", "SecondFactorJourney"),
+            Map.entry("/signin/factor", "SecondFactorJourney"),
+            Map.entry("/signin/oidc", PROVIDER),
+            Map.entry("/signin/oidc/again", PROVIDER),
+            Map.entry("/signin/oidc/callback", PROVIDER),
+            Map.entry("/signin/oidc/out", PROVIDER),
+            Map.entry("/signin/passkey", "PasskeyJourney"),
+            Map.entry("/signin/first", "FirstAdministratorJourney"),
+            Map.entry("/signin/password", "ConsoleJourney"),
+            Map.entry("/recalls/acknowledgement", "RecallLetterIT"),
+            Map.entry("/letters/end", "DigestLetterIT"));
 
     /** Forms of a state that takes time to reach, and what else sends them; here they are sent without their page. */
     private static final Map<String, String> IN_TIME = Map.ofEntries(
@@ -39,10 +45,14 @@ class EveryRouteIT {
             Map.entry("/console/me/passkeys/challenge", "PasskeyJourney"),
             Map.entry("/console/me/passkeys/confirm", "PasskeyJourney"),
             Map.entry("/console/me/passkeys/{passkey}/remove", "PasskeyJourney"),
+            Map.entry("/console/me/provider", PROVIDER),
+            Map.entry("/console/me/provider/{identity}/remove", PROVIDER),
             Map.entry("/console/me/sessions/{session}/end", "SessionsIT"),
             Map.entry("/console/me/tokens/revoke-all", "SessionsIT"),
             Map.entry("/console/officers/{id}/sessions/{session}/end", "SessionsIT"),
             Map.entry("/console/officers/{id}/factor/take-away", "SecondFactorJourney"),
+            Map.entry("/console/officers/{id}/provider", PROVIDER),
+            Map.entry("/console/officers/{id}/provider/{identity}/remove", PROVIDER),
             Map.entry(
                     "/console/operation/parked/{message}", "DependenciesAwayIT: what is parked makes the node unready"),
             Map.entry("/console/operation/quarantine/{sha256}/lift", "VirusScannerIT"),
