@@ -1,6 +1,7 @@
 package vn.lantoa.asset;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,19 @@ public record PublicTexts(
             new PublicTexts("", "", "", List.of(), "", "", "", "", "", AiUse.NONE, "", "", "");
 
     public PublicTexts {
-        audience = List.copyOf(audience);
+        title = orEmpty(title);
+        description = orEmpty(description);
+        topic = orEmpty(topic);
+        audience = orEmpty(audience);
+        publisher = orEmpty(publisher);
+        creator = orEmpty(creator);
+        license = orEmpty(license);
+        credit = orEmpty(credit);
+        rights = orEmpty(rights);
+        aiUse = Objects.requireNonNullElse(aiUse, AiUse.NONE);
+        digitalSourceType = orEmpty(digitalSourceType);
+        alternativeText = orEmpty(alternativeText);
+        text = orEmpty(text);
     }
 
     /** These texts with another publisher. */
@@ -85,8 +98,13 @@ public record PublicTexts(
         return audience;
     }
 
-    /** The text or an empty string: forms and wire records may lack it. */
+    /** The text or an empty string: forms and kept records may lack it. */
     static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    /** The list or an empty one. */
+    static List<String> orEmpty(@Nullable List<String> list) {
+        return list == null ? List.of() : List.copyOf(list);
     }
 }

@@ -1,5 +1,7 @@
 package vn.lantoa.asset;
 
+import static vn.lantoa.asset.PublicTexts.orEmpty;
+
 /**
  * A term of a vocabulary.
  *
@@ -14,6 +16,12 @@ package vn.lantoa.asset;
  */
 public record Term(
         String code, String vi, String en, String group, String text, String uri, boolean audioFirst, boolean wanted) {
+    public Term {
+        group = orEmpty(group);
+        text = orEmpty(text);
+        uri = orEmpty(uri);
+    }
+
     /** The name in this UI language; Vietnamese unless it is English. */
     public String name(String uiLanguage) {
         return uiLanguage.startsWith("en") ? en : vi;

@@ -1,9 +1,10 @@
 package vn.lantoa.asset;
 
 import java.util.UUID;
+import vn.lantoa.kernel.Id;
 
 /** Identity of a sealed version of an asset. */
-public record VersionId(UUID value) {
+public record VersionId(UUID value) implements Id {
 
     @Override
     public String toString() {

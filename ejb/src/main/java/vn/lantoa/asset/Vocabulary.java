@@ -1,14 +1,11 @@
 package vn.lantoa.asset;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.lantoa.kernel.json.HubJson;
 
 /** A list of terms in the order of its data file. Immutable. */
 public final class Vocabulary {
@@ -21,29 +18,7 @@ public final class Vocabulary {
 
     /** The vocabulary of this data file. */
     static Vocabulary read(String name) {
-        var file = "/vn/lantoa/asset/" + name + ".json";
-        try (var stream = Vocabulary.class.getResourceAsStream(file)) {
-            if (stream == null) throw new IllegalStateException("no vocabulary " + file);
-            try (var reader = Json.createReader(stream)) {
-                return new Vocabulary(reader.readArray().getValuesAs(JsonObject.class).stream()
-                        .map(Vocabulary::term)
-                        .toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
-    }
-
-    private static Term term(JsonObject object) {
-        return new Term(
-                object.getString("code"),
-                object.getString("vi"),
-                object.getString("en"),
-                object.getString("group", ""),
-                object.getString("text", ""),
-                object.getString("uri", ""),
-                object.getBoolean("audioFirst", false),
-                object.getBoolean("wanted", false));
+        return new Vocabulary(List.of(HubJson.file("/vn/lantoa/asset/" + name + ".json", Term[].class)));
     }
 
     public List<Term> terms() {

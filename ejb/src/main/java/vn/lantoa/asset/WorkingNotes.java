@@ -1,5 +1,8 @@
 package vn.lantoa.asset;
 
+import static vn.lantoa.asset.PublicTexts.orEmpty;
+
+import jakarta.json.bind.annotation.JsonbCreator;
 import java.util.List;
 
 /**
@@ -24,9 +27,14 @@ public record WorkingNotes(
     /** Empty notes. */
     public static final WorkingNotes EMPTY = new WorkingNotes(List.of(), List.of(), "", "");
 
+    @JsonbCreator
     public WorkingNotes {
-        planTasks = List.copyOf(planTasks);
-        procedureCodes = List.copyOf(procedureCodes);
+        planTasks = orEmpty(planTasks);
+        procedureCodes = orEmpty(procedureCodes);
+        consentNote = orEmpty(consentNote);
+        note = orEmpty(note);
+        focus = orEmpty(focus);
+        usableUntil = orEmpty(usableUntil);
     }
 
     /** Notes without a focal point and an end of use. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import vn.lantoa.kernel.CanonicalJson;
+import vn.lantoa.kernel.json.CanonicalJson;
 
 /**
  * A record of what somebody did. Never changes.

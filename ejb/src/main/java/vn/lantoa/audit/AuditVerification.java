@@ -1,12 +1,11 @@
 package vn.lantoa.audit;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.json.CanonicalJson;
+import vn.lantoa.kernel.json.HubJson;
 
 /**
  * The findings of a walk along the log, so far or at its end.
@@ -25,42 +24,17 @@ public record AuditVerification(
 
     /** The bytes that are signed, so that nobody who changes the database can write down a walk that found nothing. */
     byte[] canonical() {
-        var json = Json.createObjectBuilder()
-                .add("at", at.toString())
-                .add("seq", reached.seq())
-                .add("hash", reached.hash().hex())
-                .add("unsealed", unsealed);
-        if (signedSeq != null) json.add("signedSeq", signedSeq);
-        if (broken != null) json.add("broken", json(broken));
-        return CanonicalJson.of(json.build());
+        var kept = new Kept(at, reached.seq(), reached.hash(), unsealed, signedSeq, broken);
+        return CanonicalJson.of(HubJson.write(kept));
     }
 
     static AuditVerification read(byte[] canonical) {
-        try (var reader = Json.createReader(new ByteArrayInputStream(canonical))) {
-            var json = reader.readObject();
-            var signed = json.getJsonNumber("signedSeq");
-            return new AuditVerification(
-                    Instant.parse(json.getString("at")),
-                    new AuditHead(json.getJsonNumber("seq").longValueExact(), new Sha256(json.getString("hash"))),
-                    json.getJsonNumber("unsealed").longValueExact(),
-                    signed == null ? null : signed.longValueExact(),
-                    broken(json.getJsonObject("broken")));
-        }
+        var kept = HubJson.read(new String(canonical, StandardCharsets.UTF_8), Kept.class);
+        return new AuditVerification(
+                kept.at(), new AuditHead(kept.seq(), kept.hash()), kept.unsealed(), kept.signedSeq(), kept.broken());
     }
 
-    private static JsonObject json(BrokenLink broken) {
-        var json = Json.createObjectBuilder()
-                .add("seq", broken.seq())
-                .add("kind", broken.kind().name());
-        if (broken.entry() != null) json.add("entry", broken.entry());
-        return json.build();
-    }
-
-    private static @Nullable BrokenLink broken(@Nullable JsonObject json) {
-        if (json == null) return null;
-        return new BrokenLink(
-                json.getJsonNumber("seq").longValueExact(),
-                json.containsKey("entry") ? json.getString("entry") : null,
-                BrokenLink.Kind.valueOf(json.getString("kind")));
-    }
+    /** The findings as they are signed. */
+    public record Kept(
+            Instant at, long seq, Sha256 hash, long unsealed, @Nullable Long signedSeq, @Nullable BrokenLink broken) {}
 }

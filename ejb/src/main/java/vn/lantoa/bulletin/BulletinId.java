@@ -1,10 +1,11 @@
 package vn.lantoa.bulletin;
 
 import java.util.UUID;
+import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
 /** The id of a bulletin. */
-public record BulletinId(UUID value) {
+public record BulletinId(UUID value) implements Id {
     /** A new id. */
     public static BulletinId random() {
         return new BulletinId(UUID.randomUUID());

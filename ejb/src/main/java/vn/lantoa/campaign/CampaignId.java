@@ -1,9 +1,10 @@
 package vn.lantoa.campaign;
 
 import java.util.UUID;
+import vn.lantoa.kernel.Id;
 
 /** The id of a campaign. */
-public record CampaignId(UUID value) {
+public record CampaignId(UUID value) implements Id {
 
     @Override
     public String toString() {

@@ -9,8 +9,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import vn.lantoa.audit.signing.SigningKeys;
-import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.json.CanonicalJson;
 
 /**
  * Signs the manifest: the list of a released version's files, against which any copy can be checked. The member {@code

@@ -1,9 +1,10 @@
 package vn.lantoa.organisation;
 
 import java.util.UUID;
+import vn.lantoa.kernel.Id;
 
 /** The id of an officer. */
-public record OfficerId(UUID value) {
+public record OfficerId(UUID value) implements Id {
     @Override
     public String toString() {
         return value.toString();

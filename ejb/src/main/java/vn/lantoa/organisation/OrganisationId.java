@@ -1,9 +1,10 @@
 package vn.lantoa.organisation;
 
 import java.util.UUID;
+import vn.lantoa.kernel.Id;
 
 /** The id of an organisation. */
-public record OrganisationId(UUID value) {
+public record OrganisationId(UUID value) implements Id {
     @Override
     public String toString() {
         return value.toString();

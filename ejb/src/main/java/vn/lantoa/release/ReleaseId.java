@@ -1,10 +1,11 @@
 package vn.lantoa.release;
 
 import java.util.UUID;
+import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
 /** The identity of one release. */
-public record ReleaseId(UUID value) {
+public record ReleaseId(UUID value) implements Id {
     /** A new id. */
     public static ReleaseId random() {
         return new ReleaseId(UUID.randomUUID());

@@ -1,9 +1,10 @@
 package vn.lantoa.rendition;
 
 import java.util.UUID;
+import vn.lantoa.kernel.Id;
 
 /** Identity of a rendition. */
-public record RenditionId(UUID value) {
+public record RenditionId(UUID value) implements Id {
     @Override
     public String toString() {
         return value.toString();

@@ -8,20 +8,21 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Id;
 
 class EventJsonTest {
-    record LeafletId(UUID value) {}
+    public record LeafletId(UUID value) implements Id {}
 
-    enum Paper {
+    public enum Paper {
         COATED,
         PLAIN
     }
 
-    record LeafletPrinted(
+    public record LeafletPrinted(
             LeafletId leaflet, Paper paper, int copies, long bytes, boolean urgent, @Nullable String note, Instant at)
             implements HubEvent {}
 
-    record LeafletDated(LocalDate on) implements HubEvent {}
+    public record LeafletDated(LocalDate on) implements HubEvent {}
 
     private static final LeafletId LEAFLET = new LeafletId(UUID.fromString("6f0e2f0e-5a7b-4a9e-8d55-000000000001"));
     private static final Instant AT = Instant.parse("2026-10-10T05:00:00.123456Z");

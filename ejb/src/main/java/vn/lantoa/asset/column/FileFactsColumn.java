@@ -11,7 +11,7 @@ import vn.lantoa.asset.TextsJson;
 public class FileFactsColumn implements AttributeConverter<FileFacts, Object> {
     @Override
     public @Nullable Object convertToDatabaseColumn(@Nullable FileFacts value) {
-        return value == null ? null : TextsJson.write(value).toString();
+        return value == null ? null : TextsJson.write(value);
     }
 
     @Override

@@ -11,7 +11,7 @@ import vn.lantoa.asset.WorkingNotes;
 public class WorkingNotesColumn implements AttributeConverter<WorkingNotes, Object> {
     @Override
     public @Nullable Object convertToDatabaseColumn(@Nullable WorkingNotes value) {
-        return value == null ? null : TextsJson.write(value).toString();
+        return value == null ? null : TextsJson.write(value);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.lantoa.asset.history;
 
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public record VersionDiff(int from, int to, List<FieldDiff> texts, List<FilePair
     }
 
     /** True if nothing differs. */
+    @JsonbProperty("isEmpty")
     public boolean isEmpty() {
         return texts.isEmpty() && files.stream().allMatch(pair -> pair.change() == FilePair.Change.SAME);
     }

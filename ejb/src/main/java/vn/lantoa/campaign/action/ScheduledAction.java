@@ -1,11 +1,10 @@
 package vn.lantoa.campaign.action;
 
-import jakarta.json.JsonObjectBuilder;
 import vn.lantoa.kernel.Issues;
 
 /**
  * An action that is placed by itself once an item is out. Its times follow the item's window, wherever that is moved.
- * Each kind is a record of its own, and has an {@link ActionPlacing}.
+ * Each kind is a record of its own, kept as the JSON of its components, and has an {@link ActionPlacing}.
  */
 public sealed interface ScheduledAction permits ScheduledMailing, ScheduledOrder, ScheduledBulletin {
     /** The kind of the action. */
@@ -15,7 +14,4 @@ public sealed interface ScheduledAction permits ScheduledMailing, ScheduledOrder
     default Issues issues() {
         return Issues.none();
     }
-
-    /** The action as it is kept; its kind reads it again. */
-    JsonObjectBuilder kept();
 }

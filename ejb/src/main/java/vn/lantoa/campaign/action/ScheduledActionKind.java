@@ -1,7 +1,5 @@
 package vn.lantoa.campaign.action;
 
-import jakarta.json.JsonObject;
-import java.util.function.Function;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.kernel.Slug;
@@ -9,23 +7,23 @@ import vn.lantoa.kernel.Slug;
 /** The kind of a scheduled action, by what it places. */
 public enum ScheduledActionKind implements Slug {
     /** A message to a list of numbers. */
-    MAILING(CampaignChannel.SMS, StepKind.MAILING_PLACED, StepKind.MAILING_REFUSED, ScheduledMailing::of),
+    MAILING(CampaignChannel.SMS, StepKind.MAILING_PLACED, StepKind.MAILING_REFUSED, ScheduledMailing.class),
     /** An order to a telecom company. */
-    ORDER(CampaignChannel.SMS, StepKind.ORDER_PLACED, StepKind.ORDER_REFUSED, ScheduledOrder::of),
+    ORDER(CampaignChannel.SMS, StepKind.ORDER_PLACED, StepKind.ORDER_REFUSED, ScheduledOrder.class),
     /** A bulletin that is read aloud. */
-    BULLETIN(CampaignChannel.BULLETIN, StepKind.BULLETIN_PLACED, StepKind.BULLETIN_REFUSED, ScheduledBulletin::of);
+    BULLETIN(CampaignChannel.BULLETIN, StepKind.BULLETIN_PLACED, StepKind.BULLETIN_REFUSED, ScheduledBulletin.class);
 
     private final CampaignChannel channel;
     private final StepKind placed;
     private final StepKind refused;
-    private final Function<JsonObject, ScheduledAction> reader;
+    private final Class<? extends ScheduledAction> type;
 
     ScheduledActionKind(
-            CampaignChannel channel, StepKind placed, StepKind refused, Function<JsonObject, ScheduledAction> reader) {
+            CampaignChannel channel, StepKind placed, StepKind refused, Class<? extends ScheduledAction> type) {
         this.channel = channel;
         this.placed = placed;
         this.refused = refused;
-        this.reader = reader;
+        this.type = type;
     }
 
     /** The channel that its item must be meant for. */
@@ -43,8 +41,8 @@ public enum ScheduledActionKind implements Slug {
         return refused;
     }
 
-    /** The action of this kind that was kept so. */
-    ScheduledAction read(JsonObject kept) {
-        return reader.apply(kept);
+    /** The record of its actions. */
+    Class<? extends ScheduledAction> type() {
+        return type;
     }
 }

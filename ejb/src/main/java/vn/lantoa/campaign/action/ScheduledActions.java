@@ -11,6 +11,7 @@ import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ReleaseId;
 
@@ -62,7 +63,7 @@ public class ScheduledActions {
                 .with("id", id)
                 .with("item", item)
                 .with("kind", action.kind())
-                .with("wish", ScheduledActionJson.write(action))
+                .with("wish", HubJson.write(action))
                 .with("plannedBy", by.id())
                 .with("now", now)
                 .update();
@@ -104,7 +105,7 @@ public class ScheduledActions {
             String outcome) {
         ScheduledActionRecord kept() {
             return new ScheduledActionRecord(
-                    id, item, ScheduledActionJson.read(kind, wish), Actor.officer(plannedBy), state, outcome);
+                    id, item, HubJson.read(wish, kind.type()), Actor.officer(plannedBy), state, outcome);
         }
     }
 }

@@ -1,9 +1,6 @@
 package vn.lantoa.campaign.action;
 
-import jakarta.json.Json;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
+import jakarta.json.bind.annotation.JsonbCreator;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -29,7 +26,9 @@ import vn.lantoa.kernel.Issues;
  * @param days on how many days from the one on which the item begins; never longer than the item lasts
  */
 public record ScheduledBulletin(
-        BulletinSpec.Kind reading,
+        BulletinMedium medium,
+        BulletinPriority priority,
+        BulletinVoice voice,
         int slotSeconds,
         List<Integer> sentences,
         List<String> communes,
@@ -39,10 +38,26 @@ public record ScheduledBulletin(
     private static final int MOST_DAYS = 60;
     private static final int MOST_SENTENCES = 200;
 
+    @JsonbCreator
     public ScheduledBulletin {
         sentences = List.copyOf(sentences);
         communes = List.copyOf(new LinkedHashSet<>(communes));
         times = List.copyOf(new TreeSet<>(times));
+    }
+
+    public ScheduledBulletin(
+            BulletinSpec.Kind reading,
+            int slotSeconds,
+            List<Integer> sentences,
+            List<String> communes,
+            List<LocalTime> times,
+            int days) {
+        this(reading.medium(), reading.priority(), reading.voice(), slotSeconds, sentences, communes, times, days);
+    }
+
+    /** The medium, priority and voice together. */
+    public BulletinSpec.Kind reading() {
+        return new BulletinSpec.Kind(medium, priority, voice);
     }
 
     @Override
@@ -54,7 +69,7 @@ public record ScheduledBulletin(
     public BulletinSpec in(LocalWindow window, ZoneId zone) {
         var first = window.startsAt().toLocalDate();
         var schedule = new BulletinSchedule(first, last(first, window), Set.of(), times, zone);
-        return new BulletinSpec(reading, slotSeconds, sentences, communes, schedule);
+        return new BulletinSpec(reading(), slotSeconds, sentences, communes, schedule);
     }
 
     private LocalDate last(LocalDate first, LocalWindow window) {
@@ -67,41 +82,9 @@ public record ScheduledBulletin(
     public Issues issues() {
         return Issues.none()
                 // Circular 39/2020/TT-BTTTT: a person lets it out and says on whose order
-                .when(reading.isUrgent(), "priority", "urgent-never-by-itself")
+                .when(reading().isUrgent(), "priority", "urgent-never-by-itself")
                 .when(sentences.size() > MOST_SENTENCES, "sentences", "too-many", MOST_SENTENCES)
                 .when(sentences.stream().anyMatch(place -> place < 0), "sentences", "malformed")
                 .when(days < 1 || days > MOST_DAYS, "days", "not-between", 1, MOST_DAYS);
-    }
-
-    @Override
-    public JsonObjectBuilder kept() {
-        return Json.createObjectBuilder()
-                .add("medium", reading.medium().name())
-                .add("priority", reading.priority().name())
-                .add("voice", reading.voice().name())
-                .add("slotSeconds", slotSeconds)
-                .add("sentences", Json.createArrayBuilder(sentences))
-                .add("communes", Json.createArrayBuilder(communes))
-                .add(
-                        "times",
-                        Json.createArrayBuilder(
-                                times.stream().map(LocalTime::toString).toList()))
-                .add("days", days);
-    }
-
-    static ScheduledBulletin of(JsonObject kept) {
-        var reading = new BulletinSpec.Kind(
-                BulletinMedium.valueOf(kept.getString("medium")),
-                BulletinPriority.valueOf(kept.getString("priority")),
-                BulletinVoice.valueOf(kept.getString("voice")));
-        return new ScheduledBulletin(
-                reading,
-                kept.getInt("slotSeconds"),
-                kept.getJsonArray("sentences").getValuesAs(JsonNumber::intValue),
-                ScheduledActionJson.texts(kept, "communes"),
-                ScheduledActionJson.texts(kept, "times").stream()
-                        .map(LocalTime::parse)
-                        .toList(),
-                kept.getInt("days"));
     }
 }

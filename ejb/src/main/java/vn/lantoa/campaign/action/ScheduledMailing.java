@@ -1,8 +1,6 @@
 package vn.lantoa.campaign.action;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.Duration;
 import java.time.ZoneId;
 import vn.lantoa.campaign.LocalWindow;
@@ -13,7 +11,8 @@ import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
 
 /** A mailing to be placed for an item: its list, route, form and class. */
-public record ScheduledMailing(ContactListId list, RouteId route, MessageForm form, MessageClass messageClass)
+public record ScheduledMailing(
+        ContactListId list, RouteId route, MessageForm form, @JsonbProperty("class") MessageClass messageClass)
         implements ScheduledAction {
     /** The length of a mailing whose item has no end. */
     private static final Duration USUAL = Duration.ofHours(24);
@@ -28,22 +27,5 @@ public record ScheduledMailing(ContactListId list, RouteId route, MessageForm fo
         var opens = window.begins(zone);
         var ends = window.ends(zone);
         return new MailingSpec(list, route, null, messageClass, opens, ends == null ? opens.plus(USUAL) : ends);
-    }
-
-    @Override
-    public JsonObjectBuilder kept() {
-        return Json.createObjectBuilder()
-                .add("list", list.toString())
-                .add("route", route.toString())
-                .add("form", form.name())
-                .add("class", messageClass.name());
-    }
-
-    static ScheduledMailing of(JsonObject kept) {
-        return new ScheduledMailing(
-                new ContactListId(ScheduledActionJson.id(kept, "list")),
-                new RouteId(ScheduledActionJson.id(kept, "route")),
-                MessageForm.valueOf(kept.getString("form")),
-                MessageClass.valueOf(kept.getString("class")));
     }
 }

@@ -1,8 +1,6 @@
 package vn.lantoa.campaign.action;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
@@ -18,6 +16,8 @@ import vn.lantoa.sms.segment.MessageForm;
  * An order to be placed with a company for an item.
  *
  * @param sender the registered name that phones show
+ * @param communes codes of where they live who get it; none: the whole province
+ * @param audience code of who gets it; empty: everyone
  * @param cap the most numbers
  * @param hours how long it may be sent from the moment on at which the item begins; never longer than the item lasts
  */
@@ -25,23 +25,16 @@ public record ScheduledOrder(
         PartnerId company,
         String sender,
         MessageForm form,
-        MessageClass messageClass,
-        Segment segment,
+        @JsonbProperty("class") MessageClass messageClass,
+        List<String> communes,
+        String audience,
         long cap,
         int hours)
         implements ScheduledAction {
     private static final int MOST_HOURS = 744;
 
-    /**
-     * The recipients.
-     *
-     * @param communes codes; none: the whole province
-     * @param audience code; empty: everyone
-     */
-    public record Segment(List<String> communes, String audience) {
-        public Segment {
-            communes = List.copyOf(new LinkedHashSet<>(communes));
-        }
+    public ScheduledOrder {
+        communes = List.copyOf(new LinkedHashSet<>(communes));
     }
 
     @Override
@@ -56,8 +49,8 @@ public record ScheduledOrder(
         var ends = window.ends(zone);
         return new OrderSpec(
                 sender,
-                segment.communes(),
-                segment.audience(),
+                communes,
+                audience,
                 messageClass,
                 opens,
                 ends == null || closes.isBefore(ends) ? closes : ends,
@@ -67,29 +60,5 @@ public record ScheduledOrder(
     @Override
     public Issues issues() {
         return Issues.none().when(hours < 1 || hours > MOST_HOURS, "hours", "not-between", 1, MOST_HOURS);
-    }
-
-    @Override
-    public JsonObjectBuilder kept() {
-        return Json.createObjectBuilder()
-                .add("company", company.toString())
-                .add("sender", sender)
-                .add("form", form.name())
-                .add("class", messageClass.name())
-                .add("communes", Json.createArrayBuilder(segment.communes()))
-                .add("audience", segment.audience())
-                .add("cap", cap)
-                .add("hours", hours);
-    }
-
-    static ScheduledOrder of(JsonObject kept) {
-        return new ScheduledOrder(
-                new PartnerId(ScheduledActionJson.id(kept, "company")),
-                kept.getString("sender"),
-                MessageForm.valueOf(kept.getString("form")),
-                MessageClass.valueOf(kept.getString("class")),
-                new Segment(ScheduledActionJson.texts(kept, "communes"), kept.getString("audience")),
-                kept.getJsonNumber("cap").longValue(),
-                kept.getInt("hours"));
     }
 }

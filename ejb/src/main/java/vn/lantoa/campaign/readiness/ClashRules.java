@@ -56,11 +56,11 @@ final class ClashRules {
 
     // whoever has a telephone of one company has it not of the other
     private static boolean meet(ScheduledOrder mine, ScheduledOrder theirs) {
-        var audience = mine.segment().audience();
-        var other = theirs.segment().audience();
+        var audience = mine.audience();
+        var other = theirs.audience();
         return mine.company().equals(theirs.company())
                 && (audience.isEmpty() || other.isEmpty() || audience.equals(other))
-                && share(mine.segment().communes(), theirs.segment().communes());
+                && share(mine.communes(), theirs.communes());
     }
 
     private static boolean bulletins(ItemFacts one, ItemFacts other, ZoneId zone) {

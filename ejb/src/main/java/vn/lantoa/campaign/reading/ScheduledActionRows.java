@@ -82,7 +82,7 @@ class ScheduledActionRows {
     private Receivers.Order order(ScheduledOrder order, Row row, Units units) {
         var day = row.window().startsAt().toLocalDate();
         // a company may know codes of areas that are no organisation here
-        var gone = order.segment().communes().stream()
+        var gone = order.communes().stream()
                 .filter(code -> units.find(code).isPresent() && !units.isThere(code, day))
                 .toList();
         var quiet = guard.now().terms(order.messageClass()).quiet();

@@ -1,9 +1,10 @@
 package vn.lantoa.distribution.delivery;
 
 import java.util.UUID;
+import vn.lantoa.kernel.Id;
 
 /** The id of a delivery. */
-public record DeliveryId(UUID value) {
+public record DeliveryId(UUID value) implements Id {
 
     @Override
     public String toString() {

@@ -1,9 +1,10 @@
 package vn.lantoa.distribution.delivery;
 
 import java.util.UUID;
+import vn.lantoa.kernel.Id;
 
 /** The id of a subscription. */
-public record SubscriptionId(UUID value) {
+public record SubscriptionId(UUID value) implements Id {
     /** A new id. */
     public static SubscriptionId random() {
         return new SubscriptionId(UUID.randomUUID());

@@ -1,9 +1,10 @@
 package vn.lantoa.distribution.published;
 
 import java.util.UUID;
+import vn.lantoa.kernel.Id;
 
 /** The id of a report. */
-public record PublishedReportId(UUID value) {
+public record PublishedReportId(UUID value) implements Id {
     @Override
     public String toString() {
         return value.toString();

@@ -13,9 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import vn.lantoa.audit.signing.SigningKeys;
-import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.json.CanonicalJson;
 import vn.lantoa.kernel.query.Database;
 
 /**

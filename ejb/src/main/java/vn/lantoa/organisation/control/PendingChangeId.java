@@ -1,9 +1,10 @@
 package vn.lantoa.organisation.control;
 
 import java.util.UUID;
+import vn.lantoa.kernel.Id;
 
 /** The id of a change that needs two administrators. */
-public record PendingChangeId(UUID value) {
+public record PendingChangeId(UUID value) implements Id {
     @Override
     public String toString() {
         return value.toString();

@@ -1,9 +1,10 @@
 package vn.lantoa.organisation.factor;
 
 import java.util.UUID;
+import vn.lantoa.kernel.Id;
 
 /** The id of a passkey. */
-public record PasskeyId(UUID value) {
+public record PasskeyId(UUID value) implements Id {
     @Override
     public String toString() {
         return value.toString();

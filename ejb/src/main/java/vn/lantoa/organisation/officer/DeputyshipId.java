@@ -1,9 +1,10 @@
 package vn.lantoa.organisation.officer;
 
 import java.util.UUID;
+import vn.lantoa.kernel.Id;
 
 /** The id of a deputyship. */
-public record DeputyshipId(UUID value) {
+public record DeputyshipId(UUID value) implements Id {
     @Override
     public String toString() {
         return value.toString();

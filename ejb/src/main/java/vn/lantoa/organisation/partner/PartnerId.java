@@ -1,9 +1,10 @@
 package vn.lantoa.organisation.partner;
 
 import java.util.UUID;
+import vn.lantoa.kernel.Id;
 
 /** The id of a partner. */
-public record PartnerId(UUID value) {
+public record PartnerId(UUID value) implements Id {
     @Override
     public String toString() {
         return value.toString();

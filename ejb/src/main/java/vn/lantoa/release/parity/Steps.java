@@ -1,10 +1,8 @@
 package vn.lantoa.release.parity;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.json.HubJson;
 
 /** The versions of a source in between, as a column of a query. */
 final class Steps {
@@ -26,15 +24,6 @@ final class Steps {
     private Steps() {}
 
     static List<SourceStep> read(@Nullable String column) {
-        if (column == null) return List.of();
-        try (var reader = Json.createReader(new StringReader(column))) {
-            return reader.readArray().getValuesAs(JsonObject.class).stream()
-                    .map(Steps::step)
-                    .toList();
-        }
-    }
-
-    private static SourceStep step(JsonObject object) {
-        return new SourceStep(object.getInt("version"), object.getBoolean("major"), object.getString("note"));
+        return column == null ? List.of() : List.of(HubJson.read(column, SourceStep[].class));
     }
 }

@@ -1,10 +1,11 @@
 package vn.lantoa.sms.contact;
 
 import java.util.UUID;
+import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
 /** The id of a list of numbers. */
-public record ContactListId(UUID value) {
+public record ContactListId(UUID value) implements Id {
     /** A new id. */
     public static ContactListId random() {
         return new ContactListId(UUID.randomUUID());

@@ -1,10 +1,11 @@
 package vn.lantoa.sms.mailing;
 
 import java.util.UUID;
+import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
 /** The id of a mailing. */
-public record MailingId(UUID value) {
+public record MailingId(UUID value) implements Id {
     /** A new id. */
     public static MailingId random() {
         return new MailingId(UUID.randomUUID());

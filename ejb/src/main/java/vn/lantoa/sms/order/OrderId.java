@@ -1,10 +1,11 @@
 package vn.lantoa.sms.order;
 
 import java.util.UUID;
+import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
 /** The id of an order. */
-public record OrderId(UUID value) {
+public record OrderId(UUID value) implements Id {
     /** A new id. */
     public static OrderId random() {
         return new OrderId(UUID.randomUUID());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
 
 /** Reads orders from their rows. */
@@ -49,7 +50,7 @@ class OrderRows {
     /** Totals whose reasons are in JSON. */
     private record Totals(long delivered, long failed, long unconfirmed, String reasons) {
         OrderTotals read() {
-            return new OrderTotals(delivered, failed, unconfirmed, ReasonsJson.read(reasons));
+            return new OrderTotals(delivered, failed, unconfirmed, HubJson.readMap(reasons, Long.class));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -122,7 +123,7 @@ public class Orders {
                 .with("delivered", totals.delivered())
                 .with("failed", totals.failed())
                 .with("unconfirmed", totals.unconfirmed())
-                .with("reasons", ReasonsJson.write(totals.sortedReasons()))
+                .with("reasons", HubJson.write(totals.sortedReasons()))
                 .with("now", now)
                 .with("by", by.reference())
                 .update();

@@ -1,10 +1,11 @@
 package vn.lantoa.sms.route;
 
 import java.util.UUID;
+import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
 /** The id of a route to a telecom company. */
-public record RouteId(UUID value) {
+public record RouteId(UUID value) implements Id {
     /** A new id. */
     public static RouteId random() {
         return new RouteId(UUID.randomUUID());

@@ -31,13 +31,12 @@ public class MessageStudio {
 
     /** The templates that can be filled in. */
     public List<MessageTemplate> templates() {
-        return MessageTemplates.SHIPPED.all();
+        return MessageTemplates.ALL;
     }
 
     /** The text of this template with these values; throws {@link Rejected} with all issues of them. */
     public String compose(String slug, Map<String, String> values) {
-        var template =
-                MessageTemplates.SHIPPED.find(slug).orElseThrow(() -> new Rejected(Issues.of("template", "not-known")));
+        var template = MessageTemplates.find(slug).orElseThrow(() -> new Rejected(Issues.of("template", "not-known")));
         template.check(values).throwIfAny();
         return SmsText.clean(templates.render("sms/" + slug + ".ftl", template.shown(values)));
     }

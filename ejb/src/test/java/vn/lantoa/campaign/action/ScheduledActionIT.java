@@ -418,13 +418,7 @@ class ScheduledActionIT {
 
     private ScheduledOrder order() {
         return new ScheduledOrder(
-                company,
-                "SO KHCN",
-                MessageForm.UNMARKED,
-                MessageClass.NOTICE,
-                new ScheduledOrder.Segment(List.of("26068"), ""),
-                1000,
-                24);
+                company, "SO KHCN", MessageForm.UNMARKED, MessageClass.NOTICE, List.of("26068"), "", 1000, 24);
     }
 
     private ScheduledBulletin bulletin() {

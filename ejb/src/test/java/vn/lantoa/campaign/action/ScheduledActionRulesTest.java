@@ -28,6 +28,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.guard.MessageClass;
@@ -127,8 +128,51 @@ class ScheduledActionRulesTest {
     @ParameterizedTest
     @MethodSource("actions")
     void an_errand_is_read_as_it_was_kept(ScheduledAction action) {
-        assertThat(ScheduledActionJson.read(action.kind(), ScheduledActionJson.write(action)))
-                .isEqualTo(action);
+        assertThat(HubJson.read(HubJson.write(action), action.kind().type())).isEqualTo(action);
+    }
+
+    @Test
+    void errands_that_were_kept_long_ago_are_read() {
+        var id = new UUID(0, 7);
+        var mailing = new ScheduledMailing(
+                new ContactListId(id), new RouteId(id), MessageForm.SHORTENED, MessageClass.NOTICE);
+        var order = new ScheduledOrder(
+                new PartnerId(id),
+                "SO KHCN",
+                MessageForm.UNMARKED,
+                MessageClass.CAMPAIGN,
+                List.of("26068"),
+                "",
+                50,
+                24);
+
+        assertThat(read(
+                        ScheduledActionKind.MAILING,
+                        "{'list': '%1$s', 'route': '%1$s', 'form': 'SHORTENED', 'class': 'NOTICE'}",
+                        id))
+                .isEqualTo(mailing);
+        assertThat(read(
+                        ScheduledActionKind.ORDER,
+                        "{'company': '%1$s', 'sender': 'SO KHCN', 'form': 'UNMARKED', 'class': 'CAMPAIGN',"
+                                + " 'communes': ['26068'], 'audience': '', 'cap': 50, 'hours': 24}",
+                        id))
+                .isEqualTo(order);
+        assertThat(read(
+                        ScheduledActionKind.BULLETIN,
+                        "{'medium': 'LOUDSPEAKER', 'priority': 'NORMAL', 'voice': 'ANNOUNCER', 'slotSeconds': 60,"
+                                + " 'sentences': [0, 2], 'communes': ['26068'], 'times': ['05:30', '17:00'], 'days': 3}",
+                        id))
+                .isEqualTo(bulletin(BulletinPriority.NORMAL, 3));
+        assertThat(HubJson.write(mailing))
+                .isEqualTo("{\"class\":\"NOTICE\",\"form\":\"SHORTENED\",\"list\":\"" + id + "\",\"route\":\"" + id
+                        + "\"}");
+        assertThat(HubJson.write(bulletin(BulletinPriority.NORMAL, 3)))
+                .contains("\"times\":[\"05:30\",\"17:00\"]")
+                .doesNotContain("reading");
+    }
+
+    private static ScheduledAction read(ScheduledActionKind kind, String kept, UUID id) {
+        return HubJson.read(kept.formatted(id).replace('\'', '"'), kind.type());
     }
 
     @Test
@@ -175,7 +219,8 @@ class ScheduledActionRulesTest {
                 "SO KHCN",
                 MessageForm.UNMARKED,
                 MessageClass.CAMPAIGN,
-                new ScheduledOrder.Segment(List.of("26068", "26071"), "elderly"),
+                List.of("26068", "26071"),
+                "elderly",
                 50_000,
                 hours);
     }

@@ -89,13 +89,7 @@ final class Some {
 
     private static ScheduledOrder order(PartnerId company, String audience, String... communes) {
         return new ScheduledOrder(
-                company,
-                "SO KHCN",
-                MessageForm.UNMARKED,
-                MessageClass.CAMPAIGN,
-                new ScheduledOrder.Segment(List.of(communes), audience),
-                1000,
-                24);
+                company, "SO KHCN", MessageForm.UNMARKED, MessageClass.CAMPAIGN, List.of(communes), audience, 1000, 24);
     }
 
     private static ScheduledBulletin bulletin(BulletinMedium medium, String time, String commune) {

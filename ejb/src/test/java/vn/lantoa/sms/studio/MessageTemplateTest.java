@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.kernel.Issue;
 
 class MessageTemplateTest {
-    private final MessageTemplate deadline =
-            MessageTemplates.SHIPPED.find("deadline").orElseThrow();
+    private final MessageTemplate deadline = MessageTemplates.find("deadline").orElseThrow();
 
     @Test
     void tells_every_field_that_is_missing_or_wrong_at_once() {
@@ -42,7 +41,7 @@ class MessageTemplateTest {
 
     @Test
     void has_no_hole_that_is_named_twice() {
-        for (var template : MessageTemplates.SHIPPED.all())
+        for (var template : MessageTemplates.ALL)
             assertThat(template.fields())
                     .extracting(TemplateField::name)
                     .doesNotHaveDuplicates()

@@ -2,7 +2,6 @@ package vn.lantoa.web.sms;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -42,10 +41,9 @@ public class MessagesApi {
     @GET
     @Path("templates")
     @Operation(summary = "The templates with their typed fields", operationId = "listMessageTemplates")
-    @APIResponseSchema(
-            value = JsonArray.class,
-            responseDescription = "All of them; `type` is `TEXT`, `DATE` (ISO), `TIME` (ISO) or `LINK` (https)",
-            responseCode = "200")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them; `type` is `TEXT`, `DATE` (ISO), `TIME` (ISO) or `LINK` (https)")
     public List<MessageTemplate> templates() {
         return studio.templates();
     }

@@ -67,7 +67,8 @@ class OrderAdapter implements ActionAdapter<ScheduledOrder> {
                 form.text("sender"),
                 form.one("form", MessageForm.class),
                 form.one("class", MessageClass.class),
-                new ScheduledOrder.Segment(form.all("communes"), form.text("audience")),
+                form.all("communes"),
+                form.text("audience"),
                 form.number("cap"),
                 form.number("hours"));
     }
@@ -92,7 +93,7 @@ class OrderAdapter implements ActionAdapter<ScheduledOrder> {
                 .limit(1);
         var rest = Stream.of(
                 action.sender(),
-                ActionAdapter.names(action.segment().communes(), communes, words.text("orders.everywhere")),
+                ActionAdapter.names(action.communes(), communes, words.text("orders.everywhere")),
                 words.text("errand.cap.most", action.cap()),
                 words.text("errand.hours.for", action.hours()));
         return Stream.concat(company, rest).toList();

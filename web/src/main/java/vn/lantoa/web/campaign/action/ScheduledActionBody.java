@@ -70,12 +70,11 @@ public record ScheduledActionBody(
             @Schema(description = "How many numbers at most") @Nullable Long cap,
             @Schema(description = "How long it may be sent; none: 24; never longer than the item lasts") @Nullable Integer hours) {
         static Order of(ScheduledOrder one) {
-            var whom = one.segment();
             return new Order(
                     one.company().toString(),
                     one.form().slug(),
                     one.sender(),
-                    new Segment(whom.communes(), whom.audience().isEmpty() ? null : whom.audience()),
+                    new Segment(one.communes(), one.audience().isEmpty() ? null : one.audience()),
                     one.messageClass().slug(),
                     one.cap(),
                     one.hours());
@@ -89,7 +88,8 @@ public record ScheduledActionBody(
                     sender == null ? "" : sender.strip(),
                     RequestParsing.required("form", form, MessageForm.class),
                     messageClass(kind),
-                    whom.read(),
+                    RequestParsing.list("communes", whom.communes()),
+                    whom.audience() == null ? "" : whom.audience().strip(),
                     cap == null ? 0 : cap,
                     hours == null ? USUAL_HOURS : hours);
         }
@@ -102,12 +102,7 @@ public record ScheduledActionBody(
      * @param audience code; none: everyone
      */
     @Schema(name = "CampaignOrderSegment")
-    public record Segment(@Nullable List<String> communes, @Nullable String audience) {
-        ScheduledOrder.Segment read() {
-            return new ScheduledOrder.Segment(
-                    RequestParsing.list("communes", communes), audience == null ? "" : audience.strip());
-        }
-    }
+    public record Segment(@Nullable List<String> communes, @Nullable String audience) {}
 
     /** A bulletin, from the day on which the item begins. */
     @Schema(name = "CampaignBulletin")

@@ -41,7 +41,7 @@ class ScheduledActionBodyTest {
         var order = (ScheduledOrder) order(new ScheduledActionBody.Order(ID, "unmarked", null, null, null, null, null))
                 .read();
         assertThat(order.hours()).isEqualTo(24);
-        assertThat(order.segment().communes()).isEmpty();
+        assertThat(order.communes()).isEmpty();
         assertThat(order.cap()).isZero();
 
         var plan = new ScheduledActionBody.Plan(null, List.of("17:00:30"), null);

@@ -1,4 +1,4 @@
-package vn.lantoa.kernel;
+package vn.lantoa.kernel.json;
 
 import jakarta.json.JsonValue;
 import java.io.IOException;
