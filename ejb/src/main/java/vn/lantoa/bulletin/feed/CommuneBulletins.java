@@ -29,6 +29,9 @@ public class CommuneBulletins {
     /** The code for radio, in the place of a commune's. */
     public static final String RADIO = "radio";
 
+    /** The number of days, from today on, for which the times of reading are listed one by one. */
+    public static final int DAYS_NAMED = 14;
+
     private static final Duration GONE_STANDS = Duration.ofDays(60);
 
     @Inject

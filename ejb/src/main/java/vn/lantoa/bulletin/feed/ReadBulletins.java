@@ -4,17 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.bulletin.BulletinQueries;
+import vn.lantoa.bulletin.BulletinView;
 import vn.lantoa.bulletin.Bulletins;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
-import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 
 /**
@@ -33,35 +29,22 @@ public class ReadBulletins {
     @Inject
     CommuneBulletins communes;
 
-    @Inject
-    HubAddress hub;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
-
     /** The bulletins of the actor. */
-    public List<JsonObject> list(Actor by) {
-        return queries.list(by).stream().map(document()::of).toList();
+    public List<BulletinView> list(Actor by) {
+        return queries.list(by);
     }
 
     /** The bulletins that a commune is to read now, for a source information system that polls. */
-    public JsonObject commune(String code, Actor by) {
+    public CommuneBulletins.Listed commune(String code, Actor by) {
         if (by.kind() == Actor.Kind.ANONYMOUS) throw new Forbidden("bulletins of a commune");
-        return document().of(communes.of(code));
+        return communes.of(code);
     }
 
     /** One bulletin: for an officer one of their own, for a partner one that is in a feed now. */
-    public JsonObject one(BulletinId id, Actor by) {
-        if (by.kind() != Actor.Kind.PARTNER) return document().of(queries.get(id, by));
+    public BulletinView one(BulletinId id, Actor by) {
+        if (by.kind() != Actor.Kind.PARTNER) return queries.get(id, by);
         var one = bulletins.get(id);
         if (!one.progress().live()) throw new NotFound("bulletin:" + id);
-        return document().of(one);
-    }
-
-    private BulletinDocument document() {
-        return new BulletinDocument(hub, LocalDate.ofInstant(clock.instant(), zone));
+        return one;
     }
 }

@@ -98,11 +98,9 @@ public class RenderBulletinFeed {
                 hub.of("/a/" + one.source().asset().value()).toString(),
                 date(one.progress().outAt()),
                 sound.map(it -> String.valueOf(it.seconds())).orElse(""),
-                sound
-                        .map(it -> new Enclosure(BulletinDocument.address(one, it, hub), it.bytes(), it.mediaType()))
-                        .stream()
+                sound.map(it -> new Enclosure(it.address(one.id(), hub), it.bytes(), it.mediaType())).stream()
                         .toList(),
-                one.plan().airings(commune, today, BulletinDocument.DAYS_NAMED).stream()
+                one.plan().airings(commune, today, CommuneBulletins.DAYS_NAMED).stream()
                         .map(OFFSET::format)
                         .toList());
     }

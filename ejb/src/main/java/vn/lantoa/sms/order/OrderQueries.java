@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -100,15 +98,13 @@ public class OrderQueries {
     }
 
     /** The document of one order, with its cost where that is known. */
-    public JsonObject document(OrderId id, Actor by) {
+    public OrderDocument document(OrderId id, Actor by) {
         var order = get(id, by);
-        var document = Json.createObjectBuilder(OrderDocument.of(order, zone));
-        cost(order).ifPresent(cost -> document.add("cost", OrderDocument.cost(cost)));
-        return document.build();
+        return OrderDocument.of(order, zone, cost(order).orElse(null));
     }
 
     /** The documents of the actor's orders. */
-    public List<JsonObject> documents(Actor by) {
+    public List<OrderDocument> documents(Actor by) {
         return list(by).stream().map(order -> OrderDocument.of(order, zone)).toList();
     }
 

@@ -2,7 +2,6 @@ package vn.lantoa.web.bulletin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -27,7 +26,6 @@ import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.bulletin.LetOutBulletin;
 import vn.lantoa.bulletin.MakeBulletin;
 import vn.lantoa.bulletin.WithdrawBulletin;
-import vn.lantoa.bulletin.feed.ReadBulletins;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of bulletins: officers make them and take them back. */
@@ -47,7 +45,7 @@ public class BulletinsApi {
     WithdrawBulletin withdraw;
 
     @Inject
-    ReadBulletins read;
+    BulletinDocuments documents;
 
     @Inject
     CurrentActor current;
@@ -64,8 +62,8 @@ public class BulletinsApi {
             description = "At most 200. What a commune is to read stands at `communes/{commune}`.",
             operationId = "listBulletins")
     @APIResponse(responseCode = "200", description = "The bulletins")
-    public List<JsonObject> list() {
-        return read.list(current.actor());
+    public List<BulletinDocument> list() {
+        return documents.all();
     }
 
     @POST
@@ -75,12 +73,12 @@ public class BulletinsApi {
                     + " `Idempotency-Key` the same request within a day is done once. An urgent one waits until a person"
                     + " lets it out.",
             operationId = "makeBulletin")
-    @APIResponseSchema(value = JsonObject.class, responseDescription = "Made", responseCode = "201")
+    @APIResponseSchema(value = BulletinDocument.class, responseDescription = "Made", responseCode = "201")
     public Response make(
             BulletinBody body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
         var id = make.call(body.read(key, zone, LocalDate.ofInstant(clock.instant(), zone), current.actor()));
         return Response.created(uri.getBaseUri().resolve("/api/v1/bulletins/" + id))
-                .entity(read.one(id, current.actor()))
+                .entity(documents.one(id))
                 .build();
     }
 
@@ -91,8 +89,8 @@ public class BulletinsApi {
             description = "Officers of the agency; to a partner while it stands in a feed.",
             operationId = "readBulletin")
     @APIResponse(responseCode = "200", description = "The bulletin")
-    public JsonObject one(@PathParam("bulletin") String bulletin) {
-        return read.one(BulletinId.parse(bulletin), current.actor());
+    public BulletinDocument one(@PathParam("bulletin") String bulletin) {
+        return documents.one(BulletinId.parse(bulletin));
     }
 
     @POST
@@ -102,10 +100,10 @@ public class BulletinsApi {
             description = "A releaser, with the order it is done on: no machine does.",
             operationId = "letOutBulletin")
     @APIResponse(responseCode = "200", description = "The bulletin as it stands")
-    public JsonObject letOut(@PathParam("bulletin") String bulletin, BulletinBody.Order body) {
+    public BulletinDocument letOut(@PathParam("bulletin") String bulletin, BulletinBody.Order body) {
         var id = BulletinId.parse(bulletin);
         letOut.call(new LetOutBulletin.Command(id, body.basis() == null ? "" : body.basis(), current.actor()));
-        return read.one(id, current.actor());
+        return documents.one(id);
     }
 
     @POST
@@ -116,9 +114,9 @@ public class BulletinsApi {
                     + " (`vn.lantoa.bulletin.withdrawn`).",
             operationId = "withdrawBulletin")
     @APIResponse(responseCode = "200", description = "The bulletin as it stands")
-    public JsonObject withdraw(@PathParam("bulletin") String bulletin, BulletinBody.Withdrawal body) {
+    public BulletinDocument withdraw(@PathParam("bulletin") String bulletin, BulletinBody.Withdrawal body) {
         var id = BulletinId.parse(bulletin);
         withdraw.call(new WithdrawBulletin.Command(id, body.note() == null ? "" : body.note(), current.actor()));
-        return read.one(id, current.actor());
+        return documents.one(id);
     }
 }

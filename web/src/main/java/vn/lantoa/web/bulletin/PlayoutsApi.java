@@ -2,9 +2,6 @@ package vn.lantoa.web.bulletin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,16 +15,19 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.bulletin.BulletinId;
-import vn.lantoa.bulletin.feed.ReadBulletins;
 import vn.lantoa.bulletin.playout.PlayoutRow;
 import vn.lantoa.bulletin.playout.ReadPlayouts;
 import vn.lantoa.bulletin.playout.RecordPlayout;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.web.header.TextAnswer;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -39,7 +39,7 @@ import vn.lantoa.web.signin.CurrentActor;
 @Tag(name = "bulletins")
 public class PlayoutsApi {
     @Inject
-    ReadBulletins read;
+    BulletinDocuments documents;
 
     @Inject
     RecordPlayout record;
@@ -59,6 +59,35 @@ public class PlayoutsApi {
     @Context
     HttpHeaders headers;
 
+    /** A play-out as it was reported. */
+    @Schema(name = "ReportedPlayout")
+    public record PlayoutView(
+            String commune,
+            String place,
+            Instant playedAt,
+            String outcome,
+            int seconds,
+            String note,
+            Instant reportedAt,
+            boolean afterWithdrawal) {
+        static PlayoutView of(PlayoutRow row) {
+            var one = row.playout();
+            return new PlayoutView(
+                    one.commune(),
+                    one.place(),
+                    one.playedAt(),
+                    one.outcome().name().toLowerCase(Locale.ROOT),
+                    one.seconds(),
+                    one.note(),
+                    row.reportedAt(),
+                    row.afterWithdrawal());
+        }
+    }
+
+    /** Whether a play-out was new. */
+    @Schema(name = "RecordedPlayout")
+    public record Recorded(boolean recorded) {}
+
     @GET
     @Path("communes/{commune}")
     @Operation(
@@ -72,7 +101,7 @@ public class PlayoutsApi {
     @APIResponse(responseCode = "304", description = "As If-None-Match says")
     public Response commune(@PathParam("commune") String commune) {
         var now = clock.instant();
-        var text = read.commune(commune, current.actor()).toString();
+        var text = HubJson.write(documents.ofCommune(commune, now));
         var etag = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
         // times move with the days, so the tag alone says whether anything is new
         var document = new TextAnswer.Text(text, MediaType.APPLICATION_JSON, etag, now);
@@ -83,10 +112,10 @@ public class PlayoutsApi {
     @Path("{bulletin}/playouts")
     @Operation(summary = "What was played of a bulletin, the latest first", operationId = "listPlayouts")
     @APIResponse(responseCode = "200", description = "The play-outs, at most 500")
-    public JsonArray list(@PathParam("bulletin") String bulletin) {
-        var list = Json.createArrayBuilder();
-        playouts.of(BulletinId.parse(bulletin), current.actor()).forEach(row -> list.add(document(row)));
-        return list.build();
+    public List<PlayoutView> list(@PathParam("bulletin") String bulletin) {
+        return playouts.of(BulletinId.parse(bulletin), current.actor()).stream()
+                .map(PlayoutView::of)
+                .toList();
     }
 
     @POST
@@ -98,22 +127,7 @@ public class PlayoutsApi {
                             + " same: saying it again changes nothing, and answers `recorded: false`.",
             operationId = "recordPlayout")
     @APIResponse(responseCode = "200", description = "Kept")
-    public JsonObject record(@PathParam("bulletin") String bulletin, BulletinBody.Played body) {
-        var news = record.call(body.read(BulletinId.parse(bulletin)), current.actor());
-        return Json.createObjectBuilder().add("recorded", news).build();
-    }
-
-    private static JsonObject document(PlayoutRow row) {
-        var one = row.playout();
-        return Json.createObjectBuilder()
-                .add("commune", one.commune())
-                .add("place", one.place())
-                .add("playedAt", one.playedAt().toString())
-                .add("outcome", one.outcome().name().toLowerCase(Locale.ROOT))
-                .add("seconds", one.seconds())
-                .add("note", one.note())
-                .add("reportedAt", row.reportedAt().toString())
-                .add("afterWithdrawal", row.afterWithdrawal())
-                .build();
+    public Recorded record(@PathParam("bulletin") String bulletin, BulletinBody.Played body) {
+        return new Recorded(record.call(body.read(BulletinId.parse(bulletin)), current.actor()));
     }
 }

@@ -44,7 +44,7 @@ final class OrderFiles {
 
     /** Removes the package of an order, and puts the cancelled order in its place; files of the company stay. */
     static void layCancelled(DropFolder folder, OrderView order, ZoneId zone) {
-        var text = OrderDocument.of(order, zone).toString();
+        var text = OrderDocument.of(order, zone).json();
         folder.replace(packageName(order.id()), cancelledName(order.id()), text);
     }
 }

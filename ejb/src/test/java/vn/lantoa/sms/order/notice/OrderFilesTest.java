@@ -24,6 +24,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.guard.QuietHours;
+import vn.lantoa.sms.order.OrderDocument;
 import vn.lantoa.sms.order.OrderId;
 import vn.lantoa.sms.order.OrderSpec;
 import vn.lantoa.sms.order.OrderState;
@@ -55,6 +56,31 @@ class OrderFilesTest {
         assertThat(json(packed.getOrDefault("order.json", "{}")).getString("id"))
                 .isEqualTo(ORDER.toString());
         assertThat(packed.get("message.txt")).isEqualTo("Han cuoi nop thue.");
+    }
+
+    @Test
+    void the_document_says_what_is_ordered_under_the_names_that_companies_know() {
+        var spec = order(OrderState.ORDERED, "");
+
+        assertThat(json(OrderDocument.of(spec, HERE).json()))
+                .isEqualTo(json(
+                        """
+                        {"id": "%s", "state": "ordered", "orderedAt": "%5$s",
+                         "partner": "%s", "partnerName": "Viettel",
+                         "message": {"asset": "%s", "version": 1, "form": "unmarked", "text": "Han cuoi nop thue.",
+                                     "encoding": "gsm7", "parts": 1},
+                         "sender": "UBNDTINH", "segment": {"communes": [], "audience": ""},
+                         "window": {"opensAt": "%5$s", "closesAt": "%6$s"}, "cap": 10, "class": "notice",
+                         "instructions": {"label": "[TB]", "quietFrom": "22:00", "quietUntil": "07:00", "zone": "%4$s",
+                                          "mostInADay": 3, "optOutWord": "TC"},
+                         "history": [{"state": "ordered", "at": "%5$s", "note": ""}]}"""
+                                .formatted(
+                                        ORDER,
+                                        new UUID(0, 2),
+                                        new UUID(0, 3),
+                                        HERE.getId(),
+                                        NOON,
+                                        NOON.plusSeconds(3600))));
     }
 
     @Test

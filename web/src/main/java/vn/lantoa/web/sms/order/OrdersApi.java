@@ -2,7 +2,6 @@ package vn.lantoa.web.sms.order;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.sms.order.MoveOrder;
+import vn.lantoa.sms.order.OrderDocument;
 import vn.lantoa.sms.order.OrderId;
 import vn.lantoa.sms.order.OrderQueries;
 import vn.lantoa.sms.order.OrderState;
@@ -61,7 +61,7 @@ public class OrdersApi {
                             + " 200.",
             operationId = "listOrders")
     @APIResponse(responseCode = "200", description = "The orders")
-    public List<JsonObject> list() {
+    public List<OrderDocument> list() {
         return queries.documents(current.actor());
     }
 
@@ -74,7 +74,7 @@ public class OrdersApi {
                     + " `dat-gui-{id}.zip`, and the order here. Once it is off, `dat-gui-{id}-HUY.json` lies there in its place."
                     + " Totals may be laid there too, as `dat-gui-{id}-KETQUA.csv`; see `importOrderTotals`.",
             operationId = "placeOrder")
-    @APIResponseSchema(value = JsonObject.class, responseDescription = "Ordered", responseCode = "201")
+    @APIResponseSchema(value = OrderDocument.class, responseDescription = "Ordered", responseCode = "201")
     public Response place(OrderBody body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
         var id = place.call(body.read(key, current.actor()));
         return Response.created(uri.getBaseUri().resolve("/api/v1/orders/" + id))
@@ -90,7 +90,7 @@ public class OrdersApi {
                     "With what it costs (`cost`) by the company's tariff of the day on which its window opens, where it has one.",
             operationId = "readOrder")
     @APIResponse(responseCode = "200", description = "The order")
-    public JsonObject read(@PathParam("order") String order) {
+    public OrderDocument read(@PathParam("order") String order) {
         return queries.document(OrderId.parse(order), current.actor());
     }
 
@@ -118,7 +118,7 @@ public class OrdersApi {
                             + " releaser's word alone: the company is told, and sends no more.",
             operationId = "moveOrder")
     @APIResponse(responseCode = "200", description = "The order as it stands")
-    public JsonObject move(@PathParam("order") String order, OrderBody.Move body) {
+    public OrderDocument move(@PathParam("order") String order, OrderBody.Move body) {
         var id = OrderId.parse(order);
         var next = RequestParsing.required("state", body.state(), OrderState.class);
         move.call(new MoveOrder.Command(id, next, body.note() == null ? "" : body.note(), current.actor()));
@@ -132,7 +132,7 @@ public class OrdersApi {
             description = "In all since it began; the latest report counts.",
             operationId = "reportOrderTotals")
     @APIResponse(responseCode = "200", description = "The order as it stands")
-    public JsonObject totals(@PathParam("order") String order, OrderBody.Totals body) {
+    public OrderDocument totals(@PathParam("order") String order, OrderBody.Totals body) {
         var id = OrderId.parse(order);
         report.call(id, body.read(), current.actor());
         return queries.document(id, current.actor());
@@ -153,7 +153,7 @@ public class OrdersApi {
             operationId = "importOrderTotals")
     @RequestBody(content = @Content(mediaType = "text/csv"))
     @APIResponse(responseCode = "200", description = "The order as it stands")
-    public JsonObject importTotals(@PathParam("order") String order, String csv) {
+    public OrderDocument importTotals(@PathParam("order") String order, String csv) {
         var id = OrderId.parse(order);
         report.call(id, csv, current.actor());
         return queries.document(id, current.actor());
