@@ -23,9 +23,9 @@ versions as (
   insert into asset_version (id, asset_id, number, state, texts, notes, seal, sealed_json, created_at, created_by)
   select version, asset, 1, 'READY', texts, '{}', seal, '{}', now(), officer from planned returning id),
 reviews as (
-  insert into submission (id, asset_id, version_id, version_number, organisation_id, seal, state, step, steps, submitted_at,
+  insert into submission (id, asset_id, version_id, version_number, organisation_id, seal, state, step, deciders, submitted_at,
                           submitted_by, ended_at)
-  select gen_random_uuid(), asset, version, 1, organisation, seal, 'APPROVED', 1, 1, now(), officer, now() from planned returning id),
+  select gen_random_uuid(), asset, version, 1, organisation, seal, 'APPROVED', 1, jsonb_build_array(organisation), now(), officer, now() from planned returning id),
 releases as (
   insert into release (id, asset_id, version_id, version_number, organisation_id, seal, reach, state, due_at, created_at,
                        created_by, lock_version)

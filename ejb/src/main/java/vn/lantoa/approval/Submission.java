@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.approval.route.Deciders;
 import vn.lantoa.approval.route.RoutePlan;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetVersion;
@@ -47,8 +48,8 @@ public class Submission {
     @Column(name = "organisation_id", updatable = false)
     private OrganisationId organisation;
 
-    @Column(name = "second_organisation_id", updatable = false)
-    private @Nullable OrganisationId secondOrganisation;
+    @Column(updatable = false)
+    private Deciders deciders;
 
     @Column(updatable = false)
     private Sha256 seal;
@@ -57,9 +58,6 @@ public class Submission {
     private SubmissionState state;
 
     private int step;
-
-    @Column(updatable = false)
-    private int steps;
 
     @Column(updatable = false)
     private String note;
@@ -87,11 +85,10 @@ public class Submission {
         this.version = version.id();
         this.versionNumber = version.number();
         this.organisation = owner;
-        this.secondOrganisation = plan.second();
+        this.deciders = Deciders.of(plan, owner);
         this.seal = version.seal();
         this.state = SubmissionState.SUBMITTED;
         this.step = 1;
-        this.steps = plan.steps();
         this.note = note;
         this.submittedBy = by;
         this.submittedAt = at;
@@ -100,7 +97,7 @@ public class Submission {
     /** Approves the present step; the last one approves the version. */
     void approve(String remark, OfficerId by, Instant at) {
         decide(Verdict.APPROVE, remark, by, at);
-        if (step == steps) move(SubmissionState.APPROVED, at);
+        if (step == steps()) move(SubmissionState.APPROVED, at);
         else step++;
     }
 
@@ -147,14 +144,14 @@ public class Submission {
         return organisation;
     }
 
-    /** The organisation that decides the second step, if it is another one. */
-    public Optional<OrganisationId> findSecondOrganisation() {
-        return Optional.ofNullable(secondOrganisation);
+    /** The organisations whose approvers decide a step of it. */
+    public List<OrganisationId> decidingOrganisations() {
+        return deciders.organisations();
     }
 
     /** The organisation whose approvers decide the present step. */
     public OrganisationId decidingOrganisation() {
-        return step == 2 && secondOrganisation != null ? secondOrganisation : organisation;
+        return deciders.of(step);
     }
 
     /** The hash of exactly what is under review. */
@@ -176,7 +173,7 @@ public class Submission {
     }
 
     public int steps() {
-        return steps;
+        return deciders.steps();
     }
 
     /** The note of the submitter to the reviewer. */

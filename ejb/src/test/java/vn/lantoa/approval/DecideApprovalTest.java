@@ -15,6 +15,7 @@ import static vn.lantoa.kernel.Refusals.assertForbidden;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetVersion;
@@ -232,6 +233,51 @@ class DecideApprovalTest {
         scene.sendBack(id, "Không đăng báo được", EDITOR);
 
         assertThat(scene.submissions.findApproved(version.id())).isEmpty();
+    }
+
+    @Test
+    void three_steps_are_decided_in_their_order_by_three_officers() {
+        scene.steps(null, EDITORIAL_DESK, null);
+        // all three may decide wherever they are asked, so that nothing but the rule of review keeps them apart
+        for (var one : List.of(APPROVER, SECOND_APPROVER, EDITOR))
+            for (var place : List.of(DEPARTMENT, EDITORIAL_DESK)) scene.access.grant(one, Role.APPROVER, place);
+        var version = scene.ready(scene.asset());
+        var id = scene.submit(version);
+
+        scene.approveAsSeen(id, version.seal(), 1, APPROVER);
+        assertThat(scene.submissions.get(id).decidingOrganisation()).isEqualTo(EDITORIAL_DESK);
+        assertRejected(() -> scene.approve(id, APPROVER), "decision decider-decided-before");
+        scene.approveAsSeen(id, version.seal(), 2, EDITOR);
+        assertThat(scene.submissions.get(id).decidingOrganisation()).isEqualTo(DEPARTMENT);
+        assertThat(scene.approvals().covers(version.id(), version.seal())).isFalse();
+        assertRejected(() -> scene.approve(id, APPROVER), "decision decider-decided-before");
+        assertRejected(() -> scene.approve(id, EDITOR), "decision decider-decided-before");
+        scene.approveAsSeen(id, version.seal(), 3, SECOND_APPROVER);
+
+        assertThat(scene.approvals().covers(version.id(), version.seal())).isTrue();
+        assertThat(scene.outbox.events(StepApproved.class)).hasSize(2);
+        assertThat(scene.audit.actions())
+                .containsExactly("version-submitted", "step-approved", "step-approved", "version-approved");
+    }
+
+    @Test
+    void what_the_second_of_three_steps_returns_begins_at_the_first_one_again() {
+        scene.steps(null, EDITORIAL_DESK, null);
+        var asset = scene.asset();
+        var returned = scene.submit(scene.ready(asset));
+        scene.approve(returned, APPROVER);
+        scene.sendBack(returned, "Sai tên cơ quan", EDITOR);
+
+        var version = scene.ready(asset);
+        var id = scene.submit(version);
+
+        assertThat(scene.submissions.get(returned).state()).isEqualTo(SubmissionState.RETURNED);
+        assertThat(scene.submissions.get(id).step()).isEqualTo(1);
+        assertForbidden(() -> scene.approve(id, EDITOR));
+        scene.approve(id, APPROVER);
+        scene.approve(id, EDITOR);
+        scene.approve(id, SECOND_APPROVER);
+        assertThat(scene.approvals().covers(version.id(), version.seal())).isTrue();
     }
 
     @Test

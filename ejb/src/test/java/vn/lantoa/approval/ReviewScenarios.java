@@ -10,6 +10,7 @@ import vn.lantoa.approval.notice.ReadNotices;
 import vn.lantoa.approval.reading.ReadRoutes;
 import vn.lantoa.approval.route.DropApprovalRoute;
 import vn.lantoa.approval.route.RouteCommand;
+import vn.lantoa.approval.route.RoutePlan;
 import vn.lantoa.approval.route.SetApprovalRoute;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
@@ -65,7 +66,8 @@ public class ReviewScenarios implements Scenarios {
                 })),
                 Scenario.of(SetApprovalRoute.class, administrators, by -> {
                     var organisation = hub.organisation();
-                    return () -> set.call(new RouteCommand(organisation, null, 2, null, by));
+                    return () -> set.call(new RouteCommand(
+                            organisation, null, List.of(RoutePlan.Step.AT_HOME, RoutePlan.Step.AT_HOME), by));
                 }),
                 Scenario.of(DropApprovalRoute.class, administrators, by -> {
                     var route = route();
@@ -98,7 +100,8 @@ public class ReviewScenarios implements Scenarios {
 
     private UUID route() {
         var organisation = hub.organisation();
-        set.call(new RouteCommand(organisation, null, 2, null, Actor.SYSTEM));
+        set.call(new RouteCommand(
+                organisation, null, List.of(RoutePlan.Step.AT_HOME, RoutePlan.Step.AT_HOME), Actor.SYSTEM));
         return hub.routeOf(organisation);
     }
 }

@@ -3,6 +3,7 @@ package vn.lantoa.approval;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.route.InMemoryRoutes;
 import vn.lantoa.approval.route.RoutePlan;
@@ -136,7 +137,13 @@ public final class ReviewScene {
 
     /** Sets a route of two steps, the second at this organisation. */
     public void twoSteps(@Nullable OrganisationId second) {
-        routes.set(DEPARTMENT, new RoutePlan(2, second), officer(APPROVER), clock.instant());
+        steps(null, second);
+    }
+
+    /** Sets a route of these steps, each at this organisation. */
+    public void steps(@Nullable OrganisationId... deciders) {
+        var plan = RoutePlan.of(Stream.of(deciders).map(RoutePlan.Step::new).toArray(RoutePlan.Step[]::new));
+        routes.set(DEPARTMENT, plan, officer(APPROVER), clock.instant());
     }
 
     public Approvals approvals() {

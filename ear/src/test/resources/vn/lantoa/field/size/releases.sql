@@ -88,9 +88,9 @@ select sha256, 'fill/' || sha256, bytes, now() from (
   union all select r.sha256, r.bytes from fill_plan p join rendition r on r.version_id = p.version) b
 on conflict do nothing;
 
-insert into submission (id, asset_id, version_id, version_number, organisation_id, seal, state, step, steps, submitted_at,
+insert into submission (id, asset_id, version_id, version_number, organisation_id, seal, state, step, deciders, submitted_at,
                         submitted_by, ended_at, planned)
-select gen_random_uuid(), asset, version, 1, organisation, repeat('0', 64), 'APPROVED', 1, 1, at - interval '2 days',
+select gen_random_uuid(), asset, version, 1, organisation, repeat('0', 64), 'APPROVED', 1, jsonb_build_array(organisation), at - interval '2 days',
        gen_random_uuid(), at - interval '1 day', true
 from fill_plan;
 

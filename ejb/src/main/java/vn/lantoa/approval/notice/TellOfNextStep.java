@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.approval.StepApproved;
 import vn.lantoa.outbox.EventHandler;
 
-/** Tells the approvers of the second step that a version waits for them. */
+/** Tells the approvers of the next step that a version waits for them. */
 @Stateless
 public class TellOfNextStep implements EventHandler<StepApproved> {
     @Inject

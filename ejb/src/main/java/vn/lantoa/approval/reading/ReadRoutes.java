@@ -11,6 +11,7 @@ import vn.lantoa.approval.route.SeparateReleases;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
 
 /** All configured routes, for those who look over the whole province. */
@@ -30,11 +31,16 @@ public class ReadRoutes {
         return database
                 .sql(
                         """
-                        select r.id, o.code as owner_code, o.name as owner_name, r.kind, r.steps,
-                               s.code as second_code, s.name as second_name, r.set_at
+                        select r.id, o.code as owner_code, o.name as owner_name, r.kind, r.set_at,
+                               (select jsonb_agg(jsonb_build_object('step', p.number, 'organisation', case
+                                                   when d.id is not null
+                                                   then jsonb_build_object('code', d.code, 'name', d.name) end)
+                                                 order by p.number)
+                                  from jsonb_array_elements(r.plan) with ordinality as p (step, number)
+                                  left join organisation d on d.id = cast(p.step ->> 'organisation' as uuid))
+                                 as deciders
                           from approval_route r
                           left join organisation o on o.id = r.organisation_id
-                          left join organisation s on s.id = r.second_organisation_id
                          order by o.name nulls first, r.kind nulls first""")
                 .list(Row.class)
                 .stream()
@@ -42,27 +48,21 @@ public class ReadRoutes {
                 .toList();
     }
 
-    private record Row(
-            UUID id,
-            @Nullable Owner owner,
-            @Nullable AssetKind kind,
-            int steps,
-            @Nullable Second second,
-            Instant setAt) {
+    private record Row(UUID id, @Nullable Owner owner, @Nullable AssetKind kind, String deciders, Instant setAt) {
         RouteLine line() {
+            var steps = List.of(HubJson.read(deciders, RouteLine.Decider[].class));
             return new RouteLine(
                     id.toString(),
                     owner == null ? null : new RouteLine.Named(owner.ownerCode(), owner.ownerName()),
                     kind == null ? null : kind.slug(),
-                    steps,
-                    second == null ? null : new RouteLine.Named(second.secondCode(), second.secondName()),
-                    setAt);
+                    steps.size(),
+                    steps.size() < 2 ? null : steps.get(1).organisation(),
+                    setAt,
+                    steps);
         }
     }
 
     private record Owner(String ownerCode, String ownerName) {}
-
-    private record Second(String secondCode, String secondName) {}
 
     /** What is to be released by another than who approved it. */
     public Set<String> separate(Actor by) {

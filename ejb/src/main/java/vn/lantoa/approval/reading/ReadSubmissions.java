@@ -16,14 +16,14 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** Submissions, for the officers of the asset's organisation and of the organisation that decides its second step. */
+/** Submissions, for the officers of the asset's organisation and of those that decide a step of it. */
 @Stateless
 public class ReadSubmissions {
     /** The most submissions one page may have. */
     public static final int MOST = 100;
 
     private static final String VISIBLE = " where (s.organisation_id = any (cast(:visible as uuid[]))"
-            + " or s.second_organisation_id = any (cast(:visible as uuid[])))";
+            + " or jsonb_exists_any(s.deciders, cast(:visible as text[])))";
 
     @Inject
     Database database;

@@ -1,6 +1,7 @@
 package vn.lantoa.approval.reading;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation the organisation whose versions it is for; null for all
  * @param kind slug of the kind; null for every kind
- * @param second the organisation that decides the second step; null for the asset's own
+ * @param steps how many
+ * @param second who decides the second step, if another organisation does; also among the deciders
+ * @param deciders who decides each step, in their order
  */
 public record RouteLine(
         String id,
@@ -16,7 +19,20 @@ public record RouteLine(
         @Nullable String kind,
         int steps,
         @Nullable Named second,
-        Instant setAt) {
+        Instant setAt,
+        List<Decider> deciders) {
+    public RouteLine {
+        deciders = List.copyOf(deciders);
+    }
+
     /** An organisation as it is shown. */
     public record Named(String code, String name) {}
+
+    /**
+     * The decider of a step.
+     *
+     * @param step its number, from 1
+     * @param organisation whose approvers decide it; null for the asset's own
+     */
+    public record Decider(int step, @Nullable Named organisation) {}
 }

@@ -22,7 +22,7 @@ record SubmissionRow(
             """
             select s.id, s.asset_id as asset, s.version_number as number, a.kind, a.language,
                    coalesce(v.texts ->> 'title', '') as title, o.name as organisation, s.seal, v.state as inspection,
-                   s.state, s.step, s.steps as of, d.id as decider, d.name as deciding,
+                   s.state, s.step, jsonb_array_length(s.deciders) as of, d.id as decider, d.name as deciding,
                    coalesce(f.display_name, '') as by, s.submitted_at, s.ended_at, s.note, s.void_reason,
                    not (me.id in (s.submitted_by, v.created_by)
                         or exists (select 1 from version_file b where b.version_id = v.id and b.added_by = me.id)
@@ -37,8 +37,7 @@ record SubmissionRow(
               join asset a on a.id = s.asset_id
               join asset_version v on v.id = s.version_id
               join organisation o on o.id = s.organisation_id
-              join organisation d on d.id = case when s.step = 2 then coalesce(s.second_organisation_id, s.organisation_id)
-                                                 else s.organisation_id end
+              join organisation d on d.id = cast(s.deciders ->> (s.step - 1) as uuid)
               left join officer f on f.id = s.submitted_by
             """;
 

@@ -16,7 +16,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * The number of steps that the versions of one organisation and kind need; either may be left open. Changed by
+ * The steps that the versions of one organisation and kind need; either may be left open. Changed by
  * administrators; a submission keeps the plan it started with.
  */
 @Entity
@@ -31,10 +31,7 @@ public class ApprovalRoute {
     @Column(updatable = false)
     private @Nullable AssetKind kind;
 
-    private int steps;
-
-    @Column(name = "second_organisation_id")
-    private @Nullable OrganisationId secondOrganisation;
+    private RoutePlan plan;
 
     @SuppressWarnings("UnusedVariable")
     private Instant setAt;
@@ -48,14 +45,12 @@ public class ApprovalRoute {
         this.id = UUID.randomUUID();
         this.organisation = organisation;
         this.kind = kind;
-        this.steps = plan.steps();
-        this.secondOrganisation = plan.second();
+        this.plan = plan;
     }
 
     /** Sets the plan that it follows from now on. */
-    void follow(RoutePlan plan, OfficerId by, Instant at) {
-        steps = plan.steps();
-        secondOrganisation = plan.second();
+    void follow(RoutePlan next, OfficerId by, Instant at) {
+        plan = next;
         setBy = by;
         setAt = at;
     }
@@ -75,7 +70,7 @@ public class ApprovalRoute {
     }
 
     public RoutePlan plan() {
-        return new RoutePlan(steps, secondOrganisation);
+        return plan;
     }
 
     private boolean covers(OrganisationId asked, AssetKind askedKind) {

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.audit.AuditLog;
@@ -53,9 +57,9 @@ class RouteChanges implements ControlledChange {
                 .with("scope", command.organisation())
                 .with("scopeName", name(command.organisation()))
                 .with("assetKind", command.kind() == null ? "" : command.kind().slug())
-                .with("steps", command.steps())
-                .with("second", command.second())
-                .with("secondName", name(command.second()));
+                .with("steps", command.steps().size())
+                .with("deciders", deciders(command, OrganisationId::toString))
+                .with("deciderNames", deciders(command, organisations::nameOf));
         return new ChangeDraft(ChangeKind.SET_ROUTE, null, organisations.root(), detail);
     }
 
@@ -73,7 +77,7 @@ class RouteChanges implements ControlledChange {
     }
 
     void set(RouteCommand command, Instant now) {
-        var plan = new RoutePlan(command.steps(), command.second());
+        var plan = new RoutePlan(command.steps());
         var route = routes.find(command.organisation(), command.kind()).orElseGet(() -> {
             var opened = new ApprovalRoute(command.organisation(), command.kind(), plan);
             routes.add(opened);
@@ -86,9 +90,8 @@ class RouteChanges implements ControlledChange {
                 "approval-route:" + route.id(),
                 Map.of(
                         "scope", scope(command),
-                        "steps", String.valueOf(command.steps()),
-                        "second",
-                                command.second() == null ? "" : command.second().toString()));
+                        "steps", String.valueOf(command.steps().size()),
+                        "deciders", deciders(command, OrganisationId::toString)));
     }
 
     void drop(ApprovalRoute route, Actor by) {
@@ -126,9 +129,25 @@ class RouteChanges implements ControlledChange {
         return new RouteCommand(
                 organisation(detail.word("scope")),
                 Slug.find(AssetKind.class, detail.word("assetKind")).orElse(null),
-                Integer.parseInt(detail.word("steps")),
-                organisation(detail.word("second")),
+                steps(detail),
                 by);
+    }
+
+    /** The steps of a change; one that was asked for when there were two at most names the second alone. */
+    private static List<RoutePlan.Step> steps(ChangeDetail detail) {
+        var count = Integer.parseInt(detail.word("steps"));
+        var deciders = detail.word("second").isEmpty() ? detail.word("deciders") : "\n" + detail.word("second");
+        var lines = deciders.split("\n", -1);
+        return IntStream.range(0, count)
+                .mapToObj(step -> new RoutePlan.Step(step < lines.length ? organisation(lines[step]) : null))
+                .toList();
+    }
+
+    /** The deciders of the steps, one a line; an empty one is the asset's own organisation. */
+    private static String deciders(RouteCommand command, Function<OrganisationId, String> word) {
+        return command.steps().stream()
+                .map(step -> step.organisation() == null ? "" : word.apply(step.organisation()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static SortedSet<String> scopes(String words) {

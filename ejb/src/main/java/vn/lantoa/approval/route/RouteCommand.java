@@ -1,5 +1,6 @@
 package vn.lantoa.approval.route;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
@@ -10,12 +11,11 @@ import vn.lantoa.organisation.OrganisationId;
  *
  * @param organisation the organisation whose versions it is for; null for all
  * @param kind the kind of asset; null for every kind
- * @param steps one or two
- * @param second the organisation that decides the second step; null for the asset's own
+ * @param steps in their order; not checked yet
  */
 public record RouteCommand(
-        @Nullable OrganisationId organisation,
-        @Nullable AssetKind kind,
-        int steps,
-        @Nullable OrganisationId second,
-        Actor by) {}
+        @Nullable OrganisationId organisation, @Nullable AssetKind kind, List<RoutePlan.Step> steps, Actor by) {
+    public RouteCommand {
+        steps = List.copyOf(steps);
+    }
+}

@@ -4,8 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.control.DualControl;
 import vn.lantoa.organisation.control.PendingChangeId;
@@ -42,11 +44,14 @@ public class SetApprovalRoute {
 
     private Issues check(RouteCommand command) {
         var organisation = command.organisation();
-        var second = command.second();
+        var count = command.steps().size();
         return Issues.none()
-                .when(command.steps() < 1 || command.steps() > 2, "steps", "not-one-or-two")
-                .when(command.steps() == 1 && second != null, "second", "needs-two-steps")
-                .when(organisation != null && organisations.find(organisation).isEmpty(), "organisation", "unknown")
-                .when(second != null && organisations.find(second).isEmpty(), "second", "unknown");
+                .when(count < 1 || count > RoutePlan.MOST, "steps", "not-between", 1, RoutePlan.MOST)
+                .when(isUnknown(organisation), "organisation", "unknown")
+                .when(command.steps().stream().anyMatch(step -> isUnknown(step.organisation())), "deciders", "unknown");
+    }
+
+    private boolean isUnknown(@Nullable OrganisationId organisation) {
+        return organisation != null && organisations.find(organisation).isEmpty();
     }
 }

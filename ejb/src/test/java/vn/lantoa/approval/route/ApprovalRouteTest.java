@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetKind;
@@ -13,6 +14,7 @@ import vn.lantoa.organisation.OrganisationId;
 class ApprovalRouteTest {
     private static final OrganisationId A = new OrganisationId(UUID.randomUUID());
     private static final OrganisationId B = new OrganisationId(UUID.randomUUID());
+    private static final OrganisationId C = new OrganisationId(UUID.randomUUID());
 
     @Test
     void one_step_at_home_where_nothing_is_configured() {
@@ -21,24 +23,45 @@ class ApprovalRouteTest {
 
     @Test
     void the_organisation_counts_more_than_the_kind() {
-        var all = route(null, null, 1, null);
-        var everyVideo = route(null, AssetKind.VIDEO, 2, B);
-        var ours = route(A, null, 2, null);
-        var ourVideos = route(A, AssetKind.VIDEO, 1, null);
+        var all = route(null, null, plan((OrganisationId) null));
+        var everyVideo = route(null, AssetKind.VIDEO, plan(null, B, C));
+        var ours = route(A, null, plan(null, null));
+        var ourVideos = route(A, AssetKind.VIDEO, plan((OrganisationId) null));
 
-        assertThat(choose(List.of(all, everyVideo), A, AssetKind.VIDEO)).isEqualTo(new RoutePlan(2, B));
-        assertThat(choose(List.of(all, everyVideo, ours), A, AssetKind.VIDEO)).isEqualTo(new RoutePlan(2, null));
+        assertThat(choose(List.of(all, everyVideo), A, AssetKind.VIDEO)).isEqualTo(plan(null, B, C));
+        assertThat(choose(List.of(all, everyVideo, ours), A, AssetKind.VIDEO)).isEqualTo(plan(null, null));
         assertThat(choose(List.of(all, everyVideo, ours, ourVideos), A, AssetKind.VIDEO))
-                .isEqualTo(new RoutePlan(1, null));
+                .isEqualTo(RoutePlan.ONE_STEP);
         assertThat(choose(List.of(all, everyVideo, ours, ourVideos), B, AssetKind.POSTER))
-                .isEqualTo(new RoutePlan(1, null));
+                .isEqualTo(RoutePlan.ONE_STEP);
     }
 
     @Test
-    void a_plan_has_one_or_two_steps_and_a_second_organisation_only_with_two() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new RoutePlan(0, null));
-        assertThatIllegalArgumentException().isThrownBy(() -> new RoutePlan(3, null));
-        assertThatIllegalArgumentException().isThrownBy(() -> new RoutePlan(1, A));
+    void a_plan_has_one_step_at_least_and_five_at_most() {
+        assertThatIllegalArgumentException().isThrownBy(() -> plan());
+        assertThatIllegalArgumentException().isThrownBy(() -> plan(null, null, null, null, null, null));
+        assertThat(plan(null, null, null, null, null).steps()).hasSize(RoutePlan.MOST);
+    }
+
+    @Test
+    void a_step_without_an_organisation_is_decided_by_that_of_the_asset() {
+        assertThat(Deciders.of(plan(null, B, null, C), A).organisations()).containsExactly(A, B, A, C);
+    }
+
+    @Test
+    void plans_and_deciders_are_kept_as_lists() {
+        var plans = new RoutePlanColumn();
+        var deciders = new DecidersColumn();
+        var plan = plan(null, B, C);
+        var ofOne = Deciders.of(plan, A);
+
+        assertThat(plans.convertToDatabaseColumn(plan))
+                .isEqualTo("[{},{\"organisation\":\"" + B + "\"},{\"organisation\":\"" + C + "\"}]");
+        assertThat(plans.convertToEntityAttribute(plans.convertToDatabaseColumn(plan)))
+                .isEqualTo(plan);
+        assertThat(deciders.convertToDatabaseColumn(ofOne)).isEqualTo("[\"" + A + "\",\"" + B + "\",\"" + C + "\"]");
+        assertThat(deciders.convertToEntityAttribute(deciders.convertToDatabaseColumn(ofOne)))
+                .isEqualTo(ofOne);
     }
 
     private static RoutePlan choose(List<ApprovalRoute> routes, OrganisationId organisation, AssetKind kind) {
@@ -46,10 +69,11 @@ class ApprovalRouteTest {
     }
 
     private static ApprovalRoute route(
-            @Nullable OrganisationId organisation,
-            @Nullable AssetKind kind,
-            int steps,
-            @Nullable OrganisationId second) {
-        return new ApprovalRoute(organisation, kind, new RoutePlan(steps, second));
+            @Nullable OrganisationId organisation, @Nullable AssetKind kind, RoutePlan plan) {
+        return new ApprovalRoute(organisation, kind, plan);
+    }
+
+    private static RoutePlan plan(@Nullable OrganisationId... deciders) {
+        return new RoutePlan(Stream.of(deciders).map(RoutePlan.Step::new).toList());
     }
 }

@@ -10,6 +10,7 @@ import static vn.lantoa.organisation.Cast.idOf;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.approval.route.DropApprovalRoute;
 import vn.lantoa.approval.route.RouteCommand;
+import vn.lantoa.approval.route.RoutePlan;
 import vn.lantoa.approval.route.SetApprovalRoute;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
@@ -166,7 +168,8 @@ class DualControlIT {
 
     @Test
     void an_approval_route_is_changed_by_two() {
-        var change = setRoute.call(new RouteCommand(department, null, 2, null, first))
+        var change = setRoute.call(new RouteCommand(
+                        department, null, List.of(RoutePlan.Step.AT_HOME, RoutePlan.Step.AT_HOME), first))
                 .orElseThrow();
         assertThat(routes()).isZero();
 

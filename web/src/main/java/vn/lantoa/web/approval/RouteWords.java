@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.route.RouteCommand;
+import vn.lantoa.approval.route.RoutePlan;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
@@ -28,19 +31,29 @@ public class RouteWords {
     @Inject
     ZoneId zone;
 
-    /** Reads the scope and steps of a request; an empty word means any. */
+    /**
+     * Reads the scope and steps of a request; an empty word means any.
+     *
+     * @param deciders of each step; an empty one is the asset's own organisation
+     */
     public RouteCommand command(
-            @Nullable String organisation,
-            @Nullable String kind,
-            @Nullable Integer steps,
-            @Nullable String second,
-            Actor by) {
+            @Nullable String organisation, @Nullable String kind, List<@Nullable String> deciders, Actor by) {
         return new RouteCommand(
                 organisation("organisation", organisation),
                 RequestParsing.optional("kind", kind, AssetKind.class),
-                steps == null ? 0 : steps,
-                organisation("second", second),
+                deciders.stream()
+                        .map(code -> new RoutePlan.Step(organisation("deciders", code)))
+                        .toList(),
                 by);
+    }
+
+    /** So many steps, the first of them decided by these, the others by the asset's own organisation. */
+    public static List<@Nullable String> steps(@Nullable Integer count, List<@Nullable String> deciders) {
+        // one too many is as wrong as a million
+        var most = Math.min(count == null ? 0 : count, RoutePlan.MOST + 1);
+        return IntStream.range(0, most)
+                .mapToObj(step -> step < deciders.size() ? deciders.get(step) : "")
+                .collect(Collectors.toList());
     }
 
     /** The organisations that exist today. */

@@ -23,7 +23,9 @@ import vn.lantoa.approval.reading.ReadRoutes;
 import vn.lantoa.approval.reading.RouteLine;
 import vn.lantoa.approval.route.DropApprovalRoute;
 import vn.lantoa.approval.route.SetApprovalRoute;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.control.PendingChangeId;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of approval routes: how many steps the versions of an organisation and kind need. */
@@ -52,8 +54,19 @@ public class RoutesApi {
     public record NewRoute(
             @Schema(description = "Code; without it everybody's versions") @Nullable String organisation,
             @Schema(description = "Slug; without it every kind") @Nullable String kind,
-            @Schema(description = "1 or 2") @Nullable Integer steps,
-            @Schema(description = "Code of who decides step 2; without it the owner") @Nullable String second) {}
+            @Schema(description = "How many, 1 to 5; without `deciders`") @Nullable Integer steps,
+            @Schema(description = "Code of who decides step 2; without it the owner; without `deciders`") @Nullable String second,
+            @Schema(description = "Codes of who decides each step, in their order; an empty one: the owner") @Nullable List<String> deciders) {
+        List<@Nullable String> allDeciders() {
+            if (deciders != null) return RequestParsing.list("deciders", deciders);
+            var another = second == null ? "" : second.strip();
+            var alone = steps != null && steps == 1;
+            Issues.none()
+                    .when(alone && !another.isEmpty(), "second", "needs-two-steps")
+                    .throwIfAny();
+            return RouteWords.steps(steps, List.of("", another));
+        }
+    }
 
     /** A change that waits for a second administrator. */
     @Schema(name = "WaitingChange")
@@ -79,8 +92,7 @@ public class RoutesApi {
             responseDescription = "It waits for a second administrator",
             responseCode = "202")
     public Response set(NewRoute body) {
-        return waiting(set.call(
-                words.command(body.organisation(), body.kind(), body.steps(), body.second(), current.actor())));
+        return waiting(set.call(words.command(body.organisation(), body.kind(), body.allDeciders(), current.actor())));
     }
 
     @DELETE

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.reading.ReadRoutes;
 import vn.lantoa.approval.route.DropApprovalRoute;
+import vn.lantoa.approval.route.RoutePlan;
 import vn.lantoa.approval.route.SeparateReleases;
 import vn.lantoa.approval.route.SetApprovalRoute;
 import vn.lantoa.approval.route.SetSeparateReleases;
@@ -59,6 +60,7 @@ public class RoutePages {
                         "routes", read.call(current.actor()),
                         "organisations", words.organisations(),
                         "kinds", words.kinds(),
+                        "most", RoutePlan.MOST,
                         "scopes", SeparateReleases.scopes(),
                         "separate", read.separate(current.actor())));
     }
@@ -68,8 +70,9 @@ public class RoutePages {
             @FormParam("organisation") @Nullable String organisation,
             @FormParam("kind") @Nullable String kind,
             @FormParam("steps") @Nullable Integer steps,
-            @FormParam("second") @Nullable String second) {
-        return next(set.call(words.command(organisation, kind, steps, second, current.actor())));
+            @FormParam("decider") @Nullable List<String> deciders) {
+        var chosen = RouteWords.steps(steps, deciders == null ? List.of() : deciders);
+        return next(set.call(words.command(organisation, kind, chosen, current.actor())));
     }
 
     @POST

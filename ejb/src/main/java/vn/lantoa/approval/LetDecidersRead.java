@@ -9,11 +9,11 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * The right of the second step's approvers to read what they decide about, and the version that was approved before it:
- * they must see what changed.
+ * The right of approvers of other organisations to read what they decide a step of, and the version that was approved
+ * before it: they must see what changed.
  */
 @ApplicationScoped
-class LetSecondOrganisationRead implements ReadingGrant {
+class LetDecidersRead implements ReadingGrant {
     @Inject
     Submissions submissions;
 
@@ -25,7 +25,8 @@ class LetSecondOrganisationRead implements ReadingGrant {
         return by.isOfficer()
                 && submissions.of(version.asset()).stream()
                         .filter(submission -> submission.version().equals(version.id()))
-                        .flatMap(submission -> submission.findSecondOrganisation().stream())
-                        .anyMatch(second -> access.allows(by, Role.APPROVER, second));
+                        .flatMap(submission -> submission.decidingOrganisations().stream())
+                        .distinct()
+                        .anyMatch(decider -> access.allows(by, Role.APPROVER, decider));
     }
 }
