@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.asset.Term;
 import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.kernel.Words;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 
@@ -28,7 +29,7 @@ class FeedTitles {
     /** The title of a feed; where the vocabulary has no name, the word in its address. */
     public String of(FeedName feed) {
         return switch (feed.by()) {
-            case ALL -> "Tất cả nội dung";
+            case ALL -> Words.in(VIETNAMESE).text("feed.all");
             case KIND -> vocabularies.kinds().name(feed.value(), VIETNAMESE);
             case LANGUAGE -> ownName(feed.value());
             case TOPIC -> vocabularies.topics().name(feed.value(), VIETNAMESE);

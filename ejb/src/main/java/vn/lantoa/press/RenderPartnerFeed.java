@@ -8,6 +8,7 @@ import vn.lantoa.distribution.entitlement.PartnerState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Words;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.press.format.FeedDocument;
@@ -60,7 +61,7 @@ public class RenderPartnerFeed {
         var view = new FeedView(states, entry -> true, new FeedPlaces(address, place));
         var content = items.of(view, newest, clock.instant());
         // named by the partner and not by the token, which is exchanged for another from time to time
-        var head = FeedHead.of("partner-" + partner.value(), place, "nguồn tin riêng");
+        var head = FeedHead.of("partner-" + partner.value(), place, Words.VI.text("feed.partner"));
         return write.write(format, head, content, 0);
     }
 }

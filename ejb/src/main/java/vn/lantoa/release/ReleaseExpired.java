@@ -7,6 +7,6 @@ import vn.lantoa.asset.AssetId;
 public record ReleaseExpired(ReleaseId release, AssetId asset, Instant at) implements ReleaseEnded {
     @Override
     public String note() {
-        return "Nội dung đã hết thời hạn.";
+        return "release-expired";
     }
 }

@@ -8,6 +8,6 @@ public record ReleaseWithdrawn(ReleaseId release, AssetId asset, WithdrawalKind 
         implements ReleaseEnded {
     @Override
     public String note() {
-        return "Nội dung đã được thu hồi.";
+        return "release-withdrawn";
     }
 }

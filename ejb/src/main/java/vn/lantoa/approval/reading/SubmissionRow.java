@@ -6,8 +6,8 @@ import vn.lantoa.approval.SubmissionId;
 import vn.lantoa.approval.SubmissionState;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
-import vn.lantoa.kernel.Cursor;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.query.Cursor;
 import vn.lantoa.organisation.OrganisationId;
 
 /** A row of {@link #SELECT}, which takes the officer who asks, {@code :me}. */

@@ -3,7 +3,7 @@ package vn.lantoa.asset.history;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
-import vn.lantoa.kernel.Cursor;
+import vn.lantoa.kernel.query.Cursor;
 
 /**
  * A row of the list query.

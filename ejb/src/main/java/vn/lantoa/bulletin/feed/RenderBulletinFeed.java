@@ -18,6 +18,7 @@ import vn.lantoa.bulletin.BulletinView;
 import vn.lantoa.bulletin.BulletinVoice;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
+import vn.lantoa.kernel.Words;
 import vn.lantoa.organisation.OrganisationView;
 
 /** Renders the feed of a commune as RSS 2.0 with the elements that podcast programs read. */
@@ -107,7 +108,7 @@ public class RenderBulletinFeed {
 
     private static String name(CommuneBulletins.Listed listed) {
         return listed.code().equals(CommuneBulletins.RADIO)
-                ? "Phát thanh"
+                ? Words.VI.text("bulletin.radio")
                 : listed.unit().name();
     }
 

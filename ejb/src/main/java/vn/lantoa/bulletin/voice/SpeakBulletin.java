@@ -15,6 +15,7 @@ import vn.lantoa.bulletin.Bulletins;
 import vn.lantoa.bulletin.script.ReadingSpeeds;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.Words;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.rendition.Credits;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
@@ -26,7 +27,6 @@ import vn.lantoa.rendition.recipe.Recipes;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SpeakBulletin implements EventHandler<BulletinMade> {
-    private static final String MARK = "Giọng máy đọc (espeak-ng)";
     /** IPTC: made by a computer, without a person. */
     private static final String SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia";
 
@@ -80,7 +80,8 @@ public class SpeakBulletin implements EventHandler<BulletinMade> {
         var speed = speeds.of(new Language(one.source().language()), medium);
         var page = hub.of("/a/" + one.source().asset().value()).toString();
         var credits = new Credits(
-                MARK + " · " + page + "/v/" + one.source().version(),
+                Words.VI.text("bulletin.machine-voice") + " · " + page + "/v/"
+                        + one.source().version(),
                 page,
                 one.source().language(),
                 new Credits.Words(one.text().title(), "", one.source().publisher(), "", "", ""),

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.lantoa.campaign.day.Meaning;
 import vn.lantoa.campaign.day.PlanDay;
 import vn.lantoa.campaign.day.Purpose;
+import vn.lantoa.kernel.Words;
 
 /** The calendar texts of a day, in Vietnamese: the exact meaning of the plan's date, and who sends to whom. */
 public final class DayWords {
@@ -21,16 +22,17 @@ public final class DayWords {
     public static String description(PlanDay day) {
         List<String> lines = new ArrayList<>();
         if (day.purpose() == Purpose.DEADLINE)
-            lines.add("Kế hoạch ghi: " + meaning(day) + ". Ngày cuối: " + day.counted() + ".");
-        if (!day.text().sender().isEmpty()) lines.add("Bên gửi: " + day.text().sender() + ".");
-        if (!day.text().recipient().isEmpty())
-            lines.add("Bên nhận: " + day.text().recipient() + ".");
-        lines.add("Kế hoạch 104/KH-UBND, mục " + day.source() + ".");
+            lines.add(Words.VI.text("calendar.deadline", meaning(day), day.counted()));
+        var text = day.text();
+        if (!text.sender().isEmpty()) lines.add(Words.VI.text("calendar.sender", text.sender()));
+        if (!text.recipient().isEmpty()) lines.add(Words.VI.text("calendar.recipient", text.recipient()));
+        lines.add(Words.VI.text("calendar.source", day.source()));
         return String.join("\n", lines);
     }
 
     private static String meaning(PlanDay day) {
-        if (day.date().meaning() == Meaning.BEFORE) return "trước ngày " + day.written();
-        return (day.date().meaning() == Meaning.BY ? "chậm nhất ngày " : "ngày ") + day.written();
+        var meaning = day.date().meaning();
+        var how = meaning == Meaning.BEFORE ? "before" : meaning == Meaning.BY ? "by" : "on";
+        return Words.VI.text("calendar." + how, day.written());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Words;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 
@@ -36,7 +37,10 @@ class OpenCalendars {
     private WriteCalendar.Draft everyone(CalendarName name, Instant now) {
         var campaigns = rows.announced(write.today(now), now);
         return new WriteCalendar.Draft(
-                "lịch chung", name.toString(), write.days(false, now), events.days(campaigns, now));
+                Words.VI.text("calendar.everyone"),
+                name.toString(),
+                write.days(false, now),
+                events.days(campaigns, now));
     }
 
     private WriteCalendar.Draft organisation(CalendarName name, Instant now) {

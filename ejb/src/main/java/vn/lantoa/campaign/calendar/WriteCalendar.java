@@ -13,6 +13,7 @@ import vn.lantoa.campaign.day.PlanDay;
 import vn.lantoa.campaign.day.PlanDays;
 import vn.lantoa.campaign.day.Purpose;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Words;
 
 /** The writer of calendars in both formats. A day of the plan that was taken out stays for a while as cancelled. */
 @ApplicationScoped
@@ -39,7 +40,7 @@ class WriteCalendar {
 
     CalendarDocument of(Draft draft, CalendarFormat format, Instant now) {
         var model = new CalendarModel(
-                "Lan Toả: " + draft.title(),
+                Words.VI.text("calendar.name", draft.title()),
                 new CalendarModel.Place(hub.of("/calendar/" + draft.name() + "." + format.ending()), hub.of("/")),
                 zone,
                 LocalDate.ofInstant(now, zone),

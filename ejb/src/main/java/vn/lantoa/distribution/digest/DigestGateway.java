@@ -16,6 +16,7 @@ import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.distribution.delivery.Parcel;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
+import vn.lantoa.kernel.Words;
 import vn.lantoa.organisation.mail.Letter;
 import vn.lantoa.organisation.mail.MailFault;
 import vn.lantoa.organisation.mail.Mailer;
@@ -78,7 +79,7 @@ public class DigestGateway implements Gateway {
                         address.of("/partner/").toString(),
                         "end",
                         end.toString()));
-        var subject = urgent ? "[Lan Toả] THU HỒI KHẨN" : "[Lan Toả] Bản tin mới";
+        var subject = Words.VI.text(urgent ? "mail.digest.recall" : "mail.digest.news");
         try {
             mailer.send(new Letter(lane.target(), subject, text, end));
             return new Outcome.Accepted("the mail server has taken it");

@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.lantoa.distribution.delivery.SubscriptionStopped;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
+import vn.lantoa.kernel.Words;
 import vn.lantoa.organisation.mail.Letter;
 import vn.lantoa.organisation.mail.Mailer;
 import vn.lantoa.organisation.partner.ContactDuty;
@@ -45,8 +46,7 @@ public class TellOfStopped implements EventHandler<SubscriptionStopped> {
                             "state", event.state().name(),
                             "page", address.of("/partner/").toString()));
             for (var contact : contacts.toWriteTo(one.partner(), ContactDuty.TECHNICAL))
-                mailer.send(new Letter(
-                        contact.contact().email(), "Lan Toả: kênh nhận “" + one.label() + "” đã dừng", text));
+                mailer.send(new Letter(contact.contact().email(), Words.VI.text("mail.stopped", one.label()), text));
         });
     }
 }

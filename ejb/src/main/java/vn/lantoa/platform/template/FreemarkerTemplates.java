@@ -4,6 +4,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import vn.lantoa.kernel.Templates;
+import vn.lantoa.kernel.Words;
 
 /**
  * Renders the templates of {@code content-templates}. The file's extension decides what is escaped: {@code .ftlx} for
@@ -48,6 +50,13 @@ public class FreemarkerTemplates implements Templates {
         configuration.setLocale(Locale.ROOT);
         configuration.setNumberFormat("computer");
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        try {
+            configuration.setSharedVariable(
+                    "words",
+                    Map.of("vi", Words.VI.byPart(), "en", Words.in("en").byPart()));
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException("words cannot be shown to templates", e);
+        }
         return configuration;
     }
 }

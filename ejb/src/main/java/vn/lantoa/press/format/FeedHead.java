@@ -2,6 +2,7 @@ package vn.lantoa.press.format;
 
 import java.util.List;
 import java.util.OptionalLong;
+import vn.lantoa.kernel.Words;
 
 /**
  * The head of a feed document, the same in every format.
@@ -30,9 +31,7 @@ public record FeedHead(
 
     /** The description of the feed, in a sentence. */
     String about() {
-        return language.startsWith("en")
-                ? "Approved public information, released through Lan Toả."
-                : "Nội dung truyền thông đã được duyệt, phát hành qua Lan Toả.";
+        return Words.in(language).text("feed.about");
     }
 
     /** The path of the subscription document. */

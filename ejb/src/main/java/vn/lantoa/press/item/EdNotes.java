@@ -4,37 +4,33 @@ import java.util.ArrayList;
 import vn.lantoa.asset.AiUse;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.WithdrawalNotice;
+import vn.lantoa.kernel.Words;
 
 /** The notes to editors, Vietnamese first. */
 final class EdNotes {
-    static final String WITHHELD =
-            "Chưa được công bố trước thời điểm nêu trong tin. / Not to be published before its time.";
-    static final String LAPSED = "Nội dung đã hết thời hạn đăng. / No longer offered.";
-    private static final String BY_LAW = "Nội dung không còn được cung cấp. / No longer available.";
+    static final String WITHHELD = Words.both("note.withheld");
+    static final String LAPSED = Words.both("note.lapsed");
+    private static final String BY_LAW = Words.both("note.by-law");
 
     private EdNotes() {}
 
     static String usable(CatalogueEntry entry, ItemFacts facts, boolean machineMade, boolean outdated) {
         var notes = new ArrayList<String>();
         if (facts.correction())
-            notes.add("Thay cho bản trước. / Replaces the former version."
-                    + (facts.changeNote().isBlank() ? "" : " " + facts.changeNote()));
-        if (entry.texts().aiUse() == AiUse.GENERATED)
-            notes.add("Do AI tạo ra, phải ghi nhãn khi đăng. / Made by AI: to be labelled where it is published.");
-        if (entry.texts().aiUse() == AiUse.ASSISTED)
-            notes.add(
-                    "Có AI hỗ trợ, phải ghi nhãn khi đăng. / AI had a part in it: to be labelled where it is published.");
-        if (machineMade) notes.add("Bản dịch máy, chưa ai xác nhận. / Translated by a machine and not yet confirmed.");
-        if (outdated) notes.add("Chưa cập nhật theo bản gốc hiện hành. / Not up to date with its source.");
+            notes.add(Words.both("note.correction") + (facts.changeNote().isBlank() ? "" : " " + facts.changeNote()));
+        var aiUse = entry.texts().aiUse();
+        if (aiUse != AiUse.NONE) notes.add(Words.both("note.ai-" + aiUse.name()));
+        if (machineMade) notes.add(Words.both("note.machine"));
+        if (outdated) notes.add(Words.both("note.outdated"));
         return String.join(" ", notes);
     }
 
     static String of(WithdrawalNotice notice) {
         return switch (notice.kind()) {
             case REMOVE_BY_LAW -> BY_LAW;
-            case RECALL -> "THU HỒI KHẨN / RECALLED AT ONCE: " + notice.explanation();
-            case REPLACE -> "Đã được thay thế / Replaced: " + notice.explanation();
-            case NOTICE -> "Đã thu hồi / Withdrawn: " + notice.explanation();
+            case RECALL -> Words.both("note.recalled") + ": " + notice.explanation();
+            case REPLACE -> Words.both("note.replaced") + ": " + notice.explanation();
+            case NOTICE -> Words.both("note.withdrawn") + ": " + notice.explanation();
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.Term;
 import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.kernel.Words;
 
 /** The terms of our vocabularies with addresses of their own, for formats that name things by address. */
 @ApplicationScoped
@@ -62,8 +63,7 @@ public class Terms {
 
     /** The terms of use, in Vietnamese or English: licence, credit line, and further rights. */
     public String usageTerms(PublicTexts texts, String uiLanguage) {
-        var english = uiLanguage.startsWith("en");
-        var credit = texts.credit().isBlank() ? "" : (english ? "Credit: " : "Ghi nguồn: ") + texts.credit();
+        var credit = texts.credit().isBlank() ? "" : Words.in(uiLanguage).text("feed.credit", texts.credit());
         return Stream.of(vocabularies.licences().name(texts.license(), uiLanguage), credit, texts.rights())
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Cursor;
+import vn.lantoa.kernel.query.Cursor;
 
 /** Lists releases for those who hold a role in the owner's organisation. */
 @Stateless

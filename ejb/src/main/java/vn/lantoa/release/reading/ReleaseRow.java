@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
-import vn.lantoa.kernel.Cursor;
+import vn.lantoa.kernel.query.Cursor;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseId;

@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.release.ReleaseEnded;
 import vn.lantoa.sms.segment.SmsSegments;
 import vn.lantoa.sms.tariff.MessageCost;
 
@@ -88,7 +89,7 @@ public record OrderDocument(
     /** A step of its life. */
     public record OrderStep(String state, Instant at, String note) {
         static OrderStep of(OrderStatus step) {
-            return new OrderStep(step.state().slug(), step.at(), step.note());
+            return new OrderStep(step.state().slug(), step.at(), ReleaseEnded.words(step.note(), "vi"));
         }
     }
 

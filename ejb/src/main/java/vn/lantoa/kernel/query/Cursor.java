@@ -1,10 +1,12 @@
-package vn.lantoa.kernel;
+package vn.lantoa.kernel.query;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
 
 /** The end of a page in a list ordered by an instant, then by id. To the outside it is an opaque text. */
 public record Cursor(Instant at, UUID id) {

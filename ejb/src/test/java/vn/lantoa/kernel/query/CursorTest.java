@@ -1,4 +1,4 @@
-package vn.lantoa.kernel;
+package vn.lantoa.kernel.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lantoa.kernel.Rejected;
 
 class CursorTest {
     @Test
