@@ -5,14 +5,18 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.List;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.json.HubJson;
 
 /** The templates that there are. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CampaignTemplates {
+    private static final List<CampaignTemplate> SHIPPED =
+            List.of(HubJson.file("/vn/lantoa/campaign/templates.json", CampaignTemplate[].class));
+
     /** All templates, in the order of the file. */
     public List<CampaignTemplate> all() {
-        return TemplateFile.SHIPPED;
+        return SHIPPED;
     }
 
     /** The template of this slug. */

@@ -24,6 +24,10 @@ public final class HubJson {
             .withSerializers(new IdJson())
             .withDeserializers(new IdJson()));
 
+    private static final Jsonb WHOLE = JsonbBuilder.create(new JsonbConfig()
+            .withPropertyVisibilityStrategy(new ComponentsOnly())
+            .withNullValues(true));
+
     private HubJson() {}
 
     /** The binding itself, for the bodies of requests and answers. */
@@ -44,6 +48,16 @@ public final class HubJson {
     /** The text as a map of such values by their names. */
     public static <T> Map<String, T> readMap(String text, Class<T> type) {
         return BINDING.fromJson(text, new MapOf(type));
+    }
+
+    /** The value with all that it has: ids and hashes as the records that they are, and what is null as well. */
+    public static String writeWhole(Object value) {
+        return WHOLE.toJson(value);
+    }
+
+    /** The value of such a text. */
+    public static Object readWhole(String text, Type type) {
+        return WHOLE.fromJson(text, type);
     }
 
     /** The data file that lies beside the classes under this name. */

@@ -1,10 +1,6 @@
 package vn.lantoa.sms.segment;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,40 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.lantoa.kernel.json.HubJson;
 
 /**
  * The shipped lexicon {@code words.json}, read once: readings of words without marks, and abbreviations of long names.
  */
 final class Lexicon {
-    static final Lexicon SHIPPED = new Lexicon(read());
+    static final Lexicon SHIPPED = new Lexicon(HubJson.file("/vn/lantoa/sms/words.json", Data.class));
 
     private static final Pattern SPACES = Pattern.compile(" {2,}");
 
-    private final Map<String, List<String>> readings = new LinkedHashMap<>();
+    private final Map<String, List<String>> readings;
     private final List<Short> shorts = new ArrayList<>();
 
-    private Lexicon(JsonObject json) {
-        json.getJsonObject("readings")
-                .forEach((plain, words) -> readings.put(
-                        plain,
-                        words.asJsonArray().getValuesAs(JsonString.class).stream()
-                                .map(JsonString::getString)
-                                .toList()));
-        json.getJsonObject("short")
-                .forEach((words, with) -> shorts.add(Short.of(words, ((JsonString) with).getString())));
+    private Lexicon(Data data) {
+        readings = data.readings();
+        data.abbreviations().forEach((words, with) -> shorts.add(Short.of(words, with)));
         shorts.sort(Comparator.comparing((Short one) -> one.length()).reversed());
     }
 
-    private static JsonObject read() {
-        try (var stream = Lexicon.class.getResourceAsStream("/vn/lantoa/sms/words.json")) {
-            if (stream == null) throw new IllegalStateException("no words");
-            try (var reader = Json.createReader(stream)) {
-                return reader.readObject();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    /** The file, in its order. */
+    public record Data(
+            Map<String, List<String>> readings, @JsonbProperty("short") LinkedHashMap<String, String> abbreviations) {}
 
     /** The readings of a word in small letters without marks; empty for one that is not known to mislead. */
     List<String> readings(String plain) {

@@ -23,10 +23,10 @@ class ResultTextTest {
     private static final UUID ID = UUID.randomUUID();
 
     /** A result that a use case might give. */
-    record Made(UUID id, int number, @Nullable Instant at, Sha256 seal, List<Actor> by) {}
+    public record Made(UUID id, int number, @Nullable Instant at, Sha256 seal, List<Actor> by) {}
 
     /** A result with a secret, which may not be kept. */
-    record Issued(UUID id, @Nullable Secret secret) {}
+    public record Issued(UUID id, @Nullable Secret secret) {}
 
     interface Given {
         Made made();
@@ -71,6 +71,19 @@ class ResultTextTest {
         Type type = Given.class.getDeclaredMethod(of).getGenericReturnType();
 
         assertThat(ResultText.read(ResultText.write(result), type)).isEqualTo(result);
+    }
+
+    @Test
+    void reads_what_was_kept_in_the_form_of_before() throws NoSuchMethodException {
+        var kept = "{\"id\":\"" + ID + "\",\"number\":3,\"at\":null,\"seal\":{\"hex\":\"" + "0".repeat(64)
+                + "\"},\"by\":[{\"kind\":\"SYSTEM\",\"id\":\"" + Actor.SYSTEM.id() + "\"}]}";
+
+        assertThat(ResultText.read(kept, Made.class))
+                .isEqualTo(new Made(ID, 3, null, new Sha256("0".repeat(64)), List.of(Actor.SYSTEM)));
+        assertThat(ResultText.write(ResultText.read(kept, Made.class))).contains("\"at\":null", "\"seal\":{\"hex\":");
+        assertThat(ResultText.read(
+                        "null", Given.class.getDeclaredMethod("perhaps").getGenericReturnType()))
+                .isEqualTo(Optional.empty());
     }
 
     @Test
