@@ -16,7 +16,7 @@ import vn.lantoa.campaign.reading.ItemView;
 import vn.lantoa.campaign.template.CampaignChannel;
 
 /** Campaigns as JSON: words in small letters, times local with the campaign's zone. */
-public final class CampaignJson {
+final class CampaignJson {
     /** Example of an item right after it was added. */
     public static final String ADDED =
             """

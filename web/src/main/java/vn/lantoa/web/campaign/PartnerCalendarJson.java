@@ -10,7 +10,7 @@ import vn.lantoa.campaign.calendar.key.IssuedCalendar;
 import vn.lantoa.kernel.HubAddress;
 
 /** Private calendars of a partner as JSON. */
-public final class PartnerCalendarJson {
+final class PartnerCalendarJson {
     static final String NEW = """
             {"label":"điện thoại của toà soạn"}""";
     static final String ISSUED =

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.social.SocialKit;
 
 /** The social kit of an item as JSON. */
-public final class SocialKitJson {
+final class SocialKitJson {
     private SocialKitJson() {}
 
     /** The kit for all networks. */

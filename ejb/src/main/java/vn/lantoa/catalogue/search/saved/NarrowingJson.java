@@ -1,16 +1,13 @@
 package vn.lantoa.catalogue.search.saved;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.catalogue.search.Facet;
 import vn.lantoa.catalogue.search.Narrowing;
+import vn.lantoa.kernel.json.HubJson;
 
 /** The JSON form of a saved search's filters. Pure. */
 final class NarrowingJson {
@@ -20,33 +17,33 @@ final class NarrowingJson {
     private NarrowingJson() {}
 
     static String write(Narrowing narrowed) {
-        var json = Json.createObjectBuilder();
-        narrowed.chosen().forEach((facet, values) -> json.add(facet.name(), Json.createArrayBuilder(values)));
+        var kept = new TreeMap<String, Object>();
+        narrowed.chosen().forEach((facet, values) -> kept.put(facet.name(), values));
         var from = narrowed.from();
         var to = narrowed.to();
-        if (from != null) json.add(FROM, from.toString());
-        if (to != null) json.add(TO, to.toString());
-        return json.build().toString();
+        if (from != null) kept.put(FROM, from);
+        if (to != null) kept.put(TO, to);
+        return HubJson.write(kept);
     }
 
     /** Reads also the former form, with one value for each facet. */
     static Narrowing read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            var json = reader.readObject();
-            var chosen = new EnumMap<Facet, List<String>>(Facet.class);
-            for (var facet : Facet.values())
-                if (json.containsKey(facet.name())) chosen.put(facet, values(json.get(facet.name())));
-            return new Narrowing(chosen, day(json, FROM), day(json, TO));
+        var kept = HubJson.readMap(text, Object.class);
+        var chosen = new EnumMap<Facet, List<String>>(Facet.class);
+        for (var facet : Facet.values()) {
+            var value = kept.get(facet.name());
+            if (value != null) chosen.put(facet, values(value));
         }
+        return new Narrowing(chosen, day(kept.get(FROM)), day(kept.get(TO)));
     }
 
-    private static List<String> values(JsonValue value) {
-        return value instanceof JsonString one
-                ? List.of(one.getString())
-                : value.asJsonArray().getValuesAs(JsonString::getString);
+    private static List<String> values(Object value) {
+        return value instanceof List<?> many
+                ? many.stream().map(String::valueOf).toList()
+                : List.of(value.toString());
     }
 
-    private static @Nullable LocalDate day(JsonObject json, String name) {
-        return json.containsKey(name) ? LocalDate.parse(json.getString(name)) : null;
+    private static @Nullable LocalDate day(@Nullable Object value) {
+        return value == null ? null : LocalDate.parse(value.toString());
     }
 }

@@ -19,6 +19,9 @@ class NarrowingJsonTest {
 
         assertThat(NarrowingJson.read(NarrowingJson.write(narrowed))).isEqualTo(narrowed);
         assertThat(NarrowingJson.read(NarrowingJson.write(Narrowing.NONE))).isEqualTo(Narrowing.NONE);
+        assertThat(NarrowingJson.write(narrowed))
+                .isEqualTo("{\"DATE\":[\"2026\"],\"FROM\":\"2026-01-01\",\"KIND\":[\"video\",\"leaflet\"],"
+                        + "\"TO\":\"2026-02-01\"}");
     }
 
     @Test

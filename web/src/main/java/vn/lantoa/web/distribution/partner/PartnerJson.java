@@ -15,7 +15,7 @@ import vn.lantoa.organisation.token.IssuedToken;
 import vn.lantoa.organisation.token.TokenView;
 
 /** Partners as JSON: kinds by their slugs, times in RFC 3339; in requests anything may be missing. */
-public final class PartnerJson {
+final class PartnerJson {
     private PartnerJson() {}
 
     /** A partner in a list. */

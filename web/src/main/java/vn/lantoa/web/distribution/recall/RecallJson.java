@@ -11,7 +11,7 @@ import vn.lantoa.distribution.recall.board.RecallPush;
 import vn.lantoa.distribution.recall.board.RecallRow;
 
 /** The recall board as JSON. */
-public final class RecallJson {
+final class RecallJson {
     private RecallJson() {}
 
     /** The withdrawn release. */

@@ -10,7 +10,7 @@ import vn.lantoa.distribution.subscription.SubscriptionSecret;
 import vn.lantoa.distribution.subscription.SubscriptionView;
 
 /** Subscriptions and deliveries as JSON; times in RFC 3339. */
-public final class SubscriptionJson {
+final class SubscriptionJson {
     private SubscriptionJson() {}
 
     /** A subscription. */

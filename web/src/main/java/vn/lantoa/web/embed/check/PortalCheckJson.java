@@ -10,7 +10,7 @@ import vn.lantoa.embed.check.PortalReport;
 import vn.lantoa.embed.check.csp.CspPolicy;
 
 /** The result of a portal check as JSON. */
-public final class PortalCheckJson {
+final class PortalCheckJson {
     static final String ASK = """
             {"page": "https://xa.example.vn/vi/news/"}""";
 

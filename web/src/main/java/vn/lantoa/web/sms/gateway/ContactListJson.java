@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.sms.contact.ContactList;
 
 /** Contact lists as JSON: numbers come in, and never go out. */
-public final class ContactListJson {
+final class ContactListJson {
     private ContactListJson() {}
 
     /** A new one. */

@@ -25,7 +25,7 @@ import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.request.RequestParsing;
 
 /** Mailings as JSON. */
-public final class MailingJson {
+final class MailingJson {
     private MailingJson() {}
 
     /** A new one. */

@@ -21,7 +21,7 @@ import vn.lantoa.sms.segment.DefaultAlphabet;
 import vn.lantoa.web.request.RequestParsing;
 
 /** Routes as JSON. */
-public final class RouteJson {
+final class RouteJson {
     private RouteJson() {}
 
     /** The settings by an administrator. */
