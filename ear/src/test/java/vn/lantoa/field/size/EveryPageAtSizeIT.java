@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.system.TheDatabase;
@@ -17,7 +18,9 @@ import vn.lantoa.system.surf.OpenedPages.Opened;
 class EveryPageAtSizeIT {
     private static final int ASSETS = Integer.getInteger("size", 1_000_000);
     private static final int TIMES = 3;
-    private static final List<String> STARTS = List.of("/", "/console", "/partner", "/feeds", "/search?q=dich+vu+cong");
+    private static final List<String> STARTS = Stream.concat(
+                    Stream.of("/", "/console", "/partner", "/feeds", "/search?q=dich+vu+cong"), AskedFor.all())
+            .toList();
 
     /** The time limit of a page. */
     private static final long MILLIS = 300;

@@ -18,13 +18,53 @@ import vn.lantoa.kernel.query.Database;
 public class SuggestTitles {
     private static final int MOST = 8;
 
+    /** Number of the newest documents that are looked through first: what many titles begin with is among them. */
+    private static final int LATEST = 2_000;
+
+    /** Number of titles that are alike at all, of which the most alike are suggested. */
+    private static final int ALIKE = 2_000;
+
+    // "offset 0" keeps PostgreSQL from walking on through the newest until enough match, which for old ones never ends
+    private static final String BEGUN =
+            """
+            with latest as materialized (
+              select asset_id, published_at, expires_at, title_plain from search_document
+              order by published_at desc, asset_id limit %2$d),
+            among as materialized (
+              select asset_id, published_at from latest
+              where title_plain @@ :value::tsquery and (expires_at is null or expires_at > :now)
+              order by published_at desc, asset_id limit %1$d),
+            older as (
+              select asset_id, published_at from (
+                select d.asset_id, d.published_at from search_document d
+                where d.published_at <= (select min(published_at) from latest) and d.title_plain @@ :value::tsquery
+                  and (d.expires_at is null or d.expires_at > :now) and (select count(*) < %1$d from among)
+                  and not exists (select 1 from latest l where l.asset_id = d.asset_id) offset 0) d
+              order by published_at desc, asset_id limit %1$d),
+            candidate as (
+              select asset_id, row_number() over (order by published_at desc, asset_id) as place
+              from (select * from among union all select * from older) d)
+            """
+                    .formatted(MOST, LATEST);
+
+    private static final String ALIKE_AT_ALL =
+            """
+            with candidate as (
+              select asset_id, row_number() over (order by unlikeness, asset_id) as place
+              from (select d.asset_id, :value::text <<-> d.plain_title as unlikeness from search_document d
+                    where :value::text <%% d.plain_title and (d.expires_at is null or d.expires_at > :now) limit %d) d
+              order by place limit %d)
+            """
+                    .formatted(ALIKE, MOST);
+
     private static final String TITLES =
             """
-            select d.asset_id as asset, v.texts ->> 'title' as title, a.language from search_document d
-            join release r on r.asset_id = d.asset_id and r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
+            select c.asset_id as asset, v.texts ->> 'title' as title, a.language from candidate c
+            join release r on r.asset_id = c.asset_id and r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
                 and (r.expires_at is null or r.expires_at > :now)
             join asset a on a.id = r.asset_id join asset_version v on v.id = r.version_id
-            where %s limit %d""";
+            order by c.place limit %d"""
+                    .formatted(MOST);
 
     @Inject
     Database database;
@@ -48,16 +88,12 @@ public class SuggestTitles {
     }
 
     private List<Suggestion> suggested(SearchTerms terms) {
-        var begun = find("d.title_plain @@ :value::tsquery order by d.published_at desc, d.asset_id", terms.begun());
-        return begun.isEmpty()
-                ? find(
-                        ":value::text <% d.plain_title order by :value::text <<-> d.plain_title, d.asset_id",
-                        SearchDocument.plainLine(terms.words()))
-                : begun;
+        var begun = find(BEGUN, terms.begun());
+        return begun.isEmpty() ? find(ALIKE_AT_ALL, SearchDocument.plainLine(terms.words())) : begun;
     }
 
-    private List<Suggestion> find(String fits, String value) {
-        return database.sql(TITLES.formatted(fits, MOST))
+    private List<Suggestion> find(String candidates, String value) {
+        return database.sql(candidates + TITLES)
                 .with("now", clock.instant())
                 .with("value", value)
                 .within(SearchBulkhead.LONGEST_MILLIS)

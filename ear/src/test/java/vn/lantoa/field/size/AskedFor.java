@@ -1,0 +1,51 @@
+package vn.lantoa.field.size;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Addresses that no link leads to, as somebody types or chooses them: among a million, of what is common, rare and nowhere. */
+final class AskedFor {
+    private static final List<String> PARTS = List.of("cấp đổi", "phat thanh gia han khai tu", "khong o dau ca", "zz");
+
+    private static final List<String> LISTS = List.of(
+            "/console/assets?stage=draft",
+            "/console/assets?stage=sealed",
+            "/console/assets?kind=video&stage=draft",
+            "/console/assets?kind=billboard",
+            "/console/assets?kind=handbook&language=crw&stage=draft",
+            "/console/audit?action=release-published",
+            "/console/audit?action=officer-signed-in",
+            "/console/audit?action=nothing-of-the-kind",
+            "/console/audit?action=file-taken&actor=system");
+
+    private static final List<String> SEARCHES = List.of(
+            "/search",
+            "/search?sort=oldest",
+            "/search?sort=title",
+            "/search?page=41",
+            "/search?kind=video",
+            "/search?lang=crw&kind=handbook",
+            "/search?org=don-vi-77",
+            "/search?topic=III.1&year=2025",
+            "/search?audience=elderly",
+            "/search?task=3.4",
+            "/search?q=huong+dan",
+            "/search?q=ho+so+999");
+
+    private AskedFor() {}
+
+    static Stream<String> all() {
+        var titles = PARTS.stream()
+                .map(part -> URLEncoder.encode(part, UTF_8))
+                .flatMap(part -> Stream.of(
+                        "/console/assets?q=" + part,
+                        "/console/assets?stage=draft&q=" + part,
+                        "/console/search/similar?title=" + part,
+                        "/search/suggest?q=" + part,
+                        "/search?q=" + part));
+        return Stream.of(titles, LISTS.stream(), SEARCHES.stream()).flatMap(one -> one);
+    }
+}
