@@ -32,7 +32,8 @@ class ReadModelRebuildIT {
             "delete from search_document where asset_id = '%s'",
             "update search_document set title = 'x' where asset_id = '%s'",
             "update feed_asset set feeds = '{all}' where asset_id = '%s'",
-            "update feed_count set items = items + 1 where feed = 'all' and '%s' <> ''");
+            "update feed_count set items = items + 1 where feed = 'all' and '%s' <> ''",
+            "update search_count set documents = documents + 1 where facet = 'ALL=' and '%s' <> ''");
 
     @Inject
     LetOut letOut;

@@ -17,7 +17,7 @@ import java.util.Objects;
  */
 public final class FilledProvince {
     private static final List<String> SCRIPTS =
-            List.of("organisations", "releases", "drafts", "history", "campaigns", "bulletins");
+            List.of("organisations", "releases", "documents", "drafts", "history", "campaigns", "bulletins");
 
     /** The indexes without a constraint; for many rows they are made faster at the end. */
     private static final String INDEXES =

@@ -15,20 +15,31 @@ public class FollowReleases implements ChangeFollower {
     @Inject
     SearchIndex index;
 
+    @Inject
+    SearchCounts counts;
+
     @Override
     public void prepare(Collection<AssetId> assets) {
         index.refresh(assets);
     }
 
+    /** Adds up the numbers of documents, while no other writer is about. */
     @Override
-    public int rebuild(Collection<AssetId> assets) {
-        return index.refresh(assets);
+    public void follow(long first, long last) {
+        counts.add();
     }
 
-    /** Deletes words that no document has any more; until then they do no harm. */
+    @Override
+    public int rebuild(Collection<AssetId> assets) {
+        int wrong = index.refresh(assets);
+        if (wrong > 0) counts.add();
+        return wrong;
+    }
+
+    /** Deletes words that no document has any more; until then they do no harm. Counts all documents again. */
     @Override
     public int settle() {
         index.forgetWords();
-        return 0;
+        return counts.recount();
     }
 }

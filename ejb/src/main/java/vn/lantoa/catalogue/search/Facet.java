@@ -38,12 +38,12 @@ public enum Facet {
         return condition.formatted(parameter);
     }
 
-    /** The SQL that counts the rows {@code found} by the column of each facet, in one pass. */
+    /** The SQL that counts the rows {@code counting} by the column of each facet, in one pass. */
     static String counted() {
         var columns = Arrays.stream(values()).map(facet -> facet.column).collect(Collectors.joining(", "));
         var sets =
                 Arrays.stream(values()).map(facet -> "(" + facet.column + ")").collect(Collectors.joining(", "));
-        return "select %1$s, grouping(%1$s) as others, count(*) as number from found group by grouping sets (%2$s)"
+        return "select %1$s, grouping(%1$s) as others, count(*) as number from counting group by grouping sets (%2$s)"
                 .formatted(columns, sets);
     }
 
@@ -54,12 +54,11 @@ public enum Facet {
                 .formatted(name(), value, from, others);
     }
 
-    /** The SQL of the values and their numbers among the places {@code fitting}, for a facet narrowed itself. */
-    String countAmong(String fitting) {
+    /** The SQL of the values and their numbers, for a facet narrowed itself: of the rows {@code counting}, made of the newest. */
+    String countAmong(String newest, String counting) {
         return """
             select '%s' as facet, %s as value, count(*) as number from (
-                select d.*, extract(year from d.published_at at time zone 'UTC')::integer::text as year
-                from (%s) p join search_document d on d.ctid = p.place) f%s group by 2"""
-                .formatted(name(), value, fitting, from);
+                with newest as materialized (%s), %s select * from counting) f%s group by 2"""
+                .formatted(name(), value, newest, counting, from);
     }
 }

@@ -13,7 +13,7 @@ public record SearchRequest(String words, Narrowing narrowed, Sort sort, int pag
     public static final int LONGEST = 200;
 
     /** Most pages: further results are reached by narrowing the search. */
-    public static final int MOST_PAGES = SearchResults.MOST / SearchResults.PAGE;
+    public static final int MOST_PAGES = SearchResults.PAGED / SearchResults.PAGE;
 
     /** The order of results. */
     public enum Sort {

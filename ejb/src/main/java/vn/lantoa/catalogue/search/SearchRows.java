@@ -56,11 +56,11 @@ public class SearchRows {
         var statement = statement(asked, terms, query);
         var answer = query(statement, statement.sql()).value(String.class).orElseThrow();
         try (var reader = Json.createReader(new StringReader(answer))) {
-            return read(reader.readObject(), terms, query);
+            return read(reader.readObject(), terms, query, statement.isOfAll());
         }
     }
 
-    /** The assets that have all the words, the newest {@value SearchResults#MOST} and one. */
+    /** The assets that have all the words, the newest {@value SearchResults#PAGED} and one. */
     public List<AssetId> assets(SearchRequest asked) {
         var statement = statement(asked, SearchTerms.parse(asked.words()));
         return assets(statement, statement.assets());
@@ -96,7 +96,7 @@ public class SearchRows {
     /** @param latest start of publication of the documents that are searched first */
     private record Planned(@Nullable String latest) {}
 
-    private SearchResults read(JsonObject answer, SearchTerms terms, String query) {
+    private SearchResults read(JsonObject answer, SearchTerms terms, String query, boolean ofAll) {
         int found = answer.getInt("found");
         var highlighter = new Highlighter(terms);
         var rows = objects(answer, "hits");
@@ -106,6 +106,7 @@ public class SearchRows {
                 Math.min(found, SearchResults.MOST),
                 found > SearchResults.MOST,
                 facets(answer),
+                found > SearchResults.MOST && !ofAll ? SearchResults.PAGED : 0,
                 "",
                 false);
     }

@@ -90,6 +90,22 @@ public class SearchableCatalogue {
         }
     }
 
+    /** The whole answer within these bounds ({@link SearchBounds}), all documents searched at once. */
+    public JsonObject answer(SearchRequest asked, int weighed, int counted) {
+        var bounds = new SearchBounds(weighed, counted);
+        var terms = SearchTerms.parse(asked.words());
+        var query = terms.isEmpty() ? "" : terms.plain();
+        var now = Instant.now().atZone(ZoneOffset.UTC);
+        var statement = new SearchStatement(asked, terms, query, now, "", bounds);
+        var answer = SqlQuery.of(em, statement.sql())
+                .with(statement.values())
+                .value(String.class)
+                .orElseThrow();
+        try (var reader = Json.createReader(new StringReader(answer))) {
+            return reader.readObject();
+        }
+    }
+
     /** A public asset, in the change log and the index. */
     public AssetId put(OrganisationId agency, Item item, Instant publishedAt) {
         var by = hub.officer(agency, Role.UPLOADER);

@@ -65,7 +65,9 @@ public class SearchAnswers {
     @Operation(
             summary = "Search the public catalogue, as data",
             description =
-                    "Takes what `/search` takes. `more` says that there are more than `found`; `instead`, what was"
+                    "Takes what `/search` takes. `more` says that there are more than `found`, which goes up to 10,000, as"
+                            + " numbers of facets do; `among`, that facets count so many of the newest only (0: all);"
+                            + " `instead`, what was"
                             + " looked for because the words stand nowhere; `loosely`, that each hit lacks a word.",
             operationId = "searchCatalogue")
     @APIResponse(
@@ -79,6 +81,7 @@ public class SearchAnswers {
         return answer(Json.createObjectBuilder()
                 .add("found", found.found())
                 .add("more", found.more())
+                .add("among", found.among())
                 .add("instead", found.instead())
                 .add("loosely", found.loosely())
                 .add("hits", hits)
@@ -143,8 +146,12 @@ public class SearchAnswers {
 
     private static JsonArrayBuilder counts(List<SearchResults.Count> counts) {
         var array = Json.createArrayBuilder();
-        for (var count : counts)
-            array.add(Json.createObjectBuilder().add("value", count.value()).add("number", count.number()));
+        for (var count : counts) {
+            var one = Json.createObjectBuilder()
+                    .add("value", count.value())
+                    .add("number", Math.min(count.number(), SearchResults.MOST));
+            array.add(count.isMany() ? one.add("more", true) : one);
+        }
         return array;
     }
 

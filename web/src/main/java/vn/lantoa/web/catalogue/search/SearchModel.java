@@ -82,7 +82,12 @@ class SearchModel {
 
     private Value value(Facet facet, SearchResults.Count count, SearchForm form, List<String> chosen) {
         var value = facetWords.inAddress(facet, count.value());
-        return new Value(label(facet, count), form.toggled(facet, value), count.number(), chosen.contains(value));
+        return new Value(
+                label(facet, count),
+                form.toggled(facet, value),
+                Math.min(count.number(), SearchResults.MOST),
+                count.isMany(),
+                chosen.contains(value));
     }
 
     private String label(Facet facet, SearchResults.Count count) {
@@ -156,8 +161,11 @@ class SearchModel {
     /** A facet. */
     public record FacetView(String name, List<Value> values) {}
 
-    /** A value of a facet with the address that selects it, or deselects it when it is selected. */
-    public record Value(String label, String href, int number, boolean chosen) {}
+    /**
+     * A value of a facet with the address that selects it, or deselects it when it is selected; {@code many}: there are more
+     * than the number.
+     */
+    public record Value(String label, String href, int number, boolean many, boolean chosen) {}
 
     /** An order. */
     public record SortView(String name, String href, boolean current) {}

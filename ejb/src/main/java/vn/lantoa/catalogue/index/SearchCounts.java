@@ -1,0 +1,58 @@
+package vn.lantoa.catalogue.index;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.query.Database;
+
+/**
+ * The numbers of documents for each value of a facet. The database notes each change beside them ({@code
+ * search_count_change}), so that whoever indexes waits for nobody; a number is the sum of both, at any moment.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class SearchCounts {
+    // a change that somebody else is adding at this moment is his
+    private static final String ADD =
+            """
+            with added as (
+              delete from search_count_change
+              where ctid = any (array (select ctid from search_count_change for update skip locked))
+              returning facet, documents),
+            difference as (select facet, sum(documents) as documents from added group by facet having sum(documents) <> 0)
+            insert into search_count (facet, documents) select facet, documents from difference order by facet
+            on conflict (facet) do update set documents = search_count.documents + excluded.documents""";
+
+    // in one view of all three: what is indexed meanwhile is noted beside it
+    private static final String RECOUNT =
+            """
+            with truth as (
+              select f as facet, count(*) as documents from search_document d
+              cross join unnest(facets_of(d.kind, d.language, d.audience, d.topic, d.publisher, d.tasks, d.published_at)) f
+              group by f),
+            kept as (
+              select facet, sum(documents) as documents from (
+                select facet, documents from search_count union all select facet, documents from search_count_change) every
+              group by facet)
+            insert into search_count_change (facet, documents)
+            select facet, coalesce(t.documents, 0) - coalesce(k.documents, 0) from truth t full join kept k using (facet)
+            where coalesce(t.documents, 0) <> coalesce(k.documents, 0)""";
+
+    @Inject
+    Database database;
+
+    /** Adds the noted changes to the numbers; other writers of these wait until the transaction ends. */
+    public void add() {
+        database.sql(ADD).update();
+    }
+
+    /**
+     * Notes what is wrong about the numbers.
+     *
+     * @return how many were
+     */
+    public int recount() {
+        return database.sql(RECOUNT).update();
+    }
+}

@@ -1,0 +1,39 @@
+package vn.lantoa.catalogue.search;
+
+/** The end of a search's statement: the hits of a page as they are released now, how many there are, and the facets. */
+final class SearchAnswer {
+    private static final String ANSWER =
+            """
+            , page as (select asset_id, row_number() over (order by %1$s) as rank from candidate
+                       order by %1$s offset %2$d limit %3$d),
+            hit as (
+              select p.asset_id, p.rank, r.published_at, r.version_id, a.kind, a.language, v.texts,
+                     coalesce((select o.name from organisation o where o.code = v.texts ->> 'publisher'), w.name)
+                         as publisher_name,
+                     exists (select 1 from version_bytes b
+                             where b.version_id = r.version_id and b.derived and b.role = 'thumbnail') as thumbnail
+              from page p
+              join release r on r.asset_id = p.asset_id and r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
+                  and (r.expires_at is null or r.expires_at > %4$s)
+              join asset a on a.id = r.asset_id join asset_version v on v.id = r.version_id
+              join organisation w on w.id = r.organisation_id)
+            select jsonb_build_object('found', (%6$s),
+              'hits', (select jsonb_agg(to_jsonb(h) order by h.rank) from hit h),
+              'facets', (select jsonb_agg(to_jsonb(c) || jsonb_build_object('label',
+                  case c.facet when 'AGENCY' then (select o.name from organisation o where o.code = c.value) end))
+                from (%5$s) c))::text""";
+
+    private SearchAnswer() {}
+
+    /**
+     * The text; it needs the rows {@code candidate}.
+     *
+     * @param page from 1
+     * @param now the parameter
+     * @param facets the query of facets, values and numbers
+     * @param found the query of the number of results
+     */
+    static String sql(String order, int page, String now, String facets, String found) {
+        return ANSWER.formatted(order, (page - 1) * SearchResults.PAGE, SearchResults.PAGE, now, facets, found);
+    }
+}

@@ -1,0 +1,141 @@
+package vn.lantoa.catalogue.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.Sql;
+import vn.lantoa.TestArchive;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.catalogue.search.SearchRequest.Sort;
+import vn.lantoa.organisation.OrganisationId;
+
+/** The numbers of results and of facets: kept ones of all, and counted ones of what is looked for. */
+@ExtendWith(ArquillianExtension.class)
+class SearchCountsIT {
+    private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
+    private static final String KEPT =
+            """
+            select coalesce(sum(documents), 0) from (
+              select * from search_count union all select * from search_count_change) every where facet = ?""";
+
+    @Inject
+    SearchCatalogue search;
+
+    @Inject
+    SearchableCatalogue catalogue;
+
+    @Inject
+    Sql sql;
+
+    private OrganisationId agency = new OrganisationId(new UUID(0, 0));
+    private String code = "";
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @BeforeEach
+    void begin() {
+        agency = catalogue.agency();
+        code = catalogue.codeOf(agency);
+    }
+
+    @Test
+    void knows_how_much_there_is_of_all_as_it_comes_and_goes() throws SQLException {
+        var video = indexed("VIDEO", 0);
+        var leaflet = indexed("LEAFLET", 1);
+        assertThat(ofAgency()).isEqualTo(2);
+        assertThat(kept("ALL=")).isEqualTo(sql.text("select count(*) from search_document"));
+
+        sql.update("update search_document set expires_at = ? where asset_id = ?::uuid", past(), leaflet.toString());
+        assertThat(ofAgency()).as("ended, and not taken out yet").isEqualTo(1);
+
+        catalogue.move(video, "WITHDRAWN");
+        catalogue.index(video);
+        sql.update("delete from search_document where asset_id = ?::uuid", leaflet.toString());
+        assertThat(ofAgency()).isZero();
+        assertThat(kept("AGENCY=" + code)).isEqualTo("0");
+        assertThat(kept("ALL=")).isEqualTo(sql.text("select count(*) from search_document"));
+    }
+
+    @Test
+    void follows_a_document_that_changes_its_facets() throws SQLException {
+        var asset = indexed("VIDEO", 0);
+        assertThat(kept("AGENCY=" + code)).isEqualTo("1");
+
+        sql.update("update search_document set publisher = ? where asset_id = ?::uuid", code + "-x", asset.toString());
+
+        assertThat(kept("AGENCY=" + code)).isEqualTo("0");
+        assertThat(kept("AGENCY=" + code + "-x")).isEqualTo("1");
+        catalogue.index(asset);
+        assertThat(kept("AGENCY=" + code)).isEqualTo("1");
+    }
+
+    @Test
+    void counts_all_that_fits_up_to_a_bound_and_else_the_newest() {
+        for (int day = 0; day < 6; day++) indexed(day % 2 == 0 ? "VIDEO" : "LEAFLET", day);
+
+        for (var words : new String[] {"nước ngầm", ""}) {
+            assertThat(counted(words, Map.of(), 10, 100)).as("all are weighed").isEqualTo("6 LEAFLET 3 VIDEO 3");
+            assertThat(counted(words, Map.of(), 2, 6)).as("all are counted").isEqualTo("6 LEAFLET 3 VIDEO 3");
+            assertThat(counted(words, Map.of(), 2, 4)).as("the newest three").isEqualTo("5 LEAFLET 2 VIDEO 1");
+            assertThat(counted(words, Map.of(Facet.KIND, "video"), 2, 6))
+                    .as("the other kinds as well")
+                    .isEqualTo("3 LEAFLET 3 VIDEO 3");
+            assertThat(counted(words, Map.of(Facet.KIND, "video", Facet.DATE, "2026", Facet.LANGUAGE, "vi"), 2, 4))
+                    .as("the newest three for the kinds")
+                    .isEqualTo("3 LEAFLET 2 VIDEO 1");
+        }
+    }
+
+    private AssetId indexed(String kind, int day) {
+        var item = new SearchableCatalogue.Item(kind, "vi", "Nước ngầm " + day, "", "");
+        var asset = catalogue.put(agency, item, LONG_AGO.plus(Duration.ofDays(day)));
+        catalogue.index(asset);
+        return asset;
+    }
+
+    /** The number of results, and the kinds with theirs, the more frequent or the first by name first. */
+    private String counted(String words, Map<Facet, String> chosen, int weighed, int counted) {
+        var among = new HashMap<>(chosen);
+        among.put(Facet.AGENCY, code);
+        var answer = catalogue.answer(new SearchRequest(words, Narrowing.to(among), Sort.BEST, 1), weighed, counted);
+        var said = new StringBuilder("" + answer.getInt("found"));
+        answer.getJsonArray("facets").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("facet").equals("KIND"))
+                .map(one -> " " + one.getString("value") + " " + one.getInt("number"))
+                .sorted()
+                .forEach(said::append);
+        return said.toString();
+    }
+
+    /** What the catalogue, as it is opened, says of the agency. */
+    private int ofAgency() {
+        return search.call(SearchRequest.of("")).of(Facet.AGENCY).stream()
+                .filter(count -> count.value().equals(code))
+                .mapToInt(SearchResults.Count::number)
+                .sum();
+    }
+
+    private String kept(String facet) throws SQLException {
+        return sql.text(KEPT, facet);
+    }
+
+    private static java.time.OffsetDateTime past() {
+        return LONG_AGO.atOffset(java.time.ZoneOffset.UTC);
+    }
+}
