@@ -1,12 +1,8 @@
 package vn.lantoa.catalogue.search;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -42,7 +38,7 @@ final class SearchStatement {
               select d.asset_id, d.published_at, d.title, %s as level
               from fitting f join search_document d on d.ctid = f.place)""";
 
-    // of words that are in many texts enough are among the latest; only of others the older ones are gathered too
+    // of words that are in many texts enough are among the first; only of others the rest is gathered too
     private static final String LATEST_FIRST =
             """
             select * from (with latest as materialized (%s) select * from latest union all (%s)) d
@@ -61,17 +57,18 @@ final class SearchStatement {
     private final SearchTerms terms;
     private final String query;
     private final String now;
-    private final ZoneId zone;
     private final String latest;
     private final SearchBounds bounds;
     private final FacetCounts counts;
+    private final NarrowingConditions conditions;
     private final HitLevels levels;
 
     /**
      *
      * @param query a {@code tsquery} of words without diacritics; empty for everything
      * @param now with the zone of the days
-     * @param latest start of publication of the documents that are searched first; empty when there are few of all
+     * @param latest the last of the documents that are searched first, in the order of the results: when it was published,
+     *     or its title; empty when there are few of all
      */
     SearchStatement(SearchRequest asked, SearchTerms terms, String query, ZonedDateTime now, String latest) {
         this(asked, terms, query, now, latest, SearchBounds.OF_THE_HUB);
@@ -88,7 +85,7 @@ final class SearchStatement {
         this.terms = terms;
         this.query = query;
         this.now = value(now.toOffsetDateTime());
-        this.zone = now.getZone();
+        this.conditions = new NarrowingConditions(asked.narrowed(), now.getZone(), this::value);
         this.latest = latest;
         this.bounds = bounds;
         this.counts = new FacetCounts(bounds);
@@ -140,11 +137,7 @@ final class SearchStatement {
     }
 
     private boolean isOfAll(Predicate<Facet> wanted) {
-        var narrowed = asked.narrowed();
-        return query.isEmpty()
-                && narrowed.from() == null
-                && narrowed.to() == null
-                && narrowed.chosen().keySet().stream().noneMatch(wanted);
+        return query.isEmpty() && conditions.isNone(wanted);
     }
 
     private String counting(String newest, Predicate<Facet> wanted) {
@@ -159,16 +152,26 @@ final class SearchStatement {
     private String fitting(String filters) {
         int most = bounds.weighed() + 1;
         var order = order("d.");
+        // without words a row is narrow, and PostgreSQL knows how many have the values
+        if (query.isEmpty()) return FIRST.formatted(OPEN.formatted(now) + filters, order, most);
         var fits = filters + words();
-        if (latest.isEmpty() || asked.sort() == Sort.OLDEST || asked.sort() == Sort.TITLE)
-            return fitting(fits, order, most);
-        var since = value(latest) + "::timestamptz";
-        var older = " and d.published_at < " + since + " and (select count(*) < " + most + " from latest)";
+        if (latest.isEmpty()) return fitting(fits, order, most);
+        var further = " and (select count(*) < " + most + " from latest)";
         return LATEST_FIRST.formatted(
-                fitting(fits + " and d.published_at >= " + since, order, most),
-                fitting(fits + older, order, most),
+                fitting(fits + place(true), order, most),
+                fitting(fits + place(false) + further, order, most),
                 order,
                 most);
+    }
+
+    /** The condition that a row is among those that are searched first, or is not. */
+    private String place(boolean first) {
+        var end = value(latest);
+        return switch (asked.sort()) {
+            case BEST, NEWEST -> " and d.published_at " + (first ? ">= " : "< ") + end + "::timestamptz";
+            case OLDEST -> " and d.published_at " + (first ? "<= " : "> ") + end + "::timestamptz";
+            case TITLE -> " and d.title collate vietnamese " + (first ? "<= " : "> ") + end + "::text";
+        };
     }
 
     private String words() {
@@ -176,22 +179,7 @@ final class SearchStatement {
     }
 
     private String filters(Predicate<Facet> wanted) {
-        var narrowed = asked.narrowed();
-        var filters = new StringBuilder();
-        for (var facet : Facet.values())
-            if (wanted.test(facet) && !narrowed.of(facet).isEmpty()) {
-                var chosen = narrowed.of(facet).stream().map(one -> columnValue(facet, one));
-                filters.append(" and ").append(facet.condition(value(chosen.toList())));
-            }
-        var from = narrowed.from();
-        var to = narrowed.to();
-        if (from != null) filters.append(" and d.published_at >= ").append(value(begin(from)));
-        if (to != null) filters.append(" and d.published_at < ").append(value(begin(to.plusDays(1))));
-        return filters.toString();
-    }
-
-    private OffsetDateTime begin(LocalDate day) {
-        return day.atStartOfDay(zone).toOffsetDateTime();
+        return conditions.of(wanted);
     }
 
     private String candidates(String level) {
@@ -228,10 +216,6 @@ final class SearchStatement {
             case OLDEST -> row + "published_at, " + row + "asset_id";
             case TITLE -> row + "title collate vietnamese, " + row + "asset_id";
         };
-    }
-
-    private static String columnValue(Facet facet, String asked) {
-        return facet == Facet.KIND ? asked.toUpperCase(Locale.ROOT).replace('-', '_') : asked;
     }
 
     private String value(Object value) {

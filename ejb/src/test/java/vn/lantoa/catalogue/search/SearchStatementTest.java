@@ -1,0 +1,63 @@
+package vn.lantoa.catalogue.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.catalogue.search.SearchRequest.Sort;
+
+/** The text of the statement of a search. */
+class SearchStatementTest {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    @Test
+    void of_all_there_is_nothing_is_counted() {
+        for (var sort : Sort.values())
+            assertThat(statement("", Map.of(), sort).sql())
+                    .contains("search_count")
+                    .doesNotContain("count(*)");
+        assertThat(statement("nước sạch", Map.of(), Sort.BEST).sql()).contains("limit 10000 + 1");
+    }
+
+    @Test
+    void the_values_of_the_only_facet_that_is_narrowed_are_not_counted() {
+        assertThat(statement("", Map.of(Facet.KIND, "video"), Sort.NEWEST).sql())
+                .contains("kept k where k.facet ^@ 'KIND='")
+                .doesNotContain("kept k where k.facet ^@ 'LANGUAGE='");
+        assertThat(statement("nước", Map.of(Facet.KIND, "video"), Sort.NEWEST).sql())
+                .doesNotContain("kept k where k.facet ^@ 'KIND='");
+    }
+
+    @Test
+    void documents_of_a_year_are_read_from_its_beginning_to_its_end() {
+        var statement = statement("", Map.of(Facet.DATE, "2025"), Sort.NEWEST);
+
+        assertThat(statement.sql()).contains("d.published_at >= :", "d.published_at < :");
+        assertThat(statement.values())
+                .containsValue(OffsetDateTime.parse("2025-01-01T00:00:00Z"))
+                .containsValue(OffsetDateTime.parse("2026-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void each_value_has_a_parameter_in_every_order() {
+        var narrowed = Map.of(Facet.KIND, "video", Facet.DATE, "2026", Facet.AUDIENCE, "citizens");
+        for (var sort : Sort.values())
+            for (var words : List.of("", "nước", "nuoc sach")) {
+                var statement = statement(words, narrowed, sort);
+                var sql = statement.sql();
+                assertThat(statement.values().keySet())
+                        .allSatisfy(name -> assertThat(sql).containsPattern(":" + name + "\\b"));
+            }
+    }
+
+    private static SearchStatement statement(String words, Map<Facet, String> narrowed, Sort sort) {
+        var asked = new SearchRequest(words, Narrowing.to(narrowed), sort, 1);
+        var terms = SearchTerms.parse(words);
+        var now = Instant.parse("2026-11-28T00:00:00Z").atZone(ZONE);
+        return new SearchStatement(asked, terms, terms.isEmpty() ? "" : terms.plain(), now, "2026-01-01T00:00:00Z");
+    }
+}
