@@ -1,5 +1,7 @@
 package vn.lantoa.catalogue;
 
+import java.util.Map;
+
 /** The audiences of the catalogue other than partners, who find what they are entitled to. */
 public enum Audience {
     /** Everyone: finds public releases. */
@@ -25,8 +27,8 @@ public enum Audience {
         return reaches;
     }
 
-    /** The query of whole entries, see {@link EntryRows#select}. */
-    String entries() {
-        return EntryRows.select(view, reaches, "true");
+    /** The releases of which whole entries are read. */
+    EntrySource entries() {
+        return new EntrySource(view, reaches, "true", Map.of());
     }
 }

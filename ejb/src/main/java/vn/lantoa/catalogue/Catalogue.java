@@ -10,13 +10,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.release.parity.Following;
 import vn.lantoa.release.parity.Followings;
@@ -30,6 +29,9 @@ import vn.lantoa.release.parity.Followings;
 public class Catalogue {
     @Inject
     Database database;
+
+    @Inject
+    EntryRows entries;
 
     @Inject
     Followings followings;
@@ -48,12 +50,12 @@ public class Catalogue {
         return entries(
                 Audience.EVERYONE,
                 " and r.current and r.asset_id = any (cast(:assets as uuid[]))",
-                query -> query.with("assets", assets));
+                Map.of("assets", assets));
     }
 
     /** The same for this audience. */
     public Optional<PublicState> find(Audience audience, AssetId asset) {
-        var shown = entries(audience, " and r.current and r.asset_id = :asset", query -> query.with("asset", asset));
+        var shown = entries(audience, " and r.current and r.asset_id = :asset", Map.of("asset", asset));
         return shown.isEmpty() ? past(audience, asset, "") : Optional.of(new PublicState.Shown(shown.get(0)));
     }
 
@@ -67,7 +69,7 @@ public class Catalogue {
         var shown = entries(
                 audience,
                 " and r.asset_id = :asset and r.version_number = :version order by r.published_at desc limit 1",
-                query -> query.with("asset", asset).with("version", version));
+                Map.of("asset", asset, "version", version));
         return shown.isEmpty()
                 ? past(audience, asset, " and r.version_number = " + version)
                 : Optional.of(new PublicState.Shown(shown.get(0)));
@@ -107,11 +109,8 @@ public class Catalogue {
         return followings.isMachineMade(entry.asset(), entry.version());
     }
 
-    private List<CatalogueEntry> entries(Audience audience, String where, UnaryOperator<SqlQuery> parameters) {
-        var query = database.sql(audience.entries() + where).with("at", clock.instant());
-        return parameters.apply(query).values(String.class).stream()
-                .map(EntryRows::read)
-                .toList();
+    private List<CatalogueEntry> entries(Audience audience, String which, Map<String, ?> parameters) {
+        return entries.list(audience.entries(), clock.instant(), which, parameters);
     }
 
     private Optional<PublicState> past(Audience audience, AssetId asset, String which) {

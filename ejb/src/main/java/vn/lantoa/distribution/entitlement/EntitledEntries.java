@@ -7,12 +7,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.EntryRows;
-import vn.lantoa.kernel.query.Database;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.catalogue.EntrySource;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
@@ -22,14 +21,11 @@ import vn.lantoa.organisation.partner.PartnerId;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class EntitledEntries {
-    private static final String SELECT = EntryRows.select(
-                    "partner_release",
-                    "'PUBLIC', 'PARTNERS'",
-                    "entitled(:partner, s.kind, s.language, s.texts ->> 'topic', s.reach)")
-            + " and entitled(:partner, r.kind, r.language, r.texts ->> 'topic', r.reach)";
+    private static final String MAY =
+            "entitled(:partner, %1$s.kind, %1$s.language, %1$s.texts ->> 'topic', %1$s.reach)";
 
     @Inject
-    Database database;
+    EntryRows rows;
 
     @Inject
     Entitlements entitlements;
@@ -43,24 +39,20 @@ public class EntitledEntries {
     public List<CatalogueEntry> current(PartnerId partner, Collection<AssetId> assets, Instant at) {
         if (assets.isEmpty()) return List.of();
         return entries(
-                partner,
-                at,
-                " and r.current and r.asset_id = any (cast(:assets as uuid[]))",
-                query -> query.with("assets", assets));
+                partner, at, " and r.current and r.asset_id = any (cast(:assets as uuid[]))", Map.of("assets", assets));
     }
 
     /** The entry of this version of this asset, current or superseded. */
     public List<CatalogueEntry> version(PartnerId partner, AssetId asset, int version, Instant at) {
         var which = " and r.asset_id = :asset and r.version_number = :version order by r.published_at desc limit 1";
-        return entries(partner, at, which, query -> query.with("asset", asset).with("version", version));
+        return entries(partner, at, which, Map.of("asset", asset, "version", version));
     }
 
-    private List<CatalogueEntry> entries(PartnerId partner, Instant at, String which, UnaryOperator<SqlQuery> more) {
-        var rows = more.apply(database.sql(SELECT + which).with("at", at).with("partner", partner))
-                .values(String.class);
+    private List<CatalogueEntry> entries(PartnerId partner, Instant at, String which, Map<String, ?> parameters) {
+        var source = new EntrySource("partner_release", "'PUBLIC', 'PARTNERS'", MAY, Map.of("partner", partner));
+        var entries = rows.list(source, at, which, parameters);
         var held = entitlements.of(partner);
-        return rows.stream()
-                .map(EntryRows::read)
+        return entries.stream()
                 .filter(entry -> held.stream().anyMatch(one -> one.scope().covers(entry)))
                 .map(entry -> narrowed(entry, held))
                 .toList();

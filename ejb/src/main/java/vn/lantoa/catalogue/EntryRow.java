@@ -1,0 +1,68 @@
+package vn.lantoa.catalogue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.TextsJson;
+import vn.lantoa.asset.lineage.VariantForm;
+import vn.lantoa.kernel.Language;
+
+/** A catalogue entry as it lies in the database, without what it has several of. */
+record EntryRow(Place place, Content content, Period period) {
+    /**
+     * Which version it is.
+     *
+     * @param sourceId the asset that it is a variant of, or itself
+     */
+    record Place(AssetId asset, UUID versionId, UUID sourceId, int version, boolean current) {}
+
+    /**
+     * What it is.
+     *
+     * @param texts JSON
+     */
+    record Content(
+            AssetKind kind,
+            Language language,
+            VariantForm form,
+            String texts,
+            String organisation,
+            String publisher,
+            boolean contentCredentials) {}
+
+    /** When it is out. */
+    record Period(Instant publishedAt, Instant firstPublishedAt, @Nullable Instant expiresAt) {}
+
+    /** A file or rendition of a version. */
+    record File(UUID versionId, boolean derived, PublicFile file) {}
+
+    /** The name of a rendition of a version that is still being made. */
+    record Coming(UUID versionId, String name) {}
+
+    /** The same asset in another language. */
+    record Sibling(AssetId of, LanguageLink link) {}
+
+    CatalogueEntry entry(List<File> bytes, List<Coming> coming, List<Sibling> siblings) {
+        return new CatalogueEntry(
+                place.asset(),
+                place.version(),
+                place.current(),
+                content.kind(),
+                content.language(),
+                content.form(),
+                TextsJson.readTexts(content.texts()),
+                content.organisation(),
+                content.publisher(),
+                period.publishedAt(),
+                period.firstPublishedAt(),
+                period.expiresAt(),
+                bytes.stream().filter(one -> !one.derived()).map(File::file).toList(),
+                bytes.stream().filter(File::derived).map(File::file).toList(),
+                coming.stream().map(Coming::name).toList(),
+                content.contentCredentials(),
+                siblings.stream().map(Sibling::link).toList());
+    }
+}
