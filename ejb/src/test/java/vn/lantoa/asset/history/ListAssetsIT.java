@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.asset.history.ListAssets.Stage;
+import vn.lantoa.catalogue.index.ReadModelRebuild;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.organisation.OrganisationId;
@@ -38,6 +41,9 @@ class ListAssetsIT {
 
     @Inject
     ListAssets list;
+
+    @Inject
+    ReadModelRebuild rebuild;
 
     @Inject
     Sql sql;
@@ -95,6 +101,21 @@ class ListAssetsIT {
         assertThat(titles(list.call(new ListAssets.Query(null, null, "soan lai", Stage.DRAFT, null, 2), officer)))
                 .containsExactly("Soạn lại");
         assertThat(titles(stage(Stage.SEALED))).isEmpty();
+    }
+
+    @Test
+    void comes_right_again_when_its_rows_are_written_anew() throws SQLException {
+        sql.update(ASSET.formatted(agency, "now()", 1, "Viết lại"));
+        sql.update("update asset_line set drafted = false, plain_title = '' where organisation_id = '%s'"
+                .formatted(agency));
+        assertThat(titles(stage(Stage.DRAFT))).isEmpty();
+
+        rebuild.begin(Instant.now(Clock.systemUTC()));
+        while (rebuild.next()) continue;
+        assertThat(rebuild.finish()).isPositive();
+
+        assertThat(titles(list.call(new ListAssets.Query(null, null, "viet", Stage.DRAFT, null, 2), officer)))
+                .containsExactly("Viết lại");
     }
 
     private Page<AssetLine> stage(@Nullable Stage stage) {

@@ -1,0 +1,50 @@
+package vn.lantoa.catalogue.index;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.release.ChangeFollower;
+
+/** Rewrites the rows of lists of assets, which triggers of the database keep: releases do not change them. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class WriteAssetLines implements ChangeFollower {
+    // saving and sealing wait, and what was done before is seen by the next statement
+    private static final String LOCK =
+            """
+            select asset_id from draft where asset_id = any (cast(:assets as uuid[])) order by asset_id for share""";
+
+    private static final String REWRITE =
+            """
+            with truth as (
+              select a.id as asset_id, a.organisation_id, a.kind, a.language, a.created_at,
+                     is_drafted(a.id, d.saved_at) as drafted, unmarked(d.texts ->> 'title') as plain_title
+              from asset a join draft d on d.asset_id = a.id where a.id = any (cast(:assets as uuid[]))),
+            gone as (
+              delete from asset_line l where l.asset_id = any (cast(:assets as uuid[]))
+                and not exists (select 1 from truth t where t.asset_id = l.asset_id)
+              returning 1),
+            put as (
+              insert into asset_line (asset_id, organisation_id, kind, language, created_at, drafted, plain_title)
+              select * from truth order by asset_id
+              on conflict (asset_id) do update set (organisation_id, kind, language, created_at, drafted, plain_title) =
+                  (excluded.organisation_id, excluded.kind, excluded.language, excluded.created_at, excluded.drafted,
+                   excluded.plain_title)
+              where asset_line is distinct from excluded
+              returning 1)
+            select (select count(*) from gone) + (select count(*) from put)""";
+
+    @Inject
+    Database database;
+
+    @Override
+    public int rebuild(Collection<AssetId> assets) {
+        var locked = database.sql(LOCK).with("assets", assets).values(AssetId.class);
+        if (locked.isEmpty()) return 0;
+        return database.sql(REWRITE).with("assets", assets).value(Integer.class).orElse(0);
+    }
+}
