@@ -1,5 +1,5 @@
 -- Lists of consoles whose rows were read one by one until enough of them fitted: the cost of a page no longer knows how much
--- the hub holds (ADR 40).
+-- the hub holds (ADR 43).
 
 -- Without marks and in small letters, as titles of drafts are looked for. In this form it is bound to its functions once, so
 -- that a restore, which sets no search path, finds them.

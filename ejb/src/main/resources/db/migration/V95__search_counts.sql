@@ -1,5 +1,5 @@
 -- Stage catalogue, search: how many documents there are of each value of a facet, and of all, kept as they come and go: the
--- catalogue as it is opened counts nothing. Whatever else is narrowed is counted up to a bound, by an index of each facet (ADR 40).
+-- catalogue as it is opened counts nothing. Whatever else is narrowed is counted up to a bound, by an index of each facet (ADR 43).
 
 -- FACET=value for each value of a document; ALL= for itself
 create function facets_of(kind text, language text, audience text[], topic text, publisher text, tasks text[],
