@@ -29,11 +29,12 @@ class EventHandlers {
     private final Map<Class<?>, List<String>> names = new HashMap<>();
 
     /** A handler with the events it takes, by their simple names. */
-    private record Known(EventHandler<?> handler, Map<String, Class<? extends HubEvent>> events, boolean takesLong) {
+    private record Known(
+            EventHandler<?> handler, Map<String, Class<? extends HubEvent>> events, boolean takesLong, boolean joins) {
         static Known of(EventHandler<?> handler, Class<?> bean) {
             var events = new HashMap<String, Class<? extends HubEvent>>();
             permitted(kind(bean)).forEach(event -> events.put(event.getSimpleName(), event));
-            return new Known(handler, events, handler.takesLong());
+            return new Known(handler, events, handler.takesLong(), handler.joins());
         }
 
         /** The class of an event; the name says something only where there are several. */
@@ -94,7 +95,7 @@ class EventHandlers {
 
     boolean joins(String handler) {
         var known = byName.get(handler);
-        return known != null && known.handler().joins();
+        return known != null && known.joins();
     }
 
     void deliver(LeasedMessage message) {

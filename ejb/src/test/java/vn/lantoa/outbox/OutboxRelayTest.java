@@ -71,8 +71,7 @@ class OutboxRelayTest {
                 message("Other", "JoinsB", "{1}"));
         relay().relay();
 
-        assertThat(called)
-                .containsExactlyInAnyOrder("[JoinsA{1}, JoinsB{1}]", "Alone{1}", "JoinsA{2}", "JoinsB{1}");
+        assertThat(called).containsExactlyInAnyOrder("[JoinsA{1}, JoinsB{1}]", "Alone{1}", "JoinsA{2}", "JoinsB{1}");
         assertThat(finished).hasSize(5);
         assertThat(failed).isEmpty();
     }

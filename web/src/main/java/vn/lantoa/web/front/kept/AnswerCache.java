@@ -118,7 +118,8 @@ class AnswerCache {
     }
 
     private boolean isAsBefore(AssetId asset, CachedAnswer one, Instant now) {
-        return changes.isUnchanged(asset, one.mark().seq()) && ends.isNoneOf(asset, one.life().asked(), now);
+        return changes.isUnchanged(asset, one.mark().seq())
+                && ends.isNoneOf(asset, one.life().asked(), now);
     }
 
     /** The state for which an answer made from now on is valid. */

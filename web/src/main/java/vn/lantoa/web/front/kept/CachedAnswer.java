@@ -15,8 +15,7 @@ import vn.lantoa.web.header.HttpDate;
  * @param each effect for each reader
  * @param mark the state for which it is valid
  */
-record CachedAnswer(
-        int status, HeaderMap headers, byte[] body, EachReader each, ChangeHead.Mark mark, Lifetime life) {
+record CachedAnswer(int status, HeaderMap headers, byte[] body, EachReader each, ChangeHead.Mark mark, Lifetime life) {
     private static final int HEADERS = 2000;
 
     /** The same answer, valid for a later state. */

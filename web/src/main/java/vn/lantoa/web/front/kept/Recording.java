@@ -45,8 +45,7 @@ record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, Insta
         var headers = lasting(exchange.getResponseHeaders());
         var life = answers.lifetime(ask, headers, asked);
         return copy.whole()
-                .map(body ->
-                        new CachedAnswer(exchange.getStatusCode(), headers, body, each(exchange), mark, life));
+                .map(body -> new CachedAnswer(exchange.getStatusCode(), headers, body, each(exchange), mark, life));
     }
 
     /** The answer that was cached before, where the application says that it still holds (304). */

@@ -225,7 +225,8 @@ class AnswerCacheTest {
     }
 
     private boolean isFresh(String address) {
-        return cache.isFresh(cache.right(PublicAskTest.ask(address).orElseThrow()).orElseThrow());
+        return cache.isFresh(
+                cache.right(PublicAskTest.ask(address).orElseThrow()).orElseThrow());
     }
 
     /** Passes the time in the steps of a node, which looks five times a second. */
