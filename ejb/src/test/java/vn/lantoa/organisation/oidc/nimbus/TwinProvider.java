@@ -48,6 +48,11 @@ public final class TwinProvider implements AutoCloseable {
     private static final HubAddress HUB =
             new HubAddress(URI.create("https://lantoa.example.vn"), URI.create("https://lantoa.example.vn"));
 
+    /** Two keys of this process: making one takes longer than a test of what they sign. */
+    private static final RSAKey FIRST = newKey("k1");
+
+    private static final RSAKey SECOND = newKey("k2");
+
     private final HttpServer server;
     private final List<String> asked = new ArrayList<>();
     private RSAKey published;
@@ -63,7 +68,7 @@ public final class TwinProvider implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        published = freshKey("k1");
+        published = FIRST;
         signing = published;
         discovery = metadata(issuer());
         server.createContext("/", this::answer);
@@ -115,13 +120,13 @@ public final class TwinProvider implements AutoCloseable {
 
     /** Signs with another key from now on, and publishes it. */
     public void rotate(String kid) {
-        published = freshKey(kid);
+        published = named(SECOND, kid);
         signing = published;
     }
 
     /** Signs with a key that is not published, under the name of the published one. */
     public void signAsAnother() {
-        signing = freshKey(published.getKeyID());
+        signing = named(SECOND, published.getKeyID());
     }
 
     /** Calls itself by another name. */
@@ -236,7 +241,11 @@ public final class TwinProvider implements AutoCloseable {
                 .formatted(name, issuer());
     }
 
-    private static RSAKey freshKey(String kid) {
+    private static RSAKey named(RSAKey key, String kid) {
+        return new RSAKey.Builder(key).keyID(kid).build();
+    }
+
+    private static RSAKey newKey(String kid) {
         try {
             return new RSAKeyGenerator(2048).keyID(kid).generate();
         } catch (JOSEException e) {
