@@ -31,11 +31,13 @@ public class SearchRows {
     private static final int LATEST = 8_000;
 
     // For this transaction: a word that is in most texts is still looked up in its index, and every plan is made for
-    // the very words. The costly part is reading all rows, with the words of each apart.
+    // the very words. The costly part is reading all rows, with the words of each apart: so the places of a common word
+    // among a million are all kept, which 4 MB are too few for, since of pages the words of each row would be read
+    // again.
     private static final String PLAN =
             """
             select set_config('enable_seqscan', 'off', true) || set_config('jit', 'off', true)
-                || set_config('plan_cache_mode', 'force_custom_plan', true) as plan,
+                || set_config('plan_cache_mode', 'force_custom_plan', true) || set_config('work_mem', '16MB', true) as plan,
               (select %s from search_document order by %s offset %d limit 1)::text as latest""";
 
     @Inject
