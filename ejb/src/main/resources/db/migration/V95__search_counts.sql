@@ -13,7 +13,7 @@ create function facets_of(kind text, language text, audience text[], topic text,
 $$;
 
 -- The numbers are the sums of both tables: a change is written beside them, where it waits for nobody, and added to them by whoever
--- writes the change log next (FollowReleases), whom all others wait for anyway.
+-- writes the change log next (SearchCounts).
 create table search_count (
     facet     text primary key,
     documents bigint not null

@@ -23,7 +23,7 @@ public class FollowReleases implements ChangeFollower {
         index.refresh(assets);
     }
 
-    /** Adds up the numbers of documents, while no other writer is about. */
+    /** Adds up the numbers of documents. */
     @Override
     public void follow(long first, long last) {
         counts.add();

@@ -13,13 +13,11 @@ import vn.lantoa.kernel.query.Database;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class SearchCounts {
-    // a change that somebody else is adding at this moment is his
+    // One at a time, and nobody waits for his turn: what is left is added by the next.
     private static final String ADD =
             """
-            with added as (
-              delete from search_count_change
-              where ctid = any (array (select ctid from search_count_change for update skip locked))
-              returning facet, documents),
+            with turn as materialized (select pg_try_advisory_xact_lock(hashtextextended('search_count', 0)) as mine),
+            added as (delete from search_count_change where (select mine from turn) returning facet, documents),
             difference as (select facet, sum(documents) as documents from added group by facet having sum(documents) <> 0)
             insert into search_count (facet, documents) select facet, documents from difference order by facet
             on conflict (facet) do update set documents = search_count.documents + excluded.documents""";
@@ -42,7 +40,7 @@ public class SearchCounts {
     @Inject
     Database database;
 
-    /** Adds the noted changes to the numbers; other writers of these wait until the transaction ends. */
+    /** Adds the noted changes to the numbers, unless somebody else is doing so. */
     public void add() {
         database.sql(ADD).update();
     }
