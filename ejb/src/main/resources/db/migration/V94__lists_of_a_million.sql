@@ -96,7 +96,7 @@ analyze asset_line;
 -- read in that order by nothing any more
 drop index if exists asset_created;
 
--- Stage audit: the newest of one action, or of one action of an agency, among ten entries for each asset.
+-- Stage audit: the newest of one action, among ten entries for each asset.
 create index if not exists audit_entry_action on audit_entry (action, at desc, id desc);
 
 -- Stage distribution: the last that a subscription has taken, which was looked for among all that it ever took.

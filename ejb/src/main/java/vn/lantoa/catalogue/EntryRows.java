@@ -69,8 +69,7 @@ public class EntryRows {
     }
 
     // What is still being made is read before what is made: a rendition that becomes ready meanwhile is named twice
-    // rather
-    // than not at all. Bytes come last: what is withheld meanwhile is not among them.
+    // rather than not at all. Bytes come last: what is withheld meanwhile is not among them.
     private List<CatalogueEntry> whole(EntrySource source, Instant at, List<EntryRow> rows) {
         var places = rows.stream().map(EntryRow::place).toList();
         var versions = places.stream().map(EntryRow.Place::versionId).toList();

@@ -30,9 +30,8 @@ final class AssetListStatement {
             """;
 
     // What is in many titles is among the latest; only where they are not enough, whatever has it is gathered by the
-    // index
-    // of trigrams. "offset 0" keeps PostgreSQL from walking the newest first until enough match, which for old ones
-    // never ends.
+    // index of trigrams. "offset 0" keeps PostgreSQL from walking the newest first until enough match, which for old
+    // ones never ends.
     private static final String TITLED =
             """
             with latest as materialized (

@@ -22,9 +22,9 @@ final class LikenessStatement {
      */
     static final List<Integer> RADII = List.of(3, 2, 2, 2);
 
-    // No index knows the distance, but one of sixteen bits finds whatever has the same ones: for all that they may have
-    // been,
-    // some hundred, a part. "offset 0" has each looked up by the index, and not all rows read for all of them.
+    // No index knows the distance, but one of sixteen bits finds whatever has the same ones: for all that they may
+    // have been, some hundred, a part. "offset 0" has each looked up by the index, and not all rows read for all of
+    // them.
     private static final String NEAR =
             """
             select p.sha256, p.fingerprint from fingerprint_change c cross join lateral (

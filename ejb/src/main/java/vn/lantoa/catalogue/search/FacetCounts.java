@@ -24,10 +24,8 @@ final class FacetCounts {
             from kept k where k.facet ^@ '%1$s='""";
 
     // Few are all in "newest" already. Else they are gathered in any order, as many as are counted; only where there
-    // are more, the
-    // newest stand for all. What is gathered by words is read to its end in the plan and broken off in the doing: a
-    // plan for the
-    // first thousands would read document after document, with the words of each apart.
+    // are more, the newest stand for all. What is gathered by words is read to its end in the plan and broken off in
+    // the doing: a plan for the first thousands would read document after document, with the words of each apart.
     private static final String COUNTING =
             """
             gathered as materialized (

@@ -49,10 +49,9 @@ public class FindSimilar {
     private static final String THRESHOLD =
             "select set_config('pg_trgm.similarity_threshold', '%s', true)".formatted(ALIKE);
 
-    // Likeness takes no account of marks and little of order; the index on trigrams finds the public candidates. What
-    // is shown
-    // of a candidate is looked up for the few that are left: of the own ones so many that as many may be public
-    // besides.
+    // Likeness takes no account of marks and little of order; the index on trigrams finds the public candidates.
+    // What is shown of a candidate is looked up for the few that are left: of the own ones so many that as many may
+    // be public besides.
     private static final String SIMILAR =
             """
             with candidate as (
