@@ -25,6 +25,10 @@ import vn.lantoa.kernel.outage.Outage;
 
 class S3CallTest {
     private static final Duration REST = Duration.ofMillis(200);
+
+    /** The time that a busy machine may take for what comes after a rest. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private static final Response RESPONSE = new Response.Builder()
             .request(new Request.Builder().url("http://store/blob/x").build())
             .protocol(Protocol.HTTP_1_1)
@@ -54,6 +58,25 @@ class S3CallTest {
         return CompletableFuture.completedFuture("here");
     };
 
+    private void awaitLooks(int many) {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (looked.get() < many && System.nanoTime() < until) LockSupport.parkNanos(1_000_000);
+    }
+
+    private void awaitStore() {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (isAway() && System.nanoTime() < until) LockSupport.parkNanos(1_000_000);
+    }
+
+    private boolean isAway() {
+        try {
+            calls.of("open", () -> CompletableFuture.completedFuture("here"));
+            return false;
+        } catch (ObjectStoreFault away) {
+            return true;
+        }
+    }
+
     private static ErrorResponseException refusal(String code) {
         return new ErrorResponseException(
                 new ErrorResponse(code, "no", "lantoa", "blob/x", "/blob/x", "1", "host"), RESPONSE, "trace");
@@ -72,7 +95,7 @@ class S3CallTest {
     @Test
     void one_looks_again_after_a_rest_and_opens_the_way_for_all() {
         assertThatThrownBy(() -> calls.of("open", silent)).isNotNull();
-        LockSupport.parkNanos(REST.plusMillis(100).toNanos());
+        awaitStore();
 
         for (int i = 0; i < 3; i++) assertThat(calls.of("open", answering)).isEqualTo("here");
     }
@@ -102,7 +125,7 @@ class S3CallTest {
 
         assertThatThrownBy(() -> calls.of("open", silent)).isNotNull();
         assertThatThrownBy(() -> calls.of("put", Patience.SENDING, answering)).isNotNull();
-        LockSupport.parkNanos(REST.plusMillis(100).toNanos());
+        awaitStore();
 
         assertThat(calls.of("put", Patience.SENDING, answering)).isEqualTo("here");
         assertThat(looked).hasValue(1);
@@ -112,7 +135,7 @@ class S3CallTest {
     void nobody_is_sent_to_a_store_that_still_hangs() {
         there = new CompletableFuture<>();
         assertThatThrownBy(() -> calls.of("open", silent)).isNotNull();
-        LockSupport.parkNanos(REST.multipliedBy(2).plusMillis(100).toNanos());
+        awaitLooks(2);
 
         assertThat(looked).hasValue(2);
         assertThatThrownBy(() -> calls.of("open", answering))
@@ -127,11 +150,11 @@ class S3CallTest {
     void a_look_that_is_refused_finds_a_store_and_one_that_is_silent_none() {
         there = CompletableFuture.failedFuture(new SocketTimeoutException("timeout"));
         assertThatThrownBy(() -> calls.of("open", silent)).isNotNull();
-        LockSupport.parkNanos(REST.plusMillis(100).toNanos());
+        awaitLooks(1);
         assertThatThrownBy(() -> calls.of("open", answering)).isNotNull();
 
         there = CompletableFuture.failedFuture(refusal("AccessDenied"));
-        LockSupport.parkNanos(REST.plusMillis(100).toNanos());
+        awaitStore();
         assertThat(calls.of("open", answering)).isEqualTo("here");
     }
 
