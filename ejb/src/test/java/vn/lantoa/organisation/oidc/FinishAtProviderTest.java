@@ -165,7 +165,7 @@ class FinishAtProviderTest {
     }
 
     @Test
-    void what_was_shown_there_longAgo_or_in_another_way_confirms_nothing() {
+    void what_was_shown_there_long_ago_or_in_another_way_confirms_nothing() {
         config = twin.config("2");
         twin.change(claims ->
                 claims.claim("auth_time", Instant.now().minusSeconds(300).getEpochSecond()));
