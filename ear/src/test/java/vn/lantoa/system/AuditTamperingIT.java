@@ -10,6 +10,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import vn.lantoa.run.demo.HubClient;
  * Tampering by a database administrator who has switched the triggers of the audit log off, and what the auditor sees
  * then. The sealer is blocked meanwhile, and everything is put back as it was.
  */
+@Tag("field") // each entry that is tampered with has the whole log verified thrice
 @Isolated("it counts what nobody has sealed")
 class AuditTamperingIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
-import vn.lantoa.kernel.query.Cursor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 

@@ -45,7 +45,8 @@ public class AllowanceGuard implements ContainerRequestFilter, ContainerResponse
     @Override
     public void filter(ContainerRequestContext request) {
         var actor = current.actor();
-        if (actor.kind() != Actor.Kind.PARTNER || HEALTH.matcher(request.getUriInfo().getPath()).matches()) return;
+        if (actor.kind() != Actor.Kind.PARTNER
+                || HEALTH.matcher(request.getUriInfo().getPath()).matches()) return;
         var allowance = take.call(new PartnerId(actor.id()));
         request.setProperty(TAKEN, allowance);
         if (!allowance.granted()) request.abortWith(refuse.of(POLICY, allowance.seconds()));
