@@ -11,13 +11,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.JNDIConnector;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Pause;
 import vn.lantoa.kernel.outage.Outage;
 
 class GuardedDataSourceTest {
@@ -35,7 +35,7 @@ class GuardedDataSourceTest {
     private Connection checkout() throws SQLException {
         asked.incrementAndGet();
         var thrown = failure;
-        LockSupport.parkNanos(timeout.toNanos());
+        Pause.of(timeout);
         if (thrown != null) throw thrown;
         return next.handle;
     }
@@ -62,7 +62,7 @@ class GuardedDataSourceTest {
         failure = new SQLException("refused", "08001");
         assertThatThrownBy(guarded::getConnection).isNotNull();
         failure = null;
-        LockSupport.parkNanos(REST.plusMillis(100).toNanos());
+        Pause.of(REST.plusMillis(100));
 
         for (int i = 0; i < 3; i++) assertThat(guarded.getConnection()).isSameAs(connection.handle);
     }
@@ -77,7 +77,7 @@ class GuardedDataSourceTest {
             var asking = System.nanoTime();
             assertThatThrownBy(guarded::getConnection).isNotNull();
             slowest = Math.max(slowest, System.nanoTime() - asking);
-            LockSupport.parkNanos(5_000_000);
+            Pause.of(Duration.ofMillis(5));
         }
 
         assertThat(Duration.ofNanos(slowest)).isLessThan(timeout);
@@ -90,11 +90,11 @@ class GuardedDataSourceTest {
         failure = new SQLException("read timed out", "08006");
         var late = new Thread(() -> assertThatThrownBy(guarded::getConnection).isNotNull());
         late.start();
-        LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        Pause.of(Duration.ofMillis(100));
         timeout = Duration.ZERO;
         assertThatThrownBy(guarded::getConnection).isNotNull();
         failure = null;
-        LockSupport.parkNanos(REST.plusMillis(100).toNanos());
+        Pause.of(REST.plusMillis(100));
         assertThat(guarded.getConnection()).isSameAs(connection.handle);
 
         late.join();
@@ -119,12 +119,12 @@ class GuardedDataSourceTest {
         failure = new SQLException("refused", "08001");
         assertThatThrownBy(guarded::getConnection).isNotNull();
         failure = null;
-        LockSupport.parkNanos(REST.plusMillis(100).toNanos());
+        Pause.of(REST.plusMillis(100));
 
         var later = lend();
 
         assertThat(hanging.aborted).as("within the time of grace").isZero();
-        LockSupport.parkNanos(GRACE.plusMillis(400).toNanos());
+        Pause.of(GRACE.plusMillis(400));
         assertThat(hanging.aborted).isOne();
         assertThat(givenBack.aborted).isZero();
         assertThat(later.aborted).isZero();

@@ -6,17 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.storage.InMemoryObjectStore;
 import vn.lantoa.asset.upload.writer.LocalWriters;
 import vn.lantoa.asset.upload.writer.PhoneLine;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Pause;
 import vn.lantoa.kernel.StandIn;
 
 /** Requests of one upload that follow each other over a line that breaks. */
@@ -40,7 +41,7 @@ class AppendChunkTest {
     void a_sender_whose_line_went_silent_goes_on_where_it_broke_and_is_not_told_that_somebody_writes()
             throws Exception {
         var first = inTheBackground(new PhoneLine().send(bytes(1000)));
-        LockSupport.parkNanos(1_300_000_000L);
+        Pause.of(Duration.ofMillis(1300));
         assertThat(ledger.received).as("nobody knows yet that the line is gone").isZero();
 
         writers.settle(ledger.id, SENDER);

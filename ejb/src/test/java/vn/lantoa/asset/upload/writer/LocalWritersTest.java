@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Pause;
 
 class LocalWritersTest {
     private static final Actor SENDER = Actor.officer(UUID.randomUUID());
@@ -74,7 +74,7 @@ class LocalWritersTest {
     void one_whose_line_is_silent_is_cut_off_by_the_same_sender_alone() throws Exception {
         var writer = holding();
         var reading = reads(writer);
-        LockSupport.parkNanos(LocalWriters.SILENCE.plusMillis(200).toNanos());
+        Pause.of(LocalWriters.SILENCE.plusMillis(200));
 
         writers.settle(UPLOAD, Actor.officer(UUID.randomUUID()));
         assertThat(reading).isNotDone();
@@ -95,7 +95,7 @@ class LocalWritersTest {
         for (var begun = System.nanoTime(); System.nanoTime() - begun < 1_300_000_000L; ) {
             line.send(new byte[10]);
             writers.settle(UPLOAD, SENDER);
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            Pause.of(Duration.ofMillis(50));
         }
 
         assertThat(reading).isNotDone();
@@ -110,7 +110,7 @@ class LocalWritersTest {
         assertThat(reads(writer).get(5, TimeUnit.SECONDS)).isEqualTo("the line broke");
 
         var settled = CompletableFuture.runAsync(() -> writers.settle(UPLOAD, SENDER));
-        LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        Pause.of(Duration.ofMillis(100));
         assertThat(settled).isNotDone();
         writers.leave(writer);
 
