@@ -60,7 +60,7 @@ public class ChangeHead {
 
     private final ReentrantLock looking = new ReentrantLock();
     private final PollingLoop loop = new PollingLoop(ChangeHead.class, "the head of the change log cannot be seen");
-    private volatile Seen seen = new Seen(new Mark(0, 0, 0), Instant.EPOCH);
+    private volatile Seen seen = new Seen(new Mark(0, 0, 0), Instant.EPOCH, System.nanoTime());
 
     /**
      * A state of what everybody may see.
@@ -71,7 +71,8 @@ public class ChangeHead {
      */
     public record Mark(long seq, long plan, long bulletin) {}
 
-    private record Seen(Mark mark, Instant at) {}
+    /** A state, with the time of the look, and the same by {@link System#nanoTime}, which no clock that is set moves. */
+    private record Seen(Mark mark, Instant at, long look) {}
 
     @PostConstruct
     void follow() {
@@ -94,9 +95,12 @@ public class ChangeHead {
         return seen.mark();
     }
 
-    /** True if this node has seen the head lately enough to show content. */
+    /**
+     * True if this node has seen the head lately enough to show content: not where its clock was set back since, by which
+     * that may have been long ago.
+     */
     public boolean isFresh(Instant now) {
-        return Duration.between(seen.at(), now).compareTo(STALE_AFTER) < 0;
+        return Duration.between(seen.at(), now).abs().compareTo(STALE_AFTER) < 0;
     }
 
     /** True if it has, after a look where the last one is too old: a node that is only slow shows content. May wait. */
@@ -110,7 +114,7 @@ public class ChangeHead {
      * stale.
      */
     public void poll() {
-        var asked = clock.instant();
+        long asked = System.nanoTime();
         try {
             if (!looking.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) return;
         } catch (InterruptedException stopping) {
@@ -119,7 +123,7 @@ public class ChangeHead {
         }
         try {
             loop.look(() -> {
-                if (!seen.at().isAfter(asked)) see(clock.instant());
+                if (seen.look() - asked <= 0) see(clock.instant());
             });
         } finally {
             looking.unlock();
@@ -127,12 +131,13 @@ public class ChangeHead {
     }
 
     private void see(Instant now) {
+        long look = System.nanoTime();
         var head = log.headAt(now);
         var mark = new Mark(head.seq(), head.plan(), head.bulletin());
         if (seen.at().equals(Instant.EPOCH)) recent.beginAt(head.seq());
         else if (head.seq() != seq()) follow(seq(), head.seq());
         lookAhead(now, !mark.equals(mark()), head.nextEnd());
-        seen = new Seen(mark, now);
+        seen = new Seen(mark, now, look);
     }
 
     /** Looks which ends come; {@code moved} says that there may be others than before. */

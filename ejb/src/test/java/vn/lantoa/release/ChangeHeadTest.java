@@ -75,6 +75,20 @@ class ChangeHeadTest {
     }
 
     @Test
+    void a_clock_that_is_set_back_hides_no_change() {
+        head.poll();
+        log.append(ChangeKind.WITHDRAW, ASSET, 1, ReleaseId.random(), clock.instant());
+        clock.advance(Duration.ofSeconds(-30));
+
+        assertThat(head.isFresh(clock.instant()))
+                .as("for half a minute nobody would look")
+                .isFalse();
+        head.poll();
+        assertThat(head.seq()).isEqualTo(1);
+        assertThat(head.isFresh(clock.instant())).isTrue();
+    }
+
+    @Test
     void what_changed_is_known_with_the_head() {
         head.poll();
         assertThat(recent.isUnchanged(ASSET, 0)).isTrue();
