@@ -15,13 +15,17 @@ import vn.lantoa.kernel.outage.CircuitBreaker;
 
 /**
  * Calls of the S3 client behind a circuit breaker, each for a bounded time; its many exceptions become one. A store that
- * hangs costs those their patience who asked before the first of them knew.
+ * hangs costs those their patience who asked before the first of them knew. One call that is not answered says nothing of
+ * a store that has answered others since: it may have waited behind them in the client itself, or in one disk of many.
  */
 final class S3Call {
     /** A look costs the store next to nothing. So many because each may hang as long as its client lets it. */
     static final CircuitBreaker.Pace PACE = new CircuitBreaker.Pace(Duration.ofMillis(500), 6);
 
     private final CircuitBreaker circuit;
+
+    /** The instant of the circuit at which the store last answered. */
+    private volatile long answeredAt;
 
     /** @param look the cheap call that finds out whether the store answers */
     S3Call(Ask<Boolean> look) {
@@ -30,6 +34,7 @@ final class S3Call {
 
     S3Call(CircuitBreaker.Pace pace, Ask<Boolean> look) {
         circuit = new CircuitBreaker("the object store", pace, () -> isThere(look), since -> {});
+        answeredAt = circuit.now();
     }
 
     /** A call of the client, which throws before sending or fails later. */
@@ -62,7 +67,9 @@ final class S3Call {
         if (!circuit.isClosed()) throw ObjectStoreFault.away(operation);
         var asked = circuit.now();
         try {
-            return waited(ask, patience.limit());
+            var answer = waited(ask, patience.limit());
+            answeredAt = circuit.now();
+            return answer;
         } catch (ExecutionException e) {
             throw fault(operation, asked, e.getCause() == null ? e : e.getCause());
         } catch (MinioException | TimeoutException e) {
@@ -74,7 +81,8 @@ final class S3Call {
     }
 
     private ObjectStoreFault fault(String operation, long asked, Throwable failure) {
-        if (StoreFaults.isSilence(failure)) circuit.open(asked, operation + ", " + failure);
+        if (!StoreFaults.isSilence(failure)) answeredAt = circuit.now();
+        else if (asked - answeredAt >= 0) circuit.open(asked, operation + ", " + failure);
         return StoreFaults.of(operation, failure);
     }
 

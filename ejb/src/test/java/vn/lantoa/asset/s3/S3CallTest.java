@@ -101,6 +101,18 @@ class S3CallTest {
     }
 
     @Test
+    void one_call_that_is_not_answered_says_nothing_while_others_are() {
+        assertThatThrownBy(() -> calls.of("put", () -> {
+                    assertThat(calls.of("open", answering)).isEqualTo("here");
+                    return CompletableFuture.failedFuture(new SocketTimeoutException("timeout"));
+                }))
+                .isNotNull();
+
+        assertThat(calls.of("open", answering)).isEqualTo("here");
+        assertThat(looked).hasValue(0);
+    }
+
+    @Test
     void a_store_that_refuses_is_there() {
         for (int i = 0; i < 3; i++) {
             assertThatThrownBy(() -> calls.of("open", failing(refusal("AccessDenied"))))
