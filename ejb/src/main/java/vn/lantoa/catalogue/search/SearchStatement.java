@@ -152,8 +152,10 @@ final class SearchStatement {
     private String fitting(String filters) {
         int most = bounds.weighed() + 1;
         var order = order("d.");
-        // without words a row is narrow, and PostgreSQL knows how many have the values
-        if (query.isEmpty()) return FIRST.formatted(OPEN.formatted(now) + filters, order, most);
+        // without words a row is narrow, and PostgreSQL knows how many have one value; of two that are frequent it does
+        // not
+        // know that they are seldom together, and would walk them all
+        if (query.isEmpty() && chosen() <= 1) return FIRST.formatted(OPEN.formatted(now) + filters, order, most);
         var fits = filters + words();
         if (latest.isEmpty()) return fitting(fits, order, most);
         var further = " and (select count(*) < " + most + " from latest)";
@@ -162,6 +164,12 @@ final class SearchStatement {
                 fitting(fits + place(false) + further, order, most),
                 order,
                 most);
+    }
+
+    private long chosen() {
+        return Arrays.stream(Facet.values())
+                .filter(facet -> !asked.narrowed().of(facet).isEmpty())
+                .count();
     }
 
     /** The condition that a row is among those that are searched first, or is not. */

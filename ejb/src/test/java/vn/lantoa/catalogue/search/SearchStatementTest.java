@@ -33,6 +33,15 @@ class SearchStatementTest {
     }
 
     @Test
+    void two_values_that_may_be_seldom_together_are_not_walked_in_the_order_of_the_catalogue() {
+        var one = Map.of(Facet.KIND, "video");
+        var two = Map.of(Facet.KIND, "video", Facet.TOPIC, "health");
+
+        assertThat(statement("", one, Sort.NEWEST).assets()).doesNotContain("offset 0");
+        assertThat(statement("", two, Sort.NEWEST).assets()).contains("with latest as materialized", "offset 0");
+    }
+
+    @Test
     void documents_of_a_year_are_read_from_its_beginning_to_its_end() {
         var statement = statement("", Map.of(Facet.DATE, "2025"), Sort.NEWEST);
 
