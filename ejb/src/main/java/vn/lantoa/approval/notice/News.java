@@ -9,7 +9,7 @@ import vn.lantoa.asset.AssetId;
  *
  * @param subject {@code submission:<uuid>}, {@code release:<uuid>}, {@code recall:<release>}, {@code
  *     quarantine:<asset>/<instant>}, {@code partner:<uuid>/<what>}, {@code change:<uuid>} or {@code account:<instant>}: with the kind and the officer it makes
- *     a notice one of its kind, so that telling twice tells once
+ *     a notice one of its kind, so that telling twice tells once, but for what comes again
  * @param title of the version
  * @param remark the reason of a return, the explanation of a withdrawal, or empty
  */

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.organisation.OfficerId;
 
-/** A notice that tells one officer one thing once. Changed only by being read and by being mailed. */
+/**
+ * A notice that tells one officer one thing once. Changed only by being read, by being mailed, and by coming
+ * again where it is of a kind that does.
+ */
 @Entity
 public class Notice {
     @Id

@@ -18,7 +18,7 @@ public class NoticeBoard {
     @Inject
     Outbox outbox;
 
-    /** Tells each of these officers once, in two statements however many they are. */
+    /** Tells each of these officers once, or once more what comes again, in two statements however many they are. */
     public void tell(Collection<OfficerId> officers, NoticeKind kind, News news) {
         if (officers.isEmpty()) return;
         var added = notices.addAll(officers, kind, news);

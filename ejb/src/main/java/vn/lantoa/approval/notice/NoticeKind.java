@@ -75,6 +75,11 @@ public enum NoticeKind {
     /** Somebody signed in as the reader in a browser that was not known. */
     ACCOUNT_NEW_DEVICE;
 
+    /** True if the same may be told again when it happens again: an officer may decide more than one step. */
+    boolean comesAgain() {
+        return this == TO_DECIDE;
+    }
+
     static NoticeKind of(AccountChange change) {
         return valueOf("ACCOUNT_" + change.name());
     }

@@ -15,6 +15,13 @@ import vn.lantoa.organisation.OfficerId;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Notices {
+    // once, however often the same event comes
+    private static final String AGAIN =
+            """
+            update set created_at = excluded.created_at, title = excluded.title, remark = excluded.remark,
+                read_at = null, mailed_at = null
+            where notice.created_at < excluded.created_at""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -22,7 +29,12 @@ public class Notices {
         return Optional.ofNullable(em.find(Notice.class, id.value()));
     }
 
-    /** Adds a notice for each of these officers who was not told this yet; returns the added ones. */
+    /**
+     * Adds a notice for each of these officers who was not told this yet; one that comes again is as if it had just been
+     * added.
+     *
+     * @return the added ones, and those that came again
+     */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<NoticeId> addAll(Collection<OfficerId> officers, NoticeKind kind, News news) {
         return SqlQuery.of(
@@ -30,8 +42,9 @@ public class Notices {
                         """
                         insert into notice (id, officer_id, kind, subject, asset_id, title, remark, created_at)
                         select gen_random_uuid(), officer, :kind, :subject, cast(:asset as uuid), :title, :remark, :at
-                        from unnest(cast(:officers as uuid[])) officer order by officer
-                        on conflict (officer_id, kind, subject) do nothing returning id""")
+                        from (select distinct unnest(cast(:officers as uuid[])) as officer) told order by officer
+                        on conflict (officer_id, kind, subject) do %s returning id"""
+                                .formatted(kind.comesAgain() ? AGAIN : "nothing"))
                 .with("officers", officers)
                 .with("kind", kind)
                 .with("subject", news.subject())

@@ -3,7 +3,11 @@ package vn.lantoa.approval.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.organisation.Cast.idOf;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +35,7 @@ import vn.lantoa.organisation.signin.ConfirmSignIn;
 import vn.lantoa.organisation.signin.SignIn;
 import vn.lantoa.organisation.stepup.Devices;
 
-/** The notices to an officer of what lets them in, through the outbox of a running hub. */
+/** The notices to an officer of what lets them in, through the outbox of a running hub; and what is told again. */
 @ExtendWith(ArquillianExtension.class)
 class AccountNoticesIT {
     private static final ClientAddress HERE = new ClientAddress("203.0.113.77");
@@ -65,6 +69,15 @@ class AccountNoticesIT {
 
     @Inject
     ReadNotices notices;
+
+    @Inject
+    MarkNoticesRead mark;
+
+    @Inject
+    Notices board;
+
+    @Resource
+    UserTransaction transaction;
 
     @Deployment
     static WebArchive archive() {
@@ -107,6 +120,38 @@ class AccountNoticesIT {
         // the password twice, and the first time of each on the browser they share
         await(officer, 3);
         await(colleague, 3);
+    }
+
+    @Test
+    void what_waits_for_another_decision_is_told_again_and_no_oftener() throws Exception {
+        var officer = cast.officer(cast.department());
+        var first = Instant.parse("2026-11-01T08:00:00Z");
+        var told = toDecide(officer, first);
+        assertThat(told).hasSize(1);
+        mark.call(told.get(0), officer);
+
+        assertThat(toDecide(officer, first)).as("the same event").isEmpty();
+        assertThat(toDecide(officer, first.plusSeconds(60))).as("a later step").isEqualTo(told);
+        assertThat(toDecide(officer, first.plusSeconds(60)))
+                .as("the same event")
+                .isEmpty();
+
+        assertThat(notices.call(officer)).singleElement().satisfies(line -> {
+            assertThat(line.at()).isEqualTo(first.plusSeconds(60));
+            assertThat(line.unread()).isTrue();
+        });
+    }
+
+    /** Tells an officer, who is named twice, that something waits; returns the notices that are new. */
+    private List<NoticeId> toDecide(Actor officer, Instant at) throws Exception {
+        var twice = List.of(idOf(officer), idOf(officer));
+        var news = new News("submission:" + officer.id(), null, "Tờ rơi", "", at);
+        transaction.begin();
+        try {
+            return board.addAll(twice, NoticeKind.TO_DECIDE, news);
+        } finally {
+            transaction.commit();
+        }
     }
 
     /** Waits for so many notices, 20 seconds at most. */

@@ -21,6 +21,10 @@ public final class InMemoryNotices extends Notices {
 
     @Override
     public List<NoticeId> addAll(Collection<OfficerId> officers, NoticeKind kind, News news) {
+        if (kind.comesAgain())
+            kept.removeIf(one -> officers.contains(one.officer())
+                    && is(one, kind, news.subject())
+                    && one.createdAt().isBefore(news.at()));
         var added = officers.stream()
                 .distinct()
                 .filter(officer -> !has(officer, kind, news.subject()))
@@ -31,10 +35,11 @@ public final class InMemoryNotices extends Notices {
     }
 
     private boolean has(OfficerId officer, NoticeKind kind, String subject) {
-        return kept.stream()
-                .anyMatch(one -> one.officer().equals(officer)
-                        && one.kind() == kind
-                        && one.subject().equals(subject));
+        return kept.stream().anyMatch(one -> one.officer().equals(officer) && is(one, kind, subject));
+    }
+
+    private static boolean is(Notice one, NoticeKind kind, String subject) {
+        return one.kind() == kind && one.subject().equals(subject);
     }
 
     @Override

@@ -8,6 +8,7 @@ import static vn.lantoa.approval.ReviewScene.SUBMITTER;
 import static vn.lantoa.approval.ReviewScene.UPLOADER;
 import static vn.lantoa.approval.ReviewScene.officer;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,30 @@ class ReviewNewsTest {
         handler.on(scene.outbox.events(StepApproved.class).get(0));
 
         assertThat(officers(NoticeKind.TO_DECIDE)).containsExactly(officer(SECOND_APPROVER));
+    }
+
+    @Test
+    void tells_of_a_later_step_who_was_told_of_a_former_one() {
+        scene.twoSteps(null);
+        var id = scene.submit(scene.ready(scene.asset()));
+        var first = new TellOfSubmission();
+        first.news = news;
+        first.on(scene.outbox.events(VersionSubmitted.class).get(0));
+        notices.notices.all().forEach(notice -> notice.read(scene.clock.instant()));
+        scene.clock.advance(Duration.ofMinutes(1));
+        scene.approve(id, APPROVER);
+        var second = new TellOfNextStep();
+        second.news = news;
+        var event = scene.outbox.events(StepApproved.class).get(0);
+
+        second.on(event);
+        second.on(event);
+
+        assertThat(notices.notices.unreadOf(officer(SECOND_APPROVER)))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.createdAt()).isEqualTo(event.at()));
+        assertThat(notices.notices.unreadOf(officer(APPROVER))).isEmpty();
+        assertThat(notices.outbox.events(NoticeAdded.class)).hasSize(3);
     }
 
     @Test
