@@ -55,6 +55,7 @@ public class ReadModelRebuild {
      * @return whether there was one; if not, only {@link #finish} is left
      */
     public boolean next() {
+        if (!isGoingOn()) return false;
         // locked against a move of one of their releases
         var assets = SqlQuery.of(
                         entities,
@@ -67,6 +68,13 @@ public class ReadModelRebuild {
         return !assets.isEmpty();
     }
 
+    /** Waits for the turn: of two who rebuild at once each writes batches, and one finishes. */
+    private boolean isGoingOn() {
+        return SqlQuery.of(entities, "select 1 as going from search_rebuild for update")
+                .value(Integer.class)
+                .isPresent();
+    }
+
     private void write(List<AssetId> assets) {
         long wrong = 0;
         for (var follower : followers) wrong += follower.rebuild(assets);
@@ -77,12 +85,14 @@ public class ReadModelRebuild {
     }
 
     /**
-     * Writes the rows that belong to no single asset, and records the result for the operator.
+     * Writes the rows that belong to no single asset, and records the result for the operator; nothing where another has
+     * finished meanwhile.
      *
      * @return number of rows that were not what they should have been, in all
      */
     public long finish() {
         LongStatements.allow(entities);
+        if (!isGoingOn()) return 0;
         long wrong = SqlQuery.of(entities, "select wrong from search_rebuild")
                 .value(Long.class)
                 .orElse(0L);
