@@ -12,8 +12,8 @@ create function facets_of(kind text, language text, audience text[], topic text,
                         || (select array_agg('TASK=' || t) from unnest(tasks) t), null)
 $$;
 
--- The numbers are the sums of both tables: a change is written beside them, where it waits for nobody, and added to them by whoever
--- writes the change log next (SearchCounts).
+-- The numbers are the sums of both tables: a change is written beside them, where it waits for nobody, and added to them every few
+-- seconds in a transaction of its own (SearchCounts).
 create table search_count (
     facet     text primary key,
     documents bigint not null

@@ -23,17 +23,9 @@ public class FollowReleases implements ChangeFollower {
         index.refresh(assets);
     }
 
-    /** Adds up the numbers of documents. */
-    @Override
-    public void follow(long first, long last) {
-        counts.add();
-    }
-
     @Override
     public int rebuild(Collection<AssetId> assets) {
-        int wrong = index.refresh(assets);
-        if (wrong > 0) counts.add();
-        return wrong;
+        return index.refresh(assets);
     }
 
     /** Deletes words that no document has any more; until then they do no harm. Counts all documents again. */

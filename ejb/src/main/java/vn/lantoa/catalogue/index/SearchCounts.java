@@ -40,7 +40,12 @@ public class SearchCounts {
     @Inject
     Database database;
 
-    /** Adds the noted changes to the numbers, unless somebody else is doing so. */
+    /**
+     * Adds the noted changes to the numbers, unless somebody else is doing so. Not within a
+     * transaction that indexes: other writers wait for that one, and what was noted is read here from the first on for as
+     * long as somebody holds an old view of the database open.
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void add() {
         database.sql(ADD).update();
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.catalogue.index.SearchCounts;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 import vn.lantoa.organisation.OrganisationId;
 
@@ -33,6 +34,9 @@ class SearchCountsIT {
 
     @Inject
     SearchCatalogue search;
+
+    @Inject
+    SearchCounts counts;
 
     @Inject
     SearchableCatalogue catalogue;
@@ -86,6 +90,19 @@ class SearchCountsIT {
     }
 
     @Test
+    void adds_what_was_noted_to_the_number() throws SQLException {
+        indexed("VIDEO", 0);
+        indexed("LEAFLET", 1);
+
+        // the timer may have its turn just then
+        for (int i = 0; i < 100 && !noted().equals("0"); i++) counts.add();
+
+        assertThat(noted()).isEqualTo("0");
+        assertThat(sql.text("select documents from search_count where facet = ?", "AGENCY=" + code))
+                .isEqualTo("2");
+    }
+
+    @Test
     void counts_all_that_fits_up_to_a_bound_and_else_the_newest() {
         for (int day = 0; day < 6; day++) indexed(day % 2 == 0 ? "VIDEO" : "LEAFLET", day);
 
@@ -129,6 +146,11 @@ class SearchCountsIT {
                 .filter(count -> count.value().equals(code))
                 .mapToInt(SearchResults.Count::number)
                 .sum();
+    }
+
+    /** The number of changes of the agency that are not added yet. */
+    private String noted() throws SQLException {
+        return sql.text("select count(*) from search_count_change where facet = ?", "AGENCY=" + code);
     }
 
     private String kept(String facet) throws SQLException {
