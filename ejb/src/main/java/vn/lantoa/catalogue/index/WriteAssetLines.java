@@ -43,8 +43,7 @@ public class WriteAssetLines implements ChangeFollower {
 
     @Override
     public int rebuild(Collection<AssetId> assets) {
-        var locked = database.sql(LOCK).with("assets", assets).values(AssetId.class);
-        if (locked.isEmpty()) return 0;
+        database.sql(LOCK).with("assets", assets).values(AssetId.class);
         return database.sql(REWRITE).with("assets", assets).value(Integer.class).orElse(0);
     }
 }
