@@ -45,9 +45,7 @@ public class LocalWriters {
     public void leave(LocalWriter writer) {
         untold.add(writer);
         try {
-            tell(writer);
-        } catch (RuntimeException e) {
-            LOG.log(Level.DEBUG, "the end of a writer is told later: upload=" + writer.upload(), e);
+            tellOrLater(writer);
         } finally {
             present.remove(writer);
             writer.leave();
@@ -64,12 +62,29 @@ public class LocalWriters {
             writer.body().cutAfter(SILENCE);
             if (writer.body().isOver()) writer.await(PATIENCE);
         }
-        untold.stream().filter(writer -> writer.upload().equals(upload)).forEach(this::tell);
+        // whoever is to write asks for the lease himself, and is told if it is not to be had
+        untold.stream().filter(writer -> writer.upload().equals(upload)).forEach(this::tellOrLater);
     }
 
-    /** Tells the database whatever it does not know; throws if it cannot be told. */
+    /** Tells the database whatever it does not know; throws at the end if it cannot be told of one. */
     void tell() {
-        untold.forEach(this::tell);
+        RuntimeException last = null;
+        for (var writer : untold) {
+            try {
+                tell(writer);
+            } catch (RuntimeException e) {
+                last = e;
+            }
+        }
+        if (last != null) throw last;
+    }
+
+    private void tellOrLater(LocalWriter writer) {
+        try {
+            tell(writer);
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "the end of a writer is told later: upload=" + writer.upload(), e);
+        }
     }
 
     private void tell(LocalWriter writer) {

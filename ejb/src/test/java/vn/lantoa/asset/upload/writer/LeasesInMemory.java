@@ -3,6 +3,7 @@ package vn.lantoa.asset.upload.writer;
 import jakarta.ejb.EJBException;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.lantoa.asset.upload.UploadId;
@@ -10,6 +11,7 @@ import vn.lantoa.asset.upload.UploadId;
 /** The leases to write in memory; none runs out within a test. */
 public final class LeasesInMemory extends UploadWriters {
     private final Map<UploadId, UUID> writers = new ConcurrentHashMap<>();
+    private final Set<UploadId> stuck = ConcurrentHashMap.newKeySet();
     private volatile boolean away;
 
     /** The writers of a node that has these leases. */
@@ -22,6 +24,11 @@ public final class LeasesInMemory extends UploadWriters {
     /** Has the database be away, or back. */
     public void beAway(boolean now) {
         away = now;
+    }
+
+    /** Has the lease of this upload not be let go. */
+    public void holdFast(UploadId upload) {
+        stuck.add(upload);
     }
 
     @Override
@@ -39,6 +46,7 @@ public final class LeasesInMemory extends UploadWriters {
     @Override
     public void release(UploadId upload, UUID writer) {
         ask();
+        if (stuck.contains(upload)) throw new EJBException(new SQLException("canceled", "57014"));
         writers.remove(upload, writer);
     }
 

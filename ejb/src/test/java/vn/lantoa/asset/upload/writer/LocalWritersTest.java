@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.kernel.Actor;
@@ -41,6 +42,39 @@ class LocalWritersTest {
         writers.tell();
 
         assertThat(leases.isBusy(UPLOAD)).isFalse();
+    }
+
+    @Test
+    void one_that_cannot_be_told_of_does_not_keep_the_others() {
+        leases.beAway(true);
+        writers.leave(writers.enter(UPLOAD, SENDER, line));
+        leases.beAway(false);
+        var others =
+                Stream.generate(() -> new UploadId(UUID.randomUUID())).limit(20).toList();
+        for (var other : others) {
+            var writer = writers.enter(other, SENDER, line);
+            assertThat(leases.take(other, writer.id())).isTrue();
+            leases.beAway(true);
+            writers.leave(writer);
+            leases.beAway(false);
+        }
+        leases.holdFast(UPLOAD);
+
+        assertThatThrownBy(writers::tell).hasMessageContaining("canceled");
+
+        assertThat(others).noneMatch(leases::isBusy);
+    }
+
+    @Test
+    void whoever_comes_next_goes_on_although_the_end_of_the_last_cannot_be_told() {
+        writers.leave(holding());
+        leases.holdFast(UPLOAD);
+        var next = holding();
+        writers.leave(next);
+
+        writers.settle(UPLOAD, SENDER);
+
+        assertThat(leases.isBusy(UPLOAD)).isTrue();
     }
 
     /** Without waiting for the timer that tells it. */
