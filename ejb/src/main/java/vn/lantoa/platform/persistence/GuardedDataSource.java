@@ -27,6 +27,8 @@ final class GuardedDataSource implements DataSource {
     /** The time in which a database that was only slow answers what it was asked before. */
     static final Duration GRACE = Duration.ofSeconds(2);
 
+    private static final int LOOKS = 3;
+
     /** The SQLSTATE for a client that cannot make the connection. */
     private static final String CANNOT_CONNECT = "08001";
 
@@ -42,12 +44,19 @@ final class GuardedDataSource implements DataSource {
     GuardedDataSource(DataSource pool, Duration rest, Duration grace) {
         this.pool = pool;
         this.afterGrace = CompletableFuture.delayedExecutor(grace.toMillis(), TimeUnit.MILLISECONDS);
-        // one look at a time: it takes a connection of the pool, and a thread that waits for it
+        // few at a time, since each takes a connection of the pool; not one, which may hang as long as the driver waits
         this.circuit = new CircuitBreaker(
                 "the database",
-                new CircuitBreaker.Pace(rest, 1),
-                () -> CompletableFuture.supplyAsync(this::isThere),
+                new CircuitBreaker.Pace(rest, LOOKS),
+                () -> CompletableFuture.supplyAsync(this::isThere, GuardedDataSource::beside),
                 this::endWhatHangs);
+    }
+
+    /** Not in the common pool: it has as few threads as the machine has cores, and the clocks of all breakers. */
+    private static void beside(Runnable look) {
+        var thread = new Thread(look, "look for the database");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     @FunctionalInterface

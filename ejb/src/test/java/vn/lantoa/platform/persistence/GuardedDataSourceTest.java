@@ -68,6 +68,21 @@ class GuardedDataSourceTest {
     }
 
     @Test
+    void a_look_that_hangs_does_not_hold_up_the_next_one() throws SQLException {
+        failure = new SQLException("refused", "08001");
+        assertThatThrownBy(guarded::getConnection).isNotNull();
+        timeout = Duration.ofSeconds(3);
+        Pause.of(REST.plusMillis(100));
+        assertThat(asked).as("looks are under way").hasValueGreaterThan(1);
+
+        timeout = Duration.ZERO;
+        failure = null;
+        Pause.of(REST.plusMillis(200));
+
+        assertThat(guarded.getConnection()).isSameAs(connection.handle);
+    }
+
+    @Test
     void no_caller_waits_for_the_time_outs_of_a_database_that_is_looked_for() {
         failure = new SQLException("refused", "08001");
         assertThatThrownBy(guarded::getConnection).isNotNull();
