@@ -69,8 +69,7 @@ class PasskeyJourney {
         page.locator("#f-passkey-password").fill(SpareOfficer.PASSWORD);
         page.keyboard().press("Enter");
         device.recognises(false);
-        page.locator("[name=name]").fill("Máy tính cơ quan");
-        page.keyboard().press("Enter");
+        name("Máy tính cơ quan");
         assertThat(page.getByText("Thiết bị chưa xác nhận")).isVisible();
         device.recognises(true);
         page.locator("[name=name]").focus();
@@ -92,8 +91,7 @@ class PasskeyJourney {
         press("Thêm khoá truy cập");
         // the password that made the first one was no second factor
         press(USE);
-        page.locator("[name=name]").fill("Máy tính cơ quan lần nữa");
-        page.keyboard().press("Enter");
+        name("Máy tính cơ quan lần nữa");
         assertThat(page.getByText("Thiết bị này đã có khoá truy cập của bạn")).isVisible();
     }
 
@@ -231,6 +229,13 @@ class PasskeyJourney {
         at.locator("[name=password]").fill(SpareOfficer.PASSWORD);
         at.keyboard().press("Enter");
         at.waitForLoadState();
+    }
+
+    /** Names the passkey that is added, and goes on; the script that asks the device must be there by then. */
+    private void name(String name) {
+        page.locator("[name=name]").fill(name);
+        page.waitForLoadState();
+        page.keyboard().press("Enter");
     }
 
     private void press(String button) {
