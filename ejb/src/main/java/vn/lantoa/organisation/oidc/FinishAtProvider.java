@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OfficerId;
@@ -23,9 +22,6 @@ import vn.lantoa.organisation.factor.FactorUse;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FinishAtProvider {
     private static final System.Logger LOG = System.getLogger(FinishAtProvider.class.getName());
-
-    /** The difference between two clocks that is put up with. */
-    private static final Duration SKEW = Duration.ofMinutes(1);
 
     private static final int LONGEST_CODE = 4000;
 
@@ -64,7 +60,7 @@ public class FinishAtProvider {
         if (!answer.issuer().isEmpty() && !answer.issuer().equals(config.issuer()))
             return new ProviderOutcome.Failed(ProviderFailure.REFUSED);
         if (!answer.error().isEmpty()
-                || answer.code().isEmpty()
+                || answer.code().isBlank()
                 || answer.code().length() > LONGEST_CODE) return new ProviderOutcome.Failed(ProviderFailure.DENIED);
         try {
             return go(flow.get(), provider.identify(flow.get(), answer.code()), visitor);
@@ -79,14 +75,16 @@ public class FinishAtProvider {
         return switch (flow.purpose()) {
             case SIGN_IN ->
                 signIns.signIn(flow, identity, visitor, factor(identity).orElse(null));
-            case LINK -> ledger.link(flow, identity, new OfficerId(visitor.by().id()));
+            case LINK ->
+                flow.isBefore(identity.authenticatedAt())
+                        ? ledger.link(flow, identity, new OfficerId(visitor.by().id()))
+                        : new ProviderOutcome.Failed(ProviderFailure.NOT_ENOUGH);
             case STEP_UP -> stepUp(flow, identity, visitor);
         };
     }
 
     private ProviderOutcome stepUp(ProviderFlow flow, ProviderIdentity identity, Visitor visitor) {
-        var use =
-                factor(identity).filter(one -> !one.at().isBefore(flow.begunAt().minus(SKEW)));
+        var use = factor(identity).filter(one -> flow.isBefore(one.at()));
         var session = visitor.session();
         if (use.isEmpty() || session == null) return new ProviderOutcome.Failed(ProviderFailure.NOT_ENOUGH);
         return signIns.stepUp(flow, identity, session, use.get());

@@ -1,7 +1,6 @@
 package vn.lantoa.organisation.oidc;
 
 import static java.lang.System.Logger.Level.DEBUG;
-import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -48,7 +47,7 @@ public class HearProviderLogout {
         } catch (ProviderFault e) {
             var away = e.kind() == ProviderFault.Kind.AWAY;
             // strangers can send what they like, and fill no log with it
-            LOG.log(away ? WARNING : DEBUG, "a message of the identity provider: {0}", e.getMessage());
+            LOG.log(DEBUG, "a message of the identity provider: {0}", e.getMessage());
             return away ? Heard.LATER : Heard.REFUSED;
         }
     }

@@ -1,6 +1,6 @@
 package vn.lantoa.organisation.oidc;
 
-import static java.lang.System.Logger.Level.WARNING;
+import static java.lang.System.Logger.Level.DEBUG;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -53,7 +53,7 @@ public class ProviderDeparture {
         try {
             return provider.leave();
         } catch (ProviderFault e) {
-            LOG.log(WARNING, "the identity provider: {0}", e.getMessage());
+            LOG.log(DEBUG, "the identity provider: {0}", e.getMessage());
             return Optional.empty();
         }
     }
@@ -64,7 +64,7 @@ public class ProviderDeparture {
         try {
             return new ProviderLead.To(provider.begin(flow), seal.seal(flow));
         } catch (ProviderFault e) {
-            LOG.log(WARNING, "the identity provider: {0}", e.getMessage());
+            LOG.log(DEBUG, "the identity provider: {0}", e.getMessage());
             return new ProviderLead.None(ProviderFailure.of(e));
         }
     }

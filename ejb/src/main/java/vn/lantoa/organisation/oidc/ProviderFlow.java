@@ -21,6 +21,9 @@ public record ProviderFlow(
     /** The time that somebody has at the provider. */
     public static final Duration GOOD = Duration.ofMinutes(10);
 
+    /** The difference between two clocks that is put up with. */
+    private static final Duration SKEW = Duration.ofMinutes(1);
+
     /** The parameter {@code state}, against answers to what another browser began. */
     public String state() {
         return seed.derived("oidc state");
@@ -49,6 +52,11 @@ public record ProviderFlow(
     /** The end of its time. */
     public Instant goodUntil() {
         return begunAt.plus(GOOD);
+    }
+
+    /** True if it was begun before somebody showed there who they are, as far as two clocks can agree. */
+    boolean isBefore(Instant shown) {
+        return !shown.isBefore(begunAt.minus(SKEW));
     }
 
     boolean isGoodAt(Instant now) {

@@ -126,6 +126,24 @@ class FinishAtProviderTest {
     }
 
     @Test
+    void a_code_of_blanks_is_none() {
+        var sent = sent(departure().signIn("/console"));
+
+        assertThat(finish().call(sent.cookie(), new Answer(state(sent), " ", "", ""), stranger()))
+                .isEqualTo(new ProviderOutcome.Failed(ProviderFailure.DENIED));
+    }
+
+    @Test
+    void forged_messages_are_put_off_and_keep_no_good_one_out() {
+        hear().call(twin.logoutToken(claims -> claims.jwtID("m0")));
+        var forged = new ArrayList<Heard>();
+        for (int i = 0; i < 6; i++) forged.add(hear().call(twin.forgedLogoutToken("forged" + i)));
+
+        assertThat(forged).containsOnly(Heard.REFUSED, Heard.LATER).endsWith(Heard.LATER);
+        assertThat(hear().call(twin.logoutToken(claims -> claims))).isEqualTo(Heard.DONE);
+    }
+
+    @Test
     void a_token_that_is_not_for_the_hub_leaves_a_trace_and_one_of_another_time_says_so() {
         twin.change(claims -> claims.audience("another"));
         assertThat(back(sent(departure().signIn("/console"))))
@@ -162,6 +180,17 @@ class FinishAtProviderTest {
                 .isEqualTo(new ProviderOutcome.Failed(ProviderFailure.STATE_OVER));
         assertThat(finish().call(sent.cookie(), answer(sent), here())).isEqualTo(new ProviderOutcome.Linked());
         assertThat(kept.bound).containsEntry(TwinProvider.SUBJECT, OFFICER);
+    }
+
+    @Test
+    void an_account_that_was_shown_there_long_ago_is_not_bound() {
+        twin.change(claims ->
+                claims.claim("auth_time", Instant.now().minusSeconds(300).getEpochSecond()));
+        var sent = sent(departure().link(SESSION, "/console/me"));
+
+        assertThat(finish().call(sent.cookie(), answer(sent), here()))
+                .isEqualTo(new ProviderOutcome.Failed(ProviderFailure.NOT_ENOUGH));
+        assertThat(kept.bound).isEmpty();
     }
 
     @Test

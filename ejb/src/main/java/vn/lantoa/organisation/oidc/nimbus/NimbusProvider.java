@@ -4,6 +4,7 @@ import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.ErrorObject;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.ResponseType;
@@ -14,6 +15,7 @@ import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
 import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
@@ -112,11 +114,17 @@ class NimbusProvider implements IdentityProvider {
             var answer = OIDCTokenResponseParser.parse(request.toHTTPRequest().send(http));
             if (answer instanceof OIDCTokenResponse tokens) return idTokenOf(tokens);
             var error = answer.toErrorResponse().getErrorObject();
-            var over = OAuth2Error.INVALID_GRANT.getCode().equals(error.getCode());
-            throw new ProviderFault(over ? Kind.CODE_OVER : Kind.REFUSED, "token endpoint: " + error.getCode());
+            throw new ProviderFault(
+                    kind(error), "token endpoint: " + error.getHTTPStatusCode() + " " + error.getCode());
         } catch (IOException | ParseException e) {
             throw new ProviderFault(Kind.AWAY, "token endpoint: " + e.getMessage());
         }
+    }
+
+    // what does not say why it failed is no answer of the provider, but of something before it
+    private static Kind kind(ErrorObject error) {
+        if (error.getCode() == null || error.getHTTPStatusCode() >= HTTPResponse.SC_SERVER_ERROR) return Kind.AWAY;
+        return OAuth2Error.INVALID_GRANT.getCode().equals(error.getCode()) ? Kind.CODE_OVER : Kind.REFUSED;
     }
 
     private static JWT idTokenOf(OIDCTokenResponse tokens) throws ProviderFault {

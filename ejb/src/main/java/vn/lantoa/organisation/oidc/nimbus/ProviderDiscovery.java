@@ -1,8 +1,11 @@
 package vn.lantoa.organisation.oidc.nimbus;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.Resource;
 import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.oidc.OidcConfig;
 import vn.lantoa.organisation.oidc.ProviderFault;
@@ -27,8 +31,12 @@ import vn.lantoa.organisation.oidc.ProviderFault;
  */
 @ApplicationScoped
 class ProviderDiscovery {
+    private static final System.Logger LOG = System.getLogger(ProviderDiscovery.class.getName());
     private static final Duration GOOD = Duration.ofSeconds(30);
     private static final Duration AWAY = Duration.ofSeconds(5);
+
+    /** The time that somebody waits for keys for which somebody else asks. */
+    private static final Duration KEYS = Duration.ofMillis(500);
 
     @Inject
     OidcConfig config;
@@ -40,16 +48,41 @@ class ProviderDiscovery {
     Clock clock;
 
     private final Map<URI, JWKSource<SecurityContext>> keys = new ConcurrentHashMap<>();
-    private @Nullable OIDCProviderMetadata known;
-    private String fault = "";
-    private Instant until = Instant.MIN;
+    private final ReentrantLock asking = new ReentrantLock();
+    private volatile Said said = new Said(null, "discovery: it is being asked for the first time", Instant.MIN);
 
-    /** What the provider says of itself. Whoever comes while it is asked waits for that answer. */
-    synchronized OIDCProviderMetadata metadata() throws ProviderFault {
-        var now = clock.instant();
-        if (!now.isBefore(until)) ask(now);
-        if (known == null) throw new ProviderFault(ProviderFault.Kind.AWAY, fault);
-        return known;
+    /**
+     * The last answer.
+     *
+     * @param metadata null when there was none
+     * @param fault why there was none
+     * @param until from then on it is asked again
+     */
+    private record Said(@Nullable OIDCProviderMetadata metadata, String fault, Instant until) {
+        boolean isGoodAt(Instant now) {
+            return now.isBefore(until);
+        }
+    }
+
+    /**
+     * What the provider says of itself. Whoever comes while it is asked gets the answer before: behind a provider that
+     * hangs nobody queues.
+     */
+    OIDCProviderMetadata metadata() throws ProviderFault {
+        if (!said.isGoodAt(clock.instant()) && asking.tryLock()) askAgain();
+        var last = said;
+        if (last.metadata() == null) throw new ProviderFault(ProviderFault.Kind.AWAY, last.fault());
+        return last.metadata();
+    }
+
+    private void askAgain() {
+        try {
+            var now = clock.instant();
+            // somebody else may have asked in between
+            if (!said.isGoodAt(now)) said = ask(now);
+        } finally {
+            asking.unlock();
+        }
     }
 
     /** The keys that the provider signs with: asked for again for a key that is not known, and not often. */
@@ -65,20 +98,31 @@ class ProviderDiscovery {
 
     // without reading ahead, for which the library begins threads of its own
     private JWKSource<SecurityContext> source(URL url) {
-        return JWKSourceBuilder.<SecurityContext>create(url, http)
+        return JWKSourceBuilder.<SecurityContext>create(url, this::keysAt)
+                .cache(JWKSourceBuilder.DEFAULT_CACHE_TIME_TO_LIVE, KEYS.toMillis())
                 .refreshAheadCache(false)
                 .rateLimited(true)
                 .build();
     }
 
-    private void ask(Instant now) {
-        known = null;
+    // as often as the library asks for keys, which is seldom
+    private Resource keysAt(URL url) throws IOException {
         try {
-            known = checked(read());
-            until = now.plus(GOOD);
+            return http.retrieveResource(url);
+        } catch (IOException e) {
+            LOG.log(WARNING, "the identity provider: keys: {0}", e.getMessage());
+            throw e;
+        }
+    }
+
+    private Said ask(Instant now) {
+        try {
+            return new Said(checked(read()), "", now.plus(GOOD));
         } catch (IOException | GeneralException | IllegalArgumentException e) {
-            fault = "discovery: " + e.getMessage();
-            until = now.plus(AWAY);
+            var fault = "discovery: " + e.getMessage();
+            // strangers come as often as they like, and fill no log with it
+            if (!fault.equals(said.fault())) LOG.log(WARNING, "the identity provider: {0}", fault);
+            return new Said(null, fault, now.plus(AWAY));
         }
     }
 

@@ -33,13 +33,17 @@ import vn.lantoa.organisation.oidc.OidcConfig;
 class ProviderHttp implements HTTPRequestSender, ResourceRetriever {
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration WHOLE = Duration.ofSeconds(6);
+
+    /** The time to wait for a place: a thread that waits for a provider that hangs is one that others lack. */
+    private static final Duration PLACE = Duration.ofMillis(200);
+
     private static final int MOST_BYTES = 1 << 20;
     private static final int MOST_AT_ONCE = 8;
 
     @Inject
     OidcConfig config;
 
-    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+    final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
     private final OkHttpClient client = new OkHttpClient.Builder()
             .connectTimeout(CONNECT)
@@ -93,7 +97,7 @@ class ProviderHttp implements HTTPRequestSender, ResourceRetriever {
 
     private void take() throws IOException {
         try {
-            if (!places.tryAcquire(CONNECT.toMillis(), TimeUnit.MILLISECONDS))
+            if (!places.tryAcquire(PLACE.toMillis(), TimeUnit.MILLISECONDS))
                 throw new IOException("too many requests are waiting for the provider");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -159,6 +160,18 @@ class NimbusProviderTest {
     }
 
     @Test
+    void takes_an_error_that_says_nothing_for_a_provider_that_is_away() throws Exception {
+        twin.failAtTokens(502, "<html>Bad Gateway</html>");
+        assertThat(fault(this::identified).kind()).isEqualTo(Kind.AWAY);
+        twin.failAtTokens(503, "{\"error\":\"temporarily_unavailable\"}");
+        assertThat(fault(this::identified).kind()).isEqualTo(Kind.AWAY);
+        twin.failAtTokens(404, "{}");
+        assertThat(fault(this::identified).kind()).isEqualTo(Kind.AWAY);
+        twin.failAtTokens(401, "{\"error\":\"invalid_client\"}");
+        assertThat(fault(this::identified).kind()).isEqualTo(Kind.REFUSED);
+    }
+
+    @Test
     void refuses_a_code_that_another_browser_began_with() {
         var another = flow(FlowPurpose.SIGN_IN);
 
@@ -184,6 +197,31 @@ class NimbusProviderTest {
         clock.move(Duration.ofSeconds(31));
 
         assertThat(fault(() -> provider.begin(flow)).kind()).isEqualTo(Kind.AWAY);
+    }
+
+    @Test
+    void lets_nobody_queue_behind_a_provider_that_is_silent() throws Exception {
+        provider.begin(flow);
+        clock.move(Duration.ofSeconds(31));
+        twin.fallSilent();
+        var first = asking();
+
+        assertThat(provider.begin(flow).toString()).startsWith(twin.issuer());
+        assertThat(first.isAlive()).isTrue();
+        twin.speak();
+        first.join();
+    }
+
+    @Test
+    void says_at_once_that_it_does_not_know_while_a_silent_provider_is_asked_for_the_first_time() throws Exception {
+        twin.fallSilent();
+        var first = asking();
+
+        assertThat(fault(() -> provider.begin(flow)).kind()).isEqualTo(Kind.AWAY);
+        assertThat(first.isAlive()).isTrue();
+        twin.speak();
+        first.join();
+        assertThat(provider.begin(flow).toString()).startsWith(twin.issuer());
     }
 
     @Test
@@ -239,6 +277,13 @@ class NimbusProviderTest {
         assertThat(TwinProvider.parameters(address.getRawQuery()))
                 .containsEntry("client_id", TwinProvider.CLIENT)
                 .containsEntry("post_logout_redirect_uri", "https://lantoa.example.vn/signin");
+    }
+
+    private Thread asking() throws InterruptedException {
+        var thread = new Thread(new FutureTask<>(() -> provider.begin(flow)));
+        thread.start();
+        assertThat(twin.isAsked()).isTrue();
+        return thread;
     }
 
     private void assertRefused(UnaryOperator<JWTClaimsSet.Builder> change, Kind kind) {

@@ -31,6 +31,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +64,10 @@ public final class TwinProvider implements AutoCloseable {
     private String challenge = "";
     private String nonce = "";
     private String discovery = "";
+    private String tokenFailure = "";
+    private int tokenStatus;
+    private final Semaphore heard = new Semaphore(0);
+    private volatile CountDownLatch silence = new CountDownLatch(0);
 
     private TwinProvider() {
         try {
@@ -139,6 +146,39 @@ public final class TwinProvider implements AutoCloseable {
         discovery = metadata(issuer()).replace(issuer() + "/token", elsewhere);
     }
 
+    /** Does not answer any more, but takes what is asked. */
+    public void fallSilent() {
+        heard.drainPermits();
+        silence = new CountDownLatch(1);
+    }
+
+    /** Waits until somebody asks. */
+    public boolean isAsked() throws InterruptedException {
+        return heard.tryAcquire(5, TimeUnit.SECONDS);
+    }
+
+    /** Answers again. */
+    public void speak() {
+        silence.countDown();
+    }
+
+    /** Has its token endpoint fail with this. */
+    public void failAtTokens(int status, String text) {
+        tokenFailure = text;
+        tokenStatus = status;
+    }
+
+    /** A message under the name of a key that it does not have. */
+    public String forgedLogoutToken(String kid) {
+        var own = signing;
+        signing = named(SECOND, kid);
+        try {
+            return logoutToken(claims -> claims);
+        } finally {
+            signing = own;
+        }
+    }
+
     /** Paths that were asked for. */
     public List<String> asked() {
         return List.copyOf(asked);
@@ -192,6 +232,8 @@ public final class TwinProvider implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath().replace("/realms/tinh", "");
         asked.add(path);
+        heard.release();
+        await();
         switch (path) {
             case "/.well-known/openid-configuration" -> send(exchange, 200, discovery);
             case "/keys" -> send(exchange, 200, new JWKSet(published.toPublicJWK()).toString());
@@ -200,7 +242,19 @@ public final class TwinProvider implements AutoCloseable {
         }
     }
 
+    private void await() throws IOException {
+        try {
+            silence.await();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
     private void token(HttpExchange exchange) throws IOException {
+        if (tokenStatus != 0) {
+            send(exchange, tokenStatus, tokenFailure);
+            return;
+        }
         var given = parameters(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
         var credentials = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
         var good =
@@ -273,6 +327,7 @@ public final class TwinProvider implements AutoCloseable {
 
     @Override
     public void close() {
+        speak();
         server.stop(0);
     }
 }
