@@ -5,7 +5,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.factor.Occasion;
+import vn.lantoa.organisation.password.LocalDoor;
 import vn.lantoa.organisation.password.PasswordCheck;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.stepup.FactorLedger;
@@ -22,6 +24,9 @@ public class TokenChallenges {
     PasswordCheck check;
 
     @Inject
+    LocalDoor door;
+
+    @Inject
     FactorLedger factors;
 
     @Inject
@@ -31,10 +36,14 @@ public class TokenChallenges {
     public Outcome pose(Attempt attempt) {
         var outcome = check.of(attempt);
         if (outcome instanceof PasswordCheck.Known known)
-            return factors.poseToSign(known.officer(), Occasion.token(), clock.instant())
-                    .<Outcome>map(IssueToken.Posed::new)
-                    .orElseGet(IssueToken.CodeNeeded::new);
+            return door.admits(known.officer(), attempt.origin()) ? posed(known.officer()) : new IssueToken.Refused();
         if (outcome instanceof PasswordCheck.Blocked blocked) return new IssueToken.TooManyAttempts(blocked.until());
         return new IssueToken.Refused();
+    }
+
+    private Outcome posed(OfficerId officer) {
+        return factors.poseToSign(officer, Occasion.token(), clock.instant())
+                .<Outcome>map(IssueToken.Posed::new)
+                .orElseGet(IssueToken.CodeNeeded::new);
     }
 }
