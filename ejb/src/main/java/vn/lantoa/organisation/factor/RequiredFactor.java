@@ -22,6 +22,9 @@ public class RequiredFactor {
     @Inject
     Access access;
 
+    @Inject
+    FactorElsewhere elsewhere;
+
     /** True if this officer must have a second factor. */
     public boolean isAskedOf(OfficerId officer) {
         // asked at every request that comes with a session or token without one
@@ -34,6 +37,14 @@ public class RequiredFactor {
      */
     public boolean isAskedAtSignInOf(OfficerId officer) {
         return isAskedOf(officer) || passwordNeedsOne(officer);
+    }
+
+    /**
+     * True if this officer, who has no second factor, may add one at sign-in. Not one who has one elsewhere: somebody with
+     * the password alone would add their own.
+     */
+    public boolean isAddedAtSignInBy(OfficerId officer) {
+        return !elsewhere.isOf(officer);
     }
 
     private boolean passwordNeedsOne(OfficerId officer) {

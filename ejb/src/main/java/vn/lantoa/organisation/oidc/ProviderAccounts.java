@@ -25,6 +25,9 @@ public class ProviderAccounts {
     OfficerIdentities identities;
 
     @Inject
+    ProviderFactor factor;
+
+    @Inject
     Officers officers;
 
     @Inject
@@ -70,9 +73,6 @@ public class ProviderAccounts {
 
     /** True if the actor can show by the provider who they are, as a second factor. */
     public boolean hasFactor(Actor by) {
-        return by.isOfficer()
-                && !config.acr().isEmpty()
-                && identities.of(new OfficerId(by.id())).stream()
-                        .anyMatch(one -> one.issuer().equals(config.issuer()));
+        return by.isOfficer() && factor.isOf(new OfficerId(by.id()));
     }
 }

@@ -69,7 +69,13 @@ public class ProviderSignIns {
             return new ProviderOutcome.Failed(ProviderFailure.DISABLED);
         }
         var session = new ProviderSession(identity.issuer(), identity.sid());
-        return outcome(sessions.nextAtProvider(officer.id(), visitor.origin(), visitor.agent(), session, use), flow);
+        var next = sessions.nextAtProvider(officer.id(), visitor.origin(), visitor.agent(), session, use);
+        // who has the password there alone adds no second factor of their own here
+        if (next instanceof SignIn.Refused) {
+            failed(ProviderFailure.NOT_ENOUGH, visitor.origin().address());
+            return new ProviderOutcome.Failed(ProviderFailure.NOT_ENOUGH);
+        }
+        return outcome(next, flow);
     }
 
     /** Notes the provider's word in the session, if the account leads to its officer. */

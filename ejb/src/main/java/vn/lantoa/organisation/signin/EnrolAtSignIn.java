@@ -14,6 +14,7 @@ import vn.lantoa.organisation.factor.FactorKind;
 import vn.lantoa.organisation.factor.FactorSecret;
 import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.factor.RecoveryCode;
+import vn.lantoa.organisation.factor.RequiredFactor;
 import vn.lantoa.organisation.factor.SecondFactors;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.stepup.FactorLedger;
@@ -32,6 +33,9 @@ public class EnrolAtSignIn {
 
     @Inject
     SecondFactors factors;
+
+    @Inject
+    RequiredFactor required;
 
     @Inject
     Officers officers;
@@ -54,7 +58,7 @@ public class EnrolAtSignIn {
 
     /** The secret to put into the device, if this half session is to lead to that. */
     public Optional<Enrolment> find(RandomToken half) {
-        return sessions.awaited(half).flatMap(officer -> factors.findBegun(officer)
+        return sessions.awaited(half).filter(required::isAddedAtSignInBy).flatMap(officer -> factors.findBegun(officer)
                 .map(secret -> new Enrolment(officers.get(officer).login(), secret)));
     }
 
@@ -63,8 +67,9 @@ public class EnrolAtSignIn {
         var now = clock.instant();
         var officer =
                 sessions.awaited(half).orElseThrow(() -> new Conflict("sign-in-over", "begin with the password again"));
-        // the officer has added a factor elsewhere meanwhile, which must be shown
-        if (factors.isOf(officer)) throw new Conflict("sign-in-over", "begin with the password again");
+        // the officer has added a factor elsewhere meanwhile, or has one at the provider now, which must be shown
+        if (factors.isOf(officer) || !required.isAddedAtSignInBy(officer))
+            throw new Conflict("sign-in-over", "begin with the password again");
         var codes = ledger.add(officer, code, now).orElseThrow(() -> new Rejected(Issues.of("code", "wrong-code")));
         var opened = sessions.complete(half, new FactorUse(FactorKind.TOTP, now), device);
         return new Enrolled(opened.session(), opened.device(), codes);

@@ -94,6 +94,17 @@ class HalfSignIns {
                 .update();
     }
 
+    /** Ends those of this officer that began at the provider, which gave them no name. */
+    void endNameless(String issuer, OfficerId officer) {
+        database.sql(
+                        """
+                        delete from half_sign_in
+                        where provider = :issuer and officer_id = :officer and provider_sid = ''""")
+                .with("issuer", issuer)
+                .with("officer", officer)
+                .update();
+    }
+
     int sweep(Instant now) {
         return database.sql("delete from half_sign_in where created_at < :since")
                 .with("since", now.minus(WHOLE))

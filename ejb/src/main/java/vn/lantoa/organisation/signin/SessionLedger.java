@@ -50,7 +50,11 @@ public class SessionLedger {
     public SignIn.Outcome next(OfficerId officer, AttemptOrigin origin, String agent) {
         // the network alone is kept: officers need no more to tell their sessions apart
         var half = new Half(officer, origin.address().network(), agent, null, null);
-        return next(half, required.isAskedAtSignInOf(officer), origin.device());
+        var outcome = next(half, required.isAskedAtSignInOf(officer), origin.device());
+        if (outcome instanceof SignIn.Refused)
+            audit.record(
+                    Actor.ANONYMOUS, "password-not-admitted", "officer:" + officer, Map.of("from", half.address()));
+        return outcome;
     }
 
     /**
@@ -75,6 +79,7 @@ public class SessionLedger {
             var opened = open(half, null, device);
             return new SignIn.SignedIn(opened.session(), opened.device());
         }
+        if (!required.isAddedAtSignInBy(officer)) return new SignIn.Refused();
         factors.begin(officer, now);
         return new SignIn.FactorAwaited(halves.open(half, now));
     }
@@ -134,6 +139,7 @@ public class SessionLedger {
     /** Ends what the provider opened for this officer without a name of its own, and says how many sessions. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public int endNameless(String issuer, OfficerId officer) {
+        halves.endNameless(issuer, officer);
         return sessions.endNameless(issuer, officer);
     }
 

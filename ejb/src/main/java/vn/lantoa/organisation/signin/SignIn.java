@@ -40,7 +40,7 @@ public class SignIn {
     /** The password was right; the holder of this token must add a second factor before they get any further. */
     public record FactorAwaited(RandomToken half) implements Outcome {}
 
-    /** Login and password do not go together, or passwords do not let this officer in. */
+    /** Login and password do not go together, or what was shown does not let this officer in. */
     public record Refused() implements Outcome {}
 
     /** Too many attempts failed; the next one must wait until then. */

@@ -1,0 +1,22 @@
+package vn.lantoa.organisation.oidc;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.factor.FactorElsewhere;
+
+/** The second factor at the provider, of officers whose account there is bound, where a class of its counts as one. */
+@ApplicationScoped
+class ProviderFactor implements FactorElsewhere {
+    @Inject
+    OidcConfig config;
+
+    @Inject
+    OfficerIdentities identities;
+
+    @Override
+    public boolean isOf(OfficerId officer) {
+        return !config.acr().isEmpty()
+                && identities.of(officer).stream().anyMatch(one -> one.issuer().equals(config.issuer()));
+    }
+}
