@@ -22,6 +22,9 @@ import vn.lantoa.run.Services;
  * tests run without them.
  */
 public class TestServices implements LauncherSessionListener {
+    /** The identity provider of these tests. */
+    public static final String ISSUER = "http://127.0.0.1:1/realms/so";
+
     private final List<AutoCloseable> running = new ArrayList<>();
 
     @Override
@@ -45,6 +48,11 @@ public class TestServices implements LauncherSessionListener {
         database.forEach((name, value) -> properties.put(property(name), value));
         store.forEach((name, value) -> properties.put(property(name), value));
         properties.put("lantoa.demo", "true");
+        // nobody answers there
+        properties.put("lantoa.oidc.issuer", ISSUER);
+        properties.put("lantoa.oidc.client.id", "lantoa");
+        properties.put("lantoa.oidc.secret", "secret");
+        properties.put("lantoa.oidc.local", "everyone");
         properties.put("lantoa.outward.networks", "127.0.0.0/8");
         for (var trial : List.of("histories", "histories.seed"))
             Optional.ofNullable(System.getProperty(trial)).ifPresent(value -> properties.put(trial, value));

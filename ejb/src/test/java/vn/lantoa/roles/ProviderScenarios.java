@@ -1,5 +1,6 @@
 package vn.lantoa.roles;
 
+import static vn.lantoa.TestServices.ISSUER;
 import static vn.lantoa.organisation.Cast.idOf;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +27,6 @@ import vn.lantoa.organisation.password.KeptPassword;
 /** Anybody may come back from the provider; which account leads to whom is for the officer and two administrators. */
 @ApplicationScoped
 public class ProviderScenarios implements Scenarios {
-    private static final String ISSUER = "https://dangnhap.example.vn/realms/tinh";
     private static final AttemptOrigin ORIGIN = AttemptOrigin.of(new ClientAddress("192.0.2.13"));
 
     @Inject
@@ -72,7 +72,7 @@ public class ProviderScenarios implements Scenarios {
                 Scenario.of(AskProviderLink.class, administrators, by -> {
                     var officer = idOf(cast.officer(scene.organisation(), Role.UPLOADER));
                     var subject = cast.unique("s");
-                    return () -> ask.call(new AskProviderLink.Command(by, officer, ISSUER, subject));
+                    return () -> ask.call(new AskProviderLink.Command(by, officer, subject));
                 }),
                 Scenario.hiding(UnlinkProvider.class, Caller.holding(Role.ADMINISTRATOR), by -> {
                     var account = accountOf(cast.officer(scene.organisation()));

@@ -30,6 +30,12 @@ final class ChangeRules {
                 .when(reason.length() > REASON_MAX, "reason", "too-long", REASON_MAX);
     }
 
+    /** True if this word of the change's details goes into the audit log. */
+    static boolean isRecorded(ChangeKind kind, String word) {
+        // the subject is a name of a person: it stays out of what is sealed for ever
+        return kind != ChangeKind.BIND_IDENTITY || !word.equals("subject");
+    }
+
     /** True if the same change is asked for already. */
     static boolean isSame(PendingChange waiting, ChangeDraft draft) {
         return waiting.kind() == draft.kind()

@@ -121,7 +121,9 @@ public class DualControl {
                 "kind", change.kind().name(),
                 "organisation", change.organisation().toString(),
                 "askedBy", "officer:" + change.askedBy()));
-        change.detail().words().forEach((name, word) -> details.putIfAbsent(name, word));
+        change.detail().words().forEach((name, word) -> {
+            if (ChangeRules.isRecorded(change.kind(), name)) details.putIfAbsent(name, word);
+        });
         if (change.officer() != null) details.put("officer", "officer:" + change.officer());
         audit.record(by, action, "change:" + change.id(), details);
         outbox.append(event);

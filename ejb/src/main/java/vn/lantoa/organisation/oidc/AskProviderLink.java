@@ -22,6 +22,9 @@ import vn.lantoa.organisation.stepup.StepUp;
 @Stateless
 public class AskProviderLink {
     @Inject
+    OidcConfig config;
+
+    @Inject
     Officers officers;
 
     @Inject
@@ -34,20 +37,22 @@ public class AskProviderLink {
     DualControl control;
 
     /** The officer, and the account as the provider names it. */
-    public record Command(Actor by, OfficerId officer, String issuer, String subject) {}
+    public record Command(Actor by, OfficerId officer, String subject) {}
 
     /** @return the change that waits for the second administrator */
     public PendingChangeId call(Command command) {
         var officer = officers.get(command.officer());
         stewardship.require(command.by(), officer);
         control.requireNotFor(command.by(), officer.id());
-        IdentityRules.check(command.issuer(), command.subject()).throwIfAny();
-        var live = identities.findLocked(command.issuer(), command.subject());
+        if (!config.isOn()) throw new Conflict("provider-off", "no identity provider is set up");
+        var issuer = config.issuer();
+        IdentityRules.check(command.subject()).throwIfAny();
+        var live = identities.findLocked(issuer, command.subject());
         if (live.isPresent())
             throw new Conflict("identity-taken", "officer:" + live.get().officerId());
-        if (identities.of(officer.id()).stream().anyMatch(one -> one.issuer().equals(command.issuer())))
+        if (identities.of(officer.id()).stream().anyMatch(one -> one.issuer().equals(issuer)))
             throw new Conflict("identity-there", "officer:" + officer.id() + " has an account there");
-        var detail = ChangeDetail.none().with("issuer", command.issuer()).with("subject", command.subject());
+        var detail = ChangeDetail.none().with("issuer", issuer).with("subject", command.subject());
         return control.ask(
                 new ChangeDraft(ChangeKind.BIND_IDENTITY, officer.id(), officer.organisation(), detail), command.by());
     }

@@ -9,9 +9,8 @@ final class IdentityRules {
 
     private IdentityRules() {}
 
-    static Issues check(String issuer, String subject) {
+    static Issues check(String subject) {
         return Issues.none()
-                .when(issuer.isBlank(), "issuer", "missing")
                 .when(subject.isBlank(), "providerSubject", "missing")
                 .when(subject.length() > LONGEST, "providerSubject", "too-long", LONGEST)
                 // it would be matched with nobody, ever: administrators know addresses, the provider says subjects

@@ -33,6 +33,21 @@ class DualControlTest {
     }
 
     @Test
+    void the_name_of_an_account_at_the_provider_stays_out_of_the_audit_log() {
+        var detail = ChangeDetail.none()
+                .with("issuer", "https://dangnhap.example.vn")
+                .with("subject", "6f0d1a");
+        var draft = new ChangeDraft(ChangeKind.BIND_IDENTITY, id(OFFICER), ControlScene.PROVINCE, detail);
+        var change = scene.control.ask(draft, FIRST);
+        scene.confirm.call(SECOND, change);
+
+        assertThat(scene.get(change).detail().word("subject")).isEqualTo("6f0d1a");
+        assertThat(scene.audit.entries()).hasSize(2).allSatisfy(one -> assertThat(one.details())
+                .containsEntry("issuer", "https://dangnhap.example.vn")
+                .doesNotContainKey("subject"));
+    }
+
+    @Test
     void who_asked_confirms_and_refuses_nothing_himself() {
         var change = scene.ask(FIRST, OFFICER);
 

@@ -1,6 +1,7 @@
 package vn.lantoa.organisation.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.TestServices.ISSUER;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 import static vn.lantoa.organisation.Cast.idOf;
@@ -36,7 +37,6 @@ import vn.lantoa.organisation.stepup.Devices;
 /** Officers and their accounts at a provider, on a real database. */
 @ExtendWith(ArquillianExtension.class)
 class ProviderSignInIT {
-    private static final String ISSUER = "https://dangnhap.example.vn/realms/so";
     private static final AttemptOrigin ORIGIN = AttemptOrigin.of(new ClientAddress("203.0.113.41"));
 
     @Inject
@@ -216,9 +216,9 @@ class ProviderSignInIT {
     void what_an_administrator_types_in_waits_for_a_second_one() {
         var first = officers.findByLogin("quantri").orElseThrow().actor();
         var second = officers.findByLogin("quantri2").orElseThrow().actor();
-        var asked = new AskProviderLink.Command(first, idOf(officer), ISSUER, subject);
+        var asked = new AskProviderLink.Command(first, idOf(officer), subject);
         assertRejected(
-                () -> ask.call(new AskProviderLink.Command(first, idOf(officer), ISSUER, "ai@example.vn")),
+                () -> ask.call(new AskProviderLink.Command(first, idOf(officer), "ai@example.vn")),
                 "providerSubject subject-is-an-address");
         var change = ask.call(asked);
         assertThat(failure(signIn(subject))).isEqualTo(ProviderFailure.UNKNOWN_SUBJECT);

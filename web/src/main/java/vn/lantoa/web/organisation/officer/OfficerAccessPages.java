@@ -72,10 +72,7 @@ public class OfficerAccessPages {
         return model.asked(
                 officer(),
                 () -> askProviderLink.call(new AskProviderLink.Command(
-                        form.actor(),
-                        officer(),
-                        form.raw("issuer").strip(),
-                        form.raw("providerSubject").strip())));
+                        form.actor(), officer(), form.raw("providerSubject").strip())));
     }
 
     @POST
