@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import vn.lantoa.approval.SubmissionId;
+import vn.lantoa.approval.SubmissionState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Cursor;
@@ -23,7 +24,17 @@ public class ReadSubmissions {
     public static final int MOST = 100;
 
     private static final String VISIBLE = " where (s.organisation_id = any (cast(:visible as uuid[]))"
-            + " or jsonb_exists_any(s.deciders, cast(:visible as text[])))";
+            + " or s.decider_ids && cast(:visible as text[]))";
+
+    private static final String LATEST_FIRST = " order by s.submitted_at desc, s.id desc limit ";
+
+    /** The most reviews that ended in a return among which those are looked for that nobody has gone on with. */
+    private static final int LOOKED_THROUGH = 1_000;
+
+    private static final String RETURNED = SubmissionRow.SELECT
+            + " where s.id in (select s.id from submission s" + VISIBLE + " and s.state = :returned" + LATEST_FIRST
+            + LOOKED_THROUGH + ") and not exists (select 1 from submission later where later.asset_id = s.asset_id"
+            + " and later.submitted_at > s.submitted_at)" + LATEST_FIRST + MOST;
 
     @Inject
     Database database;
@@ -37,7 +48,7 @@ public class ReadSubmissions {
         var sql = new StringBuilder(SubmissionRow.SELECT + VISIBLE);
         var parameters = new HashMap<String, Object>();
         conditions(query, sql, parameters);
-        sql.append(" order by s.submitted_at desc, s.id desc limit ").append(limit + 1);
+        sql.append(LATEST_FIRST).append(limit + 1);
         var statement = visible(by, sql.toString());
         parameters.forEach(statement::with);
         var rows = statement.list(SubmissionRow.class);
@@ -46,6 +57,14 @@ public class ReadSubmissions {
         return new SubmissionPage(
                 shown.stream().map(row -> row.line(approves)).toList(),
                 rows.size() > limit ? shown.get(limit - 1).cursor().text() : null);
+    }
+
+    /** Those that were returned and wait for their authors: nothing of the same asset was submitted since. */
+    public List<SubmissionLine> returned(Actor by) {
+        var approves = approves(by);
+        return visible(by, RETURNED).with("returned", SubmissionState.RETURNED).list(SubmissionRow.class).stream()
+                .map(row -> row.line(approves))
+                .toList();
     }
 
     /** One submission with all its decisions. */

@@ -6,9 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Map;
-import vn.lantoa.approval.SubmissionState;
 import vn.lantoa.approval.reading.ReadSubmissions;
 import vn.lantoa.approval.reading.ReviewQuery;
 import vn.lantoa.approval.reading.SubmissionLine;
@@ -54,26 +52,10 @@ public class WorkPage {
                         "drafts", drafts.lines(),
                         "waiting", open.stream().filter(SubmissionLine::mine).toList(),
                         "submitted", open.stream().filter(line -> !line.mine()).toList(),
-                        "returned", returned(),
+                        "returned", submissions.returned(by),
                         "ready", ready.call(by),
                         "coming", releases.coming(by),
                         "mayBegin", !choices.organisations().isEmpty(),
                         "languages", choices.languageNames()));
-    }
-
-    // a version handed in again, or followed by a newer one, no longer waits for its author
-    private List<SubmissionLine> returned() {
-        var all = submissions
-                .list(new ReviewQuery(null, null, null, ReadSubmissions.MOST), current.actor())
-                .submissions();
-        return all.stream()
-                .filter(line -> line.state() == SubmissionState.RETURNED)
-                .filter(line -> all.stream()
-                        .noneMatch(other ->
-                                other.version().asset().equals(line.version().asset())
-                                        && other.period()
-                                                .submittedAt()
-                                                .isAfter(line.period().submittedAt())))
-                .toList();
     }
 }
