@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +29,10 @@ import org.xml.sax.SAXException;
 /** A bucket over plain S3, with the JDK alone: listed, read from any offset, written in one piece or in parts. */
 final class Bucket {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** The largest part of an object, 16 MiB: ten thousand of them, which S3 takes, are more than any object has. */
+    private static final long PART = 16 << 20;
+
     private static final String NOTHING = Hash.hex(Hash.of(new byte[0]));
 
     private final StoreAddress address;
@@ -94,12 +99,14 @@ final class Bucket {
         throw refused(what, answer.statusCode(), "");
     }
 
-    void put(String key, byte[] bytes, String type) {
-        text("PUT", key, Map.of(), bytes, type, "write " + key);
+    /** Writes a file as an object, in parts if it is large. */
+    void put(String key, Path file, String type) {
+        var parts = FilePart.of(file, PART);
+        if (parts.size() == 1) text(request("PUT", key, Map.of(), parts.get(0)), type, "write " + key);
+        else put(key, parts, type);
     }
 
-    /** Writes an object in parts, which come one after the other. */
-    void put(String key, Iterable<byte[]> parts, String type) {
+    private void put(String key, List<FilePart> parts, String type) {
         var what = "write " + key;
         var begun = xml(text("POST", key, Map.of("uploads", ""), new byte[0], type, what));
         var upload = value(begun.getDocumentElement(), "UploadId");
@@ -126,7 +133,10 @@ final class Bucket {
     }
 
     private String text(String method, String key, Map<String, String> query, byte[] body, String type, String what) {
-        var request = request(method, key, query, body);
+        return text(request(method, key, query, body), type, what);
+    }
+
+    private String text(HttpRequest.Builder request, String type, String what) {
         if (!type.isEmpty()) request.header("Content-Type", type);
         var answer = send(request, BodyHandlers.ofString(), what);
         // a multipart upload may be refused after its answer has begun
@@ -136,10 +146,19 @@ final class Bucket {
     }
 
     private HttpRequest.Builder request(String method, String key, Map<String, String> query, byte[] body) {
-        var path = "/" + address.bucket() + (key.isEmpty() ? "" : "/" + key);
         var hash = body.length == 0 ? NOTHING : Hash.hex(Hash.of(body));
         var publisher = body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
-        return signature.request(method, path, query, hash, publisher).timeout(PATIENCE);
+        return signature.request(method, path(key), query, hash, publisher).timeout(PATIENCE);
+    }
+
+    private HttpRequest.Builder request(String method, String key, Map<String, String> query, FilePart part) {
+        return signature
+                .request(method, path(key), query, part.sha256(), part.body())
+                .timeout(PATIENCE);
+    }
+
+    private String path(String key) {
+        return "/" + address.bucket() + (key.isEmpty() ? "" : "/" + key);
     }
 
     private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler, String what) {

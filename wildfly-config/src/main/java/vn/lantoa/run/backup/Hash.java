@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Digests in hexadecimal, of files without holding them. */
+/** Digests in hexadecimal, of what is never held as a whole. */
 final class Hash {
     private static final int BUFFER = 1 << 16;
 
@@ -23,6 +23,12 @@ final class Hash {
 
     static String sha256(Path file) {
         return hex(of(file, "SHA-256"));
+    }
+
+    static String sha256(Iterable<byte[]> pieces) {
+        var digest = digest("SHA-256");
+        pieces.forEach(digest::update);
+        return hex(digest.digest());
     }
 
     /** The ETag that a store gives to an object uploaded in one piece. */

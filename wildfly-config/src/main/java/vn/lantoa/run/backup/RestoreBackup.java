@@ -1,7 +1,7 @@
 package vn.lantoa.run.backup;
 
-import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -59,11 +59,18 @@ final class RestoreBackup {
             var etag = there.get(object.key());
             if (etag != null && isSame(etag, folder, object)) progress.there();
             else {
-                new ObjectParts(folder.object(object.key()), object).putInto(bucket);
+                put(folder.object(object.key()), object);
                 progress.copied(object.bytes());
             }
         }
         progress.say();
+    }
+
+    /** Uploads it, only if it is what was copied. */
+    private void put(Path file, KeptObject object) {
+        if (!Files.exists(file) || !Hash.sha256(file).equals(object.sha256()))
+            throw new BackupFault(file + " is damaged or missing; bring it back from another copy and go on");
+        bucket.put(object.key(), file, object.type());
     }
 
     /** The ETags of objects that an earlier try has written; anything else there is somebody's. */
@@ -88,11 +95,6 @@ final class RestoreBackup {
     /** Restores the head of the audit log of that time: the newest one is ahead of an older database. */
     private void head(BackupFolder folder, Manifest manifest) {
         var file = folder.auditHead(manifest.name());
-        if (!Files.exists(file)) return;
-        try {
-            bucket.put(MakeBackup.HEAD, Files.readAllBytes(file), "application/jose");
-        } catch (IOException e) {
-            throw new BackupFault("cannot read " + file, e);
-        }
+        if (Files.exists(file)) bucket.put(MakeBackup.HEAD, file, "application/jose");
     }
 }

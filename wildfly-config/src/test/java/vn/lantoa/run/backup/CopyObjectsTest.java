@@ -60,11 +60,11 @@ class CopyObjectsTest {
 
     @Test
     void brings_what_is_missing_and_nothing_twice() throws IOException {
-        bucket.put("blob/a", BYTES, "image/png");
-        bucket.put("tail/b c", new byte[] {1, 2}, "");
+        put("blob/a", BYTES, "image/png");
+        put("tail/b c", new byte[] {1, 2}, "");
 
         assertThat(copy()).isEqualTo("  objects: 2 copied (0 MB), 0 there already");
-        bucket.put("blob/d", new byte[] {3}, "");
+        put("blob/d", new byte[] {3}, "");
         assertThat(copy()).isEqualTo("  objects: 1 copied (0 MB), 2 there already");
 
         try (var folder = folder();
@@ -80,8 +80,8 @@ class CopyObjectsTest {
 
     @Test
     void goes_on_with_an_object_that_was_broken_off() throws IOException {
-        bucket.put("blob/a", BYTES, "");
-        bucket.put("blob/whole", BYTES, "");
+        put("blob/a", BYTES, "");
+        put("blob/whole", BYTES, "");
         try (var folder = folder()) {
             var listed = listed();
             Files.write(folder.partial(listed.get(0)), Arrays.copyOf(BYTES, 100_000));
@@ -98,7 +98,7 @@ class CopyObjectsTest {
 
     @Test
     void begins_again_when_what_it_had_was_not_the_object() throws IOException {
-        bucket.put("blob/a", BYTES, "");
+        put("blob/a", BYTES, "");
         try (var folder = folder()) {
             Files.write(folder.partial(listed().get(0)), new byte[100_000]);
         }
@@ -112,10 +112,10 @@ class CopyObjectsTest {
 
     @Test
     void follows_an_object_that_was_replaced_and_keeps_one_that_has_gone() throws IOException {
-        bucket.put("audit/newest.jws", new byte[] {1}, "");
-        bucket.put("blob/gone", new byte[] {1}, "");
+        put("audit/newest.jws", new byte[] {1}, "");
+        put("blob/gone", new byte[] {1}, "");
         copy();
-        bucket.put("audit/newest.jws", new byte[] {2}, "");
+        put("audit/newest.jws", new byte[] {2}, "");
         Files.delete(stores.resolve("s3").resolve(name).resolve("blob/gone"));
         copy();
 
@@ -130,9 +130,8 @@ class CopyObjectsTest {
         var large = new byte[20 << 20];
         new Random(6).nextBytes(large);
         var file = Files.write(disk.resolve("large"), large);
-        var kept = new KeptObject("blob/large", large.length, Hash.sha256(file), "", "video/mp4");
 
-        new ObjectParts(file, kept).putInto(bucket);
+        bucket.put("blob/large", file, "video/mp4");
         copy();
 
         try (var folder = folder();
@@ -140,6 +139,10 @@ class CopyObjectsTest {
             assertThat(folder.object("blob/large")).hasBinaryContent(large);
             assertThat(list.find("blob/large").map(KeptObject::type)).contains("video/mp4");
         }
+    }
+
+    private void put(String key, byte[] bytes, String type) throws IOException {
+        bucket.put(key, Files.write(disk.resolve("source"), bytes), type);
     }
 
     private String copy() {
