@@ -24,22 +24,25 @@ final class BackupCall {
 
     /** Starts it as {@code lantoa …} of the zip does. */
     static BackupCall start(Map<String, String> settings, String... words) throws IOException {
-        return start("vn.lantoa.run.backup.BackupCommand", settings, words);
+        return start("vn.lantoa.run.backup.BackupCommand", 48, settings, words);
     }
 
-    /** Starts it as the script in a home does. */
+    /** Starts it as the script in a home does, with the store of the home in the same heap. */
     static BackupCall ofHome(Path home, String... words) throws IOException {
         var all = new ArrayList<>(List.of(System.getProperty("server.home"), home.toString()));
         all.addAll(Arrays.asList(words));
-        return start("vn.lantoa.run.HomeCommand", Map.of(), all.toArray(String[]::new));
+        return start("vn.lantoa.run.HomeCommand", 64, Map.of(), all.toArray(String[]::new));
     }
 
-    private static BackupCall start(String main, Map<String, String> settings, String... words) throws IOException {
+    /**
+     * Starts it with a heap of so many MB, which the large object of a trial does not fit into: the commands stream.
+     */
+    private static BackupCall start(String main, int heap, Map<String, String> settings, String... words)
+            throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                // less than the large object of a trial: the commands stream
-                "-Xmx48m",
+                "-Xmx" + heap + "m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main));

@@ -30,8 +30,8 @@ import org.xml.sax.SAXException;
 final class Bucket {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /** The largest part of an object, 16 MiB: ten thousand of them, which S3 takes, are more than any object has. */
-    private static final long PART = 16 << 20;
+    /** The largest part of an object, 8 MiB, as a store may hold it to check its digest; S3 takes ten thousand parts. */
+    private static final long PART = 8 << 20;
 
     private static final String NOTHING = Hash.hex(Hash.of(new byte[0]));
 
