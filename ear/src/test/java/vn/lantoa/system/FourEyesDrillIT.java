@@ -132,6 +132,30 @@ class FourEyesDrillIT {
     }
 
     @Test
+    void programs_of_administrators_hear_of_what_waits_and_the_second_one_decides_it() {
+        var officer = idOf("canbo");
+        var province = text("select id from organisation where kind = 'PROVINCE'");
+        var waiting =
+                change(form(administrator, "/console/officers/" + officer + "/roles", role("RELEASER", province)));
+        var decision = "/api/v1/pending-changes/" + waiting + "/decision";
+
+        var own = json(administrator, "PUT", decision, decision("confirm"));
+        assertThat(own.statusCode()).isEqualTo(422);
+        assertThat(own.body()).contains("second-administrator-needed");
+        assertThat(json(second, "PUT", decision, decision("nod")).statusCode()).isEqualTo(422);
+        assertThat(second.get("/api/v1/pending-changes").toString()).contains(waiting);
+
+        var refused = Json.createObjectBuilder(decision("refuse"))
+                .add("reason", "Diễn tập.")
+                .build();
+        var answer = json(second, "PUT", decision, refused);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("REFUSED");
+        assertThat(json(second, "PUT", decision, decision("confirm")).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
     void nobody_makes_himself_a_deputy_nor_hands_over_the_administrators_role() {
         var himself = idOf("quantri");
         var days = Map.of("startsOn", TODAY, "endsOn", TODAY);
@@ -207,6 +231,10 @@ class FourEyesDrillIT {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static JsonObject decision(String word) {
+        return Json.createObjectBuilder().add("decision", word).build();
     }
 
     private static JsonObjectBuilder named(String asset, int version) {

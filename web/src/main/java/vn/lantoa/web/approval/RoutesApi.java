@@ -70,8 +70,7 @@ public class RoutesApi {
 
     /** A change that waits for a second administrator. */
     @Schema(name = "WaitingChange")
-    public record WaitingChange(
-            @Schema(description = "Its id; it is confirmed or refused in the console") String change) {}
+    public record WaitingChange(@Schema(description = "Its id, for `/api/v1/pending-changes`") String change) {}
 
     @GET
     @Operation(summary = "The routes of reviews", operationId = "listApprovalRoutes")

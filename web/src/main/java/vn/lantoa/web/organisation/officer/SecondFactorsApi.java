@@ -36,9 +36,8 @@ public class SecondFactorsApi {
     @DELETE
     @Operation(
             summary = "Ask to have an officer's lost second factor taken away",
-            description =
-                    "Another administrator confirms or refuses it at `/console/changes` within seven days. Then all"
-                            + " sessions and tokens of the officer end.",
+            description = "Another administrator confirms or refuses it within seven days, at `/console/changes` or by"
+                    + " `PUT /api/v1/pending-changes/{id}/decision`. Then all sessions and tokens of the officer end.",
             operationId = "takeSecondFactorAway")
     @APIResponseSchema(value = WaitingChange.class, responseCode = "202", responseDescription = "It waits")
     public Response takeAway(@PathParam("officer") UUID officer) {

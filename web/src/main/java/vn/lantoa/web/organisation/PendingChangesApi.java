@@ -1,0 +1,126 @@
+package vn.lantoa.web.organisation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.control.ChangeLine;
+import vn.lantoa.organisation.control.ChangeState;
+import vn.lantoa.organisation.control.ConfirmChange;
+import vn.lantoa.organisation.control.PendingChangeId;
+import vn.lantoa.organisation.control.ReadPendingChanges;
+import vn.lantoa.organisation.control.RefuseChange;
+import vn.lantoa.web.request.RequestParsing;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The API of changes that need two administrators: what waits, and the word of the second one. */
+@Path("/api/v1/pending-changes")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "organisations")
+public class PendingChangesApi {
+    @Inject
+    ReadPendingChanges read;
+
+    @Inject
+    ConfirmChange confirm;
+
+    @Inject
+    RefuseChange refuse;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    HubAddress address;
+
+    /** The waiting changes, the oldest first, and the ended ones, the latest first. */
+    @Schema(name = "PendingChanges")
+    public record Changes(List<ChangeLine> waiting, List<ChangeLine> ended) {
+        public Changes {
+            waiting = List.copyOf(waiting);
+            ended = List.copyOf(ended);
+        }
+    }
+
+    /**
+     * A decision as it is sent.
+     *
+     * @param reason why it is refused; not for confirming
+     */
+    @Schema(name = "NewChangeDecision")
+    public record NewDecision(
+            @Schema(enumeration = {"confirm", "refuse"}) @Nullable String decision, @Nullable String reason) {}
+
+    /**
+     * A change that was decided.
+     *
+     * @param passwordLink shown this once, where a link for a password was confirmed and could not be sent
+     */
+    @Schema(name = "DecidedChange")
+    public record Decided(String change, ChangeState state, @Nullable String passwordLink) {}
+
+    @GET
+    @Operation(
+            summary = "Changes that wait for a second administrator, and those that ended within 30 days",
+            description = "For administrators those that they might have asked for themselves; for auditors of the"
+                    + " whole all of them.",
+            operationId = "listPendingChanges")
+    public Changes list() {
+        var seen = read.call(current.actor());
+        return new Changes(seen.waiting(), seen.ended());
+    }
+
+    @PUT
+    @Path("{id}/decision")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Confirm or refuse what another administrator asked for",
+            description =
+                    "Neither who asked nor the officer concerned may confirm. A confirmed change is done at once.",
+            operationId = "decidePendingChange")
+    @APIResponse(responseCode = "200", description = "Decided")
+    @APIResponse(responseCode = "409", description = "`change-not-waiting`, `change-expired`, `asker-lost-the-right`")
+    @APIResponse(responseCode = "422", description = "`second-administrator-needed`, or issues with the fields")
+    public Decided decide(@PathParam("id") UUID id, NewDecision body) {
+        var change = new PendingChangeId(id);
+        return RequestParsing.required("decision", body.decision(), PendingChangesApi::state) == ChangeState.CONFIRMED
+                ? confirmed(change)
+                : refused(change, body.reason() == null ? "" : body.reason());
+    }
+
+    private Decided confirmed(PendingChangeId change) {
+        var link = confirm.call(current.actor(), change).link();
+        return new Decided(
+                change.toString(),
+                ChangeState.CONFIRMED,
+                link == null
+                        ? null
+                        : address.of("/signin/password?link=" + link.value()).toString());
+    }
+
+    private Decided refused(PendingChangeId change, String reason) {
+        refuse.call(new RefuseChange.Command(change, reason, current.actor()));
+        return new Decided(change.toString(), ChangeState.REFUSED, null);
+    }
+
+    private static Optional<ChangeState> state(String decision) {
+        return Optional.ofNullable(Map.of("confirm", ChangeState.CONFIRMED, "refuse", ChangeState.REFUSED)
+                .get(decision));
+    }
+}
