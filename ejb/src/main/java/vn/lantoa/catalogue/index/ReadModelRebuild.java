@@ -8,8 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
@@ -19,8 +20,9 @@ import vn.lantoa.release.ChangeFollower;
 
 /**
  * The rebuild of all read models of releases (documents of the search, what is shown, what feeds hold), in steps with a
- * transaction each: by the ids of assets, a batch at a time. Its progress is recorded with each batch, so that it goes
- * on there after a crash. Present rows stay until they are written again.
+ * transaction each: by the ids of assets, a batch at a time, in two slices that workers go through side by side. Its
+ * progress is recorded with each batch, so that it goes on there after a crash. Present rows stay until they are
+ * written again.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -36,13 +38,18 @@ public class ReadModelRebuild {
     @Inject
     AuditLog audit;
 
+    /** A slice whose next batch is to be written: assets with ids above the first and up to the last one. */
+    private record Slice(int slice, UUID doneTo, UUID upTo) {}
+
     /** Begins, unless the rebuild ordered at that time has begun already. */
     public void begin(Instant ordered) {
         SqlQuery.of(
                         entities,
                         """
-                        insert into search_rebuild (ordered_at) values (:ordered)
-                        on conflict (only_row) do update set ordered_at = excluded.ordered_at, done_to = default,
+                        insert into search_rebuild (slice, ordered_at, done_to, up_to)
+                        values (0, :ordered, '00000000-0000-0000-0000-000000000000', '7fffffff-ffff-ffff-ffff-ffffffffffff'),
+                               (1, :ordered, '7fffffff-ffff-ffff-ffff-ffffffffffff', 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+                        on conflict (slice) do update set ordered_at = excluded.ordered_at, done_to = excluded.done_to,
                             wrong = default
                         where search_rebuild.ordered_at <> excluded.ordered_at""")
                 .with("ordered", ordered)
@@ -50,55 +57,61 @@ public class ReadModelRebuild {
     }
 
     /**
-     * Writes the next batch.
+     * Writes the next batch of a slice that no other worker is writing to at that moment.
      *
-     * @return whether there was one; if not, only {@link #finish} is left
+     * @return whether there was one
      */
     public boolean next() {
-        if (!isGoingOn()) return false;
+        var free = SqlQuery.of(
+                        entities,
+                        """
+                        select slice, done_to, up_to from search_rebuild where done_to < up_to
+                        order by slice limit 1 for update skip locked""")
+                .first(Slice.class);
+        free.ifPresent(this::write);
+        return free.isPresent();
+    }
+
+    private void write(Slice slice) {
         // locked against a move of one of their releases
         var assets = SqlQuery.of(
                         entities,
-                        """
-                        select id from asset where id > (select done_to from search_rebuild)
-                        order by id limit :most for key share""")
+                        "select id from asset where id > :from and id <= :to order by id limit :most for key share")
+                .with("from", slice.doneTo())
+                .with("to", slice.upTo())
                 .with("most", BATCH)
                 .values(AssetId.class);
-        if (!assets.isEmpty()) write(assets);
-        return !assets.isEmpty();
-    }
-
-    /** Waits for the turn: of two who rebuild at once each writes batches, and one finishes. */
-    private boolean isGoingOn() {
-        return SqlQuery.of(entities, "select 1 as going from search_rebuild for update")
-                .value(Integer.class)
-                .isPresent();
-    }
-
-    private void write(List<AssetId> assets) {
         long wrong = 0;
-        for (var follower : followers) wrong += follower.rebuild(assets);
-        SqlQuery.of(entities, "update search_rebuild set done_to = :last, wrong = wrong + :wrong")
-                .with("last", assets.get(assets.size() - 1))
+        if (!assets.isEmpty()) for (var follower : followers) wrong += follower.rebuild(assets);
+        var isLast = assets.size() < BATCH;
+        SqlQuery.of(entities, "update search_rebuild set done_to = :to, wrong = wrong + :wrong where slice = :slice")
+                .with(
+                        "to",
+                        isLast ? slice.upTo() : assets.get(assets.size() - 1).value())
                 .with("wrong", wrong)
+                .with("slice", slice.slice())
                 .update();
     }
 
     /**
      * Writes the rows that belong to no single asset, and records the result for the operator; nothing where another has
-     * finished meanwhile.
+     * finished meanwhile. It waits for batches that others are writing.
      *
-     * @return number of rows that were not what they should have been, in all
+     * @return number of rows that were not what they should have been, in all; empty if there are batches left
      */
-    public long finish() {
+    public OptionalLong finish() {
         LongStatements.allow(entities);
-        if (!isGoingOn()) return 0;
-        long wrong = SqlQuery.of(entities, "select wrong from search_rebuild")
-                .value(Long.class)
-                .orElse(0L);
+        var slices = SqlQuery.of(entities, "select wrong, done_to < up_to as going from search_rebuild for update")
+                .list(Standing.class);
+        if (slices.isEmpty()) return OptionalLong.of(0);
+        if (slices.stream().anyMatch(Standing::going)) return OptionalLong.empty();
+        long wrong = slices.stream().mapToLong(Standing::wrong).sum();
         for (var follower : followers) wrong += follower.settle();
         SqlQuery.of(entities, "delete from search_rebuild").update();
         audit.record(Actor.SYSTEM, "search-rebuilt", "search", Map.of("wrong", String.valueOf(wrong)));
-        return wrong;
+        return OptionalLong.of(wrong);
     }
+
+    /** What a slice has found, and whether it goes on. */
+    private record Standing(long wrong, boolean going) {}
 }

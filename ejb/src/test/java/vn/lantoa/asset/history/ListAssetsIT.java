@@ -112,7 +112,7 @@ class ListAssetsIT {
 
         rebuild.begin(Instant.now(Clock.systemUTC()));
         while (rebuild.next()) continue;
-        assertThat(rebuild.finish()).isPositive();
+        assertThat(rebuild.finish().orElseThrow()).isPositive();
 
         assertThat(titles(list.call(new ListAssets.Query(null, null, "viet", Stage.DRAFT, null, 2), officer)))
                 .containsExactly("Viết lại");
