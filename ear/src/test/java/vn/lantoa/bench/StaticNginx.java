@@ -12,7 +12,7 @@ import java.util.Map;
 import vn.lantoa.run.demo.HubClient;
 
 /** The reference: Debian's nginx on loopback, which serves bytes from files, or those of a store, and does nothing else. */
-final class StaticNginx implements AutoCloseable {
+public final class StaticNginx implements AutoCloseable {
     private static final String PROGRAM = "/usr/sbin/nginx";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String NO_STORE = "127.0.0.1:9";
@@ -81,7 +81,7 @@ final class StaticNginx implements AutoCloseable {
     }
 
     /** Starts it in this folder before the store of this file. */
-    static StaticNginx before(Path folder, StoredFile file) throws IOException {
+    public static StaticNginx before(Path folder, StoredFile file) throws IOException {
         var nginx = new StaticNginx(folder, file.signed().getAuthority());
         var signed = file.signed();
         nginx.names.put(file.address(), "/store" + signed.getRawPath() + "?" + signed.getRawQuery());
@@ -89,12 +89,13 @@ final class StaticNginx implements AutoCloseable {
         return nginx;
     }
 
-    URI home() {
+    /** The address of its root. */
+    public URI home() {
         return home;
     }
 
-    /** The name of the file with the answer to this address. */
-    String name(String address) {
+    /** The path of the file with the answer to this address. */
+    public String name(String address) {
         return names.getOrDefault(address, "");
     }
 

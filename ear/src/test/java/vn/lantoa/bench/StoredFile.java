@@ -8,12 +8,12 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * The largest file that is public and really in the store.
+ * A file that is public and really in the store.
  *
  * @param address at the hub
  * @param signed address at the store, good for a week
  */
-record StoredFile(String address, long bytes, URI signed) {
+public record StoredFile(String address, long bytes, URI signed) {
     private static final String LARGEST =
             """
             select concat_ws(' ', b.sha256, b.bytes, k.object_key, b.name)
@@ -21,13 +21,15 @@ record StoredFile(String address, long bytes, URI signed) {
             where r.reach = 'PUBLIC' and k.object_key not like 'fill/%' and b.name ~ '^[A-Za-z0-9._-]+$'
             order by b.bytes desc limit 1""";
 
+    /** The largest of a hub. */
     static StoredFile of(FilledHub hub) {
         var found = hub.texts(LARGEST).stream().findFirst().orElseThrow().split(" ");
         return new StoredFile(
                 "/f/" + found[0] + "/" + found[3], Long.parseLong(found[1]), signed(hub.environment(), found[2]));
     }
 
-    private static URI signed(Map<String, String> environment, String key) {
+    /** The address of an object at the store of these settings, good for a week. */
+    public static URI signed(Map<String, String> environment, String key) {
         var store = MinioClient.builder()
                 .endpoint(String.valueOf(environment.get("LANTOA_S3_ENDPOINT")))
                 .region(String.valueOf(environment.get("LANTOA_S3_REGION")))

@@ -52,8 +52,10 @@ final class StoreReader {
         if (closed) throw new EOFException("nobody reads any more");
         var open = stream == null ? opened(done) : stream;
         if (open == null) return new byte[0];
-        var chunk = open.readNBytes((int) Math.min(size, bytes.length() - done));
-        if (chunk.length == 0) throw new EOFException("the store has fewer bytes than are known");
+        // into one array: without it the stream would gather pieces of eight kilobytes and copy them together
+        var chunk = new byte[(int) Math.min(size, bytes.length() - done)];
+        if (open.readNBytes(chunk, 0, chunk.length) < chunk.length)
+            throw new EOFException("the store has fewer bytes than are known");
         return chunk;
     }
 

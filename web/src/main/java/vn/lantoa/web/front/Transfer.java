@@ -18,9 +18,9 @@ import vn.lantoa.web.problem.ProblemServlet;
 
 /**
  * One answer with stored bytes on its way to a reader. Writes to the network happen on the connection's I/O thread
- * alone, which never waits; the store is read on threads of a pool, a piece at a time. A reader who takes nothing for a
- * moment loses the stream, which is opened again when they go on. A failure of the store is answered with a status,
- * since nothing is sent before the first piece is there.
+ * alone, which never waits; the store is read on threads of a pool, the next piece while the one before is written. A
+ * reader who takes nothing for a moment loses the stream, which is opened again when they go on. A failure of the store
+ * is answered with a status, since nothing is sent before the first piece is there.
  */
 final class Transfer implements WriteListener {
     /** Attachment by which the watch over the rate finds the transfer that it cuts. */
@@ -29,10 +29,10 @@ final class Transfer implements WriteListener {
     private static final System.Logger LOG = System.getLogger(Transfer.class.getName());
     private static final AtomicInteger UNDER_WAY = new AtomicInteger();
 
-    /** Bytes of a piece. Each transfer holds one, and slow readers hold theirs for long: so they share a budget. */
+    /** Bytes of a piece. Each transfer holds two, and slow readers hold theirs for long: so they share a budget. */
     private static final int SMALLEST = 8 << 10;
 
-    private static final int LARGEST = 128 << 10;
+    private static final int LARGEST = 512 << 10;
     private static final int BUDGET = 32 << 20;
 
     private static final long MOMENT_MILLIS = 250;
@@ -45,7 +45,7 @@ final class Transfer implements WriteListener {
     private final ServletOutputStream out;
 
     private byte @Nullable [] chunk;
-    private long sent;
+    private long fetched;
     private int size = 2 * SMALLEST;
     private boolean begun;
     private boolean fetching;
@@ -77,8 +77,10 @@ final class Transfer implements WriteListener {
     public void onWritePossible() {
         try {
             while (!ended && out.isReady() && hasChunk()) {
-                out.write(chunk);
+                var next = chunk;
                 chunk = null;
+                if (fetched < length) fetch();
+                out.write(next);
             }
             if (!ended && !fetching) lookInAMoment();
         } catch (IOException gone) {
@@ -99,14 +101,14 @@ final class Transfer implements WriteListener {
     /** True if a piece is at hand; otherwise it is being fetched, or all were sent. */
     private boolean hasChunk() {
         if (chunk != null) return true;
-        if (sent == length) end();
+        if (!fetching && fetched == length) end();
         else if (!fetching) fetch();
         return false;
     }
 
     private void fetch() {
         fetching = true;
-        store.read(sent, size, this::given, this::failed);
+        store.read(fetched, size, this::given, this::failed);
     }
 
     private void given(byte[] next) {
@@ -117,7 +119,7 @@ final class Transfer implements WriteListener {
             }
             fetching = false;
             chunk = next;
-            sent += next.length;
+            fetched += next.length;
             size = Math.min(2 * size, largest());
             begun = true;
             onWritePossible();
@@ -125,7 +127,7 @@ final class Transfer implements WriteListener {
     }
 
     private static int largest() {
-        return Math.max(SMALLEST, Math.min(LARGEST, BUDGET / Math.max(1, UNDER_WAY.get())));
+        return Math.max(SMALLEST, Math.min(LARGEST, BUDGET / (2 * Math.max(1, UNDER_WAY.get()))));
     }
 
     private void failed(Throwable fault) {
@@ -138,7 +140,7 @@ final class Transfer implements WriteListener {
 
     /** Closes the connection after the status was sent: nothing else can tell the reader that bytes are missing. */
     private void breakOff(Throwable fault) {
-        LOG.log(WARNING, "bytes broken off: path={0} sent={1} fault={2}", exchange.getRequestPath(), sent, fault);
+        LOG.log(WARNING, "bytes broken off: path={0} read={1} fault={2}", exchange.getRequestPath(), fetched, fault);
         IoUtils.safeClose(exchange.getConnection());
         end();
     }
@@ -157,14 +159,14 @@ final class Transfer implements WriteListener {
     private void lookInAMoment() {
         if (looking) return;
         looking = true;
-        long before = sent;
+        long before = fetched;
         exchange.getIoThread().executeAfter(() -> poll(before), MOMENT_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void poll(long before) {
         looking = false;
         if (ended || fetching) return;
-        if (sent != before) {
+        if (fetched != before) {
             lookInAMoment();
             return;
         }
