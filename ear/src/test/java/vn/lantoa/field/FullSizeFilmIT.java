@@ -46,7 +46,8 @@ class FullSizeFilmIT {
     }
 
     @Test
-    void a_film_of_300_megabytes_goes_out_and_is_taken_back_on_both_nodes_within_two_seconds() throws Exception {
+    void a_film_of_300_megabytes_goes_out_and_is_taken_back_at_each_address_of_both_nodes_within_two_seconds()
+            throws Exception {
         var film = makeFilm();
         assertThat(Files.size(film)).isBetween(BYTES * 95 / 100, BYTES * 105 / 100);
         var hub = product.first().home();
@@ -64,7 +65,8 @@ class FullSizeFilmIT {
 
         var gone = seconds(() -> side.saysWithdrawn(TITLE, WHY));
         System.out.printf(
-                "a film of %d MiB: in the feed of both nodes after %.2f s, gone from both after %.2f s%n",
+                "a film of %d MiB: in the feeds of both nodes, asked in turn, after %.2f s; gone from page, file and feed of"
+                        + " both, asked in turn, after %.2f s%n",
                 Files.size(film) >> 20, shown, gone);
     }
 

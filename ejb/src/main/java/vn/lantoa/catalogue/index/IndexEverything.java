@@ -2,6 +2,8 @@ package vn.lantoa.catalogue.index;
 
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
+import static java.util.Collections.nCopies;
+import static java.util.concurrent.Executors.callable;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.Local;
@@ -22,6 +24,9 @@ import vn.lantoa.outbox.EventHandler;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IndexEverything implements EventHandler<SearchRebuildOrdered> {
     private static final System.Logger LOG = System.getLogger(IndexEverything.class.getName());
+
+    /** Number of workers: as many as there are slices of the ids. */
+    private static final int WORKERS = 2;
 
     @Inject
     ReadModelRebuild rebuild;
@@ -48,11 +53,10 @@ public class IndexEverything implements EventHandler<SearchRebuildOrdered> {
                 wrong.getAsLong());
     }
 
+    // waits for both even if one fails: what is called again begins with nobody at work
     private void writeSideBySide() {
-        var another = executor.submit(this::write);
-        write();
         try {
-            another.get();
+            for (var worker : executor.invokeAll(nCopies(WORKERS, callable(this::write)))) worker.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
