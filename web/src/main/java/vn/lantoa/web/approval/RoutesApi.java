@@ -25,6 +25,7 @@ import vn.lantoa.approval.route.DropApprovalRoute;
 import vn.lantoa.approval.route.SetApprovalRoute;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.control.PendingChangeId;
+import vn.lantoa.web.organisation.WaitingChange;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -67,10 +68,6 @@ public class RoutesApi {
             return RouteWords.steps(steps, List.of("", another));
         }
     }
-
-    /** A change that waits for a second administrator. */
-    @Schema(name = "WaitingChange")
-    public record WaitingChange(@Schema(description = "Its id, for `/api/v1/pending-changes`") String change) {}
 
     @GET
     @Operation(summary = "The routes of reviews", operationId = "listApprovalRoutes")

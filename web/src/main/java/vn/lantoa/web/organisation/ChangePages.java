@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.control.ConfirmChange;
 import vn.lantoa.organisation.control.PendingChangeId;
@@ -46,7 +45,7 @@ public class ChangePages {
     TypedForm form;
 
     @Inject
-    HubAddress address;
+    PasswordLinkAddress passwordLink;
 
     @GET
     public Page list(@QueryParam("asked") @DefaultValue("") String asked) {
@@ -76,9 +75,8 @@ public class ChangePages {
     }
 
     private Response shown(RandomToken link) {
-        var shown = Map.of(
-                "link", address.of("/signin/password?link=" + link.value()).toString());
-        return Response.ok(form.empty(TEMPLATE, model(shown))).build();
+        return Response.ok(form.empty(TEMPLATE, model(Map.of("link", passwordLink.of(link)))))
+                .build();
     }
 
     private static Response back() {

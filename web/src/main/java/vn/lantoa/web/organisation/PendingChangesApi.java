@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.control.ChangeLine;
 import vn.lantoa.organisation.control.ChangeState;
 import vn.lantoa.organisation.control.ConfirmChange;
@@ -47,7 +46,7 @@ public class PendingChangesApi {
     CurrentActor current;
 
     @Inject
-    HubAddress address;
+    PasswordLinkAddress passwordLink;
 
     /** The waiting changes, the oldest first, and the ended ones, the latest first. */
     @Schema(name = "PendingChanges")
@@ -106,12 +105,7 @@ public class PendingChangesApi {
 
     private Decided confirmed(PendingChangeId change) {
         var link = confirm.call(current.actor(), change).link();
-        return new Decided(
-                change.toString(),
-                ChangeState.CONFIRMED,
-                link == null
-                        ? null
-                        : address.of("/signin/password?link=" + link.value()).toString());
+        return new Decided(change.toString(), ChangeState.CONFIRMED, link == null ? null : passwordLink.of(link));
     }
 
     private Decided refused(PendingChangeId change, String reason) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
-import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.RandomToken;
@@ -20,6 +19,7 @@ import vn.lantoa.organisation.officer.DisableOfficer;
 import vn.lantoa.organisation.officer.EnableOfficer;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.password.ResetPassword;
+import vn.lantoa.web.organisation.PasswordLinkAddress;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
@@ -47,7 +47,7 @@ public class OfficerPage {
     ResetPassword resetPassword;
 
     @Inject
-    HubAddress address;
+    PasswordLinkAddress passwordLink;
 
     @Inject
     TypedForm form;
@@ -89,9 +89,8 @@ public class OfficerPage {
     }
 
     private Response shown(RandomToken link) {
-        var shown = Map.of(
-                "link", address.of("/signin/password?link=" + link.value()).toString());
-        return Response.ok(model.page(officer(), shown)).build();
+        return Response.ok(model.page(officer(), Map.of("link", passwordLink.of(link))))
+                .build();
     }
 
     private OfficerId officer() {

@@ -10,11 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.stepup.TakeFactorAway;
+import vn.lantoa.web.organisation.WaitingChange;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The second factors of officers over the API, for administrators. */
@@ -28,10 +28,6 @@ public class SecondFactorsApi {
 
     @Inject
     CurrentActor current;
-
-    /** A change that waits for a second administrator. */
-    @Schema(name = "WaitingChange")
-    public record WaitingChange(String change) {}
 
     @DELETE
     @Operation(

@@ -1,0 +1,12 @@
+package vn.lantoa.web.organisation;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The answer to a request for a change that waits for a second administrator.
+ *
+ * @param change the id of the pending change
+ */
+@Schema(name = "WaitingChange")
+public record WaitingChange(
+        @Schema(description = "The id of the pending change, for `/api/v1/pending-changes`") String change) {}
