@@ -157,15 +157,14 @@ class FourEyesDrillIT {
 
     @Test
     void nobody_makes_himself_a_deputy_nor_hands_over_the_administrators_role() {
-        var himself = idOf("quantri");
         var days = Map.of("startsOn", TODAY, "endsOn", TODAY);
 
-        var forHimself = with(days, "deputy", himself, "roles", "APPROVER");
+        var forHimself = with(days, "deputy", "quantri", "roles", "APPROVER");
         refused(
                 "not-for-oneself",
                 () -> form(administrator, "/console/officers/" + idOf("duyet") + "/deputies", forHimself));
 
-        var administers = with(days, "deputy", idOf("canbo"), "roles", "ADMINISTRATOR");
+        var administers = with(days, "deputy", "canbo", "roles", "ADMINISTRATOR");
         refused("administrator-not-by-oneself", () -> form(administrator, "/console/me/deputies", administers));
     }
 

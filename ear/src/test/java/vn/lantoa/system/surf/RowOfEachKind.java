@@ -267,6 +267,8 @@ final class RowOfEachKind {
         showNear(quantri(), "/console/approvals/routes", tag);
         must(officer.submit("/console/me", "/console/me/tokens", Map.of("label", tag, "current", password)));
         var away = Map.of(
+                "deputy",
+                "duyet",
                 "roles",
                 "UPLOADER",
                 "startsOn",

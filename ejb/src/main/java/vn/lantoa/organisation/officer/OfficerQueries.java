@@ -44,10 +44,16 @@ class OfficerQueries {
                 .toList();
     }
 
-    List<OfficerRegister.Row> enabled() {
+    /** The enabled officers of the organisation of this one, without this one, by name. */
+    List<OfficerRegister.Row> colleagues(Officer officer, int limit) {
         return entityManager
                 .createQuery(
-                        "select o from Officer o where o.enabled = true order by o.displayName, o.login", Officer.class)
+                        "select o from Officer o where o.enabled = true and o.organisation = :organisation"
+                                + " and o.id <> :officer order by o.displayName, o.login",
+                        Officer.class)
+                .setParameter("organisation", officer.organisation())
+                .setParameter("officer", officer.id().value())
+                .setMaxResults(limit)
                 .getResultStream()
                 .map(this::row)
                 .toList();

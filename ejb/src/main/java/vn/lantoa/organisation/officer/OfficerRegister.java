@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
@@ -18,6 +19,8 @@ import vn.lantoa.organisation.factor.SecondFactors;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OfficerRegister {
+    private static final int COLLEAGUES = 200;
+
     @Inject
     Officers officers;
 
@@ -60,10 +63,23 @@ public class OfficerRegister {
                 stewardship.allows(by, officer));
     }
 
-    /** The enabled officers, for choosing a deputy; for officers only. */
-    public List<Row> colleagues(Actor by) {
+    /**
+     * The enabled officers of the same organisation, the first {@value #COLLEAGUES} by name, for choosing a deputy; for
+     * officers only.
+     */
+    public List<Row> colleagues(Actor by, OfficerId officer) {
+        mustBeOfficer(by);
+        return queries.colleagues(officers.get(officer), COLLEAGUES);
+    }
+
+    /** The officer with this login, of any organisation; for officers only. */
+    public Optional<OfficerId> withLogin(Actor by, String login) {
+        mustBeOfficer(by);
+        return officers.findByLogin(login).map(Officer::id);
+    }
+
+    private static void mustBeOfficer(Actor by) {
         if (!by.isOfficer()) throw new Forbidden("being an officer");
-        return queries.enabled();
     }
 
     private boolean seesAll(Actor by) {

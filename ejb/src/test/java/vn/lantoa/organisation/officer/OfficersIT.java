@@ -264,10 +264,13 @@ class OfficersIT {
         assertThat(register.detail(auditor, idOf(officer)).grants()).hasSize(1);
         assertForbidden(() -> register.detail(officer, idOf(auditor)));
         assertForbidden(() -> register.page(officer, "", "", 10));
-        assertForbidden(() -> register.colleagues(Actor.ANONYMOUS));
-        assertThat(register.colleagues(officer))
+        assertForbidden(() -> register.colleagues(Actor.ANONYMOUS, idOf(officer)));
+        assertForbidden(() -> register.withLogin(Actor.ANONYMOUS, "canbo"));
+        assertThat(register.colleagues(officer, idOf(officer)))
                 .extracting(row -> row.officer().id())
-                .contains(idOf(auditor));
+                .containsExactly(idOf(administrator));
+        assertThat(register.withLogin(officer, " CanBo ")).isPresent();
+        assertThat(register.withLogin(officer, "không có ai")).isEmpty();
     }
 
     @Test

@@ -67,7 +67,7 @@ class AccountModel {
         model.put("here", current.session().map(Object::toString).orElse(""));
         model.put("tokens", tokens.of(me));
         model.put("mostDays", tokens.mostDays(me));
-        model.put("colleagues", deputies.colleagues());
+        model.put("colleagues", deputies.colleagues(new OfficerId(me.id())));
         return model;
     }
 }

@@ -36,13 +36,15 @@ public class DeputyForm {
 
     public @Nullable PendingChangeId name(OfficerId officer) {
         return name.call(new NameDeputy.Command(
-                        form.actor(),
-                        officer,
-                        new OfficerId(form.id("deputy")),
-                        roles(),
-                        form.day("startsOn"),
-                        form.day("endsOn")))
+                        form.actor(), officer, deputy(), roles(), form.day("startsOn"), form.day("endsOn")))
                 .waiting();
+    }
+
+    private OfficerId deputy() {
+        var login = form.text("deputy");
+        if (login.isEmpty()) throw new Rejected(Issues.of("deputy", "missing"));
+        return register.withLogin(form.actor(), login)
+                .orElseThrow(() -> new Rejected(Issues.of("deputy", "not-known")));
     }
 
     private Set<Role> roles() {
@@ -57,11 +59,10 @@ public class DeputyForm {
         end.call(form.actor(), new DeputyshipId(deputyship));
     }
 
-    /** The officers who may be chosen as deputy. */
-    public List<Choice> colleagues() {
-        return register.colleagues(form.actor()).stream()
-                .map(row -> new Choice(
-                        row.officer().id().toString(), row.officer().displayName() + " · " + row.organisationName()))
+    /** The logins and names of those who are offered as deputies of this officer; others are typed. */
+    public List<Choice> colleagues(OfficerId officer) {
+        return register.colleagues(form.actor(), officer).stream()
+                .map(row -> new Choice(row.officer().login(), row.officer().displayName()))
                 .toList();
     }
 }

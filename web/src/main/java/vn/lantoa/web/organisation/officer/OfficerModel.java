@@ -73,7 +73,7 @@ class OfficerModel {
                 "sessions",
                 sessions.of(form.actor(), officer).stream().map(SessionRow::of).toList());
         model.put("provider", provider.of(form.actor(), officer));
-        model.put("colleagues", deputies.colleagues());
+        model.put("colleagues", deputies.colleagues(officer));
         return model;
     }
 }
