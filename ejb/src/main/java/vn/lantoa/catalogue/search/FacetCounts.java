@@ -34,7 +34,7 @@ final class FacetCounts {
             counting as (
               select * from every where (select count(*) from every) <= %5$d
               union all
-              select %1$s from %3$s p join search_document d on d.ctid = p.place
+              select %1$s from %3$s p join search_document d on d.asset_id = p.asset_id
               where (select count(*) from every) not between 1 and %5$d)""";
 
     private final SearchBounds bounds;

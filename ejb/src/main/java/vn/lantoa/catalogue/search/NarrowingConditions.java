@@ -39,7 +39,7 @@ final class NarrowingConditions {
         for (var facet : Facet.values())
             if (wanted.test(facet) && !narrowed.of(facet).isEmpty()) {
                 var chosen = narrowed.of(facet).stream().map(one -> columnValue(facet, one));
-                conditions.append(" and ").append(facet.condition(value.apply(chosen.toList())));
+                conditions.append(" and ").append(facet.condition(chosen.toList(), value));
                 if (facet == Facet.DATE) conditions.append(years(narrowed.of(facet)));
             }
         var from = narrowed.from();

@@ -11,14 +11,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.catalogue.CatalogueCard;
-import vn.lantoa.catalogue.search.SearchRequest.Sort;
 import vn.lantoa.catalogue.search.SearchResults.Count;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.query.Database;
@@ -27,9 +26,6 @@ import vn.lantoa.kernel.query.SqlQuery;
 /** Queries the index and parses its answer. */
 @Stateless
 public class SearchRows {
-    /** Number of documents, in the order of the results, that are searched first: enough for words in an eighth of all. */
-    private static final int LATEST = 8_000;
-
     // For this transaction: a word that is in most texts is still looked up in its index, and every plan is made for
     // the very words. The costly part is reading all rows, with the words of each apart: so the places of a common word
     // among a million are all kept, which 4 MB are too few for, since of pages the words of each row would be read
@@ -38,7 +34,7 @@ public class SearchRows {
             """
             select set_config('enable_seqscan', 'off', true) || set_config('jit', 'off', true)
                 || set_config('plan_cache_mode', 'force_custom_plan', true) || set_config('work_mem', '16MB', true) as plan,
-              (select %s from search_document order by %s offset %d limit 1)::text as latest""";
+              %s as ends""";
 
     @Inject
     Database database;
@@ -78,20 +74,20 @@ public class SearchRows {
     }
 
     private SearchStatement statement(SearchRequest asked, SearchTerms terms, String query) {
-        var latest = database.sql(plan(asked.sort()))
+        var values = new HashMap<String, Object>();
+        var conditions = new NarrowingConditions(asked.narrowed(), zone, value -> {
+            var name = "filter" + values.size();
+            values.put(name, value);
+            return ":" + name;
+        });
+        var ends = database.sql(PLAN.formatted(SearchedFirst.sql(asked, conditions)))
+                .with(values)
                 .within(SearchBulkhead.LONGEST_MILLIS)
                 .first(Planned.class)
                 .orElseThrow()
-                .latest();
-        return new SearchStatement(asked, terms, query, clock.instant().atZone(zone), latest == null ? "" : latest);
-    }
-
-    private static String plan(Sort sort) {
-        return switch (sort) {
-            case BEST, NEWEST -> PLAN.formatted("published_at", "published_at desc", LATEST);
-            case OLDEST -> PLAN.formatted("published_at", "published_at", LATEST);
-            case TITLE -> PLAN.formatted("title", "title collate vietnamese", LATEST);
-        };
+                .ends();
+        var now = clock.instant().atZone(zone);
+        return new SearchStatement(asked, terms, query, now, SearchedFirst.parse(ends));
     }
 
     private List<AssetId> assets(SearchStatement statement, String sql) {
@@ -102,8 +98,8 @@ public class SearchRows {
         return database.sql(sql).with(statement.values()).within(SearchBulkhead.LONGEST_MILLIS);
     }
 
-    /** @param latest the last of the documents that are searched first */
-    private record Planned(@Nullable String latest) {}
+    /** @param ends of the documents that are searched first, as {@link SearchedFirst#parse} reads them */
+    private record Planned(String ends) {}
 
     private SearchResults read(JsonObject answer, SearchTerms terms, String query, boolean ofAll) {
         int found = answer.getInt("found");

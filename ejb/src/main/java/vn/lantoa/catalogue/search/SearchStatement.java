@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.index.SearchDocument;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
@@ -22,21 +23,25 @@ final class SearchStatement {
     private static final String OPEN = "(d.expires_at is null or d.expires_at > %s)";
 
     // "offset 0" keeps PostgreSQL from walking the newest first until enough match: where the matches are old, that
-    // never ends. The sorted rows are narrow: the place of the row, and the sort key.
+    // never ends. The sorted rows are narrow: the asset, and the sort key.
     private static final String FITTING =
             """
-            select * from (select d.ctid as place, d.asset_id, d.published_at%s from search_document d
+            select * from (select d.asset_id, d.published_at%s from search_document d
                            where %s%s offset 0) d order by %s limit %d""";
 
-    // of all there are, the first in an order are the first of its index
+    // Without words the first in the order of time are the first of an index: that of a facet, which has the other
+    // facets beside it, so that it alone is read, or that of all. That of titles has nothing beside it.
     private static final String FIRST =
-            "select d.ctid as place, d.asset_id, d.published_at from search_document d where %s order by %s limit %d";
+            "select d.asset_id, d.published_at from search_document d where %s order by %s limit %d";
 
     private static final String FOUND =
             """
             , found as materialized (
               select d.asset_id, d.published_at, d.title, %s as level
-              from fitting f join search_document d on d.ctid = f.place)""";
+              from fitting f join search_document d on d.asset_id = f.asset_id)""";
+
+    private static final String FOUND_UNREAD =
+            ", found as (select f.asset_id, f.published_at, '' as title, 0 as level from fitting f)";
 
     // of words that are in many texts enough are among the first; only of others the rest is gathered too
     private static final String LATEST_FIRST =
@@ -47,7 +52,7 @@ final class SearchStatement {
     private static final String BETTER =
             """
             select d.asset_id, d.published_at, d.title, %s as level
-            from (%s) f join search_document d on d.ctid = f.place""";
+            from (%s) f join search_document d on d.asset_id = f.asset_id""";
 
     private static final String WANTED =
             " and (select count(*) > %d and count(*) filter (where level >= %d) < %d from found)";
@@ -57,7 +62,7 @@ final class SearchStatement {
     private final SearchTerms terms;
     private final String query;
     private final String now;
-    private final String latest;
+    private final SearchedFirst searchedFirst;
     private final SearchBounds bounds;
     private final FacetCounts counts;
     private final NarrowingConditions conditions;
@@ -67,11 +72,11 @@ final class SearchStatement {
      *
      * @param query a {@code tsquery} of words without diacritics; empty for everything
      * @param now with the zone of the days
-     * @param latest the last of the documents that are searched first, in the order of the results: when it was published,
-     *     or its title; empty when there are few of all
+     * @param searchedFirst where the documents that are searched first end
      */
-    SearchStatement(SearchRequest asked, SearchTerms terms, String query, ZonedDateTime now, String latest) {
-        this(asked, terms, query, now, latest, SearchBounds.OF_THE_HUB);
+    SearchStatement(
+            SearchRequest asked, SearchTerms terms, String query, ZonedDateTime now, SearchedFirst searchedFirst) {
+        this(asked, terms, query, now, searchedFirst, SearchBounds.OF_THE_HUB);
     }
 
     SearchStatement(
@@ -79,14 +84,14 @@ final class SearchStatement {
             SearchTerms terms,
             String query,
             ZonedDateTime now,
-            String latest,
+            SearchedFirst searchedFirst,
             SearchBounds bounds) {
         this.asked = asked;
         this.terms = terms;
         this.query = query;
         this.now = value(now.toOffsetDateTime());
         this.conditions = new NarrowingConditions(asked.narrowed(), now.getZone(), this::value);
-        this.latest = latest;
+        this.searchedFirst = searchedFirst;
         this.bounds = bounds;
         this.counts = new FacetCounts(bounds);
         this.levels = new HitLevels(terms, query);
@@ -95,8 +100,8 @@ final class SearchStatement {
     String sql() {
         var level = isWeighed() ? levels.level(value(SearchDocument.plainLine(terms.words()))) : "0";
         var all = isOfAll();
-        return "with fitting as materialized (" + (all ? first() : fitting(filters(facet -> true))) + ")"
-                + FOUND.formatted(level)
+        return "with fitting as materialized (" + (all ? first() : fitting(filters(facet -> true), null)) + ")"
+                + (isWeighed() || asked.sort() == Sort.TITLE ? FOUND.formatted(level) : FOUND_UNREAD)
                 + candidates(level)
                 + FacetCounts.kept(now)
                 + (all ? "" : ", " + counting("fitting", facet -> true) + ", counted as (" + Facet.counted() + ")")
@@ -115,7 +120,7 @@ final class SearchStatement {
 
     /** The newest assets that match, {@value SearchResults#PAGED} and one at most. */
     String assets() {
-        return "select f.asset_id from (" + fitting(filters(facet -> true)) + ") f";
+        return "select f.asset_id from (" + fitting(filters(facet -> true), null) + ") f";
     }
 
     /** This asset, if it matches. */
@@ -132,7 +137,7 @@ final class SearchStatement {
     private String count(Facet facet) {
         if (isOfAll(other -> other != facet)) return FacetCounts.ofKept(facet);
         if (asked.narrowed().of(facet).isEmpty()) return facet.count();
-        var fitting = fitting(filters(other -> other != facet));
+        var fitting = fitting(filters(other -> other != facet), facet);
         return facet.countAmong(fitting, counting("newest", other -> other != facet));
     }
 
@@ -149,19 +154,19 @@ final class SearchStatement {
         return FIRST.formatted(OPEN.formatted(now), order("d."), asked.page() * SearchResults.PAGE);
     }
 
-    private String fitting(String filters) {
+    /** @param without the facet that the filters are without */
+    private String fitting(String filters, @Nullable Facet without) {
         int most = bounds.weighed() + 1;
         var order = order("d.");
-        // without words a row is narrow, and PostgreSQL knows how many have one value; of two that are frequent it does
-        // not
-        // know that they are seldom together, and would walk them all
-        if (query.isEmpty() && chosen() <= 1) return FIRST.formatted(OPEN.formatted(now) + filters, order, most);
+        if (query.isEmpty() && (asked.sort() != Sort.TITLE || chosen() <= 1))
+            return FIRST.formatted(OPEN.formatted(now) + filters, order, most);
         var fits = filters + words();
-        if (latest.isEmpty()) return fitting(fits, order, most);
+        var end = searchedFirst.end(without);
+        if (end.isEmpty()) return fitting(fits, order, most);
         var further = " and (select count(*) < " + most + " from latest)";
         return LATEST_FIRST.formatted(
-                fitting(fits + place(true), order, most),
-                fitting(fits + place(false) + further, order, most),
+                fitting(fits + place(true, end), order, most),
+                fitting(fits + place(false, end) + further, order, most),
                 order,
                 most);
     }
@@ -173,8 +178,8 @@ final class SearchStatement {
     }
 
     /** The condition that a row is among those that are searched first, or is not. */
-    private String place(boolean first) {
-        var end = value(latest);
+    private String place(boolean first, String last) {
+        var end = value(last);
         return switch (asked.sort()) {
             case BEST, NEWEST -> " and d.published_at " + (first ? ">= " : "< ") + end + "::timestamptz";
             case OLDEST -> " and d.published_at " + (first ? "<= " : "> ") + end + "::timestamptz";

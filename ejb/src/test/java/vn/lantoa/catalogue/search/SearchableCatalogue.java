@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.approval.DecideApproval;
 import vn.lantoa.approval.DecideCommand;
@@ -78,7 +79,7 @@ public class SearchableCatalogue {
         var terms = SearchTerms.parse(asked.words());
         var query = terms.isEmpty() ? "" : terms.plain();
         var now = Instant.now().atZone(ZoneOffset.UTC);
-        var statement = new SearchStatement(asked, terms, query, now, latest);
+        var statement = new SearchStatement(asked, terms, query, now, new SearchedFirst(Map.of("", latest)));
         var answer = SqlQuery.of(em, statement.sql())
                 .with(statement.values())
                 .value(String.class)
@@ -96,7 +97,7 @@ public class SearchableCatalogue {
         var terms = SearchTerms.parse(asked.words());
         var query = terms.isEmpty() ? "" : terms.plain();
         var now = Instant.now().atZone(ZoneOffset.UTC);
-        var statement = new SearchStatement(asked, terms, query, now, "", bounds);
+        var statement = new SearchStatement(asked, terms, query, now, SearchedFirst.EVERYTHING, bounds);
         var answer = SqlQuery.of(em, statement.sql())
                 .with(statement.values())
                 .value(String.class)

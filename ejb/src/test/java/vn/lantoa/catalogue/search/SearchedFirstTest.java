@@ -1,0 +1,60 @@
+package vn.lantoa.catalogue.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.catalogue.search.SearchRequest.Sort;
+
+class SearchedFirstTest {
+    private static final Map<Facet, String> VIDEO_OF_2025 = Map.of(Facet.KIND, "video", Facet.DATE, "2025");
+    private static final String END = "'%s', (select d.published_at::text from search_document d where true and ";
+
+    @Test
+    void the_newest_are_those_that_all_filters_let_through_and_those_without_each_facet() {
+        var sql = sql("nước", VIDEO_OF_2025, Sort.BEST).replaceAll(":\\d+", ":?");
+
+        assertThat(sql)
+                .contains(END.formatted("") + "d.kind = :?::text and extract(year")
+                .contains(END.formatted("KIND") + "extract(year")
+                .contains(END.formatted("DATE") + "d.kind = :?::text order by")
+                .doesNotContain("'TOPIC'");
+    }
+
+    @Test
+    void nothing_is_looked_up_where_nothing_is_looked_for() {
+        assertThat(sql("", VIDEO_OF_2025, Sort.NEWEST)).isEqualTo("jsonb_build_object()::text");
+    }
+
+    @Test
+    void the_first_titles_are_those_of_all_documents() {
+        assertThat(sql("nước", VIDEO_OF_2025, Sort.TITLE))
+                .contains("'', (select d.title")
+                .doesNotContain("d.kind");
+        var ends = SearchedFirst.parse("{\"\": \"Cấp đổi\"}");
+
+        assertThat(ends.end(null)).isEqualTo("Cấp đổi");
+        assertThat(ends.end(Facet.KIND)).isEqualTo("Cấp đổi");
+    }
+
+    @Test
+    void an_end_that_is_not_there_is_of_few_documents_that_are_searched_at_once() {
+        var ends = SearchedFirst.parse("{\"\": null, \"KIND\": \"2025-03-01 00:00:00+00\"}");
+
+        assertThat(ends.end(null)).isEmpty();
+        assertThat(ends.end(Facet.KIND)).isEqualTo("2025-03-01 00:00:00+00");
+        assertThat(ends.end(Facet.TOPIC)).isEmpty();
+    }
+
+    private static String sql(String words, Map<Facet, String> narrowed, Sort sort) {
+        var values = new HashMap<String, Object>();
+        var conditions = new NarrowingConditions(Narrowing.to(narrowed), ZoneOffset.UTC, value -> {
+            var name = String.valueOf(values.size());
+            values.put(name, value);
+            return ":" + name;
+        });
+        return SearchedFirst.sql(new SearchRequest(words, Narrowing.to(narrowed), sort, 1), conditions);
+    }
+}
