@@ -7,7 +7,7 @@ root=$(realpath "$1")
 work=$(realpath -m "$2")
 shift 2
 rm -rf "$work"
-made=(ear/target/lantoa.ear ear/target/sbom/application.cdx.json ear/target/sbom/lantoa.cdx.json ear/target/lantoa-server.zip)
+made=(ear/target/lantoa.ear ear/target/sbom/application.cdx.json web/target/sbom/surface.cdx.json ear/target/sbom/lantoa.cdx.json ear/target/lantoa-server.zip)
 another="$work/another/folder of another name"
 
 # copied at once, so that both are of the same moment
