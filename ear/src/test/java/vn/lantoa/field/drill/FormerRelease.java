@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The release before this one, built from its source in a folder of its own, and run by mvn -Prun. */
 final class FormerRelease {
-    /** 0.1.0 until its tag exists; {@code -Ddrill.former=} names another one. */
-    private static final String COMMIT = System.getProperty("drill.former", "d4cf4acc");
+    /** Release 0.2.0; {@code -Ddrill.former=} names another one. */
+    private static final String COMMIT = System.getProperty("drill.former", "f5299667");
 
     private static final Duration BUILD_AND_DEMO = Duration.ofMinutes(20);
 
