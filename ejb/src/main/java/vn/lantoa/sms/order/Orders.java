@@ -4,6 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -22,14 +25,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 public class Orders {
     private static final int MOST = 200;
 
-    private static final String PLACE =
-            """
-            insert into broadcast_order (id, partner_id, organisation_id, asset_id, version_number, form, text,
-              sender, communes, audience, message_class, opens_at, closes_at, cap, label, quiet_from, quiet_until,
-              state, created_at, created_by, most_a_day, opt_out_word)
-            values (:id, :partner, :organisation, :asset, :version, :form, :text, :sender, cast(:communes as text[]),
-              :audience, :kind, :opensAt, :closesAt, :cap, :label, cast(:from as time),
-              cast(:until as time), :state, :orderedAt, :by, :most, :optOutWord)""";
+    @PersistenceContext
+    EntityManager em;
 
     @Inject
     Database database;
@@ -39,30 +36,7 @@ public class Orders {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(OrderView order, Actor by) {
-        database.sql(PLACE)
-                .with("id", order.id())
-                .with("partner", order.sides().partner())
-                .with("organisation", order.sides().organisation())
-                .with("asset", order.message().asset())
-                .with("version", order.message().version())
-                .with("form", order.message().form())
-                .with("text", order.message().text())
-                .with("sender", order.spec().sender())
-                .with("communes", order.spec().communes())
-                .with("audience", order.spec().audience())
-                .with("kind", order.spec().kind())
-                .with("opensAt", order.spec().opensAt())
-                .with("closesAt", order.spec().closesAt())
-                .with("cap", order.spec().cap())
-                .with("label", order.terms().label())
-                .with("from", order.terms().quiet().from().toString())
-                .with("until", order.terms().quiet().until().toString())
-                .with("state", order.progress().state())
-                .with("orderedAt", order.sides().orderedAt())
-                .with("by", by.reference())
-                .with("most", order.terms().most())
-                .with("optOutWord", order.terms().optOutWord())
-                .update();
+        em.persist(new BroadcastOrder(order, by));
         note(order.id(), order.progress().state(), "", by, order.sides().orderedAt());
     }
 
@@ -96,19 +70,18 @@ public class Orders {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<OrderView> openOf(AssetId asset) {
-        database.sql("select id from broadcast_order where asset_id = :asset order by id for update")
+        var open = database.sql("select id from broadcast_order where asset_id = :asset"
+                        + " and state = any (cast(:open as text[])) order by id for update")
                 .with("asset", asset)
+                .with("open", OrderState.OPEN)
                 .values(OrderId.class);
-        return rows.list(
-                "where o.asset_id = :of and o.state in ('ORDERED', 'ACCEPTED', 'RUNNING') order by o.id", asset);
+        return open.stream().map(this::get).toList();
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void move(OrderId id, OrderState next, String note, Actor by, Instant now) {
-        database.sql("update broadcast_order set state = :state where id = :id")
-                .with("state", next)
-                .with("id", id)
-                .update();
+        em.find(BroadcastOrder.class, id.value(), LockModeType.PESSIMISTIC_WRITE)
+                .move(next, by);
         note(id, next, note, by, now);
     }
 
