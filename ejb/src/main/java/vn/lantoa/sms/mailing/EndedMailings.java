@@ -26,13 +26,14 @@ class EndedMailings {
 
     void cancel(AssetId asset) {
         for (var mailing : mailings.runningOf(asset)) {
-            if (sources.isStillOut(mailing.message())) continue;
-            mailings.cancel(mailing.id(), clock.instant());
+            var view = mailing.view();
+            if (sources.isStillOut(view.message())) continue;
+            mailings.cancel(mailing, clock.instant());
             audit.record(
                     Actor.SYSTEM,
                     "mailing-cancelled",
-                    "mailing:" + mailing.id(),
-                    Map.of("organisation", mailing.organisation().toString()));
+                    "mailing:" + view.id(),
+                    Map.of("organisation", view.organisation().toString()));
         }
     }
 }

@@ -23,12 +23,12 @@ public class MailingQueries {
     Access access;
 
     /** The mailings of the actor, the latest first; at most 200. */
-    public List<Mailing> list(Actor by) {
+    public List<MailingView> list(Actor by) {
         return mailings.of(access.organisationsOf(by));
     }
 
     /** One mailing of the actor. */
-    public Mailing get(MailingId id, Actor by) {
+    public MailingView get(MailingId id, Actor by) {
         var mailing = mailings.get(id);
         if (!access.organisationsOf(by).contains(mailing.organisation())) throw new NotFound("mailing:" + id);
         return mailing;
