@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -25,14 +26,23 @@ import vn.lantoa.organisation.partner.PartnerId;
 public class Orders {
     private static final int MOST = 200;
 
+    private static final String SELECT =
+            """
+            select o.id, o.organisation_id as organisation, o.partner_id as partner, p.name as partner_name,
+              o.created_at as ordered_at, o.asset_id as asset, o.version_number as version, o.form, o.text,
+              o.sender, o.communes, o.audience, o.message_class as kind, o.opens_at, o.closes_at, o.cap,
+              o.label, cast(o.quiet_from as text) as "from", cast(o.quiet_until as text) as until,
+              o.most_a_day as most, o.opt_out_word, o.state, t.delivered, t.failed, t.unconfirmed, t.reasons
+            from broadcast_order o join partner p on p.id = o.partner_id
+            left join lateral (select * from broadcast_total b where b.order_id = o.id
+                               order by b.reported_at desc limit 1) t on true
+            """;
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Database database;
-
-    @Inject
-    OrderRows rows;
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(OrderView order, Actor by) {
@@ -50,17 +60,17 @@ public class Orders {
     }
 
     public OrderView get(OrderId id) {
-        return rows.list("where o.id = :of", id).stream().findFirst().orElseThrow(() -> new NotFound("order:" + id));
+        return list("where o.id = :of", id).stream().findFirst().orElseThrow(() -> new NotFound("order:" + id));
     }
 
     /** The orders to this company, the latest first. */
     public List<OrderView> of(PartnerId partner) {
-        return rows.list("where o.partner_id = :of order by o.created_at desc, o.id limit " + MOST, partner);
+        return list("where o.partner_id = :of order by o.created_at desc, o.id limit " + MOST, partner);
     }
 
     /** The orders of these organisations, the latest first. */
     public List<OrderView> of(Set<OrganisationId> organisations) {
-        return rows.list(
+        return list(
                 "where o.organisation_id = any (cast(:of as uuid[])) order by o.created_at desc, o.id limit " + MOST,
                 organisations);
     }
@@ -111,5 +121,41 @@ public class Orders {
                 .with("now", now)
                 .with("by", by.reference())
                 .update();
+    }
+
+    /** @param where with what {@code :of} it is about */
+    private List<OrderView> list(String where, Object of) {
+        return database.sql(SELECT + where).with("of", of).list(Row.class).stream()
+                .map(row -> row.with(history(row.id())))
+                .toList();
+    }
+
+    /** An order without its history. */
+    private record Row(
+            OrderId id,
+            OrderView.Sides sides,
+            OrderedText message,
+            OrderSpec spec,
+            OrderTerms terms,
+            OrderState state,
+            @Nullable Totals totals) {
+        OrderView with(List<OrderStatus> history) {
+            var progress = new OrderView.Progress(state, history);
+            return new OrderView(id, sides, message, spec, terms, progress, totals == null ? null : totals.read());
+        }
+    }
+
+    /** Totals whose reasons are in JSON. */
+    private record Totals(long delivered, long failed, long unconfirmed, String reasons) {
+        OrderTotals read() {
+            return new OrderTotals(delivered, failed, unconfirmed, HubJson.readMap(reasons, Long.class));
+        }
+    }
+
+    private List<OrderStatus> history(OrderId id) {
+        return database.sql(
+                        "select state, note, at, by_whom as by from broadcast_order_status where order_id = :order order by at")
+                .with("order", id)
+                .list(OrderStatus.class);
     }
 }
