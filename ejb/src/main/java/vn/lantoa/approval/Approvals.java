@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Sha256;
 
@@ -32,6 +31,6 @@ public class Approvals {
 
     /** The approved seal of each of these versions; versions without approval are left out. */
     public Map<VersionId, Sha256> sealsOf(Collection<VersionId> versions) {
-        return submissions.approved(versions).stream().collect(Collectors.toMap(Submission::version, Submission::seal));
+        return submissions.seals(versions);
     }
 }

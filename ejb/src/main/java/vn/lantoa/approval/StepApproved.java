@@ -2,7 +2,6 @@ package vn.lantoa.approval;
 
 import java.time.Instant;
 import vn.lantoa.asset.VersionId;
-import vn.lantoa.outbox.HubEvent;
 
 /** A step was passed; the next one waits. */
-public record StepApproved(SubmissionId submission, VersionId version, Instant at) implements HubEvent {}
+public record StepApproved(SubmissionId submission, VersionId version, Instant at) implements ReviewMoved {}

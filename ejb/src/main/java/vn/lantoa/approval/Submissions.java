@@ -8,11 +8,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /**
@@ -67,16 +69,18 @@ public class Submissions {
                 .findFirst();
     }
 
-    /** The submissions in which one of these versions was approved. */
-    public List<Submission> approved(Collection<VersionId> versions) {
-        if (versions.isEmpty()) return List.of();
-        List<?> found = em.createNativeQuery(
-                        "select s.* from submission s where s.state = 'APPROVED'"
-                                + " and s.version_id = any (string_to_array(?, ' ')::uuid[])",
-                        Submission.class)
-                .setParameter(1, versions.stream().map(VersionId::toString).collect(Collectors.joining(" ")))
-                .getResultList();
-        return found.stream().map(Submission.class::cast).toList();
+    private record SealRow(VersionId version, Sha256 seal) {}
+
+    /** The seals of those of these versions that were approved. */
+    public Map<VersionId, Sha256> seals(Collection<VersionId> versions) {
+        var approved = SqlQuery.of(
+                        em,
+                        "select version_id as version, seal from submission where state = :approved"
+                                + " and version_id = any (cast(:versions as uuid[]))")
+                .with("approved", SubmissionState.APPROVED)
+                .with("versions", versions)
+                .list(SealRow.class);
+        return approved.stream().collect(Collectors.toMap(SealRow::version, SealRow::seal));
     }
 
     /** The submissions of this asset, the latest first. */
@@ -90,8 +94,9 @@ public class Submissions {
 
     /** Notes whether there is a release of this approved version, see {@link Approvals#notePlanned}. */
     public void notePlanned(VersionId version, boolean there) {
-        SqlQuery.of(em, "update submission set planned = :there where version_id = :version and state = 'APPROVED'")
+        SqlQuery.of(em, "update submission set planned = :there where version_id = :version and state = :approved")
                 .with("there", there)
+                .with("approved", SubmissionState.APPROVED)
                 .with("version", version)
                 .update();
     }

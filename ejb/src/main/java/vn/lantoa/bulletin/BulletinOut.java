@@ -1,7 +1,6 @@
 package vn.lantoa.bulletin;
 
 import java.time.Instant;
-import vn.lantoa.outbox.HubEvent;
 
 /** A bulletin is to be read. */
-public record BulletinOut(BulletinId bulletin, Instant at) implements HubEvent {}
+public record BulletinOut(BulletinId bulletin, Instant at) implements BulletinMoved {}

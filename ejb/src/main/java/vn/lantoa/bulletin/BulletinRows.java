@@ -24,6 +24,7 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
+import vn.lantoa.release.ReleaseState;
 
 /** The reader of bulletins from their rows: three queries and one for the names of communes, however many they are. */
 @ApplicationScoped
@@ -34,9 +35,9 @@ class BulletinRows {
               b.release_id as release, b.version_number as version, b.language, b.title, b.medium, b.priority, b.voice,
               b.script, b.slot_seconds, b.estimate_millis, b.first_on, b.last_on, b.days, b.times, b.zone, b.sha256,
               b.media_type, b.bytes, b.sound_millis as millis, b.state, b.reason, b.created_at,
-              greatest(b.changed_at, case when b.state = 'OUT' and r.expires_at <= :now then r.expires_at end)
+              greatest(b.changed_at, case when b.state = :out and r.expires_at <= :now then r.expires_at end)
                 as changed_at,
-              b.state = 'OUT' and r.state = 'PUBLISHED' and (r.expires_at is null or r.expires_at > :now) as live
+              b.state = :out and r.state = :published and (r.expires_at is null or r.expires_at > :now) as live
             from bulletin b join release r on r.id = b.release_id join organisation o on o.id = b.organisation_id
             """;
 
@@ -82,9 +83,15 @@ class BulletinRows {
     /** A step in the history of a bulletin. */
     private record Event(BulletinId bulletin, BulletinView.Step step) {}
 
-    /** The bulletins for which this condition holds; {@code :now} has its value already. */
+    /**
+     * The bulletins for which this condition holds; {@code :now}, {@code :out} and {@code :published} have their values
+     * already.
+     */
     List<BulletinView> list(String where, UnaryOperator<SqlQuery> parameters) {
-        var query = database.sql(SELECT + where).with("now", clock.instant());
+        var query = database.sql(SELECT + where)
+                .with("now", clock.instant())
+                .with("out", BulletinState.OUT)
+                .with("published", ReleaseState.PUBLISHED);
         var rows = parameters.apply(query).list(Row.class);
         if (rows.isEmpty()) return List.of();
         var ids = rows.stream().map(Row::id).toList();

@@ -1,5 +1,6 @@
 package vn.lantoa.bulletin;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import vn.lantoa.kernel.Slug;
@@ -22,6 +23,9 @@ public enum BulletinState implements Slug {
 
     private static final Map<BulletinState, Set<BulletinState>> NEXT =
             Map.of(MAKING, Set.of(HELD, OUT, FAILED, WITHDRAWN), HELD, Set.of(OUT, WITHDRAWN), OUT, Set.of(WITHDRAWN));
+
+    /** The states of which an end of its release makes a withdrawn bulletin. */
+    static final Set<BulletinState> OPEN = EnumSet.of(MAKING, HELD, OUT);
 
     /** True if that state may come next. */
     public boolean mayBecome(BulletinState next) {

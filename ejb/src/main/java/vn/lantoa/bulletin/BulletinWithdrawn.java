@@ -1,7 +1,6 @@
 package vn.lantoa.bulletin;
 
 import java.time.Instant;
-import vn.lantoa.outbox.HubEvent;
 
 /** A bulletin that may have been out is to be read no more. */
-public record BulletinWithdrawn(BulletinId bulletin, Instant at) implements HubEvent {}
+public record BulletinWithdrawn(BulletinId bulletin, Instant at) implements BulletinMoved {}

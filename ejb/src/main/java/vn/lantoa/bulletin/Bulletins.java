@@ -4,6 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.release.ReleaseId;
@@ -24,20 +26,12 @@ import vn.lantoa.release.ReleaseId;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Bulletins {
     private static final int MOST = 200;
-    private static final String INSERT =
-            """
-            insert into bulletin (id, organisation_id, asset_id, release_id, version_number, language, title,
-              medium, priority, script, slot_seconds, estimate_millis, voice, state, first_on, last_on, days,
-              times, zone, created_at, created_by, changed_at)
-            values (:id, :organisation, :asset, :release, :version, :language, :title, :medium, :priority,
-              :script, :slot, :estimate, :voice, :state, :first, :last, cast(:days as text[]),
-              cast(:times as text[]), :zone, :now, :by, :now)""";
 
     private static final String LIVE =
-            "b.state = 'OUT' and r.state = 'PUBLISHED' and (r.expires_at is null or r.expires_at > :now)";
+            "b.state = :out and r.state = :published and (r.expires_at is null or r.expires_at > :now)";
 
     private static final String WAS_OUT =
-            "exists (select 1 from bulletin_status s where s.bulletin_id = b.id and s.state = 'OUT')";
+            "exists (select 1 from bulletin_status s where s.bulletin_id = b.id and s.state = :out)";
 
     private static final String LATEST_OF =
             "(select b.id from bulletin b where b.organisation_id = any (cast(:these as uuid[]))"
@@ -52,6 +46,9 @@ public class Bulletins {
             "(cast(:commune as uuid) is null or exists (select 1 from bulletin_commune c where c.bulletin_id = b.id"
                     + " and c.commune_id = cast(:commune as uuid)))";
 
+    @PersistenceContext
+    EntityManager em;
+
     @Inject
     Database database;
 
@@ -60,12 +57,7 @@ public class Bulletins {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(BulletinView one, Actor by) {
-        var insert = database.sql(INSERT)
-                .with("id", one.id())
-                .with("state", BulletinState.MAKING)
-                .with("now", one.progress().createdAt())
-                .with("by", by.reference());
-        schedule(content(insert, one), one.plan().schedule()).update();
+        em.persist(new Bulletin(one, by));
         var communes = one.plan().communes().stream().map(OrganisationView::id).toList();
         database.sql("insert into bulletin_commune (bulletin_id, commune_id)"
                         + " select cast(:bulletin as uuid), unnest(cast(:communes as uuid[]))")
@@ -73,29 +65,6 @@ public class Bulletins {
                 .with("communes", communes)
                 .update();
         note(one.id(), BulletinState.MAKING, "", by, one.progress().createdAt());
-    }
-
-    private static SqlQuery content(SqlQuery insert, BulletinView one) {
-        return insert.with("organisation", one.source().organisation())
-                .with("asset", one.source().asset())
-                .with("release", one.source().release())
-                .with("version", one.source().version())
-                .with("language", one.source().language())
-                .with("title", one.text().title())
-                .with("medium", one.kind().medium())
-                .with("priority", one.kind().priority())
-                .with("voice", one.kind().voice())
-                .with("script", one.text().script())
-                .with("slot", one.text().slotSeconds())
-                .with("estimate", one.text().estimateMillis());
-    }
-
-    private static SqlQuery schedule(SqlQuery insert, BulletinSchedule schedule) {
-        return insert.with("first", schedule.firstOn())
-                .with("last", schedule.lastOn())
-                .with("days", schedule.sortedDays())
-                .with("times", schedule.times())
-                .with("zone", schedule.zone().getId());
     }
 
     /** The bulletin as it stands, locked until the transaction ends. */
@@ -160,38 +129,27 @@ public class Bulletins {
     /** The bulletins made of this release that are not withdrawn or failed, locked until the transaction ends. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<BulletinView> openOf(ReleaseId release) {
-        database.sql("select id from bulletin where release_id = :release order by id for update")
+        var open = database.sql("select id from bulletin where release_id = :release"
+                        + " and state = any (cast(:open as text[])) order by id for update")
                 .with("release", release)
-                .values(UUID.class);
-        return rows.list(
-                "where b.release_id = :release and b.state in ('MAKING', 'HELD', 'OUT') order by b.id",
-                query -> query.with("release", release));
+                .with("open", BulletinState.OPEN)
+                .values(BulletinId.class);
+        return rows.list("where b.id = any (cast(:open as uuid[])) order by b.id", query -> query.with("open", open));
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void move(BulletinView one, BulletinState next, String note, Actor by, Instant now) {
-        if (!one.progress().state().mayBecome(next))
-            throw new IllegalStateException("bulletin " + one.id() + " cannot become " + next);
-        database.sql("update bulletin set state = :state, reason = :reason, changed_at = :now where id = :id")
-                .with("state", next)
-                .with("reason", next == BulletinState.FAILED ? note : "")
-                .with("now", now)
-                .with("id", one.id())
-                .update();
+        locked(one.id()).move(next, note, now);
         note(one.id(), next, note, by, now);
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void sound(BulletinId id, @Nullable BulletinSound sound) {
-        if (sound == null) return;
-        database.sql("update bulletin set sha256 = :sha256, media_type = :type, bytes = :bytes,"
-                        + " sound_millis = :millis where id = :id")
-                .with("sha256", sound.sha256())
-                .with("type", sound.mediaType())
-                .with("bytes", sound.bytes())
-                .with("millis", sound.millis())
-                .with("id", id)
-                .update();
+        if (sound != null) locked(id).take(sound);
+    }
+
+    private Bulletin locked(BulletinId id) {
+        return em.find(Bulletin.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     private void note(BulletinId id, BulletinState state, String note, Actor by, Instant now) {

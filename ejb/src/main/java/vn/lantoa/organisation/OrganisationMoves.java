@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,8 @@ public class OrganisationMoves {
     @Inject
     Organisations organisations;
 
-    @Inject
-    Chronicle chronicle;
+    @PersistenceContext
+    EntityManager em;
 
     @Inject
     Clock clock;
@@ -48,13 +50,17 @@ public class OrganisationMoves {
                 .orElse(null);
         var organisation = new Organisation(given, parent, clock.instant());
         organisations.add(organisation);
-        chronicle.add(new OrganisationName(organisation.id(), given.name(), given.validFrom()));
+        em.persist(new OrganisationName(organisation.id(), given.name(), given.validFrom()));
         return organisation;
     }
 
     /** The name as written now, which may have been written wrongly, and its first day. */
     public OrganisationName currentName(Organisation organisation) {
-        return chronicle.currentNameOf(organisation.id());
+        return em.createQuery(
+                        "select n from OrganisationName n where n.organisation = :id and n.validUntil is null",
+                        OrganisationName.class)
+                .setParameter("id", organisation.id())
+                .getSingleResult();
     }
 
     /** Gives it this name from this day on; on the first day of the current name, that one is corrected. */
@@ -64,8 +70,9 @@ public class OrganisationMoves {
             current.correct(name);
         } else {
             current.endBefore(effectiveOn);
-            chronicle.flush();
-            chronicle.add(new OrganisationName(organisation.id(), name, effectiveOn));
+            // only one name may be without end: that of the former must be there first
+            em.flush();
+            em.persist(new OrganisationName(organisation.id(), name, effectiveOn));
         }
         organisation.rename(name);
     }
@@ -80,7 +87,7 @@ public class OrganisationMoves {
 
     /** Records one succession; without a successor the organisation ends there. */
     public void descend(Succession succession) {
-        chronicle.add(succession);
+        em.persist(succession);
     }
 
     /** Moves an organisation whose parent is closed below the first one above that is not. */

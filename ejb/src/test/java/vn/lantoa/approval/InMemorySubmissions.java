@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Sha256;
 
 /** Submissions in a list. */
 public final class InMemorySubmissions extends Submissions {
@@ -59,10 +62,10 @@ public final class InMemorySubmissions extends Submissions {
     }
 
     @Override
-    public List<Submission> approved(Collection<VersionId> versions) {
+    public Map<VersionId, Sha256> seals(Collection<VersionId> versions) {
         return kept.stream()
                 .filter(one -> versions.contains(one.version()) && one.state() == SubmissionState.APPROVED)
-                .toList();
+                .collect(Collectors.toMap(Submission::version, Submission::seal));
     }
 
     @Override

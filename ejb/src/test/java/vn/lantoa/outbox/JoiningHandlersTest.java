@@ -11,7 +11,7 @@ import vn.lantoa.release.correction.NoteBlockedBytes;
 import vn.lantoa.release.parity.NoteVariantsOfWithdrawn;
 import vn.lantoa.release.withdrawal.TellOfWithdrawal;
 import vn.lantoa.sms.mailing.CancelEndedMailings;
-import vn.lantoa.sms.order.notice.CancelEndedOrders;
+import vn.lantoa.sms.order.CancelEndedOrders;
 
 /** The handlers of the end of a release: which of them share a transaction. */
 class JoiningHandlersTest {

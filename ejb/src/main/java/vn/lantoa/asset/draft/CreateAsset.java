@@ -41,7 +41,7 @@ public class CreateAsset {
                 command.language(),
                 new OfficerId(command.by().id()),
                 clock.instant());
-        var texts = PublicTexts.EMPTY.withPublisher(checks.codeOf(command.organisation()));
+        var texts = PublicTexts.EMPTY.with(PublicTexts.Field.PUBLISHER, checks.codeOf(command.organisation()));
         return newAssets.add(asset, texts, WorkingNotes.EMPTY, command.by());
     }
 }

@@ -7,6 +7,7 @@ import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
@@ -62,7 +63,9 @@ public class CreateVariant {
                 command.form(),
                 new OfficerId(command.by().id()),
                 clock.instant());
-        var texts = version.texts().untranslated().withPublisher(checks.codeOf(command.organisation()));
+        var texts = version.texts()
+                .only(PublicTexts.Field.UNTRANSLATED)
+                .with(PublicTexts.Field.PUBLISHER, checks.codeOf(command.organisation()));
         return newAssets.add(asset, texts, version.notes(), command.by());
     }
 }

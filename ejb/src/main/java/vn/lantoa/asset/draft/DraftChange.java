@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AiUse;
 import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.PublicTexts.Field;
 import vn.lantoa.asset.WorkingNotes;
 
 /** A change of a draft: the fields that are given replace those of the draft, the others stay. */
@@ -30,20 +31,19 @@ public record DraftChange(
         @Nullable String usableUntil) {
     /** The texts after the change. */
     PublicTexts applyTo(PublicTexts old) {
-        return new PublicTexts(
-                or(title, old.title()),
-                or(description, old.description()),
-                or(topic, old.topic()),
-                or(audience, old.audience()),
-                or(publisher, old.publisher()),
-                or(creator, old.creator()),
-                or(license, old.license()),
-                or(credit, old.credit()),
-                or(rights, old.rights()),
-                or(aiUse, old.aiUse()),
-                or(digitalSourceType, old.digitalSourceType()),
-                or(alternativeText, old.alternativeText()),
-                or(text, old.text()));
+        return old.with(Field.TITLE, title)
+                .with(Field.DESCRIPTION, description)
+                .with(Field.TOPIC, topic)
+                .with(Field.AUDIENCE, audience)
+                .with(Field.PUBLISHER, publisher)
+                .with(Field.CREATOR, creator)
+                .with(Field.LICENSE, license)
+                .with(Field.CREDIT, credit)
+                .with(Field.RIGHTS, rights)
+                .with(Field.AI_USE, aiUse)
+                .with(Field.DIGITAL_SOURCE_TYPE, digitalSourceType)
+                .with(Field.ALTERNATIVE_TEXT, alternativeText)
+                .with(Field.TEXT, text);
     }
 
     /** The notes after the change. */

@@ -17,11 +17,8 @@ import vn.lantoa.kernel.Issues;
  * what is missing.
  */
 final class MetadataRules {
-    static final int TITLE = 200;
-    static final int LINE = 300;
     static final int PARAGRAPH = 2_000;
     static final int NOTE = 4_000;
-    static final int TEXT = 50_000;
     static final int CODES = 50;
     static final int FILE_NAME = 320;
     private static final int LAST_YEAR = 2100;
@@ -47,15 +44,17 @@ final class MetadataRules {
     }
 
     private static Issues checkLengths(PublicTexts texts) {
-        return text("title", texts.title(), TITLE)
-                .and(text("description", texts.description(), PARAGRAPH))
-                .and(text("creator", texts.creator(), LINE))
-                .and(text("credit", texts.credit(), LINE))
-                .and(text("rights", texts.rights(), PARAGRAPH))
-                .and(text("alternativeText", texts.alternativeText(), PARAGRAPH))
-                .and(text("text", texts.text(), TEXT))
-                .when(texts.title().contains("\n"), "title", "more-than-one-line")
-                .when(texts.credit().contains("\n"), "credit", "more-than-one-line");
+        var issues = Issues.none();
+        for (var field : PublicTexts.Field.values()) {
+            if (field.most() == 0) continue;
+            var value = field.read(texts);
+            issues = issues.and(text(field.key(), value, field.most()))
+                    .when(
+                            PublicTexts.Field.ONE_LINE.contains(field) && value.contains("\n"),
+                            field.key(),
+                            "more-than-one-line");
+        }
+        return issues;
     }
 
     private Issues checkCodes(PublicTexts texts) {
@@ -111,20 +110,9 @@ final class MetadataRules {
 
     /** The normalised texts: NFC, one kind of line end, trimmed. */
     static PublicTexts tidy(PublicTexts texts) {
-        return new PublicTexts(
-                tidy(texts.title()),
-                tidy(texts.description()),
-                tidy(texts.topic()),
-                tidy(texts.audience()),
-                tidy(texts.publisher()),
-                tidy(texts.creator()),
-                tidy(texts.license()),
-                tidy(texts.credit()),
-                tidy(texts.rights()),
-                texts.aiUse(),
-                tidy(texts.digitalSourceType()),
-                tidy(texts.alternativeText()),
-                tidy(texts.text()));
+        return texts.map((field, value) -> field == PublicTexts.Field.AI_USE
+                ? value
+                : value instanceof String text ? tidy(text) : tidy(texts.audience()));
     }
 
     /** The normalised notes. */

@@ -41,14 +41,10 @@ public final class ReadyToSeal {
     }
 
     private static Issues checkTexts(PublicTexts texts) {
-        return Issues.none()
-                .when(texts.title().isEmpty(), "title", "missing")
-                .when(texts.description().isEmpty(), "description", "missing")
-                .when(texts.audience().isEmpty(), "audience", "missing")
-                .when(texts.topic().isEmpty(), "topic", "missing")
-                .when(texts.publisher().isEmpty(), "publisher", "missing")
-                .when(texts.license().isEmpty(), "license", "missing")
-                .when(texts.credit().isEmpty(), "credit", "missing");
+        var issues = Issues.none();
+        for (var field : PublicTexts.Field.REQUIRED)
+            issues = issues.when(field.read(texts).isEmpty(), field.key(), "missing");
+        return issues;
     }
 
     private static Issues checkAi(PublicTexts texts, Vocabularies vocabularies) {

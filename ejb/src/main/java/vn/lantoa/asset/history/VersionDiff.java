@@ -2,9 +2,7 @@ package vn.lantoa.asset.history;
 
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.lantoa.asset.PublicTexts;
 
 /**
@@ -32,30 +30,12 @@ public record VersionDiff(int from, int to, List<FieldDiff> texts, List<FilePair
     }
 
     static VersionDiff between(Content before, Content after) {
-        var old = fields(before.texts());
         var texts = new ArrayList<FieldDiff>();
-        fields(after.texts()).forEach((field, text) -> {
-            var former = old.getOrDefault(field, "");
-            if (!former.equals(text)) texts.add(new FieldDiff(field, TextDiff.of(former, text)));
-        });
+        for (var field : PublicTexts.Field.values()) {
+            var former = field.read(before.texts());
+            var text = field.read(after.texts());
+            if (!former.equals(text)) texts.add(new FieldDiff(field.key(), TextDiff.of(former, text)));
+        }
         return new VersionDiff(before.number(), after.number(), texts, FilePair.pair(before.files(), after.files()));
-    }
-
-    private static Map<String, String> fields(PublicTexts texts) {
-        var fields = new LinkedHashMap<String, String>();
-        fields.put("title", texts.title());
-        fields.put("description", texts.description());
-        fields.put("text", texts.text());
-        fields.put("alternativeText", texts.alternativeText());
-        fields.put("topic", texts.topic());
-        fields.put("audience", String.join(", ", texts.audience()));
-        fields.put("publisher", texts.publisher());
-        fields.put("creator", texts.creator());
-        fields.put("license", texts.license());
-        fields.put("credit", texts.credit());
-        fields.put("rights", texts.rights());
-        fields.put("aiUse", texts.aiUse().name());
-        fields.put("digitalSourceType", texts.digitalSourceType());
-        return fields;
     }
 }

@@ -4,25 +4,62 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import vn.lantoa.bulletin.BulletinMoved;
 import vn.lantoa.bulletin.BulletinOut;
 import vn.lantoa.bulletin.BulletinState;
+import vn.lantoa.bulletin.BulletinView;
 import vn.lantoa.bulletin.Bulletins;
+import vn.lantoa.distribution.notification.PartnerWebhooks;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.outlet.Outlets;
 import vn.lantoa.outbox.EventHandler;
 
-/** Tells the partners that play bulletins of a new one. */
+/**
+ * Tells every partner who brings such bulletins to people of a new one, and that one is to be read no more, by webhooks;
+ * one without finds them by asking.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class TellOfBulletin implements EventHandler<BulletinOut> {
+public class TellOfBulletin implements EventHandler<BulletinMoved> {
     @Inject
     Bulletins bulletins;
 
     @Inject
-    TellOutlets tell;
+    Outlets outlets;
+
+    @Inject
+    PartnerWebhooks webhooks;
+
+    @Inject
+    HubAddress hub;
+
+    @Inject
+    Clock clock;
 
     @Override
-    public void on(BulletinOut event) {
+    public Set<String> formerNames() {
+        return Set.of("TellOfWithdrawnBulletin");
+    }
+
+    @Override
+    public void on(BulletinMoved event) {
+        var bulletin = bulletins.get(event.bulletin());
+        var isOut = event instanceof BulletinOut;
         // that it was taken back is told by itself
-        if (bulletins.get(event.bulletin()).progress().state() == BulletinState.WITHDRAWN) return;
-        tell.tell(event.bulletin(), BulletinEvent.RELEASED, event.at());
+        if (isOut && bulletin.progress().state() == BulletinState.WITHDRAWN) return;
+        tell(bulletin, isOut ? BulletinEvent.RELEASED : BulletinEvent.WITHDRAWN, event.at());
+    }
+
+    private void tell(BulletinView bulletin, String what, Instant at) {
+        var body = BulletinEvent.of(bulletin.id(), what, at, hub);
+        int unreached = 0;
+        // the others are told all the same; the outbox comes again for those that could not be reached
+        for (var partner : outlets.having(bulletin.kind().medium().outlet(), clock.instant()))
+            unreached += webhooks.tell(partner.id(), BulletinEvent.idOf(bulletin.id(), what), body);
+        if (unreached > 0)
+            throw new IllegalStateException("not reached by bulletin " + bulletin.id() + ": " + unreached);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.lantoa.bulletin.BulletinId;
+import vn.lantoa.bulletin.BulletinState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
@@ -52,10 +53,11 @@ public class Playouts {
                         select p.bulletin_id as bulletin, o.code as commune, p.place, p.played_at, p.outcome, p.seconds,
                           p.note, o.name, p.reported_at, p.reported_by as by,
                           p.outcome = 'PLAYED' and exists (select 1 from bulletin_status s where s.bulletin_id = p.bulletin_id
-                            and s.state = 'WITHDRAWN' and s.at < p.played_at) as after_withdrawal
+                            and s.state = :withdrawn and s.at < p.played_at) as after_withdrawal
                         from bulletin_playout p join organisation o on o.id = p.commune_id
                         where p.bulletin_id = :bulletin order by p.played_at desc, o.code, p.place limit """
                                 + " " + MOST)
+                .with("withdrawn", BulletinState.WITHDRAWN)
                 .with("bulletin", bulletin)
                 .list(Row.class)
                 .stream()

@@ -42,13 +42,13 @@ public class ScheduledActions {
 
     /** The waiting actions of the item that this release is for. */
     public List<ScheduledActionRecord> waitingOf(ReleaseId release) {
-        return list("e.state = 'WAITING' and i.release_id = :of", release);
+        return waiting("i.release_id = :of", release);
     }
 
     /** The waiting actions of items that are out: the campaign was halted before they were placed. */
     public List<ScheduledActionRecord> heldOf(CampaignId campaign) {
-        return list(
-                "e.state = 'WAITING' and i.campaign_id = :of and exists (select 1 from release r"
+        return waiting(
+                "i.campaign_id = :of and exists (select 1 from release r"
                         + " where r.id = i.release_id and r.state = 'PUBLISHED')",
                 campaign);
     }
@@ -72,20 +72,29 @@ public class ScheduledActions {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void remove(ScheduledActionId id) {
-        database.sql("delete from campaign_errand where id = :id and state = 'WAITING'")
+        database.sql("delete from campaign_errand where id = :id and state = :waiting")
                 .with("id", id)
+                .with("waiting", ScheduledActionState.WAITING)
                 .update();
     }
 
     /** Records the outcome; the action waits no more. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void done(ScheduledActionId id, ScheduledActionState state, String outcome, Instant now) {
-        database.sql("update campaign_errand set state = :state, outcome = :outcome, done_at = :now where id = :id")
+        database.sql("update campaign_errand set state = :state, outcome = :outcome, done_at = :now"
+                        + " where id = :id and state = :waiting")
+                .with("waiting", ScheduledActionState.WAITING)
                 .with("state", state)
                 .with("outcome", outcome)
                 .with("now", now)
                 .with("id", id)
                 .update();
+    }
+
+    private List<ScheduledActionRecord> waiting(String where, Record of) {
+        return list(where, of).stream()
+                .filter(one -> one.state() == ScheduledActionState.WAITING)
+                .toList();
     }
 
     private List<ScheduledActionRecord> list(String where, Record of) {

@@ -7,7 +7,6 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Conflict;
 
 /** The agency that was asked to make an item says whether it will, and if not, why. */
 @Stateless
@@ -29,8 +28,6 @@ public class AnswerAssignment {
         ItemRules.checkNote(command.note(), !command.accepts()).throwIfAny();
         var answer = command.accepts() ? Assignment.ACCEPTED : Assignment.DECLINED;
         if (item.assignment() == answer) return;
-        if (!item.assignment().mayBecome(answer))
-            throw new Conflict("assignment-cannot-become", "campaign-item:" + item.id() + " is " + item.assignment());
         var now = clock.instant();
         item.answer(answer, command.note().strip(), now);
         var kind = command.accepts() ? StepKind.ACCEPTED : StepKind.DECLINED;

@@ -27,6 +27,7 @@ import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.campaign.template.Phase;
 import vn.lantoa.campaign.template.Wanted;
+import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseId;
@@ -80,14 +81,10 @@ public class CampaignItem {
     @Enumerated(EnumType.STRING)
     private Assignment assignment;
 
-    // read by queries
     private String assignmentNote = "";
-
     private @Nullable LocalDate dueOn;
     private @Nullable Instant cancelledAt;
-
     private int sequence;
-
     private Instant changedAt;
 
     @Version
@@ -133,7 +130,7 @@ public class CampaignItem {
     void attach(AssetVersion made, Instant now) {
         asset = made.asset();
         version = made.id();
-        if (assignment != Assignment.NONE) assignment = Assignment.SUBMITTED;
+        if (assignment != Assignment.NONE && assignment != Assignment.SUBMITTED) become(Assignment.SUBMITTED);
         changed(now);
     }
 
@@ -143,9 +140,15 @@ public class CampaignItem {
     }
 
     void answer(Assignment answer, String note, Instant now) {
-        assignment = answer;
+        become(answer);
         assignmentNote = note;
         changed(now);
+    }
+
+    private void become(Assignment next) {
+        if (!assignment.mayBecome(next))
+            throw new Conflict("assignment-cannot-become", "campaign-item:" + id + " is " + assignment);
+        assignment = next;
     }
 
     void due(@Nullable LocalDate day, Instant now) {

@@ -10,6 +10,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.plan.Assignment;
+import vn.lantoa.campaign.plan.CampaignRun;
 import vn.lantoa.kernel.query.Database;
 
 /** Items that agencies were asked for and have not made, and what was told of them. */
@@ -35,9 +37,12 @@ public class Reminders {
                         """
                         select i.id as item, i.due_on as "set", cast(i.starts_at as text) as "out"
                           from campaign_item i join campaign c on c.id = i.campaign_id
-                         where i.assignment in ('SENT', 'ACCEPTED') and i.cancelled_at is null and c.run <> 'STOPPED'
+                         where i.assignment in (:sent, :accepted) and i.cancelled_at is null and c.run <> :stopped
                            and coalesce(i.due_on, cast(i.starts_at as date) - 7) <= :day
                          order by i.starts_at, i.id limit :limit""")
+                .with("sent", Assignment.SENT)
+                .with("accepted", Assignment.ACCEPTED)
+                .with("stopped", CampaignRun.STOPPED)
                 .with("day", day)
                 .with("limit", AT_ONCE)
                 .list(Asked.class);

@@ -4,11 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import vn.lantoa.distribution.entitlement.EntitlementChange;
 import vn.lantoa.distribution.entitlement.EntitlementChanges;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /**
  * The planner of deliveries: for each entry of the change log one delivery in every active lane that is concerned. A
@@ -26,7 +26,7 @@ public class DeliveryPlanner {
             select gen_random_uuid(), s.id, c.seq, %s, c.asset_id, c.change in ('RECALLED', 'REMOVED'), 'PLANNED'
             from change_entry c join release r on r.id = c.release_id join asset a on a.id = c.asset_id
             join asset_version v on v.id = r.version_id
-            join subscription s on s.state = 'ACTIVE' and s.begun_after < c.seq
+            join subscription s on s.state = :active and s.begun_after < c.seq
             where c.seq > :after and c.seq <= :upTo and c.reach in ('PUBLIC', 'PARTNERS') and c.change <> 'SUPERSEDE'
               and (c.partner_id is null or c.partner_id = s.partner_id)
               and (c.change not in ('ANNOUNCE', 'CALL_OFF')
@@ -78,7 +78,7 @@ public class DeliveryPlanner {
     private static final String HURRY =
             """
             update subscription s set next_attempt_at = now(), failures = 0
-            where s.state = 'ACTIVE' and exists (select 1 from delivery d where d.subscription_id = s.id
+            where s.state = :active and exists (select 1 from delivery d where d.subscription_id = s.id
                   and d.seq > :after and d.seq <= :upTo and d.urgent)""";
 
     /** Whole rows of the log, however many numbers are kept between them, up to its head. */
@@ -108,7 +108,9 @@ public class DeliveryPlanner {
                 .value(Long.class)
                 .orElseThrow();
         if (to <= from) return from;
-        span(List.of(FOR_ALL, REPLACE, HURRY), from, to);
+        plan(from, to);
+        step(REPLACE, from, to).update();
+        step(HURRY, from, to).with("active", SubscriptionState.ACTIVE).update();
         database.sql("update delivery_plan set seq = :to").with("to", to).update();
         return to;
     }
@@ -124,7 +126,10 @@ public class DeliveryPlanner {
         var range = planned.flatMap(ranges::firstUnplanned);
         range.ifPresent(one -> {
             long last = one.lastOf(ranges.writeNext(one));
-            span(List.of(FOR_ALL, REPLACE, OVERTAKEN), last - EntitlementChange.BLOCK, last);
+            long before = last - EntitlementChange.BLOCK;
+            plan(before, last);
+            step(REPLACE, before, last).update();
+            step(OVERTAKEN, before, last).update();
         });
         return range.isPresent();
     }
@@ -135,9 +140,12 @@ public class DeliveryPlanner {
                 .value(Long.class);
     }
 
-    private void span(List<String> steps, long from, long to) {
-        for (var step : steps)
-            database.sql(step).with("after", from).with("upTo", to).update();
+    private void plan(long after, long upTo) {
+        step(FOR_ALL, after, upTo).with("active", SubscriptionState.ACTIVE).update();
+    }
+
+    private SqlQuery step(String statement, long after, long upTo) {
+        return database.sql(statement).with("after", after).with("upTo", upTo);
     }
 
     /**
@@ -147,9 +155,8 @@ public class DeliveryPlanner {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public int planAgain(SubscriptionId subscription, long after, long upTo) {
-        return database.sql(FOR_ONE)
-                .with("after", after)
-                .with("upTo", upTo)
+        return step(FOR_ONE, after, upTo)
+                .with("active", SubscriptionState.ACTIVE)
                 .with("subscription", subscription)
                 .update();
     }

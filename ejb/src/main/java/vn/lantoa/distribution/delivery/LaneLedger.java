@@ -24,7 +24,7 @@ public class LaneLedger {
             """
             update subscription u set lease = gen_random_uuid(), leased_until = now() + %s
             where u.id in (select s.id from subscription s
-                where s.state = 'ACTIVE' and s.next_attempt_at <= now()
+                where s.state = :active and s.next_attempt_at <= now()
                   and (s.leased_until is null or s.leased_until < now())
                   and exists (select 1 from delivery d where d.subscription_id = s.id
                               and d.state in ('PLANNED', 'CLAIMED'))
@@ -54,7 +54,7 @@ public class LaneLedger {
                 order by d.urgent desc, d.seq limit :limit) n
             where c.seq = u.seq and u.id = n.id
               and exists (select 1 from subscription s where s.id = u.subscription_id and s.lease = :lease
-                          and s.state = 'ACTIVE')
+                          and s.state = :active)
             returning u.id, u.seq, u.asset_id as asset, c.change, c.at, u.attempts as attempt, u.urgent, n.overtaken""";
 
     @Inject
@@ -62,7 +62,10 @@ public class LaneLedger {
 
     /** Leases lanes in which something is due, at most so many. */
     public List<Lane> lease(int limit) {
-        return database.sql(DUE).with("limit", limit).list(Lane.class);
+        return database.sql(DUE)
+                .with("active", SubscriptionState.ACTIVE)
+                .with("limit", limit)
+                .list(Lane.class);
     }
 
     /** Claims the next deliveries of a lane; none when the lease was lost or nothing waits. */
@@ -88,6 +91,7 @@ public class LaneLedger {
                 .with("subscription", lane.subscription())
                 .with("limit", limit)
                 .with("lease", lane.lease())
+                .with("active", SubscriptionState.ACTIVE)
                 .list(Turn.class);
     }
 

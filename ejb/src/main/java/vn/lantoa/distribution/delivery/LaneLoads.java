@@ -20,14 +20,14 @@ public class LaneLoads {
             from subscription s
             left join (select d.subscription_id, count(*) as waiting, min(d.planned_at) as since from delivery d
                        where d.state in ('PLANNED', 'CLAIMED') group by d.subscription_id) w on w.subscription_id = s.id
-            where s.state = 'ACTIVE' group by s.channel""";
+            where s.state = :active group by s.channel""";
 
     @Inject
     Database database;
 
     /** The loads of all channels that have lanes, by the database's clock. */
     public List<LaneLoad> all() {
-        return database.sql(LOADS).list(Row.class).stream()
+        return database.sql(LOADS).with("active", SubscriptionState.ACTIVE).list(Row.class).stream()
                 .map(row -> new LaneLoad(row.channel(), row.waiting(), Duration.ofSeconds(row.oldest()), row.failing()))
                 .toList();
     }

@@ -4,6 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.query.Database;
 
@@ -11,6 +14,9 @@ import vn.lantoa.kernel.query.Database;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class SubscriptionMoves {
+    @PersistenceContext
+    EntityManager em;
+
     @Inject
     Database database;
 
@@ -21,28 +27,27 @@ public class SubscriptionMoves {
      * @return whether it could; where it stands, that is no move
      */
     public boolean move(SubscriptionId id, SubscriptionState next, @Nullable String reason) {
-        var may = database
-                .sql("select state from subscription where id = :id for update")
-                .with("id", id)
-                .values(SubscriptionState.class)
-                .stream()
-                .anyMatch(state -> state.mayBecome(next));
-        if (!may) return false;
+        var subscription = em.find(Subscription.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (subscription == null || !subscription.move(next, reason)) return false;
         // why one was given up stays to be seen
-        var reset = next == SubscriptionState.ACTIVE ? ", failures = 0, next_attempt_at = now()" : "";
-        database.sql("update subscription set state = :state, state_reason = :reason" + reset + " where id = :id")
-                .with("state", next)
-                .with("reason", reason)
-                .with("id", id)
-                .update();
+        if (next == SubscriptionState.ACTIVE) hurry(id);
         if (next == SubscriptionState.ENDED) cancel(id);
         return true;
     }
 
+    /** Ends the waiting of its lane, if it waits for a better time. */
+    public void hurry(SubscriptionId id) {
+        database.sql("update subscription set failures = 0, next_attempt_at = now() where id = :id")
+                .with("id", id)
+                .update();
+    }
+
     private void cancel(SubscriptionId id) {
-        database.sql("update delivery set state = 'CANCELLED', settled_at = now()"
-                        + " where subscription_id = :subscription and state = 'PLANNED'")
+        database.sql("update delivery set state = :cancelled, settled_at = now()"
+                        + " where subscription_id = :subscription and state = :planned")
+                .with("cancelled", DeliveryState.CANCELLED)
                 .with("subscription", id)
+                .with("planned", DeliveryState.PLANNED)
                 .update();
     }
 }

@@ -31,19 +31,6 @@ public record Announcement(
         Instant dueAt,
         Instant announcedAt) {
     public Announcement {
-        texts = new PublicTexts(
-                texts.title(),
-                texts.description(),
-                texts.topic(),
-                texts.audience(),
-                texts.publisher(),
-                "",
-                texts.license(),
-                texts.credit(),
-                "",
-                texts.aiUse(),
-                texts.digitalSourceType(),
-                "",
-                "");
+        texts = texts.only(PublicTexts.Field.ANNOUNCED);
     }
 }

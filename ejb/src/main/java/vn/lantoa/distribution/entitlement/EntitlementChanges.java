@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.distribution.delivery.SubscriptionState;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
@@ -49,7 +50,7 @@ public class EntitlementChanges {
 
     private static final String OPEN = SELECT
             + " where planned_to < last_seq and last_seq <= :upTo"
-            + " and exists (select 1 from subscription s where s.partner_id = c.partner_id and s.state <> 'ENDED'"
+            + " and exists (select 1 from subscription s where s.partner_id = c.partner_id and s.state <> :ended"
             + " and s.begun_after < c.first_seq) order by last_seq limit 1";
 
     @Inject
@@ -81,7 +82,10 @@ public class EntitlementChanges {
 
     /** The first change, up to this number of the log, that is not planned for all subscribers yet. */
     public Optional<EntitlementChange> firstUnplanned(long upTo) {
-        return database.sql(OPEN).with("upTo", upTo).first(EntitlementChange.class);
+        return database.sql(OPEN)
+                .with("upTo", upTo)
+                .with("ended", SubscriptionState.ENDED)
+                .first(EntitlementChange.class);
     }
 
     /**

@@ -95,8 +95,8 @@ public class RecallReceipts {
     public void acknowledge(RecallReceipt receipt, Acknowledgement acknowledgement, Actor by, Instant now) {
         if (!receipt.state().mayBecome(RecallState.ACKNOWLEDGED))
             throw new Conflict("recall-already-acknowledged", "recall " + receipt.id() + " is " + receipt.state());
-        database.sql(
-                        "update recall_receipt set state = 'ACKNOWLEDGED', done = :done, removed_at = :removedAt where id = :id")
+        database.sql("update recall_receipt set state = :next, done = :done, removed_at = :removedAt where id = :id")
+                .with("next", RecallState.ACKNOWLEDGED)
                 .with("done", acknowledgement.done())
                 .with("removedAt", acknowledgement.removedAt())
                 .with("id", receipt.id())

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.DeliveryPlanner;
 import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.delivery.SubscriptionMoves;
 import vn.lantoa.distribution.delivery.SubscriptionState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
@@ -19,7 +20,7 @@ public class ReplayDeliveries {
     SubscriptionAccess access;
 
     @Inject
-    Subscriptions subscriptions;
+    SubscriptionMoves moves;
 
     @Inject
     DeliveryPlanner planner;
@@ -45,7 +46,7 @@ public class ReplayDeliveries {
                     "subscription-is-" + subscription.state().wire(), "subscription:" + command.subscription());
         var upTo = Math.min(command.to(), planner.planned());
         int planned = planner.planAgain(command.subscription(), command.from() - 1, upTo);
-        subscriptions.hurry(command.subscription());
+        moves.hurry(command.subscription());
         access.record(command.by(), "deliveries-replayed", subscription);
         return planned;
     }

@@ -4,11 +4,16 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.delivery.Subscription;
 import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.delivery.SubscriptionState;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
@@ -29,6 +34,9 @@ public class Subscriptions {
             left join lateral (select d.seq, d.settled_at from delivery d where d.subscription_id = s.id
                                and d.state in ('ACCEPTED', 'CONFIRMED') order by d.settled_at desc limit 1) l on true""";
 
+    @PersistenceContext
+    EntityManager em;
+
     @Inject
     Database database;
 
@@ -39,8 +47,9 @@ public class Subscriptions {
 
     /** The subscriptions of a partner, or of all, that have not ended; the oldest first. */
     public List<SubscriptionView> open(@Nullable PartnerId partner) {
-        var query = database.sql(SELECT + " where s.state <> 'ENDED'"
-                + (partner == null ? "" : " and s.partner_id = :partner") + " order by s.created_at, s.id");
+        var query = database.sql(SELECT + " where s.state <> :ended"
+                        + (partner == null ? "" : " and s.partner_id = :partner") + " order by s.created_at, s.id")
+                .with("ended", SubscriptionState.ENDED);
         return (partner == null ? query : query.with("partner", partner)).list(SubscriptionView.class);
     }
 
@@ -53,38 +62,28 @@ public class Subscriptions {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(SubscriptionId id, CreateSubscription.Command wanted, long begunAfter, Instant now) {
-        database.sql(
-                        """
-                        insert into subscription (id, partner_id, channel, label, target, settings, state, begun_after,
-                                                  created_at, created_by)
-                        values (:id, :partner, :channel, :label, :target, :settings, 'ACTIVE', :begunAfter, :now, :by)""")
-                .with("id", id)
-                .with("partner", wanted.partner())
-                .with("channel", wanted.channel())
-                .with("label", wanted.label())
-                .with("target", wanted.target())
-                .with("settings", wanted.settings())
-                .with("begunAfter", begunAfter)
-                .with("now", now)
-                .with("by", wanted.by().reference())
-                .update();
+        em.persist(new Subscription(
+                id,
+                wanted.partner(),
+                wanted.channel(),
+                wanted.label(),
+                wanted.target(),
+                wanted.settings(),
+                begunAfter,
+                wanted.by(),
+                now));
     }
 
     /** Marks it as a paired portal's: from now on only what the plugin acknowledges counts as taken. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void pair(SubscriptionId id) {
-        database.sql("update subscription set paired = true where id = :id")
-                .with("id", id)
-                .update();
+        em.find(Subscription.class, id.value()).pair();
     }
 
     /** Begins the next generation of its secret. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void rotate(SubscriptionId id, Instant now) {
-        database.sql("update subscription set generation = generation + 1, rotated_at = :now where id = :id")
-                .with("now", now)
-                .with("id", id)
-                .update();
+        em.find(Subscription.class, id.value(), LockModeType.PESSIMISTIC_WRITE).rotate(now);
     }
 
     /** The beginning of the secret's present generation; empty for the first. */
@@ -100,14 +99,6 @@ public class Subscriptions {
                 .with("id", id)
                 .value(String.class)
                 .orElse("");
-    }
-
-    /** Ends the waiting of its lane, if it waits for a better time. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void hurry(SubscriptionId id) {
-        database.sql("update subscription set failures = 0, next_attempt_at = now() where id = :id")
-                .with("id", id)
-                .update();
     }
 
     /** The last change for which a delivery was ever planned there, or after which it began. */

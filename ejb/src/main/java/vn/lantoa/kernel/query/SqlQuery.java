@@ -109,7 +109,7 @@ public final class SqlQuery {
     }
 
     /** Writes an array as PostgreSQL does (8.15.6 of its manual); the SQL text casts it to its type. */
-    private static String array(Collection<?> many) {
+    static String array(Collection<?> many) {
         return many.stream()
                 .map(one -> String.valueOf(toColumn(one)).replace("\\", "\\\\").replace("\"", "\\\""))
                 .collect(Collectors.joining("\",\"", many.isEmpty() ? "{" : "{\"", many.isEmpty() ? "}" : "\"}"));

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import vn.lantoa.organisation.Organisation;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationName;
 import vn.lantoa.organisation.OrganisationView;
@@ -19,16 +19,16 @@ import vn.lantoa.organisation.Succession;
 class RegisterQueries {
     private static final String LIST =
             """
-            select o.* from organisation o
-             where o.code > ?1
-               and (?2 = '' or o.kind = ?2)
-               and (?3 = '' or (o.valid_from <= cast(nullif(?3, '') as date)
-                                and (o.valid_until is null or o.valid_until >= cast(nullif(?3, '') as date))))
-               and (?4 = '' or strpos(o.code, ?4) > 0 or exists (
+            select o.id, o.code, o.kind, o.name, o.parent_id as parent, o.valid_from, o.valid_until from organisation o
+             where o.code > :after
+               and (:kind = '' or o.kind = :kind)
+               and (:day = '' or (o.valid_from <= cast(nullif(:day, '') as date)
+                                  and (o.valid_until is null or o.valid_until >= cast(nullif(:day, '') as date))))
+               and (:text = '' or strpos(o.code, :text) > 0 or exists (
                     select 1 from organisation_name n where n.organisation_id = o.id
                        and strpos(translate(regexp_replace(normalize(lower(n.name), NFD), '[\u0300-\u036f]', '', 'g'),
-                                            'đ', 'd'), ?4) > 0))
-             order by o.code
+                                            'đ', 'd'), :text) > 0))
+             order by o.code limit :limit
             """;
 
     @PersistenceContext
@@ -40,15 +40,13 @@ class RegisterQueries {
     List<OrganisationView> list(OrganisationFilter filter, String afterCode, int limit) {
         var kind = filter.kind();
         var day = filter.validOn();
-        List<?> found = entityManager
-                .createNativeQuery(LIST, Organisation.class)
-                .setParameter(1, afterCode)
-                .setParameter(2, kind == null ? "" : kind.name())
-                .setParameter(3, day == null ? "" : day.toString())
-                .setParameter(4, folded(filter.text()))
-                .setMaxResults(limit)
-                .getResultList();
-        return found.stream().map(one -> ((Organisation) one).view()).toList();
+        return SqlQuery.of(entityManager, LIST)
+                .with("after", afterCode)
+                .with("kind", kind == null ? "" : kind.name())
+                .with("day", day == null ? "" : day.toString())
+                .with("text", folded(filter.text()))
+                .with("limit", limit)
+                .list(OrganisationView.class);
     }
 
     List<OrganisationDetail.Name> namesOf(OrganisationId id) {

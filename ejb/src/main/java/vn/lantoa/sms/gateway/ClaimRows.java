@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.sms.mailing.MailingState;
 
 /**
  * Reads and writes what a claim needs: many parts in one statement. Tables that grow while a mailing runs have no statistics
@@ -34,7 +35,7 @@ class ClaimRows {
               c.sealed, (select count(*) from held) as held
             from due d cross join lateral (select list_id, state from mailing where id = d.mailing_id offset 0) m
             left join lateral (select k.sealed from contact k where k.list_id = m.list_id and k.number_key = d.number_key
-              and m.state = 'RUNNING' offset 0) c on true""";
+              and m.state = :running offset 0) c on true""";
 
     private static final String BOOKS =
             """
@@ -66,6 +67,7 @@ class ClaimRows {
                 .with("now", now)
                 .with("lease", lease.lease())
                 .with("limit", limit)
+                .with("running", MailingState.RUNNING)
                 .list(DuePart.class)
                 .stream()
                 .sorted(Comparator.comparingLong(DuePart::id))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.sms.mailing.MailingState;
 import vn.lantoa.sms.route.RouteId;
 
 /** The outcomes of parts: many in one statement, and each part once. */
@@ -28,14 +29,14 @@ class PartOutcomes {
                   case when v.receipt is null then coalesce(e.said, v.said) else v.said end as said
                 from v left join early e on e.remote_id = v.remote)
             update sms_part p set state = case when t.receipt is not null then t.receipt
-                when t.state <> 'PENDING' or m.state = 'RUNNING' then t.state
-                when m.state = 'CANCELLED' then 'CANCELLED' else 'REFUSED' end,
+                when t.state <> 'PENDING' or m.state = :running then t.state
+                when m.state = :cancelled then 'CANCELLED' else 'REFUSED' end,
               remote_id = coalesce(t.remote, p.remote_id), said = t.said,
               due_at = case when t.state = 'PENDING' and t.wait > 0
                 then greatest(p.due_at, now()) + t.wait * interval '1 second' else p.due_at end,
               submitted_at = case when t.state = 'SUBMITTED' then now() else p.submitted_at end,
               settled_at = case when t.receipt is not null or t.state in ('REFUSED', 'UNCONFIRMED')
-                or t.state = 'PENDING' and m.state <> 'RUNNING' then now() end
+                or t.state = 'PENDING' and m.state <> :running then now() end
             from told t, mailing m
             where p.id = t.id and m.id = p.mailing_id and p.state in ('CLAIMED', 'UNCONFIRMED')""";
 
@@ -87,6 +88,8 @@ class PartOutcomes {
         database.sql(OUTCOMES)
                 .with("rows", rows.build().toString())
                 .with("route", route)
+                .with("running", MailingState.RUNNING)
+                .with("cancelled", MailingState.CANCELLED)
                 .update();
     }
 

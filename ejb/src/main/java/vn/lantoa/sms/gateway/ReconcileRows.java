@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.sms.mailing.MailingState;
 
 /** The statements of the comparison. */
 @ApplicationScoped
@@ -41,11 +42,11 @@ class ReconcileRows {
     private static final String TOO_LATE =
             """
             update sms_part p set state = 'EXPIRED', said = 'window-over', settled_at = now() from mailing m
-            where m.id = p.mailing_id and m.state = 'RUNNING' and m.closes_at <= :now and p.state = 'PENDING'""";
+            where m.id = p.mailing_id and m.state = :running and m.closes_at <= :now and p.state = 'PENDING'""";
 
     private static final String DONE =
             """
-            update mailing m set state = 'DONE', ended_at = :now where m.state = 'RUNNING'
+            update mailing m set state = :done, ended_at = :now where m.state = :running
               and not exists (select 1 from sms_part p where p.mailing_id = m.id
                               and p.state in ('PENDING', 'CLAIMED', 'SUBMITTED'))""";
 
@@ -61,11 +62,18 @@ class ReconcileRows {
     }
 
     void endWindows(Instant now) {
-        database.sql(TOO_LATE).with("now", now).update();
+        database.sql(TOO_LATE)
+                .with("running", MailingState.RUNNING)
+                .with("now", now)
+                .update();
     }
 
     void closeMailings(Instant now) {
-        database.sql(DONE).with("now", now).update();
+        database.sql(DONE)
+                .with("done", MailingState.DONE)
+                .with("now", now)
+                .with("running", MailingState.RUNNING)
+                .update();
     }
 
     void forget(Instant now) {

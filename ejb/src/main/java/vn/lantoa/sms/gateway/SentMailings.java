@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.lantoa.sms.mailing.Mailing;
 import vn.lantoa.sms.mailing.MailingId;
+import vn.lantoa.sms.mailing.MailingView;
 import vn.lantoa.sms.mailing.Mailings;
 import vn.lantoa.sms.segment.SubmitText;
 
@@ -21,7 +21,7 @@ class SentMailings {
     Mailings mailings;
 
     /** A mailing and its text as it goes out. */
-    record Sent(Mailing mailing, SubmitText text) {}
+    record Sent(MailingView mailing, SubmitText text) {}
 
     Sent get(UUID id) {
         if (known.size() > MOST) known.clear();

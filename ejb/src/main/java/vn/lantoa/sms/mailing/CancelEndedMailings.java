@@ -2,15 +2,29 @@ package vn.lantoa.sms.mailing;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseEnded;
+import vn.lantoa.sms.order.OrderSources;
 
-/** Stops the mailings of a message whose release is out no more: what waits is not sent. */
+/** Stops the mailings of a message whose version is not out for everyone any more: what waits is not sent. */
 @Stateless
 public class CancelEndedMailings implements EventHandler<ReleaseEnded> {
     @Inject
-    EndedMailings ended;
+    Mailings mailings;
+
+    @Inject
+    OrderSources sources;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
 
     @Override
     public Set<String> formerNames() {
@@ -24,6 +38,15 @@ public class CancelEndedMailings implements EventHandler<ReleaseEnded> {
 
     @Override
     public void on(ReleaseEnded event) {
-        ended.cancel(event.asset());
+        for (var mailing : mailings.runningOf(event.asset())) {
+            var view = mailing.view();
+            if (sources.isStillOut(view.message())) continue;
+            mailings.cancel(mailing, clock.instant());
+            audit.record(
+                    Actor.SYSTEM,
+                    "mailing-cancelled",
+                    "mailing:" + view.id(),
+                    Map.of("organisation", view.organisation().toString()));
+        }
     }
 }

@@ -35,7 +35,7 @@ class MailingDraft {
     @Inject
     ZoneId zone;
 
-    Mailing of(PlaceMailing.Command command, Instant now) {
+    MailingView of(PlaceMailing.Command command, Instant now) {
         var spec = command.wish();
         var release = sources.published(command.asset(), command.by());
         access.require(command.by(), Role.RELEASER, release.organisation());
@@ -50,13 +50,13 @@ class MailingDraft {
                 .throwIfAny();
         var wire = route.settings().coding();
         int parts = SubmitText.of(message.text(), wire.alphabet(), wire.way()).count();
-        return new Mailing(
+        return new MailingView(
                 MailingId.random(),
                 release.organisation(),
                 message,
                 spec,
-                new Mailing.Coding(wire, parts, list.ground().basis()),
-                new Mailing.Progress(MailingState.RUNNING, list.size(), now));
+                new MailingView.Coding(wire, parts, list.ground().basis()),
+                new MailingView.Progress(MailingState.RUNNING, list.size(), now));
     }
 
     private @Nullable Route spare(MailingSpec spec) {

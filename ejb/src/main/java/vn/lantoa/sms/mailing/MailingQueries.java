@@ -7,28 +7,44 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
 /** The mailings for officers of the organisation that sends. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class MailingQueries {
+    private static final String WAYS =
+            """
+            select r.name as route, r.state = 'ON' as "on", r.bound_at is not null and r.leased_until > now() as bound,
+              count(*) filter (where p.state in ('PENDING', 'CLAIMED')) as waiting, count(p.submitted_at) as "left",
+              count(*) filter (where p.submitted_at > now() - interval '1 minute') as last_minute,
+              greatest(1, least(60, extract(epoch from now() - min(p.submitted_at)
+                filter (where p.submitted_at > now() - interval '1 minute')))) as seconds
+            from sms_part p join sms_route r on r.id = p.route_id
+            where p.mailing_id = :mailing group by r.id order by r.name""";
+
+    private static final String OUTCOMES =
+            """
+            select r.name as route, p.state, p.said, count(*) as parts from sms_part p join sms_route r on r.id = p.route_id
+            where p.mailing_id = :mailing group by 1, 2, 3 order by 1, 4 desc, 2, 3""";
+
     @Inject
     Mailings mailings;
 
     @Inject
-    MailingBoard board;
+    Database database;
 
     @Inject
     Access access;
 
     /** The mailings of the actor, the latest first; at most 200. */
-    public List<Mailing> list(Actor by) {
+    public List<MailingView> list(Actor by) {
         return mailings.of(access.organisationsOf(by));
     }
 
     /** One mailing of the actor. */
-    public Mailing get(MailingId id, Actor by) {
+    public MailingView get(MailingId id, Actor by) {
         var mailing = mailings.get(id);
         if (!access.organisationsOf(by).contains(mailing.organisation())) throw new NotFound("mailing:" + id);
         return mailing;
@@ -36,16 +52,28 @@ public class MailingQueries {
 
     /** The state of a mailing on each of its routes. */
     public List<MailingWay> ways(MailingId id, Actor by) {
-        return board.ways(get(id, by).id());
+        return database.sql(WAYS).with("mailing", get(id, by).id()).list(Way.class).stream()
+                .map(row -> new MailingWay(
+                        row.route(),
+                        row.on(),
+                        row.bound(),
+                        row.waiting(),
+                        row.left(),
+                        row.lastMinute() / row.seconds()))
+                .toList();
     }
 
     /** The states of its parts on each of its routes, with the reasons of the companies. */
     public List<MailingOutcome> outcomes(MailingId id, Actor by) {
-        return board.outcomes(get(id, by).id());
+        return database.sql(OUTCOMES).with("mailing", get(id, by).id()).list(MailingOutcome.class);
     }
 
     /** The totals of its parts so far. */
     public MailingTotals totals(MailingId id, Actor by) {
         return mailings.totals(get(id, by).id());
     }
+
+    /** @param seconds since when there is something in the last minute, up to now */
+    private record Way(
+            String route, boolean on, boolean bound, long waiting, long left, long lastMinute, double seconds) {}
 }

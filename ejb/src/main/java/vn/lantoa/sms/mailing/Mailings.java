@@ -4,11 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -26,33 +30,26 @@ public class Mailings {
             with receiver as materialized (select number_key, nextval('sms_message_seq') as message_id from contact
               where list_id = :list)
             insert into sms_part (mailing_id, route_id, message_id, number, number_key, state, due_at)
-            select :mailing, :route, r.message_id, n, r.number_key, 'PENDING', :opensAt
+            select :mailing, :route, r.message_id, n, r.number_key, :pending, :opensAt
             from receiver r, generate_series(1, :parts) n
             order by r.message_id, n""";
 
-    private static final String INSERT =
-            """
-            insert into mailing (id, organisation_id, list_id, route_id, spare_route_id, asset_id, version_number,
-              form, text, message_class, basis, alphabet, concatenation, parts, messages, opens_at, closes_at,
-              state, created_at, created_by)
-            values (:id, :organisation, :list, :route, cast(:spare as uuid), :asset, :version, :form, :text,
-              :kind, :basis, :alphabet, :way, :parts, :messages, :opensAt, :closesAt, :state, :placedAt, :by)""";
+    @PersistenceContext
+    EntityManager em;
 
     @Inject
     Database database;
 
-    @Inject
-    MailingRows rows;
-
     /** Keeps a mailing, with a part for each submission to each number of its list. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void add(Mailing mailing, Actor by) {
+    public void add(MailingView mailing, Actor by) {
         var spec = mailing.spec();
-        insert(mailing, by);
+        em.persist(new Mailing(mailing, by));
         database.sql(PARTS)
                 .with("list", spec.list())
                 .with("mailing", mailing.id())
                 .with("route", spec.route())
+                .with("pending", PartState.PENDING)
                 .with("opensAt", spec.opensAt())
                 .with("parts", mailing.coding().parts())
                 .update();
@@ -60,56 +57,45 @@ public class Mailings {
         database.sql("analyze sms_part").update();
     }
 
-    private void insert(Mailing mailing, Actor by) {
-        var spec = mailing.spec();
-        database.sql(INSERT)
-                .with("id", mailing.id())
-                .with("organisation", mailing.organisation())
-                .with("list", spec.list())
-                .with("route", spec.route())
-                .with("spare", spec.spare())
-                .with("asset", mailing.message().asset())
-                .with("version", mailing.message().version())
-                .with("form", mailing.message().form())
-                .with("text", mailing.message().text())
-                .with("kind", spec.kind())
-                .with("basis", mailing.coding().basis())
-                .with("alphabet", mailing.coding().wire().alphabet())
-                .with("way", mailing.coding().wire().way())
-                .with("parts", mailing.coding().parts())
-                .with("messages", mailing.progress().messages())
-                .with("opensAt", spec.opensAt())
-                .with("closesAt", spec.closesAt())
-                .with("state", mailing.progress().state())
-                .with("placedAt", mailing.progress().placedAt())
-                .with("by", by.reference())
-                .update();
-    }
-
     /** One mailing. */
-    public Mailing get(MailingId id) {
-        return rows.list("where id = :of", id).stream().findFirst().orElseThrow(() -> new NotFound("mailing:" + id));
+    public MailingView get(MailingId id) {
+        return found(id, em.find(Mailing.class, id.value())).view();
     }
 
     /** One mailing, locked until the transaction ends. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Mailing getLocked(MailingId id) {
-        return rows.list("where id = :of for update", id).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("mailing:" + id));
+        return found(id, em.find(Mailing.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Mailing found(MailingId id, @Nullable Mailing mailing) {
+        if (mailing == null) throw new NotFound("mailing:" + id);
+        return mailing;
     }
 
     /** The mailings of this message that are not ended, locked until the transaction ends. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<Mailing> runningOf(AssetId asset) {
-        return rows.list("where asset_id = :of and state = 'RUNNING' order by id for update", asset);
+        return em.createQuery(
+                        "select m from Mailing m where m.assetId = :asset and m.state = :running order by m.id",
+                        Mailing.class)
+                .setParameter("asset", asset)
+                .setParameter("running", MailingState.RUNNING)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** The mailings of these organisations, the latest first. */
-    public List<Mailing> of(Set<OrganisationId> organisations) {
-        return rows.list(
-                "where organisation_id = any (cast(:of as uuid[])) order by created_at desc, id limit " + MOST_SHOWN,
-                organisations);
+    public List<MailingView> of(Set<OrganisationId> organisations) {
+        if (organisations.isEmpty()) return List.of();
+        return em.createQuery(
+                        "select m from Mailing m where m.organisationId in :these order by m.createdAt desc, m.id",
+                        Mailing.class)
+                .setParameter("these", organisations)
+                .setMaxResults(MOST_SHOWN)
+                .getResultStream()
+                .map(Mailing::view)
+                .toList();
     }
 
     /** The totals of a mailing so far. */
@@ -129,14 +115,13 @@ public class Mailings {
 
     /** Cancels a mailing: its waiting parts are not sent. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void cancel(MailingId id, Instant now) {
-        database.sql("update mailing set state = 'CANCELLED', ended_at = :now where id = :id")
-                .with("now", now)
-                .with("id", id)
-                .update();
-        database.sql("update sms_part set state = 'CANCELLED', settled_at = now()"
-                        + " where mailing_id = :mailing and state = 'PENDING'")
-                .with("mailing", id)
+    public void cancel(Mailing mailing, Instant now) {
+        mailing.cancel(now);
+        database.sql("update sms_part set state = :cancelled, settled_at = now()"
+                        + " where mailing_id = :mailing and state = :pending")
+                .with("cancelled", PartState.CANCELLED)
+                .with("mailing", mailing.view().id())
+                .with("pending", PartState.PENDING)
                 .update();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 
 /**
@@ -40,12 +39,7 @@ public class MoveOrder {
                 .when(command.next() == OrderState.REFUSED && note.isEmpty(), "note", "missing")
                 .when(note.length() > OrderRules.LONGEST_NOTE, "note", "too-long", OrderRules.LONGEST_NOTE)
                 .throwIfAny();
-        var state = order.progress().state();
-        if (state == command.next()) return;
-        var calledOffByCompany =
-                command.next() == OrderState.CANCELLED && command.by().kind() == Actor.Kind.PARTNER;
-        if (calledOffByCompany || !state.mayBecome(command.next()))
-            throw new Conflict("order-cannot-become", "order:" + order.id() + " is " + state.slug());
+        if (order.progress().state() == command.next()) return;
         var now = clock.instant();
         orders.move(order.id(), command.next(), note, command.by(), now);
         if (command.next() == OrderState.CANCELLED) trail.cancelled(order, command.by(), now);

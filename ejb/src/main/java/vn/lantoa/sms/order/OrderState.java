@@ -1,5 +1,6 @@
 package vn.lantoa.sms.order;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import vn.lantoa.kernel.Slug;
@@ -25,6 +26,9 @@ public enum OrderState implements Slug {
             ORDERED, Set.of(ACCEPTED, REFUSED, CANCELLED),
             ACCEPTED, Set.of(RUNNING, REFUSED, CANCELLED),
             RUNNING, Set.of(DONE, CANCELLED));
+
+    /** The states of which an end of its message makes a cancelled order. */
+    static final Set<OrderState> OPEN = EnumSet.of(ORDERED, ACCEPTED, RUNNING);
 
     /** True if that state may come next. */
     public boolean mayBecome(OrderState next) {

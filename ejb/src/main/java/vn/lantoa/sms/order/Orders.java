@@ -4,10 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -22,47 +26,27 @@ import vn.lantoa.organisation.partner.PartnerId;
 public class Orders {
     private static final int MOST = 200;
 
-    private static final String PLACE =
+    private static final String SELECT =
             """
-            insert into broadcast_order (id, partner_id, organisation_id, asset_id, version_number, form, text,
-              sender, communes, audience, message_class, opens_at, closes_at, cap, label, quiet_from, quiet_until,
-              state, created_at, created_by, most_a_day, opt_out_word)
-            values (:id, :partner, :organisation, :asset, :version, :form, :text, :sender, cast(:communes as text[]),
-              :audience, :kind, :opensAt, :closesAt, :cap, :label, cast(:from as time),
-              cast(:until as time), :state, :orderedAt, :by, :most, :optOutWord)""";
+            select o.id, o.organisation_id as organisation, o.partner_id as partner, p.name as partner_name,
+              o.created_at as ordered_at, o.asset_id as asset, o.version_number as version, o.form, o.text,
+              o.sender, o.communes, o.audience, o.message_class as kind, o.opens_at, o.closes_at, o.cap,
+              o.label, cast(o.quiet_from as text) as "from", cast(o.quiet_until as text) as until,
+              o.most_a_day as most, o.opt_out_word, o.state, t.delivered, t.failed, t.unconfirmed, t.reasons
+            from broadcast_order o join partner p on p.id = o.partner_id
+            left join lateral (select * from broadcast_total b where b.order_id = o.id
+                               order by b.reported_at desc limit 1) t on true
+            """;
+
+    @PersistenceContext
+    EntityManager em;
 
     @Inject
     Database database;
 
-    @Inject
-    OrderRows rows;
-
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(OrderView order, Actor by) {
-        database.sql(PLACE)
-                .with("id", order.id())
-                .with("partner", order.sides().partner())
-                .with("organisation", order.sides().organisation())
-                .with("asset", order.message().asset())
-                .with("version", order.message().version())
-                .with("form", order.message().form())
-                .with("text", order.message().text())
-                .with("sender", order.spec().sender())
-                .with("communes", order.spec().communes())
-                .with("audience", order.spec().audience())
-                .with("kind", order.spec().kind())
-                .with("opensAt", order.spec().opensAt())
-                .with("closesAt", order.spec().closesAt())
-                .with("cap", order.spec().cap())
-                .with("label", order.terms().label())
-                .with("from", order.terms().quiet().from().toString())
-                .with("until", order.terms().quiet().until().toString())
-                .with("state", order.progress().state())
-                .with("orderedAt", order.sides().orderedAt())
-                .with("by", by.reference())
-                .with("most", order.terms().most())
-                .with("optOutWord", order.terms().optOutWord())
-                .update();
+        em.persist(new BroadcastOrder(order, by));
         note(order.id(), order.progress().state(), "", by, order.sides().orderedAt());
     }
 
@@ -76,17 +60,17 @@ public class Orders {
     }
 
     public OrderView get(OrderId id) {
-        return rows.list("where o.id = :of", id).stream().findFirst().orElseThrow(() -> new NotFound("order:" + id));
+        return list("where o.id = :of", id).stream().findFirst().orElseThrow(() -> new NotFound("order:" + id));
     }
 
     /** The orders to this company, the latest first. */
     public List<OrderView> of(PartnerId partner) {
-        return rows.list("where o.partner_id = :of order by o.created_at desc, o.id limit " + MOST, partner);
+        return list("where o.partner_id = :of order by o.created_at desc, o.id limit " + MOST, partner);
     }
 
     /** The orders of these organisations, the latest first. */
     public List<OrderView> of(Set<OrganisationId> organisations) {
-        return rows.list(
+        return list(
                 "where o.organisation_id = any (cast(:of as uuid[])) order by o.created_at desc, o.id limit " + MOST,
                 organisations);
     }
@@ -96,19 +80,18 @@ public class Orders {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<OrderView> openOf(AssetId asset) {
-        database.sql("select id from broadcast_order where asset_id = :asset order by id for update")
+        var open = database.sql("select id from broadcast_order where asset_id = :asset"
+                        + " and state = any (cast(:open as text[])) order by id for update")
                 .with("asset", asset)
+                .with("open", OrderState.OPEN)
                 .values(OrderId.class);
-        return rows.list(
-                "where o.asset_id = :of and o.state in ('ORDERED', 'ACCEPTED', 'RUNNING') order by o.id", asset);
+        return open.stream().map(this::get).toList();
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void move(OrderId id, OrderState next, String note, Actor by, Instant now) {
-        database.sql("update broadcast_order set state = :state where id = :id")
-                .with("state", next)
-                .with("id", id)
-                .update();
+        em.find(BroadcastOrder.class, id.value(), LockModeType.PESSIMISTIC_WRITE)
+                .move(next, by);
         note(id, next, note, by, now);
     }
 
@@ -138,5 +121,41 @@ public class Orders {
                 .with("now", now)
                 .with("by", by.reference())
                 .update();
+    }
+
+    /** @param where with what {@code :of} it is about */
+    private List<OrderView> list(String where, Object of) {
+        return database.sql(SELECT + where).with("of", of).list(Row.class).stream()
+                .map(row -> row.with(history(row.id())))
+                .toList();
+    }
+
+    /** An order without its history. */
+    private record Row(
+            OrderId id,
+            OrderView.Sides sides,
+            OrderedText message,
+            OrderSpec spec,
+            OrderTerms terms,
+            OrderState state,
+            @Nullable Totals totals) {
+        OrderView with(List<OrderStatus> history) {
+            var progress = new OrderView.Progress(state, history);
+            return new OrderView(id, sides, message, spec, terms, progress, totals == null ? null : totals.read());
+        }
+    }
+
+    /** Totals whose reasons are in JSON. */
+    private record Totals(long delivered, long failed, long unconfirmed, String reasons) {
+        OrderTotals read() {
+            return new OrderTotals(delivered, failed, unconfirmed, HubJson.readMap(reasons, Long.class));
+        }
+    }
+
+    private List<OrderStatus> history(OrderId id) {
+        return database.sql(
+                        "select state, note, at, by_whom as by from broadcast_order_status where order_id = :order order by at")
+                .with("order", id)
+                .list(OrderStatus.class);
     }
 }

@@ -51,7 +51,8 @@ public class WriteMessage {
     private PublicTexts texts(Command command) {
         var publisher = checks.codeOf(command.organisation());
         return PublicTexts.EMPTY
-                .withPublisher(publisher)
-                .saying(SmsText.clean(command.title()), SmsText.clean(command.text()));
+                .with(PublicTexts.Field.PUBLISHER, publisher)
+                .with(PublicTexts.Field.TITLE, SmsText.clean(command.title()))
+                .with(PublicTexts.Field.TEXT, SmsText.clean(command.text()));
     }
 }

@@ -90,7 +90,7 @@ class MailingEndsIT {
 
         assertThat(place.call(once)).isEqualTo(mailing);
         assertThat(mailings.of(java.util.Set.of(organisation)))
-                .extracting(Mailing::id)
+                .extracting(MailingView::id)
                 .containsExactly(mailing);
         var another = command(some.message(organisation, WindowRequest.NOW), organisation);
         assertThatThrownBy(() -> place.call(withKey(another, once.key())))

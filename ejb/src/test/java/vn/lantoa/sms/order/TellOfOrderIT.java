@@ -105,7 +105,7 @@ class TellOfOrderIT {
 
     @Inject
     @Any
-    Instance<EventHandler<OrderPlaced>> placed;
+    Instance<EventHandler<OrderMoved>> placed;
 
     @Inject
     TotalsIntake intake;

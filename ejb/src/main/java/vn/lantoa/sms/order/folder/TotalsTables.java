@@ -8,6 +8,7 @@ import java.util.List;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.order.OrderId;
+import vn.lantoa.sms.order.OrderState;
 
 /** The tables that were seen or settled: each is taken once, on whichever node, and not while it grows. */
 @Stateless
@@ -24,8 +25,9 @@ public class TotalsTables {
     public List<PartnerId> companies() {
         return database.sql(
                         """
-                        select distinct partner_id from broadcast_order where state <> 'REFUSED' and opens_at <= now()
+                        select distinct partner_id from broadcast_order where state <> :refused and opens_at <= now()
                           and closes_at > now() - interval '30 days'""")
+                .with("refused", OrderState.REFUSED)
                 .values(PartnerId.class);
     }
 

@@ -5,16 +5,23 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.Set;
+import vn.lantoa.distribution.drop.DropFolder;
 import vn.lantoa.distribution.notification.PartnerFolders;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.sms.order.OrderId;
+import vn.lantoa.sms.order.OrderMoved;
 import vn.lantoa.sms.order.OrderPlaced;
+import vn.lantoa.sms.order.OrderView;
 import vn.lantoa.sms.order.Orders;
 
-/** Lays the package of an order into the folders of its company, as long as that has still to begin. */
+/**
+ * Lays the package of an order into the folders of its company, as long as that has still to begin; takes the package of
+ * one that is off out of them, and lays in its place that it is off.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class LayOrder implements EventHandler<OrderPlaced> {
+public class LayOrder implements EventHandler<OrderMoved> {
     @Inject
     Orders orders;
 
@@ -25,14 +32,23 @@ public class LayOrder implements EventHandler<OrderPlaced> {
     ZoneId zone;
 
     @Override
-    public void on(OrderPlaced event) {
+    public Set<String> formerNames() {
+        return Set.of("LayCancelledOrder");
+    }
+
+    @Override
+    public void on(OrderMoved event) {
         var order = orders.get(event.order());
-        if (!isToBegin(order.id())) return;
-        int unreached = folders.tell(
-                order.sides().partner(),
-                OrderEvent.placedId(order.id()),
-                folder -> OrderFiles.lay(folder, order, zone, () -> isToBegin(order.id())));
+        if (event instanceof OrderPlaced && !isToBegin(order.id())) return;
+        int unreached =
+                folders.tell(order.sides().partner(), OrderEvent.idOf(event), folder -> lay(folder, event, order));
         if (unreached > 0) throw new IllegalStateException("not laid, order " + order.id() + ": " + unreached);
+    }
+
+    private boolean lay(DropFolder folder, OrderMoved event, OrderView order) {
+        if (event instanceof OrderPlaced) return OrderFiles.lay(folder, order, zone, () -> isToBegin(order.id()));
+        OrderFiles.layCancelled(folder, order, zone);
+        return true;
     }
 
     private boolean isToBegin(OrderId order) {

@@ -2,10 +2,9 @@ package vn.lantoa.sms.order.notice;
 
 import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.sms.order.OrderCancelled;
 import vn.lantoa.sms.order.OrderId;
+import vn.lantoa.sms.order.OrderMoved;
 import vn.lantoa.sms.order.OrderPlaced;
 
 /**
@@ -33,22 +32,21 @@ public final class OrderEvent {
         return message.endsWith(CANCELLED) ? message.substring(0, message.length() - CANCELLED.length()) : message;
     }
 
-    static byte[] of(OrderPlaced event, HubAddress hub) {
-        return of(placedId(event.order()), "placed", event.order(), event.at(), hub);
+    /** The {@code webhook-id} of either. */
+    static String idOf(OrderMoved event) {
+        return event instanceof OrderPlaced ? placedId(event.order()) : cancelledId(event.order());
     }
 
-    static byte[] of(OrderCancelled event, HubAddress hub) {
-        return of(cancelledId(event.order()), "cancelled", event.order(), event.at(), hub);
-    }
-
-    private static byte[] of(String message, String what, OrderId order, Instant at, HubAddress hub) {
+    static byte[] of(OrderMoved event, HubAddress hub) {
+        var order = event.order();
+        var what = event instanceof OrderPlaced ? "placed" : "cancelled";
         var here = "/api/v1/orders/" + order;
         return Json.createObjectBuilder()
                 .add("specversion", "1.0")
-                .add("id", message)
+                .add("id", idOf(event))
                 .add("source", hub.of("/").toString())
                 .add("type", "vn.lantoa.order." + what)
-                .add("time", at.toString())
+                .add("time", event.at().toString())
                 .add("subject", order.toString())
                 .add("datacontenttype", "application/json")
                 .add(

@@ -4,17 +4,19 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Set;
 import vn.lantoa.distribution.notification.PartnerWebhooks;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.sms.order.OrderMoved;
 import vn.lantoa.sms.order.OrderPlaced;
 import vn.lantoa.sms.order.OrderState;
 import vn.lantoa.sms.order.Orders;
 
-/** Tells the company of an order by its webhooks; one without finds its orders by asking. */
+/** Tells the company of an order, and that one is off, by its webhooks; one without finds its orders by asking. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class TellOfOrder implements EventHandler<OrderPlaced> {
+public class TellOfOrder implements EventHandler<OrderMoved> {
     @Inject
     Orders orders;
 
@@ -25,12 +27,16 @@ public class TellOfOrder implements EventHandler<OrderPlaced> {
     HubAddress hub;
 
     @Override
-    public void on(OrderPlaced event) {
+    public Set<String> formerNames() {
+        return Set.of("TellOfCancelledOrder");
+    }
+
+    @Override
+    public void on(OrderMoved event) {
         var order = orders.get(event.order());
         // that it is off is told by itself
-        if (order.progress().state() == OrderState.CANCELLED) return;
-        int unreached =
-                webhooks.tell(order.sides().partner(), OrderEvent.placedId(order.id()), OrderEvent.of(event, hub));
+        if (event instanceof OrderPlaced && order.progress().state() == OrderState.CANCELLED) return;
+        int unreached = webhooks.tell(order.sides().partner(), OrderEvent.idOf(event), OrderEvent.of(event, hub));
         if (unreached > 0) throw new IllegalStateException("not reached by order " + order.id() + ": " + unreached);
     }
 }

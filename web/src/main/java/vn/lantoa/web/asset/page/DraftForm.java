@@ -1,5 +1,6 @@
 package vn.lantoa.web.asset.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.FormParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,57 +24,6 @@ public class DraftForm {
     /** The step after saving: {@code seal}, or nothing. */
     @FormParam("then")
     @Nullable String then;
-
-    @FormParam("title")
-    @Nullable String title;
-
-    @FormParam("description")
-    @Nullable String description;
-
-    @FormParam("topic")
-    @Nullable String topic;
-
-    @FormParam("audience")
-    @Nullable List<String> audience;
-
-    @FormParam("publisher")
-    @Nullable String publisher;
-
-    @FormParam("creator")
-    @Nullable String creator;
-
-    @FormParam("license")
-    @Nullable String license;
-
-    @FormParam("credit")
-    @Nullable String credit;
-
-    @FormParam("rights")
-    @Nullable String rights;
-
-    @FormParam("aiUse")
-    @Nullable String aiUse;
-
-    @FormParam("digitalSourceType")
-    @Nullable String digitalSourceType;
-
-    @FormParam("alternativeText")
-    @Nullable String alternativeText;
-
-    @FormParam("text")
-    @Nullable String text;
-
-    @FormParam("planTasks")
-    @Nullable List<String> planTasks;
-
-    @FormParam("procedureCodes")
-    @Nullable String procedureCodes;
-
-    @FormParam("consentNote")
-    @Nullable String consentNote;
-
-    @FormParam("note")
-    @Nullable String note;
 
     @FormParam("significance")
     @Nullable String significance;
@@ -111,12 +61,6 @@ public class DraftForm {
         return URLEncoder.encode(text == null ? "" : text, StandardCharsets.UTF_8);
     }
 
-    @FormParam("focus")
-    @Nullable String focus;
-
-    @FormParam("usableUntil")
-    @Nullable String usableUntil;
-
     long typedOn() {
         return RequestParsing.lockVersion(lockVersion);
     }
@@ -125,37 +69,39 @@ public class DraftForm {
         return "seal".equals(then);
     }
 
-    DraftChange change() {
+    /** The fields of the draft itself, by their names. */
+    static DraftChange change(HttpServletRequest typed) {
         return new DraftChange(
-                title,
-                description,
-                topic,
-                orNone(audience),
-                publisher,
-                creator,
-                license,
-                credit,
-                rights,
-                RequestParsing.optional("aiUse", aiUse, DraftForm::findAiUse),
-                digitalSourceType,
-                alternativeText,
-                text,
-                orNone(planTasks),
-                lines(procedureCodes),
-                consentNote,
-                note,
-                focus,
-                usableUntil);
+                typed.getParameter("title"),
+                typed.getParameter("description"),
+                typed.getParameter("topic"),
+                all(typed.getParameterValues("audience")),
+                typed.getParameter("publisher"),
+                typed.getParameter("creator"),
+                typed.getParameter("license"),
+                typed.getParameter("credit"),
+                typed.getParameter("rights"),
+                RequestParsing.optional("aiUse", typed.getParameter("aiUse"), DraftForm::findAiUse),
+                typed.getParameter("digitalSourceType"),
+                typed.getParameter("alternativeText"),
+                typed.getParameter("text"),
+                all(typed.getParameterValues("planTasks")),
+                lines(typed.getParameter("procedureCodes")),
+                typed.getParameter("consentNote"),
+                typed.getParameter("note"),
+                typed.getParameter("focus"),
+                typed.getParameter("usableUntil"));
+    }
+
+    /** An unticked box is absent. */
+    private static List<String> all(String @Nullable [] values) {
+        return values == null ? List.of() : List.of(values);
     }
 
     private static java.util.Optional<AiUse> findAiUse(String text) {
         return Stream.of(AiUse.values())
                 .filter(use -> use.name().equals(text.toUpperCase(Locale.ROOT)))
                 .findFirst();
-    }
-
-    private static List<String> orNone(@Nullable List<String> values) {
-        return values == null ? List.of() : values;
     }
 
     private static @Nullable List<String> lines(@Nullable String text) {

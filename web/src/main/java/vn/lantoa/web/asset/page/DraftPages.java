@@ -2,6 +2,7 @@ package vn.lantoa.web.asset.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -47,6 +48,9 @@ public class DraftPages {
     @Inject
     CurrentActor current;
 
+    @Inject
+    HttpServletRequest request;
+
     @GET
     public Page form(
             @PathParam("id") String id,
@@ -76,7 +80,7 @@ public class DraftPages {
     @POST
     public Response save(@PathParam("id") String id, @BeanParam DraftForm form) {
         var asset = AssetId.parse(id);
-        var lock = save.call(new SaveDraft.Command(asset, form.typedOn(), form.change(), current.actor()));
+        var lock = save.call(new SaveDraft.Command(asset, form.typedOn(), DraftForm.change(request), current.actor()));
         return form.seals() ? sealed(asset, lock, form) : seeOther(asset, "/draft");
     }
 

@@ -13,19 +13,20 @@ import vn.lantoa.asset.WorkingNotes;
  */
 public record TextRow(String label, String value) {
     static List<TextRow> of(PublicTexts texts, VocabularyLabels words) {
-        return shown(Stream.of(
-                row("title", texts.title()),
-                row("description", texts.description()),
-                row("text", texts.text()),
-                row("alternativeText", texts.alternativeText()),
-                row("topic", texts.topic().isEmpty() ? "" : texts.topic() + " " + words.topic(texts.topic())),
-                row("audience", words.audiences(texts.audience())),
-                row("publisher", texts.publisher().isEmpty() ? "" : words.publisher(texts.publisher())),
-                row("creator", texts.creator()),
-                row("license", texts.license().isEmpty() ? "" : words.licence(texts.license())),
-                row("credit", texts.credit()),
-                row("rights", texts.rights()),
-                row("digitalSourceType", sourceType(texts, words))));
+        return shown(Stream.of(PublicTexts.Field.values())
+                .filter(field -> field != PublicTexts.Field.AI_USE)
+                .map(field -> row(field.key(), field.read(texts).isEmpty() ? "" : written(field, texts, words))));
+    }
+
+    private static String written(PublicTexts.Field field, PublicTexts texts, VocabularyLabels words) {
+        return switch (field) {
+            case TOPIC -> texts.topic() + " " + words.topic(texts.topic());
+            case AUDIENCE -> words.audiences(texts.audience());
+            case PUBLISHER -> words.publisher(texts.publisher());
+            case LICENSE -> words.licence(texts.license());
+            case DIGITAL_SOURCE_TYPE -> words.sourceType(texts.digitalSourceType());
+            default -> field.read(texts);
+        };
     }
 
     static List<TextRow> of(WorkingNotes notes, VocabularyLabels words) {
@@ -36,10 +37,6 @@ public record TextRow(String label, String value) {
                 row("usableUntil", notes.usableUntil()),
                 row("focus", notes.focus()),
                 row("note", notes.note())));
-    }
-
-    private static String sourceType(PublicTexts texts, VocabularyLabels words) {
-        return texts.digitalSourceType().isEmpty() ? "" : words.sourceType(texts.digitalSourceType());
     }
 
     private static TextRow row(String field, String value) {

@@ -14,9 +14,9 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.guard.MessageClass;
-import vn.lantoa.sms.mailing.Mailing;
 import vn.lantoa.sms.mailing.MailingSpec;
 import vn.lantoa.sms.mailing.MailingTotals;
+import vn.lantoa.sms.mailing.MailingView;
 import vn.lantoa.sms.mailing.PlaceMailing;
 import vn.lantoa.sms.mailing.cost.MailingCost;
 import vn.lantoa.sms.mailing.cost.RouteCost;
@@ -70,7 +70,7 @@ final class MailingJson {
     /** A mailing in a list. */
     @Schema(name = "MailingLine")
     public record Line(String id, String state, String text, int messages, String placedAt) {
-        static Line of(Mailing mailing) {
+        static Line of(MailingView mailing) {
             return new Line(
                     mailing.id().toString(),
                     mailing.progress().state().slug(),
@@ -90,7 +90,7 @@ final class MailingJson {
             @Schema(description = "How many parts stand where") Map<String, Long> parts,
             @Schema(description = "Why, by name, where there is something to say") List<Reason> reasons,
             Cost cost) {
-        static One of(Mailing mailing, MailingTotals totals, MailingCost cost) {
+        static One of(MailingView mailing, MailingTotals totals, MailingCost cost) {
             var parts = new LinkedHashMap<String, Long>();
             totals.parts().forEach((state, count) -> parts.put(state.slug(), count));
             return new One(

@@ -1,17 +1,27 @@
-package vn.lantoa.sms.order.notice;
+package vn.lantoa.sms.order;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Set;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseEnded;
-import vn.lantoa.sms.order.EndedOrders;
 
 /** Calls off what a telecom company has not sent yet of a message whose release is out no more. */
 @Stateless
 public class CancelEndedOrders implements EventHandler<ReleaseEnded> {
     @Inject
-    EndedOrders ended;
+    Orders orders;
+
+    @Inject
+    OrderSources sources;
+
+    @Inject
+    OrderTrail trail;
+
+    @Inject
+    Clock clock;
 
     @Override
     public Set<String> formerNames() {
@@ -25,6 +35,11 @@ public class CancelEndedOrders implements EventHandler<ReleaseEnded> {
 
     @Override
     public void on(ReleaseEnded event) {
-        ended.cancel(event.asset(), event.note());
+        var now = clock.instant();
+        for (var order : orders.openOf(event.asset())) {
+            if (sources.isStillOut(order.message())) continue;
+            orders.move(order.id(), OrderState.CANCELLED, event.note(), Actor.SYSTEM, now);
+            trail.cancelled(order, Actor.SYSTEM, now);
+        }
     }
 }

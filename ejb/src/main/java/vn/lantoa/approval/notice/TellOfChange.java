@@ -1,8 +1,6 @@
 package vn.lantoa.approval.notice;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -11,15 +9,19 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.control.Administrators;
+import vn.lantoa.organisation.control.ChangeAsked;
+import vn.lantoa.organisation.control.ChangeMoved;
 import vn.lantoa.organisation.control.ChangeState;
 import vn.lantoa.organisation.control.PendingChange;
-import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.organisation.control.PendingChanges;
+import vn.lantoa.outbox.EventHandler;
 
-/** The news of changes that need two administrators, told to the officer concerned and to all administrators. */
+/**
+ * Tells administrators and the officer concerned that something waits for a second administrator, and of the outcome. One
+ * that nobody decided in time is told to nobody, since nothing has come of it.
+ */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class ChangeNews {
+public class TellOfChange implements EventHandler<ChangeMoved> {
     @Inject
     PendingChanges changes;
 
@@ -35,21 +37,22 @@ public class ChangeNews {
     @Inject
     NoticeBoard board;
 
-    public void asked(PendingChangeId id, Instant at) {
-        var change = changes.get(id);
-        board.tell(concerned(change), NoticeKind.CHANGE_ASKED, news(change, "", at));
+    @Override
+    public Set<String> formerNames() {
+        return Set.of("TellOfAskedChange", "TellOfEndedChange");
     }
 
-    /**
-     * Tells of a change that was confirmed or refused; one that nobody decided in time is told to nobody, since nothing
-     * has come of it.
-     */
-    public void ended(PendingChangeId id, Instant at) {
-        var change = changes.get(id);
-        if (change.state() == ChangeState.CONFIRMED)
-            board.tell(concerned(change), NoticeKind.CHANGE_CONFIRMED, news(change, "", at));
+    @Override
+    public void on(ChangeMoved event) {
+        var change = changes.get(event.change());
+        if (event instanceof ChangeAsked) tell(change, NoticeKind.CHANGE_ASKED, "", event.at());
+        else if (change.state() == ChangeState.CONFIRMED) tell(change, NoticeKind.CHANGE_CONFIRMED, "", event.at());
         else if (change.state() == ChangeState.REFUSED)
-            board.tell(concerned(change), NoticeKind.CHANGE_REFUSED, news(change, change.reason(), at));
+            tell(change, NoticeKind.CHANGE_REFUSED, change.reason(), event.at());
+    }
+
+    private void tell(PendingChange change, NoticeKind kind, String remark, Instant at) {
+        board.tell(concerned(change), kind, news(change, remark, at));
     }
 
     private Set<OfficerId> concerned(PendingChange change) {

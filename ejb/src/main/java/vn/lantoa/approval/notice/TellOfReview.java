@@ -1,21 +1,25 @@
 package vn.lantoa.approval.notice;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Set;
+import vn.lantoa.approval.ReviewMoved;
 import vn.lantoa.approval.Submission;
-import vn.lantoa.approval.SubmissionId;
 import vn.lantoa.approval.Submissions;
+import vn.lantoa.approval.VersionApproved;
 import vn.lantoa.approval.VersionMakers;
+import vn.lantoa.approval.VersionReturned;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.outbox.EventHandler;
 
-/** The news of a review, and who is told. For the handlers of this stage. */
+/**
+ * Tells those whom a review concerns: that a version waits for them, those who made one that it was returned, and why, or
+ * that it was approved, and the releasers that it waits.
+ */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class ReviewNews {
+public class TellOfReview implements EventHandler<ReviewMoved> {
     @Inject
     Submissions submissions;
 
@@ -31,22 +35,29 @@ public class ReviewNews {
     @Inject
     NoticeBoard board;
 
+    @Override
+    public Set<String> formerNames() {
+        return Set.of("TellOfApproval", "TellOfNextStep", "TellOfReturn", "TellOfSubmission");
+    }
+
+    @Override
+    public void on(ReviewMoved event) {
+        var submission = submissions.get(event.submission());
+        if (event instanceof VersionApproved) approved(submission, event.at());
+        else if (event instanceof VersionReturned)
+            board.tell(
+                    makers.of(submission), NoticeKind.RETURNED, news(submission, lastReason(submission), event.at()));
+        else if (submission.isOpen()) toDecide(submission, event.at());
+    }
+
     /** Tells those who may decide the step that waits: not those who made the version, nor those who decided before. */
-    public void toDecide(SubmissionId id, Instant at) {
-        var submission = submissions.get(id);
-        if (!submission.isOpen()) return;
+    private void toDecide(Submission submission, Instant at) {
         var holders = recipients.holding(Role.APPROVER, submission.decidingOrganisation());
         var deciders = makers.freeToDecide(submission, holders);
         board.tell(deciders, NoticeKind.TO_DECIDE, news(submission, submission.note(), at));
     }
 
-    public void returned(SubmissionId id, Instant at) {
-        var submission = submissions.get(id);
-        board.tell(makers.of(submission), NoticeKind.RETURNED, news(submission, lastReason(submission), at));
-    }
-
-    public void approved(SubmissionId id, Instant at) {
-        var submission = submissions.get(id);
+    private void approved(Submission submission, Instant at) {
         var news = news(submission, lastReason(submission), at);
         board.tell(makers.of(submission), NoticeKind.APPROVED, news);
         board.tell(recipients.holding(Role.RELEASER, submission.organisation()), NoticeKind.TO_RELEASE, news);

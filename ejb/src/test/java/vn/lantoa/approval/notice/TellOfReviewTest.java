@@ -21,18 +21,16 @@ import vn.lantoa.asset.lineage.Editors;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Role;
 
-class ReviewNewsTest {
+class TellOfReviewTest {
     private static final OfficerId RELEASER = new OfficerId(UUID.randomUUID());
     private final ReviewScene scene = new ReviewScene();
     private final NoticeScene notices = new NoticeScene();
-    private final ReviewNews news = news();
+    private final TellOfReview handler = handler();
 
     @Test
     void tells_the_approvers_who_may_decide_and_not_those_who_made_it() {
         var id = scene.submit(scene.ready(scene.asset()));
         var event = scene.outbox.events(VersionSubmitted.class).get(0);
-        var handler = new TellOfSubmission();
-        handler.news = news;
 
         handler.on(event);
         handler.on(event);
@@ -48,8 +46,6 @@ class ReviewNewsTest {
         var version = scene.ready(scene.asset());
         version.editedBy(Editors.NONE.and(officer(APPROVER), scene.clock.instant()));
         scene.submit(version);
-        var handler = new TellOfSubmission();
-        handler.news = news;
 
         handler.on(scene.outbox.events(VersionSubmitted.class).get(0));
 
@@ -61,8 +57,6 @@ class ReviewNewsTest {
         scene.twoSteps(null);
         var id = scene.submit(scene.ready(scene.asset()));
         scene.approve(id, APPROVER);
-        var handler = new TellOfNextStep();
-        handler.news = news;
 
         handler.on(scene.outbox.events(StepApproved.class).get(0));
 
@@ -73,18 +67,14 @@ class ReviewNewsTest {
     void tells_of_a_later_step_who_was_told_of_a_former_one() {
         scene.twoSteps(null);
         var id = scene.submit(scene.ready(scene.asset()));
-        var first = new TellOfSubmission();
-        first.news = news;
-        first.on(scene.outbox.events(VersionSubmitted.class).get(0));
+        handler.on(scene.outbox.events(VersionSubmitted.class).get(0));
         notices.notices.all().forEach(notice -> notice.read(scene.clock.instant()));
         scene.clock.advance(Duration.ofMinutes(1));
         scene.approve(id, APPROVER);
-        var second = new TellOfNextStep();
-        second.news = news;
         var event = scene.outbox.events(StepApproved.class).get(0);
 
-        second.on(event);
-        second.on(event);
+        handler.on(event);
+        handler.on(event);
 
         assertThat(notices.notices.unreadOf(officer(SECOND_APPROVER)))
                 .singleElement()
@@ -96,8 +86,6 @@ class ReviewNewsTest {
     @Test
     void tells_the_makers_of_a_return_and_its_reason() {
         scene.sendBack(scene.submit(scene.ready(scene.asset())), "Sai tên cơ quan", APPROVER);
-        var handler = new TellOfReturn();
-        handler.news = news;
 
         handler.on(scene.outbox.events(VersionReturned.class).get(0));
 
@@ -109,8 +97,6 @@ class ReviewNewsTest {
     @Test
     void tells_the_makers_and_the_releasers_of_an_approval() {
         scene.approve(scene.submit(scene.ready(scene.asset())), APPROVER);
-        var handler = new TellOfApproval();
-        handler.news = news;
 
         handler.on(scene.outbox.events(VersionApproved.class).get(0));
 
@@ -121,8 +107,6 @@ class ReviewNewsTest {
     @Test
     void tells_nobody_of_a_submission_that_is_decided_meanwhile() {
         scene.approve(scene.submit(scene.ready(scene.asset())), APPROVER);
-        var handler = new TellOfSubmission();
-        handler.news = news;
 
         handler.on(scene.outbox.events(VersionSubmitted.class).get(0));
 
@@ -136,7 +120,7 @@ class ReviewNewsTest {
                 .toList();
     }
 
-    private ReviewNews news() {
+    private TellOfReview handler() {
         notices.hold(
                 Role.APPROVER,
                 officer(APPROVER),
@@ -145,12 +129,12 @@ class ReviewNewsTest {
                 officer(SEALER),
                 officer(SUBMITTER));
         notices.hold(Role.RELEASER, RELEASER);
-        var reviewNews = new ReviewNews();
-        reviewNews.submissions = scene.submissions;
-        reviewNews.versions = scene.versions;
-        reviewNews.makers = scene.makers;
-        reviewNews.recipients = notices.recipients;
-        reviewNews.board = notices.board;
-        return reviewNews;
+        var review = new TellOfReview();
+        review.submissions = scene.submissions;
+        review.versions = scene.versions;
+        review.makers = scene.makers;
+        review.recipients = notices.recipients;
+        review.board = notices.board;
+        return review;
     }
 }

@@ -1,0 +1,90 @@
+package vn.lantoa.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No statement changes a state that it has not looked at: entities move by their own methods, and what is claimed or
+ * done for many at once names the state that it comes from.
+ */
+class GuardedStatesTest {
+    private static final Pattern UPDATE = Pattern.compile(
+            "\\bupdate\\s+(?<table>[a-z_]+)(\\s+[a-z])?\\s+set\\s((?!\\bwhere\\b)[^;])*?\\b(state|run|assignment)\\s*="
+                    + "((?!\\bwhere\\b)[^;])*(?<where>\\bwhere\\b.*?(\"\"\"|\"[);]|$))",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern GUARD = Pattern.compile("\\bstate\\s*(=|<>|in\\b)");
+
+    private static final String ASKED_BEFORE = "its row is locked, and its state was asked whether it may become that";
+
+    private static final Map<String, String> REASONS = new TreeMap<>(Map.of(
+            "RecallReceipts recall_receipt", ASKED_BEFORE, "Routes sms_route", "a switch that may be turned on twice"));
+
+    /** The tables of entities that move by themselves. */
+    private static final List<String> ENTITIES = List.of(
+            "asset_version",
+            "broadcast_order",
+            "bulletin",
+            "campaign",
+            "campaign_item",
+            "mailing",
+            "pending_change",
+            "release",
+            "submission",
+            "subscription",
+            "upload");
+
+    private static final Map<String, String> MANY_AT_ONCE =
+            Map.of("ReconcileRows mailing", "all in which nothing waits");
+
+    @Test
+    void states_change_only_from_a_state_that_was_looked_at() throws IOException {
+        var found = new TreeSet<String>();
+        var entities = new TreeSet<String>();
+        for (var file : sources()) {
+            var updates = UPDATE.matcher(Files.readString(file));
+            while (updates.find()) {
+                var what = name(file) + " " + updates.group("table");
+                if (ENTITIES.contains(updates.group("table"))) entities.add(what);
+                if (!GUARD.matcher(updates.group("where")).find()) found.add(what);
+            }
+        }
+
+        assertThat(found).as("statements that look at no state").isEqualTo(new TreeSet<>(REASONS.keySet()));
+        assertThat(entities).as("statements instead of methods").isEqualTo(MANY_AT_ONCE.keySet());
+    }
+
+    @Test
+    void sees_an_update_that_looks_at_no_state() {
+        assertThat(guarded("update release r set state = :a, x = 1 where id = :id"))
+                .isFalse();
+        assertThat(guarded("update release set x = 1,\n state = :a\" + \" where id = :id and state = :b"))
+                .isTrue();
+    }
+
+    private static boolean guarded(String statement) {
+        var update = UPDATE.matcher(statement);
+        assertThat(update.find()).isTrue();
+        return GUARD.matcher(update.group("where")).find();
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".java", "");
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package vn.lantoa.sms.mailing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.MoveTable;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.sms.contact.ContactListId;
+import vn.lantoa.sms.guard.LegalBasis;
+import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.order.OrderedText;
+import vn.lantoa.sms.route.RouteId;
+import vn.lantoa.sms.route.RouteSettings;
+import vn.lantoa.sms.segment.Concatenation;
+import vn.lantoa.sms.segment.DefaultAlphabet;
+import vn.lantoa.sms.segment.MessageForm;
+
+class MailingTest {
+    private static final Instant NOON = Instant.parse("2026-12-01T05:00:00Z");
+    private static final UUID ID = new UUID(0, 1);
+    private static final MoveTable MOVES = MoveTable.of(
+            """
+            from      RUNNING DONE CANCELLED
+            RUNNING   -       yes  yes
+            DONE      -       -    -
+            CANCELLED -       -    -
+            """);
+
+    @Test
+    void moves_exactly_as_the_table_says() {
+        MOVES.holds(MailingState.class, (from, to) -> to == MailingState.CANCELLED ? cancelled(from) : done(from, to));
+    }
+
+    @Test
+    void is_seen_as_it_was_placed() {
+        var placed = placed(MailingState.RUNNING);
+
+        assertThat(new Mailing(placed, Actor.SYSTEM).view()).isEqualTo(placed);
+    }
+
+    // a statement does many at once, of those that run
+    private static MailingState done(MailingState from, MailingState to) {
+        return from.mayBecome(to) ? to : from;
+    }
+
+    private static MailingState cancelled(MailingState from) {
+        var mailing = new Mailing(placed(from), Actor.SYSTEM);
+        mailing.cancel(NOON);
+        return mailing.view().progress().state();
+    }
+
+    private static MailingView placed(MailingState state) {
+        var route = new RouteSettings.Coding(DefaultAlphabet.values()[0], Concatenation.values()[0]);
+        return new MailingView(
+                new MailingId(ID),
+                new OrganisationId(ID),
+                new OrderedText(new AssetId(ID), 1, MessageForm.UNMARKED, "Han cuoi nop thue."),
+                new MailingSpec(
+                        new ContactListId(ID),
+                        new RouteId(ID),
+                        new RouteId(new UUID(0, 2)),
+                        MessageClass.NOTICE,
+                        NOON,
+                        NOON.plusSeconds(3600)),
+                new MailingView.Coding(route, 1, LegalBasis.values()[0]),
+                new MailingView.Progress(state, 2, NOON));
+    }
+}
