@@ -76,7 +76,7 @@ class ConsoleJourney {
             duyet.opens("Phê duyệt", title);
             duyet.reloadsUntil(
                     "the inspection",
-                    () -> duyet.page().getByText("Sẵn sàng").first().isVisible());
+                    () -> duyet.page().getByText("Đã kiểm tra").first().isVisible());
             duyet.reloadsUntil(
                     "the picture of the film",
                     () -> duyet.page().locator("main video[poster], main video").count() > 0);

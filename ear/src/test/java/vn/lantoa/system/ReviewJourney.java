@@ -105,7 +105,7 @@ class ReviewJourney {
     private static void ready(Officer officer) {
         officer.reloadsUntil(
                 "the inspection",
-                () -> officer.page().getByText("Sẵn sàng").first().isVisible());
+                () -> officer.page().getByText("Đã kiểm tra").first().isVisible());
     }
 
     /** Moves on with Tab until this has the focus, and checks that the focus is visible. */

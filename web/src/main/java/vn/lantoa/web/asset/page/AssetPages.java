@@ -13,12 +13,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.history.AssetLine;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.release.parity.ReadParity;
+import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.web.asset.AssetForm;
 import vn.lantoa.web.asset.BeginAsset;
 import vn.lantoa.web.asset.NewAssetBody;
@@ -43,6 +46,9 @@ public class AssetPages {
     ReadParity parity;
 
     @Inject
+    ReadLives lives;
+
+    @Inject
     NewAssetChoices choices;
 
     @Inject
@@ -55,6 +61,7 @@ public class AssetPages {
                 "asset/list.ftlh",
                 Map.of(
                         "assets", page.lines(),
+                        "lives", lives.call(AssetLine.ids(page.lines()), current.actor()),
                         "languages", choices.languageNames(),
                         "kinds", choices.kinds(),
                         "languageOptions", choices.languages(),
@@ -90,12 +97,15 @@ public class AssetPages {
     @GET
     @Path("{id}")
     public Page asset(@PathParam("id") String id) {
-        var view = read.call(AssetId.parse(id), current.actor());
+        var asset = AssetId.parse(id);
+        var view = read.call(asset, current.actor());
         return new Page(
                 "asset/asset.ftlh",
                 Map.of(
                         "view", view,
-                        "parity", parity.call(AssetId.parse(id), current.actor()),
+                        "lives", lives.call(List.of(asset), current.actor()),
+                        "stages", lives.ofVersions(asset, current.actor()),
+                        "parity", parity.call(asset, current.actor()),
                         "languages", choices.languageNames(),
                         "organisations", choices.organisations(),
                         "open", choices.languages()));

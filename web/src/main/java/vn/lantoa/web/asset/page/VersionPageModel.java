@@ -15,6 +15,7 @@ import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.asset.history.VersionView;
 import vn.lantoa.asset.speaker.ReadSpeakers;
 import vn.lantoa.asset.speaker.SpeakerLine;
+import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.rendition.ReadRenditions;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -32,6 +33,9 @@ class VersionPageModel {
 
     @Inject
     ReadSpeakers speakers;
+
+    @Inject
+    ReadLives lives;
 
     @Inject
     VocabularyLabels words;
@@ -54,6 +58,7 @@ class VersionPageModel {
         model.put("languages", words.languageNames());
         model.put("renditions", made);
         model.put("reviews", reviews);
+        model.put("stages", lives.ofVersions(asset, current.actor()));
         model.put("speakers", speakers(view, asset, number));
         model.put("maySubmit", maySubmit(view, reviews));
         model.put(
