@@ -83,6 +83,7 @@ final class DraftScene {
         create.access = access;
         create.checks = checks;
         create.newAssets = newAssets;
+        create.drafts = drafts;
         create.clock = clock;
         createVariant.access = access;
         createVariant.assets = assets;
@@ -158,6 +159,11 @@ final class DraftScene {
             @Override
             public String codeOf(OrganisationId organisation) {
                 return "so-khcn";
+            }
+
+            @Override
+            String nameOf(OrganisationId organisation) {
+                return "Sở Khoa học và Công nghệ";
             }
         };
         checks.vocabularies = new Vocabularies();

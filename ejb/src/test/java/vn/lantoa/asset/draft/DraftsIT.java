@@ -24,6 +24,7 @@ import vn.lantoa.TestArchive;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.DraftFixtures;
+import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.asset.history.DraftFileView;
@@ -240,6 +241,24 @@ class DraftsIT {
                     .filteredOn(line -> line.title().endsWith(marks))
                     .hasSize(2);
         assertThat(list.call(query("huong dang", null), uploader).lines()).isEmpty();
+    }
+
+    @Test
+    void opens_a_draft_with_what_the_officer_chose_last() {
+        type(begun(AssetKind.LEAFLET), Typed.all(chosenHere()));
+
+        var asset = create.call(
+                new CreateAsset.Command(department, AssetKind.LEAFLET, Language.VI, "Tờ rơi mới", uploader));
+
+        var texts = read.call(asset, uploader).draft().texts();
+        assertThat(texts.title()).isEqualTo("Tờ rơi mới");
+        assertThat(texts.license()).isEqualTo(DraftFixtures.FULL.license());
+        assertThat(texts.credit()).isEqualTo(DraftFixtures.FULL.credit());
+    }
+
+    private PublicTexts chosenHere() {
+        var bare = read.call(begun(AssetKind.LEAFLET), uploader).draft().texts();
+        return DraftFixtures.FULL.withPublisher(bare.publisher());
     }
 
     @Test

@@ -4,18 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.history.AssetLine;
 import vn.lantoa.asset.history.ListAssets;
@@ -24,7 +22,6 @@ import vn.lantoa.release.parity.ReadParity;
 import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.web.asset.AssetForm;
 import vn.lantoa.web.asset.BeginAsset;
-import vn.lantoa.web.asset.NewAssetBody;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -73,25 +70,29 @@ public class AssetPages {
 
     @GET
     @Path("new")
-    public Page form() {
+    public Page form(
+            @QueryParam("title") @DefaultValue("") String title,
+            @QueryParam("organisation") @DefaultValue("") String organisation,
+            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("language") @DefaultValue("vi") String language) {
         return new Page(
                 "asset/new.ftlh",
                 Map.of(
                         "organisations", choices.organisations(),
                         "kinds", choices.kinds(),
-                        "languages", choices.languages()));
+                        "languages", choices.languages(),
+                        "typed",
+                                Map.of(
+                                        "title", title,
+                                        "organisation", organisation,
+                                        "kind", kind,
+                                        "language", language)));
     }
 
     @POST
-    public Response begin(
-            @FormParam("organisation") @Nullable String organisation,
-            @FormParam("kind") @Nullable String kind,
-            @FormParam("language") @DefaultValue("vi") String language,
-            @FormParam("variantOf") @Nullable String variantOf,
-            @FormParam("madeFrom") @Nullable Integer madeFrom,
-            @FormParam("form") @Nullable String form) {
-        var id = begin.call(new NewAssetBody(organisation, kind, language, variantOf, madeFrom, form));
-        return Response.seeOther(URI.create("/console/assets/" + id + "/draft")).build();
+    public Response begin(@BeanParam BeginForm form) {
+        if (form.looksForSimilar()) return Response.seeOther(form.similar()).build();
+        return DraftPages.seeOther(begin.call(form.asset(), form.title()), "/draft");
     }
 
     @GET

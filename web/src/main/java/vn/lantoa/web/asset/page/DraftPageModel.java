@@ -64,6 +64,7 @@ class DraftPageModel {
         model.put("accept", String.join(",", kind.allMediaTypes()));
         model.put("underCheck", underCheck(id));
         model.put("needsText", kind.needsText());
+        model.put("needsAlternativeText", kind.needsAlternativeText());
         return model;
     }
 
