@@ -51,11 +51,13 @@ public class DraftPages {
     public Page form(
             @PathParam("id") String id,
             @QueryParam("significance") @DefaultValue("major") String significance,
-            @QueryParam("changeNote") @DefaultValue("") String changeNote) {
-        var whole = model.whole(AssetId.parse(id));
+            @QueryParam("changeNote") @DefaultValue("") String changeNote,
+            @QueryParam("check") boolean check) {
+        var asset = AssetId.parse(id);
+        var whole = check ? model.marked(asset) : model.whole(asset);
         whole.put("significance", significance);
         whole.put("changeNote", changeNote);
-        whole.put("likeness", LookAlikesBody.of(likeness.call(AssetId.parse(id), null, current.actor())));
+        whole.put("likeness", LookAlikesBody.of(likeness.call(asset, null, current.actor())));
         return new Page("asset/draft.ftlh", whole);
     }
 
@@ -87,7 +89,7 @@ public class DraftPages {
             return seeOther(asset, "/versions/" + sealed.number());
         } catch (Rejected incomplete) {
             if (form.isMeantBy(incomplete.issues())) throw incomplete;
-            return seeOther(asset, "/draft" + form.lineageQuery() + "#draft-readiness");
+            return seeOther(asset, "/draft" + form.lineageQuery() + "&check=true#draft-readiness");
         }
     }
 
