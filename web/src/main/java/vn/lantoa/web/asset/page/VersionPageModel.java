@@ -61,10 +61,7 @@ class VersionPageModel {
         model.put("stages", lives.ofVersions(asset, current.actor()));
         model.put("speakers", speakers(view, asset, number));
         model.put("maySubmit", maySubmit(view, reviews));
-        model.put(
-                "underWay",
-                view.version().state().equals(VersionState.RECEIVED.name())
-                        || made.stream().anyMatch(RenditionRow::underWay));
+        model.put("underWay", RenditionRow.underWay(view, made));
         return model;
     }
 
