@@ -42,6 +42,9 @@ public class PageWords {
     @Inject
     PageAddresses addresses;
 
+    @Inject
+    StaticFiles files;
+
     public String language() {
         return language.tag();
     }
@@ -142,5 +145,10 @@ public class PageWords {
     /** An absolute address. */
     public String url(String path) {
         return surroundings.address().of(path).toString();
+    }
+
+    /** The address of a file of the surface, which names its content. */
+    public String hashed(String path) {
+        return files.address(path);
     }
 }

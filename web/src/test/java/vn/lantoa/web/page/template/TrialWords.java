@@ -88,4 +88,9 @@ public final class TrialWords extends PageWords {
     public String url(String path) {
         return "https://lantoa.example" + path;
     }
+
+    @Override
+    public String hashed(String path) {
+        return path;
+    }
 }
