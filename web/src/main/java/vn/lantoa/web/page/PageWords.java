@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.lantoa.approval.notice.ReadNotices;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.web.signin.CurrentActor;
@@ -43,7 +44,7 @@ public class PageWords {
     PageAddresses addresses;
 
     @Inject
-    StaticFiles files;
+    ReadNotices notices;
 
     public String language() {
         return language.tag();
@@ -113,6 +114,11 @@ public class PageWords {
         return current.displayName();
     }
 
+    /** The number of notices that the caller has not read; from {@link ReadNotices#MOST_UNREAD} on there may be more. */
+    public int unread() {
+        return notices.unread(current.actor());
+    }
+
     public String csrf() {
         return current.csrf();
     }
@@ -149,6 +155,6 @@ public class PageWords {
 
     /** The address of a file of the surface, which names its content. */
     public String hashed(String path) {
-        return files.address(path);
+        return surroundings.files().address(path);
     }
 }

@@ -60,6 +60,11 @@ public final class TrialWords extends PageWords {
     }
 
     @Override
+    public int unread() {
+        return 3;
+    }
+
+    @Override
     public String csrf() {
         return "csrf";
     }
