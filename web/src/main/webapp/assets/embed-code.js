@@ -48,3 +48,5 @@ document.addEventListener("change", (event) => {
   const form = event.target.closest("#embed-code form");
   if (form) choose(form).catch(() => form.submit());
 });
+
+for (const button of document.querySelectorAll("button[data-copy][hidden]")) button.hidden = false;

@@ -139,7 +139,7 @@ class ReleaseIT {
     @Test
     void lists_where_an_asset_stands_at_each_step_of_its_life() {
         var asset = hub.asset(department, uploader);
-        assertThat(lives.call(List.of(asset.id()), uploader)).isEmpty();
+        assertThat(lives.list(List.of(asset.id()), uploader)).isEmpty();
 
         var one = hub.ready(asset, uploader, "vòng đời một " + asset.id());
         assertThat(stages(asset)).containsExactly(LifeStage.SEALED, null);
@@ -163,7 +163,7 @@ class ReleaseIT {
         assertThat(lives.ofVersions(asset.id(), uploader)).extractingFromEntries(entry -> entry.getValue().stage())
                 .containsExactlyInAnyOrder(LifeStage.SUPERSEDED, LifeStage.PLANNED, LifeStage.RECALLED);
         var stranger = hub.officer(hub.organisation(), Role.UPLOADER);
-        assertThat(lives.call(List.of(asset.id()), stranger)).isEmpty();
+        assertThat(lives.list(List.of(asset.id()), stranger)).isEmpty();
         assertThat(lives.ofVersions(asset.id(), stranger)).isEmpty();
     }
 
@@ -358,7 +358,7 @@ class ReleaseIT {
 
     /** The stages of the newest version of an asset, and of what is out of it or was. */
     private List<@Nullable LifeStage> stages(Asset asset) {
-        var life = Objects.requireNonNull(lives.call(List.of(asset.id()), uploader).get(asset.id().toString()));
+        var life = Objects.requireNonNull(lives.list(List.of(asset.id()), uploader).get(asset.id().toString()));
         var outside = life.outside();
         return Arrays.asList(life.newest().stage(), outside == null ? null : outside.stage());
     }

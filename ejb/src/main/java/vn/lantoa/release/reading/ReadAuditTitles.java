@@ -35,7 +35,7 @@ public class ReadAuditTitles {
     Database database;
 
     /** The titles of the assets, submissions and releases among these ids, where they have any. */
-    public Map<UUID, String> call(Collection<UUID> ids, Actor by) {
+    public Map<UUID, String> list(Collection<UUID> ids, Actor by) {
         oversight.requireAuditor(by);
         if (ids.isEmpty()) return Map.of();
         return database.sql(TITLES).with("ids", ids).list(Row.class).stream()

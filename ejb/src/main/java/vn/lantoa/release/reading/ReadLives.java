@@ -68,7 +68,7 @@ public class ReadLives {
     ReleaseRows rows;
 
     /** Where these assets stand, of those that the actor may look into; a draft without versions is not among them. */
-    public Map<String, AssetLife> call(Collection<AssetId> assets, Actor by) {
+    public Map<String, AssetLife> list(Collection<AssetId> assets, Actor by) {
         if (assets.isEmpty()) return Map.of();
         var versions = rows.visible(by, STANDS.formatted(OF_EACH)).with("assets", assets).list(Row.class).stream()
                 .map(Row::life)

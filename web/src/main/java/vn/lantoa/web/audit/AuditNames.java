@@ -77,7 +77,7 @@ class AuditNames {
                 .filter(AuditNames::isId)
                 .map(UUID::fromString)
                 .collect(Collectors.toSet());
-        titled.putAll(titles.call(ids, current.actor()));
+        titled.putAll(titles.list(ids, current.actor()));
         return entries.stream().map(this::view).toList();
     }
 

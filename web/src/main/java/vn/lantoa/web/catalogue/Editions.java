@@ -16,6 +16,7 @@ import vn.lantoa.web.asset.page.RenditionLabel;
  * The renditions of an asset, as its page shows and offers them. Only finished ones have an address.
  *
  * @param shared absolute address of the picture for shared links
+ * @param leaves pictures of the pages of a document, in their order
  * @param coming those still being prepared
  */
 public record Editions(
@@ -25,12 +26,16 @@ public record Editions(
         @Nullable String wave,
         @Nullable String shared,
         List<Group> groups,
+        List<Leaf> leaves,
         List<RenditionLabel> coming) {
+    private static final String PAGE = "page-";
+
     public Editions {
         webp = List.copyOf(webp);
         jpeg = List.copyOf(jpeg);
         films = List.copyOf(films);
         groups = List.copyOf(groups);
+        leaves = List.copyOf(leaves);
         coming = List.copyOf(coming);
     }
 
@@ -39,6 +44,9 @@ public record Editions(
 
     /** A film for screens that match a media query; the last one, without a query, is for all. */
     public record Film(String href, String query) {}
+
+    /** The picture of a page, by its number. */
+    public record Leaf(String href, int number) {}
 
     /** Renditions for one receiver, under a heading. */
     public record Group(String labelKey, List<Download> downloads) {
@@ -60,6 +68,7 @@ public record Editions(
                         .map(og -> address.of(Hrefs.bytes(og)).toString())
                         .orElse(null),
                 groups(entry),
+                leaves(entry),
                 entry.coming().stream().map(RenditionLabel::of).toList());
     }
 
@@ -69,6 +78,15 @@ public record Editions(
                 .flatMap(one ->
                         Optional.ofNullable(one.width()).map(width -> new Size(Hrefs.bytes(one), width)).stream())
                 .sorted(Comparator.comparing(Size::width))
+                .toList();
+    }
+
+    private static List<Leaf> leaves(CatalogueEntry entry) {
+        return entry.renditions().stream()
+                .filter(one -> one.role().startsWith(PAGE))
+                .map(one -> new Leaf(
+                        Hrefs.bytes(one), Integer.parseInt(one.role().substring(PAGE.length()))))
+                .sorted(Comparator.comparing(Leaf::number))
                 .toList();
     }
 

@@ -58,7 +58,7 @@ public class AssetPages {
                 "asset/list.ftlh",
                 Map.of(
                         "assets", page.lines(),
-                        "lives", lives.call(AssetLine.ids(page.lines()), current.actor()),
+                        "lives", lives.list(AssetLine.ids(page.lines()), current.actor()),
                         "languages", choices.languageNames(),
                         "kinds", choices.kinds(),
                         "languageOptions", choices.languages(),
@@ -104,7 +104,7 @@ public class AssetPages {
                 "asset/asset.ftlh",
                 Map.of(
                         "view", view,
-                        "lives", lives.call(List.of(asset), current.actor()),
+                        "lives", lives.list(List.of(asset), current.actor()),
                         "stages", lives.ofVersions(asset, current.actor()),
                         "parity", parity.call(asset, current.actor()),
                         "languages", choices.languageNames(),

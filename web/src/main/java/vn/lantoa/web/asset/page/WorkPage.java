@@ -55,7 +55,7 @@ public class WorkPage {
                 "asset/work.ftlh",
                 Map.of(
                         "drafts", drafts.lines(),
-                        "lives", lives.call(AssetLine.ids(drafts.lines()), by),
+                        "lives", lives.list(AssetLine.ids(drafts.lines()), by),
                         "waiting", open.stream().filter(SubmissionLine::mine).toList(),
                         "submitted", open.stream().filter(line -> !line.mine()).toList(),
                         "returned", submissions.returned(by),
