@@ -12,6 +12,7 @@ async function refresh() {
     const fresh = page.getElementById(part.id);
     if (fresh && fresh.innerHTML !== part.innerHTML && !inUse(part)) part.innerHTML = fresh.innerHTML;
   }
+  document.dispatchEvent(new Event("page-refreshed"));
 }
 
 async function follow() {

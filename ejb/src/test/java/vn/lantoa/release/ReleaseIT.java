@@ -31,6 +31,11 @@ import vn.lantoa.approval.DecideCommand;
 import vn.lantoa.approval.SubmitCommand;
 import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.approval.Verdict;
+import vn.lantoa.approval.comment.AddComment;
+import vn.lantoa.approval.comment.CommentLine;
+import vn.lantoa.approval.comment.CommentPlace;
+import vn.lantoa.approval.comment.ReadComments;
+import vn.lantoa.approval.comment.ResolveComment;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
@@ -90,6 +95,15 @@ class ReleaseIT {
 
     @Inject
     ReadLives lives;
+
+    @Inject
+    AddComment comment;
+
+    @Inject
+    ResolveComment resolve;
+
+    @Inject
+    ReadComments comments;
 
     @Inject
     Clock clock;
@@ -165,6 +179,32 @@ class ReleaseIT {
         var stranger = hub.officer(hub.organisation(), Role.UPLOADER);
         assertThat(lives.list(List.of(asset.id()), stranger)).isEmpty();
         assertThat(lives.ofVersions(asset.id(), stranger)).isEmpty();
+    }
+
+    @Test
+    void the_reason_of_a_return_stays_with_the_asset_until_it_is_settled() {
+        var asset = hub.asset(department, uploader);
+        var one = hub.ready(asset, uploader, "góp ý một " + asset.id());
+        var submission = submit.call(new SubmitCommand(one, "", uploader));
+        decide.call(new DecideCommand(submission, Verdict.RETURN, "Thiếu giờ.", null, null, approver));
+        hub.ready(asset, uploader, "góp ý hai " + asset.id());
+
+        var reason = comments.ofVersion(asset.id(), 2, approver).get(0).comment();
+        assertThat(reason.said()).isEqualTo("Thiếu giờ.");
+        assertThat(reason.reason()).isTrue();
+        var page = new CommentPlace(CommentPlace.Kind.PAGE, "3");
+        comment.call(new AddComment.Command(asset.id(), 2, page, null, "Sai số điện thoại.", approver));
+        comment.call(
+                new AddComment.Command(asset.id(), 2, CommentPlace.WHOLE, reason.id(), "Đã bổ sung.", uploader));
+        resolve.call(reason.id(), true, approver);
+
+        var threads = comments.ofAsset(asset.id(), uploader);
+        assertThat(threads).extracting(thread -> thread.comment().said()).containsExactly("Sai số điện thoại.", "Thiếu giờ.");
+        assertThat(threads.get(0).comment().place()).isEqualTo(page);
+        assertThat(threads.get(1).answers()).extracting(CommentLine::said).containsExactly("Đã bổ sung.");
+        assertThat(threads.get(1).comment().isOpen()).isFalse();
+        resolve.call(reason.id(), false, uploader);
+        assertThat(comments.ofAsset(asset.id(), uploader)).allMatch(thread -> thread.comment().isOpen());
     }
 
     @Test

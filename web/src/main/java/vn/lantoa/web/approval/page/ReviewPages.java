@@ -20,6 +20,7 @@ import vn.lantoa.approval.DecideApproval;
 import vn.lantoa.approval.DecideCommand;
 import vn.lantoa.approval.SubmissionId;
 import vn.lantoa.approval.Verdict;
+import vn.lantoa.approval.comment.ReadComments;
 import vn.lantoa.approval.reading.ReadSubmissions;
 import vn.lantoa.approval.reading.SubmissionView;
 import vn.lantoa.asset.AssetId;
@@ -50,6 +51,9 @@ public class ReviewPages {
     VocabularyLabels words;
 
     @Inject
+    ReadComments comments;
+
+    @Inject
     DecideApproval decide;
 
     @Inject
@@ -62,6 +66,7 @@ public class ReviewPages {
         var model = progressOf(review);
         var diff = versions.diff(version.asset(), review.approvedBefore(), version.number(), current.actor());
         model.put("review", review);
+        model.put("threads", comments.ofVersion(version.asset(), version.number(), current.actor()));
         model.put("diff", diff);
         model.put("changes", TextChange.of(diff, words));
         model.put("languages", words.languageNames());
@@ -86,7 +91,7 @@ public class ReviewPages {
         model.put("one", review.submission());
         model.put("view", view);
         model.put("renditions", made);
-        model.put("underWay", RenditionRow.underWay(view, made));
+        model.put("underWay", RenditionRow.anyUnderWay(view, made));
         return model;
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import vn.lantoa.approval.comment.ReadComments;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.draft.DraftFileId;
 import vn.lantoa.asset.draft.SaveDraft;
@@ -45,6 +46,9 @@ public class DraftPages {
     DraftFilesForm files;
 
     @Inject
+    ReadComments comments;
+
+    @Inject
     CurrentActor current;
 
     @GET
@@ -55,6 +59,7 @@ public class DraftPages {
             @QueryParam("check") boolean check) {
         var asset = AssetId.parse(id);
         var whole = check ? model.marked(asset) : model.whole(asset);
+        whole.put("threads", comments.ofAsset(asset, current.actor()));
         whole.put("significance", significance);
         whole.put("changeNote", changeNote);
         whole.put("likeness", LookAlikesBody.of(likeness.call(asset, null, current.actor())));

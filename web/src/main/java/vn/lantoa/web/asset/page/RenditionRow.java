@@ -27,7 +27,7 @@ public record RenditionRow(
     }
 
     /** True while something of this version may still change by itself: its inspection, or one of its renditions. */
-    public static boolean underWay(VersionView view, List<RenditionRow> renditions) {
+    public static boolean anyUnderWay(VersionView view, List<RenditionRow> renditions) {
         return view.version().state().equals(VersionState.RECEIVED.name())
                 || renditions.stream().anyMatch(RenditionRow::underWay);
     }
