@@ -43,7 +43,6 @@ class ConsoleJourney {
             canbo.begins("video");
             if (scripts) canbo.drops(List.of(film));
             else sendPlainly(canbo, film);
-            if (scripts) canbo.press("Tải lên " + film.getFileName());
             waitForFile(canbo, film, scripts);
             canbo.writes(title, "Phim ngắn hướng dẫn nộp hồ sơ trực tuyến.");
             canbo.seals();

@@ -185,6 +185,18 @@ class DraftsIT {
     }
 
     @Test
+    void brings_back_a_file_that_was_removed_and_is_in_no_version() throws SQLException {
+        var asset = begun(AssetKind.VIDEO);
+        var upload = uploaded(asset, "MASTER", "phim.mp4", "video/mp4", "brought back");
+        var removed = remove.call(new RemoveDraftFile.Command(asset, new DraftFileId(upload.value()), uploader));
+
+        link.call(new LinkExistingBytes.Command(
+                asset, removed.sha256(), removed.role(), removed.language(), removed.name(), uploader));
+
+        assertThat(read.call(asset, uploader).draft().files()).hasSize(1);
+    }
+
+    @Test
     void refuses_readers_and_lost_races_and_keeps_nothing_of_them() {
         var asset = begun(AssetKind.SMS_TEXT);
 
