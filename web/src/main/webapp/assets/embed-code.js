@@ -28,8 +28,10 @@ async function choose(form) {
 
 async function copy(button) {
   const code = document.getElementById(button.dataset.copy);
-  code.select();
-  await navigator.clipboard?.writeText(code.value).catch(() => document.execCommand("copy"));
+  if (code.select) code.select();
+  else getSelection().selectAllChildren(code);
+  if (navigator.clipboard) await navigator.clipboard.writeText(code.value ?? code.textContent).catch(() => document.execCommand("copy"));
+  else document.execCommand("copy");
   button.parentElement.querySelector("[role=status]").textContent = button.dataset.copied;
 }
 
