@@ -23,7 +23,7 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 class PartnerModel {
     private static final List<String> CHOICES =
-            List.of("kinds", "topics", "languages", "receivers", "originals", "duties");
+            List.of("kinds", "topics", "languages", "receivers", "originals", "duties", "outlets", "signed", "suspended");
 
     @Inject
     PartnerRegister register;
