@@ -66,8 +66,7 @@ class HeadersOfEveryRouteIT {
         var page = officer.ask("GET", "/console", session(), TheProduct.uri().getAuthority());
         var named = Pattern.compile("/assets/lantoa\\.css\\?v=[0-9a-f]{16}").matcher(page.body());
         assertThat(named.find()).isTrue();
-        var kept = officer.ask(
-                "GET", named.group(), session(), TheProduct.uri().getAuthority());
+        var kept = officer.ask("GET", named.group(), session(), TheProduct.uri().getAuthority());
 
         assertThat(kept.field("Cache-Control")).hasValue("public, max-age=31536000, immutable");
         assertThat(kept.field("Vary")).hasValue("Accept-Encoding");

@@ -32,7 +32,6 @@ import vn.lantoa.approval.SubmitCommand;
 import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.approval.Verdict;
 import vn.lantoa.approval.comment.AddComment;
-import vn.lantoa.approval.comment.CommentLine;
 import vn.lantoa.approval.comment.CommentPlace;
 import vn.lantoa.approval.comment.ReadComments;
 import vn.lantoa.approval.comment.ResolveComment;
@@ -174,7 +173,8 @@ class ReleaseIT {
         withdraw.call(withdrawal(three, WithdrawalKind.RECALL));
         assertThat(stages(asset)).containsExactly(LifeStage.RECALLED, LifeStage.RECALLED);
 
-        assertThat(lives.ofVersions(asset.id(), uploader)).extractingFromEntries(entry -> entry.getValue().stage())
+        assertThat(lives.ofVersions(asset.id(), uploader))
+                .extractingFromEntries(entry -> entry.getValue().stage())
                 .containsExactlyInAnyOrder(LifeStage.SUPERSEDED, LifeStage.PLANNED, LifeStage.RECALLED);
         var stranger = hub.officer(hub.organisation(), Role.UPLOADER);
         assertThat(lives.list(List.of(asset.id()), stranger)).isEmpty();
@@ -190,21 +190,25 @@ class ReleaseIT {
         hub.ready(asset, uploader, "góp ý hai " + asset.id());
 
         var reason = comments.ofVersion(asset.id(), 2, approver).get(0).comment();
-        assertThat(reason.said()).isEqualTo("Thiếu giờ.");
+        assertThat(reason.said().text()).isEqualTo("Thiếu giờ.");
         assertThat(reason.reason()).isTrue();
         var page = new CommentPlace(CommentPlace.Kind.PAGE, "3");
         comment.call(new AddComment.Command(asset.id(), 2, page, null, "Sai số điện thoại.", approver));
-        comment.call(
-                new AddComment.Command(asset.id(), 2, CommentPlace.WHOLE, reason.id(), "Đã bổ sung.", uploader));
+        comment.call(new AddComment.Command(asset.id(), 2, CommentPlace.WHOLE, reason.id(), "Đã bổ sung.", uploader));
         resolve.call(reason.id(), true, approver);
 
         var threads = comments.ofAsset(asset.id(), uploader);
-        assertThat(threads).extracting(thread -> thread.comment().said()).containsExactly("Sai số điện thoại.", "Thiếu giờ.");
+        assertThat(threads)
+                .extracting(thread -> thread.comment().said().text())
+                .containsExactly("Sai số điện thoại.", "Thiếu giờ.");
         assertThat(threads.get(0).comment().place()).isEqualTo(page);
-        assertThat(threads.get(1).answers()).extracting(CommentLine::said).containsExactly("Đã bổ sung.");
+        assertThat(threads.get(1).answers())
+                .extracting(line -> line.said().text())
+                .containsExactly("Đã bổ sung.");
         assertThat(threads.get(1).comment().isOpen()).isFalse();
         resolve.call(reason.id(), false, uploader);
-        assertThat(comments.ofAsset(asset.id(), uploader)).allMatch(thread -> thread.comment().isOpen());
+        assertThat(comments.ofAsset(asset.id(), uploader))
+                .allMatch(thread -> thread.comment().isOpen());
     }
 
     @Test
@@ -398,7 +402,8 @@ class ReleaseIT {
 
     /** The stages of the newest version of an asset, and of what is out of it or was. */
     private List<@Nullable LifeStage> stages(Asset asset) {
-        var life = Objects.requireNonNull(lives.list(List.of(asset.id()), uploader).get(asset.id().toString()));
+        var life = Objects.requireNonNull(
+                lives.list(List.of(asset.id()), uploader).get(asset.id().toString()));
         var outside = life.outside();
         return Arrays.asList(life.newest().stage(), outside == null ? null : outside.stage());
     }

@@ -36,7 +36,7 @@ public class CommentAccess {
     AuditLog audit;
 
     /** The asset, locked, if this actor may speak about this version of it. */
-    Asset admit(AssetId id, int version, Actor by) {
+    public Asset admit(AssetId id, int version, Actor by) {
         assetAccess.versionForReading(id, version, by);
         var asset = assets.getLocked(id);
         if (!by.isOfficer() || !takesPart(asset, by)) throw new Forbidden("no part in asset:" + id);
@@ -50,7 +50,7 @@ public class CommentAccess {
     }
 
     /** Records what was done, without what was said: that must be possible to forget. */
-    void record(Actor by, String action, Asset asset, CommentId comment) {
+    public void record(Actor by, String action, Asset asset, CommentId comment) {
         audit.record(
                 by,
                 action,

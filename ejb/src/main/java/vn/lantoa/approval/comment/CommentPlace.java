@@ -44,7 +44,8 @@ public record CommentPlace(Kind kind, String spot) {
     private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,2}):([0-5]\\d)");
 
     public CommentPlace {
-        if (!kind.spots.matcher(spot).matches()) throw new Rejected(Issues.of("spot", spot.isEmpty() ? "missing" : "malformed"));
+        if (!kind.spots.matcher(spot).matches())
+            throw new Rejected(Issues.of("spot", spot.isEmpty() ? "missing" : "malformed"));
     }
 
     /** The place as somebody types it: {@code 1:15} for a second, commas or several blanks between the parts of a point. */
@@ -52,7 +53,8 @@ public record CommentPlace(Kind kind, String spot) {
         var text = typed.strip();
         if (!kind.hasSpot()) return new CommentPlace(kind, "");
         var clock = CLOCK.matcher(text);
-        if (kind == Kind.SECOND && clock.matches()) return new CommentPlace(kind, seconds(clock.group(1), clock.group(2), clock.group(3)));
+        if (kind == Kind.SECOND && clock.matches())
+            return new CommentPlace(kind, seconds(clock.group(1), clock.group(2), clock.group(3)));
         return new CommentPlace(kind, text.replaceAll("[\\s,;%]+", " ").strip());
     }
 

@@ -22,13 +22,13 @@ public class Comments {
     Database database;
 
     /** A comment that may be answered or settled; {@code answer} is one itself. */
-    record Known(AssetId asset, int version, boolean answer) {}
+    public record Known(AssetId asset, int version, boolean answer) {}
 
     /** A comment to be kept. */
-    record New(AssetId asset, int version, CommentPlace place, @Nullable CommentId answers, String said) {}
+    public record New(AssetId asset, int version, CommentPlace place, @Nullable CommentId answers, String said) {}
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    void add(CommentId id, New comment, OfficerId by, Instant at) {
+    public void add(CommentId id, New comment, OfficerId by, Instant at) {
         insert(id, comment, null, by, at);
     }
 
@@ -59,7 +59,7 @@ public class Comments {
                 .update();
     }
 
-    Optional<Known> find(CommentId id) {
+    public Optional<Known> find(CommentId id) {
         return database.sql(
                         """
                         select asset_id as asset, version_number as version, answers_id is not null as answer
@@ -70,7 +70,7 @@ public class Comments {
 
     /** Settles a comment, or opens it again. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    void settle(CommentId id, boolean resolved, OfficerId by, Instant at) {
+    public void settle(CommentId id, boolean resolved, OfficerId by, Instant at) {
         database.sql(
                         """
                         update review_comment set resolved_at = cast(:at as timestamptz), resolved_by = cast(:by as uuid)
@@ -83,7 +83,7 @@ public class Comments {
     }
 
     /** The number of comments on an asset. */
-    int count(AssetId asset) {
+    public int count(AssetId asset) {
         return database.sql("select count(*) from review_comment where asset_id = :asset")
                 .with("asset", asset)
                 .value(Integer.class)
@@ -91,7 +91,7 @@ public class Comments {
     }
 
     /** The comments on an asset, the oldest first. */
-    List<CommentRow> of(AssetId asset) {
+    public List<CommentRow> of(AssetId asset) {
         return database.sql(CommentRow.SELECT).with("asset", asset).list(CommentRow.class);
     }
 }

@@ -32,8 +32,7 @@ public class ChangeDraftFile {
     Clock clock;
 
     /** @param language of subtitles and transcripts; null for the one that the file has */
-    public record Command(
-            AssetId asset, DraftFileId file, FileRole role, @Nullable Language language, Actor by) {}
+    public record Command(AssetId asset, DraftFileId file, FileRole role, @Nullable Language language, Actor by) {}
 
     public DraftFileId call(Command command) {
         var open = openDrafts.take(command.asset(), command.by());
@@ -49,14 +48,18 @@ public class ChangeDraftFile {
                         "kind-not-accepted",
                         changed.name())
                 .throwIfAny();
+        return replace(open, old, changed, command.by());
+    }
+
+    private DraftFileId replace(OpenDraft open, DraftFile old, SealedFile changed, Actor by) {
         var id = new DraftFileId(UUID.randomUUID());
         drafts.removeFile(old);
-        drafts.addFile(new DraftFile(id, command.asset(), changed, old.addedBy(), old.addedAt()));
-        open.draft().touch(new OfficerId(command.by().id()), clock.instant());
+        drafts.addFile(new DraftFile(id, old.asset(), changed, old.addedBy(), old.addedAt()));
+        open.draft().touch(new OfficerId(by.id()), clock.instant());
         audit.record(
-                command.by(),
+                by,
                 "draft-file-changed",
-                "asset:" + command.asset(),
+                "asset:" + old.asset(),
                 Map.of(
                         "organisation", open.asset().organisation().toString(),
                         "role", changed.role().slug(),

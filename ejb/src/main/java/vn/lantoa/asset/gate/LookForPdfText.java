@@ -43,7 +43,6 @@ public class LookForPdfText implements EventHandler<UploadCompleted> {
     private void look(Unread pdf) {
         var finding = inspection.inspect(new FileToInspect(0, pdf.name(), PDF, pdf.bytes(), pdf.sha256()));
         if (finding.inspection() instanceof Found found)
-            texts.keep(
-                    pdf.sha256(), !found.facts().getOrDefault(Fact.TEXT, "").isBlank(), clock.instant());
+            texts.keep(pdf.sha256(), !found.facts().getOrDefault(Fact.TEXT, "").isBlank(), clock.instant());
     }
 }

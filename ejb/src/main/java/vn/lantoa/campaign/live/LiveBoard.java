@@ -51,7 +51,11 @@ public record LiveBoard(String title, LocalDate date, Tally tally, Shown shown, 
         int out = count(items, one -> one.state().isOut());
         int next = count(items, one -> one.state().isAhead());
         int unplanned = count(items, one -> one.state() == LiveState.NOT_PLANNED);
-        int off = items.size() - out - next - unplanned - count(items, one -> one.state().isWrong());
+        int off = items.size()
+                - out
+                - next
+                - unplanned
+                - count(items, one -> one.state().isWrong());
         return new Tally(items.size(), out, next, unplanned, count(items, LiveItem::isWrong), off);
     }
 

@@ -12,20 +12,28 @@ import vn.lantoa.approval.comment.CommentPlace.Kind;
 class CommentThreadsTest {
     @Test
     void answers_stand_below_what_they_answer_and_what_is_open_comes_first() {
-        var threads = ReadComments.threads(List.of(
-                row(1, null, true), row(2, null, false), row(3, 1, false), row(4, 2, false), row(5, 2, false)));
+        var threads = ReadComments.threads(
+                List.of(row(1, null, true), row(2, null, false), row(3, 1, false), row(4, 2, false), row(5, 2, false)));
 
-        assertThat(threads).extracting(thread -> thread.comment().said()).containsExactly("2", "1");
-        assertThat(threads.get(0).answers()).extracting(CommentLine::said).containsExactly("4", "5");
-        assertThat(threads.get(1).answers()).extracting(CommentLine::said).containsExactly("3");
+        assertThat(threads).extracting(thread -> thread.comment().said().text()).containsExactly("2", "1");
+        assertThat(threads.get(0).answers())
+                .extracting(line -> line.said().text())
+                .containsExactly("4", "5");
+        assertThat(threads.get(1).answers())
+                .extracting(line -> line.said().text())
+                .containsExactly("3");
     }
 
     @Test
     void what_says_nothing_or_too_much_is_refused() {
         assertThat(CommentRules.check(" ", 0).list()).hasSize(1);
-        assertThat(CommentRules.check("x".repeat(CommentRules.LONGEST + 1), 0).list()).hasSize(1);
-        assertThat(CommentRules.check("Sai số điện thoại", CommentRules.MOST).list()).hasSize(1);
-        assertThat(CommentRules.check("Sai số điện thoại", CommentRules.MOST - 1).list()).isEmpty();
+        assertThat(CommentRules.check("x".repeat(CommentRules.LONGEST + 1), 0).list())
+                .hasSize(1);
+        assertThat(CommentRules.check("Sai số điện thoại", CommentRules.MOST).list())
+                .hasSize(1);
+        assertThat(CommentRules.check("Sai số điện thoại", CommentRules.MOST - 1)
+                        .list())
+                .isEmpty();
     }
 
     private static CommentRow row(int number, @Nullable Integer answers, boolean resolved) {
@@ -34,13 +42,9 @@ class CommentThreadsTest {
                 answers == null ? null : id(answers),
                 1,
                 false,
-                Kind.WHOLE,
-                "",
-                String.valueOf(number),
-                Instant.EPOCH.plusSeconds(number),
-                "Cán bộ",
-                resolved ? Instant.EPOCH : null,
-                resolved ? "Cán bộ" : null);
+                new CommentRow.Pinned(Kind.WHOLE, ""),
+                new CommentLine.Said(String.valueOf(number), Instant.EPOCH.plusSeconds(number), "Cán bộ"),
+                resolved ? new CommentLine.Settled(Instant.EPOCH, "Cán bộ") : null);
     }
 
     private static CommentId id(int number) {

@@ -62,7 +62,9 @@ class CreateAssetTest {
         assertThat(texts.credit()).isEqualTo(DraftFixtures.FULL.credit());
         assertThat(texts.license()).isEqualTo(DraftFixtures.FULL.license());
         assertThat(texts.topic()).isEmpty();
-        assertThat(new OpeningTexts("ubnd-xa", "UBND xã", List.of(DraftFixtures.FULL)).titled("").license())
+        assertThat(new OpeningTexts("ubnd-xa", "UBND xã", List.of(DraftFixtures.FULL))
+                        .titled("")
+                        .license())
                 .isEmpty();
     }
 
@@ -154,8 +156,7 @@ class CreateAssetTest {
     }
 
     private AssetId begun(String title) {
-        return scene.create.call(
-                new CreateAsset.Command(DEPARTMENT, AssetKind.LEAFLET, Language.VI, title, UPLOADER));
+        return scene.create.call(new CreateAsset.Command(DEPARTMENT, AssetKind.LEAFLET, Language.VI, title, UPLOADER));
     }
 
     private void create(OrganisationId organisation, Actor by, Language language) {

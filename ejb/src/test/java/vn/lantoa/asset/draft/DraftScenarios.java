@@ -91,8 +91,7 @@ public class DraftScenarios implements Scenarios {
                 Scenario.hiding(ChangeDraftFile.class, UPLOADERS, Scenario.untilDone(() -> {
                     var asset = begun(scene, AssetKind.INFOGRAPHIC, Actor.SYSTEM);
                     var file = link(asset, known(scene), hub.officer(scene.organisation(), Role.UPLOADER));
-                    return by ->
-                            change.call(new ChangeDraftFile.Command(asset, file, FileRole.WEB, null, by));
+                    return by -> change.call(new ChangeDraftFile.Command(asset, file, FileRole.WEB, null, by));
                 })),
                 Scenario.hiding(RestoreDraft.class, UPLOADERS, Scenario.untilDone(() -> {
                     var asset = sealed(scene);

@@ -44,7 +44,8 @@ class ReadyToSealTest {
     @ValueSource(strings = {"image/heic", "image/avif"})
     void refuses_pictures_of_phones_that_cannot_be_seen_everywhere(String type) {
         assertThat(issues(PHOTO, FULL, aFile(FileRole.MASTER, "ảnh", type))).contains("files phone-picture");
-        assertThat(issues(PHOTO, FULL, PICTURE, aFile(FileRole.WEB, "ảnh", type))).contains("files phone-picture");
+        assertThat(issues(PHOTO, FULL, PICTURE, aFile(FileRole.WEB, "ảnh", type)))
+                .contains("files phone-picture");
     }
 
     @ParameterizedTest

@@ -15,7 +15,8 @@ class ReleaseForecastTest {
 
     @Test
     void a_closed_gate_is_told_with_the_field_in_which_it_is_opened() {
-        var told = of(Issues.none(), List.of(Gate.SUBTITLES, Gate.TRANSCRIPT, Gate.PDF_TEXT, Gate.ALTERNATIVE_TEXT), "");
+        var told =
+                of(Issues.none(), List.of(Gate.SUBTITLES, Gate.TRANSCRIPT, Gate.PDF_TEXT, Gate.ALTERNATIVE_TEXT), "");
 
         assertThat(told)
                 .containsExactly(

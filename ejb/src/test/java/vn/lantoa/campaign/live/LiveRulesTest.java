@@ -58,7 +58,11 @@ class LiveRulesTest {
     @Test
     void the_board_counts_all_and_shows_as_many_as_a_wall_can() {
         var items = IntStream.range(0, 1000)
-                .mapToObj(n -> item(n < 600 ? LiveState.OUT : n < 950 ? LiveState.NEXT : n < 990 ? LiveState.NOT_PLANNED : LiveState.STUCK, n))
+                .mapToObj(n -> item(
+                        n < 600
+                                ? LiveState.OUT
+                                : n < 950 ? LiveState.NEXT : n < 990 ? LiveState.NOT_PLANNED : LiveState.STUCK,
+                        n))
                 .toList();
 
         var board = LiveBoard.of("", LocalDate.of(2026, 10, 10), items);

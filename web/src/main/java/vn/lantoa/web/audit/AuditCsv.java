@@ -7,8 +7,8 @@ import vn.lantoa.web.page.Messages;
 
 /** Entries of the audit log as CSV: the words of the page, beside the references of the log. */
 final class AuditCsv {
-    private final Csv csv =
-            new Csv("at", "actor", "actor_name", "action", "action_name", "object", "object_name", "organisation", "details");
+    private final Csv csv = new Csv(
+            "at", "actor", "actor_name", "action", "action_name", "object", "object_name", "organisation", "details");
     private final Messages words;
 
     AuditCsv(Messages words) {

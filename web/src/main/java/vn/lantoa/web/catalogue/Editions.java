@@ -16,7 +16,6 @@ import vn.lantoa.web.asset.page.RenditionLabel;
  * The renditions of an asset, as its page shows and offers them. Only finished ones have an address.
  *
  * @param shared absolute address of the picture for shared links
- * @param leaves pictures of the pages of a document, in their order
  * @param coming those still being prepared
  */
 public record Editions(
@@ -26,16 +25,14 @@ public record Editions(
         @Nullable String wave,
         @Nullable String shared,
         List<Group> groups,
-        List<Leaf> leaves,
         List<RenditionLabel> coming) {
-    private static final String PAGE = "page-";
+    private static final String PAGE = RenditionLabel.of("page-1").key();
 
     public Editions {
         webp = List.copyOf(webp);
         jpeg = List.copyOf(jpeg);
         films = List.copyOf(films);
         groups = List.copyOf(groups);
-        leaves = List.copyOf(leaves);
         coming = List.copyOf(coming);
     }
 
@@ -58,6 +55,16 @@ public record Editions(
     /** One rendition to be saved under this name. */
     public record Download(String href, String name, RenditionLabel label, long bytes) {}
 
+    /** The pictures of the pages of a document, in their order. */
+    public List<Leaf> leaves() {
+        return groups.stream()
+                .flatMap(group -> group.downloads().stream())
+                .filter(one -> one.label().key().equals(PAGE))
+                .map(one -> new Leaf(one.href(), Integer.parseInt(one.label().number())))
+                .sorted(Comparator.comparing(Leaf::number))
+                .toList();
+    }
+
     static Editions of(CatalogueEntry entry, HubAddress address) {
         return new Editions(
                 sizes(entry, "webp-"),
@@ -68,7 +75,6 @@ public record Editions(
                         .map(og -> address.of(Hrefs.bytes(og)).toString())
                         .orElse(null),
                 groups(entry),
-                leaves(entry),
                 entry.coming().stream().map(RenditionLabel::of).toList());
     }
 
@@ -78,15 +84,6 @@ public record Editions(
                 .flatMap(one ->
                         Optional.ofNullable(one.width()).map(width -> new Size(Hrefs.bytes(one), width)).stream())
                 .sorted(Comparator.comparing(Size::width))
-                .toList();
-    }
-
-    private static List<Leaf> leaves(CatalogueEntry entry) {
-        return entry.renditions().stream()
-                .filter(one -> one.role().startsWith(PAGE))
-                .map(one -> new Leaf(
-                        Hrefs.bytes(one), Integer.parseInt(one.role().substring(PAGE.length()))))
-                .sorted(Comparator.comparing(Leaf::number))
                 .toList();
     }
 

@@ -14,7 +14,8 @@ public final class Csv {
 
     /** Adds a line. */
     public Csv line(String... cells) {
-        text.append(Stream.of(cells).map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+        text.append(Stream.of(cells).map(Csv::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
         return this;
     }
 

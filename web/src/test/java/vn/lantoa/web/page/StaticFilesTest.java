@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class StaticFilesTest {
     private static final String STYLE = "p { margin: 0 } ".repeat(50);
 
-    private final StaticFiles files = holding(Map.of("/assets/a.css", STYLE, "/assets/b.js", "x", "/assets/c.txt", "x"));
+    private final StaticFiles files =
+            holding(Map.of("/assets/a.css", STYLE, "/assets/b.js", "x", "/assets/c.txt", "x"));
 
     @Test
     void an_address_names_the_content_and_changes_with_it() {

@@ -34,8 +34,7 @@ public class BeginForm {
     @Nullable String then;
 
     NewAssetBody asset() {
-        return new NewAssetBody(
-                organisation, kind, language == null ? "vi" : language, variantOf, madeFrom, form);
+        return new NewAssetBody(organisation, kind, language == null ? "vi" : language, variantOf, madeFrom, form);
     }
 
     /** The title that was typed, perhaps empty. */

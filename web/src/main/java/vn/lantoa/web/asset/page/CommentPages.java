@@ -28,8 +28,8 @@ import vn.lantoa.web.signin.CurrentActor;
 @Produces(MediaType.TEXT_HTML)
 public class CommentPages {
     /** The pages that show comments, to which their forms lead back. */
-    private static final Pattern PAGES = Pattern.compile(
-            "/console/(assets/[0-9a-fA-F-]{36}/(draft|versions/\\d{1,9})|approvals/[0-9a-fA-F-]{36})");
+    private static final Pattern PAGES =
+            Pattern.compile("/console/(assets/[0-9a-fA-F-]{36}/(draft|versions/\\d{1,9})|approvals/[0-9a-fA-F-]{36})");
 
     @Inject
     AddComment add;

@@ -42,7 +42,8 @@ public class DraftFilePages {
     @Path("{file}/remove")
     public Response remove(@PathParam("id") String id, @PathParam("file") String file) {
         var asset = AssetId.parse(id);
-        return Response.seeOther(removed(asset, files.remove(asset, DraftFileId.parse(file)))).build();
+        return Response.seeOther(removed(asset, files.remove(asset, DraftFileId.parse(file))))
+                .build();
     }
 
     /** Brings back a file that has just been removed. */

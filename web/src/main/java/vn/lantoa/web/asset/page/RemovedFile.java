@@ -24,8 +24,6 @@ public class RemovedFile {
 
     /** The fields of the form that brings it back; empty when nothing was removed. */
     Map<String, String> shown() {
-        return sha256.isEmpty()
-                ? Map.of()
-                : Map.of("sha256", sha256, "role", role, "language", language, "name", name);
+        return sha256.isEmpty() ? Map.of() : Map.of("sha256", sha256, "role", role, "language", language, "name", name);
     }
 }

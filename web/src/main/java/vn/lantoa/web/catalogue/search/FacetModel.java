@@ -77,9 +77,7 @@ class FacetModel {
         var counted = counts.stream()
                 .map(count -> facetWords.inAddress(facet, count.value()))
                 .toList();
-        chosen.stream()
-                .filter(Predicate.not(counted::contains))
-                .forEach(value -> counts.add(new Count(value, "", 0)));
+        chosen.stream().filter(Predicate.not(counted::contains)).forEach(value -> counts.add(new Count(value, "", 0)));
         counts.sort(Comparator.comparing((Count count) -> chosen.contains(facetWords.inAddress(facet, count.value())))
                 .reversed());
         return counts;

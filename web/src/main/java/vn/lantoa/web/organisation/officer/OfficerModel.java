@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.organisation.officer.OfficerRegister;
 import vn.lantoa.organisation.oidc.ProviderAccounts;
@@ -39,6 +41,9 @@ class OfficerModel {
     Options options;
 
     @Inject
+    HubAddress address;
+
+    @Inject
     TypedForm form;
 
     Page page(OfficerId officer, Map<String, ?> besides) {
@@ -64,11 +69,19 @@ class OfficerModel {
         return Response.seeOther(URI.create(there)).build();
     }
 
+    /** The page with a link by which the officer sets a password, shown once. */
+    Response shown(OfficerId officer, RandomToken link) {
+        var shown = Map.of(
+                "link", address.of("/signin/password?link=" + link.value()).toString());
+        return Response.ok(page(officer, shown)).build();
+    }
+
     private Map<String, ?> of(OfficerId officer, Map<String, ?> besides) {
         var model = new HashMap<String, Object>(besides);
         model.put("detail", register.detail(form.actor(), officer));
         model.put("organisations", options.organisations());
         model.put("roles", options.roles());
+        model.put("today", options.today());
         model.put(
                 "sessions",
                 sessions.of(form.actor(), officer).stream().map(SessionRow::of).toList());

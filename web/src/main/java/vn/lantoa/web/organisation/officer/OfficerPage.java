@@ -11,10 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
-import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.officer.CorrectOfficer;
 import vn.lantoa.organisation.officer.DisableOfficer;
 import vn.lantoa.organisation.officer.EnableOfficer;
@@ -45,9 +43,6 @@ public class OfficerPage {
 
     @Inject
     ResetPassword resetPassword;
-
-    @Inject
-    HubAddress address;
 
     @Inject
     TypedForm form;
@@ -84,14 +79,8 @@ public class OfficerPage {
     public Response passwordLink() {
         return model.answer(officer(), () -> {
             var asked = resetPassword.call(form.actor(), officer());
-            return asked.link() == null ? model.next(officer(), asked.waiting()) : shown(asked.link());
+            return asked.link() == null ? model.next(officer(), asked.waiting()) : model.shown(officer(), asked.link());
         });
-    }
-
-    private Response shown(RandomToken link) {
-        var shown = Map.of(
-                "link", address.of("/signin/password?link=" + link.value()).toString());
-        return Response.ok(model.page(officer(), shown)).build();
     }
 
     private OfficerId officer() {

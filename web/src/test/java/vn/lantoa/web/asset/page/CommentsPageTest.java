@@ -61,6 +61,11 @@ class CommentsPageTest {
 
     private static CommentLine line(CommentPlace place, boolean reason, @Nullable Instant resolvedAt) {
         return new CommentLine(
-                new CommentId(new UUID(0, 1)), 1, reason, place, "Thiếu giờ.", Instant.EPOCH, "", resolvedAt, null);
+                new CommentId(new UUID(0, 1)),
+                1,
+                reason,
+                place,
+                new CommentLine.Said("Thiếu giờ.", Instant.EPOCH, ""),
+                resolvedAt == null ? null : new CommentLine.Settled(resolvedAt, ""));
     }
 }

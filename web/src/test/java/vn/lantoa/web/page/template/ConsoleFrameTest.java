@@ -11,6 +11,7 @@ class ConsoleFrameTest {
     void every_page_says_how_many_notices_are_unread() {
         var page = RenderedPage.of("approval/notices.ftlh", Map.of("notices", List.of()));
 
-        assertThat(page).contains("<span class=\"count-badge\">3<span class=\"visually-hidden\"> chưa đọc</span></span>");
+        assertThat(page)
+                .contains("<span class=\"count-badge\">3<span class=\"visually-hidden\"> chưa đọc</span></span>");
     }
 }
