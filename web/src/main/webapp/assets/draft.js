@@ -1,6 +1,7 @@
 // Saves a draft as it is typed, on the state it was typed on. Without this the form has its button.
 const WAIT = 1200;
 const AGAIN = 5000;
+const LATER = 8000;
 
 const form = document.querySelector("form[data-draft]");
 
@@ -30,8 +31,14 @@ class Autosave {
     form.addEventListener("input", () => this.later());
     form.addEventListener("change", () => this.later());
     form.addEventListener("submit", (event) => this.submitting(event));
-    document.addEventListener("draft-files-changed", () => this.readiness());
+    document.addEventListener("draft-files-changed", () => this.filesChanged());
     window.addEventListener("beforeunload", (event) => { if (this.typed > this.saved && !this.leaving) event.preventDefault(); });
+  }
+
+  // whether there is text in a PDF is known a little later
+  filesChanged() {
+    this.readiness();
+    setTimeout(() => this.readiness(), LATER);
   }
 
   later(wait = WAIT) {
@@ -95,8 +102,11 @@ class Autosave {
   }
 
   wrong(issues) {
-    for (const old of form.querySelectorAll(".error[data-typed]")) old.remove();
-    for (const field of form.querySelectorAll(".field.wrong")) field.classList.remove("wrong");
+    for (const old of form.querySelectorAll(".error[data-typed]")) {
+      const field = old.closest(".wrong");
+      old.remove();
+      if (field && !field.querySelector(".error")) field.classList.remove("wrong");
+    }
     for (const issue of issues) {
       const input = form.querySelector(`[name="${CSS.escape(issue.field)}"]`);
       const field = input && (input.closest(".field") || input.closest("fieldset"));
@@ -112,7 +122,21 @@ class Autosave {
   async readiness() {
     const place = document.getElementById("draft-readiness");
     const answer = await fetch(form.dataset.readiness, { headers: { Accept: "text/html" }, cache: "no-store" });
-    if (answer.ok) place.innerHTML = await answer.text();
+    if (!answer.ok) return;
+    place.innerHTML = await answer.text();
+    this.unmark(new Set([...place.querySelectorAll("[data-missing]")].map((link) => link.dataset.missing)));
+  }
+
+  // fields that were marked when the page came, and in which nothing is missing any more
+  unmark(missing) {
+    for (const error of form.querySelectorAll(".wrong > .error[id]")) {
+      const field = error.parentElement;
+      const input = field.querySelector("[name]");
+      if (!input || missing.has(input.name)) continue;
+      error.remove();
+      input.removeAttribute("aria-invalid");
+      if (!field.querySelector(".error")) field.classList.remove("wrong");
+    }
   }
 
   // a save under way must end first, or the form would name a state that is no more

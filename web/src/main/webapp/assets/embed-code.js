@@ -28,8 +28,10 @@ async function choose(form) {
 
 async function copy(button) {
   const code = document.getElementById(button.dataset.copy);
-  code.select();
-  await navigator.clipboard?.writeText(code.value).catch(() => document.execCommand("copy"));
+  if (code.select) code.select();
+  else getSelection().selectAllChildren(code);
+  if (navigator.clipboard) await navigator.clipboard.writeText(code.value ?? code.textContent).catch(() => document.execCommand("copy"));
+  else document.execCommand("copy");
   button.parentElement.querySelector("[role=status]").textContent = button.dataset.copied;
 }
 
@@ -48,3 +50,5 @@ document.addEventListener("change", (event) => {
   const form = event.target.closest("#embed-code form");
   if (form) choose(form).catch(() => form.submit());
 });
+
+for (const button of document.querySelectorAll("button[data-copy][hidden]")) button.hidden = false;

@@ -1,5 +1,6 @@
 // The uploader of a draft: many files at once, with progress, pause, and resumption after a lost connection or a closed
-// browser. Bytes go by tus; what a file is for is chosen before it starts. Loaded on the page of a draft alone.
+// browser. Bytes go by tus, as soon as a file is there; what it is for can be changed afterwards. Loaded on the page of a
+// draft alone.
 import "/assets/vendor/tus-js-client-4.3.1/tus.min.js";
 
 const tus = window.tus;
@@ -109,7 +110,6 @@ class Row {
     this.progress.hidden = state === "done" || state === "cancelled" || this.refused;
     this.percent.hidden = !moving && state !== "paused";
     this.choices.hidden = state !== "queued";
-    this.uploader.changed();
   }
 
   // every row has such buttons: each says of which file it is
@@ -252,8 +252,7 @@ class Uploader {
     zone.addEventListener("drop", (event) => { event.preventDefault(); this.take(event.dataTransfer.files); });
     this.left = element("ul", { class: "list", hidden: "" });
     this.list = element("ul", { class: "list uploads", "aria-live": "polite" });
-    this.all = element("button", { type: "button", hidden: "", onclick: () => this.rows.forEach((row) => row.state === "queued" && row.want()) }, word.startAll);
-    root.append(zone, this.left, this.list, this.all);
+    root.append(zone, this.left, this.list);
     root.hidden = false;
     // back on the line: what has waited for it goes on at once
     window.addEventListener("online", () => this.rows.forEach((row) => row.state === "failed" && !row.refused && row.want()));
@@ -265,8 +264,9 @@ class Uploader {
       const row = new Row(this, file);
       this.rows.push(row);
       this.list.append(row.item);
+      row.wanted = true;
     }
-    this.changed();
+    this.next();
   }
 
   running() {
@@ -275,10 +275,6 @@ class Uploader {
 
   next() {
     for (const row of this.rows) if (row.wanted && this.running() < AT_ONCE) row.start();
-  }
-
-  changed() {
-    if (this.all) this.all.hidden = this.rows.filter((row) => row.state === "queued" && !row.wanted).length < 2;
   }
 
   async ask(path) {

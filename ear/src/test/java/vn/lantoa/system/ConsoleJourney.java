@@ -43,7 +43,6 @@ class ConsoleJourney {
             canbo.begins("video");
             if (scripts) canbo.drops(List.of(film));
             else sendPlainly(canbo, film);
-            if (scripts) canbo.press("Tải lên " + film.getFileName());
             waitForFile(canbo, film, scripts);
             canbo.writes(title, "Phim ngắn hướng dẫn nộp hồ sơ trực tuyến.");
             canbo.seals();
@@ -76,7 +75,7 @@ class ConsoleJourney {
             duyet.opens("Phê duyệt", title);
             duyet.reloadsUntil(
                     "the inspection",
-                    () -> duyet.page().getByText("Sẵn sàng").first().isVisible());
+                    () -> duyet.page().getByText("Đã kiểm tra").first().isVisible());
             duyet.reloadsUntil(
                     "the picture of the film",
                     () -> duyet.page().locator("main video[poster], main video").count() > 0);

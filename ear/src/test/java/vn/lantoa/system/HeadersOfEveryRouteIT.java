@@ -2,6 +2,7 @@ package vn.lantoa.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,6 +59,31 @@ class HeadersOfEveryRouteIT {
         assertThat(answer.field("Location")).hasValue("/signin");
         assertThat(answer.cookie("lantoa")).hasValue("lantoa=");
         assertThat(answer.cookie("lantoa-device")).isEmpty();
+    }
+
+    @Test
+    void files_of_the_surface_are_kept_for_ever_under_the_address_of_their_content_by_officers_too() throws Exception {
+        var page = officer.ask("GET", "/console", session(), TheProduct.uri().getAuthority());
+        var named = Pattern.compile("/assets/lantoa\\.css\\?v=[0-9a-f]{16}").matcher(page.body());
+        assertThat(named.find()).isTrue();
+        var kept = officer.ask("GET", named.group(), session(), TheProduct.uri().getAuthority());
+
+        assertThat(kept.field("Cache-Control")).hasValue("public, max-age=31536000, immutable");
+        assertThat(kept.field("Vary")).hasValue("Accept-Encoding");
+        assertThat(caching("/assets/lantoa.css")).isEqualTo("no-cache");
+        assertThat(caching("/assets/lantoa.css?v=0123456789abcdef")).isEqualTo("no-cache");
+        var packed = Http.send(HttpRequest.newBuilder(TheProduct.uri().resolve(named.group()))
+                .header("Accept-Encoding", "gzip")
+                .build());
+        assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(packed.headers().firstValue("ETag").orElse("")).endsWith("-gzip\"");
+    }
+
+    private static String caching(String path) {
+        return Http.get(TheProduct.uri().resolve(path))
+                .headers()
+                .firstValue("Cache-Control")
+                .orElse("nothing");
     }
 
     private static String fault(Answer answer) {

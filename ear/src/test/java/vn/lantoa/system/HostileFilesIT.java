@@ -107,9 +107,9 @@ class HostileFilesIT {
         var ends = ends("leaflet", HostileFiles.longPdf(directory, 5_000));
 
         assertThat(ends)
-                .containsEntry("page-50", "READY")
+                .containsEntry("page-100", "READY")
                 .containsEntry("text", "READY")
-                .doesNotContainKey("page-51");
+                .doesNotContainKey("page-101");
         assertThat(renditions(ends)).containsOnly("READY");
     }
 

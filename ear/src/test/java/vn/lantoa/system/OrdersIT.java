@@ -85,7 +85,23 @@ class OrdersIT {
                         .body())
                 .contains("blocked: 7");
         assertThat(get(releaser, "/console/orders").body()).contains(order.getString("id"));
-        assertThat(get(releaser, "/console/orders/new?asset=" + message).body()).contains(message);
+    }
+
+    @Test
+    void is_chosen_from_the_messages_that_are_out_to_which_their_release_leads() {
+        var job = MainJob.message(TheProduct.uri(), "Tin để chọn", "Xã họp lúc 9 giờ.");
+        var option = "<option value=\"" + job.asset() + "\"";
+        assertThat(get(releaser, "/console/orders/new").body()).doesNotContain(option);
+        var release = job.submitApproveRelease();
+
+        assertThat(get(releaser, "/console/orders/new").body()).contains(option + ">Tin để chọn (");
+        assertThat(get(releaser, "/console/orders/new?asset=" + job.asset()).body())
+                .contains(option + " selected>");
+        assertThat(get(releaser, "/console/sms/mailings/new").body()).contains(option);
+        assertThat(get(releaser, "/console/releases/" + release).body())
+                .contains("/console/orders/new?asset=" + job.asset());
+        job.withdraw(release, "Đổi giờ họp.");
+        assertThat(get(releaser, "/console/orders/new").body()).doesNotContain(option);
     }
 
     @Test

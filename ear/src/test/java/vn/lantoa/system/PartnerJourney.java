@@ -117,7 +117,9 @@ class PartnerJourney {
             page.fill("#f-networks", "mạng nhà");
             page.evaluate("document.querySelector('#f-requestsPerMinute').min = '0'");
             page.fill("#f-requestsPerMinute", "0");
-            page.click("#terms button");
+            page.check("#f-outlets-SMS");
+            page.click("#settings button");
+            assertThat(page.isChecked("#f-outlets-SMS")).isTrue();
             assertThat(page.content()).contains("Địa chỉ mạng được phép").contains("Số yêu cầu trong một phút");
 
             page.locator("#entitlements details summary").click();

@@ -29,6 +29,7 @@ class ReviewJourney {
                     .isVisible();
         }
         correct(title, "Gọi 1022 (24/24 giờ) để được hướng dẫn nộp hồ sơ tại nhà.");
+        answer(title);
         try (var duyet = Officer.signedIn("duyet", TheBrowser.desk())) {
             duyet.opens("Phê duyệt", title);
             assertThat(duyet.page().getByText("Thay đổi so với phiên bản 1 đã duyệt"))
@@ -40,6 +41,13 @@ class ReviewJourney {
             assertThat(added.filter(new Locator.FilterOptions().setHasText("24")))
                     .not()
                     .hasCount(0);
+            var comments = duyet.page().locator("#comments");
+            assertThat(comments).containsText("Thiếu giờ làm việc của Tổng đài.");
+            assertThat(comments).containsText("Đã bổ sung giờ làm việc.");
+            comments.locator("button")
+                    .filter(new Locator.FilterOptions().setHasText("Đánh dấu đã xử lý"))
+                    .click();
+            assertThat(comments).containsText("Ý kiến đã xử lý (1)");
         }
     }
 
@@ -94,6 +102,18 @@ class ReviewJourney {
         }
     }
 
+    /** Answers on the draft to the reason of the return, which has stayed there. */
+    private static void answer(String title) {
+        try (var canbo = Officer.signedIn("canbo", TheBrowser.desk())) {
+            canbo.opens("Tài liệu", title);
+            canbo.follow("Soạn tiếp");
+            canbo.page().locator("#comments summary").first().click();
+            canbo.type("Nội dung trả lời", "Đã bổ sung giờ làm việc.");
+            canbo.press("Gửi trả lời");
+            assertThat(canbo.page().locator("#comments .answers")).containsText("Đã bổ sung giờ làm việc.");
+        }
+    }
+
     private static void approve(String title) {
         try (var duyet = Officer.signedIn("duyet", TheBrowser.desk())) {
             duyet.opens("Phê duyệt", title);
@@ -105,7 +125,7 @@ class ReviewJourney {
     private static void ready(Officer officer) {
         officer.reloadsUntil(
                 "the inspection",
-                () -> officer.page().getByText("Sẵn sàng").first().isVisible());
+                () -> officer.page().getByText("Đã kiểm tra").first().isVisible());
     }
 
     /** Moves on with Tab until this has the focus, and checks that the focus is visible. */

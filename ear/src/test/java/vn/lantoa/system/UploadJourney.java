@@ -39,7 +39,6 @@ class UploadJourney {
             draft = canbo.page().url();
             slow(canbo.page());
             canbo.drops(List.of(film));
-            canbo.press("Tải lên phim-dai.mp4");
             assertThat(row(canbo).getByText(HALF)).hasCount(1, patiently());
             canbo.press("Tạm dừng phim-dai.mp4");
             assertThat(row(canbo).getByRole(AriaRole.STATUS)).hasText("tạm dừng", PATIENTLY);
@@ -48,7 +47,6 @@ class UploadJourney {
             assertThat(canbo.page().getByText("Tệp còn dở")).isVisible();
             var offsets = offsetsOf(canbo.page());
             canbo.drops(List.of(film));
-            canbo.press("Tải lên phim-dai.mp4");
             assertThat(row(canbo).getByRole(AriaRole.STATUS)).hasText("xong", PATIENTLY);
             assertThat(offsets.peek()).isGreaterThanOrEqualTo(PART);
             assertThat(canbo.page().locator("#draft-files [data-sha256]")).hasAttribute("data-sha256", sha256(film));
@@ -65,12 +63,16 @@ class UploadJourney {
         try (var canbo = Officer.signedIn("canbo", TheBrowser.desk())) {
             canbo.begins("video");
             drop(canbo.page(), files);
-            canbo.press("Tải tất cả lên");
             says(canbo, "nop-ho-so-tu-nha.mp4", "xong");
             says(canbo, "nop-ho-so-tu-nha.vi.vtt", "xong");
             says(canbo, "rỗng.mp4", "không tải được: tệp rỗng");
             says(canbo, "giả.mp4", "không tải được: nội dung tệp không đúng với tên hoặc loại của nó");
-            assertThat(canbo.page().locator("#draft-files [data-sha256]")).hasCount(2);
+            var shown = canbo.page().locator("#draft-files [data-sha256]");
+            assertThat(shown).hasCount(2);
+            shown.first().getByText("Bỏ tệp này").click();
+            assertThat(shown).hasCount(1);
+            canbo.press("Lấy lại tệp");
+            assertThat(shown).hasCount(2);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import vn.lantoa.approval.comment.Comments;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.kernel.Conflict;
@@ -26,6 +27,9 @@ public class DecideApproval {
     ReviewAccess access;
 
     @Inject
+    Comments comments;
+
+    @Inject
     Clock clock;
 
     /** Decides; the decision is kept for ever, with the seal it is about. */
@@ -46,6 +50,7 @@ public class DecideApproval {
 
     private void sendBack(DecideCommand command, Submission submission, OfficerId by, Instant now) {
         submission.sendBack(command.reason().strip(), by, now);
+        comments.addReason(submission, command.reason().strip(), by, now);
         var event = new VersionReturned(submission.id(), submission.version(), now);
         access.record(command.by(), "version-returned", submission, event);
     }

@@ -52,6 +52,7 @@ class DecideApprovalTest {
         var id = scene.submit(version);
 
         scene.sendBack(id, "  Thiếu tên cơ quan ban hành ", APPROVER);
+        assertThat(scene.reasons).containsExactly(id + ": Thiếu tên cơ quan ban hành");
 
         assertThat(scene.submissions.get(id).state()).isEqualTo(SubmissionState.RETURNED);
         assertThat(scene.submissions.get(id).decisions().get(0).reason()).isEqualTo("Thiếu tên cơ quan ban hành");

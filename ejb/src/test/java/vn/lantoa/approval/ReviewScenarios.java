@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.lantoa.approval.comment.AddComment;
+import vn.lantoa.approval.comment.CommentPlace;
+import vn.lantoa.approval.comment.ResolveComment;
 import vn.lantoa.approval.notice.MarkNoticesRead;
 import vn.lantoa.approval.notice.ReadNotices;
 import vn.lantoa.approval.reading.ReadRoutes;
@@ -12,6 +15,7 @@ import vn.lantoa.approval.route.DropApprovalRoute;
 import vn.lantoa.approval.route.RouteCommand;
 import vn.lantoa.approval.route.RoutePlan;
 import vn.lantoa.approval.route.SetApprovalRoute;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
@@ -52,6 +56,12 @@ public class ReviewScenarios implements Scenarios {
     @Inject
     MarkNoticesRead mark;
 
+    @Inject
+    AddComment comment;
+
+    @Inject
+    ResolveComment resolve;
+
     @Override
     public List<Scenario> list(Scene scene) {
         var administrators = Caller.holdingAtRoot(Role.ADMINISTRATOR);
@@ -64,6 +74,22 @@ public class ReviewScenarios implements Scenarios {
                     var submission = submission(scene.organisation());
                     return by -> decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, by));
                 })),
+                Scenario.hiding(
+                        AddComment.class,
+                        officersHolding(Role.UPLOADER, Role.APPROVER, Role.RELEASER),
+                        Scenario.untilDone(() -> {
+                            var asset = reviewed(scene.organisation());
+                            return by -> comment.call(said(asset, by));
+                        })),
+                Scenario.hiding(
+                        ResolveComment.class,
+                        officersHolding(Role.UPLOADER, Role.APPROVER, Role.RELEASER),
+                        Scenario.untilDone(() -> {
+                            var asset = reviewed(scene.organisation());
+                            var maker = hub.officer(scene.organisation(), Role.UPLOADER);
+                            var said = comment.call(said(asset, maker));
+                            return by -> resolve.call(said, true, by);
+                        })),
                 Scenario.of(SetApprovalRoute.class, administrators, by -> {
                     var organisation = hub.organisation();
                     return () -> set.call(new RouteCommand(
@@ -81,8 +107,8 @@ public class ReviewScenarios implements Scenarios {
                 Scenario.of(MarkNoticesRead.class, Caller.officers(), by -> () -> mark.call(null, by)));
     }
 
-    private static Set<Caller> officersHolding(Role role) {
-        var callers = java.util.EnumSet.copyOf(Caller.holding(role));
+    private static Set<Caller> officersHolding(Role... roles) {
+        var callers = java.util.EnumSet.copyOf(Caller.holding(roles));
         // four eyes are eyes: the hub itself has none
         callers.remove(Caller.SYSTEM);
         return callers;
@@ -91,6 +117,18 @@ public class ReviewScenarios implements Scenarios {
     private VersionId version(OrganisationId organisation) {
         var maker = hub.officer(organisation, Role.UPLOADER);
         return hub.ready(hub.asset(organisation, maker), maker, "vai trò " + UUID.randomUUID());
+    }
+
+    /** An asset of this organisation with a version. */
+    private AssetId reviewed(OrganisationId organisation) {
+        var maker = hub.officer(organisation, Role.UPLOADER);
+        var asset = hub.asset(organisation, maker);
+        hub.ready(asset, maker, "ý kiến " + UUID.randomUUID());
+        return asset.id();
+    }
+
+    private static AddComment.Command said(AssetId asset, Actor by) {
+        return new AddComment.Command(asset, 1, CommentPlace.WHOLE, null, "Sai số điện thoại.", by);
     }
 
     private SubmissionId submission(OrganisationId organisation) {

@@ -1,10 +1,14 @@
 package vn.lantoa.approval;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.approval.comment.Comments;
 import vn.lantoa.approval.route.InMemoryRoutes;
 import vn.lantoa.approval.route.RoutePlan;
 import vn.lantoa.approval.route.SeparateReleases;
@@ -51,6 +55,7 @@ public final class ReviewScene {
     public final Set<String> separate = new HashSet<>(Set.of("sms-text", SeparateReleases.BULLETIN));
     public final ReleaserRule releaser = new ReleaserRule();
     public final VersionMakers makers = new VersionMakers();
+    public final List<String> reasons = new ArrayList<>();
 
     public ReviewScene() {
         for (var uploader : new Actor[] {UPLOADER, SEALER, SUBMITTER})
@@ -86,6 +91,12 @@ public final class ReviewScene {
         decide.submissions = submissions;
         decide.versions = versions;
         decide.access = reviewAccess;
+        decide.comments = new Comments() {
+            @Override
+            public void addReason(Submission returned, String reason, OfficerId by, Instant at) {
+                reasons.add(returned.id() + ": " + reason);
+            }
+        };
         decide.clock = clock;
     }
 

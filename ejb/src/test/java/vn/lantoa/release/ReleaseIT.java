@@ -11,13 +11,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +31,10 @@ import vn.lantoa.approval.DecideCommand;
 import vn.lantoa.approval.SubmitCommand;
 import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.approval.Verdict;
+import vn.lantoa.approval.comment.AddComment;
+import vn.lantoa.approval.comment.CommentPlace;
+import vn.lantoa.approval.comment.ReadComments;
+import vn.lantoa.approval.comment.ResolveComment;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
@@ -40,6 +47,8 @@ import vn.lantoa.release.correction.Renamings;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.planning.PublishRelease;
+import vn.lantoa.release.reading.LifeStage;
+import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.release.withdrawal.WithdrawCommand;
 import vn.lantoa.release.withdrawal.WithdrawRelease;
 import vn.lantoa.rendition.RenditionsSettled;
@@ -84,6 +93,18 @@ class ReleaseIT {
     ChangeLog log;
 
     @Inject
+    ReadLives lives;
+
+    @Inject
+    AddComment comment;
+
+    @Inject
+    ResolveComment resolve;
+
+    @Inject
+    ReadComments comments;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -126,6 +147,68 @@ class ReleaseIT {
                         org.assertj.core.api.Assertions.tuple(ChangeKind.PUBLISH, 2, Reach.PUBLIC),
                         org.assertj.core.api.Assertions.tuple(ChangeKind.RECALLED, 2, Reach.PUBLIC));
         assertConflict(() -> withdraw.call(withdrawal(second, WithdrawalKind.NOTICE)), "release-already-withdrawn");
+    }
+
+    @Test
+    void lists_where_an_asset_stands_at_each_step_of_its_life() {
+        var asset = hub.asset(department, uploader);
+        assertThat(lives.list(List.of(asset.id()), uploader)).isEmpty();
+
+        var one = hub.ready(asset, uploader, "vòng đời một " + asset.id());
+        assertThat(stages(asset)).containsExactly(LifeStage.SEALED, null);
+        var submission = submit.call(new SubmitCommand(one, "", uploader));
+        assertThat(stages(asset)).containsExactly(LifeStage.IN_REVIEW, null);
+        decide.call(new DecideCommand(submission, Verdict.RETURN, "Thiếu giờ.", null, null, approver));
+        assertThat(stages(asset)).containsExactly(LifeStage.RETURNED, null);
+        approved(one);
+        assertThat(stages(asset)).containsExactly(LifeStage.APPROVED, null);
+        plan(one, WindowRequest.NOW);
+        assertThat(stages(asset)).containsExactly(LifeStage.PUBLIC, LifeStage.PUBLIC);
+
+        var two = approved(asset, "vòng đời hai");
+        assertThat(stages(asset)).containsExactly(LifeStage.APPROVED, LifeStage.PUBLIC);
+        plan(two, new WindowRequest(clock.instant().plus(Duration.ofDays(1)), null, null));
+        assertThat(stages(asset)).containsExactly(LifeStage.PLANNED, LifeStage.PUBLIC);
+        var three = plan(approved(asset, "vòng đời ba"), WindowRequest.NOW);
+        withdraw.call(withdrawal(three, WithdrawalKind.RECALL));
+        assertThat(stages(asset)).containsExactly(LifeStage.RECALLED, LifeStage.RECALLED);
+
+        assertThat(lives.ofVersions(asset.id(), uploader))
+                .extractingFromEntries(entry -> entry.getValue().stage())
+                .containsExactlyInAnyOrder(LifeStage.SUPERSEDED, LifeStage.PLANNED, LifeStage.RECALLED);
+        var stranger = hub.officer(hub.organisation(), Role.UPLOADER);
+        assertThat(lives.list(List.of(asset.id()), stranger)).isEmpty();
+        assertThat(lives.ofVersions(asset.id(), stranger)).isEmpty();
+    }
+
+    @Test
+    void the_reason_of_a_return_stays_with_the_asset_until_it_is_settled() {
+        var asset = hub.asset(department, uploader);
+        var one = hub.ready(asset, uploader, "góp ý một " + asset.id());
+        var submission = submit.call(new SubmitCommand(one, "", uploader));
+        decide.call(new DecideCommand(submission, Verdict.RETURN, "Thiếu giờ.", null, null, approver));
+        hub.ready(asset, uploader, "góp ý hai " + asset.id());
+
+        var reason = comments.ofVersion(asset.id(), 2, approver).get(0).comment();
+        assertThat(reason.said().text()).isEqualTo("Thiếu giờ.");
+        assertThat(reason.reason()).isTrue();
+        var page = new CommentPlace(CommentPlace.Kind.PAGE, "3");
+        comment.call(new AddComment.Command(asset.id(), 2, page, null, "Sai số điện thoại.", approver));
+        comment.call(new AddComment.Command(asset.id(), 2, CommentPlace.WHOLE, reason.id(), "Đã bổ sung.", uploader));
+        resolve.call(reason.id(), true, approver);
+
+        var threads = comments.ofAsset(asset.id(), uploader);
+        assertThat(threads)
+                .extracting(thread -> thread.comment().said().text())
+                .containsExactly("Sai số điện thoại.", "Thiếu giờ.");
+        assertThat(threads.get(0).comment().place()).isEqualTo(page);
+        assertThat(threads.get(1).answers())
+                .extracting(line -> line.said().text())
+                .containsExactly("Đã bổ sung.");
+        assertThat(threads.get(1).comment().isOpen()).isFalse();
+        resolve.call(reason.id(), false, uploader);
+        assertThat(comments.ofAsset(asset.id(), uploader))
+                .allMatch(thread -> thread.comment().isOpen());
     }
 
     @Test
@@ -315,6 +398,14 @@ class ReleaseIT {
         }
         assertThatThrownBy(() -> sql.update("update withdrawal set explanation = 'khác'"))
                 .hasMessageContaining("keeps history");
+    }
+
+    /** The stages of the newest version of an asset, and of what is out of it or was. */
+    private List<@Nullable LifeStage> stages(Asset asset) {
+        var life = Objects.requireNonNull(
+                lives.list(List.of(asset.id()), uploader).get(asset.id().toString()));
+        var outside = life.outside();
+        return Arrays.asList(life.newest().stage(), outside == null ? null : outside.stage());
     }
 
     private VersionId approved(Asset asset, String content) {

@@ -71,4 +71,17 @@ public class Notices {
                 .setParameter("officer", officer)
                 .getResultList();
     }
+
+    /** The number of notices that this officer has not read, counted up to this many. */
+    public int countUnreadOf(OfficerId officer, int most) {
+        return SqlQuery.of(
+                        em,
+                        """
+                        select count(*) from (
+                          select 1 from notice where officer_id = :officer and read_at is null limit :most) unread""")
+                .with("officer", officer)
+                .with("most", most)
+                .value(Integer.class)
+                .orElse(0);
+    }
 }

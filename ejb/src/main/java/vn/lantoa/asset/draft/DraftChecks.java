@@ -53,4 +53,9 @@ public class DraftChecks {
     public String codeOf(OrganisationId organisation) {
         return organisations.get(organisation).code();
     }
+
+    /** The name of the organisation. */
+    String nameOf(OrganisationId organisation) {
+        return organisations.get(organisation).name();
+    }
 }

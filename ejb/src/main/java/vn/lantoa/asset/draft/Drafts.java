@@ -9,7 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.OfficerId;
 
 /** The repository of drafts, with their files. */
 @Stateless
@@ -29,6 +31,16 @@ public class Drafts {
         var draft = em.find(Draft.class, asset.value(), LockModeType.PESSIMISTIC_WRITE);
         if (draft == null) throw new NotFound("asset:" + asset);
         return draft;
+    }
+
+    /** The texts of the drafts that this officer saved last, the latest first. */
+    public List<PublicTexts> latestTextsOf(OfficerId officer, int most) {
+        return em.createQuery("select d from Draft d where d.savedBy = :officer order by d.savedAt desc", Draft.class)
+                .setParameter("officer", officer)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Draft::texts)
+                .toList();
     }
 
     public void add(Draft draft) {

@@ -16,8 +16,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * Stored bytes that an officer may link: only those in an asset of their own organisations, or whoever learns a hash
- * could fetch the file.
+ * Stored bytes that an officer may link: only those in an asset of their own organisations, or uploaded for one and
+ * removed since, or whoever learns a hash could fetch the file.
  */
 @ApplicationScoped
 class KnownBytes {
@@ -27,7 +27,10 @@ class KnownBytes {
               from (select asset_id, sha256, name, media_type, bytes, added_at from draft_file
                     union all
                     select v.asset_id, w.sha256, w.name, w.media_type, w.bytes, v.created_at
-                      from version_file w join asset_version v on v.id = w.version_id) f
+                      from version_file w join asset_version v on v.id = w.version_id
+                    union all
+                    select u.asset_id, b.sha256, u.name, u.media_type, u.received, u.created_at
+                      from upload u join blob b on b.sha256 = u.sha256 where u.state = 'COMPLETE') f
               join asset a on a.id = f.asset_id
              where f.sha256 = :sha256 and a.organisation_id = any (cast(:organisations as uuid[]))
              order by f.added_at desc limit 1

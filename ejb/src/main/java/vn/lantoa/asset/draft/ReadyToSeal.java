@@ -16,6 +16,9 @@ import vn.lantoa.kernel.Issues;
 
 /** The rules of sealing a draft: what is required, and what is advised without holding anything up. Pure. */
 public final class ReadyToSeal {
+    /** What telephones make, and many browsers and all newspapers cannot show; nothing is made of them. */
+    private static final Set<String> PHONE_PICTURES = Set.of("image/heic", "image/avif");
+
     private ReadyToSeal() {}
 
     /** All issues that prevent sealing. */
@@ -92,6 +95,7 @@ public final class ReadyToSeal {
         for (var file : files)
             issues = issues.when(
                             !kind.accepts(file.role(), file.mediaType()), "files", "kind-not-accepted", file.name())
+                    .when(PHONE_PICTURES.contains(file.mediaType()), "files", "phone-picture", file.name())
                     .when(lacksLanguage(file), "files", "language-missing", file.name());
         return issues;
     }

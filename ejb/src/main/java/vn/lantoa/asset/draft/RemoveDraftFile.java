@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.SealedFile;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -28,7 +29,8 @@ public class RemoveDraftFile {
     /** The file and the asset of the draft. */
     public record Command(AssetId asset, DraftFileId file, Actor by) {}
 
-    public void call(Command command) {
+    /** Returns what was removed, for whoever wants it back. */
+    public SealedFile call(Command command) {
         var open = openDrafts.take(command.asset(), command.by());
         var file = open.files().stream()
                 .filter(candidate -> candidate.id().equals(command.file()))
@@ -43,5 +45,6 @@ public class RemoveDraftFile {
                 Map.of(
                         "organisation", open.asset().organisation().toString(),
                         "sha256", file.file().sha256().hex()));
+        return file.file();
     }
 }

@@ -2,6 +2,7 @@ package vn.lantoa.asset.gate;
 
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.VersionFile;
 import vn.lantoa.asset.inspection.Fact;
 import vn.lantoa.kernel.Language;
@@ -18,6 +19,11 @@ record GateFile(FileRole role, @Nullable Language language, String mediaType, bo
                 file.findLanguage().orElse(null),
                 file.mediaType(),
                 file.facts().find(Fact.TEXT).filter(text -> !text.isBlank()).isPresent());
+    }
+
+    /** A file of a draft, in which text is looked for behind the scenes. */
+    static GateFile of(SealedFile file, boolean hasText) {
+        return new GateFile(file.role(), file.language(), file.mediaType(), hasText);
     }
 
     boolean is(String family) {

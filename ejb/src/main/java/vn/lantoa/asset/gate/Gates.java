@@ -5,23 +5,45 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.Term;
 import vn.lantoa.asset.Vocabularies;
 
-/** The gates before a sealed version. */
+/** The gates before a release, of a sealed version or of what a draft would become. */
 @ApplicationScoped
 public class Gates {
     @Inject
     Vocabularies vocabularies;
 
+    @Inject
+    PdfTexts pdfs;
+
     /** The closed gates of this version. */
     public List<Gate> closed(Asset asset, AssetVersion version) {
+        return closedOf(
+                asset,
+                version.texts(),
+                version.files().stream().map(GateFile::of).toList());
+    }
+
+    /** The gates that would be closed if the draft were sealed, as far as is known: it may wait for a look at its PDFs. */
+    public List<Gate> closed(Asset asset, PublicTexts texts, List<SealedFile> files) {
+        var without = pdfs.without(files);
+        return closedOf(
+                asset,
+                texts,
+                files.stream()
+                        .map(file -> GateFile.of(file, !without.contains(file.sha256())))
+                        .toList());
+    }
+
+    private List<Gate> closedOf(Asset asset, PublicTexts texts, List<GateFile> files) {
         var spokenOnly = vocabularies
                 .languages()
                 .find(asset.language().tag())
                 .map(Term::audioFirst)
                 .orElse(false);
-        var files = version.files().stream().map(GateFile::of).toList();
-        return new GateRules(asset.kind(), asset.language(), spokenOnly, version.texts(), files).closed();
+        return new GateRules(asset.kind(), asset.language(), spokenOnly, texts, files).closed();
     }
 }

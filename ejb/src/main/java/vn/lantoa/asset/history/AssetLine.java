@@ -1,7 +1,9 @@
 package vn.lantoa.asset.history;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
 
 /**
  * One line of a list of assets.
@@ -19,4 +21,9 @@ public record AssetLine(
         Instant savedAt) {
     /** The newest version of an asset; {@code draftDiffers} when something was saved after it. */
     public record Newest(int number, String state, boolean draftDiffers, Instant sealedAt) {}
+
+    /** The assets of these lines. */
+    public static List<AssetId> ids(List<AssetLine> lines) {
+        return lines.stream().map(line -> AssetId.parse(line.id())).toList();
+    }
 }

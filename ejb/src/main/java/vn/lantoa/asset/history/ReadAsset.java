@@ -9,11 +9,8 @@ import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetVersion;
-import vn.lantoa.asset.Vocabularies;
-import vn.lantoa.asset.draft.Draft;
 import vn.lantoa.asset.draft.DraftFile;
 import vn.lantoa.asset.draft.Drafts;
-import vn.lantoa.asset.draft.ReadyToSeal;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 
@@ -33,7 +30,7 @@ public class ReadAsset {
     History history;
 
     @Inject
-    Vocabularies vocabularies;
+    DraftReadiness readiness;
 
     public AssetView call(AssetId id, Actor by) {
         var asset = access.forReading(id, by);
@@ -65,15 +62,7 @@ public class ReadAsset {
                         .toList(),
                 draft.savedAt(),
                 name(names, draft.savedBy()),
-                readiness(asset, draft, files));
-    }
-
-    private Readiness readiness(Asset asset, Draft draft, List<DraftFile> files) {
-        var sealed = files.stream().map(DraftFile::file).toList();
-        return new Readiness(
-                ReadyToSeal.check(asset.kind(), draft.texts(), sealed, vocabularies)
-                        .list(),
-                ReadyToSeal.advise(asset.kind(), draft.texts(), sealed).list());
+                readiness.of(asset, draft, files));
     }
 
     private HashSet<OfficerId> namesIn(Asset asset, List<AssetVersion> versions, List<DraftFile> files) {

@@ -7,11 +7,13 @@ import vn.lantoa.kernel.Issue;
  * The readiness of a draft for sealing.
  *
  * @param missing issues that prevent it
- * @param advised issues that do not
+ * @param held issues that would hold up the release of what is sealed
+ * @param advised issues that do neither
  */
-public record Readiness(List<Issue> missing, List<Issue> advised) {
+public record Readiness(List<Issue> missing, List<Issue> held, List<Issue> advised) {
     public Readiness {
         missing = List.copyOf(missing);
+        held = List.copyOf(held);
         advised = List.copyOf(advised);
     }
 

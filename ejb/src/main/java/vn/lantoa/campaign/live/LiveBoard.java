@@ -1,60 +1,73 @@
 package vn.lantoa.campaign.live;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The live view of a day.
  *
  * @param title of the campaign; empty where it is all of them
- * @param next the items to come, the soonest first
- * @param out the items that are out, the latest first
- * @param wrong the items that somebody has to look at
+ * @param shown as many items as a wall can show
  * @param stamp changes whenever anything here changes
  */
-public record LiveBoard(
-        String title,
-        LocalDate date,
-        Tally tally,
-        List<LiveItem> next,
-        List<LiveItem> out,
-        List<LiveItem> wrong,
-        String stamp) {
+public record LiveBoard(String title, LocalDate date, Tally tally, Shown shown, String stamp) {
     private static final int MOST = 20;
 
-    public LiveBoard {
-        next = List.copyOf(next);
-        out = List.copyOf(out);
-        wrong = List.copyOf(wrong);
-    }
+    /** The numbers of items: all, out, to come, not planned yet, wrong, and called off or taken back. */
+    public record Tally(int all, int out, int next, int unplanned, int wrong, int off) {}
 
-    /** The numbers of items: all, out, to come, wrong, and called off or taken back. */
-    public record Tally(int all, int out, int next, int wrong, int off) {}
+    /**
+     * The items of each kind.
+     *
+     * @param next the items to come, the soonest first
+     * @param unplanned the items whose time is to come and for which nothing is planned, the soonest first
+     * @param out the items that are out, the latest first
+     * @param wrong the items that somebody has to look at
+     */
+    public record Shown(List<LiveItem> next, List<LiveItem> unplanned, List<LiveItem> out, List<LiveItem> wrong) {
+        public Shown {
+            next = List.copyOf(next);
+            unplanned = List.copyOf(unplanned);
+            out = List.copyOf(out);
+            wrong = List.copyOf(wrong);
+        }
+    }
 
     static LiveBoard of(String title, LocalDate date, List<LiveItem> items) {
         var soonest = Comparator.comparing((LiveItem one) -> one.when().due());
-        var out = items.stream().filter(one -> one.state().isOut()).toList();
-        var next = items.stream().filter(one -> one.state().isAhead()).toList();
-        var wrong = items.stream().filter(LiveItem::isWrong).toList();
-        var off = items.size()
-                - out.size()
-                - next.size()
-                - (int) items.stream().filter(one -> one.state().isWrong()).count();
-        return new LiveBoard(
-                title,
-                date,
-                new Tally(items.size(), out.size(), next.size(), wrong.size(), off),
-                next.stream().sorted(soonest).limit(MOST).toList(),
-                out.stream()
-                        .sorted(Comparator.comparing(LiveBoard::outAt).reversed())
-                        .limit(MOST)
-                        .toList(),
-                wrong.stream().sorted(soonest).limit(MOST).toList(),
-                Integer.toHexString(items.hashCode()));
+        var latest = Comparator.comparing(LiveBoard::outAt).reversed();
+        var shown = new Shown(
+                first(items, one -> one.state().isAhead(), soonest),
+                first(items, one -> one.state() == LiveState.NOT_PLANNED, soonest),
+                first(items, one -> one.state().isOut(), latest),
+                first(items, LiveItem::isWrong, soonest));
+        return new LiveBoard(title, date, tally(items), shown, Integer.toHexString(items.hashCode()));
     }
 
-    private static java.time.Instant outAt(LiveItem one) {
+    private static Tally tally(List<LiveItem> items) {
+        int out = count(items, one -> one.state().isOut());
+        int next = count(items, one -> one.state().isAhead());
+        int unplanned = count(items, one -> one.state() == LiveState.NOT_PLANNED);
+        int off = items.size()
+                - out
+                - next
+                - unplanned
+                - count(items, one -> one.state().isWrong());
+        return new Tally(items.size(), out, next, unplanned, count(items, LiveItem::isWrong), off);
+    }
+
+    private static int count(List<LiveItem> items, Predicate<LiveItem> wanted) {
+        return (int) items.stream().filter(wanted).count();
+    }
+
+    private static List<LiveItem> first(List<LiveItem> items, Predicate<LiveItem> wanted, Comparator<LiveItem> order) {
+        return items.stream().filter(wanted).sorted(order).limit(MOST).toList();
+    }
+
+    private static Instant outAt(LiveItem one) {
         var out = one.when().out();
         return out == null ? one.when().due() : out;
     }

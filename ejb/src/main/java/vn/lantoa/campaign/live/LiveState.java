@@ -31,8 +31,8 @@ public enum LiveState {
         return this == OUT || this == OUT_LATE;
     }
 
-    /** True if it is still to come. */
+    /** True if it is planned and still to come. */
     public boolean isAhead() {
-        return this == NEXT || this == HELD || this == NOT_PLANNED;
+        return this == NEXT || this == HELD;
     }
 }

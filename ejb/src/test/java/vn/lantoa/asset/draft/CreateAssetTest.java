@@ -12,10 +12,13 @@ import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertForbidden;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.DraftFixtures;
 import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
@@ -35,6 +38,41 @@ class CreateAssetTest {
         assertThat(scene.drafts.get(asset).texts().publisher()).isEqualTo("so-khcn");
         assertThat(scene.drafts.get(asset).texts().title()).isEmpty();
         assertThat(scene.audit.actions()).containsExactly("asset-created");
+    }
+
+    @Test
+    void begins_with_the_title_that_was_typed_and_in_the_name_of_the_agency() {
+        var texts = scene.drafts.get(begun("  Nộp hồ sơ  ")).texts();
+
+        assertThat(texts.title()).isEqualTo("Nộp hồ sơ");
+        assertThat(texts.publisher()).isEqualTo("so-khcn");
+        assertThat(texts.creator()).isEqualTo("Sở Khoa học và Công nghệ");
+        assertThat(texts.credit()).isEqualTo("Sở Khoa học và Công nghệ");
+        assertThat(texts.license()).isEmpty();
+    }
+
+    @Test
+    void begins_with_what_the_officer_chose_last_for_this_agency() {
+        scene.type(scene.anAsset(AssetKind.LEAFLET), DraftFixtures.FULL);
+        scene.clock.advance(Duration.ofMinutes(1));
+        begun("Vừa bắt đầu, chưa chọn gì");
+
+        var texts = scene.drafts.get(begun("")).texts();
+
+        assertThat(texts.creator()).isEqualTo(DraftFixtures.FULL.creator());
+        assertThat(texts.credit()).isEqualTo(DraftFixtures.FULL.credit());
+        assertThat(texts.license()).isEqualTo(DraftFixtures.FULL.license());
+        assertThat(texts.topic()).isEmpty();
+        assertThat(new OpeningTexts("ubnd-xa", "UBND xã", List.of(DraftFixtures.FULL))
+                        .titled("")
+                        .license())
+                .isEmpty();
+    }
+
+    @Test
+    void refuses_a_title_that_no_draft_may_have_and_begins_nothing() {
+        assertRejected(() -> begun("x".repeat(PublicTexts.Field.TITLE.most() + 1)), "title too-long");
+        assertThat(scene.audit.actions()).isEmpty();
     }
 
     @Test
@@ -116,6 +154,10 @@ class CreateAssetTest {
 
     private AssetId variant(AssetId source, int version, Language language, Actor by) {
         return scene.createVariant.call(new CreateVariant.Command(source, version, DEPARTMENT, language, by));
+    }
+
+    private AssetId begun(String title) {
+        return scene.create.call(new CreateAsset.Command(DEPARTMENT, AssetKind.LEAFLET, Language.VI, title, UPLOADER));
     }
 
     private void create(OrganisationId organisation, Actor by, Language language) {

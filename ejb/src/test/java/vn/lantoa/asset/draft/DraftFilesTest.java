@@ -158,6 +158,34 @@ class DraftFilesTest {
         assertForbidden(() -> scene.restore.call(new RestoreDraft.Command(complete, 1, 2, APPROVER)));
     }
 
+    @Test
+    void gives_a_file_another_role_and_leaves_it_with_who_brought_it() {
+        scene.upload(asset, FILM, COLLEAGUE);
+        var file = scene.drafts.filesOf(asset).get(0);
+
+        change(file.id(), FileRole.WEB, UPLOADER);
+
+        var changed = scene.drafts.filesOf(asset).get(0);
+        assertThat(changed.file().role()).isEqualTo(FileRole.WEB);
+        assertThat(changed.file().sha256()).isEqualTo(FILM.sha256());
+        assertThat(changed.addedBy().value()).isEqualTo(COLLEAGUE.id());
+        assertThat(scene.audit.actions()).endsWith("draft-file-changed");
+    }
+
+    @Test
+    void refuses_a_role_that_no_such_file_can_have_and_who_may_not_change_it() {
+        scene.upload(asset, FILM, UPLOADER);
+        var file = scene.drafts.filesOf(asset).get(0).id();
+
+        assertRejected(() -> change(file, FileRole.SUBTITLES, UPLOADER), "role kind-not-accepted");
+        assertForbidden(() -> change(file, FileRole.WEB, APPROVER));
+        assertThat(files()).containsExactly(FILM);
+    }
+
+    private void change(DraftFileId file, FileRole role, Actor by) {
+        scene.change.call(new ChangeDraftFile.Command(asset, file, role, null, by));
+    }
+
     private List<SealedFile> files() {
         return scene.drafts.filesOf(asset).stream().map(DraftFile::file).toList();
     }

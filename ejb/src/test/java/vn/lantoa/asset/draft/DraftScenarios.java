@@ -48,6 +48,9 @@ public class DraftScenarios implements Scenarios {
     RemoveDraftFile remove;
 
     @Inject
+    ChangeDraftFile change;
+
+    @Inject
     RestoreDraft restore;
 
     @Inject
@@ -84,6 +87,11 @@ public class DraftScenarios implements Scenarios {
                     var asset = begun(scene, AssetKind.INFOGRAPHIC, Actor.SYSTEM);
                     var file = link(asset, known(scene), hub.officer(scene.organisation(), Role.UPLOADER));
                     return by -> remove.call(new RemoveDraftFile.Command(asset, file, by));
+                })),
+                Scenario.hiding(ChangeDraftFile.class, UPLOADERS, Scenario.untilDone(() -> {
+                    var asset = begun(scene, AssetKind.INFOGRAPHIC, Actor.SYSTEM);
+                    var file = link(asset, known(scene), hub.officer(scene.organisation(), Role.UPLOADER));
+                    return by -> change.call(new ChangeDraftFile.Command(asset, file, FileRole.WEB, null, by));
                 })),
                 Scenario.hiding(RestoreDraft.class, UPLOADERS, Scenario.untilDone(() -> {
                     var asset = sealed(scene);

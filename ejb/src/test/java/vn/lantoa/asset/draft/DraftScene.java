@@ -57,6 +57,7 @@ final class DraftScene {
     final SaveDraft save = new SaveDraft();
     final SealVersion seal = new SealVersion();
     final RemoveDraftFile remove = new RemoveDraftFile();
+    final ChangeDraftFile change = new ChangeDraftFile();
     final LinkExistingBytes link = new LinkExistingBytes();
     final RestoreDraft restore = new RestoreDraft();
     final AttachUploadedFile attach = new AttachUploadedFile();
@@ -83,6 +84,7 @@ final class DraftScene {
         create.access = access;
         create.checks = checks;
         create.newAssets = newAssets;
+        create.drafts = drafts;
         create.clock = clock;
         createVariant.access = access;
         createVariant.assets = assets;
@@ -101,6 +103,10 @@ final class DraftScene {
         remove.drafts = drafts;
         remove.audit = audit;
         remove.clock = clock;
+        change.openDrafts = openDrafts;
+        change.drafts = drafts;
+        change.audit = audit;
+        change.clock = clock;
         link.openDrafts = openDrafts;
         link.bytes = knownBytes();
         link.files = files;
@@ -158,6 +164,11 @@ final class DraftScene {
             @Override
             public String codeOf(OrganisationId organisation) {
                 return "so-khcn";
+            }
+
+            @Override
+            String nameOf(OrganisationId organisation) {
+                return "Sở Khoa học và Công nghệ";
             }
         };
         checks.vocabularies = new Vocabularies();

@@ -25,6 +25,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.DraftFixtures;
 import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.asset.history.DraftFileView;
 import vn.lantoa.asset.history.FilePair;
@@ -184,6 +185,18 @@ class DraftsIT {
     }
 
     @Test
+    void brings_back_a_file_that_was_removed_and_is_in_no_version() throws SQLException {
+        var asset = begun(AssetKind.VIDEO);
+        var upload = uploaded(asset, "MASTER", "phim.mp4", "video/mp4", "brought back");
+        var removed = remove.call(new RemoveDraftFile.Command(asset, new DraftFileId(upload.value()), uploader));
+
+        link.call(new LinkExistingBytes.Command(
+                asset, removed.sha256(), removed.role(), removed.language(), removed.name(), uploader));
+
+        assertThat(read.call(asset, uploader).draft().files()).hasSize(1);
+    }
+
+    @Test
     void refuses_readers_and_lost_races_and_keeps_nothing_of_them() {
         var asset = begun(AssetKind.SMS_TEXT);
 
@@ -240,6 +253,24 @@ class DraftsIT {
                     .filteredOn(line -> line.title().endsWith(marks))
                     .hasSize(2);
         assertThat(list.call(query("huong dang", null), uploader).lines()).isEmpty();
+    }
+
+    @Test
+    void opens_a_draft_with_what_the_officer_chose_last() {
+        type(begun(AssetKind.LEAFLET), Typed.all(chosenHere()));
+
+        var asset = create.call(
+                new CreateAsset.Command(department, AssetKind.LEAFLET, Language.VI, "Tờ rơi mới", uploader));
+
+        var texts = read.call(asset, uploader).draft().texts();
+        assertThat(texts.title()).isEqualTo("Tờ rơi mới");
+        assertThat(texts.license()).isEqualTo(DraftFixtures.FULL.license());
+        assertThat(texts.credit()).isEqualTo(DraftFixtures.FULL.credit());
+    }
+
+    private PublicTexts chosenHere() {
+        var bare = read.call(begun(AssetKind.LEAFLET), uploader).draft().texts();
+        return DraftFixtures.FULL.with(PublicTexts.Field.PUBLISHER, bare.publisher());
     }
 
     @Test

@@ -1,12 +1,15 @@
 package vn.lantoa.asset.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.OfficerId;
 
 /** Drafts in a map, with their files in a list. */
 final class InMemoryDrafts extends Drafts {
@@ -23,6 +26,16 @@ final class InMemoryDrafts extends Drafts {
     @Override
     public Draft getLocked(AssetId asset) {
         return get(asset);
+    }
+
+    @Override
+    public List<PublicTexts> latestTextsOf(OfficerId officer, int most) {
+        return drafts.values().stream()
+                .filter(draft -> draft.savedBy().equals(officer))
+                .sorted(Comparator.comparing(Draft::savedAt).reversed())
+                .limit(most)
+                .map(Draft::texts)
+                .toList();
     }
 
     @Override

@@ -41,6 +41,14 @@ class ReadyToSealTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"image/heic", "image/avif"})
+    void refuses_pictures_of_phones_that_cannot_be_seen_everywhere(String type) {
+        assertThat(issues(PHOTO, FULL, aFile(FileRole.MASTER, "ảnh", type))).contains("files phone-picture");
+        assertThat(issues(PHOTO, FULL, PICTURE, aFile(FileRole.WEB, "ảnh", type)))
+                .contains("files phone-picture");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"title", "description", "topic", "publisher", "license", "credit"})
     void asks_for_each_text_that_the_public_needs(String field) {
         assertThat(issues(VIDEO, with(field, ""), FILM)).containsExactly(field + " missing");

@@ -137,7 +137,7 @@ class CampaignHaltIT {
         var board = live.board(
                 scene.code(), campaigns.item(item).window().startsAt().toLocalDate(), scene.releaser());
         var taken = board.tally().off() == 1 ? LiveState.TAKEN_BACK : LiveState.NOT_PLANNED;
-        return board.next().stream()
+        return board.shown().next().stream()
                 .filter(one -> one.id().equals(item))
                 .findFirst()
                 .map(one -> one.state())

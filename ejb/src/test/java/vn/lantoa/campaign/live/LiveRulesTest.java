@@ -58,15 +58,29 @@ class LiveRulesTest {
     @Test
     void the_board_counts_all_and_shows_as_many_as_a_wall_can() {
         var items = IntStream.range(0, 1000)
-                .mapToObj(n -> item(n < 600 ? LiveState.OUT : n < 990 ? LiveState.NEXT : LiveState.STUCK, n))
+                .mapToObj(n -> item(
+                        n < 600
+                                ? LiveState.OUT
+                                : n < 950 ? LiveState.NEXT : n < 990 ? LiveState.NOT_PLANNED : LiveState.STUCK,
+                        n))
                 .toList();
 
         var board = LiveBoard.of("", LocalDate.of(2026, 10, 10), items);
 
-        assertThat(board.tally()).isEqualTo(new LiveBoard.Tally(1000, 600, 390, 10, 0));
-        assertThat(board.out()).hasSize(20).first().isEqualTo(items.get(599));
-        assertThat(board.next()).hasSize(20).first().isEqualTo(items.get(600));
-        assertThat(board.wrong()).hasSize(10);
+        assertThat(board.tally()).isEqualTo(new LiveBoard.Tally(1000, 600, 350, 40, 10, 0));
+        assertThat(board.shown().out()).hasSize(20).first().isEqualTo(items.get(599));
+        assertThat(board.shown().next()).hasSize(20).first().isEqualTo(items.get(600));
+        assertThat(board.shown().unplanned()).hasSize(20).first().isEqualTo(items.get(950));
+        assertThat(board.shown().wrong()).hasSize(10);
+    }
+
+    @Test
+    void what_nobody_planned_is_not_about_to_come_out() {
+        var board = LiveBoard.of(
+                "", LocalDate.of(2026, 10, 10), List.of(item(LiveState.NOT_PLANNED, 1), item(LiveState.HELD, 2)));
+
+        assertThat(board.shown().next()).extracting(LiveItem::state).containsExactly(LiveState.HELD);
+        assertThat(board.shown().unplanned()).extracting(LiveItem::state).containsExactly(LiveState.NOT_PLANNED);
     }
 
     @Test

@@ -68,13 +68,13 @@ class RenditionPlanTest {
     }
 
     @Test
-    void makes_a_picture_of_each_page_up_to_the_fiftieth_and_the_text_of_all() {
+    void makes_a_picture_of_each_page_up_to_the_hundredth_and_the_text_of_all() {
         assertThat(names(AssetKind.HANDBOOK, file(1, FileRole.MASTER, "application/pdf", Map.of(Fact.PAGES, "3"))))
                 .contains("text", "page-1", "page-2", "page-3")
                 .doesNotContain("page-4");
         assertThat(names(AssetKind.HANDBOOK, file(1, FileRole.MASTER, "application/pdf", Map.of(Fact.PAGES, "5000"))))
-                .contains("page-50")
-                .hasSize(54);
+                .contains("page-100")
+                .hasSize(104);
     }
 
     @Test

@@ -29,6 +29,11 @@ public class BeginAsset {
     CurrentActor current;
 
     public AssetId call(NewAssetBody body) {
+        return call(body, null);
+    }
+
+    /** @param title what an officer has typed before the draft begins; null from programs */
+    public AssetId call(NewAssetBody body, @Nullable String title) {
         var organisation = own.named(body.organisation());
         var language = RequestParsing.required("language", body.language(), tag -> Optional.of(new Language(tag)));
         if (body.variantOf() != null && !body.variantOf().isBlank())
@@ -40,7 +45,7 @@ public class BeginAsset {
                     form(body.form()),
                     current.actor()));
         var kind = RequestParsing.required("kind", body.kind(), AssetKind.class);
-        return create.call(new CreateAsset.Command(organisation, kind, language, current.actor()));
+        return create.call(new CreateAsset.Command(organisation, kind, language, title, current.actor()));
     }
 
     private static VariantForm form(@Nullable String form) {

@@ -3,8 +3,11 @@ package vn.lantoa.web.asset;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.SealedFile;
+import vn.lantoa.asset.draft.ChangeDraftFile;
 import vn.lantoa.asset.draft.DraftFileId;
 import vn.lantoa.asset.draft.LinkExistingBytes;
 import vn.lantoa.asset.draft.RemoveDraftFile;
@@ -23,9 +26,12 @@ public class DraftFilesForm {
     RemoveDraftFile remove;
 
     @Inject
+    ChangeDraftFile change;
+
+    @Inject
     CurrentActor current;
 
-    DraftFileId link(AssetId asset, LinkBody body) {
+    public DraftFileId link(AssetId asset, LinkBody body) {
         return link.call(new LinkExistingBytes.Command(
                 asset,
                 RequestParsing.required(
@@ -38,7 +44,17 @@ public class DraftFilesForm {
                 current.actor()));
     }
 
-    public void remove(AssetId asset, DraftFileId file) {
-        remove.call(new RemoveDraftFile.Command(asset, file, current.actor()));
+    /** Gives a file another role; another language where one is given. */
+    public void change(AssetId asset, DraftFileId file, @Nullable String role, @Nullable String language) {
+        change.call(new ChangeDraftFile.Command(
+                asset,
+                file,
+                RequestParsing.required("role", role, FileRole.class),
+                RequestParsing.optional("language", language, tag -> Optional.of(new Language(tag))),
+                current.actor()));
+    }
+
+    public SealedFile remove(AssetId asset, DraftFileId file) {
+        return remove.call(new RemoveDraftFile.Command(asset, file, current.actor()));
     }
 }

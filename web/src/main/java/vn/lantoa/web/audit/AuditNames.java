@@ -15,16 +15,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lantoa.audit.AuditEntry;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.release.reading.ReadAuditTitles;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.signin.CurrentActor;
 
 /** Resolves the ids of the log to names. The log itself holds no names, so that none must ever be erased from it. */
 @RequestScoped
@@ -48,6 +52,12 @@ class AuditNames {
     Officers officers;
 
     @Inject
+    ReadAuditTitles titles;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
     PageWords words;
 
     @Inject
@@ -57,8 +67,20 @@ class AuditNames {
     ZoneId zone;
 
     private final Map<String, String> known = new HashMap<>();
+    private final Map<UUID, String> titled = new HashMap<>();
 
-    AuditEntryView view(AuditEntry entry) {
+    /** The entries with the present names of all that they refer to. */
+    List<AuditEntryView> views(List<AuditEntry> entries) {
+        var ids = entries.stream()
+                .flatMap(entry -> Stream.concat(Stream.of(id(entry.object())), entry.details().values().stream()))
+                .filter(AuditNames::isId)
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+        titled.putAll(titles.list(ids, current.actor()));
+        return entries.stream().map(this::view).toList();
+    }
+
+    private AuditEntryView view(AuditEntry entry) {
         return new AuditEntryView(
                 entry.at(),
                 entry.actor(),
@@ -93,11 +115,13 @@ class AuditNames {
         return list == null || !isId(id) ? "" : list + id;
     }
 
-    /** The name of a person or an organisation; of all else the beginning of its id. */
+    /** The title of what has one, the name of a person or an organisation; of all else the beginning of its id. */
     private String nameOf(String reference) {
         var id = id(reference);
         if (!isId(id)) return id;
         var uuid = UUID.fromString(id);
+        var title = titled.get(uuid);
+        if (title != null) return title;
         var name = reference.startsWith("officer:") || reference.startsWith("deputy:")
                 ? Optional.of(officers.nameOf(Actor.officer(uuid))).filter(found -> !found.contains(id))
                 : organisations.findView(new OrganisationId(uuid)).map(OrganisationView::name);

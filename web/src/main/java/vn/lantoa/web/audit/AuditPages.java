@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.OrderAuditWalk;
 import vn.lantoa.audit.ReadAuditLog;
 import vn.lantoa.audit.VerifyAuditLog;
+import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The page of the audit log, for auditors. */
@@ -24,6 +27,8 @@ import vn.lantoa.web.signin.CurrentActor;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class AuditPages {
+    private static final int MOST_EXPORTED = 10_000;
+
     @Inject
     ReadAuditLog read;
 
@@ -42,18 +47,41 @@ public class AuditPages {
     @Inject
     ZoneId zone;
 
+    @Inject
+    UiLanguage language;
+
     @GET
     public Page entries(@BeanParam AuditForm form) {
         var page = read.call(current.actor(), form.query(zone), form.cursor());
         return new Page(
                 "audit/entries.ftlh",
                 Map.of(
-                        "entries", page.entries().stream().map(names::view).toList(),
+                        "entries", names.views(page.entries()),
                         "organisations", names.organisations(),
                         "actions", names.actions(),
                         "filter", filter(form),
+                        "export", form.address("/console/audit/export.csv", null),
                         "next", page.next() == null ? "" : form.address("/console/audit", page.next()),
                         "first", form.cursor() == null ? "" : form.address("/console/audit", null)));
+    }
+
+    /** The entries of the filter as CSV (RFC 4180), the newest first, as many as a spreadsheet takes well. */
+    @GET
+    @Path("export.csv")
+    @Produces("text/csv")
+    public Response export(@BeanParam AuditForm form) {
+        var csv = new AuditCsv(Messages.in(language.tag()));
+        var cursor = form.cursor();
+        int count = 0;
+        do {
+            var page = read.call(current.actor(), form.query(zone), cursor);
+            csv.add(names.views(page.entries()));
+            count += page.entries().size();
+            cursor = page.next();
+        } while (cursor != null && count < MOST_EXPORTED);
+        return Response.ok(csv.text(), "text/csv; charset=utf-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"nhat-ky.csv\"")
+                .build();
     }
 
     @GET

@@ -26,6 +26,8 @@ public record Editions(
         @Nullable String shared,
         List<Group> groups,
         List<RenditionLabel> coming) {
+    private static final String PAGE = RenditionLabel.of("page-1").key();
+
     public Editions {
         webp = List.copyOf(webp);
         jpeg = List.copyOf(jpeg);
@@ -40,6 +42,9 @@ public record Editions(
     /** A film for screens that match a media query; the last one, without a query, is for all. */
     public record Film(String href, String query) {}
 
+    /** The picture of a page, by its number. */
+    public record Leaf(String href, int number) {}
+
     /** Renditions for one receiver, under a heading. */
     public record Group(String labelKey, List<Download> downloads) {
         public Group {
@@ -49,6 +54,16 @@ public record Editions(
 
     /** One rendition to be saved under this name. */
     public record Download(String href, String name, RenditionLabel label, long bytes) {}
+
+    /** The pictures of the pages of a document, in their order. */
+    public List<Leaf> leaves() {
+        return groups.stream()
+                .flatMap(group -> group.downloads().stream())
+                .filter(one -> one.label().key().equals(PAGE))
+                .map(one -> new Leaf(one.href(), Integer.parseInt(one.label().number())))
+                .sorted(Comparator.comparing(Leaf::number))
+                .toList();
+    }
 
     static Editions of(CatalogueEntry entry, HubAddress address) {
         return new Editions(

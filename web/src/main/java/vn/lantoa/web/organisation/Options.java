@@ -2,6 +2,9 @@ package vn.lantoa.web.organisation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import vn.lantoa.organisation.OrganisationKind;
@@ -19,6 +22,17 @@ public class Options {
 
     @Inject
     PageWords words;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** The day it is now, as a field for days has it. */
+    public String today() {
+        return LocalDate.ofInstant(clock.instant(), zone).toString();
+    }
 
     /** The organisations of today, by name. */
     public List<Choice> organisations() {

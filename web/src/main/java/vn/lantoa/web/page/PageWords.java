@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.lantoa.approval.notice.ReadNotices;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.web.signin.CurrentActor;
@@ -41,6 +42,9 @@ public class PageWords {
 
     @Inject
     PageAddresses addresses;
+
+    @Inject
+    ReadNotices notices;
 
     public String language() {
         return language.tag();
@@ -110,6 +114,11 @@ public class PageWords {
         return current.displayName();
     }
 
+    /** The number of notices that the caller has not read; from {@link ReadNotices#MOST_UNREAD} on there may be more. */
+    public int unread() {
+        return notices.unread(current.actor());
+    }
+
     public String csrf() {
         return current.csrf();
     }
@@ -142,5 +151,10 @@ public class PageWords {
     /** An absolute address. */
     public String url(String path) {
         return surroundings.address().of(path).toString();
+    }
+
+    /** The address of a file of the surface, which names its content. */
+    public String hashed(String path) {
+        return surroundings.files().address(path);
     }
 }

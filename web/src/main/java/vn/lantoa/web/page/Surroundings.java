@@ -18,6 +18,9 @@ class Surroundings {
     @Inject
     DemoMode demo;
 
+    @Inject
+    StaticFiles files;
+
     public HubAddress address() {
         return address;
     }
@@ -28,5 +31,9 @@ class Surroundings {
 
     public boolean demo() {
         return demo.on();
+    }
+
+    public StaticFiles files() {
+        return files;
     }
 }

@@ -13,13 +13,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.DecideApproval;
 import vn.lantoa.approval.DecideCommand;
 import vn.lantoa.approval.SubmissionId;
 import vn.lantoa.approval.Verdict;
+import vn.lantoa.approval.comment.ReadComments;
 import vn.lantoa.approval.reading.ReadSubmissions;
+import vn.lantoa.approval.reading.SubmissionView;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.rendition.ReadRenditions;
@@ -47,6 +51,9 @@ public class ReviewPages {
     VocabularyLabels words;
 
     @Inject
+    ReadComments comments;
+
+    @Inject
     DecideApproval decide;
 
     @Inject
@@ -56,22 +63,40 @@ public class ReviewPages {
     public Page submission(@PathParam("id") String id) {
         var review = read.get(SubmissionId.parse(id), current.actor());
         var version = review.submission().version();
-        var model = new HashMap<String, Object>();
-        model.put("review", review);
-        model.put("one", review.submission());
-        model.put("view", versions.call(version.asset(), version.number(), current.actor()));
+        var model = progressOf(review);
         var diff = versions.diff(version.asset(), review.approvedBefore(), version.number(), current.actor());
-        var href = "/api/v1/assets/" + version.asset() + "/versions";
+        model.put("review", review);
+        model.put("threads", comments.ofVersion(version.asset(), version.number(), current.actor()));
         model.put("diff", diff);
         model.put("changes", TextChange.of(diff, words));
         model.put("languages", words.languageNames());
-        model.put("href", href);
-        model.put(
-                "renditions",
-                renditions.call(version.asset(), version.number(), current.actor()).stream()
-                        .map(one -> RenditionRow.of(one, href + "/" + version.number()))
-                        .toList());
+        model.put("href", href(version.asset()));
         return new Page("approval/submission.ftlh", model);
+    }
+
+    /** The fragment with the progress of inspection and renditions, for a page that waits for it. */
+    @GET
+    @Path("progress")
+    public Page progress(@PathParam("id") String id) {
+        return new Page("approval/progress.ftlh", progressOf(read.get(SubmissionId.parse(id), current.actor())));
+    }
+
+    private Map<String, Object> progressOf(SubmissionView review) {
+        var version = review.submission().version();
+        var view = versions.call(version.asset(), version.number(), current.actor());
+        var made = renditions.call(version.asset(), version.number(), current.actor()).stream()
+                .map(one -> RenditionRow.of(one, href(version.asset()) + "/" + version.number()))
+                .toList();
+        var model = new HashMap<String, Object>();
+        model.put("one", review.submission());
+        model.put("view", view);
+        model.put("renditions", made);
+        model.put("underWay", RenditionRow.anyUnderWay(view, made));
+        return model;
+    }
+
+    private static String href(AssetId asset) {
+        return "/api/v1/assets/" + asset + "/versions";
     }
 
     /** Decides. The form carries the reviewed seal and step, so that a click never decides about others. */

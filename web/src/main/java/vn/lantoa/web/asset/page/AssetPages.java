@@ -4,24 +4,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.history.AssetLine;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.release.parity.ReadParity;
+import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.web.asset.AssetForm;
 import vn.lantoa.web.asset.BeginAsset;
-import vn.lantoa.web.asset.NewAssetBody;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -43,6 +43,9 @@ public class AssetPages {
     ReadParity parity;
 
     @Inject
+    ReadLives lives;
+
+    @Inject
     NewAssetChoices choices;
 
     @Inject
@@ -55,6 +58,7 @@ public class AssetPages {
                 "asset/list.ftlh",
                 Map.of(
                         "assets", page.lines(),
+                        "lives", lives.list(AssetLine.ids(page.lines()), current.actor()),
                         "languages", choices.languageNames(),
                         "kinds", choices.kinds(),
                         "languageOptions", choices.languages(),
@@ -66,36 +70,43 @@ public class AssetPages {
 
     @GET
     @Path("new")
-    public Page form() {
+    public Page form(
+            @QueryParam("title") @DefaultValue("") String title,
+            @QueryParam("organisation") @DefaultValue("") String organisation,
+            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("language") @DefaultValue("vi") String language) {
         return new Page(
                 "asset/new.ftlh",
                 Map.of(
                         "organisations", choices.organisations(),
                         "kinds", choices.kinds(),
-                        "languages", choices.languages()));
+                        "languages", choices.languages(),
+                        "typed",
+                                Map.of(
+                                        "title", title,
+                                        "organisation", organisation,
+                                        "kind", kind,
+                                        "language", language)));
     }
 
     @POST
-    public Response begin(
-            @FormParam("organisation") @Nullable String organisation,
-            @FormParam("kind") @Nullable String kind,
-            @FormParam("language") @DefaultValue("vi") String language,
-            @FormParam("variantOf") @Nullable String variantOf,
-            @FormParam("madeFrom") @Nullable Integer madeFrom,
-            @FormParam("form") @Nullable String form) {
-        var id = begin.call(new NewAssetBody(organisation, kind, language, variantOf, madeFrom, form));
-        return Response.seeOther(URI.create("/console/assets/" + id + "/draft")).build();
+    public Response begin(@BeanParam BeginForm form) {
+        if (form.looksForSimilar()) return Response.seeOther(form.similar()).build();
+        return DraftPages.seeOther(begin.call(form.asset(), form.title()), "/draft");
     }
 
     @GET
     @Path("{id}")
     public Page asset(@PathParam("id") String id) {
-        var view = read.call(AssetId.parse(id), current.actor());
+        var asset = AssetId.parse(id);
+        var view = read.call(asset, current.actor());
         return new Page(
                 "asset/asset.ftlh",
                 Map.of(
                         "view", view,
-                        "parity", parity.call(AssetId.parse(id), current.actor()),
+                        "lives", lives.list(List.of(asset), current.actor()),
+                        "stages", lives.ofVersions(asset, current.actor()),
+                        "parity", parity.call(asset, current.actor()),
                         "languages", choices.languageNames(),
                         "organisations", choices.organisations(),
                         "open", choices.languages()));

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.history.AssetView;
 import vn.lantoa.asset.history.ReadAsset;
+import vn.lantoa.asset.history.Readiness;
 import vn.lantoa.asset.upload.UploadQueries;
 import vn.lantoa.asset.upload.UploadState;
 import vn.lantoa.kernel.Slug;
@@ -42,14 +44,24 @@ class DraftPageModel {
     CurrentActor current;
 
     Map<String, Object> whole(AssetId id) {
+        return whole(read.call(id, current.actor()), id);
+    }
+
+    /** The model of a page that marks the fields in which something is missing. */
+    Map<String, Object> marked(AssetId id) {
         var view = read.call(id, current.actor());
+        var model = whole(view, id);
+        model.put("marks", issues.marks(view.draft().readiness().missing()));
+        return model;
+    }
+
+    private Map<String, Object> whole(AssetView view, AssetId id) {
         var kind = Slug.find(AssetKind.class, view.asset().kind()).orElseThrow();
         var model = new HashMap<>(lineage.of(view));
         model.put("view", view);
         model.put("texts", view.draft().texts());
         model.put("notes", view.draft().notes());
-        model.put("missing", issues.sentences(view.draft().readiness().missing()));
-        model.put("advised", issues.sentences(view.draft().readiness().advised()));
+        model.putAll(readiness(view.draft().readiness()));
         model.put("topics", words.topics());
         model.put("audiences", words.audiences());
         model.put("licences", words.licences());
@@ -64,7 +76,16 @@ class DraftPageModel {
         model.put("accept", String.join(",", kind.allMediaTypes()));
         model.put("underCheck", underCheck(id));
         model.put("needsText", kind.needsText());
+        model.put("needsAlternativeText", kind.needsAlternativeText());
         return model;
+    }
+
+    private Map<String, ?> readiness(Readiness readiness) {
+        return Map.of(
+                "missing", issues.told(readiness.missing()),
+                "held", issues.told(readiness.held()),
+                "advised", issues.told(readiness.advised()),
+                "marks", Map.of());
     }
 
     /** Uploads that are not yet among the files of the draft: under check, or refused. */

@@ -14,13 +14,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import vn.lantoa.approval.comment.ReadComments;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.draft.DraftFileId;
 import vn.lantoa.asset.draft.SaveDraft;
 import vn.lantoa.asset.draft.SealVersion;
 import vn.lantoa.catalogue.likeness.FindLookAlikes;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.web.asset.DraftFilesForm;
 import vn.lantoa.web.asset.LookAlikesBody;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
@@ -43,7 +42,7 @@ public class DraftPages {
     FindLookAlikes likeness;
 
     @Inject
-    DraftFilesForm files;
+    ReadComments comments;
 
     @Inject
     CurrentActor current;
@@ -55,11 +54,16 @@ public class DraftPages {
     public Page form(
             @PathParam("id") String id,
             @QueryParam("significance") @DefaultValue("major") String significance,
-            @QueryParam("changeNote") @DefaultValue("") String changeNote) {
-        var whole = model.whole(AssetId.parse(id));
+            @QueryParam("changeNote") @DefaultValue("") String changeNote,
+            @QueryParam("check") boolean check,
+            @BeanParam RemovedFile removed) {
+        var asset = AssetId.parse(id);
+        var whole = check ? model.marked(asset) : model.whole(asset);
+        whole.put("threads", comments.ofAsset(asset, current.actor()));
+        whole.put("removed", removed.shown());
         whole.put("significance", significance);
         whole.put("changeNote", changeNote);
-        whole.put("likeness", LookAlikesBody.of(likeness.call(AssetId.parse(id), null, current.actor())));
+        whole.put("likeness", LookAlikesBody.of(likeness.call(asset, null, current.actor())));
         return new Page("asset/draft.ftlh", whole);
     }
 
@@ -91,15 +95,8 @@ public class DraftPages {
             return seeOther(asset, "/versions/" + sealed.number());
         } catch (Rejected incomplete) {
             if (form.isMeantBy(incomplete.issues())) throw incomplete;
-            return seeOther(asset, "/draft" + form.lineageQuery() + "#draft-readiness");
+            return seeOther(asset, "/draft" + form.lineageQuery() + "&check=true#draft-readiness");
         }
-    }
-
-    @POST
-    @Path("files/{file}/remove")
-    public Response remove(@PathParam("id") String id, @PathParam("file") String file) {
-        files.remove(AssetId.parse(id), DraftFileId.parse(file));
-        return seeOther(AssetId.parse(id), "/draft");
     }
 
     static Response seeOther(AssetId asset, String rest) {

@@ -2,20 +2,43 @@ package vn.lantoa.web.asset.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.web.page.PageWords;
 
-/** Texts of issues: what is missing or advised. */
+/** Texts of issues of a draft: what is missing, held up or advised, and where it is mended. */
 @RequestScoped
 class IssueWords {
     @Inject
     PageWords words;
 
-    List<String> sentences(List<Issue> issues) {
-        return issues.stream().map(this::sentence).toList();
+    /**
+     * An issue as a page tells it.
+     *
+     * @param what the text without the name of the field
+     * @param href the place of the field on the page of the draft
+     */
+    public record Told(String field, String text, String what, String href) {}
+
+    List<Told> told(List<Issue> issues) {
+        return issues.stream()
+                .map(issue -> new Told(issue.field(), sentence(issue), what(issue), href(issue.field())))
+                .toList();
+    }
+
+    /** What is missing in each field, for a form that marks them. */
+    Map<String, String> marks(List<Issue> missing) {
+        var marks = new HashMap<String, String>();
+        missing.forEach(issue -> marks.putIfAbsent(issue.field(), what(issue)));
+        return marks;
+    }
+
+    private static String href(String field) {
+        return field.equals("files") ? "#draft-files" : "#f-" + field;
     }
 
     /** The text of an issue, without the name of the field. */

@@ -1,5 +1,8 @@
 package vn.lantoa.web.asset.page;
 
+import java.util.List;
+import vn.lantoa.asset.VersionState;
+import vn.lantoa.asset.history.VersionView;
 import vn.lantoa.rendition.RenditionState;
 import vn.lantoa.rendition.RenditionView;
 
@@ -23,8 +26,20 @@ public record RenditionRow(
                 made.map(file -> file.bytes()).orElse(0L));
     }
 
+    /** True while something of this version may still change by itself: its inspection, or one of its renditions. */
+    public static boolean anyUnderWay(VersionView view, List<RenditionRow> renditions) {
+        return view.version().state().equals(VersionState.RECEIVED.name())
+                || renditions.stream().anyMatch(RenditionRow::underWay);
+    }
+
     public RenditionLabel label() {
         return RenditionLabel.of(name);
+    }
+
+    /** Its number among those alike, for instance of a page; 0 if there are none. */
+    public int place() {
+        var number = label().number();
+        return number.isEmpty() ? 0 : Integer.parseInt(number);
     }
 
     /** True while it is still to be made. */

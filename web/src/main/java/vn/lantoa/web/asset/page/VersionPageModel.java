@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.approval.SubmissionState;
-import vn.lantoa.approval.reading.ReadSubmissions;
-import vn.lantoa.approval.reading.ReviewQuery;
 import vn.lantoa.approval.reading.SubmissionLine;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionState;
@@ -28,10 +26,10 @@ class VersionPageModel {
     ReadRenditions renditions;
 
     @Inject
-    ReadSubmissions submissions;
+    ReadSpeakers speakers;
 
     @Inject
-    ReadSpeakers speakers;
+    VersionStory story;
 
     @Inject
     VocabularyLabels words;
@@ -45,7 +43,7 @@ class VersionPageModel {
         var made = renditions.call(asset, number, current.actor()).stream()
                 .map(one -> RenditionRow.of(one, href))
                 .toList();
-        var reviews = reviews(asset, number);
+        var reviews = story.reviews(asset, number);
         var model = new HashMap<String, Object>();
         model.put("view", view);
         model.put("href", href);
@@ -54,12 +52,11 @@ class VersionPageModel {
         model.put("languages", words.languageNames());
         model.put("renditions", made);
         model.put("reviews", reviews);
+        model.put("stages", story.stages(asset));
+        model.put("threads", story.threads(asset, number));
         model.put("speakers", speakers(view, asset, number));
         model.put("maySubmit", maySubmit(view, reviews));
-        model.put(
-                "underWay",
-                view.version().state().equals(VersionState.RECEIVED.name())
-                        || made.stream().anyMatch(RenditionRow::underWay));
+        model.put("underWay", RenditionRow.anyUnderWay(view, made));
         return model;
     }
 
@@ -83,13 +80,6 @@ class VersionPageModel {
                 words.languageNames(),
                 "href",
                 "/api/v1/assets/" + asset + "/versions");
-    }
-
-    private List<SubmissionLine> reviews(AssetId asset, int number) {
-        var all = submissions.list(new ReviewQuery(null, asset, null, ReadSubmissions.MOST), current.actor());
-        return all.submissions().stream()
-                .filter(line -> line.version().number() == number)
-                .toList();
     }
 
     private static boolean maySubmit(VersionView view, List<SubmissionLine> reviews) {

@@ -10,7 +10,9 @@ import java.util.Map;
 import vn.lantoa.approval.reading.ReadSubmissions;
 import vn.lantoa.approval.reading.ReviewQuery;
 import vn.lantoa.approval.reading.SubmissionLine;
+import vn.lantoa.asset.history.AssetLine;
 import vn.lantoa.asset.history.ListAssets;
+import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.release.reading.ReadReady;
 import vn.lantoa.release.reading.ReadReleases;
 import vn.lantoa.web.page.Page;
@@ -36,6 +38,9 @@ public class WorkPage {
     ReadReleases releases;
 
     @Inject
+    ReadLives lives;
+
+    @Inject
     NewAssetChoices choices;
 
     @Inject
@@ -50,6 +55,7 @@ public class WorkPage {
                 "asset/work.ftlh",
                 Map.of(
                         "drafts", drafts.lines(),
+                        "lives", lives.list(AssetLine.ids(drafts.lines()), by),
                         "waiting", open.stream().filter(SubmissionLine::mine).toList(),
                         "submitted", open.stream().filter(line -> !line.mine()).toList(),
                         "returned", submissions.returned(by),

@@ -86,11 +86,13 @@ public class LivePages {
                 "board",
                 board,
                 "next",
-                LiveRow.of(board.next(), zone),
+                LiveRow.of(board.shown().next(), zone),
+                "unplanned",
+                LiveRow.of(board.shown().unplanned(), zone),
                 "out",
-                LiveRow.of(board.out(), zone),
+                LiveRow.of(board.shown().out(), zone),
                 "wrong",
-                LiveRow.of(board.wrong(), zone));
+                LiveRow.of(board.shown().wrong(), zone));
     }
 
     private LiveAsk ask() {

@@ -33,9 +33,15 @@ public class SearchConsole {
 
     @GET
     @Path("similar")
-    public Page similar(@QueryParam("title") @DefaultValue("") String title) {
+    public Page similar(
+            @QueryParam("title") @DefaultValue("") String title,
+            @QueryParam("organisation") @DefaultValue("") String organisation,
+            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("language") @DefaultValue("") String language) {
+        var kept = Map.of("organisation", organisation, "kind", kind, "language", language);
         return new Page(
-                "catalogue/similar.ftlh", Map.of("title", title, "similar", similar.call(title, current.actor())));
+                "catalogue/similar.ftlh",
+                Map.of("title", title, "kept", kept, "similar", similar.call(title, current.actor())));
     }
 
     @POST

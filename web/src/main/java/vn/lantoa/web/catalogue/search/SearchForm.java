@@ -104,6 +104,11 @@ public class SearchForm {
         return address(words, narrowed(), sort, other);
     }
 
+    /** The address of the first page with all values of this facet. */
+    String showingAll(Facet facet) {
+        return turnedTo(1) + "&all=" + facet.parameter() + "#facet-" + facet.parameter();
+    }
+
     static String address(String words, Narrowing narrowed, String sort, int page) {
         var all = new ArrayList<Pair>(List.of(new Pair("q", words)));
         all.addAll(pairs(narrowed));
@@ -129,6 +134,14 @@ public class SearchForm {
     List<Pair> besideDays() {
         var narrowed = narrowed();
         var pairs = new ArrayList<>(pairs(new Narrowing(narrowed.chosen(), null, null)));
+        pairs.add(0, new Pair("q", words));
+        if (!sort.equals("best")) pairs.add(new Pair("sort", sort));
+        return pairs;
+    }
+
+    /** All fields of the form, but for the page. */
+    List<Pair> all() {
+        var pairs = pairs(narrowed());
         pairs.add(0, new Pair("q", words));
         if (!sort.equals("best")) pairs.add(new Pair("sort", sort));
         return pairs;

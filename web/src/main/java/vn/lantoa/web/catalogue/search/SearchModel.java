@@ -3,16 +3,12 @@ package vn.lantoa.web.catalogue.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.Vocabularies;
-import vn.lantoa.catalogue.search.Facet;
 import vn.lantoa.catalogue.search.SearchHit;
 import vn.lantoa.catalogue.search.SearchHit.Piece;
 import vn.lantoa.catalogue.search.SearchRequest;
@@ -24,23 +20,22 @@ import vn.lantoa.web.page.UiLanguage;
 /** Makes the model of the page from the results of a search. */
 @ApplicationScoped
 class SearchModel {
-    private static final int SHOWN_VALUES = 8;
-
     @Inject
     Vocabularies vocabularies;
 
     @Inject
-    FacetWords facetWords;
+    FacetModel facets;
 
     @Inject
     UiLanguage ui;
 
-    Map<String, Object> of(SearchForm form, SearchResults found) {
+    Map<String, Object> of(SearchForm form, SearchResults found, FacetModel.Whole whole) {
         var model = new HashMap<String, Object>();
         model.put("form", form);
         model.put("results", found);
         model.put("cards", found.hits().stream().map(this::card).toList());
-        model.put("facets", facets(form, found));
+        model.put("facets", facets.of(form, found, whole));
+        model.put("beside", form.all());
         model.put("sorts", sorts(form));
         model.put("narrowed", !form.narrowed().isEmpty());
         model.put("chosen", form.narrowed().size());
@@ -50,50 +45,6 @@ class SearchModel {
         if (found.found() > form.getPage() * SearchResults.PAGE && form.getPage() < SearchRequest.MOST_PAGES)
             model.put("next", form.turnedTo(form.getPage() + 1));
         return model;
-    }
-
-    private List<FacetView> facets(SearchForm form, SearchResults found) {
-        return Arrays.stream(Facet.values())
-                .map(facet -> facet(facet, form, found))
-                .filter(facet -> !facet.values().isEmpty())
-                .toList();
-    }
-
-    // chosen values are listed among the others, also where nothing is found with them
-    private FacetView facet(Facet facet, SearchForm form, SearchResults found) {
-        var chosen = form.narrowed().of(facet);
-        var counts = new ArrayList<>(found.of(facet));
-        var counted = counts.stream()
-                .map(count -> facetWords.inAddress(facet, count.value()))
-                .toList();
-        chosen.stream()
-                .filter(Predicate.not(counted::contains))
-                .forEach(value -> counts.add(new SearchResults.Count(value, "", 0)));
-        // an agency or year can have many values: addresses and names are made only for the few that are shown
-        var values = counts.stream()
-                .sorted(Comparator.comparing((SearchResults.Count count) ->
-                                chosen.contains(facetWords.inAddress(facet, count.value())))
-                        .reversed())
-                .limit(Math.max(SHOWN_VALUES, chosen.size()))
-                .map(count -> value(facet, count, form, chosen))
-                .toList();
-        return new FacetView(facet.parameter(), values);
-    }
-
-    private Value value(Facet facet, SearchResults.Count count, SearchForm form, List<String> chosen) {
-        var value = facetWords.inAddress(facet, count.value());
-        return new Value(
-                label(facet, count),
-                form.toggled(facet, value),
-                Math.min(count.number(), SearchResults.MOST),
-                count.isMany(),
-                chosen.contains(value));
-    }
-
-    private String label(Facet facet, SearchResults.Count count) {
-        return count.label().isEmpty()
-                ? facetWords.name(facet, facetWords.inAddress(facet, count.value()), ui.tag())
-                : count.label();
     }
 
     private static List<SortView> sorts(SearchForm form) {
@@ -157,15 +108,6 @@ class SearchModel {
 
     /** The place of a passage in a file: {@code by} is {@code page} or {@code time}. */
     public record PlaceView(String href, String by, String at, List<Piece> snippet) {}
-
-    /** A facet. */
-    public record FacetView(String name, List<Value> values) {}
-
-    /**
-     * A value of a facet with the address that selects it, or deselects it when it is selected; {@code many}: there are more
-     * than the number.
-     */
-    public record Value(String label, String href, int number, boolean many, boolean chosen) {}
 
     /** An order. */
     public record SortView(String name, String href, boolean current) {}

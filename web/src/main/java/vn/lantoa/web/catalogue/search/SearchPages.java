@@ -3,9 +3,11 @@ package vn.lantoa.web.catalogue.search;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -31,7 +33,7 @@ public class SearchPages {
     @GET
     @Operation(summary = "The public catalogue", description = "The newest first.")
     public Response home(@BeanParam SearchForm form) {
-        return list(form);
+        return list(form, new FacetModel.Whole("", ""));
     }
 
     @GET
@@ -41,13 +43,16 @@ public class SearchPages {
             description = "All words in title, texts or files, with marks or without; `\"phrases\"`, `-exclusions`."
                     + " Narrowed by `kind`, `lang`, `audience`, `topic`, `org`, `task`, `year`, each given once or more"
                     + " (any of its values), and by the days `from` and `to`; `sort` is `best`, `newest`, `oldest` or"
-                    + " `title`.")
-    public Response search(@BeanParam SearchForm form) {
-        return list(form);
+                    + " `title`. `all` names what is listed with all its values, `find` a part of their names.")
+    public Response search(
+            @BeanParam SearchForm form,
+            @QueryParam("all") @DefaultValue("") String all,
+            @QueryParam("find") @DefaultValue("") String find) {
+        return list(form, new FacetModel.Whole(all, find));
     }
 
-    private Response list(SearchForm form) {
-        return Response.ok(new Page("catalogue/list.ftlh", model.of(form, search.call(form.request()))))
+    private Response list(SearchForm form, FacetModel.Whole whole) {
+        return Response.ok(new Page("catalogue/list.ftlh", model.of(form, search.call(form.request()), whole)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.distribution.entitlement.EntitlementId;
 import vn.lantoa.distribution.entitlement.GiveEntitlement;
-import vn.lantoa.distribution.entitlement.KeepEmbargoAgreement;
 import vn.lantoa.distribution.entitlement.PreviewEntitlements;
 import vn.lantoa.distribution.entitlement.TakeEntitlement;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -42,9 +41,6 @@ public class PartnerEntitlementPages {
     PreviewEntitlements preview;
 
     @Inject
-    KeepEmbargoAgreement keepAgreement;
-
-    @Inject
     TypedForm form;
 
     @POST
@@ -66,12 +62,6 @@ public class PartnerEntitlementPages {
     @Path("entitlements/{entitlement}/take")
     public Response take(@PathParam("entitlement") UUID entitlement) {
         return done(() -> take.call(form.actor(), new EntitlementId(entitlement)), "#entitlements");
-    }
-
-    @POST
-    @Path("agreement")
-    public Response keepAgreement() {
-        return done(() -> keepAgreement.call(form.actor(), id(), form.isTicked("signed")), "#agreement");
     }
 
     private Response done(Runnable action, String where) {

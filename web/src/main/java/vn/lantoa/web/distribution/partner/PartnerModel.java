@@ -22,8 +22,8 @@ import vn.lantoa.web.page.TypedForm;
 /** The model of the page of one partner. */
 @RequestScoped
 class PartnerModel {
-    private static final List<String> CHOICES =
-            List.of("kinds", "topics", "languages", "receivers", "originals", "duties");
+    private static final List<String> CHOICES = List.of(
+            "kinds", "topics", "languages", "receivers", "originals", "duties", "outlets", "signed", "suspended");
 
     @Inject
     PartnerRegister register;

@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
-import vn.lantoa.organisation.outlet.SetOutlets;
-import vn.lantoa.organisation.partner.ChangePartnerTerms;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
@@ -31,13 +29,7 @@ public class PartnerPage {
     PartnerModel model;
 
     @Inject
-    PartnerForms forms;
-
-    @Inject
-    ChangePartnerTerms changeTerms;
-
-    @Inject
-    SetOutlets setOutlets;
+    PartnerSettingsForm settings;
 
     @Inject
     PartnerContactForm contacts;
@@ -54,9 +46,9 @@ public class PartnerPage {
     }
 
     @POST
-    @Path("terms")
-    public Response changeTerms() {
-        return done(() -> changeTerms.call(form.actor(), new PartnerId(partner), forms.terms()), "#terms");
+    @Path("settings")
+    public Response keepSettings() {
+        return done(() -> settings.keep(partner), "#settings");
     }
 
     @POST
@@ -69,12 +61,6 @@ public class PartnerPage {
     @Path("contacts/{contact}/remove")
     public Response removeContact(@PathParam("contact") UUID contact) {
         return done(() -> contacts.remove(partner, contact), "#contacts");
-    }
-
-    @POST
-    @Path("outlets")
-    public Response setOutlets() {
-        return done(() -> setOutlets.call(form.actor(), new PartnerId(partner), forms.outlets()), "#outlets");
     }
 
     @POST

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.organisation.officer.OfficerRegister;
 import vn.lantoa.organisation.oidc.ProviderAccounts;
 import vn.lantoa.organisation.signin.OwnSessions;
 import vn.lantoa.web.organisation.Options;
 import vn.lantoa.web.organisation.SessionRow;
+import vn.lantoa.web.organisation.PasswordLinkAddress;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
@@ -37,6 +39,9 @@ class OfficerModel {
 
     @Inject
     Options options;
+
+    @Inject
+    PasswordLinkAddress passwordLink;
 
     @Inject
     TypedForm form;
@@ -64,11 +69,17 @@ class OfficerModel {
         return Response.seeOther(URI.create(there)).build();
     }
 
+    /** The page with a link by which the officer sets a password, shown once. */
+    Response shown(OfficerId officer, RandomToken link) {
+        return Response.ok(page(officer, Map.of("link", passwordLink.of(link)))).build();
+    }
+
     private Map<String, ?> of(OfficerId officer, Map<String, ?> besides) {
         var model = new HashMap<String, Object>(besides);
         model.put("detail", register.detail(form.actor(), officer));
         model.put("organisations", options.organisations());
         model.put("roles", options.roles());
+        model.put("today", options.today());
         model.put(
                 "sessions",
                 sessions.of(form.actor(), officer).stream().map(SessionRow::of).toList());

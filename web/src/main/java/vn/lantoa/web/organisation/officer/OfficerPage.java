@@ -13,13 +13,11 @@ import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.officer.CorrectOfficer;
 import vn.lantoa.organisation.officer.DisableOfficer;
 import vn.lantoa.organisation.officer.EnableOfficer;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.password.ResetPassword;
-import vn.lantoa.web.organisation.PasswordLinkAddress;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
@@ -45,9 +43,6 @@ public class OfficerPage {
 
     @Inject
     ResetPassword resetPassword;
-
-    @Inject
-    PasswordLinkAddress passwordLink;
 
     @Inject
     TypedForm form;
@@ -84,13 +79,8 @@ public class OfficerPage {
     public Response passwordLink() {
         return model.answer(officer(), () -> {
             var asked = resetPassword.call(form.actor(), officer());
-            return asked.link() == null ? model.next(officer(), asked.waiting()) : shown(asked.link());
+            return asked.link() == null ? model.next(officer(), asked.waiting()) : model.shown(officer(), asked.link());
         });
-    }
-
-    private Response shown(RandomToken link) {
-        return Response.ok(model.page(officer(), Map.of("link", passwordLink.of(link))))
-                .build();
     }
 
     private OfficerId officer() {

@@ -15,6 +15,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.officer.GrantRole;
 import vn.lantoa.organisation.officer.RevokeRole;
 import vn.lantoa.organisation.officer.RoleGrantId;
+import vn.lantoa.organisation.password.ResetPassword;
 import vn.lantoa.web.page.TypedForm;
 
 /** The forms on an officer's page that give and take roles, and name deputies. */
@@ -35,22 +36,36 @@ public class OfficerRolePages {
     RevokeRole revoke;
 
     @Inject
+    ResetPassword resetPassword;
+
+    @Inject
     DeputyForm deputies;
 
     @Inject
     TypedForm form;
 
+    /** Gives the role, and the link by which a new officer sets a password, where it is ticked. */
     @POST
     @Path("roles")
     public Response grant() {
-        return model.asked(officer(), () -> grant.call(new GrantRole.Command(
-                        form.actor(),
-                        officer(),
-                        new OrganisationId(form.id("roleOrganisation")),
-                        form.one("role", Role.class),
-                        form.day("validFrom"),
-                        form.findDay("validUntil").orElse(null)))
-                .waiting());
+        return model.answer(officer(), () -> {
+            var waiting = grant.call(typed()).waiting();
+            if (!form.isTicked("link")) return model.next(officer(), waiting);
+            var asked = resetPassword.call(form.actor(), officer());
+            return asked.link() == null
+                    ? model.next(officer(), waiting == null ? asked.waiting() : waiting)
+                    : model.shown(officer(), asked.link());
+        });
+    }
+
+    private GrantRole.Command typed() {
+        return new GrantRole.Command(
+                form.actor(),
+                officer(),
+                new OrganisationId(form.id("roleOrganisation")),
+                form.one("role", Role.class),
+                form.day("validFrom"),
+                form.findDay("validUntil").orElse(null));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package vn.lantoa.web.page.template;
 
+import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.ext.jakarta.servlet.WebappTemplateLoader;
 import freemarker.template.Configuration;
@@ -30,7 +31,11 @@ public class PageTemplates {
 
     @PostConstruct
     void configure() {
-        configuration.setTemplateLoader(new WebappTemplateLoader(servlet, "/WEB-INF/pages"));
+        configure(new WebappTemplateLoader(servlet, "/WEB-INF/pages"));
+    }
+
+    void configure(TemplateLoader pages) {
+        configuration.setTemplateLoader(pages);
         configuration.setDefaultEncoding("UTF-8");
         configuration.setOutputEncoding("UTF-8");
         configuration.setRecognizeStandardFileExtensions(true);

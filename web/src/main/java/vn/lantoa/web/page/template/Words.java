@@ -17,7 +17,7 @@ import vn.lantoa.web.page.PageWords;
 /**
  * The functions of templates: {@code m("key", …)}, {@code when(instant)}, {@code iso(instant)}, {@code day(date)},
  * {@code size(bytes)}, {@code amount(sum)}, {@code refusal(codes)}, {@code may("AUDITOR")}, {@code
- * mayEverywhere("AUDITOR")}, {@code url("/path")}, {@code inLanguage("en")}; and the values {@code csrf}, {@code
+ * mayEverywhere("AUDITOR")}, {@code hashed("/assets/lantoa.css")}, {@code url("/path")}, {@code inLanguage("en")}, {@code unread()}; and the values {@code csrf}, {@code
  * displayName}, {@code language}, {@code signedIn}, {@code path}.
  */
 final class Words {
@@ -37,8 +37,10 @@ final class Words {
                                 words.amount(new BigDecimal(first(arguments).toString())))),
                 Map.entry("may", method(arguments -> words.may((String) first(arguments)))),
                 Map.entry("mayEverywhere", method(arguments -> words.mayEverywhere((String) first(arguments)))),
+                Map.entry("hashed", method(arguments -> words.hashed((String) first(arguments)))),
                 Map.entry("url", method(arguments -> words.url((String) first(arguments)))),
                 Map.entry("inLanguage", method(arguments -> words.in((String) first(arguments)))),
+                Map.entry("unread", method(arguments -> words.unread())),
                 Map.entry("csrf", words.csrf()),
                 Map.entry("displayName", words.displayName()),
                 Map.entry("language", words.language()),

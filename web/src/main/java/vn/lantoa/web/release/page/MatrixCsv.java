@@ -2,13 +2,13 @@ package vn.lantoa.web.release.page;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.lantoa.release.parity.MatrixEntry;
 import vn.lantoa.release.parity.ServiceMatrix;
+import vn.lantoa.web.page.Csv;
 
-/** The matrix as CSV (RFC 4180) with a byte order mark: without it spreadsheets take it for their own encoding. */
+/** The matrix as CSV. */
 final class MatrixCsv {
-    private final StringBuilder text = new StringBuilder("\uFEFFservice,name,language,audience,state,assets\r\n");
+    private final Csv csv = new Csv("service", "name", "language", "audience", "state", "assets");
     private final Map<String, String> names;
 
     /** @param names names of the services by their codes, where they have names */
@@ -19,7 +19,7 @@ final class MatrixCsv {
     void add(String audience, ServiceMatrix matrix) {
         for (var row : matrix.rows())
             for (var cell : row.cells())
-                line(
+                csv.line(
                         row.service(),
                         names.getOrDefault(row.service(), ""),
                         cell.language(),
@@ -29,17 +29,6 @@ final class MatrixCsv {
     }
 
     String text() {
-        return text.toString();
-    }
-
-    private void line(String... cells) {
-        text.append(Stream.of(cells).map(MatrixCsv::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
-    }
-
-    // a spreadsheet would run a cell that begins like a formula
-    private static String cell(String value) {
-        var harmless = value.matches("(?s)[=+@\\-\t\r].*") ? "'" + value : value;
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
+        return csv.text();
     }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.sms.contact.ContactListQueries;
 import vn.lantoa.sms.order.OrderQueries;
+import vn.lantoa.sms.order.ReleasedMessages;
 import vn.lantoa.sms.route.RouteQueries;
 import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** Choices of lists, routes and companies for the sender of a message. */
@@ -22,7 +24,20 @@ public class GatewayChoices {
     OrderQueries orders;
 
     @Inject
+    ReleasedMessages messages;
+
+    @Inject
+    PageWords words;
+
+    @Inject
     CurrentActor current;
+
+    /** Messages that may be ordered or sent, with the days on which they came out. */
+    public List<Choice> messages() {
+        return messages.list(current.actor()).stream()
+                .map(one -> new Choice(one.asset().toString(), one.title() + " (" + words.day(one.publishedAt()) + ")"))
+                .toList();
+    }
 
     /** Lists that still have numbers, with their sizes. */
     public List<Choice> lists() {

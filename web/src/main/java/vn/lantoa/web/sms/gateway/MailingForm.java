@@ -30,6 +30,7 @@ class MailingForm {
     Map<String, ?> model(String asset) {
         var model = new HashMap<String, Object>();
         model.put("asset", asset);
+        model.put("messages", choices.messages());
         // two clicks make one mailing
         model.put("key", UUID.randomUUID().toString());
         model.put("lists", choices.lists());

@@ -38,6 +38,7 @@ class OrderForm {
     Map<String, ?> model(String asset) {
         var model = new HashMap<String, Object>(communes.model());
         model.put("asset", asset);
+        model.put("messages", gateway.messages());
         // two clicks make one order
         model.put("key", UUID.randomUUID().toString());
         model.put("partners", gateway.companies());

@@ -1,0 +1,47 @@
+package vn.lantoa.approval.comment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.OfficerId;
+
+/** Says something about a version, or answers to what was said. */
+@Stateless
+public class AddComment {
+    @Inject
+    CommentAccess access;
+
+    @Inject
+    Comments comments;
+
+    @Inject
+    Clock clock;
+
+    /** @param answers the comment that is answered; null for one that begins a thread */
+    public record Command(
+            AssetId asset, int version, CommentPlace place, @Nullable CommentId answers, String said, Actor by) {}
+
+    public CommentId call(Command command) {
+        var asset = access.admit(command.asset(), command.version(), command.by());
+        var said = CommentRules.tidy(command.said());
+        CommentRules.check(said, comments.count(asset.id())).throwIfAny();
+        if (command.answers() != null) requireThread(command.answers(), asset.id());
+        var id = CommentId.random();
+        var comment = new Comments.New(asset.id(), command.version(), command.place(), command.answers(), said);
+        comments.add(id, comment, new OfficerId(command.by().id()), clock.instant());
+        access.record(command.by(), "comment-added", asset, id);
+        return id;
+    }
+
+    private void requireThread(CommentId answers, AssetId asset) {
+        var known = comments.find(answers)
+                .filter(comment -> comment.asset().equals(asset))
+                .orElseThrow(() -> new NotFound("comment:" + answers));
+        if (known.answer()) throw new Conflict("comment-is-answer", "comment:" + answers);
+    }
+}

@@ -1,0 +1,10 @@
+package vn.lantoa.approval.comment;
+
+import java.util.List;
+
+/** A comment with its answers, the oldest first. */
+public record CommentThread(CommentLine comment, List<CommentLine> answers) {
+    public CommentThread {
+        answers = List.copyOf(answers);
+    }
+}

@@ -1,0 +1,97 @@
+package vn.lantoa.approval.comment;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.approval.Submission;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.OfficerId;
+
+/** The repository of comments. What was said is never changed; whether it is settled is. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Comments {
+    @Inject
+    Database database;
+
+    /** A comment that may be answered or settled; {@code answer} is one itself. */
+    public record Known(AssetId asset, int version, boolean answer) {}
+
+    /** A comment to be kept. */
+    public record New(AssetId asset, int version, CommentPlace place, @Nullable CommentId answers, String said) {}
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void add(CommentId id, New comment, OfficerId by, Instant at) {
+        insert(id, comment, null, by, at);
+    }
+
+    /** Keeps the reason of a return, from which a thread begins. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void addReason(Submission returned, String reason, OfficerId by, Instant at) {
+        var comment = new New(returned.asset(), returned.versionNumber(), CommentPlace.WHOLE, null, reason);
+        insert(CommentId.random(), comment, returned.id().value(), by, at);
+    }
+
+    private void insert(CommentId id, New comment, @Nullable UUID submission, OfficerId by, Instant at) {
+        database.sql(
+                        """
+                        insert into review_comment
+                               (id, asset_id, version_number, submission_id, answers_id, place, spot, said, said_at, said_by)
+                        values (:id, :asset, :version, cast(:submission as uuid), cast(:answers as uuid), :place, :spot,
+                                :said, :at, :by)""")
+                .with("id", id)
+                .with("asset", comment.asset())
+                .with("version", comment.version())
+                .with("submission", submission)
+                .with("answers", comment.answers())
+                .with("place", comment.place().kind())
+                .with("spot", comment.place().spot())
+                .with("said", comment.said())
+                .with("at", at)
+                .with("by", by)
+                .update();
+    }
+
+    public Optional<Known> find(CommentId id) {
+        return database.sql(
+                        """
+                        select asset_id as asset, version_number as version, answers_id is not null as answer
+                          from review_comment where id = :id""")
+                .with("id", id)
+                .first(Known.class);
+    }
+
+    /** Settles a comment, or opens it again. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void settle(CommentId id, boolean resolved, OfficerId by, Instant at) {
+        database.sql(
+                        """
+                        update review_comment set resolved_at = cast(:at as timestamptz), resolved_by = cast(:by as uuid)
+                         where id = :id and (resolved_at is null) = :resolved""")
+                .with("id", id)
+                .with("resolved", resolved)
+                .with("at", resolved ? at : null)
+                .with("by", resolved ? by : null)
+                .update();
+    }
+
+    /** The number of comments on an asset. */
+    public int count(AssetId asset) {
+        return database.sql("select count(*) from review_comment where asset_id = :asset")
+                .with("asset", asset)
+                .value(Integer.class)
+                .orElse(0);
+    }
+
+    /** The comments on an asset, the oldest first. */
+    public List<CommentRow> of(AssetId asset) {
+        return database.sql(CommentRow.SELECT).with("asset", asset).list(CommentRow.class);
+    }
+}

@@ -1,0 +1,52 @@
+package vn.lantoa.approval.comment;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+
+/** Reads what was said about an asset, in threads: what is open first, then what is settled. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadComments {
+    @Inject
+    AssetAccess access;
+
+    @Inject
+    Comments comments;
+
+    /** The threads of an asset, for those who may read all of it. */
+    public List<CommentThread> ofAsset(AssetId asset, Actor by) {
+        access.forReading(asset, by);
+        return threads(comments.of(asset));
+    }
+
+    /** The same for those who may read this version, such as who decides a step of it. */
+    public List<CommentThread> ofVersion(AssetId asset, int version, Actor by) {
+        access.versionForReading(asset, version, by);
+        return threads(comments.of(asset));
+    }
+
+    static List<CommentThread> threads(List<CommentRow> rows) {
+        var answers = rows.stream()
+                .filter(row -> row.answersId() != null)
+                .collect(groupingBy(row -> Objects.requireNonNull(row.answersId())));
+        return rows.stream()
+                .filter(row -> row.answersId() == null)
+                .map(row -> new CommentThread(
+                        row.line(),
+                        answers.getOrDefault(row.id(), List.of()).stream()
+                                .map(CommentRow::line)
+                                .toList()))
+                .sorted((one, other) ->
+                        Boolean.compare(other.comment().isOpen(), one.comment().isOpen()))
+                .toList();
+    }
+}

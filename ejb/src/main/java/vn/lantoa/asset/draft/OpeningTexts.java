@@ -1,0 +1,40 @@
+package vn.lantoa.asset.draft;
+
+import java.util.List;
+import java.util.function.Function;
+import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.PublicTexts.Field;
+
+/**
+ * The texts of a draft that an officer begins: what is the same in all of an agency's material need not be typed again.
+ * Pure.
+ *
+ * @param publisher code of the agency
+ * @param agency its name
+ * @param former texts that the officer has saved, the latest first
+ */
+record OpeningTexts(String publisher, String agency, List<PublicTexts> former) {
+    OpeningTexts {
+        former = former.stream()
+                .filter(texts -> texts.publisher().equals(publisher))
+                .toList();
+    }
+
+    /** The texts under this title: the last choices for this agency, or its name. */
+    PublicTexts titled(String title) {
+        return PublicTexts.EMPTY
+                .with(Field.TITLE, title)
+                .with(Field.PUBLISHER, publisher)
+                .with(Field.CREATOR, last(PublicTexts::creator, agency))
+                .with(Field.LICENSE, last(PublicTexts::license, ""))
+                .with(Field.CREDIT, last(PublicTexts::credit, agency));
+    }
+
+    private String last(Function<PublicTexts, String> field, String otherwise) {
+        return former.stream()
+                .map(field)
+                .filter(chosen -> !chosen.isBlank())
+                .findFirst()
+                .orElse(otherwise);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.lantoa.asset.gate;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.asset.gate.PdfTexts.Unread;
+import vn.lantoa.asset.inspection.Fact;
+import vn.lantoa.asset.inspection.FileInspection;
+import vn.lantoa.asset.inspection.FileToInspect;
+import vn.lantoa.asset.inspection.Inspection.Found;
+import vn.lantoa.asset.upload.UploadCompleted;
+import vn.lantoa.outbox.EventHandler;
+
+/**
+ * Looks for text in a PDF that came into a draft, so that its author hears at once of what would hold up its release. What
+ * cannot be read says nothing: the inspection of the version judges it.
+ */
+@Stateless
+@LocalBean
+@Local(EventHandler.class)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class LookForPdfText implements EventHandler<UploadCompleted> {
+    private static final String PDF = "application/pdf";
+
+    @Inject
+    PdfTexts texts;
+
+    @Inject
+    FileInspection inspection;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public void on(UploadCompleted event) {
+        texts.findUnread(event.upload()).ifPresent(this::look);
+    }
+
+    private void look(Unread pdf) {
+        var finding = inspection.inspect(new FileToInspect(0, pdf.name(), PDF, pdf.bytes(), pdf.sha256()));
+        if (finding.inspection() instanceof Found found)
+            texts.keep(pdf.sha256(), !found.facts().getOrDefault(Fact.TEXT, "").isBlank(), clock.instant());
+    }
+}

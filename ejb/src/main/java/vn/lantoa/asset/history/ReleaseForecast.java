@@ -1,0 +1,44 @@
+package vn.lantoa.asset.history;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import vn.lantoa.asset.WorkingNotes;
+import vn.lantoa.asset.gate.Gate;
+import vn.lantoa.kernel.Issues;
+
+/** The rules of what would hold up the release of a draft, told while it is written. Pure. */
+final class ReleaseForecast {
+    /** Days before the end of its rights from which on an author is told. */
+    static final int SOON = 30;
+
+    private ReleaseForecast() {}
+
+    /** The issues besides what is missing anyway, each with the field in which it is mended. */
+    static Issues of(Issues missing, List<Gate> closed, WorkingNotes notes, LocalDate today) {
+        var issues = Issues.none();
+        for (var gate : closed) issues = issues.when(!isAmong(missing, fieldOf(gate)), fieldOf(gate), gate.code());
+        return issues.and(rights(notes.usableUntil(), today));
+    }
+
+    private static Issues rights(String usableUntil, LocalDate today) {
+        if (usableUntil.isEmpty()) return Issues.none();
+        var left = ChronoUnit.DAYS.between(today, LocalDate.parse(usableUntil));
+        return Issues.none()
+                .when(left < 0, "usableUntil", "rights-ended")
+                .when(left >= 0 && left <= SOON, "usableUntil", "rights-end-soon", left);
+    }
+
+    private static boolean isAmong(Issues missing, String field) {
+        return !field.equals("files")
+                && missing.list().stream().anyMatch(issue -> issue.field().equals(field));
+    }
+
+    private static String fieldOf(Gate gate) {
+        return switch (gate) {
+            case ALTERNATIVE_TEXT -> "alternativeText";
+            case TRANSCRIPT -> "text";
+            case SUBTITLES, PDF_TEXT -> "files";
+        };
+    }
+}

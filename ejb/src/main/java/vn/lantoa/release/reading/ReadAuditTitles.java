@@ -1,0 +1,47 @@
+package vn.lantoa.release.reading;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.query.Database;
+
+/** Reads the titles of what the audit log names by ids, for auditors of the whole. The log itself holds no titles. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadAuditTitles {
+    private static final String TITLES =
+            """
+            select d.asset_id as id, coalesce(d.texts ->> 'title', '') as title from draft d
+             where d.asset_id = any (cast(:ids as uuid[]))
+            union all
+            select s.id, coalesce(v.texts ->> 'title', '') from submission s join asset_version v on v.id = s.version_id
+             where s.id = any (cast(:ids as uuid[]))
+            union all
+            select r.id, coalesce(v.texts ->> 'title', '') from release r join asset_version v on v.id = r.version_id
+             where r.id = any (cast(:ids as uuid[]))""";
+
+    @Inject
+    Oversight oversight;
+
+    @Inject
+    Database database;
+
+    /** The titles of the assets, submissions and releases among these ids, where they have any. */
+    public Map<UUID, String> list(Collection<UUID> ids, Actor by) {
+        oversight.requireAuditor(by);
+        if (ids.isEmpty()) return Map.of();
+        return database.sql(TITLES).with("ids", ids).list(Row.class).stream()
+                .filter(row -> !row.title().isBlank())
+                .collect(toMap(Row::id, Row::title));
+    }
+
+    private record Row(UUID id, String title) {}
+}

@@ -1,0 +1,12 @@
+package vn.lantoa.release.reading;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+
+/**
+ * A version, and where it stands in its life.
+ *
+ * @param dueAt when its release was or is to be published, if it has one
+ */
+public record VersionLife(AssetId asset, int number, LifeStage stage, @Nullable Instant dueAt) {}

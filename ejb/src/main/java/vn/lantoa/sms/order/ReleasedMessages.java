@@ -1,0 +1,54 @@
+package vn.lantoa.sms.order;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+
+/** The messages that somebody may have sent, for whoever chooses one of them. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReleasedMessages {
+    /** The most messages to choose from. */
+    static final int MOST = 200;
+
+    // The rows of lists, in the order of an index, agency by agency; how many of the newest messages are looked at is
+    // bounded, for drafts of an agency may be many.
+    private static final String SELECT =
+            """
+            select r.asset_id as asset, coalesce(v.texts ->> 'title', '') as title, r.published_at
+              from unnest(cast(:organisations as uuid[])) o (id)
+              cross join lateral (
+                select l.asset_id from asset_line l where l.organisation_id = o.id and l.kind = :kind
+                 order by l.created_at desc, l.asset_id desc limit 2000) l
+              join release r on r.asset_id = l.asset_id and r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
+                            and r.organisation_id = o.id and (r.expires_at is null or r.expires_at > :now)
+              join asset_version v on v.id = r.version_id
+             order by r.published_at desc, r.asset_id limit\s"""
+                    + MOST;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Clock clock;
+
+    /** The messages that are out for everyone, of the organisations that the actor releases for; the latest first. */
+    public List<ReleasedMessage> list(Actor by) {
+        return database.sql(SELECT)
+                .with("organisations", access.organisationsOf(by, Role.RELEASER))
+                .with("kind", AssetKind.SMS_TEXT)
+                .with("now", clock.instant())
+                .list(ReleasedMessage.class);
+    }
+}

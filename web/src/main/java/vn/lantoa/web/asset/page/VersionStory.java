@@ -1,0 +1,47 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.approval.comment.CommentThread;
+import vn.lantoa.approval.comment.ReadComments;
+import vn.lantoa.approval.reading.ReadSubmissions;
+import vn.lantoa.approval.reading.ReviewQuery;
+import vn.lantoa.approval.reading.SubmissionLine;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.release.reading.ReadLives;
+import vn.lantoa.release.reading.VersionLife;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What happened to a version since it was sealed: reviews, what was said, and where it stands. */
+@RequestScoped
+class VersionStory {
+    @Inject
+    ReadSubmissions submissions;
+
+    @Inject
+    ReadComments comments;
+
+    @Inject
+    ReadLives lives;
+
+    @Inject
+    CurrentActor current;
+
+    List<SubmissionLine> reviews(AssetId asset, int number) {
+        var all = submissions.list(new ReviewQuery(null, asset, null, ReadSubmissions.MOST), current.actor());
+        return all.submissions().stream()
+                .filter(line -> line.version().number() == number)
+                .toList();
+    }
+
+    List<CommentThread> threads(AssetId asset, int number) {
+        return comments.ofVersion(asset, number, current.actor());
+    }
+
+    /** Where the versions of the asset stand, by their numbers. */
+    Map<String, VersionLife> stages(AssetId asset) {
+        return lives.ofVersions(asset, current.actor());
+    }
+}

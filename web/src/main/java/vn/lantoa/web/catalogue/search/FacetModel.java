@@ -1,0 +1,125 @@
+package vn.lantoa.web.catalogue.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import vn.lantoa.catalogue.search.Facet;
+import vn.lantoa.catalogue.search.SearchResults;
+import vn.lantoa.catalogue.search.SearchResults.Count;
+import vn.lantoa.web.page.UiLanguage;
+
+/** Makes the facets of the page of a search: a few values of each, and all of the one that is asked for. */
+@ApplicationScoped
+class FacetModel {
+    static final int SHOWN_VALUES = 8;
+
+    /** The most values of the facet that is shown whole. */
+    static final int MOST_VALUES = 500;
+
+    @Inject
+    FacetWords facetWords;
+
+    @Inject
+    UiLanguage ui;
+
+    /**
+     * The facet that is shown whole.
+     *
+     * @param name its name in addresses; empty or anything else for none
+     * @param find part of the names of its values, with marks or without
+     */
+    record Whole(String name, String find) {
+        boolean is(Facet facet) {
+            return name.equals(facet.parameter());
+        }
+    }
+
+    List<FacetView> of(SearchForm form, SearchResults found, Whole whole) {
+        return Arrays.stream(Facet.values())
+                .map(facet -> whole.is(facet) ? whole(facet, form, found, whole.find()) : some(facet, form, found))
+                .filter(facet -> facet.whole() || !facet.values().isEmpty())
+                .toList();
+    }
+
+    // an agency or year can have many values: addresses and names are made only for the few that are shown
+    private FacetView some(Facet facet, SearchForm form, SearchResults found) {
+        var counts = counts(facet, form, found);
+        var chosen = form.narrowed().of(facet);
+        var values = counts.stream()
+                .limit(Math.max(SHOWN_VALUES, chosen.size()))
+                .map(count -> value(facet, count, form, chosen))
+                .toList();
+        return new FacetView(
+                facet.parameter(), values, counts.size() - values.size(), form.showingAll(facet), false, "");
+    }
+
+    private FacetView whole(Facet facet, SearchForm form, SearchResults found, String find) {
+        var chosen = form.narrowed().of(facet);
+        var part = plain(find);
+        var values = counts(facet, form, found).stream()
+                .filter(count -> part.isEmpty() || plain(label(facet, count)).contains(part))
+                .limit(MOST_VALUES)
+                .map(count -> value(facet, count, form, chosen))
+                .toList();
+        return new FacetView(facet.parameter(), values, 0, form.turnedTo(1), true, find.strip());
+    }
+
+    // chosen values are listed before the others, also where nothing is found with them
+    private List<Count> counts(Facet facet, SearchForm form, SearchResults found) {
+        var chosen = form.narrowed().of(facet);
+        var counts = new ArrayList<>(found.of(facet));
+        var counted = counts.stream()
+                .map(count -> facetWords.inAddress(facet, count.value()))
+                .toList();
+        chosen.stream().filter(Predicate.not(counted::contains)).forEach(value -> counts.add(new Count(value, "", 0)));
+        counts.sort(Comparator.comparing((Count count) -> chosen.contains(facetWords.inAddress(facet, count.value())))
+                .reversed());
+        return counts;
+    }
+
+    private Value value(Facet facet, Count count, SearchForm form, List<String> chosen) {
+        var value = facetWords.inAddress(facet, count.value());
+        return new Value(
+                label(facet, count),
+                form.toggled(facet, value),
+                Math.min(count.number(), SearchResults.MOST),
+                count.isMany(),
+                chosen.contains(value));
+    }
+
+    private String label(Facet facet, Count count) {
+        return count.label().isEmpty()
+                ? facetWords.name(facet, facetWords.inAddress(facet, count.value()), ui.tag())
+                : count.label();
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('đ', 'd')
+                .replace('Đ', 'D')
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A facet.
+     *
+     * @param more number of values that are not shown
+     * @param other the address that shows all of them, or a few again where all are shown
+     * @param whole whether it is the one that is shown whole
+     * @param find part of the names that is looked for in it
+     */
+    public record FacetView(String name, List<Value> values, int more, String other, boolean whole, String find) {}
+
+    /**
+     * A value of a facet with the address that selects it, or deselects it when it is selected; {@code many}: there are more
+     * than the number.
+     */
+    public record Value(String label, String href, int number, boolean many, boolean chosen) {}
+}

@@ -1,0 +1,37 @@
+package vn.lantoa.web.distribution.partner;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.lantoa.distribution.entitlement.KeepEmbargoAgreement;
+import vn.lantoa.organisation.outlet.SetOutlets;
+import vn.lantoa.organisation.partner.ChangePartnerTerms;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.web.page.TypedForm;
+
+/** Passes what is set about a partner to its use cases: one form, so that what is typed in one part is not lost by another. */
+@RequestScoped
+class PartnerSettingsForm {
+    @Inject
+    PartnerForms forms;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    ChangePartnerTerms changeTerms;
+
+    @Inject
+    SetOutlets setOutlets;
+
+    @Inject
+    KeepEmbargoAgreement keepAgreement;
+
+    /** Keeps all of it; the terms first, which are what may be refused. */
+    void keep(UUID partner) {
+        var id = new PartnerId(partner);
+        changeTerms.call(form.actor(), id, forms.terms());
+        setOutlets.call(form.actor(), id, forms.outlets());
+        keepAgreement.call(form.actor(), id, form.isTicked("signed"));
+    }
+}

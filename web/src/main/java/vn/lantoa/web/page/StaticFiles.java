@@ -1,0 +1,90 @@
+package vn.lantoa.web.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.web.header.Gzipped;
+
+/** The files of the surface, read once: style sheet, scripts, pictures, and WebJars. No content of the hub. */
+@ApplicationScoped
+class StaticFiles {
+    /** The parameter of an address that names the content by its hash. */
+    static final String VERSION = "v";
+
+    private static final int HASH_DIGITS = 16;
+
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "mjs", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "ico", "image/x-icon",
+            "woff2", "font/woff2",
+            "webmanifest", "application/manifest+json");
+
+    @Inject
+    ServletContext servlet;
+
+    private final Map<String, StaticFile> read = new ConcurrentHashMap<>();
+
+    /**
+     * A file with its bytes as they are and packed, which is the same where packing does not help.
+     *
+     * @param tag of the plain bytes
+     */
+    record StaticFile(String type, byte[] plain, byte[] packed, String tag) {
+        static StaticFile of(String type, byte[] bytes) {
+            var packed = new Gzipped(true).bytes(bytes);
+            return new StaticFile(
+                    type,
+                    bytes,
+                    packed.length < bytes.length ? packed : bytes,
+                    Sha256.of(bytes).hex());
+        }
+
+        boolean isPacked() {
+            return packed.length < plain.length;
+        }
+
+        /** The hash by which an address names these bytes. */
+        String version() {
+            return tag.substring(0, HASH_DIGITS);
+        }
+    }
+
+    /** The file at this path; null if there is none of a kind that is shown. */
+    @Nullable StaticFile find(String path) {
+        return read.computeIfAbsent(path, this::load);
+    }
+
+    /** The address that names this file by its content, so that whoever has it never asks for it again. */
+    String address(String path) {
+        var file = find(path);
+        return file == null ? path : path + "?" + VERSION + "=" + file.version();
+    }
+
+    private @Nullable StaticFile load(String path) {
+        var type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+        if (type == null || path.contains("..")) return null;
+        try (var stream = open(path)) {
+            return stream == null ? null : StaticFile.of(type, stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    // a library may lie in the WAR or, shared, in the EAR: the class path has both
+    private @Nullable InputStream open(String path) {
+        return path.startsWith("/webjars/")
+                ? StaticFiles.class.getClassLoader().getResourceAsStream("META-INF/resources" + path)
+                : servlet.getResourceAsStream(path);
+    }
+}

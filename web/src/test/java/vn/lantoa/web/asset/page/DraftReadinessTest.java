@@ -1,0 +1,54 @@
+package vn.lantoa.web.asset.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Issue;
+import vn.lantoa.web.page.template.RenderedPage;
+import vn.lantoa.web.page.template.TrialWords;
+
+class DraftReadinessTest {
+    private final IssueWords words = words();
+
+    @Test
+    void what_is_missing_leads_to_the_field_in_which_it_is_mended() {
+        var page = page(List.of(Issue.of("title", "missing"), Issue.of("files", "missing", "master")), List.of());
+
+        assertThat(page)
+                .contains("<a href=\"#f-title\" data-missing=\"title\">Tên: chưa có</a>")
+                .contains("<a href=\"#draft-files\" data-missing=\"files\">")
+                .doesNotContain("Đủ thông tin");
+    }
+
+    @Test
+    void what_would_hold_up_the_release_is_told_beside_a_draft_that_may_be_sealed() {
+        var page = page(
+                List.of(), List.of(Issue.of("files", "gate-pdf-text"), Issue.of("usableUntil", "rights-end-soon", 3L)));
+
+        assertThat(page)
+                .contains("Đủ thông tin để chốt phiên bản.", "Chưa bổ sung thì không phát hành được")
+                .contains("<a href=\"#draft-files\">Tệp: tệp PDF không có chữ đọc được</a>")
+                .contains("<a href=\"#f-usableUntil\">", "chỉ còn 3 ngày");
+    }
+
+    @Test
+    void a_field_is_marked_with_the_first_thing_that_is_missing_in_it() {
+        var missing = List.of(Issue.of("title", "missing"), Issue.of("title", "too-long", 200));
+
+        assertThat(words.marks(missing)).containsExactly(Map.entry("title", "chưa có"));
+    }
+
+    private String page(List<Issue> missing, List<Issue> held) {
+        return RenderedPage.of(
+                "asset/draft-readiness.ftlh",
+                Map.of("missing", words.told(missing), "held", words.told(held), "advised", List.of()));
+    }
+
+    private static IssueWords words() {
+        var words = new IssueWords();
+        words.words = new TrialWords();
+        return words;
+    }
+}

@@ -1,0 +1,17 @@
+package vn.lantoa.web.page.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ConsoleFrameTest {
+    @Test
+    void every_page_says_how_many_notices_are_unread() {
+        var page = RenderedPage.of("approval/notices.ftlh", Map.of("notices", List.of()));
+
+        assertThat(page)
+                .contains("<span class=\"count-badge\">3<span class=\"visually-hidden\"> chưa đọc</span></span>");
+    }
+}
