@@ -15,8 +15,8 @@ import vn.lantoa.organisation.officer.OfficerRegister;
 import vn.lantoa.organisation.oidc.ProviderAccounts;
 import vn.lantoa.organisation.signin.OwnSessions;
 import vn.lantoa.web.organisation.Options;
-import vn.lantoa.web.organisation.SessionRow;
 import vn.lantoa.web.organisation.PasswordLinkAddress;
+import vn.lantoa.web.organisation.SessionRow;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
