@@ -69,6 +69,7 @@ class SecondFactorJourney {
             roles.locator("[name=roleOrganisation]")
                     .selectOption(of("select id from organisation where kind = 'PROVINCE'"));
             roles.locator("[name=validFrom]").fill("2020-01-01");
+            roles.locator("[name=link]").uncheck();
             var officer = page.url();
             roles.locator("button[type=submit]").click();
             var second = SecondAdministrator.at(TheProduct.uri());
