@@ -13,7 +13,6 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Language;
-import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OfficerId;
 
 /** Gives a file of a draft another role or language. Who brought it stays who brought it. */
@@ -36,10 +35,7 @@ public class ChangeDraftFile {
 
     public DraftFileId call(Command command) {
         var open = openDrafts.take(command.asset(), command.by());
-        var old = open.files().stream()
-                .filter(candidate -> candidate.id().equals(command.file()))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("asset:" + command.asset() + "/draft/files/" + command.file()));
+        var old = open.file(command.file());
         var changed = changed(old.file(), command, open.asset().language());
         Issues.none()
                 .when(

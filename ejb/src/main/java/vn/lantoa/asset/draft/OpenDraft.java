@@ -4,11 +4,20 @@ import java.util.List;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.GatheredFile;
 import vn.lantoa.asset.SealedFile;
+import vn.lantoa.kernel.NotFound;
 
 /** A draft that one transaction holds, with its asset and files. */
 record OpenDraft(Asset asset, Draft draft, List<DraftFile> files) {
     OpenDraft {
         files = List.copyOf(files);
+    }
+
+    /** The file with this id; {@link NotFound} if the draft has none. */
+    DraftFile file(DraftFileId id) {
+        return files.stream()
+                .filter(file -> file.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("asset:" + asset.id() + "/draft/files/" + id));
     }
 
     List<SealedFile> sealedFiles() {

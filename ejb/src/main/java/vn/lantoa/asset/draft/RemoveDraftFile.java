@@ -8,7 +8,6 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.SealedFile;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OfficerId;
 
 /** Removes a file from a draft. Sealed versions keep theirs; bytes without a reference are swept later. */
@@ -32,10 +31,7 @@ public class RemoveDraftFile {
     /** Returns what was removed, for whoever wants it back. */
     public SealedFile call(Command command) {
         var open = openDrafts.take(command.asset(), command.by());
-        var file = open.files().stream()
-                .filter(candidate -> candidate.id().equals(command.file()))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("asset:" + command.asset() + "/draft/files/" + command.file()));
+        var file = open.file(command.file());
         drafts.removeFile(file);
         open.draft().touch(new OfficerId(command.by().id()), clock.instant());
         audit.record(
