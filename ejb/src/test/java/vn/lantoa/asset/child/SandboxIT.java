@@ -90,7 +90,7 @@ class SandboxIT {
 
             assertThat(children.run(ChildCommand.of(words, scratch.directory(), limits)))
                     .isEqualTo(new TimedOut());
-            assertThat(sleepers(mark)).isEmpty();
+            awaitNoSleeper(mark);
             words = List.of("sh", "-c", "sleep " + mark + " & wait");
             var shut = new Children(here).run(ChildCommand.of(words, scratch.directory(), limits));
             assertThat(shut).isInstanceOfSatisfying(Finished.class, finished -> assertThat(finished.isSuccess())
@@ -134,8 +134,7 @@ class SandboxIT {
 
         hub.destroyForcibly().waitFor();
 
-        for (int i = 0; i < 250 && !sleepers(mark).isEmpty(); i++) TimeUnit.MILLISECONDS.sleep(20);
-        assertThat(sleepers(mark)).isEmpty();
+        awaitNoSleeper(mark);
     }
 
     /** The hub that is killed. */
@@ -237,6 +236,12 @@ class SandboxIT {
             Files.copy(scratch.file(Intruder.REPORT), kept.resolve(Intruder.REPORT));
         }
         return kept;
+    }
+
+    /** The end of the processes of a killed sandbox: the kernel ends them one by one, which takes its moment. */
+    private static void awaitNoSleeper(String mark) throws InterruptedException {
+        for (int i = 0; i < 250 && !sleepers(mark).isEmpty(); i++) TimeUnit.MILLISECONDS.sleep(20);
+        assertThat(sleepers(mark)).isEmpty();
     }
 
     /** Before that, bubblewrap is still about to bind its life to the hub's. */
