@@ -16,6 +16,7 @@ import vn.lantoa.run.Settings.Machine;
 public final class Bench {
     private static final int RUNS = Integer.getInteger("bench.runs", 1);
     private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("bench.seconds", 8));
+    private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("bench.warm", 60));
     private static final List<Integer> CONNECTIONS = List.of(32, 256);
     private static final int OF_FILES = 8;
 
@@ -57,11 +58,22 @@ public final class Bench {
         try (var hub = FilledHub.of(settings, assets, content);
                 var ignored = new ReleaseEachSecond(hub.database())) {
             var requests = Requests.of(hub);
+            warm(hub, requests, work);
             for (int connections : CONNECTIONS) {
                 for (var asked : requests) table.add(row(hub, asked, connections, work));
             }
             table.add(fileRow(hub, work));
             table.node(hub.start(), hub.residentMegabytes());
+        }
+    }
+
+    /** A time in which everything is requested and nothing measured, as in a node's first minute; 0 measures that. */
+    private static void warm(FilledHub hub, List<Asked> requests, Path work) throws Exception {
+        var each = WARM.dividedBy(requests.size());
+        if (each.toSeconds() == 0) return;
+        for (var asked : requests) {
+            var list = asked.write(work.resolve("asked.txt"), hub.home(), address -> address);
+            Wrk.ask(hub.home(), list, asked.headers(), CONNECTIONS.get(0), each);
         }
     }
 

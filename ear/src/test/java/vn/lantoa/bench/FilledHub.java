@@ -24,11 +24,13 @@ final class FilledHub implements AutoCloseable {
     private static final Duration MADE = Duration.ofMinutes(40);
     private static final String NODE = "java";
 
+    private final Settings settings;
     private final Product product;
     private final Connection database;
     private final Duration start;
 
-    private FilledHub(Product product) throws SQLException {
+    private FilledHub(Settings settings, Product product) throws SQLException {
+        this.settings = settings;
         this.product = product;
         var begun = System.nanoTime();
         product.first().ready(READY);
@@ -57,7 +59,7 @@ final class FilledHub implements AutoCloseable {
     private static FilledHub started(Settings settings) throws SQLException {
         var product = Product.start(settings);
         try {
-            return new FilledHub(product);
+            return new FilledHub(settings, product);
         } catch (SQLException | RuntimeException e) {
             product.close();
             throw e;
@@ -112,7 +114,7 @@ final class FilledHub implements AutoCloseable {
 
     Cost cost() {
         var transactions = texts("select xact_commit + xact_rollback from pg_stat_database where datname = 'lantoa'");
-        return new Cost(Cost.micros(NODE), Cost.micros("postgres"), Double.parseDouble(transactions.get(0)));
+        return new Cost(Cost.micros(NODE), Cost.microsOfPostgres(settings.home().resolve("postgresql")), Double.parseDouble(transactions.get(0)));
     }
 
     /** Resident memory of the node, VmRSS of proc(5). */
