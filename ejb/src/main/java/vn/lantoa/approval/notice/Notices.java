@@ -41,8 +41,8 @@ public class Notices {
                         em,
                         """
                         insert into notice (id, officer_id, kind, subject, asset_id, title, remark, created_at)
-                        select gen_random_uuid(), officer, :kind, :subject, cast(:asset as uuid), :title, :remark, :at
-                        from (select distinct unnest(cast(:officers as uuid[])) as officer) told order by officer
+                        select gen_random_uuid(), id, :kind, :subject, cast(:asset as uuid), :title, :remark, :at
+                        from officer where id = any (cast(:officers as uuid[])) order by id
                         on conflict (officer_id, kind, subject) do %s returning id"""
                                 .formatted(kind.comesAgain() ? AGAIN : "nothing"))
                 .with("officers", officers)
