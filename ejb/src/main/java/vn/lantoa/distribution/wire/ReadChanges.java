@@ -27,7 +27,7 @@ public class ReadChanges {
     public static final int MOST = 500;
 
     /** The most stretches without a row for the partner that are passed over for one answer. */
-    private static final int STRETCHES = 20;
+    private static final int STRETCHES = 4;
 
     private static final int FEWEST = 100;
 

@@ -17,7 +17,7 @@ import vn.lantoa.organisation.Access;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadMatrix {
     /** The most assets that are counted, the latest begun. */
-    static final int MOST = 5_000;
+    static final int MOST = 2_000;
 
     private static final String SELECT = ParityRow.select(
                     """
