@@ -37,6 +37,12 @@ class AnswerCache {
     /** Lifetime because of data in no log: vocabularies, settings, names. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
+    /**
+     * The same for what shows one asset, whose names are in the log: long enough for readers of a million assets to meet
+     * what others have asked for, shorter than ends are remembered ({@link RecentEnds}).
+     */
+    private static final Duration LONGEST_OF_ASSET = Duration.ofSeconds(100);
+
     /** Time in which an answer that is being made again is still given: nobody waits because one is half a minute old. */
     private static final Duration RENEWAL = Duration.ofSeconds(5);
 
@@ -139,7 +145,8 @@ class AnswerCache {
      */
     Lifetime lifetime(PublicAsk ask, HeaderMap headers, Instant asked) {
         boolean settled = !ask.isDated() || headers.contains(Headers.LAST_MODIFIED);
-        var renewAt = clock.instant().plus(settled ? LONGEST : UNSETTLED);
+        var longest = ask.of() == PublicAsk.Of.ASSET ? LONGEST_OF_ASSET : LONGEST;
+        var renewAt = clock.instant().plus(settled ? longest : UNSETTLED);
         var life = new Lifetime(asked, renewAt, settled ? renewAt.plus(RENEWAL) : renewAt);
         if (!ask.of().isOfTheDay()) return life;
         var today = LocalDate.ofInstant(asked, zone);

@@ -163,21 +163,30 @@ class AnswerCacheTest {
 
     @Test
     void what_is_half_a_minute_old_is_made_again_and_given_for_five_seconds_more() {
-        keep("/a/" + OTHER);
-        wait(Duration.ofSeconds(29));
-        assertThat(isKept("/a/" + OTHER)).isTrue();
-        assertThat(isFresh("/a/" + OTHER)).isTrue();
+        isMadeAgainAfter(Duration.ofSeconds(30), "/");
+    }
+
+    @Test
+    void what_shows_one_asset_is_made_again_after_a_hundred_seconds() {
+        isMadeAgainAfter(Duration.ofSeconds(100), "/a/" + OTHER);
+    }
+
+    private void isMadeAgainAfter(Duration lifetime, String address) {
+        keep(address);
+        wait(lifetime.minusSeconds(1));
+        assertThat(isKept(address)).isTrue();
+        assertThat(isFresh(address)).isTrue();
         wait(Duration.ofSeconds(1));
-        assertThat(isKept("/a/" + OTHER)).isTrue();
-        assertThat(isFresh("/a/" + OTHER)).isFalse();
+        assertThat(isKept(address)).isTrue();
+        assertThat(isFresh(address)).isFalse();
         wait(Duration.ofSeconds(5));
-        assertThat(isKept("/a/" + OTHER)).isFalse();
+        assertThat(isKept(address)).isFalse();
     }
 
     @Test
     void what_is_old_is_given_to_nobody_once_it_is_wrong() {
         keep("/a/" + OTHER);
-        wait(Duration.ofSeconds(31));
+        wait(Duration.ofSeconds(101));
         assertThat(isKept("/a/" + OTHER)).isTrue();
         log.change(asset(OTHER));
         wait(Duration.ofMillis(200));
