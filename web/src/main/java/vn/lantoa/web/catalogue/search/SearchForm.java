@@ -17,7 +17,7 @@ import vn.lantoa.catalogue.search.Narrowing;
 import vn.lantoa.catalogue.search.SearchRequest;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.PathSegment;
+import vn.lantoa.kernel.text.PathSegment;
 import vn.lantoa.kernel.Rejected;
 
 /** The search form of the catalogue, as its address holds it. */
