@@ -36,12 +36,6 @@ public record NewItemBody(
         @Schema(description = "What it is to be; without it anything") @Nullable Content wanted,
         @Schema(description = "When it goes out") @Nullable Time time) {
 
-    static final String EXAMPLE =
-            """
-            {"title":"Infographic cho ngày 10/10","phase":"peak","owner":"so-khcn","reach":"public",
-             "channels":["press-feed","cms-embed"],"wanted":{"kind":"infographic","language":"vi"},
-             "time":{"startsAt":"2027-10-10T08:00"}}""";
-
     /**
      * The asset that is wanted.
      *
