@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.reading.CampaignView;
 import vn.lantoa.campaign.reading.ItemView;
 import vn.lantoa.campaign.reading.ReadCampaigns;
@@ -61,6 +62,7 @@ class ItemModel {
         var steps = read.steps(id, form.actor());
         var model = new HashMap<String, Object>(itemForm.choices());
         model.put("errands", actionLines.of(found.facts()));
+        model.put("errandKinds", ScheduledActionKind.on(found.facts().spec().channels()));
         model.put("plansErrands", actionLines.mayPlan(found.facts()));
         model.put("campaign", campaign);
         model.put("row", PlanRow.of(found, itemForm.today(), ui.tag()));
