@@ -56,7 +56,7 @@ import vn.lantoa.rendition.recipe.Lane;
 
 /** Approval and release on the real database: mapping, locks, constraints, timers and the change log. */
 @ExtendWith(ArquillianExtension.class)
-class ReleaseIT {
+class ReleaseIT implements ReleasesContract {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
@@ -126,6 +126,22 @@ class ReleaseIT {
         uploader = hub.officer(department, Role.UPLOADER);
         approver = hub.officer(department, Role.APPROVER);
         releaser = hub.officer(department, Role.RELEASER);
+    }
+
+    @Override
+    public Releases releases() {
+        return releases;
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public ReleaseId waiting(Instant due) {
+        var version = approved(hub.asset(department, uploader), "chờ");
+        return plan(version, new WindowRequest(due, null, null));
     }
 
     @Test
