@@ -94,9 +94,7 @@ public class BulletinForm {
 
     /** The slot in seconds; the usual one where nothing is typed, and 0 for no number, which the rules reject. */
     private int slot(BulletinMedium medium) {
-        var text = form.text("slotSeconds");
-        if (text.isEmpty()) return medium.usualSlot();
-        return text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
+        return form.text("slotSeconds").isEmpty() ? medium.usualSlot() : form.number("slotSeconds", 0);
     }
 
     private List<Integer> sentences() {

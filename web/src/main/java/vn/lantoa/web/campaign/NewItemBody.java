@@ -1,7 +1,5 @@
 package vn.lantoa.web.campaign;
 
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -80,16 +78,8 @@ public record NewItemBody(
     LocalWindow window() {
         var asked = time == null ? new Time(null, null) : time;
         return new LocalWindow(
-                RequestParsing.required("time.startsAt", asked.startsAt(), NewItemBody::moment),
-                RequestParsing.optional("time.endsAt", asked.endsAt(), NewItemBody::moment));
-    }
-
-    private static Optional<LocalDateTime> moment(String text) {
-        try {
-            return Optional.of(LocalDateTime.parse(text));
-        } catch (DateTimeException notOne) {
-            return Optional.empty();
-        }
+                RequestParsing.required("time.startsAt", asked.startsAt(), RequestParsing::moment),
+                RequestParsing.optional("time.endsAt", asked.endsAt(), RequestParsing::moment));
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] all, String word) {

@@ -6,9 +6,7 @@ import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.distribution.published.EvidenceJson;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.RequestParsing;
 
 /** A form or table of published reports as a partner typed it; an asset is named by its id or its address. */
 @RequestScoped
@@ -49,13 +48,10 @@ class PublishedForm {
     }
 
     private @Nullable String at(String text) {
-        try {
-            return text.isEmpty()
-                    ? null
-                    : LocalDateTime.parse(text).atZone(zone).toInstant().toString();
-        } catch (DateTimeParseException e) {
-            return text;
-        }
+        if (text.isEmpty()) return null;
+        return RequestParsing.moment(text)
+                .map(at -> at.atZone(zone).toInstant().toString())
+                .orElse(text);
     }
 
     private static @Nullable String orNull(String text) {

@@ -3,7 +3,6 @@ package vn.lantoa.web.distribution.subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.Channel;
@@ -12,6 +11,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.web.request.RequestParsing;
 
 /** Parses the requests of programs about subscriptions. */
 @ApplicationScoped
@@ -29,12 +29,7 @@ class SubscriptionWords {
     /** The named partner; by default the caller. */
     PartnerId partner(@Nullable String id, Actor by) {
         if (id == null && by.kind() == Actor.Kind.PARTNER) return new PartnerId(by.id());
-        if (id == null) throw new Rejected(Issues.of("partner", "missing"));
-        try {
-            return new PartnerId(UUID.fromString(id));
-        } catch (IllegalArgumentException e) {
-            throw new Rejected(Issues.of("partner", "not-an-id"));
-        }
+        return new PartnerId(RequestParsing.id("partner", id));
     }
 
     private static Channel channel(@Nullable String word) {

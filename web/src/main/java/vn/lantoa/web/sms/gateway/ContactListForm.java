@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -101,12 +100,6 @@ class ContactListForm {
     }
 
     private Optional<Instant> startOf(String day) {
-        try {
-            return Optional.of(LocalDate.parse(day.strip()))
-                    .filter(date -> RequestParsing.isYear(date.getYear()))
-                    .map(date -> date.atStartOfDay(zone).toInstant());
-        } catch (DateTimeException notOne) {
-            return Optional.empty();
-        }
+        return RequestParsing.day(day).map(date -> date.atStartOfDay(zone).toInstant());
     }
 }
