@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.NewOrganisation;
 import vn.lantoa.organisation.OrganisationKind;
 
@@ -45,7 +46,7 @@ final class OrganisationCsv {
 
     private void readLine(List<String> header, CsvLines.Line line) {
         var found = Issues.none().when(line.cells().size() > header.size(), "", "too-many-cells", header.size());
-        var kind = kind(line.cell(header, "kind"));
+        var kind = Slug.find(OrganisationKind.class, line.cell(header, "kind"));
         var from = date(line.cell(header, "valid_from"));
         var until = date(line.cell(header, "valid_until"));
         found = found.when(
@@ -73,12 +74,6 @@ final class OrganisationCsv {
             found = organisation.check();
         }
         issues = issues.and(CsvLines.at(line.number(), found));
-    }
-
-    private static Optional<OrganisationKind> kind(String text) {
-        return Arrays.stream(OrganisationKind.values())
-                .filter(kind -> kind.name().equalsIgnoreCase(text.replace('-', '_')))
-                .findFirst();
     }
 
     private static Optional<LocalDate> date(String text) {

@@ -107,8 +107,7 @@ public class BulletinForm {
     private BulletinSchedule schedule() {
         var first = form.findDay("firstOn").orElseGet(this::today);
         var days = form.all("days").stream()
-                .flatMap(name ->
-                        Stream.of(DayOfWeek.values()).filter(one -> one.name().equals(name)))
+                .flatMap(name -> Slug.find(DayOfWeek.class, name).stream())
                 .collect(Collectors.toSet());
         return new BulletinSchedule(first, form.findDay("lastOn").orElse(first), days, times(), zone);
     }

@@ -130,10 +130,7 @@ public class TypedForm {
 
     /** A required constant of an enumeration. */
     public <E extends Enum<E>> E one(String field, Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(text(field)))
-                .findFirst()
-                .orElseThrow(() -> new Rejected(Issues.of(field, text(field).isEmpty() ? "missing" : "not-known")));
+        return RequestParsing.required(field, text(field), type);
     }
 
     /** The page with the empty form. */

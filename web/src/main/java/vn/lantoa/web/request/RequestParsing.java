@@ -33,12 +33,12 @@ public final class RequestParsing {
     }
 
     /** The constant of this word; rejected when the word is missing or not a known one. */
-    public static <E extends Enum<E> & Slug> E required(String field, @Nullable String text, Class<E> type) {
+    public static <E extends Enum<E>> E required(String field, @Nullable String text, Class<E> type) {
         return required(field, text, word -> Slug.find(type, word));
     }
 
     /** The constant of this word; null when it is missing, rejected when it is not a known one. */
-    public static <E extends Enum<E> & Slug> @Nullable E optional(String field, @Nullable String text, Class<E> type) {
+    public static <E extends Enum<E>> @Nullable E optional(String field, @Nullable String text, Class<E> type) {
         return optional(field, text, word -> Slug.find(type, word));
     }
 

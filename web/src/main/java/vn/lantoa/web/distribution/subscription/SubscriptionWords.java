@@ -1,15 +1,14 @@
 package vn.lantoa.web.distribution.subscription;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.subscription.CreateSubscription;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.request.RequestParsing;
 
@@ -33,10 +32,7 @@ class SubscriptionWords {
     }
 
     private static Channel channel(@Nullable String word) {
-        var name = String.valueOf(word).toUpperCase(Locale.ROOT);
-        return Stream.of(Channel.values())
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Rejected(Issues.of("channel", "unknown", String.valueOf(word))));
+        var name = String.valueOf(word);
+        return Slug.find(Channel.class, name).orElseThrow(() -> new Rejected(Issues.of("channel", "unknown", name)));
     }
 }

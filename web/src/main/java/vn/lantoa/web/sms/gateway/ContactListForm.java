@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
@@ -84,15 +83,12 @@ class ContactListForm {
     }
 
     ImportContacts.Command read(Map<String, String> given, Actor by) {
-        Function<String, Optional<LegalBasis>> basis = text -> Stream.of(LegalBasis.values())
-                .filter(one -> one.name().equals(text))
-                .findFirst();
         return new ImportContacts.Command(
                 new OrganisationId(
                         RequestParsing.required("organisation", given.get("organisation"), RequestParsing::uuid)),
                 given.getOrDefault("name", "").strip(),
                 new ContactList.Ground(
-                        RequestParsing.required("basis", given.get("basis"), basis),
+                        RequestParsing.required("basis", given.get("basis"), LegalBasis.class),
                         given.getOrDefault("evidence", "").strip()),
                 given.getOrDefault("numbers", ""),
                 RequestParsing.required("purgeAt", given.get("purgeAt"), this::startOf),
