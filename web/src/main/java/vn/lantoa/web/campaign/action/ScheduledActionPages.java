@@ -84,12 +84,8 @@ public class ScheduledActionPages {
     private Map<String, ?> model(String kind) {
         var id = CampaignItemId.parse(item);
         var campaign = read.of(id, form.actor());
-        var chosen =
-                Slug.find(ScheduledActionKind.class, kind).orElseThrow(() -> new NotFound("errand-kind"));
-        var found = campaign.items().stream()
-                .filter(one -> one.facts().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("campaign-item:" + id));
+        var chosen = Slug.find(ScheduledActionKind.class, kind).orElseThrow(() -> new NotFound("errand-kind"));
+        var found = campaign.item(id);
         // nobody is to fill in a form that is then refused
         access.require(form.actor(), Role.RELEASER, found.facts().spec().owner());
         var model = new HashMap<String, Object>(scheduledActionForm.choices(chosen));

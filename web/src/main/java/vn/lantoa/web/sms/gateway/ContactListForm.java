@@ -3,9 +3,6 @@ package vn.lantoa.web.sms.gateway;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityPart;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.sms.contact.ContactList;
 import vn.lantoa.sms.contact.ContactListQueries;
@@ -31,7 +26,7 @@ import vn.lantoa.web.signin.CurrentActor;
 /** The form of a contact list, sent with a file and so as multipart. */
 @RequestScoped
 class ContactListForm {
-    private static final int LARGEST = 8 << 20;
+    private static final int MEBIBYTES = 8;
     private static final int USUAL_DAYS = 90;
 
     @Inject
@@ -49,22 +44,13 @@ class ContactListForm {
     /** The values by field; numbers of a file stand under {@code numbers}. */
     static Map<String, String> texts(List<EntityPart> parts) {
         var texts = new HashMap<String, String>();
-        for (var part : parts) texts.merge(name(part), text(part), (first, second) -> first + "\n" + second);
+        for (var part : parts)
+            texts.merge(name(part), UnicodeText.sent(part, MEBIBYTES), (first, second) -> first + "\n" + second);
         return texts;
     }
 
     private static String name(EntityPart part) {
         return part.getName().equals("file") ? "numbers" : part.getName();
-    }
-
-    private static String text(EntityPart part) {
-        try (var content = part.getContent()) {
-            var bytes = content.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) throw new Rejected(Issues.of("file", "too-big", "8 MB"));
-            return UnicodeText.kept(new String(bytes, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** @param given the typed values; numbers are never shown again */

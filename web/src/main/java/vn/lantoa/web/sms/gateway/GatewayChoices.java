@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import vn.lantoa.sms.contact.ContactListQueries;
 import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.order.OrderQueries;
@@ -48,13 +47,9 @@ public class GatewayChoices {
                 "key",
                 UUID.randomUUID().toString(),
                 "messageForms",
-                names(MessageForm.values()),
+                Choice.names(MessageForm.values()),
                 "classes",
-                names(MessageClass.values()));
-    }
-
-    private static List<String> names(Enum<?>[] constants) {
-        return Stream.of(constants).map(Enum::name).toList();
+                Choice.names(MessageClass.values()));
     }
 
     /** Messages that may be ordered or sent, with the days on which they came out. */
