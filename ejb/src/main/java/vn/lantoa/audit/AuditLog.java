@@ -4,13 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
 
 /**
@@ -35,15 +34,6 @@ public class AuditLog {
 
     /** Keeps all these entries for ever, in their order, in one statement however many they are. */
     public void recordAll(Actor by, List<Entry> entries) {
-        var json = Json.createArrayBuilder();
-        for (var entry : entries) {
-            var details = Json.createObjectBuilder();
-            new TreeMap<>(entry.details()).forEach(details::add);
-            json.add(Json.createObjectBuilder()
-                    .add("action", entry.action())
-                    .add("object", entry.object())
-                    .add("details", details));
-        }
         database.sql("with entry as (insert into audit_entry (id, at, actor, action, object, details)"
                         + " select gen_random_uuid(), :now, :by, e ->> 'action', e ->> 'object', e -> 'details'"
                         + " from jsonb_array_elements(:entries::jsonb) with ordinality as line (e, n) order by n"
@@ -51,7 +41,7 @@ public class AuditLog {
                         + " insert into audit_unsealed (entry_id) select id from entry")
                 .with("now", clock.instant())
                 .with("by", by.reference())
-                .with("entries", json.build().toString())
+                .with("entries", HubJson.write(entries))
                 .update();
     }
 
@@ -64,8 +54,6 @@ public class AuditLog {
      *     {@code organisation} (a UUID) makes the entry appear under that organisation
      */
     public void record(Actor by, String action, String object, Map<String, String> details) {
-        var json = Json.createObjectBuilder();
-        details.forEach(json::add);
         database.sql("with entry as (insert into audit_entry (id, at, actor, action, object, details)"
                         + " values (:id, :now, :by, :action, :object, :details::jsonb) returning id)"
                         + " insert into audit_unsealed (entry_id) select id from entry")
@@ -74,7 +62,7 @@ public class AuditLog {
                 .with("by", by.reference())
                 .with("action", action)
                 .with("object", object)
-                .with("details", json.build().toString())
+                .with("details", HubJson.write(details))
                 .update();
     }
 }

@@ -4,7 +4,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.Language;
-import vn.lantoa.kernel.PathSegment;
+import vn.lantoa.kernel.text.PathSegment;
 
 /** Paths of the public addresses that embeds lead to (the contract fixes their form). */
 public final class EmbedLinks {

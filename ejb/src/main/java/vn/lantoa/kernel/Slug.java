@@ -13,8 +13,8 @@ public interface Slug {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Finds the constant with this word, in letters of any case. */
-    static <E extends Enum<E> & Slug> Optional<E> find(Class<E> type, String text) {
+    /** Finds the constant with this word, in letters of any case; of any enumeration, whose names are such words. */
+    static <E extends Enum<E>> Optional<E> find(Class<E> type, String text) {
         var name = text.strip().replace('-', '_');
         return Stream.of(type.getEnumConstants())
                 .filter(one -> one.name().equalsIgnoreCase(name))

@@ -3,7 +3,7 @@ package vn.lantoa.press;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.kernel.PathSegment;
+import vn.lantoa.kernel.text.PathSegment;
 
 /**
  * The addresses from which the readers of a feed fetch pages, pictures and files.

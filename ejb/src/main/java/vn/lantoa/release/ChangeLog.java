@@ -5,13 +5,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /**
@@ -75,22 +75,11 @@ public class ChangeLog {
                         select next.seq - (select count(*) from line) + line.n, (e ->> 'asset')::uuid,
                                (e ->> 'version')::integer, e ->> 'change', release.id, release.reach, :at
                         from next, line join release on release.id = (e ->> 'release')::uuid""")
-                .with("lines", json(lines))
+                .with("lines", HubJson.write(lines))
                 .with("at", at)
                 .update();
         long last = head();
         followers.forEach(one -> one.follow(last - lines.size() + 1, last));
-    }
-
-    private static String json(List<Line> lines) {
-        var json = Json.createArrayBuilder();
-        for (var line : lines)
-            json.add(Json.createObjectBuilder()
-                    .add("change", line.change().name())
-                    .add("asset", line.asset().toString())
-                    .add("version", line.version())
-                    .add("release", line.release().toString()));
-        return json.build().toString();
     }
 
     /** The entries that follow this number, in order, at most so many. */

@@ -1,7 +1,7 @@
 package vn.lantoa.release;
 
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.kernel.Words;
+import vn.lantoa.kernel.text.Words;
 import vn.lantoa.outbox.HubEvent;
 
 /** A release is out no more, whatever has ended it: channels take back what they have of it. */

@@ -2,6 +2,7 @@ package vn.lantoa.approval;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,10 @@ public final class InMemorySubmissions extends Submissions {
 
     @Override
     public List<Submission> of(AssetId asset) {
-        return kept.stream().filter(one -> one.asset().equals(asset)).toList();
+        var latestFirst = new ArrayList<>(
+                kept.stream().filter(one -> one.asset().equals(asset)).toList());
+        Collections.reverse(latestFirst);
+        return latestFirst;
     }
 
     @Override

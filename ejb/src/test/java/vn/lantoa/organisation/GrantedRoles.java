@@ -10,10 +10,23 @@ public final class GrantedRoles extends Access {
     private record Seat(Actor actor, Role role, OrganisationId organisation) {}
 
     private final Set<Seat> seats = new HashSet<>();
+    private final Set<Seat> everywhere = new HashSet<>();
 
     public GrantedRoles grant(Actor actor, Role role, OrganisationId organisation) {
         seats.add(new Seat(actor, role, organisation));
         return this;
+    }
+
+    /** Grants a role that counts for the whole province. */
+    public GrantedRoles grantEverywhere(Actor actor, Role role, OrganisationId root) {
+        everywhere.add(new Seat(actor, role, root));
+        return grant(actor, role, root);
+    }
+
+    @Override
+    public boolean allowsEverywhere(Actor by, Role role) {
+        return by.equals(Actor.SYSTEM)
+                || everywhere.stream().anyMatch(seat -> seat.actor().equals(by) && seat.role() == role);
     }
 
     @Override

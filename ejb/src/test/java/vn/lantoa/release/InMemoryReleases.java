@@ -3,8 +3,10 @@ package vn.lantoa.release;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
@@ -97,6 +99,7 @@ public final class InMemoryReleases extends Releases {
         return kept.stream()
                 .filter(one ->
                         one.state().isWaiting() && !one.isHeld() && one.window().isDueAt(now))
+                .sorted(Comparator.comparing(one -> one.window().dueAt()))
                 .map(Release::id)
                 .limit(limit)
                 .toList();
@@ -107,6 +110,8 @@ public final class InMemoryReleases extends Releases {
         return kept.stream()
                 .filter(one ->
                         one.state() == ReleaseState.PUBLISHED && one.window().isOverAt(now))
+                .sorted(Comparator.comparing(
+                        one -> Objects.requireNonNull(one.window().expiresAt())))
                 .map(Release::id)
                 .limit(limit)
                 .toList();

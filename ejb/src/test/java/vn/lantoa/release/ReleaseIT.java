@@ -28,6 +28,8 @@ import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.approval.DecideApproval;
 import vn.lantoa.approval.DecideCommand;
+import vn.lantoa.approval.Submissions;
+import vn.lantoa.approval.SubmissionsContract;
 import vn.lantoa.approval.SubmitCommand;
 import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.approval.Verdict;
@@ -56,7 +58,7 @@ import vn.lantoa.rendition.recipe.Lane;
 
 /** Approval and release on the real database: mapping, locks, constraints, timers and the change log. */
 @ExtendWith(ArquillianExtension.class)
-class ReleaseIT {
+class ReleaseIT implements ReleasesContract, SubmissionsContract {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
@@ -88,6 +90,9 @@ class ReleaseIT {
 
     @Inject
     Releases releases;
+
+    @Inject
+    Submissions submissions;
 
     @Inject
     ChangeLog log;
@@ -126,6 +131,37 @@ class ReleaseIT {
         uploader = hub.officer(department, Role.UPLOADER);
         approver = hub.officer(department, Role.APPROVER);
         releaser = hub.officer(department, Role.RELEASER);
+    }
+
+    @Override
+    public Releases releases() {
+        return releases;
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public ReleaseId waiting(Instant due) {
+        var version = approved(hub.asset(department, uploader), "chờ");
+        return plan(version, new WindowRequest(due, null, null));
+    }
+
+    @Override
+    public Submissions submissions() {
+        return submissions;
+    }
+
+    @Override
+    public Reviewed returnedAndWaiting() {
+        var asset = hub.asset(department, uploader);
+        var one = hub.ready(asset, uploader, "trả lại " + asset.id());
+        var returned = submit.call(new SubmitCommand(one, "", uploader));
+        decide.call(new DecideCommand(returned, Verdict.RETURN, "Thiếu giờ.", null, null, approver));
+        var two = hub.ready(asset, uploader, "gửi lại " + asset.id());
+        return new Reviewed(asset.id(), returned, submit.call(new SubmitCommand(two, "", uploader)));
     }
 
     @Test

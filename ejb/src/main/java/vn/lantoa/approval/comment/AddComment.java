@@ -8,6 +8,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.text.FreeText;
 import vn.lantoa.organisation.OfficerId;
 
 /** Says something about a version, or answers to what was said. */
@@ -28,7 +29,7 @@ public class AddComment {
 
     public CommentId call(Command command) {
         var asset = access.admit(command.asset(), command.version(), command.by());
-        var said = CommentRules.tidy(command.said());
+        var said = FreeText.tidy(command.said());
         CommentRules.check(said, comments.count(asset.id())).throwIfAny();
         if (command.answers() != null) requireThread(command.answers(), asset.id());
         var id = CommentId.random();

@@ -14,6 +14,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.text.FreeText;
 import vn.lantoa.organisation.OfficerId;
 
 /** Adds a file to a draft without another upload: its bytes are those of an asset of the officer's organisations. */
@@ -44,7 +45,7 @@ public class LinkExistingBytes {
         var open = openDrafts.take(command.asset(), command.by());
         var known =
                 bytes.find(command.sha256(), command.by()).orElseThrow(() -> new NotFound("bytes:" + command.sha256()));
-        var name = command.name() == null ? known.name() : MetadataRules.tidy(command.name());
+        var name = command.name() == null ? known.name() : FreeText.tidy(command.name());
         Issues.none()
                 .when(
                         !open.asset().kind().accepts(command.role(), known.mediaType()),

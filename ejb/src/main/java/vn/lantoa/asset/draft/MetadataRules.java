@@ -1,6 +1,5 @@
 package vn.lantoa.asset.draft;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +10,7 @@ import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.text.FreeText;
 
 /**
  * The rules of what a draft may hold: half-typed is fine, endless or unknown is not. {@link ReadyToSeal} asks later for
@@ -25,7 +25,6 @@ final class MetadataRules {
 
     private static final Pattern FOCUS = Pattern.compile("((100|\\d{1,2}) (100|\\d{1,2}))?");
     private static final Pattern PROCEDURE_CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.\\-]{0,39}");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}\\uFFFE\\uFFFF]");
 
     private final Vocabularies vocabularies;
     private final Predicate<String> knownPublisher;
@@ -88,7 +87,7 @@ final class MetadataRules {
     private static Issues text(String field, String value, int most) {
         return Issues.none()
                 .when(value.codePointCount(0, value.length()) > most, field, "too-long", most)
-                .when(CONTROL.matcher(value).find(), field, "control-characters");
+                .when(FreeText.hasControls(value), field, "control-characters");
     }
 
     private static Issues code(String field, String value, Vocabulary vocabulary) {
@@ -112,7 +111,7 @@ final class MetadataRules {
     static PublicTexts tidy(PublicTexts texts) {
         return texts.map((field, value) -> field == PublicTexts.Field.AI_USE
                 ? value
-                : value instanceof String text ? tidy(text) : tidy(texts.audience()));
+                : value instanceof String text ? FreeText.tidy(text) : tidy(texts.audience()));
     }
 
     /** The normalised notes. */
@@ -120,24 +119,16 @@ final class MetadataRules {
         return new WorkingNotes(
                 tidy(notes.planTasks()),
                 tidy(notes.procedureCodes()),
-                tidy(notes.consentNote()),
-                tidy(notes.note()),
-                tidy(notes.focus()),
-                tidy(notes.usableUntil()));
+                FreeText.tidy(notes.consentNote()),
+                FreeText.tidy(notes.note()),
+                FreeText.tidy(notes.focus()),
+                FreeText.tidy(notes.usableUntil()));
     }
 
     private static List<String> tidy(List<String> values) {
         return values.stream()
-                .map(MetadataRules::tidy)
+                .map(FreeText::tidy)
                 .filter(value -> !value.isEmpty())
                 .toList();
-    }
-
-    /** One normalised text. */
-    static String tidy(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .strip();
     }
 }

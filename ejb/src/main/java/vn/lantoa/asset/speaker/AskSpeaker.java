@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.text.FreeText;
 
 /** Records that a speaker of the language was asked to review a version of a variant. */
 @Stateless
@@ -29,9 +30,9 @@ public class AskSpeaker {
 
     public ReviewId call(Command command) {
         var version = access.version(command.asset(), command.version(), command.by());
-        var name = SpeakerAccess.tidy(command.name());
-        var function = SpeakerAccess.tidy(command.function());
-        var note = SpeakerAccess.tidy(command.note());
+        var name = FreeText.tidy(command.name());
+        var function = FreeText.tidy(command.function());
+        var note = FreeText.tidy(command.note());
         SpeakerRules.checkPerson(name, function)
                 .and(SpeakerRules.checkNote(note))
                 .throwIfAny();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.text.FreeText;
 
 /** Records the verdict of a language review: once, and for ever. */
 @Stateless
@@ -27,7 +28,7 @@ public class RecordSpeakerVerdict {
 
     public void call(Command command) {
         var version = access.version(command.asset(), command.version(), command.by());
-        var note = SpeakerAccess.tidy(command.note());
+        var note = FreeText.tidy(command.note());
         SpeakerRules.checkVerdict(command.verdict(), note).throwIfAny();
         var written =
                 speakers.answer(command.asked(), version.id(), command.verdict(), note, command.by(), clock.instant());

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.util.Map;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
@@ -35,11 +34,5 @@ public class SpeakerAccess {
     public void record(String action, AssetVersion version, Actor by) {
         var owner = access.forReading(version.asset(), by).organisation();
         audit.record(by, action, "version:" + version.id(), Map.of("organisation", owner.toString()));
-    }
-
-    static String tidy(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .strip();
     }
 }

@@ -1,14 +1,12 @@
 package vn.lantoa.asset.speaker;
 
-import java.util.regex.Pattern;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.text.FreeText;
 
 /** The rules of a language review: a name, a function, and a verdict. Pure. */
 final class SpeakerRules {
     static final int LINE = 200;
     static final int NOTE = 2_000;
-
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}\\uFFFE\\uFFFF]");
 
     private SpeakerRules() {}
 
@@ -19,7 +17,7 @@ final class SpeakerRules {
     static Issues checkNote(String note) {
         return Issues.none()
                 .when(note.codePointCount(0, note.length()) > NOTE, "note", "too-long", NOTE)
-                .when(CONTROL.matcher(note).find(), "note", "control-characters");
+                .when(FreeText.hasControls(note), "note", "control-characters");
     }
 
     /** The issues of a verdict: an objection without words helps nobody. */
@@ -32,6 +30,6 @@ final class SpeakerRules {
                 .when(text.isBlank(), field, "missing")
                 .when(text.codePointCount(0, text.length()) > LINE, field, "too-long", LINE)
                 .when(text.contains("\n"), field, "more-than-one-line")
-                .when(CONTROL.matcher(text).find(), field, "control-characters");
+                .when(FreeText.hasControls(text), field, "control-characters");
     }
 }

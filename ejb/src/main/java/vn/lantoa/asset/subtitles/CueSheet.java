@@ -1,8 +1,8 @@
 package vn.lantoa.asset.subtitles;
 
-import java.text.Normalizer;
 import java.util.List;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.text.FreeText;
 
 /** Cues being typed, row by row: invalid input is kept as it was typed. */
 public record CueSheet(List<Row> rows) {
@@ -45,10 +45,7 @@ public record CueSheet(List<Row> rows) {
     }
 
     private static Cue cue(Row row) {
-        var text = Normalizer.normalize(row.text(), Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .strip();
         return new Cue(
-                CueTime.parse(row.start()).orElse(0), CueTime.parse(row.end()).orElse(0), text);
+                CueTime.parse(row.start()).orElse(0), CueTime.parse(row.end()).orElse(0), FreeText.tidy(row.text()));
     }
 }

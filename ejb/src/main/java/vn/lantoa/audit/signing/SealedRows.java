@@ -4,10 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import vn.lantoa.kernel.SealedText;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
 
 /** Rows whose texts are sealed with a former data key, or in the former form. */
@@ -72,22 +73,22 @@ public class SealedRows {
     }
 
     private int seal(SealedColumn column, List<Row> rows) {
-        var renewed = Json.createArrayBuilder();
-        for (var row : rows) add(column, row, renewed);
+        var renewed = rows.stream().flatMap(row -> renewed(column, row)).toList();
         return database.sql("update " + column.table() + " t set " + column.name() + " = v.fresh"
                         + " from jsonb_to_recordset(cast(:renewed as jsonb)) as v(former text, fresh text)"
                         + " where t." + column.name() + " = v.former")
-                .with("renewed", renewed.build().toString())
+                .with("renewed", HubJson.write(renewed))
                 .update();
     }
 
-    private void add(SealedColumn column, Row row, JsonArrayBuilder renewed) {
+    private Stream<Map<String, String>> renewed(SealedColumn column, Row row) {
         try {
             var secret = cipher.open(column.purpose(), row.key(), new SealedText(row.sealed()));
             var fresh = cipher.seal(column.purpose(), row.key(), secret);
-            renewed.add(Json.createObjectBuilder().add("former", row.sealed()).add("fresh", fresh.text()));
+            return Stream.of(Map.of("former", row.sealed(), "fresh", fresh.text()));
         } catch (IllegalStateException e) {
             // what nobody can open stays as it is, and is counted among what is left
+            return Stream.empty();
         }
     }
 }

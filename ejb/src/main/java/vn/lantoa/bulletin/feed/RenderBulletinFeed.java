@@ -18,7 +18,7 @@ import vn.lantoa.bulletin.BulletinView;
 import vn.lantoa.bulletin.BulletinVoice;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
-import vn.lantoa.kernel.Words;
+import vn.lantoa.kernel.text.Words;
 import vn.lantoa.organisation.OrganisationView;
 
 /** Renders the feed of a commune as RSS 2.0 with the elements that podcast programs read. */

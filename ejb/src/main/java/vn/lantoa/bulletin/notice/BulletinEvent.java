@@ -1,9 +1,9 @@
 package vn.lantoa.bulletin.notice;
 
 import jakarta.json.Json;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import vn.lantoa.bulletin.BulletinId;
+import vn.lantoa.distribution.webhook.CloudEvent;
 import vn.lantoa.kernel.HubAddress;
 
 /**
@@ -25,23 +25,9 @@ final class BulletinEvent {
     }
 
     static byte[] of(BulletinId bulletin, String what, Instant at, HubAddress hub) {
-        return Json.createObjectBuilder()
-                .add("specversion", "1.0")
-                .add("id", idOf(bulletin, what))
-                .add("source", hub.of("/").toString())
-                .add("type", "vn.lantoa.bulletin." + what)
-                .add("time", at.toString())
-                .add("subject", bulletin.toString())
-                .add("datacontenttype", "application/json")
-                .add(
-                        "data",
-                        Json.createObjectBuilder()
-                                .add("id", bulletin.toString())
-                                .add(
-                                        "bulletin",
-                                        hub.of("/api/v1/bulletins/" + bulletin).toString()))
-                .build()
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
+        var data = Json.createObjectBuilder()
+                .add("id", bulletin.toString())
+                .add("bulletin", hub.of("/api/v1/bulletins/" + bulletin).toString());
+        return CloudEvent.of(hub, idOf(bulletin, what), "vn.lantoa.bulletin." + what, at, bulletin.toString(), data);
     }
 }

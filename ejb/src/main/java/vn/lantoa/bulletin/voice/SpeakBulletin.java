@@ -15,7 +15,7 @@ import vn.lantoa.bulletin.Bulletins;
 import vn.lantoa.bulletin.script.ReadingSpeeds;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Language;
-import vn.lantoa.kernel.Words;
+import vn.lantoa.kernel.text.Words;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.rendition.Credits;
 import vn.lantoa.rendition.MakeOutcome.Impossible;

@@ -1,5 +1,8 @@
 package vn.lantoa.campaign.action;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.kernel.Slug;
@@ -24,6 +27,18 @@ public enum ScheduledActionKind implements Slug {
         this.placed = placed;
         this.refused = refused;
         this.type = type;
+    }
+
+    /** The kinds that an item may have that is meant for these channels, in their order. */
+    public static List<ScheduledActionKind> on(Set<CampaignChannel> channels) {
+        return Stream.of(values())
+                .filter(kind -> channels.contains(kind.channel))
+                .toList();
+    }
+
+    /** True of the step by which some kind is recorded as refused. */
+    public static boolean isRefusal(StepKind step) {
+        return Stream.of(values()).anyMatch(kind -> kind.refused == step);
     }
 
     /** The channel that its item must be meant for. */

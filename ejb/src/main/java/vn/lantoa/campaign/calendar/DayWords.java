@@ -5,7 +5,7 @@ import java.util.List;
 import vn.lantoa.campaign.day.Meaning;
 import vn.lantoa.campaign.day.PlanDay;
 import vn.lantoa.campaign.day.Purpose;
-import vn.lantoa.kernel.Words;
+import vn.lantoa.kernel.text.Words;
 
 /** The calendar texts of a day, in Vietnamese: the exact meaning of the plan's date, and who sends to whom. */
 public final class DayWords {

@@ -4,7 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.lantoa.kernel.Words;
+import vn.lantoa.kernel.text.Words;
 
 /** The calendar texts of campaigns, in Vietnamese. */
 final class EventWords {

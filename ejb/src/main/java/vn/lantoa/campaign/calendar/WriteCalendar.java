@@ -13,7 +13,7 @@ import vn.lantoa.campaign.day.PlanDay;
 import vn.lantoa.campaign.day.PlanDays;
 import vn.lantoa.campaign.day.Purpose;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.kernel.Words;
+import vn.lantoa.kernel.text.Words;
 
 /** The writer of calendars in both formats. A day of the plan that was taken out stays for a while as cancelled. */
 @ApplicationScoped

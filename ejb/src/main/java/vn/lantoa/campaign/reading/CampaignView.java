@@ -4,13 +4,23 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.plan.CampaignRun;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
 
 /** A campaign with its items, in the order of their times. */
 public record CampaignView(CampaignId id, Head head, Lead lead, List<ItemView> items) {
     public CampaignView {
         items = List.copyOf(items);
+    }
+
+    /** The item of this id; one of another campaign is not found. */
+    public ItemView item(CampaignItemId id) {
+        return items.stream()
+                .filter(one -> one.facts().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("campaign-item:" + id));
     }
 
     /** The code, title, day, zone and state of a campaign. */

@@ -10,6 +10,7 @@ import vn.lantoa.approval.notice.NoticeBoard;
 import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.approval.notice.Recipients;
 import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.action.ScheduledActionState;
 import vn.lantoa.campaign.action.ScheduledActions;
 import vn.lantoa.campaign.plan.CampaignItem;
@@ -88,11 +89,12 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
             case MOVED, RESTORED, DUE_SET -> put(step, item, NoticeKind.CAMPAIGN_MOVED, makers(item));
             case CANCELLED -> put(step, item, NoticeKind.CAMPAIGN_CANCELLED, makers(item));
             case ACCEPTED, DECLINED, ATTACHED -> put(step, item, NoticeKind.CAMPAIGN_ANSWERED, leaders(step));
-            case MAILING_REFUSED, ORDER_REFUSED, BULLETIN_REFUSED ->
-                put(step, item, NoticeKind.CAMPAIGN_REFUSED, concerned(step, item));
             case CHANNELS_TAKEN -> put(step, item, NoticeKind.CAMPAIGN_ERRAND_OFF, planners(step, item));
             case CHANNELS_GIVEN -> put(step, item, NoticeKind.CAMPAIGN_ERRAND_BACK, planners(step, item));
-            default -> {}
+            default -> {
+                if (ScheduledActionKind.isRefusal(step.kind()))
+                    put(step, item, NoticeKind.CAMPAIGN_REFUSED, concerned(step, item));
+            }
         }
     }
 

@@ -1,10 +1,10 @@
 package vn.lantoa.catalogue.qr;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.text.UnmarkedText;
 
 /**
  * The place of a printed code, in a few letters of its address, by which visits are told apart.
@@ -21,10 +21,7 @@ public record QrPlace(String text) {
 
     /** The suffix of the address after the code: a hyphen and the place in ASCII letters; empty where there is none. */
     String ending() {
-        var plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
+        var plain = UnmarkedText.of(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         return plain.isEmpty() ? "" : "-" + plain;
     }
 }

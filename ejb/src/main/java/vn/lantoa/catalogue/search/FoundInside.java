@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import vn.lantoa.kernel.PathSegment;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.kernel.text.PathSegment;
 
 /** Finds the page or moment of a file at which the words of a search stand. */
 @Stateless

@@ -16,7 +16,7 @@ import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.distribution.delivery.Parcel;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
-import vn.lantoa.kernel.Words;
+import vn.lantoa.kernel.text.Words;
 import vn.lantoa.organisation.mail.Letter;
 import vn.lantoa.organisation.mail.MailFault;
 import vn.lantoa.organisation.mail.Mailer;

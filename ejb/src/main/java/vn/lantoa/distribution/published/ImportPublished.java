@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.registry.CsvLines;
 
 /**
  * Imports a table of reports, all of them or, when anything is wrong, none; all issues are told at once, by line. The
@@ -44,7 +45,7 @@ public class ImportPublished {
         var sheet = PublishedCsv.read(command.csv(), zone);
         var issues = sheet.issues();
         for (var row : sheet.rows())
-            issues = issues.and(PublishedCsv.at(
+            issues = issues.and(CsvLines.at(
                     row.line(),
                     PublishedRules.check(row.report(), now)
                             .when(reports.versionOf(partner, row.report()).isEmpty(), "asset", "never-out")));

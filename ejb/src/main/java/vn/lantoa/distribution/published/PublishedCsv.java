@@ -9,12 +9,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.registry.CsvLines;
@@ -61,21 +60,12 @@ final class PublishedCsv {
         return new Sheet(csv.rows, csv.issues);
     }
 
-    /** The same issues, with the line in front of the field: {@code lines[7].at}. */
-    static Issues at(int line, Issues issues) {
-        return new Issues(issues.list().stream()
-                .map(issue -> new Issue("lines[" + line + "]." + issue.field(), issue.code(), issue.params()))
-                .toList());
-    }
-
     private void readLines(List<CsvLines.Line> lines) {
         if (lines.isEmpty()) {
             issues = Issues.of("file", "empty");
             return;
         }
-        var header = lines.get(0).cells().stream()
-                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
-                .toList();
+        var header = CsvLines.header(lines);
         for (var column : REQUIRED) issues = issues.when(!header.contains(column), "file", "column-missing", column);
         issues = issues.when(lines.size() == 1, "file", "empty")
                 .when(lines.size() > MOST_ROWS + 1, "file", "too-many-lines", MOST_ROWS);
@@ -83,26 +73,25 @@ final class PublishedCsv {
     }
 
     private void readLine(List<String> header, CsvLines.Line line) {
-        var cells = new Cells(header, line.cells());
-        var asset = asset(cells.get("asset"));
-        var medium = Slug.find(Medium.class, cells.get("medium"));
-        var at = instant(cells.get("at"));
-        var version = cells.get("version");
+        var asset = asset(line.cell(header, "asset"));
+        var medium = Slug.find(Medium.class, line.cell(header, "medium"));
+        var at = instant(line.cell(header, "at"));
+        var version = line.cell(header, "version");
         var found = Issues.none()
                 .when(asset.isEmpty(), "asset", "not-an-id")
                 .when(medium.isEmpty(), "medium", "not-known")
                 .when(at.isEmpty(), "at", "not-a-time")
                 .when(!version.matches("\\d{0,6}"), "version", "not-a-number");
-        issues = issues.and(at(line.number(), found));
+        issues = issues.and(CsvLines.at(line.number(), found));
         if (!found.isEmpty()) return;
         var report = new PublishedReport(
                 asset.orElseThrow(),
                 version.isEmpty() ? null : Integer.valueOf(version),
                 medium.orElseThrow(),
-                cells.get("address"),
-                cells.get("slot"),
+                line.cell(header, "address"),
+                line.cell(header, "slot"),
                 at.orElseThrow(),
-                cells.get("note"));
+                line.cell(header, "note"));
         rows.add(new Row(line.number(), report));
     }
 
@@ -126,19 +115,11 @@ final class PublishedCsv {
         return parsed(() -> OffsetDateTime.parse(text).toInstant());
     }
 
-    private static Optional<Instant> parsed(java.util.function.Supplier<Instant> read) {
+    private static Optional<Instant> parsed(Supplier<Instant> read) {
         try {
             return Optional.of(read.get());
         } catch (DateTimeException e) {
             return Optional.empty();
-        }
-    }
-
-    /** The cells of one line, by column. */
-    private record Cells(List<String> header, List<String> cells) {
-        String get(String column) {
-            int index = header.indexOf(column);
-            return index < 0 || index >= cells.size() ? "" : cells.get(index).strip();
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import vn.lantoa.distribution.delivery.SubscriptionStopped;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
-import vn.lantoa.kernel.Words;
+import vn.lantoa.kernel.text.Words;
 import vn.lantoa.organisation.mail.Letter;
 import vn.lantoa.organisation.mail.Mailer;
 import vn.lantoa.organisation.partner.ContactDuty;

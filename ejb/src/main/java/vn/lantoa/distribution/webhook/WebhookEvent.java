@@ -3,7 +3,6 @@ package vn.lantoa.distribution.webhook;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import vn.lantoa.distribution.delivery.Parcel;
 import vn.lantoa.distribution.entitlement.PartnerState;
@@ -16,7 +15,6 @@ import vn.lantoa.kernel.HubAddress;
  * .revoked}.
  */
 final class WebhookEvent {
-    static final String MEDIA_TYPE = "application/cloudevents+json; charset=UTF-8";
     private static final String TYPE = "vn.lantoa.asset.";
 
     private final HubAddress address;
@@ -30,26 +28,16 @@ final class WebhookEvent {
                 .add("subject", parcel.asset().value().toString())
                 .add("sequence", String.format("%019d", parcel.seq()))
                 .add("data", data(parcel));
-        return bytes(event);
+        return CloudEvent.bytes(event);
     }
 
     /** A test event. */
     byte[] test(String id, Instant now) {
-        return bytes(head(id, "vn.lantoa.test", now).add("data", Json.createObjectBuilder()));
+        return CloudEvent.bytes(head(id, "vn.lantoa.test", now).add("data", Json.createObjectBuilder()));
     }
 
     private JsonObjectBuilder head(String id, String type, Instant at) {
-        return Json.createObjectBuilder()
-                .add("specversion", "1.0")
-                .add("id", id)
-                .add("source", address.of("/").toString())
-                .add("type", type)
-                .add("time", at.toString())
-                .add("datacontenttype", "application/json");
-    }
-
-    private static byte[] bytes(JsonObjectBuilder event) {
-        return event.build().toString().getBytes(StandardCharsets.UTF_8);
+        return CloudEvent.head(address, id, type, at).add("datacontenttype", "application/json");
     }
 
     private JsonObject data(Parcel parcel) {

@@ -62,7 +62,7 @@ public class WebhookGateway implements Gateway {
         var target = URI.create(lane.target());
         var headers = Map.of(
                 "Content-Type",
-                WebhookEvent.MEDIA_TYPE,
+                CloudEvent.MEDIA_TYPE,
                 "User-Agent",
                 "LanToa (+" + address.url() + ")",
                 "Referer",

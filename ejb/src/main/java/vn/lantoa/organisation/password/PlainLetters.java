@@ -1,7 +1,6 @@
 package vn.lantoa.organisation.password;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import vn.lantoa.kernel.text.UnmarkedText;
 
 /** Words as somebody guesses them: without marks, capitals and spaces. */
 final class PlainLetters {
@@ -14,11 +13,7 @@ final class PlainLetters {
 
     /** A text in plain letters; digits and signs stay. */
     static String of(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .replaceAll("\\s", "");
+        return UnmarkedText.of(text).replaceAll("\\s", "");
     }
 
     /** The letters alone. */

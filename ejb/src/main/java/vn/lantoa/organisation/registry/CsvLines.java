@@ -1,100 +1,90 @@
 package vn.lantoa.organisation.registry;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import vn.lantoa.kernel.Issue;
+import vn.lantoa.kernel.Issues;
 
 /**
  * A reader of comma-separated text (RFC 4180, with quotes). Spreadsheets set to Vietnamese write semicolons: whichever
  * of the two stands more often in the first line is the separator. Empty lines and lines that begin with # are left
- * out.
+ * out. A quote that is never closed ends with the text, and what follows a closed one belongs to its cell.
  */
 public final class CsvLines {
-    private final String text;
-    private char separator = ',';
-    private int at;
-    private int lineNumber = 1;
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setCommentMarker('#')
+            .setTrailingData(true)
+            .setLenientEof(true)
+            .get();
 
-    private CsvLines(String text) {
-        this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
+    private CsvLines() {}
 
     /** The lines of a text, without empty lines and comments. */
     public static List<Line> of(String text) {
-        var lines = new CsvLines(text);
-        var all = new ArrayList<Line>();
-        while (lines.at < lines.text.length()) {
-            if (lines.text.charAt(lines.at) == '#') {
-                lines.skipLine();
-                continue;
+        var bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        var lines = new ArrayList<Line>();
+        try (var parser = CSVParser.parse(
+                bare, FORMAT.builder().setDelimiter(separator(bare)).get())) {
+            for (var line : parser) {
+                var cells = line.toList();
+                // the parser stands at the end of a line that quotes may have broken
+                var breaks =
+                        String.join("", cells).chars().filter(c -> c == '\n').count();
+                if (cells.stream().anyMatch(cell -> !cell.isBlank()))
+                    lines.add(new Line((int) (parser.getCurrentLineNumber() - breaks), cells));
             }
-            if (all.isEmpty()) lines.separator = lines.guessSeparator();
-            int number = lines.lineNumber;
-            var cells = lines.readLine();
-            if (cells.stream().anyMatch(cell -> !cell.isBlank())) all.add(new Line(number, cells));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text cannot fail to be read", e);
         }
-        return List.copyOf(all);
+        return List.copyOf(lines);
     }
 
-    private char guessSeparator() {
-        int end = text.indexOf('\n', at);
-        var first = text.substring(at, end < 0 ? text.length() : end);
-        return first.chars().filter(c -> c == ';').count()
-                        > first.chars().filter(c -> c == ',').count()
-                ? ';'
-                : ',';
+    /** The names of the columns that the first line gives, in small letters; there must be a first line. */
+    public static List<String> header(List<Line> lines) {
+        return lines.get(0).cells().stream()
+                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
-    private void skipLine() {
-        while (at < text.length() && text.charAt(at) != '\n') at++;
-        endLine();
+    /** The same issues, with the line in front of the field: {@code lines[7].code}. */
+    public static Issues at(int line, Issues issues) {
+        return new Issues(issues.list().stream()
+                .map(issue -> new Issue(fieldAt(line, issue.field()), issue.code(), issue.params()))
+                .toList());
     }
 
-    private List<String> readLine() {
-        var cells = new ArrayList<String>();
-        while (true) {
-            cells.add(readCell());
-            if (at < text.length() && text.charAt(at) == separator) at++;
-            else break;
-        }
-        endLine();
-        return cells;
+    private static String fieldAt(int line, String field) {
+        return "lines[" + line + "]" + (field.isEmpty() ? "" : "." + field);
     }
 
-    private String readCell() {
-        if (at < text.length() && text.charAt(at) == '"') return readQuoted();
-        int start = at;
-        while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n') at++;
-        return text.substring(start, at).replace("\r", "");
-    }
-
-    private String readQuoted() {
-        var cell = new StringBuilder();
-        at++;
-        while (at < text.length()) {
-            char c = text.charAt(at++);
-            if (c == '\n') lineNumber++;
-            if (c != '"') {
-                cell.append(c);
-            } else if (at < text.length() && text.charAt(at) == '"') {
-                cell.append('"');
-                at++;
-            } else {
-                break;
-            }
-        }
-        while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n') at++;
-        return cell.toString();
-    }
-
-    private void endLine() {
-        if (at < text.length()) at++;
-        lineNumber++;
+    private static char separator(String text) {
+        var first = text.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .findFirst()
+                .orElse("");
+        var semicolons = first.chars().filter(c -> c == ';').count();
+        return semicolons > first.chars().filter(c -> c == ',').count() ? ';' : ',';
     }
 
     /** One line of cells, with its number as an editor shows it. */
     public record Line(int number, List<String> cells) {
         public Line {
             cells = List.copyOf(cells);
+        }
+
+        /** The cell under a column of the header, in NFC and without space around it; empty where there is none. */
+        public String cell(List<String> header, String column) {
+            int index = header.indexOf(column);
+            return index < 0 || index >= cells.size()
+                    ? ""
+                    : Normalizer.normalize(cells.get(index).strip(), Normalizer.Form.NFC);
         }
     }
 }

@@ -1,17 +1,14 @@
 package vn.lantoa.organisation.registry;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.NewOrganisation;
 import vn.lantoa.organisation.OrganisationKind;
 
@@ -41,9 +38,7 @@ final class OrganisationCsv {
             issues = Issues.of("file", "empty");
             return;
         }
-        var header = lines.get(0).cells().stream()
-                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
-                .toList();
+        var header = CsvLines.header(lines);
         for (var column : REQUIRED) issues = issues.when(!header.contains(column), "file", "column-missing", column);
         issues = issues.when(lines.size() > MOST_ROWS + 1, "file", "too-many-lines", MOST_ROWS);
         if (issues.isEmpty()) lines.stream().skip(1).forEach(line -> readLine(header, line));
@@ -51,46 +46,34 @@ final class OrganisationCsv {
 
     private void readLine(List<String> header, CsvLines.Line line) {
         var found = Issues.none().when(line.cells().size() > header.size(), "", "too-many-cells", header.size());
-        var cells = new Cells(header, line.cells());
-        var kind = kind(cells.get("kind"));
-        var from = date(cells.get("valid_from"));
-        var until = date(cells.get("valid_until"));
+        var kind = Slug.find(OrganisationKind.class, line.cell(header, "kind"));
+        var from = date(line.cell(header, "valid_from"));
+        var until = date(line.cell(header, "valid_until"));
         found = found.when(
                         kind.isEmpty(),
                         "kind",
                         "unknown",
-                        cells.get("kind"),
+                        line.cell(header, "kind"),
                         Arrays.toString(OrganisationKind.values()))
-                .when(from.isEmpty(), "valid_from", "not-a-date", cells.get("valid_from"))
+                .when(from.isEmpty(), "valid_from", "not-a-date", line.cell(header, "valid_from"))
                 .when(
-                        until.isEmpty() && !cells.get("valid_until").isEmpty(),
+                        until.isEmpty() && !line.cell(header, "valid_until").isEmpty(),
                         "valid_until",
                         "not-a-date",
-                        cells.get("valid_until"));
+                        line.cell(header, "valid_until"));
         if (found.isEmpty()) {
-            var row = new Row(
-                    line.number(), cells.organisation(kind.orElseThrow(), from.orElseThrow(), until.orElse(null)));
-            rows.add(row);
-            found = row.organisation().check();
+            var organisation = new NewOrganisation(
+                    kind.orElseThrow(),
+                    line.cell(header, "code"),
+                    line.cell(header, "name"),
+                    line.cell(header, "parent"),
+                    from.orElseThrow(),
+                    until.orElse(null),
+                    line.cell(header, "remark"));
+            rows.add(new Row(line.number(), organisation));
+            found = organisation.check();
         }
-        issues = issues.and(at(line.number(), found));
-    }
-
-    /** The same issues, with the line in front of the field: {@code lines[7].code}. */
-    static Issues at(int line, Issues issues) {
-        return new Issues(issues.list().stream()
-                .map(issue -> new Issue(fieldAt(line, issue.field()), issue.code(), issue.params()))
-                .toList());
-    }
-
-    private static String fieldAt(int line, String field) {
-        return "lines[" + line + "]" + (field.isEmpty() ? "" : "." + field);
-    }
-
-    private static Optional<OrganisationKind> kind(String text) {
-        return Arrays.stream(OrganisationKind.values())
-                .filter(kind -> kind.name().equalsIgnoreCase(text.replace('-', '_')))
-                .findFirst();
+        issues = issues.and(CsvLines.at(line.number(), found));
     }
 
     private static Optional<LocalDate> date(String text) {
@@ -106,20 +89,6 @@ final class OrganisationCsv {
 
     private static int number(String text) {
         return Integer.parseInt(text.strip());
-    }
-
-    /** The cells of one line by column. */
-    private record Cells(List<String> header, List<String> cells) {
-        String get(String column) {
-            int at = header.indexOf(column);
-            return at < 0 || at >= cells.size()
-                    ? ""
-                    : Normalizer.normalize(cells.get(at).strip(), Normalizer.Form.NFC);
-        }
-
-        NewOrganisation organisation(OrganisationKind kind, LocalDate from, @Nullable LocalDate until) {
-            return new NewOrganisation(kind, get("code"), get("name"), get("parent"), from, until, get("remark"));
-        }
     }
 
     /** One organisation and the line it stands on. */

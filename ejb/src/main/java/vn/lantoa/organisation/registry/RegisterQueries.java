@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.text.UnmarkedText;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationName;
 import vn.lantoa.organisation.OrganisationView;
@@ -44,7 +43,7 @@ class RegisterQueries {
                 .with("after", afterCode)
                 .with("kind", kind == null ? "" : kind.name())
                 .with("day", day == null ? "" : day.toString())
-                .with("text", folded(filter.text()))
+                .with("text", UnmarkedText.of(filter.text()))
                 .with("limit", limit)
                 .list(OrganisationView.class);
     }
@@ -81,12 +80,5 @@ class RegisterQueries {
                 succession.effectiveOn(),
                 succession.reason(),
                 succession.recordedAt());
-    }
-
-    /** The text without case and marks, so that "thong tin" finds "Thông tin". */
-    static String folded(String text) {
-        return Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd');
     }
 }

@@ -41,7 +41,7 @@ class SheetImport {
                     .when(secondRoot, "kind", "root-exists")
                     .when(isInCircle(row, byCode), "parent", "circle", given.parentCode())
                     .and(checkParent(given, byCode));
-            issues = issues.and(OrganisationCsv.at(row.line(), found));
+            issues = issues.and(CsvLines.at(row.line(), found));
         }
         return issues;
     }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import vn.lantoa.kernel.Templates;
-import vn.lantoa.kernel.Words;
+import vn.lantoa.kernel.text.Words;
 
 /**
  * Renders the templates of {@code content-templates}. The file's extension decides what is escaped: {@code .ftlx} for

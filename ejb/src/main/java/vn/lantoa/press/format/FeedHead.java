@@ -2,7 +2,7 @@ package vn.lantoa.press.format;
 
 import java.util.List;
 import java.util.OptionalLong;
-import vn.lantoa.kernel.Words;
+import vn.lantoa.kernel.text.Words;
 
 /**
  * The head of a feed document, the same in every format.

@@ -1,6 +1,6 @@
 package vn.lantoa.press.format;
 
-import vn.lantoa.kernel.Words;
+import vn.lantoa.kernel.text.Words;
 
 /** The reason why something is in a feed no more, with the text shown in the place of its title. */
 public enum FeedNotice {

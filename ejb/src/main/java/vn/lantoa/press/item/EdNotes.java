@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import vn.lantoa.asset.AiUse;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.WithdrawalNotice;
-import vn.lantoa.kernel.Words;
+import vn.lantoa.kernel.text.Words;
 
 /** The notes to editors, Vietnamese first. */
 final class EdNotes {

@@ -8,7 +8,7 @@ import java.util.Set;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.kernel.PathSegment;
+import vn.lantoa.kernel.text.PathSegment;
 
 /** The files and renditions of a version under names that are unique within its item. */
 final class ItemFiles {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.Term;
 import vn.lantoa.asset.Vocabularies;
-import vn.lantoa.kernel.Words;
+import vn.lantoa.kernel.text.Words;
 
 /** The terms of our vocabularies with addresses of their own, for formats that name things by address. */
 @ApplicationScoped

@@ -1,16 +1,14 @@
 package vn.lantoa.release.waiver;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.lantoa.asset.gate.Gate;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.text.FreeText;
 
 /** The rules for a release to pass its closed gates. Pure. */
 final class WaiverRules {
     static final int LEAST = 10;
     static final int MOST = 1_000;
-
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}\\uFFFE\\uFFFF]");
 
     private WaiverRules() {}
 
@@ -23,7 +21,7 @@ final class WaiverRules {
             var reason = waiver.reason().strip();
             issues = issues.when(reason.length() < LEAST, "waivers", "reason-too-short", LEAST)
                     .when(reason.length() > MOST, "waivers", "too-long", MOST)
-                    .when(CONTROL.matcher(reason).find(), "waivers", "control-characters");
+                    .when(FreeText.hasControls(reason), "waivers", "control-characters");
         }
         return issues;
     }

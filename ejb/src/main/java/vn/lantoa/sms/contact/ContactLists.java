@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Set;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.SealedText;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.sms.guard.NumberKey;
@@ -48,13 +48,13 @@ public class ContactLists {
     }
 
     private void add(ContactListId list, Map<NumberKey, SealedText> numbers) {
-        var rows = Json.createArrayBuilder();
-        numbers.forEach((key, number) ->
-                rows.add(Json.createObjectBuilder().add("k", key.hash()).add("s", number.text())));
+        var rows = numbers.entrySet().stream()
+                .map(one -> Map.of("k", one.getKey().hash(), "s", one.getValue().text()))
+                .toList();
         database.sql("insert into contact (list_id, number_key, sealed)"
                         + " select :list, v.k, v.s from jsonb_to_recordset(cast(:rows as jsonb)) as v(k text, s text)")
                 .with("list", list)
-                .with("rows", rows.build().toString())
+                .with("rows", HubJson.write(rows))
                 .update();
     }
 

@@ -1,6 +1,6 @@
 package vn.lantoa.sms.segment;
 
-import java.text.Normalizer;
+import vn.lantoa.kernel.text.FreeText;
 
 /** The cleaning of every text before it is counted or sent. */
 public final class SmsText {
@@ -11,13 +11,11 @@ public final class SmsText {
      * and after.
      */
     public static String clean(String text) {
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .replace('\r', '\n');
         var whole = new StringBuilder();
-        composed.codePoints()
+        FreeText.tidy(text)
+                .codePoints()
                 .map(character -> Character.getType(character) == Character.SURROGATE ? '\uFFFD' : character)
                 .forEach(whole::appendCodePoint);
-        return whole.toString().strip();
+        return whole.toString();
     }
 }

@@ -2,6 +2,7 @@ package vn.lantoa.approval.notice;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.organisation.OfficerId;
@@ -46,6 +47,7 @@ public final class InMemoryNotices extends Notices {
     public List<Notice> of(OfficerId officer, int limit) {
         return kept.stream()
                 .filter(one -> one.officer().equals(officer))
+                .sorted(Comparator.comparing(Notice::createdAt).reversed())
                 .limit(limit)
                 .toList();
     }

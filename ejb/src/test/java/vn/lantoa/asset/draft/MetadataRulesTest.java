@@ -18,6 +18,7 @@ import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.text.FreeText;
 
 class MetadataRulesTest {
     private final MetadataRules rules = new MetadataRules(new Vocabularies(), "so-khcn"::equals);
@@ -119,7 +120,7 @@ class MetadataRulesTest {
     void tidies_to_composed_letters_one_line_end_and_no_margins() {
         var decomposed = Normalizer.normalize("  Đường  dẫn\r\nthứ hai\r ", Normalizer.Form.NFD);
 
-        assertThat(MetadataRules.tidy(decomposed)).isEqualTo("Đường  dẫn\nthứ hai");
+        assertThat(FreeText.tidy(decomposed)).isEqualTo("Đường  dẫn\nthứ hai");
         assertThat(MetadataRules.tidy(new WorkingNotes(List.of(" 1.1 ", ""), List.of(), " a ", "")))
                 .isEqualTo(new WorkingNotes(List.of("1.1"), List.of(), "a", ""));
     }

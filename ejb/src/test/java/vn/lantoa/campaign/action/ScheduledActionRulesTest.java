@@ -23,6 +23,7 @@ import vn.lantoa.bulletin.BulletinSpec;
 import vn.lantoa.bulletin.BulletinVoice;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
@@ -52,6 +53,15 @@ class ScheduledActionRulesTest {
                 .containsExactly("errands too-many");
         assertThat(codes(ScheduledActionRules.check(mailing(), ALL, ScheduledActionRules.MOST - 1)))
                 .isEmpty();
+    }
+
+    @Test
+    void offers_the_kinds_of_the_channels_and_knows_the_refusals_of_all() {
+        assertThat(ScheduledActionKind.on(Set.of(CampaignChannel.SMS, CampaignChannel.SOCIAL)))
+                .containsExactly(ScheduledActionKind.MAILING, ScheduledActionKind.ORDER);
+        assertThat(ScheduledActionKind.on(Set.of())).isEmpty();
+        assertThat(Stream.of(StepKind.values()).filter(ScheduledActionKind::isRefusal))
+                .containsExactly(StepKind.MAILING_REFUSED, StepKind.ORDER_REFUSED, StepKind.BULLETIN_REFUSED);
     }
 
     @Test

@@ -50,6 +50,14 @@ class OrganisationCsvTest {
     }
 
     @Test
+    void reads_a_quote_that_nobody_closed_and_what_follows_a_closed_one() {
+        var sheet = OrganisationCsv.read(
+                HEADER + "a,OTHER,\"A\" xã,province,2025-07-01,,\n" + "b,OTHER,B,province,2025-07-01,,\"mẫu\n");
+
+        assertThat(sheet.rows()).extracting(row -> row.organisation().name()).containsExactly("A xã", "B");
+    }
+
+    @Test
     void tells_all_that_is_wrong_by_line() {
         var sheet = OrganisationCsv.read(HEADER
                 + "A B,WARD,,province,2025-07-01,,\n"

@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -62,16 +61,10 @@ public class DecisionsApi {
     public SubmissionView decide(NewDecision body) {
         var submission =
                 new SubmissionId(RequestParsing.required("submission", body.submission(), RequestParsing::uuid));
-        var verdict = RequestParsing.required("decision", body.decision(), DecisionsApi::verdict);
+        var verdict = RequestParsing.required("decision", body.decision(), Verdict.class);
         var seal = body.seal() == null ? null : new Sha256(body.seal());
         var reason = body.reason() == null ? "" : body.reason();
         decide.call(new DecideCommand(submission, verdict, reason, seal, body.step(), current.actor()));
         return SubmissionView.of(read.get(submission, current.actor()).submission());
-    }
-
-    private static Optional<Verdict> verdict(String text) {
-        return java.util.stream.Stream.of(Verdict.values())
-                .filter(verdict -> verdict.name().equalsIgnoreCase(text))
-                .findFirst();
     }
 }

@@ -12,12 +12,6 @@ import vn.lantoa.catalogue.likeness.LookAlikes;
  */
 @Schema(name = "LookAlikes")
 public record LookAlikesBody(boolean complete, List<Line> alike) {
-    static final String EXAMPLE =
-            """
-            {"complete": true, "alike": [{"asset": "5f0c8c3e-0c1e-4a52-8d11-2a3a6d1c9b70", "title": "5 bước nộp hồ sơ từ nhà",
-              "agency": "Sở Khoa học và Công nghệ", "language": "vi", "released": true,
-              "file": "nam-buoc.png", "unlikeness": 4}]}""";
-
     /**
      * An asset with a similar picture.
      *

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -83,7 +82,7 @@ public record BulletinBody(
                     RequestParsing.required("playedAt", playedAt, instant),
                     outcome == null
                             ? Playout.Outcome.PLAYED
-                            : RequestParsing.required("outcome", outcome, BulletinBody::outcome),
+                            : RequestParsing.required("outcome", outcome, Playout.Outcome.class),
                     seconds == null ? 0 : seconds,
                     note == null ? "" : note.strip());
         }
@@ -111,11 +110,11 @@ public record BulletinBody(
     }
 
     private static BulletinSchedule schedule(Plan body, ZoneId zone, LocalDate today) {
-        var first = RequestParsing.optional("firstOn", body.firstOn(), BulletinBody::date);
-        var last = RequestParsing.optional("lastOn", body.lastOn(), BulletinBody::date);
+        var first = RequestParsing.optional("firstOn", body.firstOn(), RequestParsing::day);
+        var last = RequestParsing.optional("lastOn", body.lastOn(), RequestParsing::day);
         var days = new HashSet<DayOfWeek>();
         for (var one : RequestParsing.list("days", body.days()))
-            days.add(RequestParsing.required("days", one, BulletinBody::weekday));
+            days.add(RequestParsing.required("days", one, DayOfWeek.class));
         var times = RequestParsing.list("times", body.times());
         var begin = first == null ? today : first;
         return new BulletinSchedule(
@@ -126,21 +125,5 @@ public record BulletinBody(
                         .map(one -> RequestParsing.required("times", one, RequestParsing::time))
                         .toList(),
                 zone);
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        return RequestParsing.day(text.strip());
-    }
-
-    private static Optional<DayOfWeek> weekday(String text) {
-        return java.util.Arrays.stream(DayOfWeek.values())
-                .filter(one -> one.name().equals(text.strip().toUpperCase(Locale.ROOT)))
-                .findFirst();
-    }
-
-    private static Optional<Playout.Outcome> outcome(String text) {
-        return java.util.Arrays.stream(Playout.Outcome.values())
-                .filter(one -> one.name().equals(text.strip().toUpperCase(Locale.ROOT)))
-                .findFirst();
     }
 }

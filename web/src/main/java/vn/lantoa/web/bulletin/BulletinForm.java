@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.bulletin.BulletinMedium;
 import vn.lantoa.bulletin.BulletinPriority;
@@ -25,6 +24,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Slug;
+import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
@@ -54,10 +54,10 @@ public class BulletinForm {
         model.put("key", UUID.randomUUID().toString());
         model.put("today", today().toString());
         model.put("machineVoice", queries.hasMachineVoice());
-        model.put("media", names(BulletinMedium.values()));
-        model.put("priorities", names(BulletinPriority.values()));
-        model.put("voices", names(BulletinVoice.values()));
-        model.put("weekdays", names(DayOfWeek.values()));
+        model.put("media", Choice.names(BulletinMedium.values()));
+        model.put("priorities", Choice.names(BulletinPriority.values()));
+        model.put("voices", Choice.names(BulletinVoice.values()));
+        model.put("weekdays", Choice.names(DayOfWeek.values()));
         model.putAll(communes.model());
         model.put("chosenDays", form.all("days"));
         return model;
@@ -94,9 +94,7 @@ public class BulletinForm {
 
     /** The slot in seconds; the usual one where nothing is typed, and 0 for no number, which the rules reject. */
     private int slot(BulletinMedium medium) {
-        var text = form.text("slotSeconds");
-        if (text.isEmpty()) return medium.usualSlot();
-        return text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
+        return form.text("slotSeconds").isEmpty() ? medium.usualSlot() : form.number("slotSeconds", 0);
     }
 
     private List<Integer> sentences() {
@@ -109,8 +107,7 @@ public class BulletinForm {
     private BulletinSchedule schedule() {
         var first = form.findDay("firstOn").orElseGet(this::today);
         var days = form.all("days").stream()
-                .flatMap(name ->
-                        Stream.of(DayOfWeek.values()).filter(one -> one.name().equals(name)))
+                .flatMap(name -> Slug.find(DayOfWeek.class, name).stream())
                 .collect(Collectors.toSet());
         return new BulletinSchedule(first, form.findDay("lastOn").orElse(first), days, times(), zone);
     }
@@ -125,9 +122,5 @@ public class BulletinForm {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
-    }
-
-    private static List<String> names(Enum<?>[] constants) {
-        return Stream.of(constants).map(Enum::name).toList();
     }
 }

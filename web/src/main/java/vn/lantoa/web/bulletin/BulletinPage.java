@@ -97,14 +97,9 @@ public class BulletinPage {
                         form.text("place"),
                         form.moment("playedAt"),
                         form.one("outcome", Playout.Outcome.class),
-                        seconds(),
+                        form.number("seconds", 0),
                         form.text("playNote")),
                 form.actor()));
-    }
-
-    private int seconds() {
-        var text = form.text("seconds");
-        return text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
     }
 
     private Response done(Runnable action) {

@@ -75,7 +75,7 @@ public class CampaignItemPages {
         return form.answer(
                 () -> {
                     var campaign = items.campaign(id);
-                    var to = ItemModel.one(campaign, id).facts().window().shifted(itemForm.days());
+                    var to = campaign.item(id).facts().window().shifted(itemForm.days());
                     move.call(new MoveItem.Command(id, itemForm.seen(), to, form.actor()));
                     return Response.seeOther(URI.create(
                                     "/console/campaigns/" + campaign.head().code() + "?view=calendar&moved=" + id))

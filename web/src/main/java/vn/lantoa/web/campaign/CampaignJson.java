@@ -17,13 +17,6 @@ import vn.lantoa.campaign.template.CampaignChannel;
 
 /** Campaigns as JSON: words in small letters, times local with the campaign's zone. */
 final class CampaignJson {
-    /** Example of an item right after it was added. */
-    public static final String ADDED =
-            """
-            {"id":"5b1f0c62-3b0e-4a59-8a5d-0d1c7c1c9a31","title":"Infographic cho ngày 10/10",
-             "owner":"Sở Khoa học và Công nghệ","state":"open","time":{"startsAt":"2027-10-10T08:00"},
-             "channels":["cms-embed","press-feed"],"made":{}}""";
-
     private CampaignJson() {}
 
     /** A campaign in the list. */

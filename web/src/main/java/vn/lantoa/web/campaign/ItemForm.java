@@ -3,7 +3,6 @@ package vn.lantoa.web.campaign;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -29,6 +28,7 @@ import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.TermChoices;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
+import vn.lantoa.web.request.RequestParsing;
 
 /** An item as it is typed. Times are local. */
 @RequestScoped
@@ -109,10 +109,7 @@ class ItemForm {
     /** An optional local time. */
     @Nullable LocalDateTime findMoment(String field) {
         var text = form.text(field);
-        try {
-            return text.isEmpty() ? null : LocalDateTime.parse(text);
-        } catch (DateTimeException e) {
-            throw new Rejected(Issues.of(field, "malformed"));
-        }
+        if (text.isEmpty()) return null;
+        return RequestParsing.moment(text).orElseThrow(() -> new Rejected(Issues.of(field, "malformed")));
     }
 }

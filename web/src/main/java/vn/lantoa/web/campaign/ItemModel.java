@@ -7,11 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.reading.CampaignView;
-import vn.lantoa.campaign.reading.ItemView;
 import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.campaign.step.CampaignStep;
-import vn.lantoa.kernel.NotFound;
 import vn.lantoa.web.campaign.action.ScheduledActionLines;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
@@ -57,10 +56,11 @@ class ItemModel {
 
     Map<String, Object> model(CampaignItemId id) {
         var campaign = campaign(id);
-        var found = one(campaign, id);
+        var found = campaign.item(id);
         var steps = read.steps(id, form.actor());
         var model = new HashMap<String, Object>(itemForm.choices());
         model.put("errands", actionLines.of(found.facts()));
+        model.put("errandKinds", ScheduledActionKind.on(found.facts().spec().channels()));
         model.put("plansErrands", actionLines.mayPlan(found.facts()));
         model.put("campaign", campaign);
         model.put("row", PlanRow.of(found, itemForm.today(), ui.tag()));
@@ -69,12 +69,5 @@ class ItemModel {
                 .filter(step -> step.kind().mayBeTakenBack())
                 .ifPresent(step -> model.put("undo", step.kind()));
         return model;
-    }
-
-    static ItemView one(CampaignView campaign, CampaignItemId id) {
-        return campaign.items().stream()
-                .filter(one -> one.facts().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("campaign-item:" + id));
     }
 }

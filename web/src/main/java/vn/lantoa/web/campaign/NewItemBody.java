@@ -1,10 +1,6 @@
 package vn.lantoa.web.campaign;
 
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +32,6 @@ public record NewItemBody(
         @Schema(description = "What it is to be; without it anything") @Nullable Content wanted,
         @Schema(description = "When it goes out") @Nullable Time time) {
 
-    static final String EXAMPLE =
-            """
-            {"title":"Infographic cho ngày 10/10","phase":"peak","owner":"so-khcn","reach":"public",
-             "channels":["press-feed","cms-embed"],"wanted":{"kind":"infographic","language":"vi"},
-             "time":{"startsAt":"2027-10-10T08:00"}}""";
-
     /**
      * The asset that is wanted.
      *
@@ -62,7 +52,7 @@ public record NewItemBody(
             @Schema(description = "When it is taken out; without it it stays", examples = "2027-10-31T23:59") @Nullable String endsAt) {}
 
     Phase phaseAsked() {
-        return RequestParsing.required("phase", phase, word -> named(Phase.values(), word));
+        return RequestParsing.required("phase", phase, Phase.class);
     }
 
     ItemSpec spec(OrganisationId maker) {
@@ -70,38 +60,20 @@ public record NewItemBody(
                 .map(slug -> RequestParsing.required("channels", slug, CampaignChannel.class))
                 .collect(Collectors.toSet());
         return new ItemSpec(
-                text(title).strip(),
-                wantedAsked(),
-                slugs,
-                RequestParsing.required("reach", reach, word -> named(Reach.values(), word)),
-                maker);
+                text(title).strip(), wantedAsked(), slugs, RequestParsing.required("reach", reach, Reach.class), maker);
     }
 
     private Wanted wantedAsked() {
         var asked = wanted == null ? new Content(null, null, null) : wanted;
-        var kind = RequestParsing.optional("wanted.kind", asked.kind(), word -> named(AssetKind.values(), word));
+        var kind = RequestParsing.optional("wanted.kind", asked.kind(), AssetKind.class);
         return new Wanted(kind, text(asked.language()), text(asked.audience()));
     }
 
     LocalWindow window() {
         var asked = time == null ? new Time(null, null) : time;
         return new LocalWindow(
-                RequestParsing.required("time.startsAt", asked.startsAt(), NewItemBody::moment),
-                RequestParsing.optional("time.endsAt", asked.endsAt(), NewItemBody::moment));
-    }
-
-    private static Optional<LocalDateTime> moment(String text) {
-        try {
-            return Optional.of(LocalDateTime.parse(text));
-        } catch (DateTimeException notOne) {
-            return Optional.empty();
-        }
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(E[] all, String word) {
-        return Arrays.stream(all)
-                .filter(one -> one.name().equalsIgnoreCase(word.strip().replace('-', '_')))
-                .findFirst();
+                RequestParsing.required("time.startsAt", asked.startsAt(), RequestParsing::moment),
+                RequestParsing.optional("time.endsAt", asked.endsAt(), RequestParsing::moment));
     }
 
     private static String text(@Nullable String said) {

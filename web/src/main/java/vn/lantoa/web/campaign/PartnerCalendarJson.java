@@ -11,17 +11,6 @@ import vn.lantoa.kernel.HubAddress;
 
 /** Private calendars of a partner as JSON. */
 final class PartnerCalendarJson {
-    static final String NEW = """
-            {"label":"điện thoại của toà soạn"}""";
-    static final String ISSUED =
-            """
-            {"id":"2c1f0c62-3b0e-4a59-8a5d-0d1c7c1c9a36",
-             "url":"https://lantoa.example.vn/calendar/Zm9yIHRoZSBleGFtcGxlIG9ubHksIG5vdCBhIGtleQA.ics"}""";
-    static final String ALL =
-            """
-            {"calendars":[{"id":"2c1f0c62-3b0e-4a59-8a5d-0d1c7c1c9a36","label":"điện thoại của toà soạn",
-              "createdAt":"2027-09-01T01:00:00Z","usedOn":"2027-10-10"}]}""";
-
     private PartnerCalendarJson() {}
 
     /** The purpose of a new calendar. */

@@ -18,26 +18,6 @@ import vn.lantoa.web.request.JsonText;
 
 /** Pairing as JSON. */
 final class PairingJson {
-    static final String NEW = """
-            {"partner": "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10"}""";
-
-    static final String CODE = """
-            {"code": "7K2M-X9QD-04TZ", "expires": "2026-10-10T01:30:00Z"}""";
-
-    static final String ASK =
-            """
-            {"code": "7K2M-X9QD-04TZ", "portal": "https://xa.example.vn/", "software": "nukeviet/4.5.05",
-             "plugin": "1.0.0", "webhook": "https://xa.example.vn/vi/lantoa/webhook/"}""";
-
-    static final String GIVEN =
-            """
-            {"hub": "https://lantoa.example.vn/", "name": "UBND xã Trị An", "token": "Vd2k…", "expires": "2027-10-11T01:00:00Z",
-             "webhookSecret": "whsec_…", "subscription": "6f0b8e0c-6d6e-4c39-9a53-1d5c1f0a2b11",
-             "changes": "https://lantoa.example.vn/wire/v1/changes",
-             "sightings": "https://lantoa.example.vn/api/v1/sightings",
-             "keys": "https://lantoa.example.vn/.well-known/jwks.json",
-             "recalls": ["https://lantoa.example.vn/recalls.json"]}""";
-
     private PairingJson() {}
 
     /** The partner for whom a code is made. */

@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,9 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.embed.pairing.EndPairing;
 import vn.lantoa.embed.pairing.MakePairingCode;
-import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of pairings: codes for partners' portals, made by administrators of the whole; and ending a pairing. */
@@ -77,11 +75,6 @@ public class PairingsApi {
     }
 
     private static PartnerId partner(@Nullable String id) {
-        if (id == null) throw new Rejected(Issues.of("partner", "missing"));
-        try {
-            return new PartnerId(UUID.fromString(id));
-        } catch (IllegalArgumentException e) {
-            throw new Rejected(Issues.of("partner", "not-an-id"));
-        }
+        return new PartnerId(RequestParsing.id("partner", id));
     }
 }

@@ -9,15 +9,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
@@ -55,15 +56,18 @@ public class SightingsApi {
                             + " a page are dropped. Reporting again is harmless: the greater number of a day stays.",
             operationId = "reportSightings")
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON))
-    @APIResponse(
+    @APIResponseSchema(
+            value = Taken.class,
             responseCode = "200",
-            description = "How many lines were taken; those of what was never public are not",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON))
-    public Response report(SightingsBody body) {
+            responseDescription = "How many lines were taken; those of what was never public are not")
+    public Taken report(SightingsBody body) {
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        var taken = report.call(current.actor(), body.seen(today));
-        return Response.ok("{\"taken\":" + taken + "}").build();
+        return new Taken(report.call(current.actor(), body.seen(today)));
     }
+
+    /** The number of lines that were taken. */
+    @Schema(name = "SightingsTaken")
+    public record Taken(int taken) {}
 
     @GET
     @Operation(

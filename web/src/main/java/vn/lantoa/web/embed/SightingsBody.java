@@ -1,9 +1,7 @@
 package vn.lantoa.web.embed;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
@@ -27,7 +25,11 @@ public record SightingsBody(@Nullable List<Line> sightings) {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             issues = issues.when(!isId(line.asset()), "sightings[" + i + "].asset", "not-an-id")
-                    .when(!isDay(line.day()), "sightings[" + i + "].day", "not-a-date", String.valueOf(line.day()));
+                    .when(
+                            line.day() != null && RequestParsing.day(line.day()).isEmpty(),
+                            "sightings[" + i + "].day",
+                            "not-a-date",
+                            String.valueOf(line.day()));
         }
         issues.throwIfAny();
         return IntStream.range(0, lines.size())
@@ -40,23 +42,11 @@ public record SightingsBody(@Nullable List<Line> sightings) {
                 AssetId.parse(String.valueOf(line.asset())),
                 line.version() == null ? 0 : line.version(),
                 line.page() == null ? "" : line.page(),
-                line.day() == null ? today : LocalDate.parse(line.day()),
+                line.day() == null ? today : RequestParsing.day(line.day()).orElse(today),
                 line.views() == null ? 0 : line.views());
     }
 
     private static boolean isId(@Nullable String text) {
-        try {
-            return text != null && text.length() == 36 && UUID.fromString(text) != null;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    private static boolean isDay(@Nullable String text) {
-        try {
-            return text == null || LocalDate.parse(text) != null;
-        } catch (DateTimeException e) {
-            return false;
-        }
+        return text != null && text.length() == 36 && RequestParsing.uuid(text).isPresent();
     }
 }

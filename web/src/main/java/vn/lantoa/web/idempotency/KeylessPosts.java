@@ -30,15 +30,6 @@ public final class KeylessPosts {
                 && REASONS.keySet().stream().noneMatch(one -> one.matcher(path).matches());
     }
 
-    /** The reason why a POST to this address takes no key. */
-    static String reason(String path) {
-        return REASONS.entrySet().stream()
-                .filter(one -> one.getKey().matcher(path).matches())
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
-    }
-
     private static Pattern path(String of) {
         return Pattern.compile(API + of);
     }

@@ -6,10 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,6 +20,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /**
@@ -91,26 +90,19 @@ public class TypedForm {
     /** An optional day. */
     public Optional<LocalDate> findDay(String field) {
         var text = text(field);
-        try {
-            if (text.isEmpty()) return Optional.empty();
-            if (!text.matches("\\d{4}-.*")) throw new Rejected(Issues.of(field, "not-a-date", text));
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            throw new Rejected(Issues.of(field, "not-a-date", text));
-        }
+        var day = RequestParsing.day(text);
+        if (day.isEmpty() && !text.isEmpty()) throw new Rejected(Issues.of(field, "not-a-date", text));
+        return day;
     }
 
     /** A required local time of the province, as an instant. */
     public Instant moment(String field) {
         var text = text(field);
         if (text.isEmpty()) throw new Rejected(Issues.of(field, "missing"));
-        // years of four digits, as the field of a browser writes them
-        if (!text.matches("\\d{4}-.*")) throw new Rejected(Issues.of(field, "malformed"));
-        try {
-            return LocalDateTime.parse(text).atZone(zone).toInstant();
-        } catch (DateTimeException e) {
-            throw new Rejected(Issues.of(field, "malformed"));
-        }
+        return RequestParsing.moment(text)
+                .orElseThrow(() -> new Rejected(Issues.of(field, "malformed")))
+                .atZone(zone)
+                .toInstant();
     }
 
     /** A required whole number; one with too many digits is invalid. */
@@ -120,27 +112,25 @@ public class TypedForm {
         return Integer.parseInt(text);
     }
 
+    /** A whole number; the default where it is none or has too many digits, which the rules then reject. */
+    public int number(String field, int otherwise) {
+        var text = text(field);
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : otherwise;
+    }
+
     /** A required id. */
     public UUID id(String field) {
-        return findId(field).orElseThrow(() -> new Rejected(Issues.of(field, "missing")));
+        return RequestParsing.id(field, text(field));
     }
 
     /** An optional id. */
     public Optional<UUID> findId(String field) {
-        var text = text(field);
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new Rejected(Issues.of(field, "not-an-id"));
-        }
+        return text(field).isEmpty() ? Optional.empty() : Optional.of(id(field));
     }
 
     /** A required constant of an enumeration. */
     public <E extends Enum<E>> E one(String field, Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(text(field)))
-                .findFirst()
-                .orElseThrow(() -> new Rejected(Issues.of(field, text(field).isEmpty() ? "missing" : "not-known")));
+        return RequestParsing.required(field, text(field), type);
     }
 
     /** The page with the empty form. */

@@ -2,6 +2,7 @@ package vn.lantoa.web.request;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -32,12 +33,12 @@ public final class RequestParsing {
     }
 
     /** The constant of this word; rejected when the word is missing or not a known one. */
-    public static <E extends Enum<E> & Slug> E required(String field, @Nullable String text, Class<E> type) {
+    public static <E extends Enum<E>> E required(String field, @Nullable String text, Class<E> type) {
         return required(field, text, word -> Slug.find(type, word));
     }
 
     /** The constant of this word; null when it is missing, rejected when it is not a known one. */
-    public static <E extends Enum<E> & Slug> @Nullable E optional(String field, @Nullable String text, Class<E> type) {
+    public static <E extends Enum<E>> @Nullable E optional(String field, @Nullable String text, Class<E> type) {
         return optional(field, text, word -> Slug.find(type, word));
     }
 
@@ -48,6 +49,12 @@ public final class RequestParsing {
         } catch (IllegalArgumentException notOne) {
             return Optional.empty();
         }
+    }
+
+    /** The id that the text of a required field is. */
+    public static UUID id(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) throw new Rejected(Issues.of(field, "missing"));
+        return uuid(text).orElseThrow(() -> new Rejected(Issues.of(field, "not-an-id")));
     }
 
     /** The list without null elements; empty when there is none, rejected when an element is missing. */
@@ -78,7 +85,16 @@ public final class RequestParsing {
     /** A day in ISO form, of a year with four digits. */
     public static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text)).filter(day -> isYear(day.getYear()));
+            return Optional.of(LocalDate.parse(text.strip())).filter(day -> isYear(day.getYear()));
+        } catch (DateTimeParseException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /** A day and a time without a zone in ISO form, of a year with four digits. */
+    public static Optional<LocalDateTime> moment(String text) {
+        try {
+            return Optional.of(LocalDateTime.parse(text.strip())).filter(at -> isYear(at.getYear()));
         } catch (DateTimeParseException notOne) {
             return Optional.empty();
         }

@@ -1,10 +1,15 @@
 package vn.lantoa.web.request;
 
+import jakarta.ws.rs.core.EntityPart;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.problem.NotReadable;
 
 /** Text that can be stored: PostgreSQL has no U+0000, and half a surrogate pair would become a question mark. */
@@ -15,6 +20,18 @@ public final class UnicodeText {
     public static String kept(String text) {
         if (!isWhole(text)) throw new NotReadable("a text holds U+0000 or half a character");
         return text;
+    }
+
+    /** The text of a file that a form sends, rejected if it is longer than so many mebibytes or cannot be stored. */
+    public static String sent(EntityPart file, int mebibytes) {
+        try (var content = file.getContent()) {
+            var most = mebibytes << 20;
+            var bytes = content.readNBytes(most + 1);
+            if (bytes.length > most) throw new Rejected(Issues.of("file", "too-big", mebibytes + " MB"));
+            return kept(new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static boolean isWhole(String text) {

@@ -3,8 +3,10 @@ package vn.lantoa.web.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,22 @@ class RequestParsingTest {
     @ValueSource(strings = {"+999999999-12-31T00:00:00Z", "-4800-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "soon"})
     void takes_no_others(String text) {
         assertThat(RequestParsing.instant(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+12026-10-10T08:00", "0000-10-10T08:00", "2026-02-30T08:00", "2026-10-10", "soon"})
+    void takes_local_times_of_such_years_alone(String text) {
+        assertThat(RequestParsing.moment(text)).isEmpty();
+        assertThat(RequestParsing.moment(" 2026-10-10T08:00 ")).hasValue(LocalDateTime.of(2026, 10, 10, 8, 0));
+    }
+
+    @Test
+    void an_id_that_is_none_is_refused_otherwise_than_one_that_is_missing() {
+        var id = UUID.randomUUID();
+
+        assertThat(RequestParsing.id("partner", id.toString())).isEqualTo(id);
+        assertThatThrownBy(() -> RequestParsing.id("partner", "nobody")).hasMessageContaining("not-an-id");
+        assertThatThrownBy(() -> RequestParsing.id("partner", null)).hasMessageContaining("missing");
     }
 
     @Test

@@ -2,8 +2,8 @@ package vn.lantoa.asset.upload.limit;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.OrganisationId;
 
 /** The subject of a limit: one file of a kind, or all files of an organisation. */
@@ -44,9 +44,6 @@ public sealed interface UploadLimit {
         var name = subject.substring(subject.indexOf(':') + 1);
         if (subject.startsWith("organisation:"))
             return Optional.of(new OfOrganisation(new OrganisationId(UUID.fromString(name))));
-        return Stream.of(AssetKind.values())
-                .filter(kind -> kind.slug().equals(name))
-                .findFirst()
-                .map(OfKind::new);
+        return Slug.find(AssetKind.class, name).map(OfKind::new);
     }
 }

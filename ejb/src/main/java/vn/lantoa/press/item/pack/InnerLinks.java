@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.kernel.PathSegment;
+import vn.lantoa.kernel.text.PathSegment;
 import vn.lantoa.press.item.NewsItem;
 
 /** Rewrites links to the hub's own addresses into links to the files inside a package. */

@@ -1,7 +1,7 @@
 package vn.lantoa.sms.order.notice;
 
 import jakarta.json.Json;
-import java.nio.charset.StandardCharsets;
+import vn.lantoa.distribution.webhook.CloudEvent;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.sms.order.OrderId;
 import vn.lantoa.sms.order.OrderMoved;
@@ -41,21 +41,9 @@ public final class OrderEvent {
         var order = event.order();
         var what = event instanceof OrderPlaced ? "placed" : "cancelled";
         var here = "/api/v1/orders/" + order;
-        return Json.createObjectBuilder()
-                .add("specversion", "1.0")
-                .add("id", idOf(event))
-                .add("source", hub.of("/").toString())
-                .add("type", "vn.lantoa.order." + what)
-                .add("time", event.at().toString())
-                .add("subject", order.toString())
-                .add("datacontenttype", "application/json")
-                .add(
-                        "data",
-                        Json.createObjectBuilder()
-                                .add("order", hub.of(here).toString())
-                                .add("package", hub.of(here + "/package").toString()))
-                .build()
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
+        var data = Json.createObjectBuilder()
+                .add("order", hub.of(here).toString())
+                .add("package", hub.of(here + "/package").toString());
+        return CloudEvent.of(hub, idOf(event), "vn.lantoa.order." + what, event.at(), order.toString(), data);
     }
 }

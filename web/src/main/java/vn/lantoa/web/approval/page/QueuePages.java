@@ -8,12 +8,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.SubmissionState;
 import vn.lantoa.approval.reading.ReadSubmissions;
 import vn.lantoa.approval.reading.ReviewQuery;
 import vn.lantoa.approval.reading.SubmissionLine;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -32,10 +32,7 @@ public class QueuePages {
 
     @GET
     public Page queue(@QueryParam("state") @Nullable String state, @QueryParam("after") @Nullable String after) {
-        var asked = Stream.of(SubmissionState.values())
-                .filter(one -> one.name().equalsIgnoreCase(state))
-                .findFirst()
-                .orElse(SubmissionState.SUBMITTED);
+        var asked = Slug.find(SubmissionState.class, state == null ? "" : state).orElse(SubmissionState.SUBMITTED);
         var page = read.list(new ReviewQuery(asked, null, after, A_PAGE), current.actor());
         var address = "/console/approvals?state=" + asked.name().toLowerCase(java.util.Locale.ROOT);
         return new Page(

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.DecideApproval;
 import vn.lantoa.approval.DecideCommand;
@@ -26,6 +25,7 @@ import vn.lantoa.approval.reading.SubmissionView;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.rendition.ReadRenditions;
 import vn.lantoa.web.asset.page.RenditionRow;
 import vn.lantoa.web.asset.page.TextChange;
@@ -107,10 +107,7 @@ public class ReviewPages {
             @FormParam("reason") @DefaultValue("") String reason,
             @FormParam("seal") @Nullable String seal,
             @FormParam("step") @Nullable Integer step) {
-        var verdict = Stream.of(Verdict.values())
-                .filter(one -> one.name().equalsIgnoreCase(decision))
-                .findFirst()
-                .orElse(null);
+        var verdict = Slug.find(Verdict.class, decision == null ? "" : decision).orElse(null);
         var looked = seal == null || seal.isBlank() ? null : new Sha256(seal);
         decide.call(new DecideCommand(SubmissionId.parse(id), verdict, reason, looked, step, current.actor()));
         return Response.seeOther(URI.create("/console/approvals/" + SubmissionId.parse(id)))

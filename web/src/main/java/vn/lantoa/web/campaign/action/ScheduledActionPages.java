@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.action.DropAction;
 import vn.lantoa.campaign.action.PlanAction;
@@ -22,6 +21,7 @@ import vn.lantoa.campaign.action.ScheduledActionId;
 import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.web.page.Page;
@@ -84,14 +84,8 @@ public class ScheduledActionPages {
     private Map<String, ?> model(String kind) {
         var id = CampaignItemId.parse(item);
         var campaign = read.of(id, form.actor());
-        var chosen = Stream.of(ScheduledActionKind.values())
-                .filter(one -> one.name().equalsIgnoreCase(kind))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("errand-kind"));
-        var found = campaign.items().stream()
-                .filter(one -> one.facts().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("campaign-item:" + id));
+        var chosen = Slug.find(ScheduledActionKind.class, kind).orElseThrow(() -> new NotFound("errand-kind"));
+        var found = campaign.item(id);
         // nobody is to fill in a form that is then refused
         access.require(form.actor(), Role.RELEASER, found.facts().spec().owner());
         var model = new HashMap<String, Object>(scheduledActionForm.choices(chosen));

@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -22,6 +20,7 @@ import vn.lantoa.campaign.live.ReadLive;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The live view of a day, of one campaign or of all: a page for the wall, its board, and the events of changes. */
@@ -96,11 +95,9 @@ public class LivePages {
     }
 
     private LiveAsk ask() {
-        try {
-            var date = on == null || on.isEmpty() ? read.today() : LocalDate.parse(on);
-            return new LiveAsk(campaign == null ? "" : campaign, date);
-        } catch (DateTimeException e) {
-            throw new Rejected(Issues.of("on", "not-a-date"));
-        }
+        var date = on == null || on.isEmpty()
+                ? read.today()
+                : RequestParsing.day(on).orElseThrow(() -> new Rejected(Issues.of("on", "not-a-date")));
+        return new LiveAsk(campaign == null ? "" : campaign, date);
     }
 }

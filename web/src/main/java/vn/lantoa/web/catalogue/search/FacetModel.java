@@ -2,16 +2,15 @@ package vn.lantoa.web.catalogue.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import vn.lantoa.catalogue.search.Facet;
 import vn.lantoa.catalogue.search.SearchResults;
 import vn.lantoa.catalogue.search.SearchResults.Count;
+import vn.lantoa.kernel.text.UnmarkedText;
 import vn.lantoa.web.page.UiLanguage;
 
 /** Makes the facets of the page of a search: a few values of each, and all of the one that is asked for. */
@@ -61,9 +60,10 @@ class FacetModel {
 
     private FacetView whole(Facet facet, SearchForm form, SearchResults found, String find) {
         var chosen = form.narrowed().of(facet);
-        var part = plain(find);
+        var part = UnmarkedText.of(find);
         var values = counts(facet, form, found).stream()
-                .filter(count -> part.isEmpty() || plain(label(facet, count)).contains(part))
+                .filter(count ->
+                        part.isEmpty() || UnmarkedText.of(label(facet, count)).contains(part))
                 .limit(MOST_VALUES)
                 .map(count -> value(facet, count, form, chosen))
                 .toList();
@@ -97,14 +97,6 @@ class FacetModel {
         return count.label().isEmpty()
                 ? facetWords.name(facet, facetWords.inAddress(facet, count.value()), ui.tag())
                 : count.label();
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replace('Đ', 'D')
-                .toLowerCase(Locale.ROOT);
     }
 
     /**

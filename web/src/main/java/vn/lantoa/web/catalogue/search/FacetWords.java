@@ -2,11 +2,11 @@ package vn.lantoa.web.catalogue.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.Locale;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.catalogue.search.Facet;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.web.page.Messages;
 
 /** The names of facets' values. */
@@ -33,9 +33,7 @@ class FacetWords {
     }
 
     private static String kind(String value, String language) {
-        return Arrays.stream(AssetKind.values())
-                .filter(kind -> kind.slug().equals(value))
-                .findFirst()
+        return Slug.find(AssetKind.class, value)
                 .map(kind -> Messages.in(language).text(kind.labelKey()))
                 .orElse(value);
     }

@@ -27,11 +27,6 @@ public record NewSavedSearch(
         @Nullable Map<String, List<String>> facets,
         @Nullable String from,
         @Nullable String to) {
-    static final String EXAMPLE =
-            """
-            {"name": "Phim về nước sạch", "words": "nước sạch", "facets": {"kind": ["video"], "lang": ["vi", "km"]},
-             "from": "2026-01-01"}""";
-
     String nameOrNone() {
         return name == null ? "" : name;
     }

@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.catalogue.search.saved.DropSavedSearch;
 import vn.lantoa.catalogue.search.saved.ListSavedSearches;
@@ -55,7 +57,10 @@ public class SavedSearchesApi {
     @APIResponse(
             responseCode = "200",
             description = "All of them",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = SavedSearchBody.class)))
     public Response list() {
         return Response.ok(list.call(current.actor()).stream().map(this::body).toList())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -70,7 +75,7 @@ public class SavedSearchesApi {
                     "`facets` takes the names and values of the search's address, any of the values and all of the"
                             + " names must fit; `from` and `to` are days. Words may be missing.",
             operationId = "saveSearch")
-    @APIResponse(responseCode = "201", description = "Kept", content = @Content(mediaType = MediaType.APPLICATION_JSON))
+    @APIResponseSchema(value = SavedSearchBody.class, responseCode = "201", responseDescription = "Kept")
     public Response save(NewSavedSearch wanted) {
         var kept = save.call(new SaveSearch.Command(wanted.nameOrNone(), wanted.request(), current.actor()));
         return Response.status(Response.Status.CREATED)

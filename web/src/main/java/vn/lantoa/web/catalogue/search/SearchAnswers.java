@@ -4,11 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonStructure;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -20,21 +15,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.lantoa.catalogue.search.Facet;
 import vn.lantoa.catalogue.search.SearchCatalogue;
-import vn.lantoa.catalogue.search.SearchHit;
-import vn.lantoa.catalogue.search.SearchHit.Piece;
-import vn.lantoa.catalogue.search.SearchResults;
 import vn.lantoa.catalogue.search.SuggestTitles;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.web.catalogue.Hrefs;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
@@ -73,20 +64,12 @@ public class SearchAnswers {
     @APIResponse(
             responseCode = "200",
             description = "A page of what was found; 304 when unchanged",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SearchJson.class)))
     public Response search(@BeanParam SearchForm form) {
-        var found = search.call(form.request());
-        var hits = Json.createArrayBuilder();
-        found.hits().forEach(hit -> hits.add(hit(hit)));
-        return answer(Json.createObjectBuilder()
-                .add("found", found.found())
-                .add("more", found.more())
-                .add("among", found.among())
-                .add("instead", found.instead())
-                .add("loosely", found.loosely())
-                .add("hits", hits)
-                .add("facets", facets(found))
-                .build());
+        return answer(SearchJson.of(search.call(form.request()), address));
     }
 
     @GET
@@ -98,64 +81,19 @@ public class SearchAnswers {
     @APIResponse(
             responseCode = "200",
             description = "Titles with the addresses of their pages; 304 when unchanged",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = SearchJson.Title.class)))
     public Response suggest(@QueryParam("q") @DefaultValue("") String typed) {
-        var titles = Json.createArrayBuilder();
-        for (var one : suggest.call(typed))
-            titles.add(Json.createObjectBuilder()
-                    .add("title", one.title())
-                    .add("language", one.language().tag())
-                    .add("href", Hrefs.page(one.asset())));
-        return answer(titles.build());
+        return answer(suggest.call(typed).stream().map(SearchJson.Title::of).toList());
     }
 
-    private Response answer(JsonStructure json) {
-        var text = json.toString();
+    private Response answer(Object document) {
+        var text = HubJson.write(document);
         return ConditionalRequest.of(request, headers)
                 .answer(Sha256.of(text.getBytes(UTF_8)).hex(), () -> Response.ok(text))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
-    }
-
-    private JsonObjectBuilder hit(SearchHit hit) {
-        var card = hit.card();
-        var json = Json.createObjectBuilder()
-                .add("asset", card.asset().toString())
-                .add("title", card.title())
-                .add("url", address.of(Hrefs.page(card.asset())).toString())
-                .add("kind", card.kind().slug())
-                .add("language", card.language().tag())
-                .add("publisher", card.publisher())
-                .add("publishedAt", card.publishedAt().toString())
-                .add("snippet", text(hit.snippet()));
-        var inside = hit.inside();
-        if (inside != null)
-            json.add(
-                    "inside",
-                    inside.page() > 0
-                            ? Json.createObjectBuilder().add("page", inside.page())
-                            : Json.createObjectBuilder().add("millis", inside.millis()));
-        return json;
-    }
-
-    private static JsonObject facets(SearchResults found) {
-        var facets = Json.createObjectBuilder();
-        for (var facet : Facet.values()) facets.add(facet.parameter(), counts(found.of(facet)));
-        return facets.build();
-    }
-
-    private static JsonArrayBuilder counts(List<SearchResults.Count> counts) {
-        var array = Json.createArrayBuilder();
-        for (var count : counts) {
-            var one = Json.createObjectBuilder()
-                    .add("value", count.value())
-                    .add("number", Math.min(count.number(), SearchResults.MOST));
-            array.add(count.isMany() ? one.add("more", true) : one);
-        }
-        return array;
-    }
-
-    private static String text(List<Piece> pieces) {
-        return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -17,8 +16,9 @@ import vn.lantoa.catalogue.search.Narrowing;
 import vn.lantoa.catalogue.search.SearchRequest;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.PathSegment;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.text.PathSegment;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The search form of the catalogue, as its address holds it. */
 public class SearchForm {
@@ -82,11 +82,8 @@ public class SearchForm {
     }
 
     static @Nullable LocalDate day(String field, @Nullable String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            throw new Rejected(Issues.of(field, "not-a-date"));
-        }
+        if (typed == null || typed.isBlank()) return null;
+        return RequestParsing.day(typed).orElseThrow(() -> new Rejected(Issues.of(field, "not-a-date")));
     }
 
     /** The address of the first page with this value of the facet added, or removed if it was there. */

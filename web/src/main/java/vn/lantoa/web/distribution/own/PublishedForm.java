@@ -3,12 +3,7 @@ package vn.lantoa.web.distribution.own;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityPart;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +11,14 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.distribution.published.EvidenceJson;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.RequestParsing;
+import vn.lantoa.web.request.UnicodeText;
 
 /** A form or table of published reports as a partner typed it; an asset is named by its id or its address. */
 @RequestScoped
 class PublishedForm {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final int LARGEST = 1 << 20;
+    private static final int MEBIBYTES = 1;
 
     @Inject
     TypedForm form;
@@ -49,13 +46,10 @@ class PublishedForm {
     }
 
     private @Nullable String at(String text) {
-        try {
-            return text.isEmpty()
-                    ? null
-                    : LocalDateTime.parse(text).atZone(zone).toInstant().toString();
-        } catch (DateTimeParseException e) {
-            return text;
-        }
+        if (text.isEmpty()) return null;
+        return RequestParsing.moment(text)
+                .map(at -> at.atZone(zone).toInstant().toString())
+                .orElse(text);
     }
 
     private static @Nullable String orNull(String text) {
@@ -68,20 +62,10 @@ class PublishedForm {
             var csv = "";
             var trial = false;
             for (var part : parts) {
-                if (part.getName().equals("file")) csv = text(part);
+                if (part.getName().equals("file")) csv = UnicodeText.sent(part, MEBIBYTES);
                 if (part.getName().equals("trial")) trial = true;
             }
             return new Sent(csv, trial);
-        }
-
-        private static String text(EntityPart part) {
-            try (var content = part.getContent()) {
-                var bytes = content.readNBytes(LARGEST + 1);
-                if (bytes.length > LARGEST) throw new Rejected(Issues.of("file", "too-big", "1 MB"));
-                return new String(bytes, StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

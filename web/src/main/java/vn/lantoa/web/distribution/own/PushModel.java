@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.drop.ReadDropKey;
@@ -17,6 +16,7 @@ import vn.lantoa.distribution.subscription.SendTestEvent;
 import vn.lantoa.distribution.subscription.SubscriptionView;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.web.page.TypedForm;
 
 /** The model of the page of one channel. */
@@ -87,9 +87,6 @@ class PushModel {
     }
 
     private static Which which(String word) {
-        return Stream.of(Which.values())
-                .filter(one -> one.name().equals(word.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElse(Which.ALL);
+        return Slug.find(Which.class, word).orElse(Which.ALL);
     }
 }

@@ -4,15 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import vn.lantoa.distribution.recall.Acknowledgement;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The form of an acknowledgement; without a time it is now. */
 @RequestScoped
@@ -39,12 +38,10 @@ public class AcknowledgementForm {
     }
 
     private Instant removedAt(String text) {
-        try {
-            return text.isEmpty()
-                    ? clock.instant()
-                    : LocalDateTime.parse(text).atZone(zone).toInstant();
-        } catch (DateTimeParseException e) {
-            throw new Rejected(Issues.of("removedAt", "not-a-time"));
-        }
+        if (text.isEmpty()) return clock.instant();
+        return RequestParsing.moment(text)
+                .orElseThrow(() -> new Rejected(Issues.of("removedAt", "not-a-time")))
+                .atZone(zone)
+                .toInstant();
     }
 }

@@ -49,10 +49,7 @@ public class RecallPages {
 
     private Map<WithdrawalKind, Integer> minutes() {
         var minutes = new EnumMap<WithdrawalKind, Integer>(WithdrawalKind.class);
-        for (var kind : WithdrawalKind.values()) {
-            var text = form.text("minutes-" + kind);
-            minutes.put(kind, text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0);
-        }
+        for (var kind : WithdrawalKind.values()) minutes.put(kind, form.number("minutes-" + kind, 0));
         return minutes;
     }
 

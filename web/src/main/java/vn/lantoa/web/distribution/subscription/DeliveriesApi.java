@@ -8,9 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,6 +19,7 @@ import vn.lantoa.distribution.subscription.ReadDeliveries;
 import vn.lantoa.distribution.subscription.ReadDeliveries.Which;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of deliveries: sent, waiting, and given up. */
@@ -61,9 +60,6 @@ public class DeliveriesApi {
     }
 
     private static Which which(String word) {
-        return Stream.of(Which.values())
-                .filter(one -> one.name().equals(word.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new Rejected(Issues.of("which", "unknown", word)));
+        return Slug.find(Which.class, word).orElseThrow(() -> new Rejected(Issues.of("which", "unknown", word)));
     }
 }

@@ -1,17 +1,16 @@
 package vn.lantoa.web.distribution.subscription;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.subscription.CreateSubscription;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.web.request.RequestParsing;
 
 /** Parses the requests of programs about subscriptions. */
 @ApplicationScoped
@@ -29,19 +28,11 @@ class SubscriptionWords {
     /** The named partner; by default the caller. */
     PartnerId partner(@Nullable String id, Actor by) {
         if (id == null && by.kind() == Actor.Kind.PARTNER) return new PartnerId(by.id());
-        if (id == null) throw new Rejected(Issues.of("partner", "missing"));
-        try {
-            return new PartnerId(UUID.fromString(id));
-        } catch (IllegalArgumentException e) {
-            throw new Rejected(Issues.of("partner", "not-an-id"));
-        }
+        return new PartnerId(RequestParsing.id("partner", id));
     }
 
     private static Channel channel(@Nullable String word) {
-        var name = String.valueOf(word).toUpperCase(Locale.ROOT);
-        return Stream.of(Channel.values())
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Rejected(Issues.of("channel", "unknown", String.valueOf(word))));
+        var name = String.valueOf(word);
+        return Slug.find(Channel.class, name).orElseThrow(() -> new Rejected(Issues.of("channel", "unknown", name)));
     }
 }

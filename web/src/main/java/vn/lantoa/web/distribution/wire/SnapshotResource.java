@@ -61,7 +61,10 @@ public class SnapshotResource {
     @APIResponse(
             responseCode = "200",
             description = "A page",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WireDocument.Snapshot.class)))
     @APIResponse(responseCode = "304", description = "As If-None-Match says")
     @APIResponse(responseCode = "403", ref = "Forbidden")
     public Response snapshot(
@@ -84,7 +87,10 @@ public class SnapshotResource {
     @APIResponse(
             responseCode = "200",
             description = "The checksum",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WireDocument.Checksum.class)))
     @APIResponse(
             responseCode = "202",
             description = "It is being worked out; without a body",

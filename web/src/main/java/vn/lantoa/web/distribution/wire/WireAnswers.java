@@ -2,7 +2,6 @@ package vn.lantoa.web.distribution.wire;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -13,6 +12,7 @@ import vn.lantoa.distribution.wire.WireChange;
 import vn.lantoa.distribution.wire.WireChecksum;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.web.header.ConditionalRequest;
 
 /** Answers of the wire: JSON under the strong ETag of its bytes, one partner's own. */
@@ -63,11 +63,11 @@ class WireAnswers {
 
     /** A change as a line. */
     String text(WireChange change) {
-        return json.of(change).toString();
+        return HubJson.write(json.of(change));
     }
 
-    private static Response.ResponseBuilder tagged(JsonObject body, ConditionalRequest conditions) {
-        var bytes = body.toString().getBytes(StandardCharsets.UTF_8);
+    private static Response.ResponseBuilder tagged(Object body, ConditionalRequest conditions) {
+        var bytes = HubJson.write(body).getBytes(StandardCharsets.UTF_8);
         return conditions
                 .answer(Sha256.of(bytes).hex(), () -> Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")

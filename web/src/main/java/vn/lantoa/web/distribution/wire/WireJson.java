@@ -2,11 +2,8 @@ package vn.lantoa.web.distribution.wire;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
@@ -20,119 +17,107 @@ import vn.lantoa.distribution.wire.WireState;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.catalogue.Hrefs;
 
-/** Changes and items of the wire as JSON. */
+/** Makes the documents of the wire. */
 @ApplicationScoped
 class WireJson {
     @Inject
     HubAddress address;
 
-    JsonObject of(ChangesPage page) {
-        var changes = Json.createArrayBuilder();
-        page.changes().forEach(change -> changes.add(of(change)));
-        return Json.createObjectBuilder()
-                .add("changes", changes)
-                .add("next", page.next())
-                .build();
+    WireDocument.Changes of(ChangesPage page) {
+        return new WireDocument.Changes(page.changes().stream().map(this::of).toList(), page.next());
     }
 
-    JsonObject of(WireChange change) {
-        var json = Json.createObjectBuilder()
-                .add("seq", change.seq())
-                .add("asset", change.asset().toString())
-                .add("version", change.version())
-                .add("change", change.change().wire())
-                .add("at", change.at().toString());
-        addState(json, change.state());
-        var notice = change.notice();
-        if (notice != null) json.add("notice", notice(notice));
-        if (change.entry() == null && change.announcement() == null) json.add("reason", reason(change));
-        return json.build();
+    WireDocument.Change of(WireChange change) {
+        var state = change.state();
+        return new WireDocument.Change(
+                change.seq(),
+                change.asset().toString(),
+                change.version(),
+                change.change().wire(),
+                change.at(),
+                word(state),
+                item(state.entry()),
+                announced(state.announcement()),
+                notice(change.notice()),
+                word(state).equals("gone") ? reason(change) : null);
     }
 
-    JsonObject of(SnapshotPage page) {
-        var items = Json.createArrayBuilder();
-        for (var state : page.items()) {
-            var item = Json.createObjectBuilder().add("asset", state.asset().toString());
-            addState(item, state);
-            items.add(item);
-        }
-        var json = Json.createObjectBuilder().add("seq", page.seq()).add("items", items);
-        if (page.next() != null) json.add("next", page.next());
-        return json.build();
+    WireDocument.Snapshot of(SnapshotPage page) {
+        return new WireDocument.Snapshot(
+                page.seq(), page.items().stream().map(this::held).toList(), page.next());
     }
 
-    JsonObject of(WireChecksum checksum) {
-        return Json.createObjectBuilder()
-                .add("seq", checksum.seq())
-                .add("items", checksum.items())
-                .add("sha256", checksum.sha256().hex())
-                .build();
+    WireDocument.Checksum of(WireChecksum checksum) {
+        return new WireDocument.Checksum(
+                checksum.seq(), checksum.items(), checksum.sha256().hex());
     }
 
-    private void addState(JsonObjectBuilder json, WireState state) {
-        var entry = state.entry();
-        var announcement = state.announcement();
-        json.add("state", entry != null ? "present" : announcement != null ? "announced" : "gone");
-        if (entry != null) json.add("item", item(entry));
-        if (announcement != null) json.add("announced", announced(announcement));
+    private WireDocument.Held held(WireState state) {
+        return new WireDocument.Held(
+                state.asset().toString(), word(state), item(state.entry()), announced(state.announcement()));
     }
 
-    private JsonObjectBuilder item(CatalogueEntry entry) {
-        var item = Json.createObjectBuilder()
-                .add("version", entry.version())
-                .add("kind", entry.kind().slug())
-                .add("language", entry.language().tag())
-                .add("title", entry.texts().title())
-                .add("publisher", entry.publisher())
-                .add("publishedAt", entry.publishedAt().toString());
-        var expires = entry.expiresAt();
-        if (expires != null) item.add("expiresAt", expires.toString());
-        return item.add("url", absolute(Hrefs.page(entry.asset())))
-                .add("item", absolute("/wire/v1/items/" + entry.asset()))
-                .add("files", files(entry.files()))
-                .add("renditions", files(entry.renditions()));
+    private static String word(WireState state) {
+        return state.entry() != null ? "present" : state.announcement() != null ? "announced" : "gone";
     }
 
-    private JsonArrayBuilder files(List<PublicFile> files) {
-        var array = Json.createArrayBuilder();
-        for (var file : files) {
-            var json = Json.createObjectBuilder()
-                    .add("role", file.role())
-                    .add("name", file.name())
-                    .add("mediaType", file.mediaType())
-                    .add("bytes", file.bytes())
-                    .add("sha256", file.sha256().hex())
-                    .add("href", absolute(Hrefs.bytes(file)));
-            var language = file.language();
-            array.add(language == null ? json : json.add("language", language.tag()));
-        }
-        return array;
+    private WireDocument.@Nullable Item item(@Nullable CatalogueEntry entry) {
+        if (entry == null) return null;
+        return new WireDocument.Item(
+                entry.version(),
+                entry.kind().slug(),
+                entry.language().tag(),
+                entry.texts().title(),
+                entry.publisher(),
+                entry.publishedAt(),
+                entry.expiresAt(),
+                absolute(Hrefs.page(entry.asset())),
+                absolute("/wire/v1/items/" + entry.asset()),
+                files(entry.files()),
+                files(entry.renditions()));
     }
 
-    private static JsonObjectBuilder announced(Announcement announcement) {
-        return Json.createObjectBuilder()
-                .add("version", announcement.version())
-                .add("kind", announcement.kind().slug())
-                .add("language", announcement.language().tag())
-                .add("title", announcement.texts().title())
-                .add("publisher", announcement.publisher())
-                .add("embargoUntil", announcement.embargoUntil().toString())
-                .add("dueAt", announcement.dueAt().toString())
-                .add("announcedAt", announcement.announcedAt().toString());
+    private List<WireDocument.File> files(List<PublicFile> files) {
+        return files.stream().map(this::file).toList();
     }
 
-    private JsonObjectBuilder notice(WithdrawalNotice notice) {
-        var json = Json.createObjectBuilder()
-                .add("version", notice.version())
-                .add("urgent", notice.isUrgent())
-                .add("at", notice.at().toString());
-        if (!notice.isByLaw()) json.add("explanation", notice.explanation());
-        notice.replacedBy().ifPresent(other -> json.add("replacement", page(other)));
-        return json;
+    private WireDocument.File file(PublicFile file) {
+        var language = file.language();
+        return new WireDocument.File(
+                file.role(),
+                file.name(),
+                file.mediaType(),
+                file.bytes(),
+                file.sha256().hex(),
+                absolute(Hrefs.bytes(file)),
+                language == null ? null : language.tag());
     }
 
-    private JsonObjectBuilder page(AssetId asset) {
-        return Json.createObjectBuilder().add("asset", asset.toString()).add("url", absolute(Hrefs.page(asset)));
+    private static WireDocument.@Nullable Announced announced(@Nullable Announcement announcement) {
+        if (announcement == null) return null;
+        return new WireDocument.Announced(
+                announcement.version(),
+                announcement.kind().slug(),
+                announcement.language().tag(),
+                announcement.texts().title(),
+                announcement.publisher(),
+                announcement.embargoUntil(),
+                announcement.dueAt(),
+                announcement.announcedAt());
+    }
+
+    private WireDocument.@Nullable Notice notice(@Nullable WithdrawalNotice notice) {
+        if (notice == null) return null;
+        return new WireDocument.Notice(
+                notice.version(),
+                notice.isUrgent(),
+                notice.at(),
+                notice.isByLaw() ? null : notice.explanation(),
+                notice.replacedBy().map(this::replacement).orElse(null));
+    }
+
+    private WireDocument.Replacement replacement(AssetId asset) {
+        return new WireDocument.Replacement(asset.toString(), absolute(Hrefs.page(asset)));
     }
 
     /** The reason of a removal, as far as this change knows; a later one may know more. */

@@ -11,23 +11,6 @@ import vn.lantoa.embed.check.csp.CspPolicy;
 
 /** The result of a portal check as JSON. */
 final class PortalCheckJson {
-    static final String ASK = """
-            {"page": "https://xa.example.vn/vi/news/"}""";
-
-    static final String ANSWER =
-            """
-            {"page": "https://xa.example.vn/vi/news/", "hub": "https://lantoa.example.vn",
-             "policies": [{"place": "header", "number": 1, "policy": "script-src 'self'; frame-src 'self' *.youtube.com"}],
-             "forms": [{"form": "frame", "state": "blocked", "obstacles": [{"what": "frame", "place": "header", "number": 1,
-               "directive": "frame-src", "add": "https://lantoa.example.vn",
-               "value": "'self' *.youtube.com https://lantoa.example.vn", "there": true}]}],
-             "permissions": [{"feature": "fullscreen", "lent": false,
-               "write": "fullscreen=(self \\"https://lantoa.example.vn\\")"}],
-             "software": "nukeviet", "generator": "NukeViet v4.5", "plugin": "answers",
-             "scripts": [{"version": "1", "state": "present"}],
-             "embeds": [{"way": "component", "asset": "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10",
-               "title": "5 bước nộp hồ sơ trực tuyến", "state": "public"}], "remarks": []}""";
-
     private PortalCheckJson() {}
 
     /** The page to be checked. */

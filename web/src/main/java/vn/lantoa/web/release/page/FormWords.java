@@ -3,26 +3,13 @@ package vn.lantoa.web.release.page;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.release.Reach;
-import vn.lantoa.release.WithdrawalKind;
 
 /** Parses the words of the forms into types of the domain. */
 final class FormWords {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private FormWords() {}
-
-    static Optional<Reach> reach(String text) {
-        return Stream.of(Reach.values()).filter(one -> one.name().equals(text)).findFirst();
-    }
-
-    static Optional<WithdrawalKind> kind(String text) {
-        return Stream.of(WithdrawalKind.values())
-                .filter(one -> one.name().equals(text))
-                .findFirst();
-    }
 
     /** The asset of a pasted address or id. */
     static Optional<AssetId> asset(String text) {

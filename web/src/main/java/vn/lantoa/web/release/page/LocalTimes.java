@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,10 +54,6 @@ class LocalTimes {
     }
 
     private Optional<Instant> instant(String text) {
-        try {
-            return Optional.of(LocalDateTime.parse(text.strip()).atZone(zone).toInstant());
-        } catch (DateTimeParseException notOne) {
-            return Optional.empty();
-        }
+        return RequestParsing.moment(text).map(at -> at.atZone(zone).toInstant());
     }
 }

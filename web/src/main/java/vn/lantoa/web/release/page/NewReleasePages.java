@@ -73,7 +73,7 @@ public class NewReleasePages {
             @FormParam("expiresAt") @Nullable String expiresAt,
             @BeanParam WaiverForm waivers) {
         var found = ids.find(asset, version, current.actor());
-        var asked = RequestParsing.required("reach", reach, FormWords::reach);
+        var asked = RequestParsing.required("reach", reach, Reach.class);
         var request = times.request(at, embargoUntil, expiresAt);
         var id = plan.call(new PlanCommand(found, asked, request, waivers.waivers(), current.actor()));
         return Response.seeOther(URI.create("/console/releases/" + id)).build();

@@ -68,7 +68,7 @@ public class WithdrawPages {
         var release = ReleaseId.parse(id);
         withdraw.call(new WithdrawCommand(
                 release,
-                RequestParsing.required("kind", kind, FormWords::kind),
+                RequestParsing.required("kind", kind, WithdrawalKind.class),
                 explanation,
                 RequestParsing.optional("replacement", replacement, FormWords::asset),
                 withEarlier,

@@ -3,11 +3,7 @@ package vn.lantoa.web.sms.gateway;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityPart;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,11 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.sms.contact.ContactList;
 import vn.lantoa.sms.contact.ContactListQueries;
@@ -33,7 +26,7 @@ import vn.lantoa.web.signin.CurrentActor;
 /** The form of a contact list, sent with a file and so as multipart. */
 @RequestScoped
 class ContactListForm {
-    private static final int LARGEST = 8 << 20;
+    private static final int MEBIBYTES = 8;
     private static final int USUAL_DAYS = 90;
 
     @Inject
@@ -51,22 +44,13 @@ class ContactListForm {
     /** The values by field; numbers of a file stand under {@code numbers}. */
     static Map<String, String> texts(List<EntityPart> parts) {
         var texts = new HashMap<String, String>();
-        for (var part : parts) texts.merge(name(part), text(part), (first, second) -> first + "\n" + second);
+        for (var part : parts)
+            texts.merge(name(part), UnicodeText.sent(part, MEBIBYTES), (first, second) -> first + "\n" + second);
         return texts;
     }
 
     private static String name(EntityPart part) {
         return part.getName().equals("file") ? "numbers" : part.getName();
-    }
-
-    private static String text(EntityPart part) {
-        try (var content = part.getContent()) {
-            var bytes = content.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) throw new Rejected(Issues.of("file", "too-big", "8 MB"));
-            return UnicodeText.kept(new String(bytes, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** @param given the typed values; numbers are never shown again */
@@ -85,15 +69,12 @@ class ContactListForm {
     }
 
     ImportContacts.Command read(Map<String, String> given, Actor by) {
-        Function<String, Optional<LegalBasis>> basis = text -> Stream.of(LegalBasis.values())
-                .filter(one -> one.name().equals(text))
-                .findFirst();
         return new ImportContacts.Command(
                 new OrganisationId(
                         RequestParsing.required("organisation", given.get("organisation"), RequestParsing::uuid)),
                 given.getOrDefault("name", "").strip(),
                 new ContactList.Ground(
-                        RequestParsing.required("basis", given.get("basis"), basis),
+                        RequestParsing.required("basis", given.get("basis"), LegalBasis.class),
                         given.getOrDefault("evidence", "").strip()),
                 given.getOrDefault("numbers", ""),
                 RequestParsing.required("purgeAt", given.get("purgeAt"), this::startOf),
@@ -101,12 +82,6 @@ class ContactListForm {
     }
 
     private Optional<Instant> startOf(String day) {
-        try {
-            return Optional.of(LocalDate.parse(day.strip()))
-                    .filter(date -> RequestParsing.isYear(date.getYear()))
-                    .map(date -> date.atStartOfDay(zone).toInstant());
-        } catch (DateTimeException notOne) {
-            return Optional.empty();
-        }
+        return RequestParsing.day(day).map(date -> date.atStartOfDay(zone).toInstant());
     }
 }

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -100,16 +99,13 @@ public class ContactListsApi {
 
     private ImportContacts.Command command(ContactListJson.New body) {
         Function<String, Optional<Instant>> instant = RequestParsing::instant;
-        Function<String, Optional<LegalBasis>> basis = text -> Stream.of(LegalBasis.values())
-                .filter(one -> one.slug().equals(text.strip()))
-                .findFirst();
         return new ImportContacts.Command(
                 RequestParsing.required("organisation", body.organisation(), code -> organisations
                         .findView(code)
                         .map(OrganisationView::id)),
                 body.name() == null ? "" : body.name(),
                 new ContactList.Ground(
-                        RequestParsing.required("basis", body.basis(), basis),
+                        RequestParsing.required("basis", body.basis(), LegalBasis.class),
                         body.evidence() == null ? "" : body.evidence()),
                 body.numbers() == null ? "" : body.numbers(),
                 RequestParsing.required("purgeAt", body.purgeAt(), instant),

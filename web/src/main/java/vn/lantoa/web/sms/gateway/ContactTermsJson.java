@@ -2,10 +2,7 @@ package vn.lantoa.web.sms.gateway;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
@@ -42,9 +39,6 @@ public record ContactTermsJson(
     }
 
     ContactTerms read() {
-        Function<String, Optional<LegalBasis>> basis = text -> Stream.of(LegalBasis.values())
-                .filter(one -> one.slug().equals(text.strip()))
-                .findFirst();
         var hours = quiet == null ? new Quiet(null, null) : quiet;
         if (mostInADay == null || mostInADay < 0) throw new Rejected(Issues.of("mostInADay", "missing"));
         return new ContactTerms(
@@ -54,7 +48,7 @@ public record ContactTermsJson(
                 mostInADay,
                 label == null ? "" : label.strip(),
                 RequestParsing.list("bases", bases).stream()
-                        .map(one -> RequestParsing.required("bases", one, basis))
+                        .map(one -> RequestParsing.required("bases", one, LegalBasis.class))
                         .collect(Collectors.toSet()),
                 heedsOptOut == null || heedsOptOut,
                 optOutWord == null ? "" : optOutWord.strip().toUpperCase(Locale.ROOT));

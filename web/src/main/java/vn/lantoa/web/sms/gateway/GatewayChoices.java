@@ -3,10 +3,14 @@ package vn.lantoa.web.sms.gateway;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import vn.lantoa.sms.contact.ContactListQueries;
+import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.order.OrderQueries;
 import vn.lantoa.sms.order.ReleasedMessages;
 import vn.lantoa.sms.route.RouteQueries;
+import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.signin.CurrentActor;
@@ -32,8 +36,24 @@ public class GatewayChoices {
     @Inject
     CurrentActor current;
 
+    /** The model of a form by which a message is sent; one of them is chosen where its asset is named. */
+    public Map<String, Object> sending(String asset) {
+        return Map.of(
+                "asset",
+                asset,
+                "messages",
+                messages(),
+                // two clicks send it once
+                "key",
+                UUID.randomUUID().toString(),
+                "messageForms",
+                Choice.names(MessageForm.values()),
+                "classes",
+                Choice.names(MessageClass.values()));
+    }
+
     /** Messages that may be ordered or sent, with the days on which they came out. */
-    public List<Choice> messages() {
+    private List<Choice> messages() {
         return messages.list(current.actor()).stream()
                 .map(one -> new Choice(one.asset().toString(), one.title() + " (" + words.day(one.publishedAt()) + ")"))
                 .toList();

@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.sms.contact.ContactListId;
@@ -28,19 +26,9 @@ class MailingForm {
     GatewayChoices choices;
 
     Map<String, ?> model(String asset) {
-        var model = new HashMap<String, Object>();
-        model.put("asset", asset);
-        model.put("messages", choices.messages());
-        // two clicks make one mailing
-        model.put("key", UUID.randomUUID().toString());
+        var model = new HashMap<>(choices.sending(asset));
         model.put("lists", choices.lists());
         model.put("routes", choices.routes());
-        model.put(
-                "messageForms",
-                Stream.of(MessageForm.values()).map(MessageForm::name).toList());
-        model.put(
-                "classes",
-                Stream.of(MessageClass.values()).map(MessageClass::name).toList());
         return model;
     }
 

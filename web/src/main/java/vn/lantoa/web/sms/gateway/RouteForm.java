@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -15,6 +14,7 @@ import vn.lantoa.sms.route.Route;
 import vn.lantoa.sms.route.RouteSettings;
 import vn.lantoa.sms.segment.Concatenation;
 import vn.lantoa.sms.segment.DefaultAlphabet;
+import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.TypedForm;
 
 /** The settings of a route as they are typed. */
@@ -52,10 +52,10 @@ class RouteForm {
         // an unticked box is not sent: the sender's field says whether the form was typed at all
         model.put("tls", isTyped() ? form.isTicked("tls") : settings.host().tls());
         model.put("companies", choices.routeCompanies());
-        model.put("binds", names(BindType.values()));
-        model.put("alphabets", names(DefaultAlphabet.values()));
-        model.put("concatenations", names(Concatenation.values()));
-        model.put("idForms", names(MessageIdForm.values()));
+        model.put("binds", Choice.names(BindType.values()));
+        model.put("alphabets", Choice.names(DefaultAlphabet.values()));
+        model.put("concatenations", Choice.names(Concatenation.values()));
+        model.put("idForms", Choice.names(MessageIdForm.values()));
         return model;
     }
 
@@ -88,9 +88,5 @@ class RouteForm {
     @Nullable Secret password() {
         var typed = form.raw("password");
         return typed.isEmpty() ? null : new Secret(typed);
-    }
-
-    private static List<String> names(Enum<?>[] constants) {
-        return Stream.of(constants).map(Enum::name).toList();
     }
 }

@@ -10,13 +10,6 @@ import vn.lantoa.sms.tariff.MessageCost;
 
 /** The estimated cost of an order, as JSON. */
 final class OrderCostJson {
-    static final String EXAMPLE =
-            """
-            [{"form": "unmarked", "encoding": "gsm7", "parts": 2, "companies": [
-              {"partner": "7c9e6679-7425-40de-944b-e07fc1f90ae7", "name": "Viễn thông Đồng Nai", "cost": {"onePart": 300,
-                "oneNumber": 600, "atMost": 7200000, "currency": "VND", "tariffFrom": "2026-12-01"}},
-              {"partner": "1b4e28ba-2fa1-41d2-883f-0016d3cca427", "name": "Viễn thông miền Đông"}]}]""";
-
     private OrderCostJson() {}
 
     /** The cost in one form of the message. */

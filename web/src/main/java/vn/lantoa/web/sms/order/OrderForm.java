@@ -4,12 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.order.OrderSpec;
@@ -37,18 +33,9 @@ class OrderForm {
 
     Map<String, ?> model(String asset) {
         var model = new HashMap<String, Object>(communes.model());
-        model.put("asset", asset);
-        model.put("messages", gateway.messages());
-        // two clicks make one order
-        model.put("key", UUID.randomUUID().toString());
+        model.putAll(gateway.sending(asset));
         model.put("partners", gateway.companies());
         model.put("audiences", terms.audiences());
-        model.put(
-                "messageForms",
-                Stream.of(MessageForm.values()).map(MessageForm::name).toList());
-        model.put(
-                "classes",
-                Stream.of(MessageClass.values()).map(MessageClass::name).toList());
         return model;
     }
 
@@ -60,7 +47,7 @@ class OrderForm {
                 form.one("kind", MessageClass.class),
                 form.moment("opensAt"),
                 form.moment("closesAt"),
-                count());
+                form.number("cap"));
         var key = form.text("key");
         return new PlaceOrder.Command(
                 new AssetId(form.id("asset")),
@@ -69,11 +56,5 @@ class OrderForm {
                 spec,
                 key.isEmpty() ? null : key,
                 by);
-    }
-
-    private long count() {
-        var text = form.text("cap");
-        if (!text.matches("\\d{1,9}")) throw new Rejected(Issues.of("cap", text.isEmpty() ? "missing" : "malformed"));
-        return Long.parseLong(text);
     }
 }

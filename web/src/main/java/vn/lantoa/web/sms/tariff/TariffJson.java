@@ -18,11 +18,6 @@ public record TariffJson(
         @Schema(description = "Dong for one part in the GSM alphabet to one number") BigDecimal gsm7,
         @Schema(description = "Dong for one part in UTF-16 to one number") BigDecimal ucs2,
         @Schema(description = "`holding` today, `coming` or `past`") String state) {
-    static final String EXAMPLE =
-            "{\"validFrom\": \"2026-12-01\", \"gsm7\": 250, \"ucs2\": 300, \"state\": \"holding\"}";
-    static final String LIST = "[" + EXAMPLE + "]";
-    static final String PRICES = "{\"gsm7\": 250, \"ucs2\": 300}";
-
     /** The prices of a part. */
     @Schema(name = "SmsTariffPrices")
     public record Prices(@Nullable BigDecimal gsm7, @Nullable BigDecimal ucs2) {

@@ -1,4 +1,4 @@
-package vn.lantoa.kernel;
+package vn.lantoa.kernel.text;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

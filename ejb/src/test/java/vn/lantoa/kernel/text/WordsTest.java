@@ -1,4 +1,4 @@
-package vn.lantoa.kernel;
+package vn.lantoa.kernel.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,43 @@
+package vn.lantoa.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.NotFound;
+
+/** What those who ask for submissions may count on, whoever keeps them. */
+public interface SubmissionsContract {
+    Submissions submissions();
+
+    /** An asset of whose two versions the first was returned, and the second waits. */
+    Reviewed returnedAndWaiting();
+
+    /** An asset under review. */
+    record Reviewed(AssetId asset, SubmissionId returned, SubmissionId waiting) {}
+
+    @Test
+    default void knows_the_submissions_of_an_asset_the_latest_first_and_which_one_waits() {
+        var one = returnedAndWaiting();
+
+        assertThat(submissions().of(one.asset()))
+                .extracting(Submission::id)
+                .containsExactly(one.waiting(), one.returned());
+        assertThat(submissions().findOpen(one.asset()).map(Submission::id)).hasValue(one.waiting());
+        assertThat(submissions().assetOf(one.returned())).isEqualTo(one.asset());
+    }
+
+    @Test
+    default void takes_what_was_returned_or_waits_for_no_approval() {
+        var one = returnedAndWaiting();
+        var version = submissions().get(one.waiting()).version();
+
+        assertThat(submissions().findApproved(version)).isEmpty();
+        assertThat(submissions().seals(List.of(version))).isEmpty();
+        assertThatThrownBy(() -> submissions().get(new SubmissionId(UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.lantoa.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.NotFound;
+
+/** What those who ask for releases may count on, whoever keeps them. */
+interface ReleasesContract {
+    Duration LONG = Duration.ofDays(30);
+
+    Releases releases();
+
+    Instant now();
+
+    /** A release that waits for this time, of an asset of its own. */
+    ReleaseId waiting(Instant due);
+
+    @Test
+    default void tells_what_is_due_the_longest_due_first() {
+        var due = now().plus(LONG);
+        var second = waiting(due);
+        var first = waiting(due.minusSeconds(60));
+        var later = waiting(due.plusSeconds(60));
+
+        assertThat(releases().dueAt(due, Integer.MAX_VALUE))
+                .containsSubsequence(first, second)
+                .doesNotContain(later);
+        assertThat(releases().dueAt(due, 1)).hasSize(1).doesNotContain(second);
+    }
+
+    @Test
+    default void knows_a_release_by_its_asset_and_its_version_and_no_other() {
+        var id = waiting(now().plus(LONG));
+        var release = releases().get(id);
+
+        assertThat(releases().assetOf(id)).isEqualTo(release.asset());
+        assertThat(releases().of(release.asset())).extracting(Release::id).containsExactly(id);
+        assertThat(releases().findPublished(release.asset())).isEmpty();
+        assertThat(releases().isPlanned(release.version())).isTrue();
+        assertThat(releases().wasRemovedByLaw(release.version())).isFalse();
+        assertThatThrownBy(() -> releases().get(ReleaseId.random())).isInstanceOf(NotFound.class);
+    }
+}

@@ -1,0 +1,107 @@
+package vn.lantoa.web.catalogue.search;
+
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.catalogue.search.Facet;
+import vn.lantoa.catalogue.search.SearchHit;
+import vn.lantoa.catalogue.search.SearchResults;
+import vn.lantoa.catalogue.search.SuggestTitles.Suggestion;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.web.catalogue.Hrefs;
+
+/**
+ * A page of what was found.
+ *
+ * @param facets counts of values by the parameters of the search
+ */
+@Schema(name = "SearchResult")
+@JsonbPropertyOrder({"found", "more", "among", "instead", "loosely", "hits", "facets"})
+public record SearchJson(
+        int found,
+        boolean more,
+        int among,
+        String instead,
+        boolean loosely,
+        List<Hit> hits,
+        Map<String, List<Value>> facets) {
+    public SearchJson {
+        hits = List.copyOf(hits);
+    }
+
+    static SearchJson of(SearchResults found, HubAddress address) {
+        var facets = new LinkedHashMap<String, List<Value>>();
+        for (var facet : Facet.values())
+            facets.put(
+                    facet.parameter(), found.of(facet).stream().map(Value::of).toList());
+        return new SearchJson(
+                found.found(),
+                found.more(),
+                found.among(),
+                found.instead(),
+                found.loosely(),
+                found.hits().stream().map(hit -> Hit.of(hit, address)).toList(),
+                facets);
+    }
+
+    /** What was found. */
+    @Schema(name = "SearchHit")
+    @JsonbPropertyOrder({"asset", "title", "url", "kind", "language", "publisher", "publishedAt", "snippet", "inside"})
+    public record Hit(
+            String asset,
+            String title,
+            String url,
+            String kind,
+            String language,
+            String publisher,
+            Instant publishedAt,
+            String snippet,
+            @Nullable Inside inside) {
+        static Hit of(SearchHit hit, HubAddress address) {
+            var card = hit.card();
+            return new Hit(
+                    card.asset().toString(),
+                    card.title(),
+                    address.of(Hrefs.page(card.asset())).toString(),
+                    card.kind().slug(),
+                    card.language().tag(),
+                    card.publisher(),
+                    card.publishedAt(),
+                    hit.snippet().stream().map(SearchHit.Piece::text).collect(Collectors.joining()),
+                    Inside.of(hit.inside()));
+        }
+    }
+
+    /** The place within a document, by its page, or within a film, by its milliseconds. */
+    @Schema(name = "SearchPlace")
+    public record Inside(@Nullable Integer page, @Nullable Long millis) {
+        static @Nullable Inside of(SearchHit.@Nullable Inside inside) {
+            if (inside == null) return null;
+            return inside.page() > 0 ? new Inside(inside.page(), null) : new Inside(null, inside.millis());
+        }
+    }
+
+    /** A value of a facet, and how many assets have it; {@code more} says that there are more than that. */
+    @Schema(name = "SearchFacetValue")
+    @JsonbPropertyOrder({"value", "number", "more"})
+    public record Value(String value, int number, @Nullable Boolean more) {
+        static Value of(SearchResults.Count count) {
+            return new Value(
+                    count.value(), Math.min(count.number(), SearchResults.MOST), count.isMany() ? Boolean.TRUE : null);
+        }
+    }
+
+    /** A title, with the address of its page. */
+    @Schema(name = "SearchSuggestion")
+    @JsonbPropertyOrder({"title", "language", "href"})
+    public record Title(String title, String language, String href) {
+        static Title of(Suggestion one) {
+            return new Title(one.title(), one.language().tag(), Hrefs.page(one.asset()));
+        }
+    }
+}
