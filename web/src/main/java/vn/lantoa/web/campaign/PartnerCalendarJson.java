@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.calendar.key.CalendarKey;
 import vn.lantoa.campaign.calendar.key.IssuedCalendar;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.web.request.RequestParsing;
 
 /** Private calendars of a partner as JSON. */
 final class PartnerCalendarJson {
     static final String NEW = """
-            {"label":"điện thoại của toà soạn"}""";
+            {"label":"điện thoại của toà soạn","until":"2027-12-31"}""";
     static final String ISSUED =
             """
             {"id":"2c1f0c62-3b0e-4a59-8a5d-0d1c7c1c9a36",
@@ -20,13 +21,23 @@ final class PartnerCalendarJson {
     static final String ALL =
             """
             {"calendars":[{"id":"2c1f0c62-3b0e-4a59-8a5d-0d1c7c1c9a36","label":"điện thoại của toà soạn",
-              "createdAt":"2027-09-01T01:00:00Z","usedOn":"2027-10-10"}]}""";
+              "createdAt":"2027-09-01T01:00:00Z","until":"2027-12-31","usedOn":"2027-10-10"}]}""";
 
     private PartnerCalendarJson() {}
 
     /** The purpose of a new calendar. */
     @Schema(name = "NewPartnerCalendar")
-    public record New(@Schema(description = "What it is for; at most 100 characters") @Nullable String label) {}
+    public record New(
+            @Schema(description = "What it is for; at most 100 characters") @Nullable String label,
+            @Schema(
+                            description = "The last day on which its address is good; without one until it is ended",
+                            format = "date")
+                    @Nullable String until) {}
+
+    /** The last day that was asked for, if one was. */
+    static @Nullable LocalDate until(@Nullable New given) {
+        return given == null ? null : RequestParsing.optional("until", given.until(), RequestParsing::day);
+    }
 
     /** A new calendar with its address, shown this once. */
     @Schema(name = "IssuedPartnerCalendar")
@@ -43,9 +54,10 @@ final class PartnerCalendarJson {
             String id,
             String label,
             Instant createdAt,
+            @Schema(description = "The last day on which its address is good, if there is one") @Nullable LocalDate until,
             @Schema(description = "The last day on which it was read, if it ever was") @Nullable LocalDate usedOn) {
         static One of(CalendarKey key) {
-            return new One(key.id().toString(), key.label(), key.createdAt(), key.usedOn());
+            return new One(key.id().toString(), key.label(), key.createdAt(), key.until(), key.usedOn());
         }
     }
 
