@@ -52,6 +52,22 @@ class AnonymousQuotaIT {
         assertThat(officer.send(request.build()).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void so_is_an_officer_who_asks_more_than_his_share_and_no_other_officer() {
+        var officer = DemoOfficers.at(node().home(), "phathanh");
+        var request = officer.request(DEAR).build();
+        var refused = Stream.generate(() -> officer.send(request))
+                .limit(2 * A_MINUTES)
+                .filter(one -> one.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
+        assertThat(refused.body()).contains("officer-download");
+        var another = DemoOfficers.at(node().home(), "quantri");
+        assertThat(another.send(another.request(DEAR).build()).statusCode()).isEqualTo(404);
+    }
+
     private static HttpResponse<String> ask(String address) {
         return Http.send(HttpRequest.newBuilder(node().home().resolve(DEAR))
                 .header("X-Forwarded-For", address)

@@ -80,7 +80,10 @@ class PartnersIT {
 
         assertThat(send(partner, "POST", calendars, "{\"label\":\" \"}").statusCode())
                 .isEqualTo(422);
-        var issued = send(partner, "POST", calendars, "{\"label\":\"điện thoại\"}");
+        assertThat(send(partner, "POST", calendars, "{\"label\":\"máy\",\"until\":\"2001-01-01\"}")
+                        .body())
+                .contains("until", "in-the-past");
+        var issued = send(partner, "POST", calendars, "{\"label\":\"điện thoại\",\"until\":\"2099-12-31\"}");
         assertThat(issued.statusCode()).isEqualTo(201);
         assertThat(issued.headers().firstValue("Cache-Control")).hasValue("no-store");
         var address = URI.create(json(issued).getString("url")).getPath();
@@ -88,7 +91,16 @@ class PartnersIT {
         assertThat(send(stranger, "GET", address, "").body()).contains("BEGIN:VCALENDAR", "BYMONTH=10");
         var listed = partner.get(calendars).asJsonObject().getJsonArray("calendars");
         assertThat(listed).hasSize(1);
-        assertThat(listed.toString()).contains("điện thoại", "usedOn").doesNotContain("url");
+        assertThat(listed.toString())
+                .contains("điện thoại", "usedOn", "2099-12-31")
+                .doesNotContain("url");
+
+        var networks = "{\"networks\":[%s],\"requestsPerMinute\":600}";
+        assertThat(send("PUT", here + "/terms", networks.formatted("\"203.0.113.0/24\"")))
+                .returns(200, HttpResponse::statusCode);
+        assertThat(send(stranger, "GET", address, "").statusCode()).isEqualTo(404);
+        send("PUT", here + "/terms", networks.formatted(""));
+        assertThat(send(stranger, "GET", address, "").statusCode()).isEqualTo(200);
 
         for (var verb : List.of("GET", "POST"))
             assertThat(send(partner, verb, other + "/calendars", "{\"label\":\"máy\"}")

@@ -9,14 +9,18 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -232,8 +236,42 @@ class SecondFactorJourney {
         assertThat(refused.body()).contains("second-factor-missing");
     }
 
+    /** The column "second factor missing" of the role matrix, over every operation that is not for everybody. */
     @Test
     @Order(7)
+    void nor_does_it_open_any_operation_that_the_hub_describes() {
+        var made = DemoOfficers.at(TheProduct.uri(), "phathanh");
+        var token =
+                made.request("/").build().headers().firstValue("Authorization").orElseThrow();
+        var hub = HubClient.anonymous(strict.home());
+        var closed = described(hub)
+                .filter(one -> one.getKey().matches("/(api|uploads|wire|partner|console)/.*"))
+                .toList();
+
+        assertThat(closed)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(one -> challenged(hub.send(hub.request(one.getKey())
+                        .header("Authorization", token)
+                        .method(one.getValue(), BodyPublishers.noBody())
+                        .build())));
+    }
+
+    /** Paths with any id in place of their parameters, and methods that have an answer with a body. */
+    private static Stream<Map.Entry<String, String>> described(HubClient hub) {
+        var request =
+                hub.request("/openapi").header("Accept", "application/json").build();
+        var document =
+                Json.createReader(new StringReader(hub.send(request).body())).readObject();
+        return document.getJsonObject("paths").entrySet().stream()
+                .flatMap(path -> path.getValue().asJsonObject().keySet().stream()
+                        .filter(method -> method.matches("get|post|put|patch|delete"))
+                        .map(method -> Map.entry(
+                                path.getKey().replaceAll("\\{[^}]*}", "00000000-0000-4000-8000-000000000000"),
+                                method.toUpperCase(Locale.ROOT))));
+    }
+
+    @Test
+    @Order(8)
     void a_session_opened_without_one_by_who_must_have_one_is_nobodys() {
         try (var context = TheBrowser.desk()) {
             var page = context.newPage();
@@ -249,7 +287,7 @@ class SecondFactorJourney {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void the_only_one_of_whoever_must_have_one_is_not_removed() {
         try (var context = TheBrowser.at(strict.home())) {
             var page = signedIn(context);
@@ -265,7 +303,7 @@ class SecondFactorJourney {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void it_is_turned_off_by_a_code_and_on_again_by_the_password() {
         try (var context = TheBrowser.at(TheProduct.uri())) {
             var page = signedIn(context);
@@ -286,7 +324,7 @@ class SecondFactorJourney {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void a_lost_one_is_taken_away_by_two_administrators() {
         try (var context = TheBrowser.desk()) {
             var page = context.newPage();

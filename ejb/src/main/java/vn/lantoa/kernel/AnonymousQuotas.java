@@ -5,20 +5,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The limits of requests a minute that one network may make without signing in, by kind of request ({@code
- * LANTOA_ANONYMOUS_QUOTAS}).
+ * The limits of requests a minute that one network may make without signing in, and one officer, by kind of request
+ * ({@code LANTOA_ANONYMOUS_QUOTAS}).
  *
  * @param perMinute the limit by name; a kind that is not named is not limited
  */
 public record AnonymousQuotas(Map<String, Integer> perMinute) {
     private static final String NONE = "none";
-    private static final Set<String> NAMES = Set.of("search", "suggest", "oembed", "download");
+    private static final Set<String> NAMES = Set.of("search", "suggest", "oembed", "download", "export");
     private static final String WRONG =
-            "must be none, or requests a minute such as search:1200,suggest:3600,oembed:1200,download:120";
+            "must be none, or requests a minute such as search:1200,suggest:3600,oembed:1200,download:120,export:60";
 
     /** The usual limits: enough for the thousands of citizens whom a provider puts behind one network. */
     public static final AnonymousQuotas USUAL =
-            new AnonymousQuotas(Map.of("search", 1200, "suggest", 3600, "oembed", 1200, "download", 120));
+            new AnonymousQuotas(Map.of("search", 1200, "suggest", 3600, "oembed", 1200, "download", 120, "export", 60));
 
     public AnonymousQuotas {
         perMinute = Map.copyOf(perMinute);

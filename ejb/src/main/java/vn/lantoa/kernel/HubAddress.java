@@ -1,17 +1,30 @@
 package vn.lantoa.kernel;
 
 import java.net.URI;
+import java.util.regex.Pattern;
 
 /**
  * The public addresses of this hub.
  *
  * @param url the public address, without a slash at the end
  * @param filesUrl the address uploaded files are served from; the same unless a second host is set up
+ * @param transport the header {@code Strict-Transport-Security} of the answers over TLS (RFC 6797)
  */
-public record HubAddress(URI url, URI filesUrl) {
+public record HubAddress(URI url, URI filesUrl, String transport) {
+    /** A year, and for the names below the hub's as well. */
+    public static final String TRANSPORT = "max-age=31536000; includeSubDomains";
+
+    private static final Pattern POLICY = Pattern.compile("max-age=\\d{1,10}(; ?(includeSubDomains|preload)){0,2}");
+
     public HubAddress {
         url = trimmed(url);
         filesUrl = trimmed(filesUrl);
+        if (!POLICY.matcher(transport).matches())
+            throw new IllegalArgumentException("must be such as " + TRANSPORT + ", without quotation marks");
+    }
+
+    public HubAddress(URI url, URI filesUrl) {
+        this(url, filesUrl, TRANSPORT);
     }
 
     /** The absolute address of a path that begins with a slash. */

@@ -73,7 +73,10 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
     private static HubAddress address(ConfigReader reader, DemoMode demo) {
         var url = reader.address("LANTOA_PUBLIC_URL", demo.on() ? "http://localhost:8080" : null);
         var files = reader.findAddress("LANTOA_FILES_URL", "http", "https");
-        return new HubAddress(url, files == null ? url : files);
+        var address = new HubAddress(url, files == null ? url : files);
+        var strict = reader.findAs(
+                "LANTOA_HSTS", policy -> new HubAddress(address.url(), address.filesUrl(), policy.strip()));
+        return strict == null ? address : strict;
     }
 
     private static SecondFactorRoles factors(ConfigReader reader, DemoMode demo) {

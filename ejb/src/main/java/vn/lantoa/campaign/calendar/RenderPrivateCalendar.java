@@ -4,12 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import vn.lantoa.campaign.calendar.key.CalendarKey;
 import vn.lantoa.campaign.calendar.key.CalendarKeys;
+import vn.lantoa.campaign.calendar.key.CalendarScope;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
@@ -34,11 +35,18 @@ public class RenderPrivateCalendar {
     @Inject
     Clock clock;
 
-    /** @throws NotFound when the address is nobody's (any more) */
-    public CalendarDocument call(RandomToken token, CalendarFormat format) {
+    /**
+     * Writes the calendar.
+     *
+     * @param from the address it is asked from, which must be in the networks that were agreed with a partner
+     * @throws NotFound when the address of the calendar is nobody's (any more)
+     */
+    public CalendarDocument call(RandomToken token, CalendarFormat format, ClientAddress from) {
         var now = clock.instant();
-        var key = keys.find(token).orElseThrow(() -> new NotFound("calendar"));
         var today = write.today(now);
+        var key = keys.find(token)
+                .filter(one -> one.isGoodOn(today) && isOpenFrom(one.scope(), from, now))
+                .orElseThrow(() -> new NotFound("calendar"));
         if (!today.equals(key.usedOn())) keys.used(key.id(), today);
         return write.of(draft(key, token, now), format, now);
     }
@@ -54,12 +62,16 @@ public class RenderPrivateCalendar {
                         key.name(), token.value(), write.days(true, now), events.ofOrganisation(of, today, now));
             case PARTNER ->
                 new WriteCalendar.Draft(
-                        key.name(), token.value(), write.days(false, now), ofPartner(new PartnerId(of), today, now));
+                        key.name(),
+                        token.value(),
+                        write.days(false, now),
+                        events.ofPartner(new PartnerId(of), today, now));
         };
     }
 
-    private List<CalendarEvent> ofPartner(PartnerId partner, LocalDate today, Instant now) {
-        if (!partners.get(partner).isLetInAt(now)) throw new NotFound("calendar");
-        return events.ofPartner(partner, today, now);
+    private boolean isOpenFrom(CalendarScope scope, ClientAddress from, Instant now) {
+        if (scope.kind() != CalendarScope.Of.PARTNER) return true;
+        var partner = new PartnerId(scope.of());
+        return partners.get(partner).isLetInAt(now) && partners.admits(partner, from);
     }
 }

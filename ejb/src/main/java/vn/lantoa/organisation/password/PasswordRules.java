@@ -1,6 +1,7 @@
 package vn.lantoa.organisation.password;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 import vn.lantoa.kernel.Issues;
 
 /** The rules for a password: long enough and not one that is tried first. No rule about kinds of characters. */
@@ -38,19 +39,29 @@ final class PasswordRules {
         if (password.length() < SHORTEST || password.length() > LONGEST) return Issues.none();
         var login = holder.login();
         var lower = password.toLowerCase(Locale.ROOT);
-        var digits = password.chars().noneMatch(Character::isLetter);
-        var common = !digits && CommonPasswords.has(password);
+        var common = isRun(password) || CommonPasswords.has(password);
         var words = GuessableWords.of(holder.names());
         return Issues.none()
-                .when(digits, "password", "no-letters")
                 .when(common, "password", "too-common")
                 .when(!common && words.makeUp(password), "password", "only-guessable")
                 .when(!login.isEmpty() && lower.contains(login), "password", "contains-login")
                 .when(
-                        !digits && password.chars().distinct().count() < FEWEST_DIFFERENT,
+                        password.chars().distinct().count() < FEWEST_DIFFERENT,
                         "password",
                         "too-few-different",
                         FEWEST_DIFFERENT);
+    }
+
+    /** True if each character is as far from the one before as that from its own, as in a count up or down. */
+    private static boolean isRun(String password) {
+        var signs = password.chars()
+                .map(sign -> Character.isDigit(sign) ? Character.digit(sign, 10) : sign)
+                .toArray();
+        return IntStream.range(1, signs.length)
+                        .map(i -> Math.floorMod(signs[i] - signs[i - 1], 10))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** True if it is good only together with a second factor. */

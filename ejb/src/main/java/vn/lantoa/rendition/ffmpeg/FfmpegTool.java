@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildOutcome;
 import vn.lantoa.asset.child.Children;
@@ -14,8 +15,10 @@ import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.asset.inspection.TimedMedia;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
+import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.MediaTool;
 import vn.lantoa.rendition.RenditionJob;
+import vn.lantoa.rendition.burn.SubtitlePictures;
 import vn.lantoa.rendition.recipe.Family;
 import vn.lantoa.rendition.recipe.Recipe;
 
@@ -30,7 +33,7 @@ class FfmpegTool implements MediaTool {
     Children children;
 
     @Inject
-    Subtitles subtitles;
+    SubtitlePictures subtitles;
 
     @Override
     public boolean takes(Recipe recipe, String mediaType) {
@@ -44,15 +47,26 @@ class FfmpegTool implements MediaTool {
 
     private MakeOutcome make(RenditionJob job, Path input, Path directory, IntConsumer progress) {
         if (Film.of(job).isAbsurd()) return new Impossible("too-long");
-        if (!job.recipe().has("subtitles")) return make(job, "", input, directory, progress);
-        var burning = subtitles.prepare(directory);
-        return burning.refusal() == null ? make(job, burning.filter(), input, directory, progress) : burning.refusal();
+        if (!job.recipe().has("subtitles")) return make(job, null, input, directory, progress);
+        var size = size(job, input, directory);
+        if (!(size instanceof Made frame)) return size;
+        var drawn = subtitles.draw(directory, frame.width(), frame.height(), FfmpegWords.end(job));
+        return drawn.refusal() == null ? make(job, drawn.list(), input, directory, progress) : drawn.refusal();
     }
 
-    private MakeOutcome make(RenditionJob job, String burning, Path input, Path directory, IntConsumer progress) {
+    /** The size of the film, by its first frame: what it has to be turned, cut and squared by is for ffmpeg to know. */
+    private MakeOutcome size(RenditionJob job, Path input, Path directory) {
+        var output = directory.resolve("first-frame");
+        var words = FfmpegWords.firstFrame(ffmpeg, input, job, output);
+        var outcome = children.run(ChildCommand.of(words, directory, Film.STILL_LIMITS));
+        return FilmOutcome.read(outcome, Film.STILL_LIMITS, output);
+    }
+
+    private MakeOutcome make(
+            RenditionJob job, @Nullable Path laidOver, Path input, Path directory, IntConsumer progress) {
         var output = directory.resolve("made-" + job.recipe().name());
         var film = Film.of(job);
-        var words = FfmpegWords.film(ffmpeg, input, job, burning, output);
+        var words = FfmpegWords.film(ffmpeg, input, job, laidOver, output);
         return FilmOutcome.read(run(words, directory, film, progress), film.limits(), output);
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.recipe.Recipe;
@@ -73,24 +74,54 @@ final class FfmpegWords {
     /**
      * H.264 and AAC in an MP4 that plays while it loads.
      *
-     * @param subtitles the filter that burns them in; empty for none
+     * @param subtitles the list of pictures that are laid over it
      */
-    static List<String> film(FfmpegProgram ffmpeg, Path input, RenditionJob job, String subtitles, Path output) {
+    static List<String> film(
+            FfmpegProgram ffmpeg, Path input, RenditionJob job, @Nullable Path subtitles, Path output) {
         var recipe = job.recipe();
         var words = new ArrayList<>(LAST);
         words.addAll(ffmpeg.reading(input, "-max_pixels", LARGEST_FRAME, "-threads", "2"));
-        words.addAll(List.of("-map", "0:v:0", "-map", "0:a:0?", "-sn", "-dn"));
+        words.addAll(subtitles == null ? List.of("-map", "0:v:0", "-vf", shape(job)) : laidOver(subtitles, job));
+        words.addAll(List.of("-map", "0:a:0?", "-sn", "-dn"));
         words.addAll(List.of("-map_metadata", "-1", "-map_chapters", "-1", "-threads", "2"));
-        long end = Film.of(job).end();
-        words.addAll(
-                List.of("-t", String.valueOf(recipe.has("seconds") ? Math.min(end, recipe.number("seconds")) : end)));
-        words.addAll(List.of("-vf", square() + cut(job) + size(recipe) + subtitles));
+        words.addAll(List.of("-t", String.valueOf(end(job))));
         words.addAll(pictures(recipe));
         words.addAll(List.of("-c:a", "aac", "-b:a", recipe.word("audio"), "-ac", "2", "-ar", "48000"));
         words.addAll(List.of("-movflags", "+faststart", "-max_muxing_queue_size", "1024"));
         words.addAll(List.of("-fs", String.valueOf(Film.of(job).limits().file() - SIZE_MARGIN)));
         words.addAll(List.of("-nostats", "-progress", "pipe:1", "-f", "mp4", "-y", "file:" + output));
         return words;
+    }
+
+    /** The first frame of a film in the size that {@link #film} gives it. */
+    static List<String> firstFrame(FfmpegProgram ffmpeg, Path input, RenditionJob job, Path output) {
+        var words = new ArrayList<>(ffmpeg.reading(input, "-max_pixels", LARGEST_FRAME, "-threads", "2"));
+        words.addAll(List.of("-vf", shape(job)));
+        words.addAll(picture(output));
+        return words;
+    }
+
+    /** The end of what is made of a film, in seconds. */
+    static long end(RenditionJob job) {
+        long end = Film.of(job).end();
+        return job.recipe().has("seconds") ? Math.min(end, job.recipe().number("seconds")) : end;
+    }
+
+    /**
+     * The pictures of a list as a second input, each laid over the foot of the film until the next one comes. The last
+     * one comes where the film is cut off, so the film ends first.
+     */
+    private static List<String> laidOver(Path list, RenditionJob job) {
+        var words = new ArrayList<>(FfmpegProgram.allowing("concat,png_pipe", "png"));
+        words.addAll(List.of("-threads", "1", "-f", "concat", "-i", "file:" + list));
+        var overlay = "overlay=x=0:y=main_h-overlay_h:shortest=1";
+        words.addAll(List.of("-filter_complex", "[0:v:0]" + shape(job) + "[film];[film][1:v:0]" + overlay + "[shown]"));
+        words.addAll(List.of("-map", "[shown]"));
+        return words;
+    }
+
+    private static String shape(RenditionJob job) {
+        return square() + cut(job) + size(job.recipe());
     }
 
     private static List<String> pictures(Recipe recipe) {

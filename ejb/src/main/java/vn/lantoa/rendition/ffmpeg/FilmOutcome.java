@@ -47,7 +47,6 @@ final class FilmOutcome {
     }
 
     private static String reason(String complaint) {
-        if (complaint.contains("No such filter: 'subtitles'")) return "no-subtitle-filter";
         if (NOT_ALLOWED.matcher(complaint).find()) return "unusual-codec";
         if (complaint.contains(NO_MEMORY)) return "took-too-much-memory";
         return "unreadable";

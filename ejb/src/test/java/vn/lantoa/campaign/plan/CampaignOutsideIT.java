@@ -3,16 +3,19 @@ package vn.lantoa.campaign.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -38,6 +41,8 @@ import vn.lantoa.campaign.page.RenderCampaignFeed;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.campaign.template.Wanted;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.press.format.FeedFormat;
 import vn.lantoa.release.ChangeLog;
 import vn.lantoa.release.Reach;
@@ -49,6 +54,7 @@ import vn.lantoa.release.withdrawal.WithdrawRelease;
 @ExtendWith(ArquillianExtension.class)
 class CampaignOutsideIT {
     private static final String PLANNED = "Việc còn trong kế hoạch";
+    private static final ClientAddress HERE = new ClientAddress("192.0.2.7");
 
     @Inject
     CampaignScene scene;
@@ -91,6 +97,9 @@ class CampaignOutsideIT {
 
     @Inject
     EndCalendarKey end;
+
+    @Resource(lookup = "java:jboss/datasources/LanToa")
+    DataSource data;
 
     @Inject
     WithdrawRelease withdraw;
@@ -173,13 +182,14 @@ class CampaignOutsideIT {
         var first = issue.call(new IssueCalendarKey.Command(
                 new CalendarScope(CalendarScope.Of.CAMPAIGN, scene.campaign().value()),
                 "điện thoại",
+                scene.today(),
                 scene.releaser()));
         var key = renew.call(first.id(), scene.releaser());
-        assertThatThrownBy(() -> privateCalendar.call(first.token(), CalendarFormat.ICS))
+        assertThatThrownBy(() -> privateCalendar.call(first.token(), CalendarFormat.ICS, HERE))
                 .isInstanceOf(NotFound.class);
         var before = event(
                         json(privateCalendar
-                                .call(key.token(), CalendarFormat.JSON)
+                                .call(key.token(), CalendarFormat.JSON, HERE)
                                 .text()),
                         item.value())
                 .orElseThrow();
@@ -190,7 +200,7 @@ class CampaignOutsideIT {
                 item, scene.seen(item), new LocalWindow(scene.now().plusDays(9), null), scene.releaser()));
         var moved = event(
                         json(privateCalendar
-                                .call(key.token(), CalendarFormat.JSON)
+                                .call(key.token(), CalendarFormat.JSON, HERE)
                                 .text()),
                         item.value())
                 .orElseThrow();
@@ -200,7 +210,7 @@ class CampaignOutsideIT {
         cancel.call(new CancelItem.Command(item, "Không làm nữa.", scene.releaser()));
         var cancelled = event(
                         json(privateCalendar
-                                .call(key.token(), CalendarFormat.JSON)
+                                .call(key.token(), CalendarFormat.JSON, HERE)
                                 .text()),
                         item.value())
                 .orElseThrow();
@@ -208,7 +218,29 @@ class CampaignOutsideIT {
         assertThat(cancelled.getInt("sequence")).isGreaterThan(moved.getInt("sequence"));
 
         end.call(key.id(), scene.releaser());
-        assertThatThrownBy(() -> privateCalendar.call(key.token(), CalendarFormat.ICS))
+        assertThatThrownBy(() -> privateCalendar.call(key.token(), CalendarFormat.ICS, HERE))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_address_of_a_private_calendar_ends_with_its_last_day_and_begins_before_it() throws SQLException {
+        var scope =
+                new CalendarScope(CalendarScope.Of.CAMPAIGN, scene.campaign().value());
+        var yesterday =
+                new IssueCalendarKey.Command(scope, "điện thoại", scene.today().minusDays(1), scene.releaser());
+        assertThatThrownBy(() -> issue.call(yesterday)).isInstanceOf(Rejected.class);
+
+        var issued = issue.call(new IssueCalendarKey.Command(scope, "điện thoại", scene.today(), scene.releaser()));
+        assertThat(privateCalendar
+                        .call(issued.token(), CalendarFormat.ICS, HERE)
+                        .text())
+                .contains("BEGIN:VCALENDAR");
+        try (var database = data.getConnection();
+                var statement = database.createStatement()) {
+            statement.executeUpdate(
+                    "update calendar_key set good_until = good_until - 1 where id = '" + issued.id() + "'");
+        }
+        assertThatThrownBy(() -> privateCalendar.call(issued.token(), CalendarFormat.ICS, HERE))
                 .isInstanceOf(NotFound.class);
     }
 

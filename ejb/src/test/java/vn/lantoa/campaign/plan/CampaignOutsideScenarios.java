@@ -149,7 +149,7 @@ public class CampaignOutsideScenarios implements Scenarios {
 
     private static IssueCalendarKey.Command issuing(OrganisationId organisation, Actor by) {
         var scope = new CalendarScope(CalendarScope.Of.ORGANISATION, organisation.value());
-        return new IssueCalendarKey.Command(scope, "điện thoại", by);
+        return new IssueCalendarKey.Command(scope, "điện thoại", null, by);
     }
 
     private CampaignId begun(OrganisationId organisation) {

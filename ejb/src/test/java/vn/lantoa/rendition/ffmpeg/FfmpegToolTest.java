@@ -30,6 +30,7 @@ import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.RenditionJob;
+import vn.lantoa.rendition.burn.DrawnSubtitles;
 
 /** An ffmpeg makes the renditions that browsers show. */
 @Timeout(180)
@@ -47,10 +48,7 @@ class FfmpegToolTest {
     void set_up() {
         tool.children = children;
         tool.ffmpeg = Films.program();
-        tool.subtitles = new Subtitles();
-        tool.subtitles.children = children;
-        tool.subtitles.ffmpeg = Films.program();
-        tool.subtitles.config = Programs.config(directory);
+        tool.subtitles = DrawnSubtitles.by(children, Programs.config(directory));
     }
 
     @Test
@@ -143,13 +141,45 @@ class FfmpegToolTest {
     }
 
     @Test
-    void burns_in_subtitles_with_letters_of_the_country() throws Exception {
+    void burns_in_subtitles_with_letters_of_the_country_as_long_as_they_are_for() throws Exception {
         var film = Films.film(directory, "film.mkv", "640x360", "-c:v", "mpeg4", "-vf", "drawbox=t=fill:c=black");
-        Files.writeString(directory.resolve("subtitles"), "WEBVTT\n\n00:00.000 --> 00:02.000\nNộp hồ sơ từ nhà\n");
+        subtitles("00:00.600 --> 00:01.400\nNộp hồ sơ từ nhà");
 
         var made = made(make("subtitled", film));
 
-        assertThat(brightPoints(made.file())).isGreaterThan(300);
+        assertThat(brightPoints(made.file(), "1")).isGreaterThan(300);
+        assertThat(brightPoints(made.file(), "0.4")).isZero();
+        assertThat(brightPoints(made.file(), "1.6")).isZero();
+        assertThat(frames(made.file())).isEqualTo(frames(film));
+    }
+
+    @Test
+    void fits_subtitles_to_a_film_that_is_turned_and_cut() throws Exception {
+        var lying = Films.film(directory, "film.mov", "640x360", "-c:v", "mpeg4", "-vf", "drawbox=t=fill:c=black");
+        subtitles("00:00.000 --> 00:02.000\nNộp hồ sơ từ nhà, không phải đi lại");
+
+        var made = made(make("subtitled-1x1", Films.onItsSide(lying)));
+
+        assertThat(List.of(made.width(), made.height())).containsExactly(360, 360);
+        assertThat(brightPoints(made.file(), "1")).isGreaterThan(300);
+    }
+
+    @Test
+    void needs_no_filter_that_an_ffmpeg_may_be_built_without() {
+        var job = aJob("subtitled-9x16", "video/mp4", directory, LENGTH);
+        var words = FfmpegWords.film(Films.program(), directory, job, directory.resolve("list"), directory);
+
+        var graph = words.get(words.indexOf("-filter_complex") + 1);
+        assertThat(graph.replaceAll("'[^']*'", "").split("[,;]"))
+                .allMatch(filter -> filter.replaceAll("\\[[^]]*]", "").matches("(scale|setsar|crop|overlay)=.*"));
+    }
+
+    @Test
+    void burns_in_no_subtitles_that_would_lack_letters() throws Exception {
+        var film = Films.film(directory, "film.mkv", "320x240", "-c:v", "mpeg4", "-t", "0.2");
+        subtitles("00:00.000 --> 00:02.000\nសួស្តី");
+
+        assertThat(make("subtitled", film)).isEqualTo(new Impossible("missing-letters"));
     }
 
     @Test
@@ -234,20 +264,24 @@ class FfmpegToolTest {
         return tool.make(List.of(job), film, directory, percents::add).get(0);
     }
 
-    private static BufferedImage frame(Path film) throws Exception {
+    private void subtitles(String cue) throws Exception {
+        Files.writeString(directory.resolve("subtitles"), "WEBVTT\n\n" + cue + "\n");
+    }
+
+    private static BufferedImage frame(Path film, String second) throws Exception {
         var picture = film.resolveSibling("frame.png");
-        var words =
-                List.of("-y", "-v", "error", "-ss", "1", "-i", film.toString(), "-frames:v", "1", picture.toString());
+        var words = List.of(
+                "-y", "-v", "error", "-ss", second, "-i", film.toString(), "-frames:v", "1", picture.toString());
         run(words);
         return ImageIO.read(picture.toFile());
     }
 
     private static Color colourAt(Path film, int x, int y) throws Exception {
-        return new Color(frame(film).getRGB(x, y));
+        return new Color(frame(film, "1").getRGB(x, y));
     }
 
-    private static long brightPoints(Path film) throws Exception {
-        var picture = frame(film);
+    private static long brightPoints(Path film, String second) throws Exception {
+        var picture = frame(film, second);
         return IntStream.range(0, picture.getWidth() * picture.getHeight())
                 .map(i -> picture.getRGB(i % picture.getWidth(), i / picture.getWidth()) & 255)
                 .filter(blue -> blue > 200)

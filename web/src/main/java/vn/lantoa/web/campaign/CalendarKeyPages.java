@@ -64,7 +64,10 @@ public class CalendarKeyPages {
     @POST
     public Response issue() {
         return answer(() -> issue.call(new IssueCalendarKey.Command(
-                CalendarScope.parse(form.text("scope")), form.text("label"), form.actor())));
+                CalendarScope.parse(form.text("scope")),
+                form.text("label"),
+                form.findDay("until").orElse(null),
+                form.actor())));
     }
 
     @POST

@@ -2,6 +2,7 @@ package vn.lantoa.web.campaign;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +22,7 @@ import vn.lantoa.campaign.calendar.CalendarName;
 import vn.lantoa.campaign.calendar.RenderCalendar;
 import vn.lantoa.campaign.calendar.RenderPrivateCalendar;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.web.header.TextAnswer;
 import vn.lantoa.web.release.ContentSurface;
 
@@ -44,6 +46,9 @@ public class CalendarResource {
     @Inject
     Clock clock;
 
+    @Inject
+    HttpServletRequest servlet;
+
     @Context
     Request request;
 
@@ -66,7 +71,9 @@ public class CalendarResource {
     @APIResponse(responseCode = "304", ref = "NotModified")
     public Response calendar(@PathParam("calendar") String calendar, @PathParam("format") String format) {
         var asked = format.equals("ics") ? CalendarFormat.ICS : CalendarFormat.JSON;
-        if (TOKEN.matcher(calendar).matches()) return quiet(renderPrivate.call(new RandomToken(calendar), asked));
+        if (TOKEN.matcher(calendar).matches())
+            return quiet(
+                    renderPrivate.call(new RandomToken(calendar), asked, new ClientAddress(servlet.getRemoteAddr())));
         return Response.fromResponse(answer(render.call(CalendarName.parse(calendar), asked), "no-cache"))
                 .header("Access-Control-Allow-Origin", "*")
                 .build();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.calendar.key.CalendarKey;
 import vn.lantoa.campaign.calendar.key.IssuedCalendar;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.web.request.RequestParsing;
 
 /** Private calendars of a partner as JSON. */
 final class PartnerCalendarJson {
@@ -15,7 +16,17 @@ final class PartnerCalendarJson {
 
     /** The purpose of a new calendar. */
     @Schema(name = "NewPartnerCalendar")
-    public record New(@Schema(description = "What it is for; at most 100 characters") @Nullable String label) {}
+    public record New(
+            @Schema(description = "What it is for; at most 100 characters") @Nullable String label,
+            @Schema(
+                            description = "The last day on which its address is good; without one until it is ended",
+                            format = "date")
+                    @Nullable String until) {}
+
+    /** The last day that was asked for, if one was. */
+    static @Nullable LocalDate until(@Nullable New given) {
+        return given == null ? null : RequestParsing.optional("until", given.until(), RequestParsing::day);
+    }
 
     /** A new calendar with its address, shown this once. */
     @Schema(name = "IssuedPartnerCalendar")
@@ -32,9 +43,10 @@ final class PartnerCalendarJson {
             String id,
             String label,
             Instant createdAt,
+            @Schema(description = "The last day on which its address is good, if there is one") @Nullable LocalDate until,
             @Schema(description = "The last day on which it was read, if it ever was") @Nullable LocalDate usedOn) {
         static One of(CalendarKey key) {
-            return new One(key.id().toString(), key.label(), key.createdAt(), key.usedOn());
+            return new One(key.id().toString(), key.label(), key.createdAt(), key.until(), key.usedOn());
         }
     }
 

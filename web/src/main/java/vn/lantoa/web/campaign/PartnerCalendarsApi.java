@@ -67,7 +67,8 @@ public class PartnerCalendarsApi {
             summary = "Make a private calendar of a partner",
             description =
                     "Its address is told once and kept as a hash. It shows what the partner may know: the days of the"
-                            + " plan, announced campaigns, what it is entitled to, and what it was told under embargo. At most 100.",
+                            + " plan, announced campaigns, what it is entitled to, and what it was told under embargo, to whoever asks"
+                            + " from the networks that were agreed with the partner, until the day that was given. At most 100.",
             operationId = "issuePartnerCalendar")
     @APIResponseSchema(
             value = PartnerCalendarJson.Issued.class,
@@ -76,7 +77,8 @@ public class PartnerCalendarsApi {
     public Response issue(@PathParam("partner") UUID partner, PartnerCalendarJson.@Nullable New given) {
         var label = given == null || given.label() == null ? "" : given.label();
         var scope = CalendarScope.of(new PartnerId(partner));
-        var issued = issue.call(new IssueCalendarKey.Command(scope, label, current.actor()));
+        var issued = issue.call(
+                new IssueCalendarKey.Command(scope, label, PartnerCalendarJson.until(given), current.actor()));
         return Response.status(Response.Status.CREATED)
                 .entity(PartnerCalendarJson.Issued.of(issued, hub))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -43,7 +43,7 @@ public class SecurityHeaders implements ContainerResponseFilter {
         add(headers, "Referrer-Policy", "strict-origin-when-cross-origin");
         add(headers, "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
         add(headers, "Cross-Origin-Opener-Policy", "same-origin");
-        if ("https".equals(address.url().getScheme())) add(headers, "Strict-Transport-Security", "max-age=31536000");
+        if ("https".equals(address.url().getScheme())) add(headers, "Strict-Transport-Security", address.transport());
     }
 
     private String policy() {

@@ -4,13 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Set;
 import vn.lantoa.audit.RefusalLog;
+import vn.lantoa.kernel.Issue;
 import vn.lantoa.web.signin.CurrentActor;
 
 /**
- * Records refused requests in the audit log: missing rights, and attempts of one person to act as two. Callers who have
- * not signed in leave nothing there: the server's log has them.
+ * Records refused requests: missing rights, and attempts of one person to act as two, in the audit log, where callers
+ * who have not signed in leave nothing; input and steps that are refused, of whomever, in the server's log.
  */
 @ApplicationScoped
 public class RefusalTrail {
@@ -30,23 +32,33 @@ public class RefusalTrail {
     RefusalLog log;
 
     @Inject
+    RefusedRequestLog lines;
+
+    @Inject
     CurrentActor current;
 
     @Inject
     HttpServletRequest request;
 
-    /** Records the refusal, if it is one that counts. */
-    public void note(int status, String problem) {
+    /**
+     * Records the refusal, if it is one that counts.
+     *
+     * @param issues what is wrong with the input; of them fields and codes are kept, never values
+     */
+    public void note(int status, String problem, List<Issue> issues) {
+        if (RefusedRequestLog.takes(status))
+            lines.note(new RefusedRequest(
+                    status, problem, asked(), current.actor(), current.address().network(), issues));
         if (status != FORBIDDEN && !OF_TWO.contains(problem)) return;
         var actor = current.actor();
         if (!current.signedIn()) return;
-        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String there
+        log.record(actor, problem, asked(), current.address().network());
+    }
+
+    private String asked() {
+        var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String there
                 ? there
                 : request.getRequestURI();
-        log.record(
-                actor,
-                problem,
-                request.getMethod() + " " + asked,
-                current.address().network());
+        return request.getMethod() + " " + path;
     }
 }

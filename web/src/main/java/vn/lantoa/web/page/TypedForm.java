@@ -159,10 +159,10 @@ public class TypedForm {
         try {
             return action.get();
         } catch (Rejected refused) {
-            trail.note(422, refused.type());
+            trail.note(422, refused.type(), refused.issues().list());
             return again(422, template, model.get(), refused.issues(), Map.of());
         } catch (Conflict refused) {
-            trail.note(409, refused.type());
+            trail.note(409, refused.type(), List.of());
             return again(409, template, model.get(), Issues.none(), Map.of("conflict", refused.type()));
         }
     }

@@ -28,7 +28,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         var problem = view(thrown);
-        trail.note(problem.status(), problem.slug());
+        trail.note(problem.status(), problem.slug(), problem.issues());
         return answer.of(problem).build();
     }
 

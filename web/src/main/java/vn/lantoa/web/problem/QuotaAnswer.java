@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import vn.lantoa.web.page.RefusalTrail;
 
 /** Answers callers beyond their rate limit (draft-ietf-httpapi-ratelimit-headers). */
 @ApplicationScoped
 public class QuotaAnswer {
     @Inject
     ProblemAnswer answer;
+
+    @Inject
+    RefusalTrail trail;
 
     /**
      * The refusal (429).
@@ -25,6 +29,7 @@ public class QuotaAnswer {
                 List.of(),
                 List.of(policy),
                 seconds);
+        trail.note(problem.status(), problem.slug(), problem.issues());
         return answer.of(problem).build();
     }
 }

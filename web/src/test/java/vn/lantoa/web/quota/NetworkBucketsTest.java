@@ -50,11 +50,12 @@ class NetworkBucketsTest {
 
     @Test
     void knows_what_costs_most() {
-        assertThat(AnonymousQuotaGuard.dear("/search")).hasValue("search");
-        assertThat(AnonymousQuotaGuard.dear("/search.json")).hasValue("search");
-        assertThat(AnonymousQuotaGuard.dear("/search/suggest")).hasValue("suggest");
-        assertThat(AnonymousQuotaGuard.dear("/oembed")).hasValue("oembed");
-        assertThat(AnonymousQuotaGuard.dear("/c/he-2026/press-kit.zip")).hasValue("download");
-        assertThat(AnonymousQuotaGuard.dear("/a/x")).isEmpty();
+        assertThat(RequestQuotaGuard.dear("/search")).hasValue("search");
+        assertThat(RequestQuotaGuard.dear("/search.json")).hasValue("search");
+        assertThat(RequestQuotaGuard.dear("/search/suggest")).hasValue("suggest");
+        assertThat(RequestQuotaGuard.dear("/oembed")).hasValue("oembed");
+        assertThat(RequestQuotaGuard.dear("/c/he-2026/press-kit.zip")).hasValue("download");
+        assertThat(RequestQuotaGuard.dear("/console/audit/export.csv")).hasValue("export");
+        assertThat(RequestQuotaGuard.dear("/a/x")).isEmpty();
     }
 }

@@ -3,8 +3,11 @@ package vn.lantoa.campaign.calendar.key;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.plan.Campaigns;
@@ -47,6 +50,9 @@ class CalendarKeyAccess {
     @Inject
     AuditLog audit;
 
+    @Inject
+    ZoneId zone;
+
     void require(Actor by, CalendarScope scope) {
         if (!allows(by, scope)) throw new Forbidden("calendar of " + scope);
     }
@@ -76,14 +82,15 @@ class CalendarKeyAccess {
                 .orElseThrow(() -> new NotFound("calendar-key:" + id));
     }
 
-    IssuedCalendar issue(CalendarScope scope, String label, Actor by, Instant now) {
+    IssuedCalendar issue(CalendarScope scope, String label, @Nullable LocalDate until, Actor by, Instant now) {
         Issues.none()
                 .when(label.isBlank(), "label", "missing")
                 .when(label.length() > LONGEST_LABEL, "label", "too-long", LONGEST_LABEL)
+                .when(until != null && until.isBefore(LocalDate.ofInstant(now, zone)), "until", "in-the-past")
                 .when(keys.of(scope).size() >= MOST, "label", "too-many", MOST)
                 .throwIfAny();
         var issued = new IssuedCalendar(new CalendarKeyId(UUID.randomUUID()), scope, RandomToken.fresh());
-        keys.add(issued, label.strip(), by, now);
+        keys.add(issued, label.strip(), until, by, now);
         audit.record(
                 by,
                 "calendar-key-issued",

@@ -18,7 +18,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.RandomToken;
 
-/** The keys that are good. One that was ended opens nothing, at once. */
+/** The keys that nobody has ended. One that was ended opens nothing, at once. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CalendarKeys {
@@ -26,7 +26,7 @@ public class CalendarKeys {
             """
             select k.id, k.campaign_id as campaign, k.organisation_id as organisation, k.partner_id as partner,
                    coalesce(c.title, o.name, p.name) as name, k.label,
-                   k.created_at, k.used_on
+                   k.created_at, k.good_until as until, k.used_on
               from calendar_key k left join campaign c on c.id = k.campaign_id
               left join organisation o on o.id = k.organisation_id left join partner p on p.id = k.partner_id
              where k.ended_at is null""";
@@ -56,20 +56,21 @@ public class CalendarKeys {
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void add(IssuedCalendar issued, String label, Actor by, Instant now) {
+    public void add(IssuedCalendar issued, String label, @Nullable LocalDate until, Actor by, Instant now) {
         var scope = issued.scope();
         database.sql(
                         """
                         insert into calendar_key (id, token_sha256, campaign_id, organisation_id, partner_id, label,
-                                                  created_at, created_by)
+                                                  good_until, created_at, created_by)
                         values (:id, :token, cast(:campaign as uuid), cast(:organisation as uuid), cast(:partner as uuid),
-                          :label, :now, :by)""")
+                          :label, cast(:until as date), :now, :by)""")
                 .with("id", issued.id())
                 .with("token", issued.token().sha256())
                 .with("campaign", of(scope, CalendarScope.Of.CAMPAIGN))
                 .with("organisation", of(scope, CalendarScope.Of.ORGANISATION))
                 .with("partner", of(scope, CalendarScope.Of.PARTNER))
                 .with("label", label)
+                .with("until", until)
                 .with("now", now)
                 .with("by", by.reference())
                 .update();
@@ -100,9 +101,15 @@ public class CalendarKeys {
     }
 
     private record Row(
-            CalendarKeyId id, Owner owner, String name, String label, Instant createdAt, @Nullable LocalDate usedOn) {
+            CalendarKeyId id,
+            Owner owner,
+            String name,
+            String label,
+            Instant createdAt,
+            @Nullable LocalDate until,
+            @Nullable LocalDate usedOn) {
         CalendarKey key() {
-            return new CalendarKey(id, owner.scope(), name, label, createdAt, usedOn);
+            return new CalendarKey(id, owner.scope(), name, label, createdAt, until, usedOn);
         }
     }
 

@@ -3,6 +3,8 @@ package vn.lantoa.campaign.calendar.key;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 
 /** Makes the address of a private calendar. Its secret is shown once. */
@@ -14,11 +16,16 @@ public class IssueCalendarKey {
     @Inject
     Clock clock;
 
-    /** @param label what the address is for */
-    public record Command(CalendarScope scope, String label, Actor by) {}
+    /**
+     * The request for an address.
+     *
+     * @param label what it is for
+     * @param until the last day on which it shall be good; null for as long as nobody ends it
+     */
+    public record Command(CalendarScope scope, String label, @Nullable LocalDate until, Actor by) {}
 
     public IssuedCalendar call(Command command) {
         access.require(command.by(), command.scope());
-        return access.issue(command.scope(), command.label(), command.by(), clock.instant());
+        return access.issue(command.scope(), command.label(), command.until(), command.by(), clock.instant());
     }
 }

@@ -18,6 +18,6 @@ public class RenewCalendarKey {
         var key = access.get(id, by);
         var now = clock.instant();
         access.end(key, by, now);
-        return access.issue(key.scope(), key.label(), by, now);
+        return access.issue(key.scope(), key.label(), key.until(), by, now);
     }
 }

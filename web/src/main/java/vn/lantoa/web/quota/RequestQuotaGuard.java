@@ -21,14 +21,15 @@ import vn.lantoa.web.problem.QuotaAnswer;
 import vn.lantoa.web.signin.CurrentActor;
 
 /**
- * The rate limiter of costly requests by strangers, per network. The loopback address is exempt: a proxy that does not
- * forward the client's address would make it everybody's. Sign-ins have limits of their own.
+ * The rate limiter of costly requests: of strangers by network, of officers by officer. For strangers the loopback
+ * address is exempt: a proxy that does not forward the client's address would make it everybody's. Sign-ins and
+ * partners have limits of their own.
  */
 @Provider
 @PreMatching
 @ApplicationScoped
 @Priority(Priorities.AUTHENTICATION + 1)
-public class AnonymousQuotaGuard implements ContainerRequestFilter {
+public class RequestQuotaGuard implements ContainerRequestFilter {
     private static final int MOST_NETWORKS = 50_000;
     private static final Pattern LOOPBACK = Pattern.compile("127\\..*|\\[?(::1|0:0:0:0:0:0:0:1)]?.*");
 
@@ -40,6 +41,7 @@ public class AnonymousQuotaGuard implements ContainerRequestFilter {
         DEAR.put("search", Pattern.compile("/search(\\.json)?"));
         DEAR.put("oembed", Pattern.compile("/oembed"));
         DEAR.put("download", Pattern.compile("/c/[^/]+/press-kit\\.zip|/embed/plugins/.+"));
+        DEAR.put("export", Pattern.compile("/(api|console|partner)/.+\\.csv"));
     }
 
     @Inject
@@ -70,14 +72,23 @@ public class AnonymousQuotaGuard implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         var name = dear("/" + request.getUriInfo().getPath().replaceFirst("^/+", ""));
-        var address = servlet.getRemoteAddr();
-        if (name.isEmpty() || current.signedIn() || LOOPBACK.matcher(address).matches()) return;
-        var bucket = buckets.get(name.get());
-        if (bucket == null) return;
-        int seconds = bucket.take(new ClientAddress(address).network());
+        var asker = name.isEmpty() ? Optional.<String>empty() : asker();
+        var bucket = buckets.get(name.orElse(""));
+        if (asker.isEmpty() || bucket == null) return;
+        int seconds = bucket.take(asker.get());
         if (seconds == 0) return;
         meters.count("lantoa_requests_refused_total", "quota", name.get());
-        request.abortWith(refuse.of("anonymous-" + name.get(), seconds));
+        request.abortWith(refuse.of((current.signedIn() ? "officer-" : "anonymous-") + name.get(), seconds));
+    }
+
+    /** The officer, or the network of a stranger; empty for whom nothing is counted here. */
+    private Optional<String> asker() {
+        var actor = current.actor();
+        if (actor.isOfficer()) return Optional.of(actor.reference());
+        var address = servlet.getRemoteAddr();
+        return current.signedIn() || LOOPBACK.matcher(address).matches()
+                ? Optional.empty()
+                : Optional.of(new ClientAddress(address).network());
     }
 
     static Optional<String> dear(String path) {

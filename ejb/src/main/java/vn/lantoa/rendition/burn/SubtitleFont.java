@@ -1,0 +1,74 @@
+package vn.lantoa.rendition.burn;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.io.Serial;
+import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * Liberation Sans, which has every letter of Vietnamese and comes with PDFBox. Its outlines are drawn as shapes: a
+ * machine may have no fonts at all. Lengths are in widths of an em.
+ */
+final class SubtitleFont {
+    private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    private final TrueTypeFont font;
+    private final CmapLookup letters;
+
+    private SubtitleFont(TrueTypeFont font) throws IOException {
+        this.font = font;
+        this.letters = font.getUnicodeCmapLookup();
+    }
+
+    /** A letter that the font does not have. */
+    static final class MissingLetter extends Exception {
+        @Serial
+        private static final long serialVersionUID = 1;
+    }
+
+    static SubtitleFont open() throws IOException {
+        try (var bytes = Objects.requireNonNull(TTFParser.class.getResourceAsStream(FILE))) {
+            return new SubtitleFont(new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
+        }
+    }
+
+    /** The text without signs that the font does not have. One without a letter would say something else. */
+    String printable(String text) throws MissingLetter {
+        var kept = new StringBuilder();
+        for (int sign : text.codePoints().toArray()) {
+            if (sign == '\n' || letters.getGlyphId(sign) != 0) kept.appendCodePoint(sign);
+            else if (Character.isLetterOrDigit(sign)) throw new MissingLetter();
+        }
+        return kept.toString();
+    }
+
+    double width(String text) {
+        try {
+            double width = 0;
+            for (int sign : text.codePoints().toArray()) width += font.getAdvanceWidth(letters.getGlyphId(sign));
+            return width / font.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** The outlines of a line whose foot is at this point, with an em of so many pixels. */
+    Path2D outlines(String line, double em, double x, double y) throws IOException {
+        double scale = em / font.getUnitsPerEm();
+        var whole = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        double at = 0;
+        for (int sign : line.codePoints().toArray()) {
+            int glyph = letters.getGlyphId(sign);
+            var shape = font.getGlyph().getGlyph(glyph);
+            var place = new AffineTransform(scale, 0, 0, -scale, x + at * scale, y);
+            if (shape != null) whole.append(shape.getPath().getPathIterator(place), false);
+            at += font.getAdvanceWidth(glyph);
+        }
+        return whole;
+    }
+}
