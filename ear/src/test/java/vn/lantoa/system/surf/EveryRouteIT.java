@@ -59,6 +59,8 @@ class EveryRouteIT {
                     "/console/operation/parked/{message}", "DependenciesAwayIT: what is parked makes the node unready"),
             Map.entry("/console/operation/quarantine/{sha256}/lift", "VirusScannerIT"),
             Map.entry("/console/orders/{order}/totals", "OrdersIT, over the API"),
+            Map.entry("/console/releases/many", "LibraryJourney"),
+            Map.entry("/console/releases/many/stop", "LibraryJourney"),
             Map.entry("/partner/recalls/{release}", "PartnerJourney"),
             Map.entry("/partner/subscriptions/{id}/replay", "PushJourney"));
 
