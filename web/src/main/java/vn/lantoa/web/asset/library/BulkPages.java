@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -51,6 +52,13 @@ public class BulkPages {
                                 outcomes.stream()
                                         .filter(outcome -> !outcome.isDone())
                                         .toList()));
+    }
+
+    /** Leads from the address of a summary, which is not kept, back to the library. */
+    @GET
+    @Path("bulk")
+    public Response library() {
+        return Response.seeOther(URI.create(LibraryForm.PATH)).build();
     }
 
     /** Begins a copy of an asset, and leads to its draft. */

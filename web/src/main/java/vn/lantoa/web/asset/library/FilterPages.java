@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,6 +37,13 @@ public class FilterPages {
     @POST
     public Response save(@BeanParam LibraryForm filter, @FormParam("name") @DefaultValue("") String name) {
         save.call(new SaveFilter.Command(name, filter.filter(), current.actor()));
+        return Response.seeOther(URI.create(filter.address(LibraryForm.PATH, null)))
+                .build();
+    }
+
+    /** Leads from the address of a refusal to what it was about. */
+    @GET
+    public Response library(@BeanParam LibraryForm filter) {
         return Response.seeOther(URI.create(filter.address(LibraryForm.PATH, null)))
                 .build();
     }
