@@ -2,6 +2,7 @@
 <#assign words = {
   "TO_DECIDE": ["Chờ bạn phê duyệt", "Waits for your decision"],
   "RETURNED": ["Bị trả lại", "Returned"],
+  "COMMENTED": ["Có ý kiến mới", "A new comment"],
   "APPROVED": ["Đã được phê duyệt", "Approved"],
   "TO_RELEASE": ["Chờ bạn phát hành", "Waits for your release"],
   "RELEASED": ["Đã phát hành", "Released"],

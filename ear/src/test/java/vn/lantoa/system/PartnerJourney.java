@@ -118,7 +118,9 @@ class PartnerJourney {
             page.evaluate("document.querySelector('#f-requestsPerMinute').min = '0'");
             page.fill("#f-requestsPerMinute", "0");
             page.check("#f-outlets-SMS");
+            page.fill("#contact #f-phone", "0251 3822 501");
             page.click("#settings button");
+            assertThat(page.inputValue("#contact #f-phone")).isEqualTo("0251 3822 501");
             assertThat(page.isChecked("#f-outlets-SMS")).isTrue();
             assertThat(page.content()).contains("Địa chỉ mạng được phép").contains("Số yêu cầu trong một phút");
 

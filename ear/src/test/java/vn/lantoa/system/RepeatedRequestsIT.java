@@ -40,6 +40,18 @@ class RepeatedRequestsIT {
         var number = json(sealed).getJsonObject("version").getInt("number");
         var submission = json(twice(uploader, "/api/v1/submissions", named(asset, number)))
                 .getString("id");
+        var comments = "/api/v1/submissions/" + submission + "/comments";
+        var said = json(twice(approver, comments, object("comment", "Thiếu giờ làm việc.", "place", "text")))
+                .getJsonArray("comments")
+                .getJsonObject(0);
+        assertThat(said.getString("place")).isEqualTo("text");
+        assertThat(uploader.get(comments).toString()).contains("Thiếu giờ làm việc.");
+        HubClient.await("the notice of what was said", TheProduct.PATIENCE, () -> isTold(asset));
+        var settled = approver.request(comments + "/" + said.getString("id"))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"settled\": true}"))
+                .build();
+        assertThat(approver.send(settled).body()).contains("settledAt");
         HubClient.await(
                 "the inspection", TheProduct.PATIENCE, () -> state(asset).equals("READY"));
         twice(approver, "/api/v1/decisions", object("submission", submission, "decision", "approve"));
@@ -283,6 +295,14 @@ class RepeatedRequestsIT {
 
     private static String changes(String asset) throws SQLException {
         return text("string_agg(change, ',' order by seq) from change_entry where asset_id = '" + asset + "'");
+    }
+
+    private static boolean isTold(String asset) {
+        try {
+            return count("notice where kind = 'COMMENTED' and asset_id = '" + asset + "'") == 1;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static int count(String rows) throws SQLException {

@@ -10,6 +10,7 @@ import vn.lantoa.approval.route.RoutePlan;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.library.Removals;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
@@ -24,6 +25,9 @@ import vn.lantoa.outbox.Outbox;
 public class ReviewAccess {
     @Inject
     Assets assets;
+
+    @Inject
+    Removals removals;
 
     @Inject
     ApprovalRoutes routes;
@@ -41,6 +45,7 @@ public class ReviewAccess {
     public Asset admitSubmitter(Actor by, AssetId id) {
         if (!by.isOfficer()) throw new Forbidden("officers only");
         access.require(by, Role.UPLOADER, assets.get(id).organisation());
+        removals.requireOpen(id);
         return assets.getLocked(id);
     }
 

@@ -34,11 +34,16 @@ public class VersionMakers {
 
     /** All makers of the submitted version. */
     public Set<OfficerId> of(Submission submission) {
-        var version = versions.get(submission.version());
+        var makers = of(versions.get(submission.version()));
+        makers.add(submission.submittedBy());
+        return makers;
+    }
+
+    /** The makers of a version, whether it was submitted or not. */
+    public Set<OfficerId> of(AssetVersion version) {
         var makers = new LinkedHashSet<>(version.uploaders());
         makers.addAll(editorsOf(version));
         makers.add(version.createdBy());
-        makers.add(submission.submittedBy());
         return makers;
     }
 

@@ -18,6 +18,7 @@ import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.InMemoryAssets;
 import vn.lantoa.asset.InMemoryVersions;
 import vn.lantoa.asset.ScanState;
+import vn.lantoa.asset.library.InMemoryRemovals;
 import vn.lantoa.audit.RecordedAudit;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.SettableClock;
@@ -66,6 +67,7 @@ public final class ReviewScene {
         access.grant(EDITOR, Role.APPROVER, EDITORIAL_DESK);
         var reviewAccess = new ReviewAccess();
         reviewAccess.assets = assets;
+        reviewAccess.removals = new InMemoryRemovals();
         reviewAccess.routes = routes;
         reviewAccess.access = access;
         reviewAccess.outbox = outbox;

@@ -39,6 +39,9 @@ import vn.lantoa.approval.comment.ReadComments;
 import vn.lantoa.approval.comment.ResolveComment;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.history.AssetFacets;
+import vn.lantoa.asset.history.LifeStage;
+import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationRenamed;
@@ -49,7 +52,6 @@ import vn.lantoa.release.correction.Renamings;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.planning.PublishRelease;
-import vn.lantoa.release.reading.LifeStage;
 import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.release.withdrawal.WithdrawCommand;
 import vn.lantoa.release.withdrawal.WithdrawRelease;
@@ -99,6 +101,9 @@ class ReleaseIT implements ReleasesContract, SubmissionsContract {
 
     @Inject
     ReadLives lives;
+
+    @Inject
+    ListAssets assets;
 
     @Inject
     AddComment comment;
@@ -186,9 +191,12 @@ class ReleaseIT implements ReleasesContract, SubmissionsContract {
     }
 
     @Test
-    void lists_where_an_asset_stands_at_each_step_of_its_life() {
+    void lists_where_an_asset_stands_at_each_step_of_its_life() throws SQLException {
         var asset = hub.asset(department, uploader);
+        sql.update("insert into draft (asset_id, lock_version, texts, notes, saved_at, saved_by)"
+                + " values ('%s', 1, '{}', '{}', '2020-01-01T00:00:00Z', gen_random_uuid())".formatted(asset.id()));
         assertThat(lives.list(List.of(asset.id()), uploader)).isEmpty();
+        assertThat(lists(asset, LifeStage.DRAFT)).isTrue();
 
         var one = hub.ready(asset, uploader, "vòng đời một " + asset.id());
         assertThat(stages(asset)).containsExactly(LifeStage.SEALED, null);
@@ -436,8 +444,26 @@ class ReleaseIT implements ReleasesContract, SubmissionsContract {
                 .hasMessageContaining("keeps history");
     }
 
-    /** The stages of the newest version of an asset, and of what is out of it or was. */
+    /**
+     * The stages of the newest version of an asset, and of what is out of it or was; lists that are narrowed by a stage have
+     * the asset for these and no others.
+     */
     private List<@Nullable LifeStage> stages(Asset asset) {
+        var stages = read(asset);
+        assertThat(LifeStage.values())
+                .filteredOn(stage -> lists(asset, stage))
+                .containsExactlyInAnyOrderElementsOf(
+                        stages.stream().filter(Objects::nonNull).distinct().toList());
+        return stages;
+    }
+
+    private boolean lists(Asset asset, LifeStage stage) {
+        var facets = new AssetFacets(stage, null, department, false, false);
+        return assets.call(new ListAssets.Query(null, null, null, null, facets, null, 10), uploader).lines().stream()
+                .anyMatch(line -> line.id().equals(asset.id().toString()));
+    }
+
+    private List<@Nullable LifeStage> read(Asset asset) {
         var life = Objects.requireNonNull(
                 lives.list(List.of(asset.id()), uploader).get(asset.id().toString()));
         var outside = life.outside();

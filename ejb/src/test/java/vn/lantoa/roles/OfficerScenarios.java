@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Set;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.officer.CorrectOfficer;
 import vn.lantoa.organisation.officer.DisableOfficer;
 import vn.lantoa.organisation.officer.EnableOfficer;
 import vn.lantoa.organisation.officer.EndDeputyship;
 import vn.lantoa.organisation.officer.GrantRole;
+import vn.lantoa.organisation.officer.ImportOfficers;
 import vn.lantoa.organisation.officer.NameDeputy;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.Officers;
@@ -32,6 +34,12 @@ public class OfficerScenarios implements Scenarios {
 
     @Inject
     RegisterOfficer register;
+
+    @Inject
+    ImportOfficers importOfficers;
+
+    @Inject
+    Organisations organisations;
 
     @Inject
     CorrectOfficer correct;
@@ -66,6 +74,11 @@ public class OfficerScenarios implements Scenarios {
                         administrators,
                         by -> () -> register.call(
                                 by, new OfficerCard(cast.unique("canbo"), "Cán bộ", "", scene.organisation()))),
+                Scenario.of(
+                        ImportOfficers.class,
+                        administrators,
+                        by -> () -> importOfficers.call(
+                                new ImportOfficers.Command(by, csv(cast.unique("canbo"), scene), false))),
                 Scenario.of(CorrectOfficer.class, administrators, by -> {
                     var officer = cast.officer(scene.organisation());
                     var login = officers.get(idOf(officer)).login();
@@ -103,6 +116,11 @@ public class OfficerScenarios implements Scenarios {
                     var officer = idOf(cast.officer(scene.organisation(), Role.UPLOADER));
                     return () -> resetPassword.call(by, officer);
                 }));
+    }
+
+    private String csv(String login, Scene scene) {
+        var code = organisations.get(scene.organisation()).code();
+        return "login,name,organisation\n%s,Cán bộ,%s\n".formatted(login, code);
     }
 
     private NameDeputy.Command deputy(Actor by, Scene scene) {

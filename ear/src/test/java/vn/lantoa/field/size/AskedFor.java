@@ -13,6 +13,9 @@ final class AskedFor {
     private static final List<String> LISTS = List.of(
             "/console/assets?stage=draft",
             "/console/assets?stage=sealed",
+            "/console/assets?life=in-review",
+            "/console/assets?life=public&topic=III.2&sort=oldest",
+            "/console/assets?life=returned&mine=true",
             "/console/assets?kind=video&stage=draft",
             "/console/assets?kind=billboard",
             "/console/assets?kind=handbook&language=crw&stage=draft",

@@ -36,6 +36,7 @@ class EveryRouteIT {
 
     /** Forms of a state that takes time to reach, and what else sends them; here they are sent without their page. */
     private static final Map<String, String> IN_TIME = Map.ofEntries(
+            Map.entry("/console/assets/filters/{filter}/drop", "ListAssetsIT, by its use case"),
             Map.entry("/console/assets/{id}/comments/{comment}/settled", "ReviewJourney"),
             Map.entry("/console/assets/{id}/draft/files/restore", "UploadJourney"),
             Map.entry("/console/assets/{id}/versions/{n}/renditions/{name}/retry", "RenditionsIT, by its use case"),
@@ -59,6 +60,8 @@ class EveryRouteIT {
                     "/console/operation/parked/{message}", "DependenciesAwayIT: what is parked makes the node unready"),
             Map.entry("/console/operation/quarantine/{sha256}/lift", "VirusScannerIT"),
             Map.entry("/console/orders/{order}/totals", "OrdersIT, over the API"),
+            Map.entry("/console/releases/many", "LibraryJourney"),
+            Map.entry("/console/releases/many/stop", "LibraryJourney"),
             Map.entry("/partner/recalls/{release}", "PartnerJourney"),
             Map.entry("/partner/subscriptions/{id}/replay", "PushJourney"));
 

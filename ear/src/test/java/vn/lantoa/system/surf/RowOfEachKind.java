@@ -57,6 +57,8 @@ final class RowOfEachKind {
         password = account.password();
         officer = Surfer.officer(hub, account.login(), password);
         showNear("/console/officers?q=" + account.login(), account.login());
+        must(officer.submit("/console/assets?kind=photo", "/console/assets/filters", Map.of("name", tag)));
+        show("/console/assets?kind=photo");
         // two sessions, so that one can end the other
         Surfer.officer(hub, account.login(), account.password());
         var gone = Outsider.account(hub, "so-khcn").login();

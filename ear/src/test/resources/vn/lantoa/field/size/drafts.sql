@@ -15,6 +15,11 @@ select a.id, a.organisation_id, a.kind, a.language, a.created_at, is_drafted(a.i
 from asset a join draft d on d.asset_id = a.id
 on conflict do nothing;
 
+insert into asset_facet (asset_id, facet, value, organisation_id, kind, language, created_at)
+select l.asset_id, t.facet, t.value, l.organisation_id, l.kind, l.language, l.created_at
+from asset_line l cross join lateral facets_of_asset(l.asset_id) t
+on conflict do nothing;
+
 insert into picture_fingerprint (sha256, fingerprint)
 select distinct f.sha256, ((random() * 2147483647)::bigint << 33 | (random() * 8589934591)::bigint)::bit(64)
 from version_file f join fill_plan p on p.version = f.version_id

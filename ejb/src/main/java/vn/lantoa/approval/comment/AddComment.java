@@ -10,6 +10,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.text.FreeText;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.outbox.Outbox;
 
 /** Says something about a version, or answers to what was said. */
 @Stateless
@@ -19,6 +20,9 @@ public class AddComment {
 
     @Inject
     Comments comments;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Clock clock;
@@ -34,7 +38,9 @@ public class AddComment {
         if (command.answers() != null) requireThread(command.answers(), asset.id());
         var id = CommentId.random();
         var comment = new Comments.New(asset.id(), command.version(), command.place(), command.answers(), said);
-        comments.add(id, comment, new OfficerId(command.by().id()), clock.instant());
+        var now = clock.instant();
+        comments.add(id, comment, new OfficerId(command.by().id()), now);
+        outbox.append(new CommentAdded(id, now));
         access.record(command.by(), "comment-added", asset, id);
         return id;
     }

@@ -22,7 +22,7 @@ public class Comments {
     Database database;
 
     /** A comment that may be answered or settled; {@code answer} is one itself. */
-    public record Known(AssetId asset, int version, boolean answer) {}
+    public record Known(AssetId asset, int version, boolean answer, String said, OfficerId by) {}
 
     /** A comment to be kept. */
     public record New(AssetId asset, int version, CommentPlace place, @Nullable CommentId answers, String said) {}
@@ -62,10 +62,22 @@ public class Comments {
     public Optional<Known> find(CommentId id) {
         return database.sql(
                         """
-                        select asset_id as asset, version_number as version, answers_id is not null as answer
+                        select asset_id as asset, version_number as version, answers_id is not null as answer, said,
+                               said_by as by
                           from review_comment where id = :id""")
                 .with("id", id)
                 .first(Known.class);
+    }
+
+    /** Those who said something in the thread of this comment. */
+    public List<OfficerId> speakers(CommentId id) {
+        return database.sql(
+                        """
+                        select distinct said_by from review_comment c,
+                               (select coalesce(answers_id, id) as root from review_comment where id = :id) thread
+                         where c.id = thread.root or c.answers_id = thread.root""")
+                .with("id", id)
+                .values(OfficerId.class);
     }
 
     /** Settles a comment, or opens it again. */

@@ -10,6 +10,8 @@ public enum NoticeKind {
     RETURNED,
     /** A version the reader worked on was approved. */
     APPROVED,
+    /** Something was said about a version the reader worked on, or in a thread the reader speaks in. */
+    COMMENTED,
     /** An approved version waits for the reader to release it. */
     TO_RELEASE,
     /** A version the reader worked on is out. */
@@ -75,9 +77,12 @@ public enum NoticeKind {
     /** Somebody signed in as the reader in a browser that was not known. */
     ACCOUNT_NEW_DEVICE;
 
-    /** True if the same may be told again when it happens again: an officer may decide more than one step. */
+    /**
+     * True if the same may be told again when it happens again: an officer may decide more than one step, and more than
+     * one thing is said about a version.
+     */
     boolean comesAgain() {
-        return this == TO_DECIDE;
+        return this == TO_DECIDE || this == COMMENTED;
     }
 
     static NoticeKind of(AccountChange change) {

@@ -8,6 +8,7 @@ final class NoticeLinks {
         var parts = subject.split(":", 2);
         return switch (parts[0]) {
             case "release" -> "/console/releases/" + parts[1];
+            case "comment" -> "/console/assets/" + parts[1].replace("/", "/versions/") + "#comments";
             case "account" -> "/console/me";
             case "change" -> "/console/changes";
             case "quarantine" -> "/console/assets/" + parts[1].split("/", 2)[0];

@@ -29,6 +29,13 @@ public record DraftChange(
         @Nullable String note,
         @Nullable String focus,
         @Nullable String usableUntil) {
+    /** A change of the topic alone. */
+    public static DraftChange topic(String topic) {
+        return new DraftChange(
+                null, null, topic, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null);
+    }
+
     /** The texts after the change. */
     PublicTexts applyTo(PublicTexts old) {
         return old.with(Field.TITLE, title)

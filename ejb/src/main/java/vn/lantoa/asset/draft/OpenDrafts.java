@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.library.Removals;
 import vn.lantoa.kernel.Actor;
 
 /** Loads a draft, locked, into one transaction: every save, seal or change of files comes through here in turn. */
@@ -22,9 +23,13 @@ public class OpenDrafts {
     @Inject
     Drafts drafts;
 
+    @Inject
+    Removals removals;
+
     /** The draft, locked, for somebody who may change it. */
     public OpenDraft take(AssetId id, Actor by) {
         access.forEditing(id, by);
+        removals.requireOpen(id);
         return take(id);
     }
 

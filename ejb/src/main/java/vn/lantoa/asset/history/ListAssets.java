@@ -2,7 +2,9 @@ package vn.lantoa.asset.history;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
@@ -10,7 +12,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
-/** The assets of the actor's organisations, the latest created first. */
+/** The assets of the actor's organisations, the latest created first if nothing else is asked for. */
 @Stateless
 public class ListAssets {
     /** The most lines one page may have. */
@@ -37,8 +39,19 @@ public class ListAssets {
             @Nullable Language language,
             @Nullable String text,
             @Nullable Stage stage,
+            AssetFacets facets,
             @Nullable String after,
-            int limit) {}
+            int limit) {
+        public Query(
+                @Nullable AssetKind kind,
+                @Nullable Language language,
+                @Nullable String text,
+                @Nullable Stage stage,
+                @Nullable String after,
+                int limit) {
+            this(kind, language, text, stage, AssetFacets.NONE, after, limit);
+        }
+    }
 
     /** The stage of an asset. */
     public enum Stage {
@@ -48,10 +61,12 @@ public class ListAssets {
     }
 
     public Page<AssetLine> call(Query query, Actor by) {
-        var organisations = access.organisationsOf(by);
+        var organisations = new HashSet<>(access.organisationsOf(by));
+        if (query.facets().organisation() != null)
+            organisations.retainAll(Set.of(query.facets().organisation()));
         if (organisations.isEmpty()) return new Page<>(List.of(), null);
         int limit = Math.max(1, Math.min(query.limit(), MOST));
-        var statement = new AssetListStatement(query, organisations, limit + 1);
+        var statement = new AssetListStatement(query, by, organisations, limit + 1);
         if (statement.hasText()) {
             var unused = database.sql(PLAN).value(String.class);
         }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import vn.lantoa.asset.library.PurgeDrafts;
 
 /** Sweeps every hour, on the node that comes first. */
 @Singleton
@@ -19,6 +20,9 @@ public class SweepTimer {
     SweepLedger ledger;
 
     @Inject
+    PurgeDrafts purgeDrafts;
+
+    @Inject
     SweepBytes sweepBytes;
 
     @Inject
@@ -27,10 +31,12 @@ public class SweepTimer {
     @Schedule(hour = "*", minute = "17", persistent = false)
     void sweep() {
         if (!ledger.takeTurn()) return;
+        var purged = purgeDrafts.purge(clock.instant());
         var report = sweepBytes.sweep(clock.instant());
         LOG.log(
                 Level.INFO,
-                "swept: expired={0} strays={1} condemned={2} deleted={3}",
+                "swept: purged={0} expired={1} strays={2} condemned={3} deleted={4}",
+                purged,
                 report.expired(),
                 report.strays(),
                 report.condemned(),

@@ -9,7 +9,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ChangeFollower;
 
-/** Rewrites the rows of lists of assets, which triggers of the database keep: releases do not change them. */
+/** Rewrites the rows of lists of assets, which triggers of the database keep. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class WriteAssetLines implements ChangeFollower {
@@ -23,7 +23,8 @@ public class WriteAssetLines implements ChangeFollower {
             with truth as (
               select a.id as asset_id, a.organisation_id, a.kind, a.language, a.created_at,
                      is_drafted(a.id, d.saved_at) as drafted, unmarked(d.texts ->> 'title') as plain_title
-              from asset a join draft d on d.asset_id = a.id where a.id = any (cast(:assets as uuid[]))),
+              from asset a join draft d on d.asset_id = a.id where a.id = any (cast(:assets as uuid[]))
+                and not exists (select 1 from asset_removal s where s.asset_id = a.id)),
             gone as (
               delete from asset_line l where l.asset_id = any (cast(:assets as uuid[]))
                 and not exists (select 1 from truth t where t.asset_id = l.asset_id)
@@ -38,12 +39,20 @@ public class WriteAssetLines implements ChangeFollower {
               returning 1)
             select (select count(*) from gone) + (select count(*) from put)""";
 
+    private static final String FACETS =
+            """
+            select coalesce(sum(write_facets(a.id)), 0) from unnest(cast(:assets as uuid[])) a (id)""";
+
     @Inject
     Database database;
 
     @Override
     public int rebuild(Collection<AssetId> assets) {
         database.sql(LOCK).with("assets", assets).values(AssetId.class);
-        return database.sql(REWRITE).with("assets", assets).value(Integer.class).orElse(0);
+        return count(REWRITE, assets) + count(FACETS, assets);
+    }
+
+    private int count(String rewrite, Collection<AssetId> assets) {
+        return database.sql(rewrite).with("assets", assets).value(Integer.class).orElse(0);
     }
 }

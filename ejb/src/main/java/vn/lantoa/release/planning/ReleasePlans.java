@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.Versions;
+import vn.lantoa.asset.library.Removals;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
@@ -38,6 +39,9 @@ public class ReleasePlans {
     Assets assets;
 
     @Inject
+    Removals removals;
+
+    @Inject
     ReleaseChecks checks;
 
     @Inject
@@ -57,6 +61,7 @@ public class ReleasePlans {
         var owner = asset.organisation();
         checks.admit(command.by(), asset, version);
         moves.lock(version.asset());
+        removals.requireOpen(version.asset());
         var rights = RightsRules.endOf(version.notes(), zone);
         WindowRules.check(command.when(), now)
                 .and(RightsRules.check(command.when(), rights, now))

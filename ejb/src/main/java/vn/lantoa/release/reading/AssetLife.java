@@ -2,6 +2,7 @@ package vn.lantoa.release.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.history.LifeStage;
 
 /**
  * Where an asset stands: its newest version, and the one that readers outside have or had.

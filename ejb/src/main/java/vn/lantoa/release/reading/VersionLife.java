@@ -3,6 +3,7 @@ package vn.lantoa.release.reading;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.history.LifeStage;
 
 /**
  * A version, and where it stands in its life.

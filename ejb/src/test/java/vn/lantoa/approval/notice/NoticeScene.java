@@ -1,5 +1,6 @@
 package vn.lantoa.approval.notice;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public final class NoticeScene {
     public NoticeScene() {
         board.notices = notices;
         board.outbox = outbox;
+    }
+
+    /** Has everybody read what they were told. */
+    public void readAll(Instant at) {
+        notices.all().forEach(notice -> notice.read(at));
     }
 
     public void hold(Role role, OfficerId... officers) {

@@ -13,6 +13,9 @@ import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.asset.history.ReadVersion;
+import vn.lantoa.asset.library.Removal;
+import vn.lantoa.asset.library.RemoveAsset;
+import vn.lantoa.asset.library.RestoreAsset;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
@@ -65,6 +68,15 @@ public class DraftScenarios implements Scenarios {
     @Inject
     ListAssets list;
 
+    @Inject
+    DuplicateAsset duplicate;
+
+    @Inject
+    RemoveAsset removeAsset;
+
+    @Inject
+    RestoreAsset restoreAsset;
+
     @Override
     public List<Scenario> list(Scene scene) {
         return List.of(
@@ -96,6 +108,19 @@ public class DraftScenarios implements Scenarios {
                 Scenario.hiding(RestoreDraft.class, UPLOADERS, Scenario.untilDone(() -> {
                     var asset = sealed(scene);
                     return by -> restore.call(new RestoreDraft.Command(asset, 1, 2, by));
+                })),
+                Scenario.hiding(DuplicateAsset.class, UPLOADERS, Scenario.untilDone(() -> {
+                    var asset = begun(scene, AssetKind.SMS_TEXT, Actor.SYSTEM);
+                    return by -> duplicate.call(new DuplicateAsset.Command(asset, "Bản sao", by));
+                })),
+                Scenario.hiding(RemoveAsset.class, UPLOADERS, Scenario.untilDone(() -> {
+                    var asset = begun(scene, AssetKind.SMS_TEXT, Actor.SYSTEM);
+                    return by -> removeAsset.call(new RemoveAsset.Command(asset, Removal.DELETED, by));
+                })),
+                Scenario.hiding(RestoreAsset.class, UPLOADERS, Scenario.untilDone(() -> {
+                    var asset = begun(scene, AssetKind.SMS_TEXT, Actor.SYSTEM);
+                    removeAsset.call(new RemoveAsset.Command(asset, Removal.ARCHIVED, Actor.SYSTEM));
+                    return by -> restoreAsset.call(asset, by);
                 })),
                 Scenario.hiding(SealVersion.class, UPLOADERS, by -> {
                     var asset = typed(scene);

@@ -17,6 +17,7 @@ import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.library.InMemoryRemovals;
 import vn.lantoa.asset.lineage.Editors;
 import vn.lantoa.asset.lineage.LineageFixtures;
 import vn.lantoa.asset.upload.UploadCompleted;
@@ -73,6 +74,7 @@ final class DraftScene {
         openDrafts.access = access;
         openDrafts.assets = assets;
         openDrafts.drafts = drafts;
+        openDrafts.removals = new InMemoryRemovals();
         var files = new DraftFiles();
         files.drafts = drafts;
         files.audit = audit;

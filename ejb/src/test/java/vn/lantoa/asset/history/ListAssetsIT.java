@@ -1,6 +1,9 @@
 package vn.lantoa.asset.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -15,12 +18,32 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
+import vn.lantoa.approval.DecideApproval;
+import vn.lantoa.approval.DecideCommand;
+import vn.lantoa.approval.SubmitCommand;
+import vn.lantoa.approval.SubmitVersion;
+import vn.lantoa.approval.Verdict;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.draft.DraftChange;
+import vn.lantoa.asset.draft.SaveDraft;
 import vn.lantoa.asset.history.ListAssets.Stage;
+import vn.lantoa.asset.library.DropFilter;
+import vn.lantoa.asset.library.ListFilters;
+import vn.lantoa.asset.library.PurgeDrafts;
+import vn.lantoa.asset.library.Removal;
+import vn.lantoa.asset.library.RemoveAsset;
+import vn.lantoa.asset.library.RestoreAsset;
+import vn.lantoa.asset.library.SaveFilter;
+import vn.lantoa.asset.library.SavedFilter;
 import vn.lantoa.catalogue.index.ReadModelRebuild;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.SeededHub;
@@ -41,6 +64,36 @@ class ListAssetsIT {
 
     @Inject
     ListAssets list;
+
+    @Inject
+    SaveFilter saveFilter;
+
+    @Inject
+    DropFilter drop;
+
+    @Inject
+    SaveDraft save;
+
+    @Inject
+    RemoveAsset removeAsset;
+
+    @Inject
+    RestoreAsset restoreAsset;
+
+    @Inject
+    PurgeDrafts purge;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    SubmitVersion submit;
+
+    @Inject
+    DecideApproval decide;
+
+    @Inject
+    ListFilters filters;
 
     @Inject
     ReadModelRebuild rebuild;
@@ -104,10 +157,150 @@ class ListAssetsIT {
     }
 
     @Test
+    void narrows_by_topic_and_by_who_works_on_it_and_begins_with_the_oldest_if_asked() throws SQLException {
+        for (int day = 1; day <= 3; day++)
+            sql.update(ASSET.formatted(agency, "'2020-01-0" + day + "T00:00:00Z'", 1, "Ngày " + day));
+        var own = "asset_id in (select id from asset where organisation_id = '" + agency + "')";
+        sql.update("update draft set texts = texts || '{\"topic\": \"III.2\"}' where " + own
+                + " and texts ->> 'title' <> 'Ngày 2'");
+        sql.update("update draft set saved_by = '" + officer.id() + "' where " + own
+                + " and texts ->> 'title' <> 'Ngày 3'");
+
+        assertThat(titles(narrowed(new AssetFacets(null, "III.2", null, false, false), null, null)))
+                .containsExactly("Ngày 3", "Ngày 1");
+        assertThat(titles(narrowed(new AssetFacets(null, null, agency, true, true), null, null)))
+                .containsExactly("Ngày 1", "Ngày 2");
+        var both = new AssetFacets(LifeStage.DRAFT, "III.2", null, true, false);
+        assertThat(titles(narrowed(both, null, Stage.DRAFT))).containsExactly("Ngày 1");
+        assertThat(titles(narrowed(both, null, Stage.SEALED))).isEmpty();
+        assertThat(titles(narrowed(new AssetFacets(null, null, null, true, true), "ngay", null)))
+                .containsExactly("Ngày 1", "Ngày 2");
+        assertThat(titles(narrowed(both, "ngay", null))).containsExactly("Ngày 1");
+        assertThat(narrowed(new AssetFacets(null, null, hub.organisation(), false, false), null, null)
+                        .lines())
+                .isEmpty();
+
+        var oldest = new AssetFacets(null, null, null, false, true);
+        var first = list.call(new ListAssets.Query(null, null, null, null, oldest, null, 2), officer);
+        assertThat(titles(first)).containsExactly("Ngày 1", "Ngày 2");
+        assertThat(titles(list.call(new ListAssets.Query(null, null, null, null, oldest, first.next(), 2), officer)))
+                .containsExactly("Ngày 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "RECEIVED, -,         -,          -,        -,             CHECKING",
+                "READY,    -,         -,          -,        -,             SEALED",
+                "REFUSED,  -,         -,          -,        -,             REFUSED",
+                "RECEIVED, SUBMITTED, -,          -,        -,             IN_REVIEW",
+                "READY,    RETURNED,  -,          -,        -,             RETURNED",
+                "READY,    APPROVED,  -,          -,        -,             APPROVED",
+                "READY,    VOID,      -,          -,        -,             SEALED",
+                "REFUSED,  VOID,      -,          -,        -,             REFUSED",
+                "READY,    APPROVED,  PLANNED,    PUBLIC,   -,             PLANNED",
+                "READY,    APPROVED,  EMBARGOED,  PUBLIC,   -,             PLANNED",
+                "READY,    APPROVED,  PUBLISHED,  PUBLIC,   -,             PUBLIC",
+                "READY,    APPROVED,  PUBLISHED,  PARTNERS, -,             SHARED",
+                "READY,    APPROVED,  PUBLISHED,  INTERNAL, -,             SHARED",
+                "READY,    APPROVED,  SUPERSEDED, PUBLIC,   -,             SUPERSEDED",
+                "READY,    APPROVED,  EXPIRED,    PUBLIC,   -,             EXPIRED",
+                "READY,    APPROVED,  WITHDRAWN,  PUBLIC,   NOTICE,        WITHDRAWN",
+                "READY,    APPROVED,  WITHDRAWN,  PUBLIC,   REMOVE_BY_LAW, WITHDRAWN",
+                "READY,    APPROVED,  WITHDRAWN,  PUBLIC,   RECALL,        RECALLED"
+            })
+    void a_version_stands_where_its_review_and_its_release_left_it(
+            String version,
+            @Nullable String review,
+            @Nullable String release,
+            @Nullable String reach,
+            @Nullable String taken,
+            LifeStage stage)
+            throws SQLException {
+        assertThat(sql.text("select life_stage(%s, %s, %s, %s, %s)"
+                        .formatted(quoted(version), quoted(review), quoted(release), quoted(reach), quoted(taken))))
+                .isEqualTo(stage.name());
+    }
+
+    private static String quoted(@Nullable String text) {
+        return text == null ? "null" : "'" + text + "'";
+    }
+
+    private Page<AssetLine> narrowed(AssetFacets facets, @Nullable String text, @Nullable Stage stage) {
+        return list.call(new ListAssets.Query(null, null, text, stage, facets, null, 10), officer);
+    }
+
+    @Test
+    void a_filter_is_shared_in_the_agency_and_gives_way_to_one_of_the_same_name() {
+        saveFilter.call(new SaveFilter.Command("Ảnh chờ duyệt", "kind=photo", officer));
+        var colleague = hub.officer(agency, Role.APPROVER);
+        saveFilter.call(new SaveFilter.Command("ảnh chờ duyệt", "kind=photo&life=in-review", colleague));
+
+        assertThat(filters.call(officer)).extracting(SavedFilter::query).containsExactly("kind=photo&life=in-review");
+        var stranger = hub.officer(hub.organisation(), Role.UPLOADER);
+        assertThat(filters.call(stranger)).isEmpty();
+        var id = filters.call(officer).get(0).id();
+        assertThatThrownBy(() -> drop.call(id, stranger)).isInstanceOf(NotFound.class);
+        drop.call(id, officer);
+        assertThat(filters.call(colleague)).isEmpty();
+        assertRejected(() -> saveFilter.call(new SaveFilter.Command(" ", "", officer)), "name missing");
+    }
+
+    @Test
+    void what_is_put_aside_is_in_no_list_but_its_own_until_it_is_back() throws SQLException {
+        sql.update(ASSET.formatted(agency, "now()", 1, "Bỏ bớt"));
+        var asset = AssetId.parse(stage(Stage.DRAFT).lines().get(0).id());
+
+        removeAsset.call(new RemoveAsset.Command(asset, Removal.DELETED, officer));
+        assertThat(titles(stage(null))).isEmpty();
+        assertThat(titles(narrowed(AssetFacets.NONE, "bo bot", null))).isEmpty();
+        var deleted = new AssetFacets(LifeStage.DELETED, null, null, false, false);
+        assertThat(titles(narrowed(deleted, "bo bot", null))).containsExactly("Bỏ bớt");
+        assertThat(titles(narrowed(deleted, "thêm", null))).isEmpty();
+        assertConflict(
+                () -> save.call(new SaveDraft.Command(asset, 1, DraftChange.topic("III.2"), officer)), "asset-removed");
+        assertConflict(
+                () -> removeAsset.call(new RemoveAsset.Command(asset, Removal.ARCHIVED, officer)), "asset-removed");
+
+        restoreAsset.call(asset, officer);
+        assertThat(titles(stage(null))).containsExactly("Bỏ bớt");
+        assertConflict(() -> restoreAsset.call(asset, officer), "asset-not-removed");
+
+        removeAsset.call(new RemoveAsset.Command(asset, Removal.DELETED, officer));
+        var later = Instant.now(Clock.systemUTC()).plus(PurgeDrafts.KEPT).plusSeconds(60);
+        assertThat(purge.purge(later)).isPositive();
+        assertThat(titles(narrowed(deleted, null, null))).isEmpty();
+        assertConflict(() -> restoreAsset.call(asset, officer), "asset-not-removed");
+        assertThat(sql.text("select texts::text from draft where asset_id = '" + asset + "'"))
+                .isEqualTo("{}");
+    }
+
+    @Test
+    void what_was_sealed_is_not_deleted_and_what_is_under_way_not_archived() throws SQLException {
+        sql.update(ASSET.formatted(agency, "'2020-01-01T00:00:00Z'", 1, "Đang duyệt"));
+        var asset = AssetId.parse(stage(null).lines().get(0).id());
+        var version = hub.ready(assets.get(asset), officer, "đang duyệt " + asset);
+        assertConflict(
+                () -> removeAsset.call(new RemoveAsset.Command(asset, Removal.DELETED, officer)), "asset-has-versions");
+        var submission = submit.call(new SubmitCommand(version, "", officer));
+        assertConflict(
+                () -> removeAsset.call(new RemoveAsset.Command(asset, Removal.ARCHIVED, officer)), "asset-under-way");
+
+        var approver = hub.officer(agency, Role.APPROVER);
+        decide.call(new DecideCommand(submission, Verdict.RETURN, "Thiếu giờ.", null, null, approver));
+        removeAsset.call(new RemoveAsset.Command(asset, Removal.ARCHIVED, officer));
+        assertConflict(() -> submit.call(new SubmitCommand(version, "", officer)), "asset-removed");
+        assertThat(titles(narrowed(new AssetFacets(LifeStage.ARCHIVED, null, null, false, false), null, null)))
+                .containsExactly("Đang duyệt");
+    }
+
+    @Test
     void comes_right_again_when_its_rows_are_written_anew() throws SQLException {
         sql.update(ASSET.formatted(agency, "now()", 1, "Viết lại"));
         sql.update("update asset_line set drafted = false, plain_title = '' where organisation_id = '%s'"
                 .formatted(agency));
+        sql.update("delete from asset_facet where organisation_id = '%s'".formatted(agency));
         assertThat(titles(stage(Stage.DRAFT))).isEmpty();
 
         rebuild.begin(Instant.now(Clock.systemUTC()));
@@ -115,6 +308,8 @@ class ListAssetsIT {
         assertThat(rebuild.finish().orElseThrow()).isPositive();
 
         assertThat(titles(list.call(new ListAssets.Query(null, null, "viet", Stage.DRAFT, null, 2), officer)))
+                .containsExactly("Viết lại");
+        assertThat(titles(narrowed(new AssetFacets(LifeStage.DRAFT, null, null, false, false), null, null)))
                 .containsExactly("Viết lại");
     }
 

@@ -13,6 +13,7 @@ import vn.lantoa.organisation.partner.ChangePartnerTerms;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.PartnerTerms;
 import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.release.Reach;
 import vn.lantoa.roles.Caller;
 import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
@@ -48,6 +49,9 @@ public class EntitlementScenarios implements Scenarios {
     @Inject
     PreviewEntitlements preview;
 
+    @Inject
+    PreviewReceivers receivers;
+
     @Override
     public List<Scenario> list(Scene scene) {
         var administrators = Caller.holdingAtRoot(Role.ADMINISTRATOR);
@@ -76,6 +80,10 @@ public class EntitlementScenarios implements Scenarios {
                     var partner = partner();
                     return () -> preview.call(by, partner, EntitlementScope.EVERYTHING);
                 }),
+                Scenario.of(
+                        PreviewReceivers.class,
+                        Caller.everybody(),
+                        by -> () -> receivers.call(List.of(), Reach.PARTNERS, by)),
                 Scenario.of(KeepEmbargoAgreement.class, administrators, by -> {
                     var partner = partner();
                     return () -> embargo.call(by, partner, true);

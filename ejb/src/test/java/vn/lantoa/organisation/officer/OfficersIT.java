@@ -24,6 +24,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.control.Controlled;
 import vn.lantoa.organisation.password.ResetPassword;
@@ -46,6 +47,12 @@ class OfficersIT {
 
     @Inject
     RegisterOfficer registerOfficer;
+
+    @Inject
+    ImportOfficers importOfficers;
+
+    @Inject
+    Organisations organisations;
 
     @Inject
     CorrectOfficer correct;
@@ -87,6 +94,31 @@ class OfficersIT {
                 () -> registerOfficer.call(Actor.SYSTEM, new OfficerCard("CANBO", "Cán bộ", "", closed)),
                 "login taken",
                 "organisation closed");
+    }
+
+    @Test
+    void adds_all_officers_of_a_table_or_none_and_tells_what_is_wrong_by_line() {
+        var code = organisations.get(cast.department()).code();
+        var login = cast.unique("canbo");
+        var good = "login;name;email;organisation\n%1$s;Trần Thị Bình;;%2$s\n".formatted(login, code);
+
+        assertRejected(
+                () -> importOfficers.call(new ImportOfficers.Command(
+                        Actor.SYSTEM, good + "Có Dấu;;không;nơi-khác\n" + login + ";Trần Văn An;;" + code, false)),
+                "lines[3].login not-a-login",
+                "lines[3].displayName missing",
+                "lines[3].email not-an-address",
+                "lines[3].organisation unknown",
+                "lines[4].login twice");
+        assertThat(importOfficers.call(new ImportOfficers.Command(Actor.SYSTEM, good, true)))
+                .hasSize(1);
+        assertThat(officers.findByLogin(login)).isEmpty();
+
+        importOfficers.call(new ImportOfficers.Command(Actor.SYSTEM, good, false));
+        assertThat(officers.findByLogin(login).orElseThrow().displayName()).isEqualTo("Trần Thị Bình");
+        assertRejected(
+                () -> importOfficers.call(new ImportOfficers.Command(Actor.SYSTEM, good, true)),
+                "lines[2].login taken");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.library.InMemoryRemovals;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.Release;
@@ -38,6 +39,7 @@ final class PlanningScene {
         var plans = new ReleasePlans();
         plans.versions = scene.review.versions;
         plans.assets = scene.review.assets;
+        plans.removals = new InMemoryRemovals();
         plans.checks = new ReleaseChecks();
         plans.checks.access = releaseAccess;
         plans.checks.releaser = scene.review.releaser;

@@ -4,15 +4,21 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.history.AssetFacets;
+import vn.lantoa.asset.history.LifeStage;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.web.request.RequestParsing;
 
 /** The query of a list of assets, as it is held in the address. */
@@ -34,6 +40,30 @@ public class AssetForm {
             description = "`draft`: nothing sealed yet or typed on since; `sealed`: the newest version is all there is")
     @Nullable String stage;
 
+    @QueryParam("life")
+    @Parameter(
+            description = "Where the newest version stands, or the one that is out or was: `draft`, `checking`,"
+                    + " `refused`, `sealed` (not submitted), `in-review`, `returned`, `approved`, `planned`, `public`,"
+                    + " `shared`, `superseded`, `expired`, `withdrawn`, `recalled`",
+            example = "in-review")
+    @Nullable String life;
+
+    @QueryParam("topic")
+    @Parameter(description = "Code of the topic of the draft", example = "III.2")
+    @Nullable String topic;
+
+    @QueryParam("organisation")
+    @Parameter(description = "Code of the agency", example = "so-khcn")
+    @Nullable String organisation;
+
+    @QueryParam("mine")
+    @Parameter(description = "`true`: only what the caller began, saved last or sealed")
+    boolean mine;
+
+    @QueryParam("sort")
+    @Parameter(description = "`newest` or `oldest` first, by when they were begun")
+    @Nullable String sort;
+
     @QueryParam("after")
     @Parameter(description = "Where the page begins, as `next` of the page before said")
     @Nullable String after;
@@ -43,28 +73,48 @@ public class AssetForm {
     @Parameter(description = "The most lines of a page, 100 at most")
     int limit;
 
-    public ListAssets.Query query() {
+    /**
+     * The query.
+     *
+     * @param organisations finds an agency by its code
+     */
+    public ListAssets.Query query(Function<String, Optional<OrganisationId>> organisations) {
         return new ListAssets.Query(
                 RequestParsing.optional("kind", kind, AssetKind.class),
                 RequestParsing.optional("language", language, tag -> Optional.of(new Language(tag))),
                 q,
-                RequestParsing.optional("stage", stage, AssetForm::findStage),
-                isFirst() ? null : after,
+                RequestParsing.optional("stage", stage, text -> constant(ListAssets.Stage.values(), text)),
+                new AssetFacets(
+                        RequestParsing.optional("life", life, text -> constant(LifeStage.values(), text)),
+                        topic == null || topic.isBlank() ? null : topic,
+                        RequestParsing.optional("organisation", organisation, organisations),
+                        mine,
+                        isOldestFirst()),
+                position(),
                 limit);
     }
 
     /** The same query from another position on; null for the beginning. */
     public String address(String path, @Nullable String next) {
-        var query = Stream.of(
-                        pair("kind", kind),
-                        pair("language", language),
-                        pair("q", q),
-                        pair("stage", stage),
-                        pair("limit", limit == 20 ? null : String.valueOf(limit)),
-                        pair("after", next))
-                .filter(one -> !one.isEmpty())
+        return address(path, next, Map.of());
+    }
+
+    /** The same with other values for some of its fields. */
+    protected String address(String path, @Nullable String next, Map<String, String> others) {
+        var pairs = new LinkedHashMap<>(shown());
+        pairs.put("limit", limit == 20 ? "" : String.valueOf(limit));
+        pairs.put("after", next == null ? "" : next);
+        pairs.putAll(others);
+        var query = pairs.entrySet().stream()
+                .filter(one -> !one.getValue().isBlank())
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** The position of this query; null for the beginning. */
+    public @Nullable String position() {
+        return isFirst() ? null : after;
     }
 
     /** True if this query is for the beginning of the list. */
@@ -74,20 +124,39 @@ public class AssetForm {
 
     /** The values of the filter's fields. */
     public Map<String, String> shown() {
-        return Map.of("kind", orEmpty(kind), "language", orEmpty(language), "q", orEmpty(q), "stage", orEmpty(stage));
+        var shown = new LinkedHashMap<String, String>();
+        shown.put("kind", orEmpty(kind));
+        shown.put("language", orEmpty(language));
+        shown.put("q", orEmpty(q));
+        shown.put("stage", orEmpty(stage));
+        shown.put("life", orEmpty(life));
+        shown.put("topic", orEmpty(topic));
+        shown.put("organisation", orEmpty(organisation));
+        shown.put("mine", mine ? "true" : "");
+        shown.put("sort", isOldestFirst() ? "oldest" : "");
+        return shown;
+    }
+
+    private boolean isOldestFirst() {
+        return "oldest".equals(RequestParsing.optional("sort", sort, AssetForm::order));
+    }
+
+    private static Optional<String> order(String text) {
+        return Stream.of("newest", "oldest").filter(text::equals).findFirst();
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String text) {
+        return Stream.of(constants)
+                .filter(one -> slug(one).equals(text.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** The word for a constant in addresses. */
+    public static String slug(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private static Optional<ListAssets.Stage> findStage(String text) {
-        return Stream.of(ListAssets.Stage.values())
-                .filter(stage -> stage.name().equalsIgnoreCase(text))
-                .findFirst();
-    }
-
-    private static String pair(String name, @Nullable String value) {
-        return value == null || value.isBlank() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -35,6 +35,9 @@ public class AssetsApi {
     BeginAsset begin;
 
     @Inject
+    OwnOrganisations own;
+
+    @Inject
     CurrentActor current;
 
     @GET
@@ -44,7 +47,7 @@ public class AssetsApi {
             operationId = "listAssets")
     @APIResponseSchema(value = AssetList.class, responseDescription = "A page of assets", responseCode = "200")
     public Response assets(@BeanParam AssetForm form, @Context UriInfo uri) {
-        var page = list.call(form.query(), current.actor());
+        var page = list.call(form.query(own::findByCode), current.actor());
         var answer = Response.ok(new AssetList(page.lines(), page.next()));
         if (page.next() != null)
             answer.link(uri.getBaseUri().resolve(form.address("/api/v1/assets", page.next())), "next");

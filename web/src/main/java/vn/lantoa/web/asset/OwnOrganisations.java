@@ -57,7 +57,8 @@ public class OwnOrganisations {
                 : RequestParsing.required("organisation", code, this::findByCode);
     }
 
-    Optional<OrganisationId> findByCode(String code) {
+    /** The organisation of this code, if there is one. */
+    public Optional<OrganisationId> findByCode(String code) {
         return organisations.findView(code).map(OrganisationView::id);
     }
 }

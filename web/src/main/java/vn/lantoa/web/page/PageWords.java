@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.approval.notice.ReadNotices;
+import vn.lantoa.kernel.Issue;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.web.signin.CurrentActor;
@@ -52,6 +53,11 @@ public class PageWords {
 
     public String text(String key, Object... arguments) {
         return Messages.in(language.tag()).text(key, arguments);
+    }
+
+    /** The text of an issue with its field: a whole sentence. */
+    public String sentence(Issue issue) {
+        return Messages.in(language.tag()).sentence(issue);
     }
 
     /** The reasons of a refusal, in whole sentences. */

@@ -15,26 +15,24 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.history.AssetLine;
-import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.asset.history.ReadAsset;
+import vn.lantoa.asset.library.Removals;
 import vn.lantoa.release.parity.ReadParity;
 import vn.lantoa.release.reading.ReadLives;
-import vn.lantoa.web.asset.AssetForm;
 import vn.lantoa.web.asset.BeginAsset;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The assets of an officer's organisations, and the beginning of new ones. */
+/** The pages of an asset, and the beginning of new ones. */
 @Path("/console/assets")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class AssetPages {
     @Inject
-    ListAssets list;
+    ReadAsset read;
 
     @Inject
-    ReadAsset read;
+    Removals removals;
 
     @Inject
     BeginAsset begin;
@@ -50,23 +48,6 @@ public class AssetPages {
 
     @Inject
     CurrentActor current;
-
-    @GET
-    public Page assets(@BeanParam AssetForm form) {
-        var page = list.call(form.query(), current.actor());
-        return new Page(
-                "asset/list.ftlh",
-                Map.of(
-                        "assets", page.lines(),
-                        "lives", lives.list(AssetLine.ids(page.lines()), current.actor()),
-                        "languages", choices.languageNames(),
-                        "kinds", choices.kinds(),
-                        "languageOptions", choices.languages(),
-                        "filter", form.shown(),
-                        "mayBegin", !choices.organisations().isEmpty(),
-                        "next", page.next() == null ? "" : form.address("/console/assets", page.next()),
-                        "first", form.isFirst() ? "" : form.address("/console/assets", null)));
-    }
 
     @GET
     @Path("new")
@@ -104,6 +85,7 @@ public class AssetPages {
                 "asset/asset.ftlh",
                 Map.of(
                         "view", view,
+                        "removal", removals.find(asset).map(Enum::name).orElse(""),
                         "lives", lives.list(List.of(asset), current.actor()),
                         "stages", lives.ofVersions(asset, current.actor()),
                         "parity", parity.call(asset, current.actor()),

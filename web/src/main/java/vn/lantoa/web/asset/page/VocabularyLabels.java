@@ -28,7 +28,8 @@ public class VocabularyLabels {
     @Inject
     PageWords words;
 
-    List<Option> kinds() {
+    /** The kinds of product. */
+    public List<Option> kinds() {
         return Stream.of(AssetKind.values())
                 .map(kind -> new Option(kind.slug(), words.text(kind.labelKey())))
                 .toList();
@@ -47,7 +48,8 @@ public class VocabularyLabels {
                 .toList();
     }
 
-    List<Option> topics() {
+    /** The topics of the plan. */
+    public List<Option> topics() {
         return options(vocabularies.topics());
     }
 
@@ -59,7 +61,8 @@ public class VocabularyLabels {
         return options(vocabularies.licences());
     }
 
-    List<Option> languages() {
+    /** The languages. */
+    public List<Option> languages() {
         return options(vocabularies.languages());
     }
 
@@ -103,7 +106,8 @@ public class VocabularyLabels {
         return vocabularies.languages().name(tag, words.language());
     }
 
-    String topic(String code) {
+    /** The name of a topic. */
+    public String topic(String code) {
         return vocabularies.topics().name(code, words.language());
     }
 

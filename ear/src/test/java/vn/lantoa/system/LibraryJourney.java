@@ -1,0 +1,106 @@
+package vn.lantoa.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The library of an agency, by keyboard and with many assets at once. */
+class LibraryJourney {
+    private final String tag = "thư viện " + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void is_gone_through_by_keys_and_does_one_thing_with_many_and_undoes_it() {
+        var empty = MainJob.begin(TheProduct.uri(), "sms-text", "Thiếu nội dung, " + tag);
+        MainJob.message(TheProduct.uri(), "Đủ nội dung, " + tag, "Gọi 1022 để được hướng dẫn.");
+        try (var canbo = Officer.signedIn("canbo", TheBrowser.desk(), "/console/assets")) {
+            var page = canbo.page();
+            page.locator("#keys-open").waitFor();
+            page.keyboard().press("/");
+            page.keyboard().type(tag);
+            page.keyboard().press("Enter");
+            page.waitForURL("**/console/assets?q=*");
+            var full = page.locator("#library [data-asset]").first();
+            assertThat(full).hasText("Đủ nội dung, " + tag);
+            full.focus();
+            assertThat(page.locator("#details-title")).hasText("Đủ nội dung, " + tag);
+            page.keyboard().press("ArrowRight");
+            assertThat(page.locator("#details-title")).hasText("Thiếu nội dung, " + tag);
+            page.keyboard().press("?");
+            assertThat(page.locator("#keys")).isVisible();
+            page.keyboard().press("Escape");
+
+            look(page, "library");
+            page.navigate("/console/assets?view=list");
+            look(page, "library-list");
+            page.goBack();
+
+            work(page, "SUBMIT");
+            look(page, "library-bulk");
+            assertThat(page.locator("main")).containsText("Đã thực hiện với 1 tài liệu");
+            assertThat(page.locator("main section")).containsText("Thiếu nội dung, " + tag);
+            find(page, "in-review");
+            assertThat(page.locator("#library [data-asset]")).hasText("Đủ nội dung, " + tag);
+
+            find(page, "draft");
+            work(page, "DELETE");
+            canbo.press("Hoàn tác");
+            page.waitForLoadState();
+            page.navigate("/console/assets/" + empty.asset());
+            canbo.press("Tạo bản sao");
+            page.waitForURL(Pattern.compile(".*/assets/[0-9a-f-]{36}/draft"));
+            assertThat(canbo.field("Tên")).hasValue("Thiếu nội dung, " + tag + " (bản sao)");
+        }
+    }
+
+    @Test
+    void releases_many_with_their_receivers_named_and_calls_them_off_in_time() {
+        var first = approved("Phát hành nhiều một, " + tag);
+        var second = approved("Phát hành nhiều hai, " + tag);
+        try (var phathanh = Officer.signedIn("phathanh", TheBrowser.desk(), "/console/releases/many")) {
+            var page = phathanh.page();
+            page.check("#v-" + first.asset());
+            page.check("#v-" + second.asset());
+            phathanh.press("Xem trước nơi nhận");
+            assertThat(page.locator("table")).containsText("Đài Phát thanh - Truyền hình Đồng Nai");
+            look(page, "release-many");
+            phathanh.press("Phát hành 2 tài liệu");
+            phathanh.press("Dừng phát hành");
+            assertThat(page.locator("main")).containsText("Đã dừng phát hành 2 tài liệu.");
+        }
+    }
+
+    private static MainJob approved(String title) {
+        var job = MainJob.message(TheProduct.uri(), title, "Gọi 1022 để được hướng dẫn.");
+        var submission = job.submit();
+        job.inspected();
+        job.approve(submission);
+        return job;
+    }
+
+    /** Screenshots for people, as on a phone, a tablet and a desk. */
+    private static void look(Page page, String name) {
+        for (int width : List.of(360, 768, 1440)) {
+            page.setViewportSize(width, 900);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "screenshots", name + "-" + width + ".png")));
+        }
+    }
+
+    private void find(Page page, String life) {
+        page.navigate("/console/assets?life=" + life + "&q=" + tag.replace(" ", "+"));
+    }
+
+    /** Does this with all that the page shows. */
+    private static void work(Page page, String work) {
+        for (var box : page.locator("#library [name=asset]").all()) box.check();
+        page.locator("#bulk-do").selectOption(work);
+        page.locator("#chosen button").click();
+        page.waitForURL("**/bulk");
+    }
+}

@@ -1,0 +1,45 @@
+package vn.lantoa.approval.comment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.lantoa.approval.VersionMakers;
+import vn.lantoa.approval.notice.News;
+import vn.lantoa.approval.notice.NoticeBoard;
+import vn.lantoa.approval.notice.NoticeKind;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.outbox.EventHandler;
+
+/**
+ * Tells those who made a version, and those who speak in the thread, what was said about it. What is said later about the
+ * same version takes the place of what was said before: one notice for each version, however long the talk.
+ */
+@Stateless
+public class TellOfComment implements EventHandler<CommentAdded> {
+    @Inject
+    Comments comments;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    VersionMakers makers;
+
+    @Inject
+    NoticeBoard board;
+
+    @Override
+    public void on(CommentAdded event) {
+        comments.find(event.comment()).ifPresent(comment -> {
+            var version = versions.get(comment.asset(), comment.version());
+            var concerned = makers.of(version);
+            concerned.addAll(comments.speakers(event.comment()));
+            concerned.remove(comment.by());
+            var subject = "comment:" + comment.asset() + "/" + comment.version();
+            var title = version.texts().title();
+            board.tell(
+                    concerned,
+                    NoticeKind.COMMENTED,
+                    new News(subject, comment.asset(), title, comment.said(), event.at()));
+        });
+    }
+}

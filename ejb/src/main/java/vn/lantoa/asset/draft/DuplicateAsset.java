@@ -1,0 +1,58 @@
+package vn.lantoa.asset.draft;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.GatheredFile;
+import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OfficerId;
+
+/**
+ * Begins an asset with the texts, notes and files of another one's draft. Whoever typed and brought them is a maker of the
+ * copy too, and does not decide about it.
+ */
+@Stateless
+public class DuplicateAsset {
+    @Inject
+    AssetAccess access;
+
+    @Inject
+    DraftChecks checks;
+
+    @Inject
+    NewAssets newAssets;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    DraftFiles files;
+
+    @Inject
+    Clock clock;
+
+    /** The asset to copy, and the title of the copy. */
+    public record Command(AssetId asset, String title, Actor by) {}
+
+    public AssetId call(Command command) {
+        var now = clock.instant();
+        var source = access.forEditing(command.asset(), command.by());
+        var draft = drafts.get(source.id());
+        var texts = MetadataRules.tidy(draft.texts().with(PublicTexts.Field.TITLE, command.title()));
+        checks.check(texts, draft.notes()).throwIfAny();
+        var by = new OfficerId(command.by().id());
+        var copy = Asset.create(source.organisation(), source.kind(), source.language(), by, now);
+        newAssets.add(copy, texts, draft.notes(), command.by());
+        var open = new OpenDraft(copy, drafts.get(copy.id()), List.of());
+        open.draft().take(draft.editors(), now);
+        for (var file : drafts.filesOf(source.id()))
+            files.add(open, new DraftFileId(UUID.randomUUID()), new GatheredFile(file.file(), file.addedBy()), now);
+        return copy.id();
+    }
+}

@@ -1,0 +1,20 @@
+package vn.lantoa.asset.library;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.NotFound;
+
+/** Deletes a saved filter of the officer's agency. */
+@Stateless
+public class DropFilter {
+    @Inject
+    SavedFilters filters;
+
+    /** Deletes it; one of another agency is not found. */
+    public void call(SavedFilterId id, Actor by) {
+        if (!by.isOfficer()) throw new Forbidden("an officer");
+        if (!filters.remove(id, by)) throw new NotFound("asset-filter:" + id);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.lantoa.asset.library;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+
+/** Lists the saved filters of the officer's agency. */
+@Stateless
+public class ListFilters {
+    @Inject
+    SavedFilters filters;
+
+    /** The filters by name. */
+    public List<SavedFilter> call(Actor by) {
+        if (!by.isOfficer()) throw new Forbidden("an officer");
+        return filters.of(by);
+    }
+}

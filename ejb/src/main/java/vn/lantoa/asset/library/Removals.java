@@ -1,0 +1,63 @@
+package vn.lantoa.asset.library;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.history.LifeStage;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.OfficerId;
+
+/** The repository of what was put aside. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Removals {
+    @Inject
+    Database database;
+
+    /** Where this asset was put aside; empty for one that is at work, and for one that was purged. */
+    public Optional<Removal> find(AssetId asset) {
+        return database.sql("select removal from asset_removal where asset_id = :asset and removal <> 'PURGED'")
+                .with("asset", asset)
+                .value(Removal.class);
+    }
+
+    /** Refuses to work on what was put aside. */
+    public void requireOpen(AssetId asset) {
+        var aside = database.sql("select 1 from asset_removal where asset_id = :asset")
+                .with("asset", asset)
+                .value(Integer.class);
+        if (aside.isPresent()) throw new Conflict("asset-removed", "asset:" + asset + " was put aside");
+    }
+
+    /** The stages at which this asset stands. */
+    public List<LifeStage> stages(AssetId asset) {
+        return database.sql("select value from asset_facet where asset_id = :asset and facet = 'STAGE'")
+                .with("asset", asset)
+                .values(LifeStage.class);
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void put(AssetId asset, Removal removal, OfficerId by, Instant at) {
+        database.sql(
+                        "insert into asset_removal (asset_id, removal, removed_at, removed_by) values (:asset, :removal, :at, :by)")
+                .with("asset", asset)
+                .with("removal", removal)
+                .with("at", at)
+                .with("by", by)
+                .update();
+    }
+
+    /** Brings it back to work. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void remove(AssetId asset) {
+        database.sql("delete from asset_removal where asset_id = :asset")
+                .with("asset", asset)
+                .update();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.lantoa.asset.library;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.asset.history.LifeStage;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.OfficerId;
+
+/** Puts an asset aside: archives one of which nothing is under way, or deletes a draft that was never sealed. */
+@Stateless
+public class RemoveAsset {
+    @Inject
+    AssetAccess access;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Removals removals;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** The asset, and how it is put aside. */
+    public record Command(AssetId asset, Removal removal, Actor by) {}
+
+    public void call(Command command) {
+        access.forEditing(command.asset(), command.by());
+        // no version is sealed, submitted or let out meanwhile
+        var asset = assets.getLocked(command.asset());
+        removals.requireOpen(asset.id());
+        var sealed = versions.findNewest(asset.id()).isPresent();
+        if (command.removal() == Removal.DELETED && sealed)
+            throw new Conflict("asset-has-versions", "asset:" + asset.id() + " was sealed");
+        if (removals.stages(asset.id()).stream().anyMatch(LifeStage::isUnderWay))
+            throw new Conflict("asset-under-way", "asset:" + asset.id() + " is under way");
+        removals.put(asset.id(), command.removal(), new OfficerId(command.by().id()), clock.instant());
+        audit.record(
+                command.by(),
+                command.removal().action(),
+                "asset:" + asset.id(),
+                Map.of("organisation", asset.organisation().toString()));
+    }
+}

@@ -1,0 +1,34 @@
+package vn.lantoa.asset.library;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+
+/** Brings back what was archived, or a draft that was deleted and not purged yet. */
+@Stateless
+public class RestoreAsset {
+    @Inject
+    AssetAccess access;
+
+    @Inject
+    Removals removals;
+
+    @Inject
+    AuditLog audit;
+
+    public void call(AssetId id, Actor by) {
+        var asset = access.forEditing(id, by);
+        if (removals.find(id).isEmpty()) throw new Conflict("asset-not-removed", "asset:" + id + " was not put aside");
+        removals.remove(id);
+        audit.record(
+                by,
+                "asset-restored",
+                "asset:" + id,
+                Map.of("organisation", asset.organisation().toString()));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.lantoa.asset.library;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.Database;
+
+/** The repository of saved filters. An officer has part in those of the agency whose officer they are. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class SavedFilters {
+    private static final String SHARED =
+            "organisation_id = (select o.organisation_id from officer o where o.id = :officer)";
+
+    @Inject
+    Database database;
+
+    /** The filters of this officer's agency, by name. */
+    public List<SavedFilter> of(Actor officer) {
+        return database.sql("select id, name, query from asset_filter where " + SHARED + " order by lower(name)")
+                .with("officer", officer.id())
+                .list(SavedFilter.class);
+    }
+
+    /** Adds the filter for this officer's agency; one of the same name gives way to it. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void put(SavedFilter filter, Actor officer, Instant at) {
+        database.sql(
+                        """
+                        insert into asset_filter (id, organisation_id, name, query, saved_at, saved_by)
+                        select :id, o.organisation_id, :name, :query, :at, o.id from officer o where o.id = :officer
+                        on conflict (organisation_id, lower(name)) do update
+                           set (name, query, saved_at, saved_by) =
+                               (excluded.name, excluded.query, excluded.saved_at, excluded.saved_by)""")
+                .with("id", filter.id())
+                .with("name", filter.name())
+                .with("query", filter.query())
+                .with("at", at)
+                .with("officer", officer.id())
+                .update();
+    }
+
+    /** Removes the filter; false when this officer's agency has none of this id. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public boolean remove(SavedFilterId id, Actor officer) {
+        return database.sql("delete from asset_filter where id = :id and " + SHARED)
+                        .with("id", id)
+                        .with("officer", officer.id())
+                        .update()
+                > 0;
+    }
+}

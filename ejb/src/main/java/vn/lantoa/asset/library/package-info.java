@@ -1,0 +1,8 @@
+/**
+ * Owns: the filters of the library that the officers of an agency share, and what was put aside: archived assets and
+ * deleted drafts. Comes after: asset. Hands over by: rows of asset_filter and asset_removal.
+ */
+@NullMarked
+package vn.lantoa.asset.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package vn.lantoa.distribution.entitlement;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.Reach;
+
+/** Names the partners that versions go to when they are released to this reach. */
+@Stateless
+public class PreviewReceivers {
+    private static final String ENTITLED =
+            """
+            select v.id as version, p.name as partner
+              from asset_version v join asset a on a.id = v.asset_id
+              join partner p on p.suspended_at is null and entitled(p.id, a.kind, a.language, v.texts ->> 'topic', :reach)
+             where v.id = any (cast(:versions as uuid[])) and a.organisation_id = any (cast(:released as uuid[]))
+             order by p.name""";
+
+    @Inject
+    Access access;
+
+    @Inject
+    Database database;
+
+    /** The names by versions, of those that the actor may release; none of what stays within the agencies. */
+    public Map<VersionId, List<String>> call(Collection<VersionId> versions, Reach reach, Actor by) {
+        var released = access.organisationsOf(by, Role.RELEASER);
+        if (reach == Reach.INTERNAL || released.isEmpty()) return Map.of();
+        return database
+                .sql(ENTITLED)
+                .with("versions", versions)
+                .with("reach", reach)
+                .with("released", released)
+                .list(Row.class)
+                .stream()
+                .collect(groupingBy(Row::version, mapping(Row::partner, toList())));
+    }
+
+    private record Row(VersionId version, String partner) {}
+}

@@ -1,0 +1,95 @@
+package vn.lantoa.organisation.officer;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Organisation;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+
+/**
+ * Adds officers from a table, all of them or, when anything is wrong, none; all issues are told at once, by line. They hold no
+ * role yet, as those that are added one by one. The form of the table is told at {@link OfficerCsv}.
+ */
+@Stateless
+public class ImportOfficers {
+    // the card of a row whose organisation is not known, to tell what else is wrong with it
+    private static final OrganisationId NOWHERE = new OrganisationId(new UUID(0, 0));
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** The table; {@code tried} if it is only looked at, and nobody is added. */
+    public record Command(Actor by, String csv, boolean tried) {}
+
+    /** An officer of the table. */
+    public record Added(String login, String name, String email, String organisation) {}
+
+    /** @return those who were added, or would be */
+    public List<Added> call(Command command) {
+        if (!access.allowsAnywhere(command.by(), Role.ADMINISTRATOR)) throw new Forbidden("ADMINISTRATOR of anything");
+        var sheet = OfficerCsv.read(command.csv());
+        var issues = sheet.issues();
+        var seen = new HashSet<String>();
+        var added = new ArrayList<Added>();
+        for (var row : sheet.rows()) {
+            var organisation = organisations.findByCode(row.organisation());
+            var found = organisation
+                    .map(known -> check(command.by(), row, known))
+                    .orElseGet(() -> card(row, NOWHERE).check().when(true, "organisation", "unknown"))
+                    .when(!row.login().isEmpty() && !seen.add(row.login()), "login", "twice")
+                    .when(officers.findByLogin(row.login()).isPresent(), "login", "taken");
+            issues = issues.and(OfficerCsv.at(row.line(), found));
+            organisation.ifPresent(known -> added.add(
+                    new Added(row.login(), row.name(), row.email(), known.view().name())));
+        }
+        issues.throwIfAny();
+        if (!command.tried()) sheet.rows().forEach(row -> add(command.by(), row));
+        return List.copyOf(added);
+    }
+
+    private Issues check(Actor by, OfficerCsv.Row row, Organisation organisation) {
+        access.require(by, Role.ADMINISTRATOR, organisation.id());
+        return card(row, organisation.id())
+                .check()
+                .when(organisation.validUntil() != null, "organisation", "closed", organisation.code());
+    }
+
+    private void add(Actor by, OfficerCsv.Row row) {
+        var organisation = organisations.findByCode(row.organisation()).orElseThrow();
+        var officer = new Officer(card(row, organisation.id()), false, by, clock.instant());
+        officers.add(officer);
+        audit.record(
+                by,
+                "officer-registered",
+                "officer:" + officer.id(),
+                Map.of("organisation", organisation.id().toString()));
+    }
+
+    private static OfficerCard card(OfficerCsv.Row row, OrganisationId organisation) {
+        return new OfficerCard(row.login(), row.name(), row.email(), organisation);
+    }
+}

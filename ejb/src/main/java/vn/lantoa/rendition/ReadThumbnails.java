@@ -1,0 +1,48 @@
+package vn.lantoa.rendition;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Access;
+
+/** Reads which version of an asset has a thumbnail, and the newest of these. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadThumbnails {
+    private static final String NEWEST =
+            """
+            select a.id as asset, v.number from asset a
+              cross join lateral (
+                select v.number from asset_version v
+                  join rendition r on r.version_id = v.id and r.name = 'thumbnail' and r.state = 'READY'
+                 where v.asset_id = a.id order by v.number desc limit 1) v
+             where a.id = any (cast(:assets as uuid[])) and a.organisation_id = any (cast(:visible as uuid[]))""";
+
+    @Inject
+    Database database;
+
+    @Inject
+    Access access;
+
+    /** The numbers of these versions by the ids of their assets, of those that the actor may look into. */
+    public Map<String, Integer> of(Collection<AssetId> assets, Actor by) {
+        if (assets.isEmpty()) return Map.of();
+        return database
+                .sql(NEWEST)
+                .with("assets", assets)
+                .with("visible", access.organisationsOf(by))
+                .list(Row.class)
+                .stream()
+                .collect(toMap(row -> row.asset().toString(), Row::number));
+    }
+
+    private record Row(AssetId asset, int number) {}
+}

@@ -1,0 +1,64 @@
+package vn.lantoa.web.approval;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.approval.comment.CommentLine;
+import vn.lantoa.approval.comment.CommentThread;
+
+/**
+ * A comment on the wire, with its answers.
+ *
+ * @param version number of the version that it was said about
+ * @param spot where in its place: {@code 40 55} per cent from the left and the top, a page, a second, or empty
+ * @param reason whether it is the reason of a return
+ * @param by name of who said it, empty where the officer is gone
+ * @param settledAt when it was settled; null while it is open, and for answers
+ */
+@Schema(name = "Comment")
+public record CommentView(
+        String id,
+        int version,
+        String place,
+        String spot,
+        boolean reason,
+        String comment,
+        Instant at,
+        String by,
+        @Nullable Instant settledAt,
+        List<Answer> answers) {
+    public CommentView {
+        answers = List.copyOf(answers);
+    }
+
+    /** An answer to a comment. */
+    @Schema(name = "CommentAnswer")
+    public record Answer(String id, int version, String comment, Instant at, String by) {
+        static Answer of(CommentLine line) {
+            return new Answer(
+                    line.id().toString(),
+                    line.version(),
+                    line.said().text(),
+                    line.said().at(),
+                    line.said().by());
+        }
+    }
+
+    static CommentView of(CommentThread thread) {
+        var line = thread.comment();
+        var settled = line.settled();
+        return new CommentView(
+                line.id().toString(),
+                line.version(),
+                line.place().kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                line.place().spot(),
+                line.reason(),
+                line.said().text(),
+                line.said().at(),
+                line.said().by(),
+                settled == null ? null : settled.settledAt(),
+                thread.answers().stream().map(Answer::of).toList());
+    }
+}

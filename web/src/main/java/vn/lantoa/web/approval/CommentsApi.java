@@ -1,0 +1,164 @@
+package vn.lantoa.web.approval;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.approval.SubmissionId;
+import vn.lantoa.approval.comment.AddComment;
+import vn.lantoa.approval.comment.CommentId;
+import vn.lantoa.approval.comment.CommentPlace;
+import vn.lantoa.approval.comment.CommentPlace.Kind;
+import vn.lantoa.approval.comment.ReadComments;
+import vn.lantoa.approval.comment.ResolveComment;
+import vn.lantoa.approval.reading.ReadSubmissions;
+import vn.lantoa.approval.reading.SubmissionLine;
+import vn.lantoa.web.request.RequestParsing;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The comments of a review, which stay with its asset. */
+@Path("/api/v1/submissions/{id}/comments")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "approval")
+public class CommentsApi {
+    @PathParam("id")
+    UUID id = new UUID(0, 0);
+
+    @Inject
+    ReadSubmissions submissions;
+
+    @Inject
+    ReadComments read;
+
+    @Inject
+    AddComment add;
+
+    @Inject
+    ResolveComment resolve;
+
+    @Inject
+    CurrentActor current;
+
+    /**
+     * A comment as it is sent.
+     *
+     * @param place what it is pinned to; the whole version when left out
+     * @param spot where in it: {@code 40 55} per cent from the left and the top, a page, a second or {@code 1:15}
+     * @param answers id of the comment that it answers
+     */
+    @Schema(name = "NewComment")
+    public record NewComment(
+            @Nullable String comment,
+            @Schema(
+                            enumeration = {
+                                "whole",
+                                "point",
+                                "page",
+                                "second",
+                                "title",
+                                "description",
+                                "text",
+                                "alternative-text"
+                            })
+                    @Nullable String place,
+            @Nullable String spot,
+            @Nullable String answers) {}
+
+    /** Whether a comment is settled. */
+    @Schema(name = "CommentSettlement")
+    public record Settlement(boolean settled) {}
+
+    /** The comments of an asset, those that are open first. */
+    @Schema(name = "Comments")
+    public record CommentViews(List<CommentView> comments) {
+        public CommentViews {
+            comments = List.copyOf(comments);
+        }
+    }
+
+    @GET
+    @Operation(
+            summary = "What was said about the asset under review, over all its versions",
+            description = "What is open comes first, then what is settled; each with its answers, the oldest first.",
+            operationId = "listComments")
+    public CommentViews list() {
+        return views(submission());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Say something about the version under review, or answer",
+            description = "Those who made the version and those in the thread are told.",
+            operationId = "addComment")
+    @APIResponseSchema(
+            value = CommentViews.class,
+            responseCode = "201",
+            responseDescription = "Said; the comments as they stand now")
+    @APIResponse(responseCode = "409", description = "`comment-is-answer`: answers are not answered")
+    public Response add(NewComment body) {
+        var submission = submission();
+        var place = RequestParsing.optional("place", body.place(), CommentsApi::place);
+        add.call(new AddComment.Command(
+                submission.version().asset(),
+                submission.version().number(),
+                place == null ? CommentPlace.WHOLE : CommentPlace.typed(place, orEmpty(body.spot())),
+                body.answers() == null ? null : CommentId.parse(body.answers()),
+                orEmpty(body.comment()),
+                current.actor()));
+        return Response.status(Response.Status.CREATED)
+                .entity(views(submission))
+                .build();
+    }
+
+    @PUT
+    @Path("{comment}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Settle a comment, or open it again", operationId = "settleComment")
+    @APIResponse(responseCode = "200", description = "The comments as they stand now")
+    @APIResponse(responseCode = "409", description = "`comment-is-answer`: answers are not settled")
+    public CommentViews settle(@PathParam("comment") String comment, Settlement body) {
+        var submission = submission();
+        resolve.call(CommentId.parse(comment), body.settled(), current.actor());
+        return views(submission);
+    }
+
+    private SubmissionLine submission() {
+        return submissions.get(new SubmissionId(id), current.actor()).submission();
+    }
+
+    private CommentViews views(SubmissionLine submission) {
+        var version = submission.version();
+        return new CommentViews(read.ofVersion(version.asset(), version.number(), current.actor()).stream()
+                .map(CommentView::of)
+                .toList());
+    }
+
+    private static Optional<Kind> place(String text) {
+        var name = text.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Stream.of(Kind.values()).filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,68 @@
+package vn.lantoa.web.asset.library;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.history.ListAssets;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.request.RequestParsing;
+
+/** What is to be done with many assets at once: the fields of the form. */
+public class BulkForm {
+    @FormParam("do")
+    @DefaultValue("")
+    String work = "";
+
+    @FormParam("asset")
+    List<String> assets = List.of();
+
+    @FormParam("topic")
+    @DefaultValue("")
+    String topic = "";
+
+    @FormParam("was")
+    List<String> was = List.of();
+
+    /** What is done with each. */
+    enum Work {
+        SUBMIT,
+        TOPIC,
+        TOPIC_BACK,
+        ARCHIVE,
+        DELETE,
+        RESTORE;
+
+        static Optional<Work> find(String text) {
+            return Stream.of(values()).filter(work -> work.name().equals(text)).findFirst();
+        }
+    }
+
+    Work work() {
+        return RequestParsing.required("do", work, Work::find);
+    }
+
+    /** The chosen assets, each once. */
+    List<AssetId> assets() {
+        Issues.none()
+                .when(assets.isEmpty(), "asset", "missing")
+                .when(assets.size() > ListAssets.MOST, "asset", "too-many", ListAssets.MOST)
+                .throwIfAny();
+        return assets.stream().distinct().map(AssetId::parse).toList();
+    }
+
+    /** The topic that this asset gets. */
+    String topic(AssetId asset) {
+        if (work() == Work.TOPIC && topic.isBlank()) throw new Rejected(Issues.of("topic", "missing"));
+        if (work() == Work.TOPIC) return topic;
+        var prefix = asset + "=";
+        return was.stream()
+                .filter(one -> one.startsWith(prefix))
+                .map(one -> one.substring(prefix.length()))
+                .findFirst()
+                .orElse("");
+    }
+}

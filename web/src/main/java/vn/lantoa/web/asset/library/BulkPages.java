@@ -1,0 +1,74 @@
+package vn.lantoa.web.asset.library;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.draft.DuplicateAsset;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What is done with many assets of the library at once, with a summary of what went and what did not, and copies of one. */
+@Path(LibraryForm.PATH)
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class BulkPages {
+    private static final int LONGEST_TITLE = 190;
+
+    @Inject
+    BulkWork work;
+
+    @Inject
+    DuplicateAsset duplicate;
+
+    @Inject
+    PageWords words;
+
+    @Inject
+    CurrentActor current;
+
+    @POST
+    @Path("bulk")
+    public Page bulk(@BeanParam BulkForm form) {
+        var outcomes = work.with(form);
+        return new Page(
+                "asset/bulk.ftlh",
+                Map.of(
+                        "work", form.work().name(),
+                        "done", outcomes.stream().filter(BulkOutcome::isDone).toList(),
+                        "refused",
+                                outcomes.stream()
+                                        .filter(outcome -> !outcome.isDone())
+                                        .toList()));
+    }
+
+    /** Leads from the address of a summary, which is not kept, back to the library. */
+    @GET
+    @Path("bulk")
+    public Response library() {
+        return Response.seeOther(URI.create(LibraryForm.PATH)).build();
+    }
+
+    /** Begins a copy of an asset, and leads to its draft. */
+    @POST
+    @Path("{id}/copies")
+    public Response copy(@PathParam("id") String id, @FormParam("title") @DefaultValue("") String title) {
+        var source = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
+        var command =
+                new DuplicateAsset.Command(AssetId.parse(id), words.text("library.copy-of", source), current.actor());
+        return Response.seeOther(URI.create(LibraryForm.PATH + "/" + duplicate.call(command) + "/draft"))
+                .build();
+    }
+}

@@ -1,0 +1,57 @@
+package vn.lantoa.web.asset.library;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import vn.lantoa.asset.library.DropFilter;
+import vn.lantoa.asset.library.SaveFilter;
+import vn.lantoa.asset.library.SavedFilterId;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The forms that save a filter of the library for the agency, and delete it. */
+@Path("/console/assets/filters")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class FilterPages {
+    @Inject
+    SaveFilter save;
+
+    @Inject
+    DropFilter drop;
+
+    @Inject
+    CurrentActor current;
+
+    /** Saves the filter in the address, which is that of the library, under the name in the form. */
+    @POST
+    public Response save(@BeanParam LibraryForm filter, @FormParam("name") @DefaultValue("") String name) {
+        save.call(new SaveFilter.Command(name, filter.filter(), current.actor()));
+        return Response.seeOther(URI.create(filter.address(LibraryForm.PATH, null)))
+                .build();
+    }
+
+    /** Leads from the address of a refusal to what it was about. */
+    @GET
+    public Response library(@BeanParam LibraryForm filter) {
+        return Response.seeOther(URI.create(filter.address(LibraryForm.PATH, null)))
+                .build();
+    }
+
+    @POST
+    @Path("{filter}/drop")
+    public Response drop(@PathParam("filter") UUID filter) {
+        drop.call(new SavedFilterId(filter), current.actor());
+        return Response.seeOther(URI.create(LibraryForm.PATH)).build();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.lantoa.web.asset.library;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.asset.history.LifeStage;
+import vn.lantoa.asset.library.ListFilters;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.web.asset.AssetForm;
+import vn.lantoa.web.asset.page.VocabularyLabels;
+import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Choices of the library's filter, and the filters that the agency has saved. */
+@RequestScoped
+class LibraryChoices {
+    @Inject
+    VocabularyLabels labels;
+
+    @Inject
+    ListFilters filters;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Access access;
+
+    @Inject
+    PageWords words;
+
+    @Inject
+    CurrentActor current;
+
+    Map<String, Object> all() {
+        var by = current.actor();
+        var all = new HashMap<String, Object>();
+        all.put("kinds", labels.kinds());
+        all.put("languages", labels.languageNames());
+        all.put("languageOptions", labels.languages());
+        all.put("topics", labels.topics());
+        all.put("stages", stages());
+        all.put("agencies", agencies());
+        all.put("filters", filters.call(by));
+        all.put("mayBegin", access.allowsAnywhere(by, Role.UPLOADER));
+        return all;
+    }
+
+    private List<Choice> stages() {
+        return Arrays.stream(LifeStage.values())
+                .map(stage -> new Choice(AssetForm.slug(stage), words.text("life." + stage)))
+                .toList();
+    }
+
+    /** The agencies that the officer may look into, where there are several. */
+    private List<Choice> agencies() {
+        var own = access.organisationsOf(current.actor());
+        if (own.size() < 2) return List.of();
+        return organisations.views(own).values().stream()
+                .sorted(OrganisationView.BY_NAME)
+                .map(one -> new Choice(one.code(), one.name()))
+                .toList();
+    }
+}

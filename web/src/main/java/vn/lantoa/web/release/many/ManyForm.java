@@ -1,0 +1,67 @@
+package vn.lantoa.web.release.many;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.web.request.RequestParsing;
+
+/** The fields of the forms that release many versions, and call that off. */
+public class ManyForm {
+    private static final int MOST = 100;
+
+    @FormParam("version")
+    List<String> versions = List.of();
+
+    @FormParam("release")
+    List<String> releases = List.of();
+
+    @FormParam("reach")
+    @DefaultValue("")
+    String reach = "";
+
+    /** The chosen versions, each as {@code <asset>/<number>}. */
+    List<Chosen> chosen() {
+        check(versions, "version");
+        return versions.stream().distinct().map(Chosen::of).toList();
+    }
+
+    /** The releases to call off. */
+    List<ReleaseId> releases() {
+        check(releases, "release");
+        return releases.stream()
+                .map(id -> new ReleaseId(RequestParsing.required("release", id, RequestParsing::uuid)))
+                .toList();
+    }
+
+    Reach reach() {
+        return RequestParsing.required("reach", reach, text -> Stream.of(Reach.values())
+                .filter(one -> one.name().equals(text))
+                .findFirst());
+    }
+
+    private static void check(List<String> many, String field) {
+        Issues.none()
+                .when(many.isEmpty(), field, "missing")
+                .when(many.size() > MOST, field, "too-many", MOST)
+                .throwIfAny();
+    }
+
+    /** A version by its asset and number. */
+    record Chosen(AssetId asset, int number) {
+        static Chosen of(String text) {
+            var parts = text.split("/", 2);
+            var number = RequestParsing.required("version", parts.length < 2 ? "" : parts[1], Chosen::number);
+            return new Chosen(new AssetId(RequestParsing.required("version", parts[0], RequestParsing::uuid)), number);
+        }
+
+        private static Optional<Integer> number(String text) {
+            return text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package vn.lantoa.web.release.many;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import vn.lantoa.asset.history.ReadVersion;
+import vn.lantoa.kernel.Problem;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.stepup.StepUp;
+import vn.lantoa.release.WindowRequest;
+import vn.lantoa.release.planning.CancelCommand;
+import vn.lantoa.release.planning.CancelRelease;
+import vn.lantoa.release.planning.PlanCommand;
+import vn.lantoa.release.planning.PlanRelease;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.signin.CurrentActor;
+
+/**
+ * Releases many versions, each by itself and in a moment: until then each is a planned release, of which nobody outside
+ * knows, and is called off as one.
+ */
+@RequestScoped
+class ManyReleases {
+    /** Time for which it can be called off. */
+    static final Duration HOLD = Duration.ofSeconds(30);
+
+    @Inject
+    PlanRelease plan;
+
+    @Inject
+    CancelRelease cancel;
+
+    @Inject
+    ReadVersion versions;
+
+    @Inject
+    PageWords words;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    List<ManyOutcome> plan(ManyForm form) {
+        var when = new WindowRequest(clock.instant().plus(HOLD), null, null);
+        var reach = form.reach();
+        return form.chosen().stream()
+                .map(one -> tried(one, () -> {
+                    var version = versions.idOf(one.asset(), one.number(), current.actor());
+                    return plan.call(new PlanCommand(version, reach, when, current.actor()))
+                            .toString();
+                }))
+                .toList();
+    }
+
+    /** Calls them off; why not, of those that are out by now. */
+    List<ManyOutcome> callOff(ManyForm form) {
+        return form.releases().stream()
+                .map(release -> {
+                    try {
+                        cancel.call(new CancelCommand(release, words.text("many.called-off"), current.actor()));
+                        return new ManyOutcome("", 0, "", release.toString(), List.of());
+                    } catch (Problem refused) {
+                        return new ManyOutcome("", 0, "", release.toString(), why(refused));
+                    }
+                })
+                .toList();
+    }
+
+    private ManyOutcome tried(ManyForm.Chosen one, Supplier<String> work) {
+        var title = "";
+        try {
+            title = versions.call(one.asset(), one.number(), current.actor())
+                    .texts()
+                    .title();
+            return new ManyOutcome(one.asset().toString(), one.number(), title, work.get(), List.of());
+        } catch (Problem refused) {
+            // a second factor is asked for before anything is planned
+            if (refused.type().equals(StepUp.REFUSAL)) throw refused;
+            return new ManyOutcome(one.asset().toString(), one.number(), title, "", why(refused));
+        }
+    }
+
+    private List<String> why(Problem refused) {
+        return refused instanceof Rejected rejected
+                ? rejected.issues().list().stream().map(words::sentence).toList()
+                : List.of(words.text("problem." + refused.type()));
+    }
+}
