@@ -114,7 +114,10 @@ final class FilledHub implements AutoCloseable {
 
     Cost cost() {
         var transactions = texts("select xact_commit + xact_rollback from pg_stat_database where datname = 'lantoa'");
-        return new Cost(Cost.micros(NODE), Cost.microsOfPostgres(settings.home().resolve("postgresql")), Double.parseDouble(transactions.get(0)));
+        return new Cost(
+                Cost.micros(NODE),
+                Cost.microsOfPostgres(settings.home().resolve("postgresql")),
+                Double.parseDouble(transactions.get(0)));
     }
 
     /** Resident memory of the node, VmRSS of proc(5). */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.NewOrganisation;
@@ -62,18 +63,23 @@ final class OrganisationCsv {
                         "not-a-date",
                         line.cell(header, "valid_until"));
         if (found.isEmpty()) {
-            var organisation = new NewOrganisation(
-                    kind.orElseThrow(),
-                    line.cell(header, "code"),
-                    line.cell(header, "name"),
-                    line.cell(header, "parent"),
-                    from.orElseThrow(),
-                    until.orElse(null),
-                    line.cell(header, "remark"));
+            var organisation = organisation(header, line, kind.orElseThrow(), from.orElseThrow(), until.orElse(null));
             rows.add(new Row(line.number(), organisation));
             found = organisation.check();
         }
         issues = issues.and(CsvLines.at(line.number(), found));
+    }
+
+    private static NewOrganisation organisation(
+            List<String> header, CsvLines.Line line, OrganisationKind kind, LocalDate from, @Nullable LocalDate until) {
+        return new NewOrganisation(
+                kind,
+                line.cell(header, "code"),
+                line.cell(header, "name"),
+                line.cell(header, "parent"),
+                from,
+                until,
+                line.cell(header, "remark"));
     }
 
     private static Optional<LocalDate> date(String text) {
