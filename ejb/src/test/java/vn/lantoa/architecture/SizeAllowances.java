@@ -69,8 +69,7 @@ final class SizeAllowances {
             new Allowance("parameters of ScheduledOrder", 8, KEPT),
             new Allowance("parameters of ScheduledBulletin", 8, KEPT),
             new Allowance("method AssetViews#of", 29, ONE_STATEMENT),
-            new Allowance("method BulletinDocument#of", 27, ONE_STATEMENT),
-            new Allowance("method OrganisationCsv#readLine", 26, "a line's cells are read and judged together"));
+            new Allowance("method BulletinDocument#of", 27, ONE_STATEMENT));
 
     private final Set<String> used = new TreeSet<>();
 
