@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.Issue;
@@ -41,6 +43,9 @@ public final class Messages {
             "audit/",
             "outbox/");
 
+    /** The place of an argument in a message. */
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
     private static final Map<String, Messages> BY_LANGUAGE = Map.of("vi", load("vi"), "en", load("en"));
 
     private final Map<String, String> words;
@@ -59,8 +64,12 @@ public final class Messages {
     public String text(String key, Object... arguments) {
         var text = words.get(key);
         if (text == null) return key;
-        for (int i = 0; i < arguments.length; i++) text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-        return text;
+        return PLACE.matcher(text).replaceAll(place -> {
+            int number = Integer.parseInt(place.group(1));
+            // a place in an argument is a text like any other
+            return Matcher.quoteReplacement(
+                    number < arguments.length ? String.valueOf(arguments[number]) : place.group());
+        });
     }
 
     /** True if there is a message for this key. */

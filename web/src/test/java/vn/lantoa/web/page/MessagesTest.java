@@ -39,6 +39,17 @@ class MessagesTest {
     }
 
     @Test
+    void a_value_that_looks_like_a_place_stays_as_it_is() {
+        var two = vietnamese.keys().stream()
+                .filter(key -> vietnamese.text(key).contains("{0}")
+                        && vietnamese.text(key).contains("{1}"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(vietnamese.text(two, "a{1}$1\\", "b")).contains("a{1}$1\\").contains("b");
+    }
+
+    @Test
     void has_no_vietnamese_word_among_the_english_ones() {
         assertThat(english.keys())
                 .filteredOn(key -> VIETNAMESE.matcher(english.text(key)).find())
