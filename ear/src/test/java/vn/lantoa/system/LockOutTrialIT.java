@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.lantoa.system.NetworkClient.Answer;
 
 /**
  * An attacker who knows only an officer's login tries to lock them out, from one network and from many. Each time a
  * device of the officer's that the hub does not know is told to wait.
  */
-@Execution(ExecutionMode.CONCURRENT)
+@Tag("field") // dozens of passwords are worked out on both processors, and a wait is waited for: a minute
 class LockOutTrialIT {
     private static final String DEVICE = "lantoa-device";
 

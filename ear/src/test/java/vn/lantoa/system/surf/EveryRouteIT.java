@@ -65,6 +65,9 @@ class EveryRouteIT {
             Map.entry("/partner/recalls/{release}", "PartnerJourney"),
             Map.entry("/partner/subscriptions/{id}/replay", "PushJourney"));
 
+    /** Addresses of answers to forms, which lead on when they are opened: the languages of such an answer are there. */
+    private static final Set<String> LEADING_ON = Set.of("/console/assets/bulk", "/console/assets/filters");
+
     @Test
     void every_page_opens_every_link_leads_somewhere_and_every_form_has_an_answer() throws Exception {
         var routes = new Routes(RunningDeployment.of(TheProduct.node()));
@@ -106,6 +109,7 @@ class EveryRouteIT {
         routes.pages("GET").forEach(route -> unseen.add(route.plain()));
         walks.forEach(walk -> walk.seen().forEach(route -> unseen.remove(route.plain())));
         unseen.removeAll(BY_LETTER.keySet());
+        unseen.removeAll(LEADING_ON);
         return unseen;
     }
 
