@@ -39,9 +39,7 @@ public class WriteAssetLines implements ChangeFollower {
               returning 1)
             select (select count(*) from gone) + (select count(*) from put)""";
 
-    private static final String FACETS =
-            """
-            select coalesce(sum(write_facets(a.id)), 0) from unnest(cast(:assets as uuid[])) a (id)""";
+    private static final String FACETS = "select write_facets(cast(:assets as uuid[]))";
 
     @Inject
     Database database;
