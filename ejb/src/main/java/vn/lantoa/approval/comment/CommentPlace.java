@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Slug;
 
 /**
  * The place in a version that a comment is pinned to.
@@ -16,7 +17,7 @@ public record CommentPlace(Kind kind, String spot) {
     public static final CommentPlace WHOLE = new CommentPlace(Kind.WHOLE, "");
 
     /** The kinds of place. */
-    public enum Kind {
+    public enum Kind implements Slug {
         WHOLE(""),
         /** A point in the picture. */
         POINT("(?:100|\\d{1,2}) (?:100|\\d{1,2})"),

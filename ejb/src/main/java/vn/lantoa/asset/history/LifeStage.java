@@ -1,10 +1,12 @@
 package vn.lantoa.asset.history;
 
+import vn.lantoa.kernel.Slug;
+
 /**
  * The stages in the life of a version, from its seal to what became of its release, and of what is typed before. Which one a
  * version has is said by {@code version_stage} in the database, for lists and pages alike.
  */
-public enum LifeStage {
+public enum LifeStage implements Slug {
     /** Not sealed yet, or typed on since. */
     DRAFT,
     /** Sealed, and not inspected yet. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
@@ -54,7 +55,7 @@ public class ListAssets {
     }
 
     /** The stage of an asset. */
-    public enum Stage {
+    public enum Stage implements Slug {
         /** The asset has no version, or its draft was changed since. */
         DRAFT,
         SEALED

@@ -2,13 +2,10 @@ package vn.lantoa.organisation.officer;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
@@ -17,6 +14,7 @@ import vn.lantoa.organisation.Organisation;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.registry.CsvLines;
 
 /**
  * Adds officers from a table, all of them or, when anything is wrong, none; all issues are told at once, by line. They hold no
@@ -37,10 +35,7 @@ public class ImportOfficers {
     Access access;
 
     @Inject
-    AuditLog audit;
-
-    @Inject
-    Clock clock;
+    NewOfficers newOfficers;
 
     /** The table; {@code tried} if it is only looked at, and nobody is added. */
     public record Command(Actor by, String csv, boolean tried) {}
@@ -54,6 +49,7 @@ public class ImportOfficers {
         var sheet = OfficerCsv.read(command.csv());
         var issues = sheet.issues();
         var seen = new HashSet<String>();
+        var cards = new ArrayList<OfficerCard>();
         var added = new ArrayList<Added>();
         for (var row : sheet.rows()) {
             var organisation = organisations.findByCode(row.organisation());
@@ -62,12 +58,15 @@ public class ImportOfficers {
                     .orElseGet(() -> card(row, NOWHERE).check().when(true, "organisation", "unknown"))
                     .when(!row.login().isEmpty() && !seen.add(row.login()), "login", "twice")
                     .when(officers.findByLogin(row.login()).isPresent(), "login", "taken");
-            issues = issues.and(OfficerCsv.at(row.line(), found));
-            organisation.ifPresent(known -> added.add(
-                    new Added(row.login(), row.name(), row.email(), known.view().name())));
+            issues = issues.and(CsvLines.at(row.line(), found));
+            organisation.ifPresent(known -> {
+                cards.add(card(row, known.id()));
+                added.add(new Added(
+                        row.login(), row.name(), row.email(), known.view().name()));
+            });
         }
         issues.throwIfAny();
-        if (!command.tried()) sheet.rows().forEach(row -> add(command.by(), row));
+        if (!command.tried()) cards.forEach(card -> newOfficers.add(command.by(), card));
         return List.copyOf(added);
     }
 
@@ -76,17 +75,6 @@ public class ImportOfficers {
         return card(row, organisation.id())
                 .check()
                 .when(organisation.validUntil() != null, "organisation", "closed", organisation.code());
-    }
-
-    private void add(Actor by, OfficerCsv.Row row) {
-        var organisation = organisations.findByCode(row.organisation()).orElseThrow();
-        var officer = new Officer(card(row, organisation.id()), false, by, clock.instant());
-        officers.add(officer);
-        audit.record(
-                by,
-                "officer-registered",
-                "officer:" + officer.id(),
-                Map.of("organisation", organisation.id().toString()));
     }
 
     private static OfficerCard card(OfficerCsv.Row row, OrganisationId organisation) {

@@ -1,10 +1,7 @@
 package vn.lantoa.organisation.officer;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.registry.CsvLines;
 
@@ -22,41 +19,23 @@ final class OfficerCsv {
     static Sheet read(String text) {
         var lines = CsvLines.of(text);
         if (lines.size() < 2) return new Sheet(List.of(), Issues.of("file", "empty"));
-        var header = lines.get(0).cells().stream()
-                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
-                .toList();
+        var header = CsvLines.header(lines);
         var issues = Issues.none().when(lines.size() > MOST_ROWS + 1, "file", "too-many-lines", MOST_ROWS);
         for (var column : REQUIRED) issues = issues.when(!header.contains(column), "file", "column-missing", column);
         if (!issues.isEmpty()) return new Sheet(List.of(), issues);
         var rows = new ArrayList<Row>();
         for (var line : lines.subList(1, lines.size())) {
             var tooMany = line.cells().size() > header.size();
-            issues = issues.and(at(line.number(), Issues.none().when(tooMany, "", "too-many-cells", header.size())));
+            issues = issues.and(
+                    CsvLines.at(line.number(), Issues.none().when(tooMany, "", "too-many-cells", header.size())));
             rows.add(new Row(
                     line.number(),
-                    OfficerCard.normalised(cell(header, line, "login")),
-                    cell(header, line, "name"),
-                    cell(header, line, "email"),
-                    cell(header, line, "organisation")));
+                    OfficerCard.normalised(line.cell(header, "login")),
+                    line.cell(header, "name"),
+                    line.cell(header, "email"),
+                    line.cell(header, "organisation")));
         }
         return new Sheet(rows, issues);
-    }
-
-    /** The same issues, with the line in front of the field: {@code lines[7].login}. */
-    static Issues at(int line, Issues issues) {
-        return new Issues(issues.list().stream()
-                .map(issue -> new Issue(
-                        "lines[" + line + "]" + (issue.field().isEmpty() ? "" : "." + issue.field()),
-                        issue.code(),
-                        issue.params()))
-                .toList());
-    }
-
-    private static String cell(List<String> header, CsvLines.Line line, String column) {
-        int at = header.indexOf(column);
-        return at < 0 || at >= line.cells().size()
-                ? ""
-                : Normalizer.normalize(line.cells().get(at).strip(), Normalizer.Form.NFC);
     }
 
     /** An officer as a row names it; {@code organisation} is a code. */

@@ -2,9 +2,6 @@ package vn.lantoa.organisation.officer;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.Map;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
@@ -24,10 +21,7 @@ public class RegisterOfficer {
     Access access;
 
     @Inject
-    AuditLog audit;
-
-    @Inject
-    Clock clock;
+    NewOfficers newOfficers;
 
     /** @return the new officer's id */
     public OfficerId call(Actor by, OfficerCard card) {
@@ -37,13 +31,6 @@ public class RegisterOfficer {
                 .when(officers.findByLogin(card.login()).isPresent(), "login", "taken")
                 .when(organisation.validUntil() != null, "organisation", "closed", organisation.code())
                 .throwIfAny();
-        var officer = new Officer(card, false, by, clock.instant());
-        officers.add(officer);
-        audit.record(
-                by,
-                "officer-registered",
-                "officer:" + officer.id(),
-                Map.of("organisation", organisation.id().toString()));
-        return officer.id();
+        return newOfficers.add(by, card);
     }
 }

@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.child.ChildCommand;
@@ -70,13 +72,13 @@ public class SubtitlePictures {
         var timeline = SubtitleTimeline.of(read(file), end * 1000);
         if (timeline.isEmpty()) return Drawn.not("unreadable-subtitles");
         var own = newFolder(directory);
-        var texts = timeline.texts();
-        writeTexts(own.resolve("texts"), texts);
+        var names = names(timeline);
+        writeTexts(own.resolve("texts"), names);
         var arguments = List.of(own.toString(), String.valueOf(width), String.valueOf(height));
-        var limits = ChildLimits.ofJava(BEGINNING.plus(EACH.multipliedBy(texts.size())));
+        var limits = ChildLimits.ofJava(BEGINNING.plus(EACH.multipliedBy(names.size())));
         var words = CHILD.words(config, own, arguments);
         var refusal = refusal(children.run(ChildCommand.of(words, own, limits)));
-        return new Drawn(refusal == null ? writeList(own, timeline) : null, refusal);
+        return new Drawn(refusal == null ? writeList(own, timeline, names) : null, refusal);
     }
 
     /** A folder for one film: several may be made in the same directory, each with pictures of its own size. */
@@ -96,26 +98,32 @@ public class SubtitlePictures {
         }
     }
 
-    private static void writeTexts(Path file, List<String> texts) {
+    /** The names of the pictures by their texts, without an ending: the bytes alone say what they are. */
+    private static Map<String, String> names(SubtitleTimeline timeline) {
+        var names = new LinkedHashMap<String, String>();
+        for (var text : timeline.texts()) names.put(text, "subtitle-" + names.size());
+        return names;
+    }
+
+    private static void writeTexts(Path file, Map<String, String> names) {
         try (var out = new DataOutputStream(Files.newOutputStream(file))) {
-            out.writeInt(texts.size());
-            for (int i = 0; i < texts.size(); i++) {
-                out.writeUTF(name(i));
-                out.writeUTF(texts.get(i));
+            out.writeInt(names.size());
+            for (var one : names.entrySet()) {
+                out.writeUTF(one.getValue());
+                out.writeUTF(one.getKey());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Path writeList(Path directory, SubtitleTimeline timeline) {
+    private static Path writeList(Path directory, SubtitleTimeline timeline, Map<String, String> names) {
         var scenes = timeline.scenes();
-        var texts = timeline.texts();
         var list = new StringBuilder("ffconcat version 1.0\n");
         for (int i = 0; i < scenes.size(); i++) {
             var scene = scenes.get(i);
             long until = i + 1 < scenes.size() ? scenes.get(i + 1).start() : scene.start() + 1000;
-            list.append("file ").append(name(texts.indexOf(scene.text())));
+            list.append("file ").append(names.get(scene.text()));
             list.append(String.format(Locale.ROOT, "\nduration %.3f\n", (until - scene.start()) / 1000.0));
         }
         try {
@@ -123,11 +131,6 @@ public class SubtitlePictures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A name without an ending: the bytes alone say what they are. */
-    private static String name(int index) {
-        return "subtitle-" + index;
     }
 
     private static @Nullable MakeOutcome refusal(ChildOutcome outcome) {

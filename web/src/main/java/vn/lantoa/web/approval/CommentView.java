@@ -2,7 +2,6 @@ package vn.lantoa.web.approval;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.comment.CommentLine;
@@ -52,7 +51,7 @@ public record CommentView(
         return new CommentView(
                 line.id().toString(),
                 line.version(),
-                line.place().kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                line.place().kind().slug(),
                 line.place().spot(),
                 line.reason(),
                 line.said().text(),

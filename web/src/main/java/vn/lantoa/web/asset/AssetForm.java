@@ -18,6 +18,7 @@ import vn.lantoa.asset.history.AssetFacets;
 import vn.lantoa.asset.history.LifeStage;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.web.request.RequestParsing;
 
@@ -145,15 +146,10 @@ public class AssetForm {
         return Stream.of("newest", "oldest").filter(text::equals).findFirst();
     }
 
-    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String text) {
+    private static <E extends Slug> Optional<E> constant(E[] constants, String text) {
         return Stream.of(constants)
-                .filter(one -> slug(one).equals(text.toLowerCase(Locale.ROOT)))
+                .filter(one -> one.slug().equals(text.toLowerCase(Locale.ROOT)))
                 .findFirst();
-    }
-
-    /** The word for a constant in addresses. */
-    public static String slug(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String orEmpty(@Nullable String text) {

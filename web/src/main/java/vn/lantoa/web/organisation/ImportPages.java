@@ -11,17 +11,13 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.registry.ImportOrganisations;
 import vn.lantoa.organisation.registry.OrganisationRegister;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.UnicodeText;
 
 /** The import of organisations from a table, sent as a file. */
 @Path("/console/organisations/import")
@@ -29,7 +25,7 @@ import vn.lantoa.web.page.TypedForm;
 @Produces(MediaType.TEXT_HTML)
 public class ImportPages {
     private static final String TEMPLATE = "organisation/import.ftlh";
-    private static final int LARGEST = 1 << 20;
+    private static final int KIBIBYTES = 1024;
 
     @Inject
     ImportOrganisations importOrganisations;
@@ -70,17 +66,7 @@ public class ImportPages {
                 parts.stream()
                         .filter(part -> part.getName().equals("file"))
                         .findFirst()
-                        .map(ImportPages::text)
+                        .map(part -> UnicodeText.sent(part, KIBIBYTES))
                         .orElse(""));
-    }
-
-    private static String text(EntityPart part) {
-        try (var content = part.getContent()) {
-            var bytes = content.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) throw new Rejected(Issues.of("file", "too-big", "1 MB"));
-            return new String(bytes, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.approval.notice.ReadNotices;
 import vn.lantoa.kernel.Issue;
+import vn.lantoa.kernel.Problem;
+import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.web.signin.CurrentActor;
@@ -58,6 +60,13 @@ public class PageWords {
     /** The text of an issue with its field: a whole sentence. */
     public String sentence(Issue issue) {
         return Messages.in(language.tag()).sentence(issue);
+    }
+
+    /** The reasons for which something was refused: a sentence for each issue, or the one for the problem. */
+    public List<String> reasons(Problem refused) {
+        return refused instanceof Rejected rejected
+                ? rejected.issues().list().stream().map(this::sentence).toList()
+                : List.of(text("problem." + refused.type()));
     }
 
     /** The reasons of a refusal, in whole sentences. */

@@ -22,12 +22,13 @@ public final class UnicodeText {
         return text;
     }
 
-    /** The text of a file that a form sends, rejected if it is longer than so many mebibytes or cannot be stored. */
-    public static String sent(EntityPart file, int mebibytes) {
+    /** The text of a file that a form sends, rejected if it is longer than so many kibibytes or cannot be stored. */
+    public static String sent(EntityPart file, int kibibytes) {
         try (var content = file.getContent()) {
-            var most = mebibytes << 20;
+            var most = kibibytes << 10;
             var bytes = content.readNBytes(most + 1);
-            if (bytes.length > most) throw new Rejected(Issues.of("file", "too-big", mebibytes + " MB"));
+            var said = kibibytes < 1024 ? kibibytes + " KB" : kibibytes / 1024 + " MB";
+            if (bytes.length > most) throw new Rejected(Issues.of("file", "too-big", said));
             return kept(new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

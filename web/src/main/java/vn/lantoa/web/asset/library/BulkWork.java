@@ -12,7 +12,6 @@ import vn.lantoa.asset.library.Removal;
 import vn.lantoa.asset.library.RemoveAsset;
 import vn.lantoa.asset.library.RestoreAsset;
 import vn.lantoa.kernel.Problem;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -53,7 +52,7 @@ class BulkWork {
             return new BulkOutcome(
                     asset.toString(), title, List.of(), view.draft().texts().topic());
         } catch (Problem refused) {
-            return new BulkOutcome(asset.toString(), title, why(refused), "");
+            return new BulkOutcome(asset.toString(), title, words.reasons(refused), "");
         }
     }
 
@@ -69,11 +68,5 @@ class BulkWork {
             case DELETE -> removeAsset.call(new RemoveAsset.Command(asset, Removal.DELETED, by));
             case RESTORE -> restoreAsset.call(asset, by);
         }
-    }
-
-    private List<String> why(Problem refused) {
-        return refused instanceof Rejected rejected
-                ? rejected.issues().list().stream().map(words::sentence).toList()
-                : List.of(words.text("problem." + refused.type()));
     }
 }

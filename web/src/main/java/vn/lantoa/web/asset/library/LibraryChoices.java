@@ -12,7 +12,6 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.web.asset.AssetForm;
 import vn.lantoa.web.asset.page.VocabularyLabels;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.PageWords;
@@ -55,7 +54,7 @@ class LibraryChoices {
 
     private List<Choice> stages() {
         return Arrays.stream(LifeStage.values())
-                .map(stage -> new Choice(AssetForm.slug(stage), words.text("life." + stage)))
+                .map(stage -> new Choice(stage.slug(), words.text("life." + stage)))
                 .toList();
     }
 

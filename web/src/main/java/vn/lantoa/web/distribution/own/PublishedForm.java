@@ -18,7 +18,7 @@ import vn.lantoa.web.request.UnicodeText;
 @RequestScoped
 class PublishedForm {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final int MEBIBYTES = 1;
+    private static final int KIBIBYTES = 1024;
 
     @Inject
     TypedForm form;
@@ -62,7 +62,7 @@ class PublishedForm {
             var csv = "";
             var trial = false;
             for (var part : parts) {
-                if (part.getName().equals("file")) csv = UnicodeText.sent(part, MEBIBYTES);
+                if (part.getName().equals("file")) csv = UnicodeText.sent(part, KIBIBYTES);
                 if (part.getName().equals("trial")) trial = true;
             }
             return new Sent(csv, trial);

@@ -11,18 +11,14 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.officer.ImportOfficers;
 import vn.lantoa.web.page.Csv;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.UnicodeText;
 
 /** The import of officers from a table: sent as a file, looked at, and then confirmed. */
 @Path("/console/officers/import")
@@ -30,7 +26,7 @@ import vn.lantoa.web.page.TypedForm;
 @Produces(MediaType.TEXT_HTML)
 public class OfficerImportPages {
     private static final String TEMPLATE = "organisation/officer-import.ftlh";
-    private static final int LARGEST = 1 << 18;
+    private static final int KIBIBYTES = 256;
     private static final Map<String, ?> BLANK = Map.of("csv", "", "tried", List.of(), "added", List.of());
 
     @Inject
@@ -92,17 +88,7 @@ public class OfficerImportPages {
         return parts.stream()
                 .filter(part -> part.getName().equals(name))
                 .findFirst()
-                .map(OfficerImportPages::text)
+                .map(part -> UnicodeText.sent(part, KIBIBYTES))
                 .orElse("");
-    }
-
-    private static String text(EntityPart part) {
-        try (var content = part.getContent()) {
-            var bytes = content.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) throw new Rejected(Issues.of("file", "too-big", "256 KB"));
-            return new String(bytes, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.kernel.Problem;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.stepup.StepUp;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.planning.CancelCommand;
@@ -65,7 +64,7 @@ class ManyReleases {
                         cancel.call(new CancelCommand(release, words.text("many.called-off"), current.actor()));
                         return new ManyOutcome("", 0, "", release.toString(), List.of());
                     } catch (Problem refused) {
-                        return new ManyOutcome("", 0, "", release.toString(), why(refused));
+                        return new ManyOutcome("", 0, "", release.toString(), words.reasons(refused));
                     }
                 })
                 .toList();
@@ -81,13 +80,7 @@ class ManyReleases {
         } catch (Problem refused) {
             // a second factor is asked for before anything is planned
             if (refused.type().equals(StepUp.REFUSAL)) throw refused;
-            return new ManyOutcome(one.asset().toString(), one.number(), title, "", why(refused));
+            return new ManyOutcome(one.asset().toString(), one.number(), title, "", words.reasons(refused));
         }
-    }
-
-    private List<String> why(Problem refused) {
-        return refused instanceof Rejected rejected
-                ? rejected.issues().list().stream().map(words::sentence).toList()
-                : List.of(words.text("problem." + refused.type()));
     }
 }

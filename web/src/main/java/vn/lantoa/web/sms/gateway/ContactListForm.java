@@ -26,7 +26,7 @@ import vn.lantoa.web.signin.CurrentActor;
 /** The form of a contact list, sent with a file and so as multipart. */
 @RequestScoped
 class ContactListForm {
-    private static final int MEBIBYTES = 8;
+    private static final int KIBIBYTES = 8 * 1024;
     private static final int USUAL_DAYS = 90;
 
     @Inject
@@ -45,7 +45,7 @@ class ContactListForm {
     static Map<String, String> texts(List<EntityPart> parts) {
         var texts = new HashMap<String, String>();
         for (var part : parts)
-            texts.merge(name(part), UnicodeText.sent(part, MEBIBYTES), (first, second) -> first + "\n" + second);
+            texts.merge(name(part), UnicodeText.sent(part, KIBIBYTES), (first, second) -> first + "\n" + second);
         return texts;
     }
 

@@ -1,0 +1,34 @@
+package vn.lantoa.organisation.officer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OfficerId;
+
+/** The way by which officers come into the register, one at a time or from a table. */
+@ApplicationScoped
+class NewOfficers {
+    @Inject
+    Officers officers;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** Adds an officer without a role, whose card was checked. */
+    OfficerId add(Actor by, OfficerCard card) {
+        var officer = new Officer(card, false, by, clock.instant());
+        officers.add(officer);
+        audit.record(
+                by,
+                "officer-registered",
+                "officer:" + officer.id(),
+                Map.of("organisation", card.organisation().toString()));
+        return officer.id();
+    }
+}
