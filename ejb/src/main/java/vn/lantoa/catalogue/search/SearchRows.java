@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.catalogue.CatalogueCard;
@@ -34,7 +35,7 @@ public class SearchRows {
             """
             select set_config('enable_seqscan', 'off', true) || set_config('jit', 'off', true)
                 || set_config('plan_cache_mode', 'force_custom_plan', true) || set_config('work_mem', '16MB', true) as plan,
-              %s as ends""";
+              %s as ends, %s as indexed""";
 
     @Inject
     Database database;
@@ -80,14 +81,13 @@ public class SearchRows {
             values.put(name, value);
             return ":" + name;
         });
-        var ends = database.sql(PLAN.formatted(SearchedFirst.sql(asked, conditions)))
+        var planned = database.sql(PLAN.formatted(SearchedFirst.sql(asked, conditions), SearchedFirst.INDEXED))
                 .with(values)
                 .within(SearchBulkhead.LONGEST_MILLIS)
                 .first(Planned.class)
-                .orElseThrow()
-                .ends();
+                .orElseThrow();
         var now = clock.instant().atZone(zone);
-        return new SearchStatement(asked, terms, query, now, SearchedFirst.parse(ends));
+        return new SearchStatement(asked, terms, query, now, SearchedFirst.parse(planned.ends(), planned.indexed()));
     }
 
     private List<AssetId> assets(SearchStatement statement, String sql) {
@@ -98,8 +98,12 @@ public class SearchRows {
         return database.sql(sql).with(statement.values()).within(SearchBulkhead.LONGEST_MILLIS);
     }
 
-    /** @param ends of the documents that are searched first, as {@link SearchedFirst#parse} reads them */
-    private record Planned(String ends) {}
+    /**
+     *
+     * @param ends of the documents that are searched first, as {@link SearchedFirst#parse} reads them
+     * @param indexed the moments of the small indexes, likewise
+     */
+    private record Planned(String ends, @Nullable String indexed) {}
 
     private SearchResults read(JsonObject answer, SearchTerms terms, String query, boolean ofAll) {
         int found = answer.getInt("found");
