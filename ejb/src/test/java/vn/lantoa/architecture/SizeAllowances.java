@@ -45,6 +45,7 @@ final class SizeAllowances {
             new Allowance("parameters of SubmissionView", 12, WIRE),
             new Allowance("parameters of CommentView", 10, WIRE),
             new Allowance("parameters of DeliveryView", 10, WIRE),
+            new Allowance("parameters of ReadDeadDeliveries.Line", 10, WIRE),
             new Allowance("parameters of Lane", 9, WIRE),
             new Allowance("parameters of SubscriptionView", 15, WIRE),
             new Allowance("parameters of EvidenceJson.Line", 12, WIRE),
