@@ -60,7 +60,7 @@ class CampaignJourney {
             officer.press("Dời");
             assertThat(officer.field("Giờ phát hành")).hasValue(planned.plusHours(1).toString());
             // whatever order the browser has for the parts of a day, beside the field it is that of the page
-            assertThat(page.locator(".date-words").first())
+            assertThat(page.locator("#f-startsAt + .date-words"))
                     .containsText(planned.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
             officer.press("Hoàn tác lần dời vừa rồi");
             assertThat(officer.field("Giờ phát hành")).hasValue(planned.toString());
