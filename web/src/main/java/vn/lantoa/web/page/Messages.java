@@ -28,6 +28,7 @@ public final class Messages {
             "",
             "signin/",
             "organisation/",
+            "service/",
             "asset/",
             "rendition/",
             "approval/",
