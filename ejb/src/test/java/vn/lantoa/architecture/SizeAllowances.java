@@ -38,10 +38,15 @@ final class SizeAllowances {
             new Allowance("parameters of VersionLine", 8, WIRE),
             new Allowance("parameters of Term", 8, "as many as a line of the data files has"),
             new Allowance("parameters of ReleaseView", 14, WIRE),
-            new Allowance("parameters of AssetView", 24, WIRE),
+            new Allowance("parameters of AssetView", 25, WIRE),
             new Allowance("parameters of AssetView", 21, WIRE),
             new Allowance("parameters of AssetView", 22, WIRE),
             new Allowance("parameters of AssetView", 23, WIRE),
+            new Allowance("parameters of ServiceView", 11, KEPT),
+            new Allowance("parameters of ServiceRow", 9, "as many as a line of the imported table has"),
+            new Allowance("parameters of Services.Row", 9, KEPT),
+            new Allowance("parameters of ServiceJson", 10, WIRE),
+            new Allowance("parameters of SearchDocument", 8, KEPT),
             new Allowance("parameters of SubmissionView", 12, WIRE),
             new Allowance("parameters of CommentView", 10, WIRE),
             new Allowance("parameters of DeliveryView", 10, WIRE),
@@ -69,7 +74,7 @@ final class SizeAllowances {
             new Allowance("parameters of PlayoutsApi.PlayoutView", 8, WIRE),
             new Allowance("parameters of ScheduledOrder", 8, KEPT),
             new Allowance("parameters of ScheduledBulletin", 8, KEPT),
-            new Allowance("method AssetViews#of", 29, ONE_STATEMENT),
+            new Allowance("method AssetViews#of", 31, ONE_STATEMENT),
             new Allowance("method BulletinDocument#of", 27, ONE_STATEMENT));
 
     private final Set<String> used = new TreeSet<>();

@@ -4,7 +4,7 @@ package vn.lantoa.catalogue.search;
 final class FacetCounts {
     private static final String COLUMNS =
             """
-            d.kind, d.language, d.topic, d.publisher, d.audience, d.tasks,
+            d.kind, d.language, d.topic, d.publisher, d.audience, d.tasks, d.services,
             extract(year from d.published_at at time zone 'UTC')::integer::text as year""";
 
     // what has ended and is still there is taken off by the reader's clock: little, and found by an index
@@ -14,7 +14,8 @@ final class FacetCounts {
               select facet, sum(documents) as number from (
                 select facet, documents from search_count union all select facet, documents from search_count_change
                 union all
-                select unnest(facets_of(d.kind, d.language, d.audience, d.topic, d.publisher, d.tasks, d.published_at)), -1
+                select unnest(facets_of(d.kind, d.language, d.audience, d.topic, d.publisher, d.tasks, d.services,
+                                        d.published_at)), -1
                 from search_document d where d.expires_at <= %s) every_change
               group by facet having sum(documents) > 0)""";
 

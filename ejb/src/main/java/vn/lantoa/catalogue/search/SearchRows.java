@@ -37,6 +37,12 @@ public class SearchRows {
                 || set_config('plan_cache_mode', 'force_custom_plan', true) || set_config('work_mem', '16MB', true) as plan,
               %s as ends, %s as indexed""";
 
+    /** Every code of the services that have or had one of these: assets keep the code of their time. */
+    private static final String CODES =
+            """
+            select o.code from service_code c join service_code o on o.service_id = c.service_id
+            where c.code = any (cast(:codes as text[])) order by o.code""";
+
     @Inject
     Database database;
 
@@ -74,7 +80,8 @@ public class SearchRows {
         return statement(asked, terms, terms.isEmpty() ? "" : terms.plain());
     }
 
-    private SearchStatement statement(SearchRequest asked, SearchTerms terms, String query) {
+    private SearchStatement statement(SearchRequest typed, SearchTerms terms, String query) {
+        var asked = byEveryCode(typed);
         var values = new HashMap<String, Object>();
         var conditions = new NarrowingConditions(asked.narrowed(), zone, value -> {
             var name = "filter" + values.size();
@@ -88,6 +95,15 @@ public class SearchRows {
                 .orElseThrow();
         var now = clock.instant().atZone(zone);
         return new SearchStatement(asked, terms, query, now, SearchedFirst.parse(planned.ends(), planned.indexed()));
+    }
+
+    // looked up before, since PostgreSQL knows only of values how many rows they have
+    private SearchRequest byEveryCode(SearchRequest asked) {
+        var codes = asked.narrowed().of(Facet.SERVICE);
+        if (codes.isEmpty()) return asked;
+        var every = database.sql(CODES).with("codes", codes).values(String.class);
+        return new SearchRequest(
+                asked.words(), asked.narrowed().with(Facet.SERVICE, every), asked.sort(), asked.page());
     }
 
     private List<AssetId> assets(SearchStatement statement, String sql) {
