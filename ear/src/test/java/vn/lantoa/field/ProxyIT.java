@@ -40,6 +40,14 @@ class ProxyIT {
     private static final String TOKEN = "Ab0123456789012345678901234567890123456789x";
     private static final Map<String, Integer> COUNTED = new ConcurrentHashMap<>();
 
+    /** What each answer says, besides how long browsers ask over TLS alone. */
+    private static final List<String> GUARDS = List.of(
+            "X-Content-Type-Options",
+            "Content-Security-Policy",
+            "Referrer-Policy",
+            "Permissions-Policy",
+            "Cross-Origin-Opener-Policy");
+
     /** Ends the requests that are held. */
     private static final CountDownLatch LET_GO = new CountDownLatch(1);
 
@@ -179,22 +187,49 @@ class ProxyIT {
                 assertThat(answer.statusCode()).isEqualTo(503);
                 assertThat(answer.headers().firstValue("Retry-After")).contains("5");
                 assertThat(answer.body()).contains("<html");
+                assertGuardedOnce(answer);
             }
         }
+    }
+
+    @Test
+    void what_nginx_says_by_itself_has_the_headers_of_the_hub_and_what_the_hub_says_has_them_once() {
+        var tooLong = request("/console")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[1 << 21]))
+                .build();
+
+        assertThat(send(tooLong)).satisfies(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .startsWith("default-src 'none'; style-src 'unsafe-inline'");
+            assertGuardedOnce(answer);
+        });
+        // a server that is just stopping, before the hub is asked
+        assertGuardedOnce(get("/gone/bare"));
+        awaitBeginOfSecond();
+        for (var address : List.of("/console", "/search?q=kept", "/search?q=kept"))
+            assertThat(get(address)).satisfies(answer -> {
+                assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                        .contains("default-src 'self'");
+                assertGuardedOnce(answer);
+            });
+        assertThat(counted("/search?q=kept")).isEqualTo(1);
     }
 
     @Test
     void one_address_asks_only_so_often() throws IOException {
         try (var before =
                 Nginx.before(URI.create("http://127.0.0.1:" + hub.getAddress().getPort()), "nginx-limits")) {
-            var statuses = IntStream.range(0, 40)
+            var answers = IntStream.range(0, 40)
                     .parallel()
                     .boxed()
-                    .flatMap(one -> IntStream.range(0, 100).mapToObj(two -> send(HttpRequest.newBuilder(
-                                            before.home().resolve("/embed/collection"))
-                                    .build())
-                            .statusCode()))
+                    .flatMap(one -> IntStream.range(0, 100)
+                            .mapToObj(two ->
+                                    send(HttpRequest.newBuilder(before.home().resolve("/embed/collection"))
+                                            .build())))
                     .toList();
+            var statuses = answers.stream().map(HttpResponse::statusCode).toList();
+            assertThat(answers).filteredOn(answer -> answer.statusCode() == 429).allSatisfy(ProxyIT::assertGuardedOnce);
 
             assertThat(statuses).contains(200, 429).doesNotContain(500, 502, 503);
             assertThat(statuses.stream().filter(status -> status == 200).count())
@@ -247,6 +282,7 @@ class ProxyIT {
             var page = HttpRequest.newBuilder(before.home().resolve("/a/" + recalled.asset()))
                     .build();
             HubClient.await("the page", TheProduct.PATIENCE, () -> send(page).statusCode() == 200);
+            assertGuardedOnce(send(page));
             recalled.recall(out, "Số điện thoại đã đổi.");
 
             var begun = Instant.now();
@@ -272,6 +308,8 @@ class ProxyIT {
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", "text/html;charset=utf-8");
         headers.set("ETag", "\"one\"");
+        GUARDS.forEach(
+                name -> headers.set(name, name.equals("Content-Security-Policy") ? "default-src 'self'" : "own"));
         headers.set("Vary", "Accept-Language, Cookie");
         headers.set("Cache-Control", address.equals("/c/rieng") ? "private, no-cache" : "no-cache");
         var bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -306,6 +344,13 @@ class ProxyIT {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void assertGuardedOnce(HttpResponse<String> answer) {
+        assertThat(GUARDS)
+                .as(answer.toString())
+                .allSatisfy(name ->
+                        assertThat(answer.headers().allValues(name)).as(name).hasSize(1));
     }
 
     private static int counted(String address) {
