@@ -15,7 +15,8 @@ import vn.lantoa.distribution.outward.OutwardRules;
 
 /**
  * Sockets to where the hub may go: the name is looked up once, and the connection goes to the very address that was looked
- * at. Without Nagle's delay. Over TLS the certificate must be one for the name.
+ * at. Without Nagle's delay. In the open they go to networks alone that the operator has named, such as a leased line's:
+ * passwords and telephone numbers go over them. Over TLS the certificate must be one for the name.
  */
 final class GuardedSockets implements ConnectionFactory {
     private static final int CONNECT_MILLIS = 10_000;
@@ -32,6 +33,7 @@ final class GuardedSockets implements ConnectionFactory {
     public Connection createConnection(String host, int port) throws IOException {
         var address = InetAddress.getByName(host);
         if (!OutwardRules.mayConnect(address, config)) throw new IOException("address-inside");
+        if (!tls && !OutwardRules.mayBePlain(address, config)) throw new IOException("without-tls");
         var socket = new Socket();
         try {
             socket.setTcpNoDelay(true);

@@ -211,6 +211,14 @@ class JsmppLinksTest {
         assertThatThrownBy(() -> links.open(route(), PASSWORD, events::add)).hasMessage("address-inside");
     }
 
+    @Test
+    void goes_in_the_open_only_where_the_operator_has_named_the_network() {
+        for (var address : List.of("1.1.1.1", "2606:4700::1111"))
+            assertThatThrownBy(
+                            () -> new GuardedSockets(new OutwardConfig(List.of()), false).createConnection(address, 1))
+                    .hasMessage("without-tls");
+    }
+
     private void bring(String from, int esmClass, String text, OptionalParameter... fields) {
         try {
             company.bring(org.jsmpp.bean.BindType.BIND_TRX, from, esmClass, text, fields);
