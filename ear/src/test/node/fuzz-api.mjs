@@ -1,18 +1,20 @@
 // Arbitrary inputs to every operation that the hub describes, drawn from the description's own schemas, by each of its
 // callers. No answer may be a fault of the hub's (5xx, except a 503 with Retry-After), or one that the description does
 // not have. It ends by itself, and fails when there was no time for all inputs.
-// node fuzz-api.mjs <hub> <password> <seed> <inputs to each operation by each caller, at least> <seconds>
+// No answer may take longer than two seconds either.
+// node fuzz-api.mjs <hub> <password> <seed> <inputs to each operation by each caller, at least> <seconds> <auditor> <password>
 import http from 'node:http'
 import Ajv from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 
-const [hub, password, seed, inputs, seconds] = process.argv.slice(2)
+const [hub, password, seed, inputs, seconds, auditor, auditorsPassword] = process.argv.slice(2)
 const SEED = Number(seed)
 const BEGUN = Date.now()
 const UNTIL = BEGUN + Number(seconds) * 1000
 const BESIDE_EACH_OTHER = 4
 const AT_ONCE = 3
 const SLOWEST = 30_000
+const IN_TIME = 2_000
 const DEEP = 5
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const METHODS = ['get', 'head', 'post', 'put', 'patch', 'delete']
@@ -178,7 +180,7 @@ const operations = Object.entries(description.paths).flatMap(([template, item]) 
 async function token(login) {
   const answer = await send({
     method: 'post', path: '/api/v1/tokens', headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ login, password }),
+    body: JSON.stringify({ login, password: login === auditor ? auditorsPassword : password }),
   })
   if (answer.status >= 300) throw new Error(`${login} cannot sign in: ${answer.status} ${answer.text}`)
   return JSON.parse(answer.text).token
@@ -186,6 +188,7 @@ async function token(login) {
 
 const callers = { nobody: undefined, 'a newspaper': 'demo-baodongnai', 'a telecom company': 'demo-viettel' }
 for (const login of ['canbo', 'duyet', 'phathanh', 'quantri']) callers[login] = await token(login)
+callers['an auditor'] = await token(auditor)
 
 // not the tokens: revoking those of the callers would end the trial
 for (const { method, template } of operations.filter(one => one.method === 'get' && !/\{|token/.test(one.template))) {
@@ -237,6 +240,8 @@ function difference({ method, template }, { status, headers, text }) {
 
 const statuses = {}
 const undescribed = new Set()
+const late = []
+let slowest = 0
 let sent = 0
 
 /** The faults of an answer. */
@@ -244,7 +249,11 @@ async function complaint(drawn, operation, caller) {
   operation.tried[caller] = (operation.tried[caller] ?? 0) + 1
   const bearer = callers[caller]
   const headers = bearer ? { ...drawn.headers, authorization: `Bearer ${bearer}` } : drawn.headers
+  const asked = performance.now()
   const answer = await send({ ...drawn, headers })
+  const took = performance.now() - asked
+  slowest = Math.max(slowest, took)
+  if (took > IN_TIME) late.push(`${Math.round(took)} ms: ${drawn.method} ${drawn.path} by ${caller}: ${answer.status}`)
   sent++
   statuses[answer.status] = (statuses[answer.status] ?? 0) + 1
   const unlike = difference(drawn, answer)
@@ -289,7 +298,8 @@ const short = operations.flatMap(({ method, template, tried }) => Object.keys(ca
 
 for (const [which, fault] of [...faults].sort()) console.log(`${which}: ${fault}`)
 ;[...undescribed].sort().forEach(one => console.log(one))
+for (const one of late) console.log(`late: ${one}`)
 if (short.length) console.log(`no time for ${inputs} inputs, ${short.length} times; first ${short[0]}`)
 const answers = Object.entries(statuses).map(([status, times]) => `${times} times ${status}`).join(', ')
-console.log(`fuzz: ${known.ids.length} ids and ${known.words.length} words of what is there; ${sent} requests to ${operations.length} operations by ${Object.keys(callers).length} callers, seed ${SEED}, at least ${Math.min(...operations.flatMap(one => Object.keys(callers).map(caller => one.tried[caller] ?? 0)))} inputs to each by each in ${Math.round((Date.now() - BEGUN) / 1000)} s; ${answers}`)
-process.exitCode = faults.size || undescribed.size || short.length ? 1 : 0
+console.log(`fuzz: ${known.ids.length} ids and ${known.words.length} words of what is there; ${sent} requests to ${operations.length} operations by ${Object.keys(callers).length} callers, seed ${SEED}, at least ${Math.min(...operations.flatMap(one => Object.keys(callers).map(caller => one.tried[caller] ?? 0)))} inputs to each by each in ${Math.round((Date.now() - BEGUN) / 1000)} s, the slowest answer after ${Math.round(slowest)} ms; ${answers}`)
+process.exitCode = faults.size || undescribed.size || late.length || short.length ? 1 : 0

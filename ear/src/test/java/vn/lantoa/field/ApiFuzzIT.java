@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.system.FeedBeside;
 import vn.lantoa.system.HeapWatch;
 import vn.lantoa.system.TheProduct;
+import vn.lantoa.system.embargo.Outsider;
 
 /**
- * Fuzzes every operation by each of seven callers, at a hub of their own, with inputs that fast-check generates from
+ * Fuzzes every operation by each of eight callers, at a hub of their own, with inputs that fast-check generates from
  * the hub's description, while a newsroom reads a feed. A failing round is repeated with -Dfuzz.seed=…
  */
 @Tag("conformance")
@@ -29,10 +30,19 @@ class ApiFuzzIT {
             var heap = HeapWatch.of(product.first().management());
             var home = product.first().home();
             var hub = home.toString().replaceAll("/$", "");
+            var auditor = Outsider.auditor(home, Outsider.DEPARTMENT);
             // so that the hub has content
             TypeScriptOfficer.compiled(ApiDescription.of(home)).release(hub, PASSWORD);
             try (var feed = FeedBeside.at(home);
-                    var fuzz = Program.node("fuzz-api.mjs", hub, PASSWORD, "" + seed, "" + INPUTS, "" + SECONDS)) {
+                    var fuzz = Program.node(
+                            "fuzz-api.mjs",
+                            hub,
+                            PASSWORD,
+                            "" + seed,
+                            "" + INPUTS,
+                            "" + SECONDS,
+                            auditor.login(),
+                            auditor.password())) {
                 var well = fuzz.hear(System.out::println);
                 System.out.println("fuzz: seed " + seed);
                 heap.assertBounded("fuzz");

@@ -1,6 +1,7 @@
 package vn.lantoa.system.badinput;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,11 +23,21 @@ final class BadInput {
     static Map<String, String> complaints(
             HubClient caller, List<NastyRequest> requests, Function<HttpResponse<String>, String> complaint)
             throws InterruptedException {
+        return complaints(caller, requests, complaint, Duration.ofDays(1));
+    }
+
+    /** The same, and complaints about answers that took longer than this. */
+    static Map<String, String> complaints(
+            HubClient caller,
+            List<NastyRequest> requests,
+            Function<HttpResponse<String>, String> complaint,
+            Duration longest)
+            throws InterruptedException {
         var executor = Executors.newFixedThreadPool(BESIDE_EACH_OTHER);
         try {
             var asked = requests.stream()
                     .map(request -> (Callable<Map.Entry<String, String>>)
-                            () -> Map.entry(request.toString(), complaint.apply(caller.send(request.by(caller)))))
+                            () -> Map.entry(request.toString(), complaint(caller, request, complaint, longest)))
                     .toList();
             var complaints = new TreeMap<String, String>();
             for (var answer : executor.invokeAll(asked)) {
@@ -39,6 +50,20 @@ final class BadInput {
         } finally {
             executor.shutdownNow();
         }
+    }
+
+    private static String complaint(
+            HubClient caller,
+            NastyRequest request,
+            Function<HttpResponse<String>, String> complaint,
+            Duration longest) {
+        var asked = System.nanoTime();
+        var answer = caller.send(request.by(caller));
+        var took = Duration.ofNanos(System.nanoTime() - asked);
+        var about = complaint.apply(answer);
+        return about.isEmpty() && took.compareTo(longest) > 0
+                ? answer.statusCode() + " after " + took.toMillis() + " ms"
+                : about;
     }
 
     /** A complaint about a fault of the hub's, or about a refusal that a program cannot parse. */

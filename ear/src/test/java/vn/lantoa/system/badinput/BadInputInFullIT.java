@@ -11,14 +11,16 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.FeedBeside;
 import vn.lantoa.system.HeapWatch;
 import vn.lantoa.system.TheProduct;
+import vn.lantoa.system.embargo.Outsider;
 
 /**
- * Forty bad requests to each operation by each of seven callers, at a hub of their own, which they change, while a
+ * Forty bad requests to each operation by each of eight callers, at a hub of their own, which they change, while a
  * newsroom reads a feed.
  */
 @Tag("conformance")
 class BadInputInFullIT {
     private static final int EACH = 40;
+    private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final String PASSWORD = "lantoa-demo";
 
     @Test
@@ -32,6 +34,8 @@ class BadInputInFullIT {
                     "a telecom company", HubClient.withToken(hub, "demo-viettel")));
             for (var login : new String[] {"canbo", "duyet", "phathanh", "quantri"})
                 callers.put(login, HubClient.signIn(hub, login, PASSWORD));
+            var auditor = Outsider.auditor(hub, Outsider.DEPARTMENT);
+            callers.put("an auditor", HubClient.signIn(hub, auditor.login(), auditor.password()));
 
             var heap = HeapWatch.of(product.first().management());
             var began = System.nanoTime();
@@ -40,7 +44,7 @@ class BadInputInFullIT {
                 for (var caller : callers.entrySet())
                     faults.put(
                             caller.getKey(),
-                            BadInput.complaints(caller.getValue(), requests, BadInput::faultOrForeign));
+                            BadInput.complaints(caller.getValue(), requests, BadInput::faultOrForeign, LONGEST));
                 var took = Duration.ofNanos(System.nanoTime() - began);
 
                 System.out.printf(
