@@ -31,7 +31,7 @@ public final class Films {
      * The beginning of the demo's film in a small size, made once: for tests that want a film and not its length. The
      * product makes its renditions in seconds; those of the demo's film take a minute, and others wait meanwhile.
      */
-    static synchronized Path brief() throws IOException, InterruptedException {
+    public static synchronized Path brief() throws IOException, InterruptedException {
         var film = brief;
         if (film == null) {
             film = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "phim")
