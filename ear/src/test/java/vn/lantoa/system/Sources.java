@@ -19,6 +19,8 @@ final class Sources {
             .map(module -> ROOT.resolve(module).resolve("src/main/java/vn/lantoa"))
             .toList();
     private static final Pattern TEST = Pattern.compile("(\\w+)\\.(\\w+)");
+    private static final Pattern TAG = Pattern.compile("@Tag\\(\"(\\w+)\"\\)");
+    private static final Pattern METHOD = Pattern.compile("[^;{}]*?\\bvoid (\\w+)\\(");
     private static final Pattern FILE = Pattern.compile("[\\w./-]+/[\\w./-]+");
 
     private final Map<String, List<Path>> classes;
@@ -53,6 +55,25 @@ final class Sources {
                     || Files.exists(Path.of(place + ".java"))
                     || classes.getOrDefault(name, List.of()).stream().anyMatch(file -> file.startsWith(root));
         });
+    }
+
+    /** The tag by which a class of tests, or one test of it, is left out of verify; empty if it is not. */
+    String tagOf(String name) throws IOException {
+        var parts = name.split("\\.", 2);
+        for (var file : FILE.matcher(name).matches() ? List.<Path>of() : classes.getOrDefault(parts[0], List.of())) {
+            var text = Files.readString(file, UTF_8);
+            var tag = TAG.matcher(text);
+            while (tag.find()) {
+                var annotated = text.substring(tag.end());
+                var method = METHOD.matcher(annotated);
+                var whole = text.charAt(tag.start() - 1) == '\n';
+                if (whole
+                        || (method.lookingAt()
+                                && parts.length == 2
+                                && method.group(1).equals(parts[1]))) return tag.group(1);
+            }
+        }
+        return "";
     }
 
     // as tests are written in this project
