@@ -46,6 +46,10 @@ class LibraryJourney {
             find(page, "in-review");
             assertThat(page.locator("#library [data-asset]")).hasText("Đủ nội dung, " + tag);
 
+            work(page, "UNSUBMIT");
+            find(page, "sealed");
+            assertThat(page.locator("#library [data-asset]")).hasText("Đủ nội dung, " + tag);
+
             find(page, "draft");
             work(page, "DELETE");
             canbo.press("Hoàn tác");
@@ -58,7 +62,7 @@ class LibraryJourney {
     }
 
     @Test
-    void releases_many_with_their_receivers_named_and_calls_them_off_in_time() {
+    void releases_and_withdraws_many_with_their_receivers_named_and_calls_them_off_in_time() {
         var first = approved("Phát hành nhiều một, " + tag);
         var second = approved("Phát hành nhiều hai, " + tag);
         try (var phathanh = Officer.signedIn("phathanh", TheBrowser.desk(), "/console/releases/many")) {
@@ -71,6 +75,17 @@ class LibraryJourney {
             phathanh.press("Phát hành 2 tài liệu");
             phathanh.press("Dừng phát hành");
             assertThat(page.locator("main")).containsText("Đã dừng phát hành 2 tài liệu.");
+
+            first.release();
+            find(page, "public");
+            for (var box : page.locator("#library [name=asset]").all()) box.check();
+            phathanh.press("Thu hồi bản đang phát hành…");
+            assertThat(page.locator("table")).containsText("Đài Phát thanh - Truyền hình Đồng Nai");
+            page.fill("[name=explanation]", "Sai số điện thoại.");
+            look(page, "withdraw-many");
+            phathanh.press("Thu hồi 1 tài liệu");
+            phathanh.press("Dừng thu hồi");
+            assertThat(page.locator("main")).containsText("Đã dừng thu hồi 1 tài liệu.");
         }
     }
 

@@ -112,6 +112,8 @@ import vn.lantoa.release.planning.PublishDue;
 import vn.lantoa.release.planning.PublishRelease;
 import vn.lantoa.release.quarantine.LiftQuarantine;
 import vn.lantoa.release.quarantine.RescanFiles;
+import vn.lantoa.release.withdrawal.PlanWithdrawal;
+import vn.lantoa.release.withdrawal.WithdrawDue;
 import vn.lantoa.release.withdrawal.WithdrawRelease;
 import vn.lantoa.rendition.MakeRenditions;
 import vn.lantoa.sms.contact.PurgeContacts;
@@ -175,7 +177,8 @@ class RoleMatrixIT {
             TakeAllowance.class,
             TakeDailyHead.class,
             TakeTotalsFiles.class,
-            VerifyIntent.class);
+            VerifyIntent.class,
+            WithdrawDue.class);
 
     /** What speaks for the province, or lets somebody do it: a second factor is shown for it. */
     private static final Set<Class<?>> OF_WEIGHT = Set.of(
@@ -199,6 +202,7 @@ class RoleMatrixIT {
             PlaceOrder.class,
             PlanAction.class,
             PlanRelease.class,
+            PlanWithdrawal.class,
             PublishRelease.class,
             RemovePasskey.class,
             ResetPassword.class,

@@ -12,6 +12,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.asset.page.VocabularyLabels;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.PageWords;
@@ -28,6 +29,9 @@ class LibraryChoices {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    OwnOrganisations own;
 
     @Inject
     Access access;
@@ -48,6 +52,11 @@ class LibraryChoices {
         all.put("stages", stages());
         all.put("agencies", agencies());
         all.put("filters", filters.call(by));
+        var targets = own.all().stream()
+                .sorted(OrganisationView.BY_NAME)
+                .map(one -> new Choice(one.code(), one.name()))
+                .toList();
+        all.put("targets", targets);
         all.put("mayBegin", access.allowsAnywhere(by, Role.UPLOADER));
         return all;
     }
