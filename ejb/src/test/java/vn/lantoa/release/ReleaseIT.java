@@ -484,7 +484,7 @@ class ReleaseIT implements ReleasesContract, SubmissionsContract {
     }
 
     private boolean lists(Asset asset, LifeStage stage) {
-        var facets = new AssetFacets(stage, null, department, false, false);
+        var facets = new AssetFacets(stage, null, department, false, AssetFacets.Order.NEWEST);
         return assets.call(new ListAssets.Query(null, null, null, null, facets, null, 10), uploader).lines().stream()
                 .anyMatch(line -> line.id().equals(asset.id().toString()));
     }

@@ -66,8 +66,7 @@ final class DraftScene {
     final AttachUploadedFile attach = new AttachUploadedFile();
 
     DraftScene() {
-        roles
-                .grant(UPLOADER, Role.UPLOADER, DEPARTMENT)
+        roles.grant(UPLOADER, Role.UPLOADER, DEPARTMENT)
                 .grant(COLLEAGUE, Role.UPLOADER, DEPARTMENT)
                 .grant(APPROVER, Role.APPROVER, DEPARTMENT)
                 .grant(STRANGER, Role.UPLOADER, ELSEWHERE);

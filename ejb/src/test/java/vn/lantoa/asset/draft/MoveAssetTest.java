@@ -1,13 +1,13 @@
 package vn.lantoa.asset.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lantoa.asset.draft.DraftScene.DEPARTMENT;
 import static vn.lantoa.asset.draft.DraftScene.ELSEWHERE;
 import static vn.lantoa.asset.draft.DraftScene.STRANGER;
 import static vn.lantoa.asset.draft.DraftScene.UPLOADER;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertForbidden;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;

@@ -31,7 +31,7 @@ import vn.lantoa.web.signin.CurrentActor;
 @Path("/console/releases/many/withdraw")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
-public class WithdrawPages {
+public class WithdrawManyPages {
     @Inject
     ReadReleases releases;
 
