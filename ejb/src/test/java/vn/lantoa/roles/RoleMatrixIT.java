@@ -98,6 +98,7 @@ import vn.lantoa.organisation.token.RotateToken;
 import vn.lantoa.organisation.witness.TakeDailyHead;
 import vn.lantoa.platform.CheckReadiness;
 import vn.lantoa.press.ListFeeds;
+import vn.lantoa.press.RenderCollectionFeed;
 import vn.lantoa.press.RenderFeed;
 import vn.lantoa.press.RenderSavedFeed;
 import vn.lantoa.press.item.pack.PackItem;
@@ -164,6 +165,7 @@ class RoleMatrixIT {
             RenderCampaignFeed.class,
             RenderPrivateCalendar.class,
             RenderCollection.class,
+            RenderCollectionFeed.class,
             RenderEmbed.class,
             RenderLeaflet.class,
             RenderSavedFeed.class,
