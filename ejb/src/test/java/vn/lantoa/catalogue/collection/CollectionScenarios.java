@@ -49,7 +49,8 @@ public class CollectionScenarios implements Scenarios {
                 Scenario.of(BeginCollection.class, uploaders, by -> () -> begun(scene, by)),
                 Scenario.hiding(ChangeCollection.class, uploaders, Scenario.untilDone(() -> {
                     var collection = begun(scene, Actor.SYSTEM);
-                    return by -> change.call(new ChangeCollection.Command(collection, "Khác " + UUID.randomUUID(), false, by));
+                    return by -> change.call(
+                            new ChangeCollection.Command(collection, "Khác " + UUID.randomUUID(), false, by));
                 })),
                 Scenario.hiding(DropCollection.class, uploaders, Scenario.untilDone(() -> {
                     var collection = begun(scene, Actor.SYSTEM);
