@@ -1,6 +1,7 @@
 <#-- A notice by e-mail: the first line is the subject, the rest the text. Vietnamese, then English. -->
 <#assign words = {
   "TO_DECIDE": ["Chờ bạn phê duyệt", "Waits for your decision"],
+  "SUBMISSION_WITHDRAWN": ["Đã rút lại, không cần bạn duyệt nữa", "Taken back from review"],
   "RETURNED": ["Bị trả lại", "Returned"],
   "COMMENTED": ["Có ý kiến mới", "A new comment"],
   "APPROVED": ["Đã được phê duyệt", "Approved"],

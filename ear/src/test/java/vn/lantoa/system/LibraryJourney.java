@@ -2,7 +2,11 @@ package vn.lantoa.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +50,10 @@ class LibraryJourney {
             find(page, "in-review");
             assertThat(page.locator("#library [data-asset]")).hasText("Đủ nội dung, " + tag);
 
+            work(page, "UNSUBMIT");
+            find(page, "sealed");
+            assertThat(page.locator("#library [data-asset]")).hasText("Đủ nội dung, " + tag);
+
             find(page, "draft");
             work(page, "DELETE");
             canbo.press("Hoàn tác");
@@ -58,7 +66,7 @@ class LibraryJourney {
     }
 
     @Test
-    void releases_many_with_their_receivers_named_and_calls_them_off_in_time() {
+    void releases_and_withdraws_many_with_their_receivers_named_and_calls_them_off_in_time() {
         var first = approved("Phát hành nhiều một, " + tag);
         var second = approved("Phát hành nhiều hai, " + tag);
         try (var phathanh = Officer.signedIn("phathanh", TheBrowser.desk(), "/console/releases/many")) {
@@ -71,7 +79,83 @@ class LibraryJourney {
             phathanh.press("Phát hành 2 tài liệu");
             phathanh.press("Dừng phát hành");
             assertThat(page.locator("main")).containsText("Đã dừng phát hành 2 tài liệu.");
+
+            first.release();
+            find(page, "public");
+            for (var box : page.locator("#library [name=asset]").all()) box.check();
+            phathanh.press("Thu hồi bản đang phát hành…");
+            assertThat(page.locator("table")).containsText("Đài Phát thanh - Truyền hình Đồng Nai");
+            page.fill("[name=explanation]", "Sai số điện thoại.");
+            phathanh.press("Thu hồi 1 tài liệu");
+            phathanh.press("Dừng thu hồi");
+            assertThat(page.locator("main")).containsText("Đã dừng thu hồi 1 tài liệu.");
         }
+    }
+
+    @Test
+    void picks_a_collection_arranges_it_by_keyboard_shows_what_is_public_of_it_and_finds_it_again() {
+        MainJob.message(TheProduct.uri(), "Đã phát hành, " + tag, "Gọi 1022 để được hướng dẫn.")
+                .submitApproveRelease();
+        MainJob.begin(TheProduct.uri(), "sms-text", "Còn soạn, " + tag);
+        try (var canbo = Officer.signedIn("canbo", TheBrowser.desk(), "/console/collections")) {
+            var page = canbo.page();
+            canbo.field("Tên bộ sưu tập").fill("Bộ của " + tag);
+            canbo.press("Tạo");
+            page.navigate("/console/assets?q=" + tag.replace(" ", "+"));
+            for (var box : page.locator("#library [name=asset]").all()) box.check();
+            page.locator("#bulk-collection").selectOption(new SelectOption().setLabel("Bộ của " + tag));
+            canbo.press("Thêm vào bộ sưu tập");
+            assertThat(page.locator("main")).containsText("Đã thêm 2 tài liệu.");
+            var first = page.locator("ol.list > li").first();
+            assertThat(first).containsText("Còn soạn, " + tag);
+            first.locator("button[value=DOWN]").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("ol.list > li").last()).containsText("Còn soạn, " + tag);
+            assertThat(page.locator("ol.list > li").last().locator("button[value=UP]"))
+                    .isFocused();
+            page.locator("#f-open-true").check();
+            canbo.press("Lưu");
+            assertThat(page.locator("main")).containsText("Nhúng và theo dõi");
+            page.navigate("/console/collections");
+            page.keyboard().press("/");
+            page.waitForURL("**/console/find");
+            page.keyboard().type(tag);
+            page.keyboard().press("Enter");
+            page.waitForURL("**/console/find?q=*");
+            assertThat(page.locator("main")).containsText("Đã phát hành, " + tag);
+            page.locator("main")
+                    .getByText("Bộ của " + tag, new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            page.getByText("Xem cột", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            page.waitForURL("**/embed/collection?*");
+            assertThat(page.locator("body")).containsText("Đã phát hành, " + tag);
+            assertThat(page.locator("body")).not().containsText("Còn soạn, " + tag);
+        }
+    }
+
+    @Test
+    void makes_a_draft_of_each_of_many_files_says_what_is_wrong_with_the_others_and_takes_them_back() {
+        try (var canbo = Officer.signedIn("canbo", TheBrowser.desk(), "/console/assets/many")) {
+            var page = canbo.page();
+            page.selectOption("#many-files [name=kind]", "training-material");
+            page.setInputFiles("#many-chosen", new FilePayload[] {
+                file("bai_mot " + tag + ".txt", "text/plain", "Một."),
+                file("bai_hai " + tag + ".txt", "text/plain", "Hai."),
+                file("rong.txt", "text/plain", ""),
+                file("chay.exe", "application/x-msdownload", "MZ")
+            });
+            assertThat(page.locator("#many-count")).hasText("2 tệp sẵn sàng, 2 tệp có lỗi và sẽ bị bỏ qua.");
+            canbo.press("Tạo bản nháp và tải tệp lên");
+            assertThat(page.locator("#many-count")).hasText("Đã xong 2 trên 2 tệp.");
+            assertThat(page.getByText("Mở bản nháp: bai mot " + tag)).isVisible();
+            canbo.press("Hoàn tác: xoá các bản nháp vừa tạo (100 bản đầu)");
+            assertThat(page.locator("main")).containsText("Đã thực hiện với 2 tài liệu");
+        }
+    }
+
+    private static FilePayload file(String name, String type, String content) {
+        return new FilePayload(name, type, content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static MainJob approved(String title) {
@@ -100,7 +184,7 @@ class LibraryJourney {
     private static void work(Page page, String work) {
         for (var box : page.locator("#library [name=asset]").all()) box.check();
         page.locator("#bulk-do").selectOption(work);
-        page.locator("#chosen button").click();
+        page.locator("#chosen button:not([formaction])").click();
         page.waitForURL("**/bulk");
     }
 }

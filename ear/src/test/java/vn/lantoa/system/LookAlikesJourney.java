@@ -41,6 +41,35 @@ class LookAlikesJourney {
         });
         see(TheBrowser.desk(), second, first, "desk");
         see(TheBrowser.phone(), second, first, "phone");
+        compares(first);
+    }
+
+    /** Seals another picture in the place of the first, and lays the two over each other, by keyboard. */
+    private static void compares(MainJob job) throws IOException {
+        var draft = "/api/v1/assets/" + job.asset() + "/draft/files/";
+        var file = job.uploader()
+                .asset(job.asset())
+                .getJsonObject("draft")
+                .getJsonArray("files")
+                .getJsonObject(0)
+                .getString("id");
+        job.uploader().send(job.uploader().request(draft + file).DELETE().build());
+        job.taken(job.uploader().upload(job.asset(), smaller(), "master", null));
+        job.seal();
+        try (var canbo =
+                Officer.signedIn("canbo", TheBrowser.desk(), "/console/assets/" + job.asset() + "/versions/2/diff")) {
+            var page = canbo.page();
+            canbo.press("Chồng hai bản lên nhau");
+            var range = page.locator(".pair input[type=range]");
+            range.focus();
+            page.keyboard().press("End");
+            assertThat(page.locator(".overlay.slider").getAttribute("style")).contains("100%");
+            canbo.press("Nhìn xuyên");
+            assertThat(page.locator(".overlay.onion img")).hasCount(2);
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/images/compare.png")));
+            canbo.press("Đặt cạnh nhau");
+            assertThat(page.locator(".overlay")).hasCount(0);
+        }
     }
 
     private static void see(BrowserContext context, MainJob job, MainJob other, String name) {

@@ -28,8 +28,8 @@ import vn.lantoa.organisation.OrganisationId;
 /**
  * One review of one version, bound to its seal. Life cycle: an officer submits; each step is approved by another officer
  * until the last one approves the version, or one of them returns it with a reason; it becomes void when its version is
- * refused by the inspection or overtaken by a newer one. Changed by {@link DecideApproval} and {@link
- * VoidOvertakenSubmissions} only.
+ * refused by the inspection or overtaken by a newer one, or was taken back before the first decision. Changed by {@link
+ * DecideApproval}, {@link WithdrawSubmission} and {@link VoidOvertakenSubmissions} only.
  */
 @Entity
 public class Submission {

@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * <pre>
  * SUBMITTED --(each step)--&gt; APPROVED --\
- *     |  \-----------------&gt; RETURNED ---+--&gt; VOID   (the content changed, or was refused)
+ *     |  \-----------------&gt; RETURNED ---+--&gt; VOID   (the content changed, or was refused or taken back)
  *     \----------------------------------/
  * </pre>
  *

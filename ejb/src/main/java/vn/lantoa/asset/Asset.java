@@ -15,15 +15,15 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * An asset: a product in one language. Immutable once created: what changes is its draft, and what is kept of it are
- * its versions. A language variant is an asset of its own that names its source and the version it follows.
+ * An asset: a product in one language. Immutable once created, but for its agency until it is sealed: what changes is its
+ * draft, and what is kept of it are its versions. A language variant is an asset of its own that names its source and the version it follows.
  */
 @Entity
 public class Asset {
     @Id
     private UUID id;
 
-    @Column(name = "organisation_id", updatable = false)
+    @Column(name = "organisation_id")
     private OrganisationId organisation;
 
     @Enumerated(EnumType.STRING)
@@ -80,6 +80,10 @@ public class Asset {
         asset.variantOf = of.root();
         asset.madeFrom = source.id();
         return asset;
+    }
+
+    void moveTo(OrganisationId other) {
+        organisation = other;
     }
 
     public AssetId id() {

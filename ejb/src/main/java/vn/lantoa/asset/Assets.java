@@ -11,6 +11,7 @@ import java.util.Optional;
 import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.OrganisationId;
 
 /** The repository of assets. */
 @Stateless
@@ -49,6 +50,11 @@ public class Assets {
                 .setParameter("id", root.value())
                 .setParameter("root", root)
                 .getResultList();
+    }
+
+    /** Gives an asset that was never sealed to another organisation. */
+    public void move(Asset asset, OrganisationId to) {
+        asset.moveTo(to);
     }
 
     public void add(Asset asset) {

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import vn.lantoa.asset.AssetId;
@@ -81,6 +82,18 @@ public class FeedChanges {
                 .with("asset", asset)
                 .value(Instant.class)
                 .orElseThrow();
+    }
+
+    /** The last change of each of these assets that was ever public, the newest first. */
+    public List<Newest> newest(Collection<AssetId> assets, int most) {
+        return database.sql(
+                        """
+                        select asset_id as asset, max(at) as at from public_change
+                         where asset_id = any (cast(:assets as uuid[]))
+                         group by asset_id order by max(at) desc, asset_id limit :most""")
+                .with("assets", assets)
+                .with("most", most)
+                .list(Newest.class);
     }
 
     private SqlQuery of(FeedName feed, String select, String end) {

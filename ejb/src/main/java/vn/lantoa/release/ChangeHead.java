@@ -66,7 +66,7 @@ public class ChangeHead {
      * A state of what everybody may see.
      *
      * @param seq the number of the change log
-     * @param plan the number of plans and campaigns: another number for another state
+     * @param plan the number of plans, campaigns and collections: another number for another state
      * @param bulletin the number of bulletins that are out, likewise
      * @param service the number of the register of services, likewise
      */

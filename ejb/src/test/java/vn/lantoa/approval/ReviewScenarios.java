@@ -39,6 +39,9 @@ public class ReviewScenarios implements Scenarios {
     SubmitVersion submit;
 
     @Inject
+    WithdrawSubmission withdraw;
+
+    @Inject
     DecideApproval decide;
 
     @Inject
@@ -69,6 +72,13 @@ public class ReviewScenarios implements Scenarios {
                 Scenario.of(SubmitVersion.class, officersHolding(Role.UPLOADER), Scenario.untilDone(() -> {
                     var version = version(scene.organisation());
                     return by -> submit.call(new SubmitCommand(version, "", by));
+                })),
+                Scenario.of(WithdrawSubmission.class, officersHolding(Role.UPLOADER), Scenario.untilDone(() -> {
+                    var maker = hub.officer(scene.organisation(), Role.UPLOADER);
+                    var asset = hub.asset(scene.organisation(), maker);
+                    var version = hub.ready(asset, maker, "rút lại " + UUID.randomUUID());
+                    submit.call(new SubmitCommand(version, "", maker));
+                    return by -> withdraw.call(asset.id(), by);
                 })),
                 Scenario.of(DecideApproval.class, officersHolding(Role.APPROVER), Scenario.untilDone(() -> {
                     var submission = submission(scene.organisation());

@@ -51,6 +51,7 @@ public final class ReviewScene {
     public final InMemoryRoutes routes = new InMemoryRoutes();
     public final SubmitVersion submit = new SubmitVersion();
     public final VoidSubmission voiding = new VoidSubmission();
+    public final WithdrawSubmission withdraw = new WithdrawSubmission();
     public final DecideApproval decide = new DecideApproval();
     public final KnownPersons persons = new KnownPersons();
     public final Set<String> separate = new HashSet<>(Set.of("sms-text", SeparateReleases.BULLETIN));
@@ -78,6 +79,9 @@ public final class ReviewScene {
         voiding.audit = audit;
         submit.voiding = voiding;
         submit.clock = clock;
+        withdraw.submissions = submissions;
+        withdraw.access = reviewAccess;
+        withdraw.clock = clock;
         releaser.submissions = submissions;
         releaser.persons = persons;
         releaser.separate = new SeparateReleases() {

@@ -15,6 +15,12 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
+import vn.lantoa.catalogue.CatalogueCard;
+import vn.lantoa.catalogue.collection.AddToCollection;
+import vn.lantoa.catalogue.collection.ArrangeCollection;
+import vn.lantoa.catalogue.collection.BeginCollection;
+import vn.lantoa.catalogue.collection.ChangeCollection;
+import vn.lantoa.catalogue.collection.OpenCollections;
 import vn.lantoa.catalogue.search.Facet;
 import vn.lantoa.catalogue.search.Narrowing;
 import vn.lantoa.catalogue.search.SearchRequest;
@@ -30,7 +36,7 @@ import vn.lantoa.press.format.FeedFormat;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleasePublished;
 
-/** Saved searches and their feeds on the real database. */
+/** Saved searches and collections picked by hand, and their feeds, on the real database. */
 @ExtendWith(ArquillianExtension.class)
 class SavedFeedIT {
     @Inject
@@ -50,6 +56,24 @@ class SavedFeedIT {
 
     @Inject
     RenderSavedFeed render;
+
+    @Inject
+    BeginCollection begin;
+
+    @Inject
+    ChangeCollection change;
+
+    @Inject
+    AddToCollection add;
+
+    @Inject
+    ArrangeCollection arrange;
+
+    @Inject
+    OpenCollections open;
+
+    @Inject
+    RenderCollectionFeed collectionFeed;
 
     @Deployment
     static WebArchive archive() {
@@ -102,6 +126,33 @@ class SavedFeedIT {
         assertThat(render.call(saved.token(), FeedFormat.ATOM).text())
                 .containsOnlyOnce("deleted-entry ref=\"urn:uuid:" + fits)
                 .doesNotContain("urn:uuid:" + other);
+    }
+
+    @Test
+    void a_collection_shows_in_its_order_what_is_public_of_it_once_it_is_open() {
+        var agency = catalogue.agency();
+        var officer = catalogue.uploader(agency);
+        var out = Instant.parse("2026-01-01T00:00:00Z");
+        var one = catalogue.put(agency, catalogue.titled("Ảnh một"), out);
+        var two = catalogue.put(agency, catalogue.titled("Ảnh hai"), out);
+        var hidden = catalogue.draft(agency, "Bản nháp");
+        var id = begin.call(new BeginCollection.Command(agency, " Ảnh đẹp ", officer));
+        assertThat(add.call(new AddToCollection.Command(id, List.of(one, hidden, two), officer)))
+                .isEqualTo(3);
+        assertThatThrownBy(() -> open.cards(id)).isInstanceOf(NotFound.class);
+
+        change.call(new ChangeCollection.Command(id, "Ảnh đẹp", true, officer));
+        arrange.call(new ArrangeCollection.Command(id, two, ArrangeCollection.Move.FIRST, officer));
+
+        assertThat(open.cards(id)).extracting(CatalogueCard::asset).containsExactly(two, one);
+        assertThat(collectionFeed.call(id, FeedFormat.JSON).text())
+                .contains("Ảnh đẹp", "Ảnh một", "Ảnh hai")
+                .doesNotContain(hidden.toString());
+        catalogue.withdraw(two);
+        assertThat(open.cards(id)).extracting(CatalogueCard::asset).containsExactly(one);
+        arrange.call(new ArrangeCollection.Command(id, one, ArrangeCollection.Move.OUT, officer));
+        assertThat(open.cards(id)).isEmpty();
+        assertRejected(() -> begin.call(new BeginCollection.Command(agency, "ẢNH ĐẸP", officer)), "name taken");
     }
 
     @Test

@@ -53,7 +53,10 @@ import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.planning.PublishRelease;
 import vn.lantoa.release.reading.ReadLives;
+import vn.lantoa.release.withdrawal.PlanWithdrawal;
+import vn.lantoa.release.withdrawal.PlannedWithdrawals;
 import vn.lantoa.release.withdrawal.WithdrawCommand;
+import vn.lantoa.release.withdrawal.WithdrawDue;
 import vn.lantoa.release.withdrawal.WithdrawRelease;
 import vn.lantoa.rendition.RenditionsSettled;
 import vn.lantoa.rendition.recipe.Lane;
@@ -80,6 +83,15 @@ class ReleaseIT implements ReleasesContract, SubmissionsContract {
 
     @Inject
     WithdrawRelease withdraw;
+
+    @Inject
+    PlanWithdrawal planWithdrawal;
+
+    @Inject
+    PlannedWithdrawals planned;
+
+    @Inject
+    WithdrawDue withdrawDue;
 
     @Inject
     EventHandler<RenditionsSettled> late;
@@ -188,6 +200,20 @@ class ReleaseIT implements ReleasesContract, SubmissionsContract {
                         org.assertj.core.api.Assertions.tuple(ChangeKind.PUBLISH, 2, Reach.PUBLIC),
                         org.assertj.core.api.Assertions.tuple(ChangeKind.RECALLED, 2, Reach.PUBLIC));
         assertConflict(() -> withdraw.call(withdrawal(second, WithdrawalKind.NOTICE)), "release-already-withdrawn");
+    }
+
+    @Test
+    void a_planned_withdrawal_is_done_once_its_hold_is_over() {
+        var release = plan(approved(hub.asset(department, uploader), "sẽ thu hồi"), WindowRequest.NOW);
+        planWithdrawal.call(new PlanWithdrawal.Command(release, "Sai số điện thoại.", releaser));
+        assertThat(planned.dueAt(clock.instant())).doesNotContain(release);
+        assertThat(planned.dueAt(clock.instant().plus(PlanWithdrawal.HOLD))).contains(release);
+
+        withdrawDue.call(release);
+        withdrawDue.call(release);
+
+        assertThat(releases.get(release).state()).isEqualTo(ReleaseState.WITHDRAWN);
+        assertThat(planned.find(release)).isEmpty();
     }
 
     @Test
@@ -458,7 +484,7 @@ class ReleaseIT implements ReleasesContract, SubmissionsContract {
     }
 
     private boolean lists(Asset asset, LifeStage stage) {
-        var facets = new AssetFacets(stage, null, department, false, false);
+        var facets = new AssetFacets(stage, null, department, false, AssetFacets.Order.NEWEST);
         return assets.call(new ListAssets.Query(null, null, null, null, facets, null, 10), uploader).lines().stream()
                 .anyMatch(line -> line.id().equals(asset.id().toString()));
     }

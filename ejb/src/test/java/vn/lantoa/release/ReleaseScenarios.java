@@ -40,6 +40,8 @@ import vn.lantoa.release.quarantine.ReadQuarantine;
 import vn.lantoa.release.reading.ReadReady;
 import vn.lantoa.release.reading.ReadRelease;
 import vn.lantoa.release.waiver.ReadGates;
+import vn.lantoa.release.withdrawal.CancelWithdrawal;
+import vn.lantoa.release.withdrawal.PlanWithdrawal;
 import vn.lantoa.release.withdrawal.WithdrawCommand;
 import vn.lantoa.release.withdrawal.WithdrawRelease;
 import vn.lantoa.roles.Caller;
@@ -76,6 +78,12 @@ public class ReleaseScenarios implements Scenarios {
 
     @Inject
     WithdrawRelease withdraw;
+
+    @Inject
+    PlanWithdrawal planWithdrawal;
+
+    @Inject
+    CancelWithdrawal cancelWithdrawal;
 
     @Inject
     ReadRelease read;
@@ -147,6 +155,16 @@ public class ReleaseScenarios implements Scenarios {
                     var release = published(scene.organisation());
                     return by -> withdraw.call(
                             new WithdrawCommand(release, WithdrawalKind.NOTICE, "Sai.", null, false, null, by));
+                })),
+                Scenario.of(PlanWithdrawal.class, releasers, Scenario.untilDone(() -> {
+                    var release = published(scene.organisation());
+                    return by -> planWithdrawal.call(new PlanWithdrawal.Command(release, "Sai.", by));
+                })),
+                Scenario.of(CancelWithdrawal.class, releasers, Scenario.untilDone(() -> {
+                    var release = published(scene.organisation());
+                    var releaser = hub.officer(scene.organisation(), Role.RELEASER);
+                    planWithdrawal.call(new PlanWithdrawal.Command(release, "Sai.", releaser));
+                    return by -> cancelWithdrawal.call(release, by);
                 })),
                 Scenario.hiding(ReadRelease.class, readers, Scenario.forReaders(() -> {
                     var release = waiting(scene.organisation());

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.lantoa.campaign.day.ChangePlanDay;
 import vn.lantoa.campaign.day.PlanDay;
 import vn.lantoa.campaign.day.ReadPlanDays;
+import vn.lantoa.campaign.reading.FindInConsole;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Role;
 
@@ -20,9 +21,13 @@ public class CampaignScenarios implements Scenarios {
     @Inject
     ChangePlanDay change;
 
+    @Inject
+    FindInConsole find;
+
     @Override
     public List<Scenario> list(Scene scene) {
         return List.of(
+                Scenario.of(FindInConsole.class, Caller.everybody(), by -> () -> find.call("ngày", by)),
                 Scenario.of(
                         ReadPlanDays.class,
                         Caller.holdingAtRoot(Role.ADMINISTRATOR, Role.AUDITOR),

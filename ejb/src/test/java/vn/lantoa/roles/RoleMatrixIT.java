@@ -98,6 +98,7 @@ import vn.lantoa.organisation.token.RotateToken;
 import vn.lantoa.organisation.witness.TakeDailyHead;
 import vn.lantoa.platform.CheckReadiness;
 import vn.lantoa.press.ListFeeds;
+import vn.lantoa.press.RenderCollectionFeed;
 import vn.lantoa.press.RenderFeed;
 import vn.lantoa.press.RenderSavedFeed;
 import vn.lantoa.press.item.pack.PackItem;
@@ -112,6 +113,8 @@ import vn.lantoa.release.planning.PublishDue;
 import vn.lantoa.release.planning.PublishRelease;
 import vn.lantoa.release.quarantine.LiftQuarantine;
 import vn.lantoa.release.quarantine.RescanFiles;
+import vn.lantoa.release.withdrawal.PlanWithdrawal;
+import vn.lantoa.release.withdrawal.WithdrawDue;
 import vn.lantoa.release.withdrawal.WithdrawRelease;
 import vn.lantoa.rendition.MakeRenditions;
 import vn.lantoa.sms.contact.PurgeContacts;
@@ -162,6 +165,7 @@ class RoleMatrixIT {
             RenderCampaignFeed.class,
             RenderPrivateCalendar.class,
             RenderCollection.class,
+            RenderCollectionFeed.class,
             RenderEmbed.class,
             RenderLeaflet.class,
             RenderSavedFeed.class,
@@ -175,7 +179,8 @@ class RoleMatrixIT {
             TakeAllowance.class,
             TakeDailyHead.class,
             TakeTotalsFiles.class,
-            VerifyIntent.class);
+            VerifyIntent.class,
+            WithdrawDue.class);
 
     /** What speaks for the province, or lets somebody do it: a second factor is shown for it. */
     private static final Set<Class<?>> OF_WEIGHT = Set.of(
@@ -199,6 +204,7 @@ class RoleMatrixIT {
             PlaceOrder.class,
             PlanAction.class,
             PlanRelease.class,
+            PlanWithdrawal.class,
             PublishRelease.class,
             RemovePasskey.class,
             ResetPassword.class,

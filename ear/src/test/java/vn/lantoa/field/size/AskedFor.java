@@ -16,6 +16,11 @@ final class AskedFor {
             "/console/assets?life=in-review",
             "/console/assets?life=public&topic=III.2&sort=oldest",
             "/console/assets?life=returned&mine=true",
+            "/console/assets?sort=title",
+            "/console/assets?sort=title&life=public",
+            "/console/assets?sort=title&topic=III.2&kind=video",
+            "/console/assets?sort=done",
+            "/console/assets?sort=stage&life=public",
             "/console/assets?kind=video&stage=draft",
             "/console/assets?kind=billboard",
             "/console/assets?kind=handbook&language=crw&stage=draft",
@@ -46,6 +51,8 @@ final class AskedFor {
                 .flatMap(part -> Stream.of(
                         "/console/assets?q=" + part,
                         "/console/assets?stage=draft&q=" + part,
+                        "/console/assets?sort=title&q=" + part,
+                        "/console/find?q=" + part,
                         "/console/search/similar?title=" + part,
                         "/search/suggest?q=" + part,
                         "/search?q=" + part));

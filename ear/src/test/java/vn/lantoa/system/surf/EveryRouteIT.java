@@ -63,11 +63,17 @@ class EveryRouteIT {
             Map.entry("/console/orders/{order}/totals", "OrdersIT, over the API"),
             Map.entry("/console/releases/many", "LibraryJourney"),
             Map.entry("/console/releases/many/stop", "LibraryJourney"),
+            Map.entry("/console/releases/many/withdraw", "LibraryJourney"),
+            Map.entry("/console/releases/many/withdraw/stop", "LibraryJourney"),
             Map.entry("/partner/recalls/{release}", "PartnerJourney"),
             Map.entry("/partner/subscriptions/{id}/replay", "PushJourney"));
 
     /** Addresses of answers to forms, which lead on when they are opened: the languages of such an answer are there. */
-    private static final Set<String> LEADING_ON = Set.of("/console/assets/bulk", "/console/assets/filters");
+    private static final Set<String> LEADING_ON = Set.of(
+            "/console/assets/bulk",
+            "/console/assets/filters",
+            "/console/collections/assets",
+            "/console/releases/many/withdraw");
 
     @Test
     void every_page_opens_every_link_leads_somewhere_and_every_form_has_an_answer() throws Exception {

@@ -113,6 +113,13 @@ final class RowOfEachKind {
         message = job.asset();
         show("/console/assets/" + job.asset(), "/console/messages/" + job.asset() + "?version=1");
         show("/console/bulletins/new?asset=" + job.asset());
+        var collection = must(officer.submit("/console/collections", "/console/collections", Map.of("name", tag)))
+                .location();
+        must(officer.submit(collection, collection, Map.of("name", tag, "open", "true")));
+        var id = collection.substring(collection.lastIndexOf('/') + 1);
+        must(officer.submit(
+                "/console/assets", "/console/collections/assets", Map.of("collection", id, "asset", job.asset())));
+        show(collection, "/console/find?q=" + tag);
         var waiting = MainJob.message(hub, "Tin chờ duyệt " + tag, "Gọi 1022.").submit();
         show("/console/approvals/" + waiting);
         numbers();

@@ -10,13 +10,14 @@ insert into draft (asset_id, lock_version, texts, notes, saved_at, saved_by)
 select asset, 1, texts, '{}', at, gen_random_uuid() from fill_draft;
 drop table fill_draft;
 
-insert into asset_line (asset_id, organisation_id, kind, language, created_at, drafted, plain_title)
-select a.id, a.organisation_id, a.kind, a.language, a.created_at, is_drafted(a.id, d.saved_at), unmarked(d.texts ->> 'title')
+insert into asset_line (asset_id, organisation_id, kind, language, created_at, drafted, plain_title, title)
+select a.id, a.organisation_id, a.kind, a.language, a.created_at, is_drafted(a.id, d.saved_at), unmarked(d.texts ->> 'title'),
+       coalesce(d.texts ->> 'title', '')
 from asset a join draft d on d.asset_id = a.id
 on conflict do nothing;
 
-insert into asset_facet (asset_id, facet, value, organisation_id, kind, language, created_at)
-select l.asset_id, t.facet, t.value, l.organisation_id, l.kind, l.language, l.created_at
+insert into asset_facet (asset_id, facet, value, organisation_id, kind, language, created_at, title, at)
+select l.asset_id, t.facet, t.value, l.organisation_id, l.kind, l.language, l.created_at, l.title, t.at
 from asset_line l cross join lateral facets_of_asset(l.asset_id) t
 on conflict do nothing;
 

@@ -6,6 +6,8 @@ import vn.lantoa.organisation.AccountChange;
 public enum NoticeKind {
     /** A version waits for the reader's decision. */
     TO_DECIDE,
+    /** A version that waited for the reader's decision was taken back from review. */
+    SUBMISSION_WITHDRAWN,
     /** A version the reader worked on was returned. */
     RETURNED,
     /** A version the reader worked on was approved. */

@@ -6,16 +6,18 @@ import java.time.Instant;
 import java.util.Set;
 import vn.lantoa.approval.ReviewMoved;
 import vn.lantoa.approval.Submission;
+import vn.lantoa.approval.SubmissionWithdrawn;
 import vn.lantoa.approval.Submissions;
 import vn.lantoa.approval.VersionApproved;
 import vn.lantoa.approval.VersionMakers;
 import vn.lantoa.approval.VersionReturned;
 import vn.lantoa.asset.Versions;
+import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Tells those whom a review concerns: that a version waits for them, those who made one that it was returned, and why, or
+ * Tells those whom a review concerns: that a version waits for them, or does so no more, those who made one that it was returned, and why, or
  * that it was approved, and the releasers that it waits.
  */
 @Stateless
@@ -47,14 +49,16 @@ public class TellOfReview implements EventHandler<ReviewMoved> {
         else if (event instanceof VersionReturned)
             board.tell(
                     makers.of(submission), NoticeKind.RETURNED, news(submission, lastReason(submission), event.at()));
-        else if (submission.isOpen()) toDecide(submission, event.at());
+        else if (event instanceof SubmissionWithdrawn)
+            board.tell(deciders(submission), NoticeKind.SUBMISSION_WITHDRAWN, news(submission, "", event.at()));
+        else if (submission.isOpen())
+            board.tell(deciders(submission), NoticeKind.TO_DECIDE, news(submission, submission.note(), event.at()));
     }
 
-    /** Tells those who may decide the step that waits: not those who made the version, nor those who decided before. */
-    private void toDecide(Submission submission, Instant at) {
+    /** Those who may decide the step that waits: not those who made the version, nor those who decided before. */
+    private Set<OfficerId> deciders(Submission submission) {
         var holders = recipients.holding(Role.APPROVER, submission.decidingOrganisation());
-        var deciders = makers.freeToDecide(submission, holders);
-        board.tell(deciders, NoticeKind.TO_DECIDE, news(submission, submission.note(), at));
+        return makers.freeToDecide(submission, holders);
     }
 
     private void approved(Submission submission, Instant at) {

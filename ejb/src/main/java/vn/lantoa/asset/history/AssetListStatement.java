@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.lantoa.asset.history.AssetFacets.Order;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.query.Cursor;
+import vn.lantoa.kernel.query.TextCursor;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
@@ -18,20 +19,17 @@ final class AssetListStatement {
     /** Number of the newest assets of all in which a part of a title is looked for first. */
     static final int LATEST = 4_000;
 
-    private static final String NEWEST = " order by l.created_at desc, l.asset_id desc";
-    private static final String OLDEST = " order by l.created_at, l.asset_id";
-
     private static final String OWN = "l.organisation_id = any (cast(:organisations as uuid[]))";
 
     // each agency by itself, for no index has several of them in one order; 4: the rows that are walked
     private static final String OF_EACH =
             """
             with page as (
-              select l.asset_id, l.created_at
+              select l.asset_id, l.key
               from unnest(cast(:organisations as uuid[])) o (id)
               cross join lateral (
-                select l.asset_id, l.created_at from %4$s l where l.organisation_id = o.id%2$s%3$s limit %1$d) l
-              %3$s limit %1$d)
+                select l.asset_id, %5$s as key from %4$s l where l.organisation_id = o.id%2$s%3$s limit %1$d) l
+              %6$s limit %1$d)
             """;
 
     // What is in many titles is among the latest; only where they are not enough, whatever has it is gathered by the
@@ -51,18 +49,21 @@ final class AssetListStatement {
                   and (select count(*) < %1$d from among) and %3$s offset 0) l
               %4$s limit %1$d),
             page as (
-              select l.asset_id, l.created_at from (select * from among union all select * from older) l
+              select l.asset_id, l.created_at as key from (select * from among union all select * from older) l
               %4$s limit %1$d)
             """;
 
-    // from the other end, whatever has it is gathered at once
-    private static final String TITLED_FROM_OLDEST =
+    // in other orders, whatever has it is gathered at once
+    private static final String GATHERED =
             """
             with page as (
-              select l.asset_id, l.created_at from (
-                select l.asset_id, l.created_at from asset_line l where %3$s%2$s offset 0) l
-              %4$s limit %1$d)
+              select l.asset_id, l.key from (
+                select l.asset_id, %5$s as key from asset_line l where %3$s offset 0) l
+              where true%2$s%4$s limit %1$d)
             """;
+
+    private static final String SINCE =
+            "(select f.at from asset_facet f where f.asset_id = l.asset_id and f.facet = '%1$s' and f.value = :%1$s)";
 
     // a search without diacritics, or with other ones, finds the same; what is typed stands for itself
     private static final String HAS =
@@ -76,7 +77,7 @@ final class AssetListStatement {
     private static final String SHOWN =
             """
             select a.id, a.kind, a.language, coalesce(d.texts ->> 'title', '') as title, o.code, o.name, d.saved_at,
-                   a.created_at as at, v.number, v.state, d.saved_at > v.created_at as draft_differs,
+                   %s as key, v.number, v.state, d.saved_at > v.created_at as draft_differs,
                    v.created_at as sealed_at
               from page l
               join asset a on a.id = l.asset_id
@@ -85,6 +86,9 @@ final class AssetListStatement {
               left join lateral (select number, state, created_at from asset_version
                                   where asset_id = a.id order by number desc limit 1) v on true
             """;
+
+    // to the microsecond, as they are compared
+    private static final String INSTANT = "to_char(l.key at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')";
 
     private static final String DRAFTED = "(select d.drafted from asset_line d where d.asset_id = l.asset_id)";
 
@@ -97,14 +101,18 @@ final class AssetListStatement {
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, String> facets = new LinkedHashMap<>();
     private final ListAssets.Query query;
+    private final Order order;
     private final int most;
 
     /** @param most the most rows */
     AssetListStatement(ListAssets.Query query, Actor by, Set<OrganisationId> organisations, int most) {
         this.query = query;
+        this.order = query.facets().order();
         this.most = most;
         values.put("organisations", organisations);
         var asked = query.facets();
+        // the rows of the first are walked, and have its order
+        if (asked.order() == Order.DONE) facets.put("OFFICER", by.id().toString());
         if (asked.life() != null) facets.put("STAGE", asked.life().name());
         if (asked.mine()) facets.put("OFFICER", by.id().toString());
         if (asked.topic() != null) facets.put("TOPIC", asked.topic());
@@ -112,28 +120,50 @@ final class AssetListStatement {
     }
 
     String sql() {
-        var order = query.facets().oldestFirst() ? OLDEST : NEWEST;
-        return page(order) + SHOWN + order;
+        return page() + SHOWN.formatted(order.isOfInstants() ? INSTANT : "l.key") + by("l.key");
     }
 
-    private String page(String order) {
-        var after = after();
+    private String page() {
         // what was put aside has no line with a title
         var life = query.facets().life();
-        if (life != null && life.isAside()) return walked((hasText() ? text(DRAFT_HAS) : "") + after, order);
-        if (!hasText()) return walked(after, order);
+        if (life != null && life.isAside()) return walked(hasText() ? text(DRAFT_HAS) : "");
+        if (!hasText()) return walked("");
         var wanted = OWN + narrowed("l.drafted") + each(List.copyOf(facets.keySet())) + text(HAS);
-        var titled = query.facets().oldestFirst() ? TITLED_FROM_OLDEST : TITLED;
-        return titled.formatted(most, after, wanted, order, LATEST);
+        return order == Order.NEWEST
+                ? TITLED.formatted(most, after("l.created_at"), wanted, by("l.created_at"), LATEST)
+                : GATHERED.formatted(most, after("l.key"), wanted, by("l.key"), key("asset_line"));
     }
 
     // along the rows of the first facet, or of all
-    private String walked(String after, String order) {
-        if (facets.isEmpty()) return OF_EACH.formatted(most, narrowed("l.drafted") + after, order, "asset_line");
+    private String walked(String text) {
+        if (facets.isEmpty()) return walk("asset_line", narrowed("l.drafted") + text);
         var names = List.copyOf(facets.keySet());
         var first = " and l.facet = '%1$s' and l.value = :%1$s".formatted(names.get(0));
-        var others = each(names.subList(1, names.size()));
-        return OF_EACH.formatted(most, first + others + narrowed(DRAFTED) + after, order, "asset_facet");
+        return walk("asset_facet", first + each(names.subList(1, names.size())) + narrowed(DRAFTED) + text);
+    }
+
+    private String walk(String rows, String wanted) {
+        var key = key(rows);
+        return OF_EACH.formatted(most, wanted + after(key), by(key), rows, key, by("l.key"));
+    }
+
+    private String key(String rows) {
+        return switch (order) {
+            case NEWEST, OLDEST -> "l.created_at";
+            case TITLE -> "l.title";
+            case STAGE, DONE ->
+                rows.equals("asset_facet")
+                        ? "l.at"
+                        : SINCE.formatted(facets.keySet().iterator().next());
+        };
+    }
+
+    private String by(String key) {
+        return " order by %s%s%s, l.asset_id%s".formatted(key, collation(), order.direction(), order.direction());
+    }
+
+    private String collation() {
+        return order == Order.TITLE ? " collate vietnamese" : "";
     }
 
     private static String each(List<String> names) {
@@ -169,12 +199,12 @@ final class AssetListStatement {
         return sql.toString();
     }
 
-    private String after() {
+    private String after(String key) {
         if (query.after() == null) return "";
-        var cursor = Cursor.parse(query.after());
-        values.put("cursorAt", cursor.at());
+        var cursor = TextCursor.parse(query.after());
+        values.put("cursorKey", order.isOfInstants() ? cursor.at() : cursor.key());
         values.put("cursorId", cursor.id());
-        return " and (l.created_at, l.asset_id) %s (:cursorAt, :cursorId)"
-                .formatted(query.facets().oldestFirst() ? ">" : "<");
+        return " and (%s%s, l.asset_id) %s (:cursorKey, :cursorId)"
+                .formatted(key, collation(), order.direction().isEmpty() ? ">" : "<");
     }
 }

@@ -3,15 +3,15 @@ package vn.lantoa.asset.history;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
-import vn.lantoa.kernel.query.Cursor;
+import vn.lantoa.kernel.query.TextCursor;
 
 /**
  * A row of the list query.
  *
- * @param cursor the asset's id, and when it was created
+ * @param cursor the asset's id, and its place in the order
  */
 record AssetRow(
-        Cursor cursor,
+        TextCursor cursor,
         AssetKind kind,
         String language,
         String title,

@@ -22,7 +22,8 @@ public class WriteAssetLines implements ChangeFollower {
             """
             with truth as (
               select a.id as asset_id, a.organisation_id, a.kind, a.language, a.created_at,
-                     is_drafted(a.id, d.saved_at) as drafted, unmarked(d.texts ->> 'title') as plain_title
+                     is_drafted(a.id, d.saved_at) as drafted, unmarked(d.texts ->> 'title') as plain_title,
+                     coalesce(d.texts ->> 'title', '') as title
               from asset a join draft d on d.asset_id = a.id where a.id = any (cast(:assets as uuid[]))
                 and not exists (select 1 from asset_removal s where s.asset_id = a.id)),
             gone as (
@@ -30,11 +31,11 @@ public class WriteAssetLines implements ChangeFollower {
                 and not exists (select 1 from truth t where t.asset_id = l.asset_id)
               returning 1),
             put as (
-              insert into asset_line (asset_id, organisation_id, kind, language, created_at, drafted, plain_title)
+              insert into asset_line (asset_id, organisation_id, kind, language, created_at, drafted, plain_title, title)
               select * from truth order by asset_id
-              on conflict (asset_id) do update set (organisation_id, kind, language, created_at, drafted, plain_title) =
+              on conflict (asset_id) do update set (organisation_id, kind, language, created_at, drafted, plain_title, title) =
                   (excluded.organisation_id, excluded.kind, excluded.language, excluded.created_at, excluded.drafted,
-                   excluded.plain_title)
+                   excluded.plain_title, excluded.title)
               where asset_line is distinct from excluded
               returning 1)
             select (select count(*) from gone) + (select count(*) from put)""";

@@ -17,7 +17,7 @@ import vn.lantoa.kernel.text.Words;
  */
 public record FeedHead(
         String id, String path, String title, String language, long archive, OptionalLong before, OptionalLong after) {
-    private static final List<String> NOT_PUSHED = List.of("saved-", "partner-", "campaign-");
+    private static final List<String> NOT_PUSHED = List.of("saved-", "partner-", "campaign-", "collection-");
 
     /** The head of a feed without archives. */
     public static FeedHead of(String id, String path, String title) {

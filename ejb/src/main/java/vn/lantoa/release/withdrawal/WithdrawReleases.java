@@ -43,7 +43,8 @@ public class WithdrawReleases {
         moves.withdraw(taken, command.kind(), command.by(), now);
     }
 
-    private static void requireWithdrawable(Release release) {
+    /** Refuses what nobody has seen, and what was taken back. */
+    static void requireWithdrawable(Release release) {
         if (release.state() == ReleaseState.WITHDRAWN)
             throw new Conflict("release-already-withdrawn", "release:" + release.id() + " is WITHDRAWN");
         if (!release.state().mayBecome(ReleaseState.WITHDRAWN))

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.approval.ReviewScene;
 import vn.lantoa.approval.StepApproved;
+import vn.lantoa.approval.SubmissionWithdrawn;
 import vn.lantoa.approval.VersionApproved;
 import vn.lantoa.approval.VersionReturned;
 import vn.lantoa.approval.VersionSubmitted;
@@ -81,6 +82,20 @@ class TellOfReviewTest {
                 .satisfies(notice -> assertThat(notice.createdAt()).isEqualTo(event.at()));
         assertThat(notices.notices.unreadOf(officer(APPROVER))).isEmpty();
         assertThat(notices.outbox.events(NoticeAdded.class)).hasSize(3);
+    }
+
+    @Test
+    void tells_those_who_were_to_decide_that_it_was_taken_back() {
+        var version = scene.ready(scene.asset());
+        scene.submit(version);
+        scene.withdraw.call(version.asset(), SUBMITTER);
+
+        handler.on(scene.outbox.events(VersionSubmitted.class).get(0));
+        handler.on(scene.outbox.events(SubmissionWithdrawn.class).get(0));
+
+        assertThat(officers(NoticeKind.SUBMISSION_WITHDRAWN))
+                .containsExactlyInAnyOrder(officer(APPROVER), officer(SECOND_APPROVER));
+        assertThat(officers(NoticeKind.TO_DECIDE)).isEmpty();
     }
 
     @Test

@@ -72,6 +72,9 @@ public class DraftScenarios implements Scenarios {
     DuplicateAsset duplicate;
 
     @Inject
+    MoveAsset move;
+
+    @Inject
     RemoveAsset removeAsset;
 
     @Inject
@@ -112,6 +115,10 @@ public class DraftScenarios implements Scenarios {
                 Scenario.hiding(DuplicateAsset.class, UPLOADERS, Scenario.untilDone(() -> {
                     var asset = begun(scene, AssetKind.SMS_TEXT, Actor.SYSTEM);
                     return by -> duplicate.call(new DuplicateAsset.Command(asset, "Bản sao", by));
+                })),
+                Scenario.hiding(MoveAsset.class, UPLOADERS, Scenario.untilDone(() -> {
+                    var asset = begun(scene, AssetKind.SMS_TEXT, Actor.SYSTEM);
+                    return by -> move.call(new MoveAsset.Command(asset, scene.organisation(), by));
                 })),
                 Scenario.hiding(RemoveAsset.class, UPLOADERS, Scenario.untilDone(() -> {
                     var asset = begun(scene, AssetKind.SMS_TEXT, Actor.SYSTEM);

@@ -51,6 +51,7 @@ final class DraftScene {
     final RecordedAudit audit = new RecordedAudit();
     final Map<UploadId, GatheredFile> uploads = new HashMap<>();
     final Map<Sha256, KnownBytes.Known> known = new HashMap<>();
+    final GrantedRoles roles = new GrantedRoles();
     Editors bringers = Editors.NONE;
 
     final CreateAsset create = new CreateAsset();
@@ -60,12 +61,12 @@ final class DraftScene {
     final RemoveDraftFile remove = new RemoveDraftFile();
     final ChangeDraftFile change = new ChangeDraftFile();
     final LinkExistingBytes link = new LinkExistingBytes();
+    final MoveAsset move = new MoveAsset();
     final RestoreDraft restore = new RestoreDraft();
     final AttachUploadedFile attach = new AttachUploadedFile();
 
     DraftScene() {
-        var roles = new GrantedRoles()
-                .grant(UPLOADER, Role.UPLOADER, DEPARTMENT)
+        roles.grant(UPLOADER, Role.UPLOADER, DEPARTMENT)
                 .grant(COLLEAGUE, Role.UPLOADER, DEPARTMENT)
                 .grant(APPROVER, Role.APPROVER, DEPARTMENT)
                 .grant(STRANGER, Role.UPLOADER, ELSEWHERE);
@@ -96,6 +97,13 @@ final class DraftScene {
         save.openDrafts = openDrafts;
         save.checks = checks;
         save.clock = clock;
+        move.openDrafts = openDrafts;
+        move.access = access;
+        move.assets = assets;
+        move.versions = versions;
+        move.checks = checks;
+        move.audit = audit;
+        move.clock = clock;
         wireFiles(openDrafts, files);
         wireSeal(openDrafts, checks);
     }
@@ -165,7 +173,7 @@ final class DraftScene {
 
             @Override
             public String codeOf(OrganisationId organisation) {
-                return "so-khcn";
+                return organisation.equals(ELSEWHERE) ? "so-yt" : "so-khcn";
             }
 
             @Override

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -166,25 +167,66 @@ class ListAssetsIT {
         sql.update("update draft set saved_by = '" + officer.id() + "' where " + own
                 + " and texts ->> 'title' <> 'Ngày 3'");
 
-        assertThat(titles(narrowed(new AssetFacets(null, "III.2", null, false, false), null, null)))
+        assertThat(titles(narrowed(new AssetFacets(null, "III.2", null, false, AssetFacets.Order.NEWEST), null, null)))
                 .containsExactly("Ngày 3", "Ngày 1");
-        assertThat(titles(narrowed(new AssetFacets(null, null, agency, true, true), null, null)))
+        assertThat(titles(narrowed(new AssetFacets(null, null, agency, true, AssetFacets.Order.OLDEST), null, null)))
                 .containsExactly("Ngày 1", "Ngày 2");
-        var both = new AssetFacets(LifeStage.DRAFT, "III.2", null, true, false);
+        var both = new AssetFacets(LifeStage.DRAFT, "III.2", null, true, AssetFacets.Order.NEWEST);
         assertThat(titles(narrowed(both, null, Stage.DRAFT))).containsExactly("Ngày 1");
         assertThat(titles(narrowed(both, null, Stage.SEALED))).isEmpty();
-        assertThat(titles(narrowed(new AssetFacets(null, null, null, true, true), "ngay", null)))
+        assertThat(titles(narrowed(new AssetFacets(null, null, null, true, AssetFacets.Order.OLDEST), "ngay", null)))
                 .containsExactly("Ngày 1", "Ngày 2");
         assertThat(titles(narrowed(both, "ngay", null))).containsExactly("Ngày 1");
-        assertThat(narrowed(new AssetFacets(null, null, hub.organisation(), false, false), null, null)
+        assertThat(narrowed(
+                                new AssetFacets(null, null, hub.organisation(), false, AssetFacets.Order.NEWEST),
+                                null,
+                                null)
                         .lines())
                 .isEmpty();
 
-        var oldest = new AssetFacets(null, null, null, false, true);
+        var oldest = new AssetFacets(null, null, null, false, AssetFacets.Order.OLDEST);
         var first = list.call(new ListAssets.Query(null, null, null, null, oldest, null, 2), officer);
         assertThat(titles(first)).containsExactly("Ngày 1", "Ngày 2");
         assertThat(titles(list.call(new ListAssets.Query(null, null, null, null, oldest, first.next(), 2), officer)))
                 .containsExactly("Ngày 3");
+    }
+
+    @Test
+    void is_in_the_order_of_titles_of_what_was_done_last_or_of_since_when_a_stage_lasts() throws SQLException {
+        for (var title : List.of("Ổn định", "Đăng ký", "An toàn", "Da cam", "Ăn uống"))
+            sql.update(ASSET.formatted(agency, "'2020-01-01T00:00:00Z'", 1, title));
+        var own =
+                "asset_id in (select id from asset where organisation_id = '" + agency + "') and texts ->> 'title' = ";
+        sql.update("update draft set saved_at = '2021-01-02T00:00:00Z', saved_by = '%1$s' where %2$s 'Ăn uống'"
+                .formatted(officer.id(), own));
+        sql.update("update draft set saved_at = '2021-01-03T00:00:00Z', saved_by = '%1$s' where %2$s 'Da cam'"
+                .formatted(officer.id(), own));
+
+        var byTitle = List.of("An toàn", "Ăn uống", "Da cam", "Đăng ký", "Ổn định");
+        assertThat(pages(new AssetFacets(null, null, null, false, AssetFacets.Order.TITLE), null))
+                .containsExactlyElementsOf(byTitle);
+        assertThat(pages(new AssetFacets(LifeStage.DRAFT, null, null, false, AssetFacets.Order.TITLE), null))
+                .containsExactlyElementsOf(byTitle);
+        assertThat(pages(new AssetFacets(null, null, null, false, AssetFacets.Order.TITLE), "an"))
+                .containsExactly("An toàn", "Ăn uống", "Đăng ký");
+        var done = new AssetFacets(null, null, null, false, AssetFacets.Order.DONE);
+        assertThat(pages(done, null)).containsExactly("Da cam", "Ăn uống");
+        assertThat(pages(done, "an")).containsExactly("Ăn uống");
+        var stage = new AssetFacets(LifeStage.DRAFT, null, null, false, AssetFacets.Order.STAGE);
+        assertThat(pages(stage, null)).containsExactlyInAnyOrderElementsOf(byTitle);
+        assertThat(pages(stage, "an")).containsExactlyInAnyOrder("An toàn", "Ăn uống", "Đăng ký");
+    }
+
+    /** The titles of all pages of two lines. */
+    private List<String> pages(AssetFacets facets, @Nullable String text) {
+        var titles = new ArrayList<String>();
+        String after = null;
+        do {
+            var page = list.call(new ListAssets.Query(null, null, text, null, facets, after, 2), officer);
+            titles.addAll(titles(page));
+            after = page.next();
+        } while (after != null);
+        return titles;
     }
 
     @ParameterizedTest
@@ -255,7 +297,7 @@ class ListAssetsIT {
         removeAsset.call(new RemoveAsset.Command(asset, Removal.DELETED, officer));
         assertThat(titles(stage(null))).isEmpty();
         assertThat(titles(narrowed(AssetFacets.NONE, "bo bot", null))).isEmpty();
-        var deleted = new AssetFacets(LifeStage.DELETED, null, null, false, false);
+        var deleted = new AssetFacets(LifeStage.DELETED, null, null, false, AssetFacets.Order.NEWEST);
         assertThat(titles(narrowed(deleted, "bo bot", null))).containsExactly("Bỏ bớt");
         assertThat(titles(narrowed(deleted, "thêm", null))).isEmpty();
         assertConflict(
@@ -291,7 +333,8 @@ class ListAssetsIT {
         decide.call(new DecideCommand(submission, Verdict.RETURN, "Thiếu giờ.", null, null, approver));
         removeAsset.call(new RemoveAsset.Command(asset, Removal.ARCHIVED, officer));
         assertConflict(() -> submit.call(new SubmitCommand(version, "", officer)), "asset-removed");
-        assertThat(titles(narrowed(new AssetFacets(LifeStage.ARCHIVED, null, null, false, false), null, null)))
+        assertThat(titles(narrowed(
+                        new AssetFacets(LifeStage.ARCHIVED, null, null, false, AssetFacets.Order.NEWEST), null, null)))
                 .containsExactly("Đang duyệt");
     }
 
@@ -309,7 +352,8 @@ class ListAssetsIT {
 
         assertThat(titles(list.call(new ListAssets.Query(null, null, "viet", Stage.DRAFT, null, 2), officer)))
                 .containsExactly("Viết lại");
-        assertThat(titles(narrowed(new AssetFacets(LifeStage.DRAFT, null, null, false, false), null, null)))
+        assertThat(titles(narrowed(
+                        new AssetFacets(LifeStage.DRAFT, null, null, false, AssetFacets.Order.NEWEST), null, null)))
                 .containsExactly("Viết lại");
     }
 

@@ -62,7 +62,10 @@ public class AssetForm {
     boolean mine;
 
     @QueryParam("sort")
-    @Parameter(description = "`newest` or `oldest` first, by when they were begun")
+    @Parameter(
+            description =
+                    "`newest` or `oldest` first, by when they were begun; `title`; `stage`: what came to the stage of"
+                            + " `life` last first; `done`: what the caller did something with last first")
     @Nullable String sort;
 
     @QueryParam("after")
@@ -90,7 +93,7 @@ public class AssetForm {
                         topic == null || topic.isBlank() ? null : topic,
                         RequestParsing.optional("organisation", organisation, organisations),
                         mine,
-                        isOldestFirst()),
+                        order()),
                 position(),
                 limit);
     }
@@ -134,16 +137,13 @@ public class AssetForm {
         shown.put("topic", orEmpty(topic));
         shown.put("organisation", orEmpty(organisation));
         shown.put("mine", mine ? "true" : "");
-        shown.put("sort", isOldestFirst() ? "oldest" : "");
+        shown.put("sort", order() == AssetFacets.Order.NEWEST ? "" : order().slug());
         return shown;
     }
 
-    private boolean isOldestFirst() {
-        return "oldest".equals(RequestParsing.optional("sort", sort, AssetForm::order));
-    }
-
-    private static Optional<String> order(String text) {
-        return Stream.of("newest", "oldest").filter(text::equals).findFirst();
+    private AssetFacets.Order order() {
+        var asked = RequestParsing.optional("sort", sort, text -> constant(AssetFacets.Order.values(), text));
+        return asked == null ? AssetFacets.Order.NEWEST : asked;
     }
 
     private static <E extends Slug> Optional<E> constant(E[] constants, String text) {

@@ -43,6 +43,12 @@ public class OwnOrganisations {
                 .toList();
     }
 
+    /** The organisations that the caller may look into. */
+    public List<OrganisationView> readable() {
+        return List.copyOf(
+                organisations.views(access.organisationsOf(current.actor())).values());
+    }
+
     /** The only such organisation; rejected when there are several, since then one must be named. */
     OrganisationId only() {
         var all = all();

@@ -15,10 +15,14 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.catalogue.CatalogueCard;
+import vn.lantoa.catalogue.collection.CollectionId;
+import vn.lantoa.catalogue.collection.OpenCollections;
 import vn.lantoa.catalogue.search.SearchCatalogue;
 import vn.lantoa.catalogue.search.SearchHit;
 import vn.lantoa.embed.CollectionOptions;
@@ -27,7 +31,10 @@ import vn.lantoa.embed.RenderCollection;
 import vn.lantoa.web.catalogue.search.SearchForm;
 import vn.lantoa.web.release.ContentSurface;
 
-/** A frame with a column of a portal: the current results of a search, so that it is always up to date. */
+/**
+ * A frame with a column of a portal: the current results of a search, or what is public of a collection that an agency has
+ * picked, so that it is always up to date.
+ */
 @RequestScoped
 @ContentSurface
 @Path("/embed/collection")
@@ -38,6 +45,9 @@ public class CollectionResource {
 
     @Inject
     SearchCatalogue search;
+
+    @Inject
+    OpenCollections picked;
 
     @Inject
     RenderCollection render;
@@ -57,21 +67,28 @@ public class CollectionResource {
     @GET
     @Operation(
             summary = "A collection, for a frame",
-            description = "Takes what `/search` takes. `layout` is `list`, `grid` or `carousel`; `limit` is 1 to 24;"
-                    + " `text=large` has large letters, `ui` is the language of the words around.")
+            description =
+                    "Takes what `/search` takes, or `collection`, the id of one that an agency has picked by hand and"
+                            + " opened: what is public of it, in its order. `layout` is `list`, `grid` or `carousel`; `limit` is 1 to 24;"
+                            + " `text=large` has large letters, `ui` is the language of the words around.")
     @APIResponse(responseCode = "200", description = "The document; 304 when unchanged")
     @APIResponse(responseCode = "422", ref = "Rejected")
     public Response frame(
             @BeanParam SearchForm form,
+            @QueryParam("collection") @DefaultValue("") String collection,
             @QueryParam("layout") @DefaultValue("") String layout,
             @QueryParam("limit") @DefaultValue("") String limit,
             @QueryParam("ui") @DefaultValue("") String surface,
             @QueryParam("text") @DefaultValue("") String text) {
-        var found = search.call(form.request());
         var look = EmbedOptions.of("", surface, text, "");
-        var options = CollectionOptions.of(layout, limit, look, onward());
-        var cards = found.hits().stream().map(SearchHit::card).toList();
+        var onward = collection.isEmpty() ? onward() : "";
+        var options = CollectionOptions.of(layout, limit, look, onward);
+        var cards = collection.isEmpty() ? found(form) : picked.cards(CollectionId.parse(collection));
         return answer.of(render.call(cards, options), request, headers);
+    }
+
+    private List<CatalogueCard> found(SearchForm form) {
+        return search.call(form.request()).hits().stream().map(SearchHit::card).toList();
     }
 
     /** The part of the query that belongs to the search. */

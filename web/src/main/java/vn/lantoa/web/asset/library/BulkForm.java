@@ -24,14 +24,21 @@ public class BulkForm {
     @DefaultValue("")
     String topic = "";
 
+    @FormParam("organisation")
+    @DefaultValue("")
+    String organisation = "";
+
     @FormParam("was")
     List<String> was = List.of();
 
     /** What is done with each. */
     enum Work {
         SUBMIT,
+        UNSUBMIT,
         TOPIC,
         TOPIC_BACK,
+        MOVE,
+        MOVE_BACK,
         ARCHIVE,
         DELETE,
         RESTORE;
@@ -56,8 +63,21 @@ public class BulkForm {
 
     /** The topic that this asset gets. */
     String topic(AssetId asset) {
-        if (work() == Work.TOPIC && topic.isBlank()) throw new Rejected(Issues.of("topic", "missing"));
-        if (work() == Work.TOPIC) return topic;
+        return work() == Work.TOPIC ? given("topic", topic) : former(asset);
+    }
+
+    /** The code of the agency that this asset moves to. */
+    String organisation(AssetId asset) {
+        return work() == Work.MOVE ? given("organisation", organisation) : former(asset);
+    }
+
+    private static String given(String field, String value) {
+        if (value.isBlank()) throw new Rejected(Issues.of(field, "missing"));
+        return value;
+    }
+
+    /** What this asset had before. */
+    private String former(AssetId asset) {
         var prefix = asset + "=";
         return was.stream()
                 .filter(one -> one.startsWith(prefix))

@@ -6,7 +6,7 @@ import java.util.List;
  * What became of one of many assets.
  *
  * @param why the reasons for which nothing was done; empty where it was
- * @param was the former topic, for whoever wants it back
+ * @param was the former topic, or the code of the former agency, for whoever wants it back
  */
 public record BulkOutcome(String asset, String title, List<String> why, String was) {
     public BulkOutcome {

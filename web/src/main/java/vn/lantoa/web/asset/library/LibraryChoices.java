@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import vn.lantoa.asset.history.LifeStage;
 import vn.lantoa.asset.library.ListFilters;
+import vn.lantoa.catalogue.collection.ListCollections;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationView;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.asset.page.VocabularyLabels;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.PageWords;
@@ -27,7 +28,10 @@ class LibraryChoices {
     ListFilters filters;
 
     @Inject
-    Organisations organisations;
+    ListCollections collections;
+
+    @Inject
+    OwnOrganisations own;
 
     @Inject
     Access access;
@@ -48,6 +52,15 @@ class LibraryChoices {
         all.put("stages", stages());
         all.put("agencies", agencies());
         all.put("filters", filters.call(by));
+        var uploading = own.all();
+        all.put("targets", choices(uploading));
+        var of = uploading.stream().map(OrganisationView::id).toList();
+        all.put(
+                "collections",
+                collections.call(by).stream()
+                        .filter(one -> of.contains(one.organisation()))
+                        .map(one -> new Choice(one.id().toString(), one.name()))
+                        .toList());
         all.put("mayBegin", access.allowsAnywhere(by, Role.UPLOADER));
         return all;
     }
@@ -60,9 +73,12 @@ class LibraryChoices {
 
     /** The agencies that the officer may look into, where there are several. */
     private List<Choice> agencies() {
-        var own = access.organisationsOf(current.actor());
-        if (own.size() < 2) return List.of();
-        return organisations.views(own).values().stream()
+        var readable = own.readable();
+        return readable.size() < 2 ? List.of() : choices(readable);
+    }
+
+    private static List<Choice> choices(List<OrganisationView> agencies) {
+        return agencies.stream()
                 .sorted(OrganisationView.BY_NAME)
                 .map(one -> new Choice(one.code(), one.name()))
                 .toList();

@@ -1,10 +1,15 @@
 package vn.lantoa.web.asset.page;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import vn.lantoa.approval.SubmissionState;
 import vn.lantoa.approval.reading.SubmissionLine;
 import vn.lantoa.asset.AssetId;
@@ -13,12 +18,17 @@ import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.asset.history.VersionView;
 import vn.lantoa.asset.speaker.ReadSpeakers;
 import vn.lantoa.asset.speaker.SpeakerLine;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.rendition.ReadRenditions;
+import vn.lantoa.rendition.RenditionView;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The model of the pages of a sealed version. */
 @RequestScoped
 class VersionPageModel {
+    private static final String FILM = "mp4";
+    private static final String LEAF = "page-";
+
     @Inject
     ReadVersion read;
 
@@ -39,7 +49,7 @@ class VersionPageModel {
 
     Map<String, Object> version(AssetId asset, int number) {
         var view = read.call(asset, number, current.actor());
-        var href = "/api/v1/assets/" + asset + "/versions/" + number;
+        var href = href(asset, "/" + number);
         var made = renditions.call(asset, number, current.actor()).stream()
                 .map(one -> RenditionRow.of(one, href))
                 .toList();
@@ -66,20 +76,65 @@ class VersionPageModel {
         return speakers.call(asset, number, current.actor());
     }
 
+    /**
+     * A page of a document in two versions.
+     *
+     * @param before address of its picture in the earlier one; empty where it has no such page
+     * @param after the same in the later one
+     * @param changed whether the pictures differ
+     */
+    public record LeafPair(int place, String before, String after, boolean changed) {}
+
+    /** The films of two versions, as browsers show them. */
+    public record FilmPair(String before, String after) {}
+
     Map<String, Object> diff(AssetId asset, int from, int to) {
         var view = read.call(asset, to, current.actor());
         var diff = read.diff(asset, from, to, current.actor());
-        return Map.of(
-                "view",
-                view,
-                "diff",
-                diff,
-                "changes",
-                TextChange.of(diff, words),
-                "languages",
-                words.languageNames(),
-                "href",
-                "/api/v1/assets/" + asset + "/versions");
+        var before = made(asset, from);
+        var after = made(asset, to);
+        var model = new HashMap<String, Object>();
+        model.put("view", view);
+        model.put("diff", diff);
+        model.put("changes", TextChange.of(diff, words));
+        model.put("languages", words.languageNames());
+        model.put("href", href(asset, ""));
+        model.put("leaves", leaves(asset, from, before, to, after));
+        if (before.containsKey(FILM) && after.containsKey(FILM))
+            model.put("films", new FilmPair(bytes(asset, from, FILM), bytes(asset, to, FILM)));
+        return model;
+    }
+
+    /** The hashes of what was made of a version, by name. */
+    private Map<String, Sha256> made(AssetId asset, int number) {
+        if (number == 0) return Map.of();
+        return renditions.call(asset, number, current.actor()).stream()
+                .filter(one -> one.made().isPresent())
+                .collect(toMap(
+                        RenditionView::name, one -> one.made().orElseThrow().sha256(), (one, other) -> one));
+    }
+
+    private static List<LeafPair> leaves(
+            AssetId asset, int from, Map<String, Sha256> before, int to, Map<String, Sha256> after) {
+        if (before.keySet().stream().noneMatch(name -> name.startsWith(LEAF))) return List.of();
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .filter(name -> name.startsWith(LEAF))
+                .distinct()
+                .map(name -> new LeafPair(
+                        Integer.parseInt(name.substring(LEAF.length())),
+                        before.containsKey(name) ? bytes(asset, from, name) : "",
+                        after.containsKey(name) ? bytes(asset, to, name) : "",
+                        !Objects.equals(before.get(name), after.get(name))))
+                .sorted(Comparator.comparing(LeafPair::place))
+                .toList();
+    }
+
+    private static String bytes(AssetId asset, int number, String name) {
+        return href(asset, "/" + number + "/renditions/" + name + "/bytes");
+    }
+
+    private static String href(AssetId asset, String rest) {
+        return "/api/v1/assets/" + asset + "/versions" + rest;
     }
 
     private static boolean maySubmit(VersionView view, List<SubmissionLine> reviews) {

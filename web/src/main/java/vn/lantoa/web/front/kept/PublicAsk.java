@@ -32,7 +32,7 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
         ASSET,
         /** Any release. */
         LOG,
-        /** Any release, plans, campaigns, and the day. */
+        /** Any release, plans, campaigns, collections, and the day. */
         PLAN,
         /** Any release, bulletins, and the day. */
         BULLETIN,
@@ -82,6 +82,8 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
                     Of.PLAN,
                     "/c/" + CAMPAIGN,
                     "/feeds/campaign-" + CAMPAIGN + FORMAT,
+                    "/feeds/collection-" + ID + FORMAT,
+                    "/embed/collection\\?collection=" + ID + "(?:&(?:layout|limit|text|ui)" + VALUE + "){0,4}",
                     "/calendar/(?:public|org-[a-z0-9-]{1,70}|campaign-" + CAMPAIGN + ")\\.(?:ics|json|html)"),
             Shape.of(
                     Of.SERVICE,

@@ -45,7 +45,8 @@ public class ManyForm {
                 .findFirst());
     }
 
-    private static void check(List<String> many, String field) {
+    /** Refuses a choice of none, and of more than are done at once. */
+    static void check(List<String> many, String field) {
         Issues.none()
                 .when(many.isEmpty(), field, "missing")
                 .when(many.size() > MOST, field, "too-many", MOST)

@@ -76,26 +76,25 @@ public class ManyPages {
 
     @POST
     public Page release(@BeanParam ManyForm form) {
-        var outcomes = many.plan(form);
-        return new Page(
-                "release/many-done.ftlh",
-                Map.of(
-                        "done", outcomes.stream().filter(ManyOutcome::isDone).toList(),
-                        "refused",
-                                outcomes.stream().filter(one -> !one.isDone()).toList(),
-                        "hold", seconds()));
+        return answer("release/many-done.ftlh", "many", many.plan(form));
     }
 
     @POST
     @Path("stop")
     public Page callOff(@BeanParam ManyForm form) {
-        var outcomes = many.callOff(form);
+        return answer("release/many-stopped.ftlh", "many", many.callOff(form));
+    }
+
+    /** What became of many: {@code many} in their words, or {@code many-withdraw}. */
+    static Page answer(String template, String words, List<ManyOutcome> outcomes) {
         return new Page(
-                "release/many-stopped.ftlh",
+                template,
                 Map.of(
+                        "words", words,
                         "done", outcomes.stream().filter(ManyOutcome::isDone).toList(),
                         "refused",
-                                outcomes.stream().filter(one -> !one.isDone()).toList()));
+                                outcomes.stream().filter(one -> !one.isDone()).toList(),
+                        "hold", seconds()));
     }
 
     private static long seconds() {

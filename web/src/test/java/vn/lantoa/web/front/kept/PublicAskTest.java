@@ -24,6 +24,8 @@ class PublicAskTest {
         "/feeds/topic-III.1.atom, LOG",
         "/feeds/org-so-khcn/archive/3.rss, LOG",
         "/feeds/campaign-ngay-10-10.json, PLAN",
+        "/feeds/collection-0a1b2c3d-0000-4000-8000-000000000001.atom, PLAN",
+        "/embed/collection?collection=0a1b2c3d-0000-4000-8000-000000000001&layout=grid, PLAN",
         "/calendar/public.ics, PLAN",
         "/calendar/org-so-khcn.json, PLAN",
         "/c/ngay-10-10, PLAN",

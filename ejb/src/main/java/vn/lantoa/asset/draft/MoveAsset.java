@@ -1,0 +1,72 @@
+package vn.lantoa.asset.draft;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+
+/**
+ * Moves an asset that was never sealed to another agency, for an officer who uploads for both. What was sealed stays: reviews,
+ * releases and what partners hold of it say whose it is.
+ */
+@Stateless
+public class MoveAsset {
+    @Inject
+    OpenDrafts openDrafts;
+
+    @Inject
+    AssetAccess access;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    DraftChecks checks;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** The asset, and the agency that it moves to. */
+    public record Command(AssetId asset, OrganisationId to, Actor by) {}
+
+    public void call(Command command) {
+        // no version is sealed meanwhile
+        var open = openDrafts.take(command.asset(), command.by());
+        var asset = open.asset();
+        access.requireUploader(command.by(), command.to());
+        if (versions.findNewest(asset.id()).isPresent())
+            throw new Conflict("asset-was-sealed", "asset:" + asset.id() + " was sealed");
+        var from = asset.organisation();
+        if (from.equals(command.to())) return;
+        assets.move(asset, command.to());
+        publish(open.draft(), checks.codeOf(from), checks.codeOf(command.to()), command.by());
+        audit.record(
+                command.by(),
+                "asset-moved",
+                "asset:" + asset.id(),
+                Map.of("organisation", command.to().toString(), "from", from.toString()));
+    }
+
+    /** Names the new agency as publisher where the former one was. */
+    private void publish(Draft draft, String former, String code, Actor by) {
+        if (!draft.texts().publisher().equals(former)) return;
+        var texts = draft.texts().with(PublicTexts.Field.PUBLISHER, code);
+        draft.save(draft.lockVersion(), texts, draft.notes(), new OfficerId(by.id()), clock.instant());
+    }
+}

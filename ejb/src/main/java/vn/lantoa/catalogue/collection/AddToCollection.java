@@ -1,0 +1,44 @@
+package vn.lantoa.catalogue.collection;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+
+/** Puts assets that the actor may see at the end of a collection; what is in it already stays in its place. */
+@Stateless
+public class AddToCollection {
+    @Inject
+    CollectionAccess access;
+
+    @Inject
+    AssetCollections collections;
+
+    @Inject
+    AssetAccess assets;
+
+    /** The assets, in their order. */
+    public record Command(CollectionId collection, List<AssetId> assets, Actor by) {
+        public Command {
+            assets = List.copyOf(assets);
+        }
+    }
+
+    /** Returns how many were added. */
+    public int call(Command command) {
+        var collection = access.forChanging(command.collection(), command.by());
+        for (var asset : command.assets()) assets.forReading(asset, command.by());
+        var all = new LinkedHashSet<>(collections.assets(collection.id()));
+        var before = all.size();
+        all.addAll(command.assets());
+        Issues.none()
+                .when(all.size() > CollectionRules.MOST_ASSETS, "asset", "too-many", CollectionRules.MOST_ASSETS)
+                .throwIfAny();
+        collections.arrange(collection.id(), List.copyOf(all));
+        return all.size() - before;
+    }
+}

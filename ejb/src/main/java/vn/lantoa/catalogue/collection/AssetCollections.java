@@ -1,0 +1,130 @@
+package vn.lantoa.catalogue.collection;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+
+/** The repository of collections and of what is in them. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class AssetCollections {
+    private static final String SELECT =
+            """
+            select c.id, c.organisation_id as organisation, c.name, c.is_open as open,
+                   (select count(*)::int from asset_collection_member m where m.collection_id = c.id) as size
+              from asset_collection c where\s""";
+
+    @Inject
+    Database database;
+
+    /** The collections of these agencies, by name. */
+    public List<AssetCollection> of(Collection<OrganisationId> organisations) {
+        return database.sql(
+                        SELECT
+                                + " c.organisation_id = any (cast(:of as uuid[])) order by c.name collate vietnamese, c.id limit 500")
+                .with("of", organisations)
+                .list(AssetCollection.class);
+    }
+
+    public Optional<AssetCollection> find(CollectionId id) {
+        return database.sql(SELECT + "c.id = :id").with("id", id).first(AssetCollection.class);
+    }
+
+    /** True if another collection of this agency has the name. */
+    public boolean isTaken(OrganisationId organisation, String name, CollectionId except) {
+        return database.sql(
+                        """
+                        select true from asset_collection
+                         where organisation_id = :organisation and lower(name) = lower(:name) and id <> :except""")
+                .with("organisation", organisation)
+                .with("name", name)
+                .with("except", except)
+                .value(Boolean.class)
+                .isPresent();
+    }
+
+    /** Locks the row of the collection until the transaction ends: changes of its order come one after the other. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void lock(CollectionId id) {
+        var unused = database.sql("select 1 from asset_collection where id = :id for update")
+                .with("id", id)
+                .value(Integer.class);
+    }
+
+    /** Adds the collection, or gives it this name and openness. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void put(AssetCollection collection, OfficerId by, Instant at) {
+        database.sql(
+                        """
+                        insert into asset_collection (id, organisation_id, name, is_open, changed_at, changed_by)
+                        values (:id, :organisation, :name, :open, :at, :by)
+                        on conflict (id) do update set (name, is_open, changed_at, changed_by) =
+                            (excluded.name, excluded.is_open, excluded.changed_at, excluded.changed_by)""")
+                .with("id", collection.id())
+                .with("organisation", collection.organisation())
+                .with("name", collection.name())
+                .with("open", collection.open())
+                .with("at", at)
+                .with("by", by)
+                .update();
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void remove(CollectionId id) {
+        database.sql("delete from asset_collection where id = :id")
+                .with("id", id)
+                .update();
+    }
+
+    /** Its assets in their order. */
+    public List<AssetId> assets(CollectionId id) {
+        return database.sql(
+                        "select asset_id from asset_collection_member where collection_id = :id order by position, asset_id")
+                .with("id", id)
+                .values(AssetId.class);
+    }
+
+    /** Its assets in their order, of these agencies alone. */
+    public List<CollectionMember> members(CollectionId id, Collection<OrganisationId> visible) {
+        return database.sql(
+                        """
+                        select a.id as asset, coalesce(d.texts ->> 'title', '') as title, a.kind, a.language
+                          from asset_collection_member m
+                          join asset a on a.id = m.asset_id join draft d on d.asset_id = a.id
+                         where m.collection_id = :id and a.organisation_id = any (cast(:visible as uuid[]))
+                         order by m.position, a.id""")
+                .with("id", id)
+                .with("visible", visible)
+                .list(CollectionMember.class);
+    }
+
+    /** Puts these assets into it, in this order and no others. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void arrange(CollectionId id, List<AssetId> assets) {
+        database.sql(
+                        """
+                        delete from asset_collection_member
+                         where collection_id = :id and asset_id <> all (cast(:assets as uuid[]))""")
+                .with("id", id)
+                .with("assets", assets)
+                .update();
+        database.sql(
+                        """
+                        insert into asset_collection_member (collection_id, asset_id, position)
+                        select :id, a.id, a.position from unnest(cast(:assets as uuid[])) with ordinality a (id, position)
+                        on conflict (collection_id, asset_id) do update set position = excluded.position
+                        where asset_collection_member.position <> excluded.position""")
+                .with("id", id)
+                .with("assets", assets)
+                .update();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.lantoa.catalogue.collection;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OfficerId;
+
+/** Gives a collection another name, and opens it to everybody or closes it. */
+@Stateless
+public class ChangeCollection {
+    @Inject
+    CollectionAccess access;
+
+    @Inject
+    AssetCollections collections;
+
+    @Inject
+    Clock clock;
+
+    /** The name, and whether everybody may read what is public of it. */
+    public record Command(CollectionId collection, String name, boolean open, Actor by) {}
+
+    public void call(Command command) {
+        var old = access.forChanging(command.collection(), command.by());
+        var name = CollectionRules.tidy(command.name());
+        CollectionRules.check(name, collections.isTaken(old.organisation(), name, old.id()))
+                .throwIfAny();
+        var changed = new AssetCollection(old.id(), old.organisation(), name, command.open(), old.size());
+        if (changed.equals(old)) return;
+        collections.put(changed, new OfficerId(command.by().id()), clock.instant());
+        access.record(command.by(), "collection-changed", changed);
+    }
+}

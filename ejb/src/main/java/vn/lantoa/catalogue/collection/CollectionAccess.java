@@ -1,0 +1,62 @@
+package vn.lantoa.catalogue.collection;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+
+/** The access to collections: who holds a role in its agency sees it, uploaders there change it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class CollectionAccess {
+    @Inject
+    Access access;
+
+    @Inject
+    AssetCollections collections;
+
+    @Inject
+    AuditLog audit;
+
+    /** The collection, for somebody who may see it. */
+    public AssetCollection forReading(CollectionId id, Actor by) {
+        return collections
+                .find(id)
+                .filter(one -> access.organisationsOf(by).contains(one.organisation()))
+                .orElseThrow(() -> new NotFound("collection:" + id));
+    }
+
+    /** The collection, locked, for somebody who may change it. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public AssetCollection forChanging(CollectionId id, Actor by) {
+        var collection = forReading(id, by);
+        access.require(by, Role.UPLOADER, collection.organisation());
+        collections.lock(id);
+        return collections.find(id).orElseThrow(() -> new NotFound("collection:" + id));
+    }
+
+    /** True if the actor may change what is in it. */
+    public boolean mayChange(AssetCollection collection, Actor by) {
+        return access.allows(by, Role.UPLOADER, collection.organisation());
+    }
+
+    /** Writes the audit entry. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void record(Actor by, String action, AssetCollection collection) {
+        audit.record(
+                by,
+                action,
+                "collection:" + collection.id(),
+                Map.of(
+                        "organisation",
+                        collection.organisation().toString(),
+                        "open",
+                        String.valueOf(collection.open())));
+    }
+}

@@ -1,0 +1,22 @@
+package vn.lantoa.catalogue.collection;
+
+import java.util.UUID;
+import vn.lantoa.kernel.Id;
+import vn.lantoa.kernel.NotFound;
+
+/** The id of a collection. */
+public record CollectionId(UUID value) implements Id {
+    /** Reads an id from an address; what is none is not found. */
+    public static CollectionId parse(String text) {
+        try {
+            return new CollectionId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("collection:" + text);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,26 @@
+package vn.lantoa.catalogue.collection;
+
+import java.text.Normalizer;
+import vn.lantoa.kernel.Issues;
+
+/** The rules of collections. Pure. */
+final class CollectionRules {
+    static final int LONGEST_NAME = 100;
+
+    /** The most assets in one: what a frame or a feed shows, and somebody puts into an order by hand. */
+    static final int MOST_ASSETS = 200;
+
+    private CollectionRules() {}
+
+    static String tidy(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+    }
+
+    static Issues check(String name, boolean taken) {
+        return Issues.none()
+                .when(name.isEmpty(), "name", "missing")
+                .when(name.length() > LONGEST_NAME, "name", "too-long", LONGEST_NAME)
+                .when(name.chars().anyMatch(Character::isISOControl), "name", "control-characters")
+                .when(taken, "name", "taken");
+    }
+}

@@ -1,0 +1,21 @@
+package vn.lantoa.catalogue.collection;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Actor;
+
+/** Deletes a collection; its assets stay where they are. */
+@Stateless
+public class DropCollection {
+    @Inject
+    CollectionAccess access;
+
+    @Inject
+    AssetCollections collections;
+
+    public void call(CollectionId id, Actor by) {
+        var collection = access.forChanging(id, by);
+        collections.remove(id);
+        access.record(by, "collection-dropped", collection);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.lantoa.catalogue.collection;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+
+/** Lists the collections of the actor's agencies. */
+@Stateless
+public class ListCollections {
+    @Inject
+    Access access;
+
+    @Inject
+    AssetCollections collections;
+
+    /** The collections by name. */
+    public List<AssetCollection> call(Actor by) {
+        var own = access.organisationsOf(by);
+        return own.isEmpty() ? List.of() : collections.of(own);
+    }
+}

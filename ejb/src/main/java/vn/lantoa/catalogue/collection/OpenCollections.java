@@ -1,0 +1,55 @@
+package vn.lantoa.catalogue.collection;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.catalogue.Catalogue;
+import vn.lantoa.catalogue.CatalogueCard;
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.kernel.NotFound;
+
+/** The collections that are open: what everybody may see of one are its public assets, in their order. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class OpenCollections {
+    @Inject
+    AssetCollections collections;
+
+    @Inject
+    Catalogue catalogue;
+
+    /** The collection; not found while it is not open. */
+    public AssetCollection get(CollectionId id) {
+        return collections.find(id).filter(AssetCollection::open).orElseThrow(() -> new NotFound("collection:" + id));
+    }
+
+    /** All its assets in their order, whether anybody may see them or not. */
+    public List<AssetId> assets(CollectionId id) {
+        return collections.assets(get(id).id());
+    }
+
+    /** The lines of those that are public now. */
+    public List<CatalogueCard> cards(CollectionId id) {
+        var assets = assets(id);
+        var shown = catalogue.shown(assets).stream()
+                .collect(toMap(CatalogueEntry::asset, OpenCollections::card, (one, other) -> one));
+        return assets.stream().map(shown::get).filter(Objects::nonNull).toList();
+    }
+
+    private static CatalogueCard card(CatalogueEntry entry) {
+        return new CatalogueCard(
+                entry.asset(),
+                entry.kind(),
+                entry.language(),
+                entry.texts().title(),
+                entry.publisher(),
+                entry.publishedAt(),
+                entry.rendition("thumbnail").isPresent());
+    }
+}

@@ -1,0 +1,43 @@
+package vn.lantoa.catalogue.collection;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+
+/** Reads a collection with those of its assets that the actor may see. */
+@Stateless
+public class ReadCollection {
+    @Inject
+    CollectionAccess collectionAccess;
+
+    @Inject
+    AssetCollections collections;
+
+    @Inject
+    Access access;
+
+    /**
+     * A collection.
+     *
+     * @param members in their order, without those that the reader may not see
+     * @param editable whether the reader may change it
+     */
+    public record View(AssetCollection collection, List<CollectionMember> members, boolean editable) {
+        public View {
+            members = List.copyOf(members);
+        }
+
+        /** The number of assets that the reader may not see. */
+        public int hidden() {
+            return collection.size() - members.size();
+        }
+    }
+
+    public View call(CollectionId id, Actor by) {
+        var collection = collectionAccess.forReading(id, by);
+        var members = collections.members(id, access.organisationsOf(by));
+        return new View(collection, members, collectionAccess.mayChange(collection, by));
+    }
+}

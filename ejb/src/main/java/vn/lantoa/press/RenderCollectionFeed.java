@@ -1,0 +1,41 @@
+package vn.lantoa.press;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.catalogue.collection.CollectionId;
+import vn.lantoa.catalogue.collection.OpenCollections;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.press.format.FeedDocument;
+import vn.lantoa.press.format.FeedFormat;
+import vn.lantoa.press.format.FeedHead;
+import vn.lantoa.press.format.WriteFeed;
+
+/** Renders the feed of an open collection: what is public of it, and notices in the place of what was taken back. */
+@Stateless
+public class RenderCollectionFeed {
+    private static final int MOST = 100;
+
+    @Inject
+    OpenCollections collections;
+
+    @Inject
+    FeedChanges changes;
+
+    @Inject
+    FeedItems items;
+
+    @Inject
+    WriteFeed write;
+
+    @Inject
+    Clock clock;
+
+    /** @throws NotFound when there is no such collection, or it is not open */
+    public FeedDocument call(CollectionId id, FeedFormat format) {
+        var collection = collections.get(id);
+        var newest = changes.newest(collections.assets(id), MOST);
+        var head = FeedHead.of("collection-" + id, "/feeds/collection-" + id, collection.name());
+        return write.write(format, head, items.of(entry -> true, newest, clock.instant()), 0);
+    }
+}

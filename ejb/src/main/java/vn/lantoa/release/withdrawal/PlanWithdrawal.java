@@ -1,0 +1,67 @@
+package vn.lantoa.release.withdrawal;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.stepup.StepUp;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.ReleaseMoves;
+
+/**
+ * Plans to take a release back with a notice after a hold, in which it can be called off. What must go at once, a recall
+ * above all, is taken back by {@link WithdrawRelease}, which waits for nothing.
+ */
+@StepUp
+@Stateless
+public class PlanWithdrawal {
+    /** Time for which it can be called off. */
+    public static final Duration HOLD = Duration.ofSeconds(30);
+
+    @Inject
+    ReleaseMoves moves;
+
+    @Inject
+    PlannedWithdrawals planned;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The release, and why.
+     *
+     * @param explanation the explanation for the public
+     */
+    public record Command(ReleaseId release, String explanation, Actor by) {}
+
+    public void call(Command command) {
+        var release = moves.lock(command.release());
+        access.require(command.by(), Role.RELEASER, release.organisation());
+        WithdrawReleases.requireWithdrawable(release);
+        var plan = new PlannedWithdrawal(
+                release.id(),
+                command.explanation().strip(),
+                new OfficerId(command.by().id()));
+        WithdrawalRules.check(plan.command(), release.asset(), false).throwIfAny();
+        if (!planned.add(plan, clock.instant().plus(HOLD)))
+            throw new Conflict("withdrawal-already-planned", "release:" + release.id() + " is about to be withdrawn");
+        audit.record(
+                command.by(),
+                "withdrawal-planned",
+                "release:" + release.id(),
+                Map.of("organisation", release.organisation().toString()));
+    }
+}

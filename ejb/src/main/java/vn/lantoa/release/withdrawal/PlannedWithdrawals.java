@@ -1,0 +1,59 @@
+package vn.lantoa.release.withdrawal;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.release.ReleaseId;
+
+/** The repository of planned withdrawals. Whoever changes one has locked its release before. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PlannedWithdrawals {
+    private static final int AT_ONCE = 200;
+
+    @Inject
+    Database database;
+
+    /** Adds it; false when one of this release waits already. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public boolean add(PlannedWithdrawal planned, Instant dueAt) {
+        return database.sql(
+                                """
+                                insert into planned_withdrawal (release_id, explanation, due_at, planned_by)
+                                values (:release, :explanation, :due, :by) on conflict do nothing""")
+                        .with("release", planned.release())
+                        .with("explanation", planned.explanation())
+                        .with("due", dueAt)
+                        .with("by", planned.plannedBy())
+                        .update()
+                > 0;
+    }
+
+    /** The releases whose withdrawal is due, the longest due first. */
+    public List<ReleaseId> dueAt(Instant now) {
+        return database.sql("select release_id from planned_withdrawal where due_at <= :now order by due_at limit "
+                        + AT_ONCE)
+                .with("now", now)
+                .values(ReleaseId.class);
+    }
+
+    /** The withdrawal that waits for this release. */
+    public Optional<PlannedWithdrawal> find(ReleaseId release) {
+        return database.sql(
+                        "select release_id as release, explanation, planned_by from planned_withdrawal where release_id = :release")
+                .with("release", release)
+                .first(PlannedWithdrawal.class);
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void remove(ReleaseId release) {
+        database.sql("delete from planned_withdrawal where release_id = :release")
+                .with("release", release)
+                .update();
+    }
+}

@@ -1,0 +1,44 @@
+package vn.lantoa.release.withdrawal;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.Release;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.ReleaseMoves;
+import vn.lantoa.release.ReleaseState;
+
+/** Takes a release back whose planned withdrawal is due. What was called off or done meanwhile is left alone. */
+@Stateless
+public class WithdrawDue {
+    @Inject
+    ReleaseMoves moves;
+
+    @Inject
+    PlannedWithdrawals planned;
+
+    @Inject
+    WithdrawReleases withdraw;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Clock clock;
+
+    public void call(ReleaseId id) {
+        var release = moves.lock(id);
+        planned.find(id).ifPresent(plan -> {
+            planned.remove(id);
+            if (isStillMeant(plan, release)) withdraw.take(release, plan.command(), clock.instant());
+        });
+    }
+
+    /** True unless the release has ended since, or the officer releases for its owner no more. */
+    private boolean isStillMeant(PlannedWithdrawal plan, Release release) {
+        return release.state().mayBecome(ReleaseState.WITHDRAWN)
+                && access.allows(plan.command().by(), Role.RELEASER, release.organisation());
+    }
+}

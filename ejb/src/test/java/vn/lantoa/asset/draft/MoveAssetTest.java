@@ -1,0 +1,59 @@
+package vn.lantoa.asset.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.lantoa.asset.draft.DraftScene.DEPARTMENT;
+import static vn.lantoa.asset.draft.DraftScene.ELSEWHERE;
+import static vn.lantoa.asset.draft.DraftScene.STRANGER;
+import static vn.lantoa.asset.draft.DraftScene.UPLOADER;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.Role;
+
+class MoveAssetTest {
+    private final DraftScene scene = new DraftScene();
+
+    @Test
+    void moves_a_draft_there_and_back_for_who_uploads_for_both() {
+        scene.roles.grant(UPLOADER, Role.UPLOADER, ELSEWHERE);
+        var asset = scene.anAsset(AssetKind.PHOTO);
+
+        move(asset);
+
+        assertThat(scene.assets.get(asset).organisation()).isEqualTo(ELSEWHERE);
+        assertThat(scene.drafts.get(asset).texts().publisher()).isEqualTo("so-yt");
+        assertThat(scene.audit.actions()).containsExactly("asset-created", "asset-moved");
+
+        scene.move.call(new MoveAsset.Command(asset, DEPARTMENT, UPLOADER));
+
+        assertThat(scene.assets.get(asset).organisation()).isEqualTo(DEPARTMENT);
+        assertThat(scene.drafts.get(asset).texts().publisher()).isEqualTo("so-khcn");
+    }
+
+    @Test
+    void refuses_what_was_sealed() {
+        scene.roles.grant(UPLOADER, Role.UPLOADER, ELSEWHERE);
+        var asset = scene.aCompleteAsset(AssetKind.SMS_TEXT);
+        scene.sealed(asset);
+
+        assertConflict(() -> move(asset), "asset-was-sealed");
+    }
+
+    @Test
+    void refuses_who_does_not_upload_for_both() {
+        var asset = scene.anAsset(AssetKind.PHOTO);
+
+        assertForbidden(() -> move(asset));
+        assertThatThrownBy(() -> scene.move.call(new MoveAsset.Command(asset, ELSEWHERE, STRANGER)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private void move(AssetId asset) {
+        scene.move.call(new MoveAsset.Command(asset, ELSEWHERE, UPLOADER));
+    }
+}

@@ -1,0 +1,59 @@
+package vn.lantoa.web.asset.library;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.web.asset.OwnOrganisations;
+import vn.lantoa.web.asset.page.VocabularyLabels;
+import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.Page;
+
+/** The page on which many files become drafts, one each: a script looks at all of them before anything is begun. */
+@Path("/console/assets/many")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class ManyFilesPages {
+    /** The most files at once. */
+    static final int MOST = 300;
+
+    @Inject
+    OwnOrganisations own;
+
+    @Inject
+    VocabularyLabels labels;
+
+    /** The files of a type in an asset of a kind, and their likeliest role. */
+    public record Taken(String kind, String type, String role) {}
+
+    @GET
+    public Page page() {
+        var organisations = own.all().stream()
+                .map(one -> new Choice(one.code(), one.name()))
+                .toList();
+        return new Page(
+                "asset/many.ftlh",
+                Map.of(
+                        "organisations", organisations,
+                        "kinds", labels.kinds(),
+                        "languageOptions", labels.languages(),
+                        "topics", labels.topics(),
+                        "taken", taken(),
+                        "most", MOST));
+    }
+
+    private static List<Taken> taken() {
+        return Arrays.stream(AssetKind.values())
+                .flatMap(kind -> kind.mediaTypes().stream()
+                        .sorted()
+                        .map(type -> new Taken(
+                                kind.slug(), type, kind.rolesOf(type).get(0).slug())))
+                .toList();
+    }
+}

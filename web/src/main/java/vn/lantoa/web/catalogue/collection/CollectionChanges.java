@@ -1,0 +1,67 @@
+package vn.lantoa.web.catalogue.collection;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import vn.lantoa.catalogue.collection.BeginCollection;
+import vn.lantoa.catalogue.collection.ChangeCollection;
+import vn.lantoa.catalogue.collection.CollectionId;
+import vn.lantoa.catalogue.collection.DropCollection;
+import vn.lantoa.web.asset.OwnOrganisations;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The forms that begin, open and delete collections. */
+@Path("/console/collections")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class CollectionChanges {
+    @Inject
+    BeginCollection begin;
+
+    @Inject
+    ChangeCollection change;
+
+    @Inject
+    DropCollection drop;
+
+    @Inject
+    OwnOrganisations own;
+
+    @Inject
+    CurrentActor current;
+
+    @POST
+    public Response begin(@BeanParam CollectionForm form) {
+        var organisation = own.named(form.organisation);
+        return to(begin.call(new BeginCollection.Command(organisation, form.name, current.actor())), "");
+    }
+
+    @POST
+    @Path("{collection}")
+    public Response change(@PathParam("collection") UUID id, @BeanParam CollectionForm form) {
+        var collection = CollectionForm.collection(id);
+        change.call(new ChangeCollection.Command(collection, form.name, form.open, current.actor()));
+        return to(collection, "");
+    }
+
+    @POST
+    @Path("{collection}/drop")
+    public Response drop(@PathParam("collection") UUID id) {
+        drop.call(CollectionForm.collection(id), current.actor());
+        return Response.seeOther(URI.create("/console/collections")).build();
+    }
+
+    /** Leads to the page of the collection. */
+    static Response to(CollectionId collection, String more) {
+        return Response.seeOther(URI.create("/console/collections/" + collection + more))
+                .build();
+    }
+}

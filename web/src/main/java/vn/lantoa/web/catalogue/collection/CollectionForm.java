@@ -1,0 +1,63 @@
+package vn.lantoa.web.catalogue.collection;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.catalogue.collection.ArrangeCollection.Move;
+import vn.lantoa.catalogue.collection.CollectionId;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.web.request.RequestParsing;
+
+/** The fields of the forms of a collection. */
+public class CollectionForm {
+    private static final int MOST = 100;
+
+    @FormParam("organisation")
+    @Nullable String organisation;
+
+    @FormParam("name")
+    @DefaultValue("")
+    String name = "";
+
+    @FormParam("open")
+    boolean open;
+
+    @FormParam("collection")
+    @DefaultValue("")
+    String collection = "";
+
+    @FormParam("asset")
+    List<String> assets = List.of();
+
+    @FormParam("move")
+    @DefaultValue("")
+    String move = "";
+
+    /** The collection that was chosen in the library. */
+    CollectionId collection() {
+        return new CollectionId(RequestParsing.required("collection", collection, RequestParsing::uuid));
+    }
+
+    static CollectionId collection(UUID id) {
+        return new CollectionId(id);
+    }
+
+    /** The chosen assets, each once. */
+    List<AssetId> assets() {
+        Issues.none()
+                .when(assets.isEmpty(), "asset", "missing")
+                .when(assets.size() > MOST, "asset", "too-many", MOST)
+                .throwIfAny();
+        return assets.stream().distinct().map(AssetId::parse).toList();
+    }
+
+    Move move() {
+        return RequestParsing.required("move", move, text -> Stream.of(Move.values())
+                .filter(one -> one.name().equals(text))
+                .findFirst());
+    }
+}

@@ -1,0 +1,84 @@
+package vn.lantoa.web.catalogue.collection;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.HashMap;
+import java.util.UUID;
+import vn.lantoa.catalogue.collection.CollectionMember;
+import vn.lantoa.catalogue.collection.ListCollections;
+import vn.lantoa.catalogue.collection.ReadCollection;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.release.reading.ReadLives;
+import vn.lantoa.web.asset.OwnOrganisations;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The pages of the collections of an officer's agencies, and of what is in one. */
+@Path("/console/collections")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class CollectionPages {
+    @Inject
+    ListCollections list;
+
+    @Inject
+    ReadCollection read;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    OwnOrganisations own;
+
+    @Inject
+    ReadLives lives;
+
+    @Inject
+    HubAddress address;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    public Page collections() {
+        var all = list.call(current.actor());
+        var names = own.readable().stream().collect(toMap(one -> one.id().toString(), OrganisationView::name));
+        var model = new HashMap<String, Object>();
+        model.put("collections", all);
+        model.put("agencies", names);
+        model.put("organisations", own.all());
+        return new Page("catalogue/collections.ftlh", model);
+    }
+
+    /** The collection; what was moved or added last is marked. */
+    @GET
+    @Path("{collection}")
+    public Page collection(
+            @PathParam("collection") UUID id,
+            @QueryParam("moved") @DefaultValue("") String moved,
+            @QueryParam("way") @DefaultValue("") String way,
+            @QueryParam("added") @DefaultValue("-1") int added) {
+        var view = read.call(CollectionForm.collection(id), current.actor());
+        var assets = view.members().stream().map(CollectionMember::asset).toList();
+        var model = new HashMap<String, Object>();
+        model.put("view", view);
+        model.put("agency", organisations.nameOf(view.collection().organisation()));
+        model.put("lives", lives.list(assets, current.actor()));
+        model.put("hub", address.url().toString());
+        model.put("moved", moved);
+        model.put("way", way);
+        model.put("added", added);
+        return new Page("catalogue/collection.ftlh", model);
+    }
+}

@@ -1,0 +1,52 @@
+package vn.lantoa.web.press;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.catalogue.collection.CollectionId;
+import vn.lantoa.press.RenderCollectionFeed;
+import vn.lantoa.press.format.FeedFormat;
+import vn.lantoa.web.release.ContentSurface;
+
+/** The feed of a collection that an agency has picked by hand and opened. */
+@RequestScoped
+@ContentSurface
+@Path("/feeds")
+@Tag(name = "press")
+public class CollectionFeedResource {
+    @Inject
+    RenderCollectionFeed render;
+
+    @Inject
+    Clock clock;
+
+    @Context
+    Request request;
+
+    @Context
+    HttpHeaders headers;
+
+    @GET
+    @Path(
+            "collection-{collection: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}.{format: atom|rss|json}")
+    @Operation(
+            summary = "The feed of a collection picked by hand as Atom, RSS 2.0 or JSON Feed 1.1",
+            description = "What is public of it, with notices for what was taken back; 404 while it is not open.",
+            operationId = "readCollectionFeed")
+    @APIResponse(responseCode = "200", ref = "Feed", description = "The feed")
+    @APIResponse(responseCode = "304", ref = "NotModified")
+    public Response feed(@PathParam("collection") String collection, @PathParam("format") String format) {
+        var document = render.call(CollectionId.parse(collection), FeedFormat.of(format));
+        return new FeedAnswer(request, headers, clock.instant()).of(document, "no-cache");
+    }
+}

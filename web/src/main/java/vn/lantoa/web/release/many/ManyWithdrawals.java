@@ -1,0 +1,69 @@
+package vn.lantoa.web.release.many;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.lantoa.kernel.Problem;
+import vn.lantoa.organisation.stepup.StepUp;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.reading.ReadRelease;
+import vn.lantoa.release.reading.ReleaseLine;
+import vn.lantoa.release.withdrawal.CancelWithdrawal;
+import vn.lantoa.release.withdrawal.PlanWithdrawal;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Withdraws many releases with a notice, each by itself and after a hold, in which it can be called off. */
+@RequestScoped
+class ManyWithdrawals {
+    @Inject
+    ReadRelease read;
+
+    @Inject
+    PlanWithdrawal plan;
+
+    @Inject
+    CancelWithdrawal cancel;
+
+    @Inject
+    PageWords words;
+
+    @Inject
+    CurrentActor current;
+
+    List<ManyOutcome> plan(WithdrawForm form) {
+        return tried(form, one -> plan.call(new PlanWithdrawal.Command(one.id(), form.explanation, current.actor())));
+    }
+
+    /** Calls them off; why not, of those that are taken back by now. */
+    List<ManyOutcome> callOff(WithdrawForm form) {
+        return tried(form, one -> cancel.call(one.id(), current.actor()));
+    }
+
+    private List<ManyOutcome> tried(WithdrawForm form, Consumer<ReleaseLine> work) {
+        return form.releases().stream().map(id -> tried(id, work)).toList();
+    }
+
+    private ManyOutcome tried(ReleaseId id, Consumer<ReleaseLine> work) {
+        var one = read.line(id, current.actor());
+        try {
+            work.accept(one);
+            return outcome(one, List.of());
+        } catch (Problem refused) {
+            // a second factor is asked for before anything is planned
+            if (refused.type().equals(StepUp.REFUSAL)) throw refused;
+            return outcome(one, words.reasons(refused));
+        }
+    }
+
+    private static ManyOutcome outcome(ReleaseLine one, List<String> why) {
+        var version = one.version();
+        return new ManyOutcome(
+                version.asset().toString(),
+                version.number(),
+                version.title(),
+                one.id().toString(),
+                why);
+    }
+}

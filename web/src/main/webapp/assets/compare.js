@@ -1,0 +1,133 @@
+// Two versions over each other, their films in step, and where their pages differ. Without this they stand beside each other.
+const words = document.getElementById("compare")?.dataset;
+const WIDE = 480;
+const TILE = 12;
+const FAR = 48;
+
+function button(text, press) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "quiet";
+  made.textContent = text;
+  made.addEventListener("click", press);
+  return made;
+}
+
+// one picture over the other: uncovered from the left, or shining through
+function overlay(pair, images) {
+  const over = document.createElement("div");
+  over.className = "overlay slider";
+  over.append(...images.map((image) => Object.assign(new Image(), { src: image.currentSrc || image.src, alt: image.alt })));
+  const range = Object.assign(document.createElement("input"), { type: "range", min: 0, max: 100, value: 50 });
+  range.setAttribute("aria-label", words.amount);
+  const show = () => over.style.setProperty("--at", `${range.value}%`);
+  range.addEventListener("input", show);
+  show();
+  const ways = ["slider", "onion"].map((way) => {
+    const one = button(words[way], () => choose(way));
+    one.dataset.way = way;
+    return one;
+  });
+  const choose = (way) => {
+    over.className = `overlay ${way}`;
+    for (const one of ways) one.setAttribute("aria-pressed", one.dataset.way === way);
+  };
+  choose("slider");
+  const row = document.createElement("div");
+  row.className = "row";
+  row.append(...ways);
+  const box = document.createElement("div");
+  box.append(row, range, over);
+  return box;
+}
+
+function compared(pair, images) {
+  let box = null;
+  const beside = pair.querySelector(".side-by-side");
+  const toggle = button(words.over, () => {
+    if (box) box.remove();
+    box = box ? null : overlay(pair, images);
+    if (box) beside.after(box);
+    beside.hidden = Boolean(box);
+    toggle.textContent = box ? words.beside : words.over;
+  });
+  beside.before(toggle);
+}
+
+// what is done with one is done with the other; only the first is heard
+function inStep(pair, [first, second]) {
+  second.muted = true;
+  const follow = () => {
+    if (Math.abs(second.currentTime - first.currentTime) > 0.2) second.currentTime = first.currentTime;
+  };
+  const toggle = button(words.step, async () => {
+    if (!first.paused) {
+      first.pause();
+      return;
+    }
+    second.currentTime = first.currentTime;
+    await Promise.all([first.play(), second.play()]);
+  });
+  first.addEventListener("play", () => second.play());
+  first.addEventListener("pause", () => second.pause());
+  first.addEventListener("seeked", follow);
+  first.addEventListener("timeupdate", follow);
+  first.addEventListener("ratechange", () => (second.playbackRate = first.playbackRate));
+  for (const at of ["play", "pause"])
+    first.addEventListener(at, () => (toggle.textContent = first.paused ? words.step : words.stop));
+  pair.querySelector(".side-by-side").before(toggle);
+}
+
+function dots(image, height) {
+  const canvas = Object.assign(document.createElement("canvas"), { width: WIDE, height });
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  pen.drawImage(image, 0, 0, WIDE, height);
+  return pen.getImageData(0, 0, WIDE, height).data;
+}
+
+function differs(one, other, left, top, height) {
+  for (let y = top; y < Math.min(top + TILE, height); y++)
+    for (let x = left; x < left + TILE; x++) {
+      const at = 4 * (y * WIDE + x);
+      if (Math.abs(one[at] - other[at]) + Math.abs(one[at + 1] - other[at + 1]) + Math.abs(one[at + 2] - other[at + 2]) > FAR)
+        return true;
+    }
+  return false;
+}
+
+// frames around what differs, drawn over the later picture
+function mark([before, after]) {
+  const height = Math.round((WIDE * after.naturalHeight) / after.naturalWidth);
+  const one = dots(before, height);
+  const other = dots(after, height);
+  const frame = document.createElement("div");
+  frame.className = "marked";
+  after.replaceWith(frame);
+  frame.append(after);
+  for (let top = 0; top < height; top += TILE)
+    for (let left = 0; left < WIDE; left += TILE) {
+      const from = left;
+      while (left < WIDE && differs(one, other, left, top, height)) left += TILE;
+      if (left === from) continue;
+      const spot = document.createElement("span");
+      spot.style.left = `${(100 * from) / WIDE}%`;
+      spot.style.top = `${(100 * top) / height}%`;
+      spot.style.width = `${(100 * (left - from)) / WIDE}%`;
+      spot.style.height = `${(100 * TILE) / height}%`;
+      frame.append(spot);
+    }
+}
+
+async function marked(images) {
+  await Promise.all(images.map((image) => (image.complete ? image.decode() : new Promise((done) => image.addEventListener("load", done)))));
+  mark(images);
+}
+
+if (words)
+  for (const pair of document.querySelectorAll(".pair")) {
+    const images = [...pair.querySelectorAll("figure img")];
+    const films = [...pair.querySelectorAll("figure video")];
+    if (images.length === 2) compared(pair, images);
+    if (images.length === 2 && "leaf" in pair.dataset) marked(images);
+    if (films.length === 2) inStep(pair, films);
+  }

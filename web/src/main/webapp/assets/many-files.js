@@ -1,0 +1,244 @@
+// Many files at once, a draft of each. All are looked at before anything is begun; what is wrong is told by file. Bytes go by tus.
+import "/assets/vendor/tus-js-client-4.3.1/tus.min.js";
+import { mediaType, size } from "/assets/uploader.js";
+
+const form = document.getElementById("many-files");
+const undo = document.getElementById("many-undo");
+const csrf = undo?.querySelector("[name=csrf]").value;
+const AT_ONCE = 2;
+const AT_ONCE_BACK = 100; // as many as are put aside at once
+const POLL = 1000;
+const LOOKS = 60;
+const BUSY = 429;
+
+const word = {};
+const roles = new Map(); // of a kind and a type
+const rows = [];
+
+/** The title in a file's name. */
+const titled = (name) => name.normalize("NFC").replace(/\.[^.]+$/, "").replace(/[_-]+/g, " ").trim().slice(0, 200);
+
+const pause = (millis) => new Promise((go) => setTimeout(go, millis));
+
+function labelled(text, field) {
+  const label = document.createElement("label");
+  label.append(text, field);
+  return label;
+}
+
+async function send(method, path, body, headers = {}) {
+  for (;;) {
+    const answer = await fetch(path, {
+      method,
+      headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRF-Token": csrf, ...headers },
+      body: body && JSON.stringify(body),
+    });
+    if (answer.status !== BUSY) return answer;
+    await pause(1000 * (Number(answer.headers.get("Retry-After")) || 5));
+  }
+}
+
+async function refusal(answer) {
+  const problem = await answer.json().catch(() => ({}));
+  const issues = (problem.issues || []).map((one) => word[`issue.${one.code}`] || one.code);
+  return new Error(issues.join("; ") || problem.title || answer.status);
+}
+
+class Row {
+  constructor(file) {
+    this.file = file;
+    this.type = mediaType(file);
+    this.title = Object.assign(document.createElement("input"), { type: "text", maxLength: 200, value: titled(file.name) });
+    this.kind = document.createElement("select");
+    this.kind.append(form.querySelector("template[data-kinds]").content.cloneNode(true));
+    this.choose(form.elements.kind.value);
+    this.kind.addEventListener("change", look);
+    this.status = Object.assign(document.createElement("p"), { className: "small" });
+    const name = document.createElement("strong");
+    name.textContent = file.name;
+    const out = Object.assign(document.createElement("button"), { type: "button", className: "plain" });
+    out.append(word.out, Object.assign(document.createElement("span"), { className: "visually-hidden", textContent: ` ${file.name}` }));
+    out.addEventListener("click", () => {
+      rows.splice(rows.indexOf(this), 1);
+      this.item.remove();
+      look();
+    });
+    this.item = Object.assign(document.createElement("li"), { className: "card" });
+    const head = document.createElement("p");
+    head.append(name, ` ${size(file.size, document.documentElement.lang)} `, out);
+    const fields = Object.assign(document.createElement("div"), { className: "fields two" });
+    for (const [text, field] of [[word.title, this.title], [word.kind, this.kind]]) {
+      const box = Object.assign(document.createElement("div"), { className: "field" });
+      box.append(labelled(text, field));
+      fields.append(box);
+    }
+    this.out = out;
+    this.item.append(head, fields, this.status);
+  }
+
+  /** Takes the kind if it can have such a file, else the first that can. */
+  choose(kind) {
+    const able = [...this.kind.options].map((one) => one.value).filter((one) => roles.has(`${one} ${this.type}`));
+    this.kind.value = able.includes(kind) ? kind : able[0] || kind;
+  }
+
+  /** What is wrong with it before anything is sent; empty where nothing is. */
+  wrong() {
+    if (!roles.has(`${this.kind.value} ${this.type}`)) return word["issue.kind-not-accepted"];
+    if (this.file.size === 0) return word["issue.empty-file"];
+    const same = (one) => one.file.name === this.file.name && one.file.size === this.file.size;
+    return rows.find(same) === this ? "" : word["issue.twice"];
+  }
+
+  say(text, bad = false) {
+    this.status.textContent = text;
+    this.status.classList.toggle("error", bad);
+  }
+
+  async begin() {
+    try {
+      this.out.hidden = this.title.disabled = this.kind.disabled = true;
+      this.say(word.begun);
+      await this.draft();
+      this.say(word.running);
+      await this.upload();
+      this.done = true;
+    } catch (error) {
+      this.say(`${word.failed}: ${error.message}`, true);
+    }
+  }
+
+  async draft() {
+    const all = form.elements;
+    const begun = await send("POST", "/api/v1/assets", {
+      organisation: all.organisation.value,
+      kind: this.kind.value,
+      language: all.language.value,
+    });
+    if (!begun.ok) throw await refusal(begun);
+    this.asset = begun.headers.get("Location").split("/").pop();
+    const texts = { title: this.title.value };
+    if (all.topic.value) texts.topic = all.topic.value;
+    const saved = await send("PATCH", `/api/v1/assets/${this.asset}`, texts, { "If-Match": begun.headers.get("ETag") });
+    if (!saved.ok) throw await refusal(saved);
+  }
+
+  upload() {
+    const metadata = { filename: this.file.name.normalize("NFC"), filetype: this.type, asset: this.asset };
+    metadata.role = roles.get(`${this.kind.value} ${this.type}`);
+    return new Promise((done, failed) => {
+      const upload = new window.tus.Upload(this.file, {
+        endpoint: "/uploads",
+        retryDelays: [0, 1000, 3000, 5000, 10000, 30000, 60000],
+        metadata,
+        headers: { "X-CSRF-Token": csrf },
+        storeFingerprintForResuming: false,
+        onShouldRetry: (error) => {
+          const status = error.originalResponse ? error.originalResponse.getStatus() : 0;
+          return [0, 409, 423, BUSY].includes(status) || status >= 500;
+        },
+        onProgress: (sent) => this.say(`${word.running} ${Math.floor((100 * sent) / this.file.size)} %`),
+        onError: (error) => failed(error),
+        onSuccess: () => this.checked(upload.url.split("/").pop()).then(done, failed),
+      });
+      upload.start();
+    });
+  }
+
+  /** Waits a while for the check of the file; what takes longer is seen in the draft. */
+  async checked(id) {
+    this.say(word.checking);
+    for (let looks = 0; looks < LOOKS; looks++) {
+      const answer = await send("GET", `/api/v1/uploads/${id}`);
+      const upload = answer.ok ? await answer.json() : { state: "OPEN" };
+      if (upload.state === "COMPLETE") break;
+      if (!["OPEN", "RECEIVED"].includes(upload.state)) {
+        const code = upload.outcome.reason.code;
+        throw new Error(word[`issue.${code}`] || code);
+      }
+      await pause(POLL);
+    }
+    const link = document.createElement("a");
+    link.href = `/console/assets/${this.asset}/draft`;
+    link.textContent = `${word.done} ${this.title.value}`;
+    this.status.replaceChildren(link);
+  }
+}
+
+/** The dry run: says of each row what is wrong with it, and lets those go that are right. */
+function look() {
+  for (const row of rows) {
+    const wrong = row.wrong();
+    row.right = !wrong;
+    row.say(wrong || word.ready, Boolean(wrong));
+  }
+  const right = rows.filter((row) => row.right).length;
+  document.getElementById("many-count").textContent = rows.length
+    ? word.count.replace("#", right).replace("#", rows.length - right)
+    : "";
+  form.querySelector("button[type=submit]").disabled = right === 0;
+}
+
+function take(files) {
+  const most = Number(form.dataset.most);
+  const room = most - rows.length;
+  for (const file of [...files].slice(0, room)) {
+    const row = new Row(file);
+    rows.push(row);
+    document.getElementById("many-rows").append(row.item);
+  }
+  look();
+  if (files.length > room) document.getElementById("many-count").append(` ${word.over}`);
+}
+
+async function begin() {
+  const waiting = rows.filter((row) => row.right && !row.asset);
+  const all = waiting.length;
+  let left = all;
+  const worker = async () => {
+    while (waiting.length) {
+      await waiting.shift().begin();
+      left--;
+      document.getElementById("many-count").textContent = word.again.replace("#", all - left).replace("#", all);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  finish();
+}
+
+/** What can be looked at, and taken back: so many at once. */
+function finish() {
+  const begun = rows.filter((row) => row.asset).slice(0, AT_ONCE_BACK);
+  for (const row of begun) undo.append(Object.assign(document.createElement("input"), { type: "hidden", name: "asset", value: row.asset }));
+  undo.hidden = begun.length === 0;
+  undo.querySelector("a").focus();
+}
+
+if (form) {
+  for (const one of form.querySelector("template[data-words]").content.querySelectorAll("[data-key]")) word[one.dataset.key] = one.textContent;
+  for (const one of form.querySelector("template[data-taken]").content.querySelectorAll("[data-kind]"))
+    roles.set(`${one.dataset.kind} ${one.dataset.type}`, one.dataset.role);
+  form.hidden = false;
+  const chosen = document.getElementById("many-chosen");
+  chosen.addEventListener("change", () => {
+    take(chosen.files);
+    chosen.value = "";
+  });
+  form.elements.kind.addEventListener("change", () => {
+    for (const row of rows) if (!row.asset) row.choose(form.elements.kind.value);
+    look();
+  });
+  for (const name of ["dragover", "drop"]) form.addEventListener(name, (event) => event.preventDefault());
+  form.addEventListener("drop", (event) => take(event.dataTransfer.files));
+  let going = false;
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    going = true;
+    form.querySelector("button[type=submit]").disabled = true;
+    await begin();
+    going = false;
+  });
+  addEventListener("beforeunload", (event) => {
+    if (going) event.preventDefault();
+  });
+}

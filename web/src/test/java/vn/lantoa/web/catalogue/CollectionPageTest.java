@@ -1,0 +1,67 @@
+package vn.lantoa.web.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.catalogue.collection.AssetCollection;
+import vn.lantoa.catalogue.collection.CollectionId;
+import vn.lantoa.catalogue.collection.CollectionMember;
+import vn.lantoa.catalogue.collection.ReadCollection;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.web.page.template.RenderedPage;
+
+class CollectionPageTest {
+    private static final UUID ONE = new UUID(0, 1);
+    private static final UUID TWO = new UUID(0, 2);
+
+    @Test
+    void keeps_the_focus_on_the_button_that_moved_or_on_the_way_back_where_it_goes_no_further() {
+        assertThat(focused(page(ONE, "UP", true, true))).isEqualTo("DOWN");
+        assertThat(focused(page(TWO, "DOWN", true, true))).isEqualTo("UP");
+        assertThat(page(ONE, "OUT", true, true)).contains("Đã bỏ ra khỏi bộ sưu tập.", "Hoàn tác");
+    }
+
+    @Test
+    void shows_addresses_of_what_is_open_alone_and_forms_to_who_may_change_it() {
+        assertThat(page(ONE, "", true, true))
+                .contains("/feeds/collection-" + ONE + ".atom", "/order", "Còn 1 tài liệu của cơ quan khác");
+        assertThat(page(ONE, "", false, false))
+                .doesNotContain("/feeds/collection-")
+                .doesNotContain("/order");
+    }
+
+    private static String focused(String page) {
+        var before = page.substring(0, page.indexOf(" autofocus"));
+        return before.substring(before.lastIndexOf("value=\"") + 7, before.length() - 1);
+    }
+
+    private static String page(UUID moved, String way, boolean open, boolean editable) {
+        var collection = new AssetCollection(new CollectionId(ONE), new OrganisationId(ONE), "Ảnh đẹp", open, 3);
+        var members = List.of(member(ONE), member(TWO));
+        return RenderedPage.of(
+                "catalogue/collection.ftlh",
+                Map.of(
+                        "view",
+                        new ReadCollection.View(collection, members, editable),
+                        "agency",
+                        "Sở Khoa học và Công nghệ",
+                        "lives",
+                        Map.of(),
+                        "hub",
+                        "https://hub.example.vn",
+                        "moved",
+                        moved.toString(),
+                        "way",
+                        way,
+                        "added",
+                        -1));
+    }
+
+    private static CollectionMember member(UUID asset) {
+        return new CollectionMember(new AssetId(asset), "Ảnh " + asset, "PHOTO", "vi");
+    }
+}
