@@ -38,7 +38,8 @@ class CanaryTest {
             Map.entry("beans_are_given_seven_things_at_the_most", "IsGivenEight"),
             Map.entry("instants_are_not_dates", "AsksTheMachine"),
             Map.entry("business_methods_are_public", "IsCalled"),
-            Map.entry("handlers_are_seen_as_handlers", "HearsNothing"));
+            Map.entry("handlers_are_seen_as_handlers", "HearsNothing"),
+            Map.entry("kinds_of_action_stay_in_their_packages", "CountsLetters"));
 
     @Test
     void every_rule_has_a_canary() {

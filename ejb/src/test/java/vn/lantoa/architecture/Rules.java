@@ -32,6 +32,7 @@ final class Rules {
         rules.put("instants_are_not_dates", Stream.of(Habits.instantsAreNotDates()));
         rules.put("business_methods_are_public", Stream.of(Habits.businessMethodsArePublic()));
         rules.put("handlers_are_seen_as_handlers", Stream.of(Habits.handlersAreSeenAsHandlers()));
+        rules.put("kinds_of_action_stay_in_their_packages", Stream.of(Habits.kindsOfActionStayInTheirPackages(root)));
         return rules;
     }
 }
