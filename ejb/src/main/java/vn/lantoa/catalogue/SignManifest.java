@@ -4,12 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import vn.lantoa.audit.signing.SigningKeys;
-import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.json.CanonicalJson;
 
 /**
@@ -26,52 +21,8 @@ public class SignManifest {
     @Inject
     SigningKeys keys;
 
-    @Inject
-    HubAddress address;
-
-    /** The manifest as JSON. */
-    public String call(CatalogueEntry entry) {
-        var manifest = manifest(entry);
-        return Json.createObjectBuilder(manifest)
-                .add("signature", keys.signDetached(TYPE, CanonicalJson.of(manifest)))
-                .build()
-                .toString();
-    }
-
-    private JsonObject manifest(CatalogueEntry entry) {
-        var texts = entry.texts();
-        return Json.createObjectBuilder()
-                .add("format", 1)
-                .add("id", "urn:uuid:" + entry.asset().value())
-                .add("version", entry.version())
-                .add("status", entry.current() ? "published" : "superseded")
-                .add("url", address.of("/a/" + entry.asset().value()).toString())
-                .add("title", texts.title())
-                .add("language", entry.language().tag())
-                .add("kind", entry.kind().slug())
-                .add("publisher", entry.publisher())
-                .add("license", texts.license())
-                .add("credit", texts.credit())
-                .add("aiUse", texts.aiUse().name())
-                .add("publishedAt", entry.publishedAt().toString())
-                .add("files", files(entry))
-                .build();
-    }
-
-    private static JsonArrayBuilder files(CatalogueEntry entry) {
-        var files = Json.createArrayBuilder();
-        entry.files().forEach(file -> files.add(file(file)));
-        return files;
-    }
-
-    private static JsonObjectBuilder file(PublicFile file) {
-        var object = Json.createObjectBuilder()
-                .add("role", file.role())
-                .add("name", file.name())
-                .add("mediaType", file.mediaType())
-                .add("bytes", file.bytes())
-                .add("sha256", file.sha256().hex());
-        var language = file.language();
-        return language == null ? object : object.add("language", language.tag());
+    /** The signature over this manifest, a JSON object without one. */
+    public String call(String manifest) {
+        return keys.signDetached(TYPE, CanonicalJson.of(manifest));
     }
 }

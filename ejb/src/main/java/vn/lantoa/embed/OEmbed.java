@@ -1,11 +1,11 @@
 package vn.lantoa.embed;
 
-import jakarta.json.Json;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
+import vn.lantoa.kernel.json.HubJson;
 
 /**
  * An answer of oEmbed 1.0 (oembed.com, section 2.3). JSON and XML have the same members.
@@ -19,12 +19,7 @@ public record OEmbed(Map<String, Object> members) {
 
     /** The answer as {@code application/json}. */
     public String json() {
-        var json = Json.createObjectBuilder();
-        members.forEach((name, value) -> {
-            if (value instanceof Integer number) json.add(name, number);
-            else json.add(name, value.toString());
-        });
-        return json.build().toString();
+        return HubJson.write(members);
     }
 
     /** The answer as {@code text/xml}. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings the schema up to date before anything else starts: every other start-up bean and timer owner says
@@ -30,17 +31,22 @@ public class Migration {
     }
 
     static void migrate(DataSource dataSource) {
-        var flyway = Flyway.configure(Migration.class.getClassLoader())
+        var flyway = configured(dataSource).load();
+        refuseNewer(flyway.info().applied());
+        flyway.migrate();
+    }
+
+    /** The order of migrations is that of their numbers in every home: one that comes too late stops the start. */
+    static FluentConfiguration configured(DataSource dataSource) {
+        return Flyway.configure(Migration.class.getClassLoader())
                 // the lock of a session, not of a transaction, which may not idle for as long as a migration takes
                 .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 .callbacks(new UnhurriedMigration())
-                // numbers are given out before the work begins: a lower one may come when a higher one is there already
-                .outOfOrder(true)
-                .load();
-        refuseNewer(flyway.info().applied());
-        flyway.migrate();
+                .outOfOrder(false)
+                .validateOnMigrate(true)
+                .baselineOnMigrate(false);
     }
 
     // Flyway by itself runs on a newer schema without a word; old code would then write rows the new code misreads

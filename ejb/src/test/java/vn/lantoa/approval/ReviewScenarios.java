@@ -11,6 +11,7 @@ import vn.lantoa.approval.comment.ResolveComment;
 import vn.lantoa.approval.notice.MarkNoticesRead;
 import vn.lantoa.approval.notice.ReadNotices;
 import vn.lantoa.approval.reading.ReadRoutes;
+import vn.lantoa.approval.route.ApprovalRouteId;
 import vn.lantoa.approval.route.DropApprovalRoute;
 import vn.lantoa.approval.route.RouteCommand;
 import vn.lantoa.approval.route.RoutePlan;
@@ -107,7 +108,7 @@ public class ReviewScenarios implements Scenarios {
                 }),
                 Scenario.of(DropApprovalRoute.class, administrators, by -> {
                     var route = route();
-                    return () -> drop.call(route, by);
+                    return () -> drop.call(new ApprovalRouteId(route), by);
                 }),
                 Scenario.of(
                         ReadRoutes.class,

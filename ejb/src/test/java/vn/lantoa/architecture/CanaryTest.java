@@ -38,7 +38,13 @@ class CanaryTest {
             Map.entry("beans_are_given_seven_things_at_the_most", "IsGivenEight"),
             Map.entry("instants_are_not_dates", "AsksTheMachine"),
             Map.entry("business_methods_are_public", "IsCalled"),
-            Map.entry("handlers_are_seen_as_handlers", "HearsNothing"));
+            Map.entry("handlers_are_seen_as_handlers", "HearsNothing"),
+            Map.entry("kinds_of_action_stay_in_their_packages", "CountsLetters"),
+            Map.entry("no_public_method_takes_an_optional", "MaybeGiven"),
+            Map.entry("faults_are_caught_at_edges_alone", "CatchesAll"),
+            Map.entry("entities_are_made_in_their_package", "MadeAnywhere"),
+            Map.entry("calls_take_ids_of_their_kind", "TakesAnyId"),
+            Map.entry("interfaces_are_for_more_than_their_neighbour", "OnlyOne"));
 
     @Test
     void every_rule_has_a_canary() {

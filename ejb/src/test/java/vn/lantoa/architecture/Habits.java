@@ -224,6 +224,19 @@ final class Habits {
                         + " silence");
     }
 
+    static ArchRule kindsOfActionStayInTheirPackages(String root) {
+        var kinds = root + ".campaign.action.*";
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(kinds)
+                .and(not("ScheduledActionKind"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(kinds)
+                .because(
+                        "another kind of scheduled action is a package and a constant, and no line in a list elsewhere");
+    }
+
     private static boolean saysSomething(JavaClass one) {
         return SUFFIXES.stream().noneMatch(one.getSimpleName()::endsWith);
     }

@@ -32,6 +32,12 @@ final class Rules {
         rules.put("instants_are_not_dates", Stream.of(Habits.instantsAreNotDates()));
         rules.put("business_methods_are_public", Stream.of(Habits.businessMethodsArePublic()));
         rules.put("handlers_are_seen_as_handlers", Stream.of(Habits.handlersAreSeenAsHandlers()));
+        rules.put("kinds_of_action_stay_in_their_packages", Stream.of(Habits.kindsOfActionStayInTheirPackages(root)));
+        rules.put("no_public_method_takes_an_optional", Stream.of(Shapes.noPublicMethodTakesAnOptional()));
+        rules.put("faults_are_caught_at_edges_alone", Stream.of(Shapes.faultsAreCaughtAtEdges()));
+        rules.put("entities_are_made_in_their_package", Stream.of(Shapes.entitiesAreMadeInTheirPackage()));
+        rules.put("calls_take_ids_of_their_kind", Stream.of(Shapes.callsTakeIdsOfTheirKind()));
+        rules.put("interfaces_are_for_more_than_their_neighbour", Stream.of(Shapes.interfacesAreForMore()));
         return rules;
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,12 +39,26 @@ import vn.lantoa.approval.comment.AddComment;
 import vn.lantoa.approval.comment.CommentPlace;
 import vn.lantoa.approval.comment.ReadComments;
 import vn.lantoa.approval.comment.ResolveComment;
+import vn.lantoa.approval.notice.News;
+import vn.lantoa.approval.notice.NoticeId;
+import vn.lantoa.approval.notice.NoticeKind;
+import vn.lantoa.approval.notice.Notices;
+import vn.lantoa.approval.notice.NoticesContract;
 import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.AssetsContract;
+import vn.lantoa.asset.BlockedBytes;
+import vn.lantoa.asset.BlockedBytesContract;
 import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.asset.VersionsContract;
 import vn.lantoa.asset.history.AssetFacets;
 import vn.lantoa.asset.history.LifeStage;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationRenamed;
 import vn.lantoa.organisation.Role;
@@ -58,12 +74,21 @@ import vn.lantoa.release.withdrawal.PlannedWithdrawals;
 import vn.lantoa.release.withdrawal.WithdrawCommand;
 import vn.lantoa.release.withdrawal.WithdrawDue;
 import vn.lantoa.release.withdrawal.WithdrawRelease;
+import vn.lantoa.release.withdrawal.Withdrawals;
+import vn.lantoa.release.withdrawal.WithdrawalsContract;
 import vn.lantoa.rendition.RenditionsSettled;
 import vn.lantoa.rendition.recipe.Lane;
 
 /** Approval and release on the real database: mapping, locks, constraints, timers and the change log. */
 @ExtendWith(ArquillianExtension.class)
-class ReleaseIT implements ReleasesContract, SubmissionsContract {
+class ReleaseIT
+        implements ReleasesContract,
+                SubmissionsContract,
+                AssetsContract,
+                VersionsContract,
+                BlockedBytesContract,
+                WithdrawalsContract,
+                NoticesContract {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
@@ -116,6 +141,24 @@ class ReleaseIT implements ReleasesContract, SubmissionsContract {
 
     @Inject
     ListAssets assets;
+
+    @Inject
+    Assets keptAssets;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    BlockedBytes blocked;
+
+    @Inject
+    Withdrawals withdrawals;
+
+    @Inject
+    Notices notices;
+
+    @Resource(lookup = "java:comp/UserTransaction")
+    UserTransaction transaction;
 
     @Inject
     AddComment comment;
@@ -179,6 +222,70 @@ class ReleaseIT implements ReleasesContract, SubmissionsContract {
         decide.call(new DecideCommand(returned, Verdict.RETURN, "Thiếu giờ.", null, null, approver));
         var two = hub.ready(asset, uploader, "gửi lại " + asset.id());
         return new Reviewed(asset.id(), returned, submit.call(new SubmitCommand(two, "", uploader)));
+    }
+
+    @Override
+    public Assets assets() {
+        return keptAssets;
+    }
+
+    @Override
+    public AssetId keptAsset() {
+        return hub.asset(department, uploader).id();
+    }
+
+    @Override
+    public Versions versions() {
+        return versions;
+    }
+
+    @Override
+    public TwoVersions twoVersions() {
+        var asset = hub.asset(department, uploader);
+        var first = hub.ready(asset, uploader, "một " + asset.id());
+        return new TwoVersions(asset.id(), first, hub.ready(asset, uploader, "hai " + asset.id()));
+    }
+
+    @Override
+    public BlockedBytes blockedBytes() {
+        return blocked;
+    }
+
+    @Override
+    public void block(Sha256 bytes) throws Exception {
+        transaction.begin();
+        blocked.block(bytes, "order:1", clock.instant());
+        transaction.commit();
+    }
+
+    @Override
+    public Withdrawals withdrawals() {
+        return withdrawals;
+    }
+
+    @Override
+    public ReleaseId takenBack(String key) {
+        var release = plan(approved(hub.asset(department, uploader), "thu hồi"), WindowRequest.NOW);
+        withdraw.call(new WithdrawCommand(release, WithdrawalKind.NOTICE, "Nội dung sai.", null, false, key, releaser));
+        return release;
+    }
+
+    @Override
+    public Notices notices() {
+        return notices;
+    }
+
+    @Override
+    public OfficerId reader() {
+        return new OfficerId(hub.officer(department, Role.AUDITOR).id());
+    }
+
+    @Override
+    public List<NoticeId> tell(OfficerId officer, NoticeKind kind, News news) throws Exception {
+        transaction.begin();
+        var told = notices.addAll(List.of(officer), kind, news);
+        transaction.commit();
+        return told;
     }
 
     @Test

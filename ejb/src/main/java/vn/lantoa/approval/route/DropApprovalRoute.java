@@ -3,7 +3,6 @@ package vn.lantoa.approval.route;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.UUID;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.organisation.control.DualControl;
@@ -24,9 +23,9 @@ public class DropApprovalRoute {
     @Inject
     Oversight oversight;
 
-    public Optional<PendingChangeId> call(UUID route, Actor by) {
+    public Optional<PendingChangeId> call(ApprovalRouteId route, Actor by) {
         oversight.requireAdministrator(by);
-        var there = routes.get(route);
+        var there = routes.get(route.value());
         if (by.isOfficer()) return Optional.of(control.ask(changes.draftOfDropping(there), by));
         changes.drop(there, by);
         return Optional.empty();

@@ -42,7 +42,7 @@ public class DraftChecks {
     }
 
     Lineage trace(OpenDraft open, Optional<AssetVersion> former, LineageSpec spec) {
-        return lineages.trace(open.asset(), former, spec);
+        return lineages.trace(open.asset(), former.orElse(null), spec);
     }
 
     boolean isOrganisation(String code) {

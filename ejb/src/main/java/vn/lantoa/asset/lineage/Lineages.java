@@ -17,18 +17,17 @@ public class Lineages {
     @Inject
     Versions versions;
 
-    /** @param former the version before, if there is one */
-    public Lineage trace(Asset asset, Optional<AssetVersion> former, LineageSpec spec) {
+    /** @param former the version before; null of the first one */
+    public Lineage trace(Asset asset, @Nullable AssetVersion former, LineageSpec spec) {
         var said = spec.changeNote() == null ? "" : spec.changeNote();
         var note = Normalizer.normalize(said, Normalizer.Form.NFC).strip();
         var source = asset.findVariantOf();
         var named = spec.madeFrom() == null ? Optional.<VersionId>empty() : followable(asset, spec.madeFrom());
-        LineageRules.check(spec, note, former.isEmpty(), source.isPresent(), named.isPresent())
+        LineageRules.check(spec, note, former == null, source.isPresent(), named.isPresent())
                 .throwIfAny();
         var followed = named.isPresent() ? named : followedSoFar(asset, former);
-        var machine = spec.machineMade() == null
-                ? former.map(one -> one.lineage().machineMade()).orElse(false)
-                : spec.machineMade();
+        var machine =
+                spec.machineMade() == null ? former != null && former.lineage().machineMade() : spec.machineMade();
         return new Lineage(followed.orElse(null), orMajor(spec.significance()), note, machine);
     }
 
@@ -39,9 +38,9 @@ public class Lineages {
                 .map(AssetVersion::id);
     }
 
-    private Optional<VersionId> followedSoFar(Asset asset, Optional<AssetVersion> former) {
-        return former.isPresent()
-                ? former.map(AssetVersion::lineage).map(Lineage::madeFrom)
+    private Optional<VersionId> followedSoFar(Asset asset, @Nullable AssetVersion former) {
+        return former != null
+                ? Optional.ofNullable(former.lineage().madeFrom())
                 : asset.findMadeFrom().map(version -> ofSource(asset, versions.get(version)));
     }
 

@@ -45,8 +45,9 @@ public class ActionAttempt {
         var asset = item.findVersion().map(versions::get).map(AssetVersion::asset);
         if (!isDue(kept, item) || campaign.run() != CampaignRun.RUNNING || asset.isEmpty()) return;
         var action = kept.action();
-        var placed = placings.of(action)
-                .place(action, asset.get(), item.window(), campaign.zone(), "campaign-errand:" + id, kept.by());
+        var placement = new Placement(
+                item.id(), asset.get(), item.window(), campaign.zone(), "campaign-errand:" + id, kept.by());
+        var placed = placings.of(action).place(action, placement);
         scheduledActions.done(id, ScheduledActionState.PLACED, placed, clock.instant());
         trail.note(item.place(), kept.action().kind().placed(), "", Actor.SYSTEM, clock.instant());
     }

@@ -1,13 +1,12 @@
 package vn.lantoa.campaign.action;
 
 import java.time.ZoneId;
-import vn.lantoa.asset.AssetId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 
 /** The way from one kind of scheduled action to the stage that places it. */
-interface ActionPlacing<A extends ScheduledAction> {
+public interface ActionPlacing<A extends ScheduledAction> {
     /** The actions that go this way. */
     Class<A> type();
 
@@ -19,5 +18,5 @@ interface ActionPlacing<A extends ScheduledAction> {
      *
      * @return the id of what was placed
      */
-    String place(A action, AssetId asset, LocalWindow window, ZoneId zone, String key, Actor by);
+    String place(A action, Placement placement);
 }

@@ -11,8 +11,8 @@ final class ScheduledActionRules {
     private ScheduledActionRules() {}
 
     static Issues check(ScheduledAction action, Set<CampaignChannel> channels, int planned) {
-        return Issues.none()
-                .when(!channels.contains(action.kind().channel()), "channels", missing(action))
+        return action.kind()
+                .check(channels)
                 .when(planned >= MOST, "errands", "too-many", MOST)
                 .and(action.issues());
     }
@@ -21,9 +21,5 @@ final class ScheduledActionRules {
     static ScheduledActionState standing(ScheduledActionRecord kept, boolean cancelled, Set<CampaignChannel> channels) {
         var wanted = !cancelled && channels.contains(kept.action().kind().channel());
         return kept.state() != ScheduledActionState.WAITING || wanted ? kept.state() : ScheduledActionState.OFF;
-    }
-
-    private static String missing(ScheduledAction action) {
-        return action.kind().channel() == CampaignChannel.SMS ? "no-messages" : "no-bulletins";
     }
 }

@@ -1,79 +1,149 @@
 package vn.lantoa.campaign.calendar;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.day.PlanDay;
+import vn.lantoa.kernel.json.HubJson;
 
-/** A calendar as JSON, with the next days written out: for pages that show it without a reader of iCalendar. */
-final class CalendarJson {
+/**
+ * A calendar as JSON, with the next days written out: for pages that show it without a reader of iCalendar. Members stay
+ * in this order; what is null is left out.
+ */
+@JsonbPropertyOrder({"name", "source", "home", "zone", "updated", "days", "events"})
+record CalendarJson(
+        String name, URI source, URI home, String zone, Instant updated, List<Day> days, List<Event> events) {
     private static final int YEARS = 5;
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    private CalendarJson() {}
-
     static String of(CalendarModel model) {
-        var days = Json.createArrayBuilder();
-        for (var day : model.days()) days.add(day(model, day));
-        var events = Json.createArrayBuilder();
-        for (var event : model.events()) events.add(event(model, event));
-        return Json.createObjectBuilder()
-                .add("name", model.title())
-                .add("source", model.place().source().toString())
-                .add("home", model.place().home().toString())
-                .add("zone", model.zone().getId())
-                .add("updated", model.changedAt().toString())
-                .add("days", days)
-                .add("events", events)
-                .build()
-                .toString();
+        return HubJson.write(new CalendarJson(
+                model.title(),
+                model.place().source(),
+                model.place().home(),
+                model.zone().getId(),
+                model.changedAt(),
+                model.days().stream().map(day -> Day.of(day, model.today())).toList(),
+                model.events().stream()
+                        .map(event -> Event.of(event, model.zone()))
+                        .toList()));
     }
 
-    private static JsonObjectBuilder event(CalendarModel model, CalendarEvent event) {
-        var startsAt = event.time().startsAt();
-        var json = Json.createObjectBuilder()
-                .add("uid", event.uid().toString())
-                .add("sequence", event.standing().sequence())
-                .add("status", event.standing().status().slug())
-                .add("kind", event.kind().slug())
-                .add("title", event.words().summary())
-                .add("description", event.words().description())
-                .add("date", event.time().day().toString())
-                .add("weekday", weekday(event.time().day()));
-        if (startsAt != null)
-            json.add(
-                    "startsAt", startsAt.atZone(model.zone()).toOffsetDateTime().toString());
-        var page = event.page();
-        return page == null ? json : json.add("url", page.toString());
+    /**
+     * A planned item of a campaign.
+     *
+     * @param startsAt its instant with the offset of the zone, without the seconds that it lacks
+     */
+    @JsonbPropertyOrder({
+        "uid",
+        "sequence",
+        "status",
+        "kind",
+        "title",
+        "description",
+        "date",
+        "weekday",
+        "startsAt",
+        "url"
+    })
+    record Event(
+            UUID uid,
+            int sequence,
+            String status,
+            String kind,
+            String title,
+            String description,
+            LocalDate date,
+            String weekday,
+            @Nullable String startsAt,
+            @Nullable URI url) {
+        static Event of(CalendarEvent event, ZoneId zone) {
+            var startsAt = event.time().startsAt();
+            var day = event.time().day();
+            return new Event(
+                    event.uid(),
+                    event.standing().sequence(),
+                    event.standing().status().slug(),
+                    event.kind().slug(),
+                    event.words().summary(),
+                    event.words().description(),
+                    day,
+                    CalendarJson.weekday(day),
+                    startsAt == null
+                            ? null
+                            : startsAt.atZone(zone).toOffsetDateTime().toString(),
+                    event.page());
+        }
+    }
+
+    /** A day of the plan, which comes every year. */
+    @JsonbPropertyOrder({
+        "uid",
+        "sequence",
+        "status",
+        "purpose",
+        "title",
+        "description",
+        "written",
+        "meaning",
+        "lastDay",
+        "sender",
+        "recipient",
+        "source",
+        "next"
+    })
+    record Day(
+            UUID uid,
+            int sequence,
+            String status,
+            String purpose,
+            Title title,
+            String description,
+            String written,
+            String meaning,
+            String lastDay,
+            String sender,
+            String recipient,
+            String source,
+            List<Next> next) {
+        static Day of(PlanDay day, LocalDate today) {
+            return new Day(
+                    day.id(),
+                    day.standing().sequence(),
+                    day.isIn() ? "confirmed" : "cancelled",
+                    day.purpose().name().toLowerCase(Locale.ROOT),
+                    new Title(day.text().titleVi(), day.text().titleEn()),
+                    DayWords.description(day),
+                    day.written(),
+                    day.date().meaning().name().toLowerCase(Locale.ROOT),
+                    day.counted(),
+                    day.text().sender(),
+                    day.text().recipient(),
+                    day.source(),
+                    day.date().next(today, YEARS).stream().map(Next::of).toList());
+        }
+    }
+
+    /** The title of a day in both languages. */
+    @JsonbPropertyOrder({"vi", "en"})
+    record Title(String vi, String en) {}
+
+    /** The day in one of the next years. */
+    @JsonbPropertyOrder({"date", "weekday"})
+    record Next(LocalDate date, String weekday) {
+        static Next of(LocalDate date) {
+            return new Next(date, CalendarJson.weekday(date));
+        }
     }
 
     private static String weekday(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL, VIETNAMESE);
-    }
-
-    private static JsonObjectBuilder day(CalendarModel model, PlanDay day) {
-        var next = Json.createArrayBuilder();
-        for (var date : day.date().next(model.today(), YEARS))
-            next.add(Json.createObjectBuilder().add("date", date.toString()).add("weekday", weekday(date)));
-        var json = Json.createObjectBuilder()
-                .add("uid", day.id().toString())
-                .add("sequence", day.standing().sequence())
-                .add("status", day.isIn() ? "confirmed" : "cancelled")
-                .add("purpose", day.purpose().name().toLowerCase(Locale.ROOT))
-                .add(
-                        "title",
-                        Json.createObjectBuilder()
-                                .add("vi", day.text().titleVi())
-                                .add("en", day.text().titleEn()))
-                .add("description", DayWords.description(day))
-                .add("written", day.written())
-                .add("meaning", day.date().meaning().name().toLowerCase(Locale.ROOT))
-                .add("lastDay", day.counted())
-                .add("sender", day.text().sender())
-                .add("recipient", day.text().recipient())
-                .add("source", day.source());
-        return json.add("next", next);
     }
 }

@@ -1,14 +1,21 @@
 package vn.lantoa.campaign.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.action.ScheduledActions;
+import vn.lantoa.campaign.readiness.PlannedAction;
+import vn.lantoa.campaign.readiness.ReceiverReader;
+import vn.lantoa.campaign.readiness.ReceiverReader.OfItem;
 import vn.lantoa.campaign.readiness.Receivers;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.outlet.Outlet;
@@ -34,24 +41,15 @@ class ReceiverRows {
              where c.id = :campaign and i.reach <> 'INTERNAL'
              group by i.id""";
 
-    /** What is to be sent to lists: the numbers that are still there then, and how fast the route is. */
-    private static final String MAILINGS =
-            """
-            select m.item_id as item, case when l.purged_at is null and l.purge_at > i.starts_at at time zone c.zone
-                                           then l.size else 0 end as numbers,
-                   r.tps, m.wish ->> 'form' as form, coalesce(v.texts ->> 'text', '') as text, r.alphabet, r.concatenation
-              from campaign c join campaign_item i on i.campaign_id = c.id
-              join campaign_errand m on m.item_id = i.id and m.kind = 'MAILING'
-              join contact_list l on l.id = cast(m.wish ->> 'list' as uuid)
-              join sms_route r on r.id = cast(m.wish ->> 'route' as uuid)
-              left join asset_version v on v.id = i.version_id
-             where c.id = :campaign""";
-
     @Inject
     Database database;
 
     @Inject
-    ScheduledActionRows actionRows;
+    ScheduledActions scheduledActions;
+
+    @Inject
+    @Any
+    Instance<ReceiverReader> readers;
 
     @Inject
     Outlets outlets;
@@ -66,16 +64,23 @@ class ReceiverRows {
     Found of(CampaignId campaign, Instant now) {
         var partners = rows(PARTNERS, campaign, Takers.class).stream()
                 .collect(Collectors.toMap(Takers::item, Function.identity()));
-        var mailings = rows(MAILINGS, campaign, PlannedParts.class).stream()
-                .collect(Collectors.groupingBy(
-                        PlannedParts::item, Collectors.mapping(PlannedParts::mailing, Collectors.toList())));
         var companies = outlets.having(Outlet.SMS, now).size();
         return new Found(
                 partners,
-                mailings,
-                actionRows.of(campaign),
+                actions(campaign),
                 companies,
                 guard.now().terms(MessageClass.CAMPAIGN).quiet());
+    }
+
+    /** The scheduled actions of each item, by their kinds. */
+    private Map<CampaignItemId, List<PlannedAction>> actions(CampaignId campaign) {
+        var kept = scheduledActions.of(campaign).stream()
+                .collect(Collectors.groupingBy(one -> one.action().kind()));
+        return readers.stream()
+                .sorted(Comparator.comparing(ReceiverReader::kind))
+                .filter(reader -> kept.containsKey(reader.kind()))
+                .flatMap(reader -> reader.of(campaign, kept.getOrDefault(reader.kind(), List.of())).stream())
+                .collect(Collectors.groupingBy(OfItem::item, Collectors.mapping(OfItem::action, Collectors.toList())));
     }
 
     private <R extends Record> List<R> rows(String query, CampaignId campaign, Class<R> type) {
@@ -96,8 +101,7 @@ class ReceiverRows {
     /** The receivers that were found. */
     record Found(
             Map<CampaignItemId, Takers> partners,
-            Map<CampaignItemId, List<Receivers.Mailing>> mailings,
-            ScheduledActionRows.Found actions,
+            Map<CampaignItemId, List<PlannedAction>> actions,
             int companies,
             QuietHours quiet) {
         Receivers of(CampaignItemId item) {
@@ -107,9 +111,7 @@ class ReceiverRows {
                     takers == null ? List.of() : takers.names(),
                     companies,
                     quiet,
-                    mailings.getOrDefault(item, List.of()),
-                    actions.orders().getOrDefault(item, List.of()),
-                    actions.bulletins().getOrDefault(item, List.of()));
+                    actions.getOrDefault(item, List.of()));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.readiness.ReadinessIssue;
+import vn.lantoa.campaign.readiness.RehearsalEvent;
 import vn.lantoa.kernel.json.HubJson;
 
 /** Reports as they are kept. */
@@ -25,7 +26,7 @@ final class RehearsalJson {
     public record Line(
             Instant at,
             CampaignItemId item,
-            RehearsalLine.What what,
+            RehearsalEvent what,
             @JsonbProperty("hole") @Nullable ReadinessIssue issue,
             long count,
             String title,

@@ -3,6 +3,7 @@ package vn.lantoa.campaign.rehearsal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import vn.lantoa.campaign.readiness.RehearsalEvent;
 
 /**
  * The report of a rehearsal of a campaign as it was then.
@@ -25,7 +26,7 @@ public record RehearsalReport(UUID id, Instant at, String by, List<Entry> entrie
     /** The number of faults. */
     public long faults() {
         return entries.stream()
-                .filter(entry -> entry.line().what() == RehearsalLine.What.FAULT)
+                .filter(entry -> entry.line().what() == RehearsalEvent.FAULT)
                 .count();
     }
 }

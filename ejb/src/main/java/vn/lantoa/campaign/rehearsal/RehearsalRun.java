@@ -14,14 +14,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.bulletin.AiringRules;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.readiness.ItemFacts;
 import vn.lantoa.campaign.readiness.Made;
 import vn.lantoa.campaign.readiness.ReadinessIssue;
 import vn.lantoa.campaign.readiness.ReadinessRules;
-import vn.lantoa.campaign.rehearsal.RehearsalLine.What;
-import vn.lantoa.campaign.template.CampaignChannel;
+import vn.lantoa.campaign.readiness.RehearsalEvent;
 import vn.lantoa.release.ReleaseState;
 
 /**
@@ -88,12 +86,12 @@ final class RehearsalRun {
         if (item.opensBy(moment)) {
             if (!item.mayComeOut()) return;
             items.put(id, item.moved(ReleaseState.PUBLISHED));
-            lines.add(new RehearsalLine(moment, id, What.OUT, null, 0));
+            lines.add(new RehearsalLine(moment, id, RehearsalEvent.OUT, null, 0));
             place(id, item.facts(), moment);
         }
         if (item(id).endsBy(moment)) {
             items.put(id, item(id).moved(ReleaseState.EXPIRED));
-            lines.add(new RehearsalLine(moment, id, What.ENDED, null, 0));
+            lines.add(new RehearsalLine(moment, id, RehearsalEvent.ENDED, null, 0));
         }
     }
 
@@ -103,50 +101,21 @@ final class RehearsalRun {
         if (item(id).isOut() && over != null && !over.isAfter(moment)) fault(id, ReadinessIssue.RIGHTS_END, moment);
     }
 
+    // what its stage refuses is a fault, and not counted
     private void place(CampaignItemId id, ItemFacts facts, Instant moment) {
         var channels = facts.spec().channels();
-        if (channels.contains(CampaignChannel.SMS)) {
-            send(id, facts, moment);
-            order(id, facts, moment);
-        }
-        if (channels.contains(CampaignChannel.BULLETIN)) read(id, facts, moment);
-    }
-
-    // what its stage refuses is a fault, and not counted
-    private void order(CampaignItemId id, ItemFacts facts, Instant moment) {
-        facts.receivers().orders().stream()
-                .filter(order -> order.company().takesOrders())
-                .map(order -> new RehearsalLine(
-                        moment, id, What.ORDERED, null, order.action().cap()))
-                .forEach(lines::add);
-    }
-
-    private void read(CampaignItemId id, ItemFacts facts, Instant moment) {
-        for (var bulletin : facts.receivers().bulletins()) {
-            if (!bulletin.gone().isEmpty()) continue;
-            var schedule = bulletin.action().in(facts.window(), zone).schedule();
-            long read = AiringRules.airings(schedule, schedule.firstOn(), schedule.lastOn(), any -> true).stream()
-                    .filter(airing -> !airing.toInstant().isBefore(moment))
-                    .filter(airing -> facts.window().covers(airing.toLocalDateTime()))
-                    .count();
-            lines.add(new RehearsalLine(moment, id, What.READ, null, read));
-        }
-    }
-
-    private void send(CampaignItemId id, ItemFacts facts, Instant moment) {
-        var ends = facts.window().ends(zone);
-        for (var mailing : facts.receivers().mailings()) {
-            long sent = ends == null
-                    ? mailing.numbers()
-                    : mailing.sentIn(facts.receivers().quiet().openBetween(moment, ends, zone));
-            lines.add(new RehearsalLine(moment, id, What.SENT, null, sent));
-            if (sent < mailing.numbers()) fault(id, ReadinessIssue.ROUTE_TOO_SLOW, moment);
-        }
+        facts.receivers().actions().stream()
+                .filter(action -> channels.contains(action.kind().channel()))
+                .flatMap(action -> action.effect(facts, moment, zone).stream())
+                .forEach(effect -> {
+                    lines.add(new RehearsalLine(moment, id, effect.event(), null, effect.count()));
+                    effect.issues().forEach(issue -> fault(id, issue, moment));
+                });
     }
 
     private void fault(CampaignItemId id, ReadinessIssue readinessIssue, Instant moment) {
         if (reported.computeIfAbsent(id, any -> EnumSet.noneOf(ReadinessIssue.class))
-                .add(readinessIssue)) lines.add(new RehearsalLine(moment, id, What.FAULT, readinessIssue, 0));
+                .add(readinessIssue)) lines.add(new RehearsalLine(moment, id, RehearsalEvent.FAULT, readinessIssue, 0));
     }
 
     private RehearsedItem item(CampaignItemId id) {

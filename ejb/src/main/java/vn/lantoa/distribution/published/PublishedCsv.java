@@ -66,9 +66,7 @@ final class PublishedCsv {
             return;
         }
         var header = CsvLines.header(lines);
-        for (var column : REQUIRED) issues = issues.when(!header.contains(column), "file", "column-missing", column);
-        issues = issues.when(lines.size() == 1, "file", "empty")
-                .when(lines.size() > MOST_ROWS + 1, "file", "too-many-lines", MOST_ROWS);
+        issues = CsvLines.check(lines, REQUIRED, MOST_ROWS).when(lines.size() == 1, "file", "empty");
         if (issues.isEmpty()) lines.stream().skip(1).forEach(line -> readLine(header, line));
     }
 

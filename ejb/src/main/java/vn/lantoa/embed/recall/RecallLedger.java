@@ -4,18 +4,17 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.json.CanonicalJson;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
 
 /**
@@ -59,7 +58,7 @@ public class RecallLedger {
                 .orElseThrow();
         var all = recalls.all();
         // a signature says for whom and by which address, so other settings need another one
-        var content = hash(all + " " + address.url() + " " + places.all());
+        var content = hash(HubJson.write(all) + " " + address.url() + " " + places.all());
         var due = row.issuedAt().plus(RENEWED_EVERY);
         if (content.equals(row.content()) && now.isBefore(due))
             return new RecallList(row.seq(), row.document(), row.jws(), due);
@@ -84,14 +83,11 @@ public class RecallLedger {
                 .update();
     }
 
-    private RecallList issue(long seq, JsonArray all, String content, Instant now) {
+    private RecallList issue(long seq, List<RecallEntry> all, String content, Instant now) {
         var list = list(seq, all, now);
-        var jws = keys.sign(TYPE, CanonicalJson.of(list));
+        var jws = keys.sign(TYPE, CanonicalJson.of(HubJson.write(list)));
         var detached = jws.substring(0, jws.indexOf('.') + 1) + jws.substring(jws.lastIndexOf('.'));
-        var json = Json.createObjectBuilder(list)
-                .add("signature", detached)
-                .build()
-                .toString();
+        var json = HubJson.write(list.signed(detached));
         database.sql(
                         """
                         update recall_list set seq = :seq, content = :content, issued_at = :now, expires_at = :expiresAt,
@@ -106,16 +102,8 @@ public class RecallLedger {
         return new RecallList(seq, json, jws, now.plus(RENEWED_EVERY));
     }
 
-    private JsonObject list(long seq, JsonArray all, Instant now) {
-        return Json.createObjectBuilder()
-                .add("format", 1)
-                .add("hub", address.url().toString())
-                .add("places", Json.createArrayBuilder(places.all()))
-                .add("seq", seq)
-                .add("issued", now.toString())
-                .add("expires", now.plus(VALID).toString())
-                .add("recalls", all)
-                .build();
+    private RecallDocument list(long seq, List<RecallEntry> all, Instant now) {
+        return new RecallDocument(1, address.url().toString(), places.all(), seq, now, now.plus(VALID), all, null);
     }
 
     private static String hash(String text) {

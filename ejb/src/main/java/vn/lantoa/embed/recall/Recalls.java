@@ -4,10 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
@@ -28,9 +26,9 @@ public class Recalls {
     HubAddress address;
 
     /** The entries of the list, the newest first. */
-    public JsonArray all() {
-        var all = Json.createArrayBuilder();
-        database.sql(
+    public List<RecallEntry> all() {
+        return database
+                .sql(
                         """
                         select r.asset_id as asset, r.version_number as version, w.kind, w.explanation,
                                w.replacement_asset_id as replacement, w.withdrawn_at as at
@@ -38,8 +36,9 @@ public class Recalls {
                          where r.state = 'WITHDRAWN' and r.reach = 'PUBLIC'
                          order by w.withdrawn_at desc, r.asset_id, r.version_number desc""")
                 .list(Row.class)
-                .forEach(row -> all.add(recall(row)));
-        return all.build();
+                .stream()
+                .map(this::entry)
+                .toList();
     }
 
     /** True if the entries of the log after one number, up to another, may have changed the list. */
@@ -62,16 +61,16 @@ public class Recalls {
     private record Row(
             AssetId asset, int version, String kind, String explanation, @Nullable AssetId replacement, Instant at) {}
 
-    private JsonObject recall(Row row) {
-        var recall = Json.createObjectBuilder()
-                .add("asset", "urn:uuid:" + row.asset())
-                .add("version", row.version())
-                .add("kind", KINDS.getOrDefault(row.kind(), "withdrawn"))
-                .add("at", row.at().toString());
-        // of what is removed by law nothing may be told
-        if (!row.kind().equals("REMOVE_BY_LAW")) recall.add("explanation", row.explanation());
-        if (row.replacement() != null)
-            recall.add("replacement", address.of("/a/" + row.replacement()).toString());
-        return recall.build();
+    private RecallEntry entry(Row row) {
+        return new RecallEntry(
+                "urn:uuid:" + row.asset(),
+                row.version(),
+                KINDS.getOrDefault(row.kind(), "withdrawn"),
+                row.at(),
+                // of what is removed by law nothing may be told
+                row.kind().equals("REMOVE_BY_LAW") ? null : row.explanation(),
+                row.replacement() == null
+                        ? null
+                        : address.of("/a/" + row.replacement()).toString());
     }
 }

@@ -18,17 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HubJson {
     /** Shared by all, since each new one would have to learn the records again. */
-    private static final Jsonb BINDING = JsonbBuilder.create(new JsonbConfig()
-            .withPropertyVisibilityStrategy(new ComponentsOnly())
-            .withAdapters(PlainValues.ALL)
-            .withSerializers(new IdJson())
-            .withDeserializers(new IdJson()));
+    private static final Jsonb BINDING = JsonbBuilder.create(plain());
+
+    private static final Jsonb INDENTED = JsonbBuilder.create(plain().withFormatting(true));
 
     private static final Jsonb WHOLE = JsonbBuilder.create(new JsonbConfig()
             .withPropertyVisibilityStrategy(new ComponentsOnly())
             .withNullValues(true));
 
     private HubJson() {}
+
+    private static JsonbConfig plain() {
+        return new JsonbConfig()
+                .withPropertyVisibilityStrategy(new ComponentsOnly())
+                .withAdapters(PlainValues.ALL)
+                .withSerializers(new IdJson())
+                .withDeserializers(new IdJson());
+    }
 
     /** The binding itself, for the bodies of requests and answers. */
     public static Jsonb binding() {
@@ -38,6 +44,11 @@ public final class HubJson {
     /** The record, or array or map of records, as text. */
     public static String write(Object value) {
         return BINDING.toJson(value);
+    }
+
+    /** The record as text in lines, for people as well. */
+    public static String writeIndented(Object value) {
+        return INDENTED.toJson(value);
     }
 
     /** The text as a record or array of records. */

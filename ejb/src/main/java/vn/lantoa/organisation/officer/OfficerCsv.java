@@ -20,8 +20,7 @@ final class OfficerCsv {
         var lines = CsvLines.of(text);
         if (lines.size() < 2) return new Sheet(List.of(), Issues.of("file", "empty"));
         var header = CsvLines.header(lines);
-        var issues = Issues.none().when(lines.size() > MOST_ROWS + 1, "file", "too-many-lines", MOST_ROWS);
-        for (var column : REQUIRED) issues = issues.when(!header.contains(column), "file", "column-missing", column);
+        var issues = CsvLines.check(lines, REQUIRED, MOST_ROWS);
         if (!issues.isEmpty()) return new Sheet(List.of(), issues);
         var rows = new ArrayList<Row>();
         for (var line : lines.subList(1, lines.size())) {

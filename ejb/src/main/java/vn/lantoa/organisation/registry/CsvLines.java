@@ -53,6 +53,14 @@ public final class CsvLines {
                 .toList();
     }
 
+    /** The issues of a table as a whole: each of these columns that it lacks, and more rows than this. */
+    public static Issues check(List<Line> lines, List<String> required, int mostRows) {
+        var header = header(lines);
+        var issues = Issues.none().when(lines.size() > mostRows + 1, "file", "too-many-lines", mostRows);
+        for (var column : required) issues = issues.when(!header.contains(column), "file", "column-missing", column);
+        return issues;
+    }
+
     /** The same issues, with the line in front of the field: {@code lines[7].code}. */
     public static Issues at(int line, Issues issues) {
         return new Issues(issues.list().stream()

@@ -4,14 +4,22 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import java.time.Instant;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.press.item.NinjsDocument.AltId;
+import vn.lantoa.press.item.NinjsDocument.Association;
+import vn.lantoa.press.item.NinjsDocument.Body;
+import vn.lantoa.press.item.NinjsDocument.Rendition;
+import vn.lantoa.press.item.NinjsDocument.Rights;
+import vn.lantoa.press.item.NinjsDocument.Standard;
+import vn.lantoa.press.item.NinjsDocument.Text;
+import vn.lantoa.press.item.NinjsDocument.Thing;
 
 /** Writes an item as ninjs 3.1 (IPTC News in JSON). What the standard has no property for stands in {@code altIds}. */
 @Stateless
@@ -23,6 +31,7 @@ public class NinjsFormat {
     /** The schema that describes it. */
     public static final String SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
 
+    private static final String PLAIN = "text/plain";
     private static final double MILLIS = 1000.0;
 
     @Inject
@@ -33,172 +42,149 @@ public class NinjsFormat {
 
     /** The item as one JSON object. */
     public String write(NewsItem item) {
-        return object(item).toString();
+        return HubJson.write(document(item));
     }
 
-    public JsonObject object(NewsItem item) {
+    private NinjsDocument document(NewsItem item) {
         var head = item.head();
-        var object = Json.createObjectBuilder()
-                .add("uri", item.uri())
-                .add("standard", standard())
-                .add("type", head.type().word())
-                .add("representationType", head.status() == ItemStatus.USABLE ? "full" : "partial")
-                .add("version", String.valueOf(head.version()))
-                .add("pubStatus", head.status().word());
-        at(object, "firstCreated", item.times().firstCreated());
-        at(object, "versionCreated", item.times().versionCreated());
-        at(object, "embargoedUntil", item.times().embargoedUntil());
-        at(object, "expires", item.times().expires());
-        text(object, "edNote", head.edNote());
+        var times = item.times();
         var story = item.story();
-        if (story != null) story(object, story);
-        array(object, "bodies", bodies(item.bodies()));
-        array(object, "renditions", renditions(item.files()));
-        array(object, "associations", associations(item.links()));
-        array(object, "altIds", altIds(item));
-        return object.build();
+        return new NinjsDocument(
+                item.uri(),
+                new Standard("ninjs", "3.1", SCHEMA),
+                head.type().word(),
+                head.status() == ItemStatus.USABLE ? "full" : "partial",
+                String.valueOf(head.version()),
+                head.status().word(),
+                times.firstCreated(),
+                times.versionCreated(),
+                times.embargoedUntil(),
+                times.expires(),
+                text(head.edNote()),
+                of(story, one -> one.language().tag()),
+                of(story, one -> text(one.texts().title())),
+                of(story, one -> texts(valued("main", one.texts().title()))),
+                of(story, NinjsFormat::descriptions),
+                of(story, one -> text(one.texts().creator())),
+                of(story, one -> text(one.publisher())),
+                of(story, NinjsFormat::copyright),
+                of(story, one -> text(terms.usageTerms(one.texts(), "vi"))),
+                of(story, one -> terms.licence(one.texts()).map(Rights::new).orElse(null)),
+                of(story, one -> some(subjects(one))),
+                of(story, NinjsFormat::genres),
+                of(story, one -> List.of(thing(terms.organisation(one), "publisher"))),
+                of(story, one -> List.of(thing(terms.organisation(one), null))),
+                of(story, this::digitalSourceType),
+                some(item.bodies().stream().map(NinjsFormat::body).toList()),
+                some(item.files().stream().map(NinjsFormat::rendition).toList()),
+                some(associations(item.links())),
+                altIds(item));
     }
 
-    private static JsonObjectBuilder standard() {
-        return Json.createObjectBuilder()
-                .add("name", "ninjs")
-                .add("version", "3.1")
-                .add("schema", SCHEMA);
+    private static <T> @Nullable T of(NewsItem.@Nullable Story story, Function<NewsItem.Story, @Nullable T> part) {
+        return story == null ? null : part.apply(story);
     }
 
-    private void story(JsonObjectBuilder object, NewsItem.Story story) {
+    private static @Nullable List<Text> descriptions(NewsItem.Story story) {
         var texts = story.texts();
-        object.add("language", story.language().tag());
-        text(object, "title", texts.title());
-        array(object, "headlines", valued("main", texts.title(), Json.createArrayBuilder()));
-        var descriptions = valued("summary", texts.description(), Json.createArrayBuilder());
-        array(object, "descriptions", valued("altText", texts.alternativeText(), descriptions));
-        text(object, "by", texts.creator());
-        rights(object, story);
-        array(object, "subjects", subjects(story));
-        array(
-                object,
-                "genres",
-                named(new Terms.Named(Terms.kind(story), story.kind().slug()), ""));
-        array(object, "organisations", named(terms.organisation(story), "publisher"));
-        array(object, "infoSources", named(terms.organisation(story), ""));
-        terms.digitalSourceType(texts)
-                .ifPresent(type -> object.add(
-                        "digitalSourceType",
-                        Json.createObjectBuilder().add("name", type.name()).add("uri", type.uri())));
+        return texts(valued("summary", texts.description()), valued("altText", texts.alternativeText()));
     }
 
-    private void rights(JsonObjectBuilder object, NewsItem.Story story) {
+    private static @Nullable String copyright(NewsItem.Story story) {
+        var credit = story.texts().credit();
+        return text(credit.isBlank() ? story.publisher() : credit);
+    }
+
+    private static List<Thing> genres(NewsItem.Story story) {
+        return List.of(thing(new Terms.Named(Terms.kind(story), story.kind().slug()), null));
+    }
+
+    private List<Thing> subjects(NewsItem.Story story) {
         var texts = story.texts();
-        text(object, "copyrightHolder", story.publisher());
-        text(object, "copyrightNotice", texts.credit().isBlank() ? story.publisher() : texts.credit());
-        text(object, "usageTerms", terms.usageTerms(texts, "vi"));
-        terms.licence(texts)
-                .ifPresent(uri ->
-                        object.add("rightsInfo", Json.createObjectBuilder().add("linkedRights", uri)));
+        return Stream.concat(
+                        terms.topic(texts).stream().map(topic -> thing(topic, "about")),
+                        terms.audiences(texts).stream().map(audience -> thing(audience, "audience")))
+                .toList();
     }
 
-    private JsonArrayBuilder subjects(NewsItem.Story story) {
-        var subjects = Json.createArrayBuilder();
-        terms.topic(story.texts()).ifPresent(topic -> subjects.add(named(topic, "about", "rel")));
-        terms.audiences(story.texts()).forEach(audience -> subjects.add(named(audience, "audience", "rel")));
-        return subjects;
+    private @Nullable Thing digitalSourceType(NewsItem.Story story) {
+        return terms.digitalSourceType(story.texts())
+                .map(type -> new Thing(type.name(), type.uri(), null))
+                .orElse(null);
     }
 
-    private static JsonArrayBuilder named(Terms.Named one, String relation) {
-        return Json.createArrayBuilder().add(named(one, relation, "rel"));
+    private static Thing thing(Terms.Named one, @Nullable String relation) {
+        return new Thing(Terms.clean(one.name()), one.uri(), relation);
     }
 
-    private static JsonObjectBuilder named(Terms.Named one, String relation, String key) {
-        var object =
-                Json.createObjectBuilder().add("name", Terms.clean(one.name())).add("uri", one.uri());
-        return relation.isEmpty() ? object : object.add(key, relation);
+    private static Body body(NewsItem.ItemText text) {
+        return new Body(text.role(), PLAIN, text.characters(), text.words(), Terms.clean(text.text()));
     }
 
-    private static JsonArrayBuilder bodies(List<NewsItem.ItemText> texts) {
-        var bodies = Json.createArrayBuilder();
-        for (var text : texts)
-            bodies.add(Json.createObjectBuilder()
-                    .add("role", text.role())
-                    .add("contentType", "text/plain")
-                    .add("charCount", text.characters())
-                    .add("wordCount", text.words())
-                    .add("value", Terms.clean(text.text())));
-        return bodies;
-    }
-
-    private static JsonArrayBuilder renditions(List<NewsItem.ItemFile> files) {
-        var renditions = Json.createArrayBuilder();
-        files.forEach(file -> renditions.add(rendition(file)));
-        return renditions;
-    }
-
-    private static JsonObjectBuilder rendition(NewsItem.ItemFile one) {
+    private static Rendition rendition(NewsItem.ItemFile one) {
         var file = one.file();
-        var rendition = Json.createObjectBuilder()
-                .add("name", one.name())
-                .add("href", one.href())
-                .add("contentType", file.mediaType())
-                .add("title", Terms.clean(file.name()))
-                .add("sizeInBytes", file.bytes());
-        // what has no width is kept as 0 pixels wide
-        var width = file.width();
-        var height = file.height();
-        if (width != null && width > 0) rendition.add("width", width);
-        if (height != null && height > 0) rendition.add("height", height);
-        if (one.millis() != null) rendition.add("duration", one.millis() / MILLIS);
-        return rendition;
+        var millis = one.millis();
+        return new Rendition(
+                one.name(),
+                one.href(),
+                file.mediaType(),
+                Terms.clean(file.name()),
+                file.bytes(),
+                pixels(file.width()),
+                pixels(file.height()),
+                millis == null ? null : BigDecimal.valueOf(millis / MILLIS));
     }
 
-    private static JsonArrayBuilder associations(List<NewsItem.ItemLink> links) {
-        var associations = Json.createArrayBuilder();
-        int number = 0;
-        for (var link : links) {
-            var one = Json.createObjectBuilder()
-                    .add("name", link.relation().word() + "-" + ++number)
-                    .add("uri", link.uri())
-                    .add("rel", link.relation().word());
-            if (link.version() != null) one.add("version", String.valueOf(link.version()));
-            if (link.relation() != NewsItem.Relation.REPLACED_BY)
-                one.add("language", link.language().tag());
-            text(one, "title", link.title());
-            associations.add(one);
-        }
-        return associations;
+    /** What has no width is kept as 0 pixels wide. */
+    private static @Nullable Integer pixels(@Nullable Integer number) {
+        return number == null || number <= 0 ? null : number;
     }
 
-    private JsonArrayBuilder altIds(NewsItem item) {
-        var ids = Json.createArrayBuilder();
-        alternative(ids, "page", address.of("/a/" + item.head().asset().value()).toString());
-        alternative(ids, "assetVersion", String.valueOf(item.head().assetVersion()));
-        if (item.head().correction()) alternative(ids, "signal", "sig:correction");
-        for (var file : item.files())
-            alternative(ids, "sha256:" + file.name(), file.file().sha256().hex());
-        return ids;
+    private static List<Association> associations(List<NewsItem.ItemLink> links) {
+        return IntStream.range(0, links.size())
+                .mapToObj(at -> association(links.get(at), at + 1))
+                .toList();
     }
 
-    private static void alternative(JsonArrayBuilder ids, String role, String value) {
-        ids.add(Json.createObjectBuilder().add("role", role).add("value", value));
+    private static Association association(NewsItem.ItemLink link, int number) {
+        var word = link.relation().word();
+        return new Association(
+                word + "-" + number,
+                link.uri(),
+                word,
+                link.version() == null ? null : String.valueOf(link.version()),
+                link.relation() == NewsItem.Relation.REPLACED_BY
+                        ? null
+                        : link.language().tag(),
+                text(link.title()));
     }
 
-    private static JsonArrayBuilder valued(String role, String text, JsonArrayBuilder into) {
-        if (text.isBlank()) return into;
-        return into.add(Json.createObjectBuilder()
-                .add("role", role)
-                .add("contentType", "text/plain")
-                .add("value", Terms.clean(text)));
+    private List<AltId> altIds(NewsItem item) {
+        var head = item.head();
+        var page = address.of("/a/" + head.asset().value()).toString();
+        var ids = Stream.of(new AltId("page", page), new AltId("assetVersion", String.valueOf(head.assetVersion())));
+        var signal = head.correction() ? Stream.of(new AltId("signal", "sig:correction")) : Stream.<AltId>of();
+        var files = item.files().stream()
+                .map(file ->
+                        new AltId("sha256:" + file.name(), file.file().sha256().hex()));
+        return Stream.of(ids, signal, files).flatMap(all -> all).toList();
     }
 
-    private static void array(JsonObjectBuilder object, String name, JsonArrayBuilder values) {
-        var array = values.build();
-        if (!array.isEmpty()) object.add(name, array);
+    private static Stream<Text> valued(String role, String text) {
+        return text.isBlank() ? Stream.empty() : Stream.of(new Text(role, PLAIN, Terms.clean(text)));
     }
 
-    private static void text(JsonObjectBuilder object, String name, String text) {
-        if (!text.isBlank()) object.add(name, Terms.clean(text));
+    @SafeVarargs
+    private static @Nullable List<Text> texts(Stream<Text>... texts) {
+        return some(Stream.of(texts).flatMap(all -> all).toList());
     }
 
-    private static void at(JsonObjectBuilder object, String name, @Nullable Instant at) {
-        if (at != null) object.add(name, at.toString());
+    /** These; null where there are none. */
+    private static <T> @Nullable List<T> some(List<T> all) {
+        return all.isEmpty() ? null : all;
+    }
+
+    private static @Nullable String text(String text) {
+        return text.isBlank() ? null : Terms.clean(text);
     }
 }

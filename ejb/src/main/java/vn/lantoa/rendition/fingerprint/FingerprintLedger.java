@@ -5,7 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.kernel.Sha256;
@@ -37,14 +37,14 @@ public class FingerprintLedger {
                         .with("version", version));
     }
 
-    /** Stores a fingerprint, or that there is none; a former row stays. */
-    public void keep(Sha256 picture, Optional<Long> fingerprint) {
+    /** Stores a fingerprint, or that there is none (null); a former row stays. */
+    public void keep(Sha256 picture, @Nullable Long fingerprint) {
         // the bytes may be gone meanwhile, and nothing may be kept of those that are
         database.sql("insert into picture_fingerprint (sha256, fingerprint)"
                         + " select b.sha256, cast(cast(:fingerprint as bigint) as bit(64)) from blob b"
                         + " where b.sha256 = :picture"
                         + " on conflict (sha256) do nothing")
-                .with("fingerprint", fingerprint.map(String::valueOf).orElse(null))
+                .with("fingerprint", fingerprint == null ? null : String.valueOf(fingerprint))
                 .with("picture", picture)
                 .update();
     }

@@ -35,7 +35,7 @@ class PictureViewer {
         for (var picture : pictures) {
             PLACE.acquireUninterruptibly();
             try {
-                ledger.keep(picture.sha256(), fingerprint(picture));
+                ledger.keep(picture.sha256(), fingerprint(picture).orElse(null));
             } finally {
                 PLACE.release();
             }

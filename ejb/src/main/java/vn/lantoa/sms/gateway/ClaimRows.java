@@ -2,12 +2,12 @@ package vn.lantoa.sms.gateway;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.sms.mailing.MailingState;
 
@@ -96,7 +96,7 @@ class ClaimRows {
     private record Sending(long message, Instant at) {}
 
     /** Writes down the moves and, for messages that begin with them, that their numbers are written to now. */
-    void write(JsonArray moves, Instant now) {
-        database.sql(MOVES).with("moves", moves.toString()).with("now", now).update();
+    void write(List<PartMove> moves, Instant now) {
+        database.sql(MOVES).with("moves", HubJson.write(moves)).with("now", now).update();
     }
 }

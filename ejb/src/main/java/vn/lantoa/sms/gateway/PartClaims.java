@@ -2,9 +2,6 @@ package vn.lantoa.sms.gateway;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -50,13 +47,13 @@ class PartClaims {
         if (due.isEmpty()) return ClaimBatch.NOTHING;
         var claims = new Claims(guard.atHand(), rows.histories(due, now), cipher.open(), now);
         due.forEach(claims::judge);
-        rows.write(claims.moves.build(), now);
+        rows.write(claims.moves, now);
         return new ClaimBatch(claims.claimed, due.size());
     }
 
     /** The claims of one turn. */
     private final class Claims {
-        final JsonArrayBuilder moves = Json.createArrayBuilder();
+        final List<PartMove> moves = new ArrayList<>();
         final List<ClaimBatch.Claim> claimed = new ArrayList<>();
         private final ContactGuard guard;
         private final Histories histories;
@@ -105,7 +102,7 @@ class PartClaims {
                 move(part, PartState.PENDING, again.isBefore(spec.closesAt()) ? "quiet-hours" : "window-over", again);
                 return;
             }
-            moves.add(row(part, PartState.CLAIMED, "").add("begins", !histories.hasBegun(part.message())));
+            moves.add(new PartMove(part.id(), PartState.CLAIMED, "", !histories.hasBegun(part.message()), null));
             histories.sent(part.key().hash(), part.message(), now);
             int shared = (int) part.message() & 0xFFFF;
             var submission = new Submission(
@@ -118,16 +115,7 @@ class PartClaims {
         }
 
         private void move(DuePart part, PartState state, String said, @Nullable Instant due) {
-            var row = row(part, state, said);
-            if (due != null) row.add("due", due.toString());
-            moves.add(row);
-        }
-
-        private JsonObjectBuilder row(DuePart part, PartState state, String said) {
-            return Json.createObjectBuilder()
-                    .add("id", part.id())
-                    .add("state", state.name())
-                    .add("said", said);
+            moves.add(new PartMove(part.id(), state, said, null, due));
         }
     }
 }

@@ -2,13 +2,16 @@ package vn.lantoa.sms.gateway;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.sms.mailing.MailingState;
+import vn.lantoa.sms.mailing.PartState;
 import vn.lantoa.sms.route.RouteId;
 
 /** The outcomes of parts: many in one statement, and each part once. */
@@ -21,19 +24,19 @@ class PartOutcomes {
     private static final String OUTCOMES =
             """
             with v as materialized (select * from jsonb_to_recordset(cast(:rows as jsonb))
-                as v(id bigint, state text, remote text, said text, wait integer, receipt text)),
+                as v(id bigint, state text, remote text, said text, pause integer, receipt text)),
               early as (delete from sms_receipt r where r.id in (select f.id from v
                   cross join lateral (select id from sms_receipt where route_id = :route and remote_id = v.remote offset 0) f)
                 returning r.remote_id, r.state, r.said),
-              told as (select v.id, v.state, v.remote, v.wait, coalesce(v.receipt, e.state) as receipt,
+              told as (select v.id, v.state, v.remote, v.pause, coalesce(v.receipt, e.state) as receipt,
                   case when v.receipt is null then coalesce(e.said, v.said) else v.said end as said
                 from v left join early e on e.remote_id = v.remote)
             update sms_part p set state = case when t.receipt is not null then t.receipt
                 when t.state <> 'PENDING' or m.state = :running then t.state
                 when m.state = :cancelled then 'CANCELLED' else 'REFUSED' end,
               remote_id = coalesce(t.remote, p.remote_id), said = t.said,
-              due_at = case when t.state = 'PENDING' and t.wait > 0
-                then greatest(p.due_at, now()) + t.wait * interval '1 second' else p.due_at end,
+              due_at = case when t.state = 'PENDING' and t.pause > 0
+                then greatest(p.due_at, now()) + t.pause * interval '1 second' else p.due_at end,
               submitted_at = case when t.state = 'SUBMITTED' then now() else p.submitted_at end,
               settled_at = case when t.receipt is not null or t.state in ('REFUSED', 'UNCONFIRMED')
                 or t.state = 'PENDING' and m.state <> :running then now() end
@@ -73,20 +76,12 @@ class PartOutcomes {
 
     private void outcomes(RouteId route, List<PartOutcome> outcomes, Map<String, KeptReceipt> early) {
         if (outcomes.isEmpty()) return;
-        var rows = Json.createArrayBuilder();
-        for (var one : outcomes) {
-            var receipt = early.get(one.remote());
-            var row = Json.createObjectBuilder()
-                    .add("id", one.part())
-                    .add("state", one.state().name())
-                    .add("said", receipt == null ? one.said() : receipt.said())
-                    .add("wait", one.waitSeconds());
-            if (!one.remote().isEmpty()) row.add("remote", one.remote());
-            if (receipt != null) row.add("receipt", receipt.state().name());
-            rows.add(row);
-        }
         database.sql(OUTCOMES)
-                .with("rows", rows.build().toString())
+                .with(
+                        "rows",
+                        HubJson.write(outcomes.stream()
+                                .map(one -> OutcomeRow.of(one, early.get(one.remote())))
+                                .toList()))
                 .with("route", route)
                 .with("running", MailingState.RUNNING)
                 .with("cancelled", MailingState.CANCELLED)
@@ -95,21 +90,36 @@ class PartOutcomes {
 
     private void receipts(RouteId route, List<KeptReceipt> receipts) {
         if (receipts.isEmpty()) return;
-        var rows = Json.createArrayBuilder();
-        int number = 0;
-        for (var one : receipts) {
-            var row = Json.createObjectBuilder()
-                    .add("id", number++)
-                    .add("remote", one.remote())
-                    .add("state", one.state().name())
-                    .add("said", one.said());
-            if (one.number() != null) row.add("key", one.number().hash());
-            if (one.reference() != null) row.add("reference", one.reference());
-            rows.add(row);
-        }
+        var rows = IntStream.range(0, receipts.size())
+                .mapToObj(number -> ReceiptRow.of(number, receipts.get(number)))
+                .toList();
         database.sql(RECEIPTS)
-                .with("rows", rows.build().toString())
+                .with("rows", HubJson.write(rows))
                 .with("route", route)
                 .update();
+    }
+
+    /** An outcome as its statement reads it, with the receipt that came before it. */
+    private record OutcomeRow(
+            long id, PartState state, String said, int pause, @Nullable String remote, @Nullable PartState receipt) {
+        static OutcomeRow of(PartOutcome one, @Nullable KeptReceipt receipt) {
+            return new OutcomeRow(
+                    one.part(),
+                    one.state(),
+                    receipt == null ? one.said() : receipt.said(),
+                    one.waitSeconds(),
+                    one.remote().isEmpty() ? null : one.remote(),
+                    receipt == null ? null : receipt.state());
+        }
+    }
+
+    /** A receipt as its statement reads it. */
+    private record ReceiptRow(
+            int id, String remote, PartState state, String said, @Nullable String key, @Nullable Integer reference) {
+        static ReceiptRow of(int number, KeptReceipt one) {
+            var key = one.number();
+            return new ReceiptRow(
+                    number, one.remote(), one.state(), one.said(), key == null ? null : key.hash(), one.reference());
+        }
     }
 }

@@ -41,6 +41,8 @@ import vn.lantoa.bulletin.BulletinState;
 import vn.lantoa.bulletin.BulletinVoice;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.action.bulletin.ScheduledBulletin;
+import vn.lantoa.campaign.action.order.ScheduledOrder;
 import vn.lantoa.campaign.halt.PauseCampaign;
 import vn.lantoa.campaign.halt.ResumeCampaign;
 import vn.lantoa.campaign.halt.StopCampaign;

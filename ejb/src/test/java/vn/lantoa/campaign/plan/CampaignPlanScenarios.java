@@ -21,7 +21,7 @@ import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.DropAction;
 import vn.lantoa.campaign.action.PlanAction;
 import vn.lantoa.campaign.action.ReadActions;
-import vn.lantoa.campaign.action.ScheduledMailing;
+import vn.lantoa.campaign.action.mailing.ScheduledMailing;
 import vn.lantoa.campaign.rehearsal.RehearseCampaign;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.campaign.template.Phase;

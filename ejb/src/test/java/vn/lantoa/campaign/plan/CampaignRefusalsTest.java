@@ -1,48 +1,31 @@
 package vn.lantoa.campaign.plan;
 
+import static vn.lantoa.campaign.plan.LedCampaign.DAY;
+import static vn.lantoa.campaign.plan.LedCampaign.LEADER;
+import static vn.lantoa.campaign.plan.LedCampaign.LEADING;
+import static vn.lantoa.campaign.plan.LedCampaign.MAKING;
+import static vn.lantoa.campaign.plan.LedCampaign.STRANGER;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertForbidden;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.campaign.CampaignId;
-import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.campaign.LocalWindow;
-import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.campaign.template.Phase;
-import vn.lantoa.campaign.template.Wanted;
-import vn.lantoa.kernel.Actor;
-import vn.lantoa.organisation.GrantedRoles;
-import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.Role;
-import vn.lantoa.release.InMemoryReleases;
-import vn.lantoa.release.Reach;
 
 /** What those who plan a campaign are refused, before anything is written. */
 class CampaignRefusalsTest {
-    private static final Instant NOW = Instant.parse("2027-09-01T05:00:00Z");
-    private static final LocalDate DAY = LocalDate.of(2027, 10, 10);
-    private static final OrganisationId LEADER = new OrganisationId(new UUID(0, 1));
-    private static final OrganisationId AGENCY = new OrganisationId(new UUID(0, 2));
-    private static final Actor LEADING = Actor.officer(UUID.randomUUID());
-    private static final Actor MAKING = Actor.officer(UUID.randomUUID());
-
-    private final Campaign campaign = new Campaign(
-            new BeginCampaign.Command("", "10-10-2027", "Ngày 10/10", DAY, LEADER, Actor.SYSTEM),
-            ZoneId.of("Asia/Ho_Chi_Minh"),
-            NOW);
-    private final LocalWindow window = new LocalWindow(DAY.atTime(8, 0), null);
-    private final ItemSpec spec = new ItemSpec(
-            "Phóng sự", new Wanted(null, "", ""), Set.of(CampaignChannel.PRESS_FEED), Reach.PUBLIC, AGENCY);
-    private final CampaignItem item = new CampaignItem(campaign, 1, Phase.PEAK, spec, window, NOW);
-    private final CampaignAccess access = access();
+    private final LedCampaign led = new LedCampaign();
+    private final Campaign campaign = led.campaign;
+    private final LocalWindow window = led.window;
+    private final ItemSpec spec = led.spec;
+    private final CampaignItem item = led.item;
+    private final CampaignAccess access = led.access;
 
     @Test
     void only_those_who_lead_move_change_and_cancel() {
@@ -80,6 +63,33 @@ class CampaignRefusalsTest {
                 "day not-a-year");
     }
 
+    @Test
+    void only_those_who_lead_begin_add_and_restore() {
+        var begin = new BeginCampaign();
+        begin.access = access;
+        var add = new AddItem();
+        add.access = access;
+        var restore = new RestoreItem();
+        restore.access = access;
+
+        assertForbidden(() -> begin.call(new BeginCampaign.Command("", "khac", "Khác", DAY, LEADER, MAKING)));
+        assertForbidden(() -> add.call(new AddItem.Command(campaign.id(), Phase.PEAK, spec, window, MAKING)));
+        assertForbidden(() -> restore.call(item.id(), MAKING));
+    }
+
+    @Test
+    void who_uploads_for_the_agency_attaches_and_does_not_schedule() {
+        var attach = new AttachVersion();
+        attach.access = access;
+        var schedule = new ScheduleItem();
+        schedule.access = access;
+
+        assertForbidden(
+                () -> attach.call(new AttachVersion.Command(item.id(), new AssetId(UUID.randomUUID()), 0, STRANGER)));
+        assertForbidden(() -> schedule.call(item.id(), MAKING));
+        assertConflict(() -> schedule.call(item.id(), LEADING), "nothing-attached");
+    }
+
     private MoveItem move() {
         var use = new MoveItem();
         use.access = access;
@@ -108,28 +118,5 @@ class CampaignRefusalsTest {
         var use = new AnswerAssignment();
         use.access = access;
         return use;
-    }
-
-    private CampaignAccess access() {
-        var of = new CampaignAccess();
-        of.access = new GrantedRoles().grant(LEADING, Role.RELEASER, LEADER).grant(MAKING, Role.UPLOADER, AGENCY);
-        of.releases = new InMemoryReleases();
-        of.campaigns = new Campaigns() {
-            @Override
-            public Campaign getLocked(CampaignId id) {
-                return campaign;
-            }
-
-            @Override
-            public CampaignId campaignOf(CampaignItemId id) {
-                return campaign.id();
-            }
-
-            @Override
-            public CampaignItem item(CampaignItemId id) {
-                return item;
-            }
-        };
-        return of;
     }
 }

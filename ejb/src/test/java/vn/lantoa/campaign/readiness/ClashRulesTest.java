@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.bulletin.BulletinMedium;
+import vn.lantoa.campaign.action.order.PlannedOrder;
 import vn.lantoa.campaign.template.CampaignChannel;
 
 /** Two items that reach the same people within an hour, and beside them those that only just do not. */
@@ -71,7 +72,7 @@ class ClashRulesTest {
         return new Item(new AssetId(UUID.randomUUID()));
     }
 
-    private static Item ordered(Receivers.Order order) {
+    private static Item ordered(PlannedOrder order) {
         return item().message().to(Some.ordered(order));
     }
 

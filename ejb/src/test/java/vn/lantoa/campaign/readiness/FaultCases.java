@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.campaign.action.bulletin.PlannedBulletin;
+import vn.lantoa.campaign.action.order.PlannedOrder;
 import vn.lantoa.campaign.plan.Assignment;
 import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.campaign.template.CampaignChannel;
@@ -89,11 +91,11 @@ public final class FaultCases {
                 Arguments.of(ReadinessIssue.NO_ERRAND, read(), read(Some.bulletin("17:00"))),
                 Arguments.of(
                         ReadinessIssue.COMPANY_TAKES_NO_ORDER,
-                        ordered(Some.order(new Receivers.Company("Viễn thông", false, true))),
+                        ordered(Some.order(new PlannedOrder.Company("Viễn thông", false, true))),
                         ordered(Some.order())),
                 Arguments.of(
                         ReadinessIssue.PARTNER_WITHOUT_TOKEN,
-                        ordered(Some.order(new Receivers.Company("Viễn thông", true, false))),
+                        ordered(Some.order(new PlannedOrder.Company("Viễn thông", true, false))),
                         ordered(Some.order())),
                 Arguments.of(
                         ReadinessIssue.QUIET_HOURS,
@@ -112,11 +114,11 @@ public final class FaultCases {
                         read(Some.bulletin("19:59"))));
     }
 
-    private static Item ordered(Receivers.Order order) {
+    private static Item ordered(PlannedOrder order) {
         return message().to(Some.ordered(order));
     }
 
-    private static Item read(Receivers.Bulletin... bulletins) {
+    private static Item read(PlannedBulletin... bulletins) {
         return good().on(CampaignChannel.BULLETIN).to(Some.read(bulletins));
     }
 

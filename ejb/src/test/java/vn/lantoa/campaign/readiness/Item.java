@@ -11,6 +11,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.action.order.PlannedOrder;
 import vn.lantoa.campaign.plan.Assignment;
 import vn.lantoa.campaign.plan.ItemSpec;
 import vn.lantoa.campaign.plan.ItemState;
@@ -138,7 +139,7 @@ public final class Item {
     }
 
     public Item withoutCompany() {
-        return to(Some.ordered(Some.order(new Receivers.Company("Viễn thông", false, true))));
+        return to(Some.ordered(Some.order(new PlannedOrder.Company("Viễn thông", false, true))));
     }
 
     public Item readAtSixAndNine() {

@@ -8,8 +8,11 @@ import vn.lantoa.bulletin.BulletinMedium;
 import vn.lantoa.bulletin.BulletinPriority;
 import vn.lantoa.bulletin.BulletinSpec;
 import vn.lantoa.bulletin.BulletinVoice;
-import vn.lantoa.campaign.action.ScheduledBulletin;
-import vn.lantoa.campaign.action.ScheduledOrder;
+import vn.lantoa.campaign.action.bulletin.PlannedBulletin;
+import vn.lantoa.campaign.action.bulletin.ScheduledBulletin;
+import vn.lantoa.campaign.action.mailing.PlannedMailing;
+import vn.lantoa.campaign.action.order.PlannedOrder;
+import vn.lantoa.campaign.action.order.ScheduledOrder;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.guard.QuietHours;
@@ -19,72 +22,71 @@ import vn.lantoa.sms.segment.MessageForm;
 final class Some {
     static final String COMMUNE = "26068";
     private static final PartnerId COMPANY = new PartnerId(UUID.randomUUID());
-    private static final Receivers.Company OPEN = new Receivers.Company("Viễn thông", true, true);
+    private static final PlannedOrder.Company OPEN = new PlannedOrder.Company("Viễn thông", true, true);
 
     private Some() {}
 
     static Receivers receivers() {
-        return new Receivers(3, List.of(), 1, QuietHours.STRICT, List.of(), List.of(), List.of());
+        return new Receivers(3, List.of(), 1, QuietHours.STRICT, List.of());
     }
 
     static Receivers press(int partners, String... withoutToken) {
-        return new Receivers(partners, List.of(withoutToken), 0, QuietHours.STRICT, List.of(), List.of(), List.of());
+        return new Receivers(partners, List.of(withoutToken), 0, QuietHours.STRICT, List.of());
     }
 
     static Receivers companies(int companies) {
-        return new Receivers(0, List.of(), companies, QuietHours.STRICT, List.of(), List.of(), List.of());
+        return new Receivers(0, List.of(), companies, QuietHours.STRICT, List.of());
     }
 
     /** A message in two parts by a route that sends one a second. */
     static Receivers mailing(int numbers) {
-        var mailings = List.of(new Receivers.Mailing(numbers, 2, 1));
-        return new Receivers(0, List.of(), 0, QuietHours.STRICT, mailings, List.of(), List.of());
+        return new Receivers(0, List.of(), 0, QuietHours.STRICT, List.of(new PlannedMailing(numbers, 2, 1)));
     }
 
-    static Receivers ordered(Receivers.Order... orders) {
-        return new Receivers(0, List.of(), 1, QuietHours.STRICT, List.of(), List.of(orders), List.of());
+    static Receivers ordered(PlannedOrder... orders) {
+        return new Receivers(0, List.of(), 1, QuietHours.STRICT, List.of(orders));
     }
 
-    static Receivers read(Receivers.Bulletin... bulletins) {
-        return new Receivers(0, List.of(), 0, QuietHours.STRICT, List.of(), List.of(), List.of(bulletins));
+    static Receivers read(PlannedBulletin... bulletins) {
+        return new Receivers(0, List.of(), 0, QuietHours.STRICT, List.of(bulletins));
     }
 
-    static Receivers.Order order(String... gone) {
-        return new Receivers.Order(order(COMPANY, "", COMMUNE), OPEN, QuietHours.STRICT, List.of(gone));
+    static PlannedOrder order(String... gone) {
+        return new PlannedOrder(order(COMPANY, "", COMMUNE), OPEN, QuietHours.STRICT, List.of(gone));
     }
 
-    static Receivers.Order order(Receivers.Company company) {
-        return new Receivers.Order(order(COMPANY, "", COMMUNE), company, QuietHours.STRICT, List.of());
+    static PlannedOrder order(PlannedOrder.Company company) {
+        return new PlannedOrder(order(COMPANY, "", COMMUNE), company, QuietHours.STRICT, List.of());
     }
 
-    static Receivers.Order order(QuietHours quiet) {
-        return new Receivers.Order(order(COMPANY, "", COMMUNE), OPEN, quiet, List.of());
+    static PlannedOrder order(QuietHours quiet) {
+        return new PlannedOrder(order(COMPANY, "", COMMUNE), OPEN, quiet, List.of());
     }
 
-    static Receivers.Order orderTo(String audience, String... communes) {
-        return new Receivers.Order(order(COMPANY, audience, communes), OPEN, QuietHours.STRICT, List.of());
+    static PlannedOrder orderTo(String audience, String... communes) {
+        return new PlannedOrder(order(COMPANY, audience, communes), OPEN, QuietHours.STRICT, List.of());
     }
 
-    static Receivers.Order orderToAnotherCompany() {
+    static PlannedOrder orderToAnotherCompany() {
         var action = order(new PartnerId(UUID.randomUUID()), "", COMMUNE);
-        return new Receivers.Order(action, OPEN, QuietHours.STRICT, List.of());
+        return new PlannedOrder(action, OPEN, QuietHours.STRICT, List.of());
     }
 
-    static Receivers.Bulletin bulletin(String time, String... gone) {
-        return new Receivers.Bulletin(bulletin(BulletinMedium.LOUDSPEAKER, time, COMMUNE), List.of(gone));
+    static PlannedBulletin bulletin(String time, String... gone) {
+        return new PlannedBulletin(bulletin(BulletinMedium.LOUDSPEAKER, time, COMMUNE), List.of(gone));
     }
 
-    static Receivers.Bulletin bulletinAt(String... times) {
+    static PlannedBulletin bulletinAt(String... times) {
         var one = bulletin(BulletinMedium.LOUDSPEAKER, times[0], COMMUNE);
         var all = Stream.of(times).map(LocalTime::parse).toList();
-        return new Receivers.Bulletin(
+        return new PlannedBulletin(
                 new ScheduledBulletin(
                         one.reading(), one.slotSeconds(), one.sentences(), one.communes(), all, one.days()),
                 List.of());
     }
 
-    static Receivers.Bulletin bulletinIn(BulletinMedium medium, String time, String commune) {
-        return new Receivers.Bulletin(bulletin(medium, time, commune), List.of());
+    static PlannedBulletin bulletinIn(BulletinMedium medium, String time, String commune) {
+        return new PlannedBulletin(bulletin(medium, time, commune), List.of());
     }
 
     private static ScheduledOrder order(PartnerId company, String audience, String... communes) {

@@ -19,12 +19,13 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.PlanAction;
-import vn.lantoa.campaign.action.ScheduledMailing;
+import vn.lantoa.campaign.action.mailing.ScheduledMailing;
 import vn.lantoa.campaign.plan.AttachVersion;
 import vn.lantoa.campaign.plan.CampaignScene;
 import vn.lantoa.campaign.plan.ItemSpec;
 import vn.lantoa.campaign.plan.ScheduleItem;
 import vn.lantoa.campaign.readiness.ReadinessIssue;
+import vn.lantoa.campaign.readiness.RehearsalEvent;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.campaign.template.Wanted;
 import vn.lantoa.kernel.Actor;
@@ -94,7 +95,7 @@ class RehearsalIT {
         assertThat(report.entries())
                 .filteredOn(entry -> entry.line().item().equals(slow))
                 .extracting(entry -> entry.line().what())
-                .contains(RehearsalLine.What.FAULT, RehearsalLine.What.OUT, RehearsalLine.What.SENT);
+                .contains(RehearsalEvent.FAULT, RehearsalEvent.OUT, RehearsalEvent.SENT);
         assertThat(report.entries())
                 .filteredOn(entry -> entry.line().item().equals(quick))
                 .extracting(entry -> entry.line().issue())

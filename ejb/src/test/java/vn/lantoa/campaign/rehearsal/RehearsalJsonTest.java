@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.readiness.ReadinessIssue;
+import vn.lantoa.campaign.readiness.RehearsalEvent;
 
 class RehearsalJsonTest {
     private static final CampaignItemId ITEM =
@@ -17,8 +18,8 @@ class RehearsalJsonTest {
     @Test
     void a_report_is_kept_under_the_names_that_reports_have_had_from_the_first_on() {
         var issue = ReadinessIssue.values()[0];
-        var fault = new RehearsalLine(AT, ITEM, RehearsalLine.What.FAULT, issue, 0);
-        var sent = new RehearsalLine(AT, ITEM, RehearsalLine.What.SENT, null, 5_000_000_000L);
+        var fault = new RehearsalLine(AT, ITEM, RehearsalEvent.FAULT, issue, 0);
+        var sent = new RehearsalLine(AT, ITEM, RehearsalEvent.SENT, null, 5_000_000_000L);
         var entries = List.of(
                 new RehearsalReport.Entry(fault, "Tờ gấp", "Sở KH&CN"),
                 new RehearsalReport.Entry(sent, "Tin nhắn", "UBND"));

@@ -16,7 +16,7 @@ import vn.lantoa.campaign.readiness.FaultCases;
 import vn.lantoa.campaign.readiness.Item;
 import vn.lantoa.campaign.readiness.ItemFacts;
 import vn.lantoa.campaign.readiness.ReadinessIssue;
-import vn.lantoa.campaign.rehearsal.RehearsalLine.What;
+import vn.lantoa.campaign.readiness.RehearsalEvent;
 
 /** A campaign runs to its end in memory. */
 class RehearsalRunTest {
@@ -47,8 +47,8 @@ class RehearsalRunTest {
 
         assertThat(run(List.of(item)))
                 .containsExactly(
-                        new RehearsalLine(EIGHT, item.id(), What.OUT, null, 0),
-                        new RehearsalLine(EIGHT.plusSeconds(12 * 3600), item.id(), What.ENDED, null, 0));
+                        new RehearsalLine(EIGHT, item.id(), RehearsalEvent.OUT, null, 0),
+                        new RehearsalLine(EIGHT.plusSeconds(12 * 3600), item.id(), RehearsalEvent.ENDED, null, 0));
     }
 
     @Test
@@ -56,20 +56,22 @@ class RehearsalRunTest {
         var item = good().in(ItemState.ATTACHED).facts();
 
         assertThat(run(List.of(item)))
-                .contains(new RehearsalLine(EIGHT.plusSeconds(1), item.id(), What.FAULT, ReadinessIssue.OVERDUE, 0))
-                .noneMatch(line -> line.what() == What.OUT);
+                .contains(new RehearsalLine(
+                        EIGHT.plusSeconds(1), item.id(), RehearsalEvent.FAULT, ReadinessIssue.OVERDUE, 0))
+                .noneMatch(line -> line.what() == RehearsalEvent.OUT);
     }
 
     @Test
     void what_is_approved_no_more_does_not_come_out() {
-        assertThat(run(List.of(good().unapproved().facts()))).noneMatch(line -> line.what() == What.OUT);
+        assertThat(run(List.of(good().unapproved().facts()))).noneMatch(line -> line.what() == RehearsalEvent.OUT);
     }
 
     @Test
     void what_was_late_already_comes_out_at_once() {
         var item = good().at(LocalDateTime.of(2027, 9, 30, 8, 0)).facts();
 
-        assertThat(run(List.of(item))).contains(new RehearsalLine(FaultCases.NOW, item.id(), What.OUT, null, 0));
+        assertThat(run(List.of(item)))
+                .contains(new RehearsalLine(FaultCases.NOW, item.id(), RehearsalEvent.OUT, null, 0));
     }
 
     @Test
@@ -81,7 +83,7 @@ class RehearsalRunTest {
                 .map(Item::facts)
                 .toList();
 
-        assertThat(run(items).stream().filter(line -> line.what() == What.SENT))
+        assertThat(run(items).stream().filter(line -> line.what() == RehearsalEvent.SENT))
                 .extracting(RehearsalLine::count)
                 .containsExactly(12 * 3600L / 2, 12 * 3600L / 2);
     }
@@ -93,8 +95,8 @@ class RehearsalRunTest {
 
         assertThat(run(items))
                 .contains(
-                        new RehearsalLine(EIGHT, items.get(0).id(), What.ORDERED, null, 1000),
-                        new RehearsalLine(EIGHT, items.get(1).id(), What.READ, null, 1));
+                        new RehearsalLine(EIGHT, items.get(0).id(), RehearsalEvent.ORDERED, null, 1000),
+                        new RehearsalLine(EIGHT, items.get(1).id(), RehearsalEvent.READ, null, 1));
     }
 
     @Test
@@ -110,8 +112,8 @@ class RehearsalRunTest {
 
         assertThat(run(items))
                 .extracting(RehearsalLine::what)
-                .contains(What.OUT)
-                .doesNotContain(What.ORDERED, What.READ, What.SENT);
+                .contains(RehearsalEvent.OUT)
+                .doesNotContain(RehearsalEvent.ORDERED, RehearsalEvent.READ, RehearsalEvent.SENT);
     }
 
     @Test
@@ -131,7 +133,7 @@ class RehearsalRunTest {
 
     private static List<ReadinessIssue> faults(List<RehearsalLine> lines, CampaignItemId item) {
         return lines.stream()
-                .filter(line -> line.item().equals(item) && line.what() == What.FAULT)
+                .filter(line -> line.item().equals(item) && line.what() == RehearsalEvent.FAULT)
                 .map(RehearsalLine::issue)
                 .toList();
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
+import vn.lantoa.approval.route.ApprovalRouteId;
 import vn.lantoa.approval.route.DropApprovalRoute;
 import vn.lantoa.approval.route.RouteCommand;
 import vn.lantoa.approval.route.RoutePlan;
@@ -177,7 +178,10 @@ class DualControlIT {
 
         assertThat(routes()).isEqualTo(1);
         var drop = dropRoute
-                .call(UUID.fromString(text("select id from approval_route where organisation_id = ?")), second)
+                .call(
+                        new ApprovalRouteId(
+                                UUID.fromString(text("select id from approval_route where organisation_id = ?"))),
+                        second)
                 .orElseThrow();
         assertRejected(() -> confirm.call(second, drop), "decider decider-asked-for-it");
         confirm.call(first, drop);

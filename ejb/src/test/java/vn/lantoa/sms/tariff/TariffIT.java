@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -167,13 +166,12 @@ class TariffIT {
         taken(mailing, "now()");
         taken(mailing, "now() - interval '1 day'");
 
-        assertThat(costs.get(mailing, Optional.of(BigDecimal.ONE), releaser).routes())
+        assertThat(costs.get(mailing, BigDecimal.ONE, releaser).routes())
                 .singleElement()
                 .returns(2L, RouteCost::parts)
                 .returns(0L, RouteCost::unpriced)
                 .returns(new BigDecimal("350.00"), RouteCost::dong);
-        assertThatThrownBy(() -> costs.get(mailing, Optional.empty(), officer()))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> costs.get(mailing, null, officer())).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.reading.ReadRoutes;
 import vn.lantoa.approval.reading.RouteLine;
+import vn.lantoa.approval.route.ApprovalRouteId;
 import vn.lantoa.approval.route.DropApprovalRoute;
 import vn.lantoa.approval.route.SetApprovalRoute;
 import vn.lantoa.kernel.Issues;
@@ -99,7 +100,7 @@ public class RoutesApi {
             responseDescription = "It waits for a second administrator; then the next wider one counts again",
             responseCode = "202")
     public Response drop(@PathParam("id") UUID id) {
-        return waiting(drop.call(id, current.actor()));
+        return waiting(drop.call(new ApprovalRouteId(id), current.actor()));
     }
 
     private static Response waiting(Optional<PendingChangeId> change) {

@@ -13,12 +13,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.SignManifest;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.web.release.ContentSurface;
 
 /** Signed manifests: the files of a released version. */
@@ -38,13 +41,19 @@ public class AssetManifests {
     @Inject
     TakenBackAnswer takenBack;
 
+    @Inject
+    HubAddress address;
+
     @GET
     @Path("manifest.json")
     @Operation(summary = "The signed manifest of the current version", operationId = "readManifest")
     @APIResponse(
             responseCode = "200",
             description = "The manifest, signed over its RFC 8785 form without `signature` (detached JWS)",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssetManifest.class)))
     public Response current(@PathParam("asset") UUID asset) {
         return answer(callerCatalogue.find(new AssetId(asset)), asset);
     }
@@ -55,7 +64,10 @@ public class AssetManifests {
     @APIResponse(
             responseCode = "200",
             description = "The manifest, signed over its RFC 8785 form without `signature` (detached JWS)",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssetManifest.class)))
     public Response version(@PathParam("asset") UUID asset, @PathParam("version") int version) {
         return answer(callerCatalogue.find(new AssetId(asset), version), asset);
     }
@@ -63,7 +75,8 @@ public class AssetManifests {
     private Response answer(Optional<PublicState> found, UUID asset) {
         var state = found.orElseThrow(() -> new NotFound("manifest of asset " + asset));
         if (!(state instanceof PublicState.Shown shown)) return takenBack.bytes(state);
-        return Response.ok(sign.call(shown.entry()))
+        var signature = sign.call(HubJson.write(AssetManifest.of(shown.entry(), address, null)));
+        return Response.ok(HubJson.write(AssetManifest.of(shown.entry(), address, signature)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }

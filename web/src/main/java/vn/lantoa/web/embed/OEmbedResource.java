@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAuthorizedException;
@@ -17,8 +16,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.embed.Bounds;
@@ -28,6 +30,7 @@ import vn.lantoa.embed.OEmbedAnswer;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
@@ -85,24 +88,12 @@ public class OEmbedResource {
     @APIResponse(
             responseCode = "200",
             description = "A list of one",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = OEmbedProvider.class)))
     public Response providers() {
-        var endpoint = Json.createObjectBuilder()
-                .add(
-                        "schemes",
-                        Json.createArrayBuilder()
-                                .add(hub.of("/a/*") + "")
-                                .add(hub.of("/dv/*") + "")
-                                .add(hub.of("/embed/*") + ""))
-                .add("url", hub.of("/oembed").toString())
-                .add("formats", Json.createArrayBuilder().add("json").add("xml"))
-                .add("discovery", true);
-        var list = Json.createArrayBuilder()
-                .add(Json.createObjectBuilder()
-                        .add("provider_name", "Lan Toả")
-                        .add("provider_url", hub.url().toString())
-                        .add("endpoints", Json.createArrayBuilder().add(endpoint)));
-        return answer(list.build().toString(), MediaType.APPLICATION_JSON_TYPE);
+        return answer(HubJson.write(List.of(OEmbedProvider.of(hub))), MediaType.APPLICATION_JSON_TYPE);
     }
 
     private Response answer(OEmbed oembed, String format) {

@@ -2,7 +2,6 @@ package vn.lantoa.web.signin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.NotAuthorizedException;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -25,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.stepup.StepUp;
 import vn.lantoa.organisation.token.ApiTokenId;
@@ -61,16 +60,11 @@ public class TokensApi {
             @Nullable String login,
             @Nullable String password,
             @Nullable String code,
-            @Schema(
-                            type = SchemaType.OBJECT,
-                            implementation = Object.class,
-                            description =
-                                    "The answer of a passkey as `PublicKeyCredential.toJSON()` gives it, instead of a code")
-                    @Nullable JsonObject passkey,
+            PasskeyJson.@Nullable Answer passkey,
             @Nullable String label,
             @Nullable Integer days) {
         String shown() {
-            if (passkey != null) return passkey.toString();
+            if (passkey != null) return HubJson.write(passkey);
             return code == null ? "" : code;
         }
     }
@@ -124,7 +118,10 @@ public class TokensApi {
     @APIResponse(
             responseCode = "200",
             description = "What is to be signed",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PasskeyJson.Options.class)))
     @APIResponse(responseCode = "401", description = "No officer of this name and password")
     public Response pose(ChallengeRequest asked) {
         var outcome = challenges.pose(attempt(asked.login(), asked.password()));

@@ -37,6 +37,8 @@ import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.Vocabulary;
+import vn.lantoa.campaign.action.ScheduledAction;
+import vn.lantoa.campaign.readiness.PlannedAction;
 import vn.lantoa.embed.EmbedCache;
 import vn.lantoa.embed.recall.RecallListCache;
 import vn.lantoa.kernel.Problem;
@@ -91,6 +93,9 @@ final class WebRules {
             FeedCache.class,
             EmbedCache.class,
             RecallListCache.class);
+
+    /** Interfaces of which each kind is a record in a package of its own, so that they cannot be sealed. */
+    private static final List<Class<?>> OPEN_SUMS = List.of(ScheduledAction.class, PlannedAction.class);
 
     /** Facts of the present request that the domain may ask for. */
     private static final List<Class<?>> SAID_OF_THE_REQUEST = List.of(Presence.class);
@@ -264,6 +269,7 @@ final class WebRules {
     }
 
     private static boolean isSumOfRecords(JavaClass type) {
-        return type.isInterface() && type.reflect().isSealed();
+        return type.isInterface()
+                && (type.reflect().isSealed() || OPEN_SUMS.stream().anyMatch(type::isEquivalentTo));
     }
 }

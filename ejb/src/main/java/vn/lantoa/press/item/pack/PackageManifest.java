@@ -1,55 +1,69 @@
 package vn.lantoa.press.item.pack;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.stream.JsonGenerator;
-import java.io.StringWriter;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.press.item.NewsItem;
 
-/** The manifest of a package, with the SHA-256 of each file but the manifest itself. */
-final class PackageManifest {
-    private PackageManifest() {}
-
+/**
+ * The manifest of a package, with the SHA-256 of each file but the manifest itself. Members stay in this order; what is
+ * null is left out.
+ */
+@JsonbPropertyOrder({"format", "id", "version", "assetVersion", "versionCreated", "files"})
+record PackageManifest(int format, String id, int version, int assetVersion, Instant versionCreated, List<File> files) {
     /**
+     * The text of the manifest, to be read by people as well.
+     *
      * @param written what was written for the package
      * @param stored what was taken from the store; {@code files} says what each is
      */
     static String of(NewsItem item, List<ZipEntryPlan> written, List<ZipEntryPlan> stored, List<PackedFile> files) {
-        var list = Json.createArrayBuilder();
-        written.forEach(entry -> list.add(entry(entry)));
-        for (int i = 0; i < stored.size(); i++) list.add(file(entry(stored.get(i)), files.get(i)));
-        var manifest = Json.createObjectBuilder()
-                .add("format", 1)
-                .add("id", item.uri())
-                .add("version", item.head().version())
-                .add("assetVersion", item.head().assetVersion())
-                .add("versionCreated", item.times().versionCreated().toString())
-                .add("files", list)
-                .build();
-        var text = new StringWriter();
-        try (var writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
-                .createWriter(text)) {
-            writer.writeObject(manifest);
+        var manifest = new PackageManifest(
+                1,
+                item.uri(),
+                item.head().version(),
+                item.head().assetVersion(),
+                item.times().versionCreated(),
+                Stream.concat(
+                                written.stream().map(File::written),
+                                IntStream.range(0, stored.size())
+                                        .mapToObj(at -> File.stored(stored.get(at), files.get(at))))
+                        .toList());
+        return HubJson.writeIndented(manifest).strip() + "\n";
+    }
+
+    /** A file of the package; of one that was taken from the store, what it is. */
+    @JsonbPropertyOrder({"path", "bytes", "sha256", "part", "name", "originalName", "mediaType", "language"})
+    record File(
+            String path,
+            long bytes,
+            Sha256 sha256,
+            @Nullable String part,
+            @Nullable String name,
+            @Nullable String originalName,
+            @Nullable String mediaType,
+            @Nullable String language) {
+        static File written(ZipEntryPlan entry) {
+            return new File(entry.name(), entry.length(), entry.sha256(), null, null, null, null, null);
         }
-        return text.toString().strip() + "\n";
-    }
 
-    private static JsonObjectBuilder entry(ZipEntryPlan entry) {
-        return Json.createObjectBuilder()
-                .add("path", entry.name())
-                .add("bytes", entry.length())
-                .add("sha256", entry.sha256().hex());
-    }
-
-    private static JsonObjectBuilder file(JsonObjectBuilder entry, PackedFile file) {
-        var kept = file.item().file();
-        entry.add("part", file.part())
-                .add("name", file.item().name())
-                .add("originalName", kept.name())
-                .add("mediaType", kept.mediaType());
-        var language = kept.language();
-        return language == null ? entry : entry.add("language", language.tag());
+        static File stored(ZipEntryPlan entry, PackedFile file) {
+            var kept = file.item().file();
+            var language = kept.language();
+            return new File(
+                    entry.name(),
+                    entry.length(),
+                    entry.sha256(),
+                    file.part(),
+                    file.item().name(),
+                    kept.name(),
+                    kept.mediaType(),
+                    language == null ? null : language.tag());
+        }
     }
 }

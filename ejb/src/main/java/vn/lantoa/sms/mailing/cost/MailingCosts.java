@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.sms.mailing.MailingId;
@@ -45,9 +46,9 @@ public class MailingCosts {
     /**
      * The cost of a mailing so far: each part by the tariff that its company had on the day on which it took it.
      *
-     * @param typed price of a part in dong, for routes that lead to no company that the hub knows
+     * @param typed price of a part in dong, for routes that lead to no company that the hub knows; null where none is typed
      */
-    public MailingCost get(MailingId id, Optional<BigDecimal> typed, Actor by) {
+    public MailingCost get(MailingId id, @Nullable BigDecimal typed, Actor by) {
         var mailing = queries.get(id, by);
         var wire = mailing.coding().wire();
         var taken = database.sql(TAKEN)
@@ -60,6 +61,6 @@ public class MailingCosts {
                 .map(company -> tariffs.get(company, by))
                 .collect(Collectors.toMap(CompanyTariffs::company, Function.identity()));
         var text = SubmitText.of(mailing.message().text(), wire.alphabet(), wire.way());
-        return MailingCost.of(text, taken, companies, typed);
+        return MailingCost.of(text, taken, companies, Optional.ofNullable(typed));
     }
 }

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.reading.ReadRoutes;
+import vn.lantoa.approval.route.ApprovalRouteId;
 import vn.lantoa.approval.route.DropApprovalRoute;
 import vn.lantoa.approval.route.RoutePlan;
 import vn.lantoa.approval.route.SeparateReleases;
@@ -78,7 +79,7 @@ public class RoutePages {
     @POST
     @Path("{id}/drop")
     public Response drop(@PathParam("id") UUID id) {
-        return next(drop.call(id, current.actor()));
+        return next(drop.call(new ApprovalRouteId(id), current.actor()));
     }
 
     /** Sets for which kinds the releaser must be another officer than the approver. */

@@ -14,7 +14,7 @@ import vn.lantoa.bulletin.BulletinSpec;
 import vn.lantoa.bulletin.BulletinVoice;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.ScheduledActionKind;
-import vn.lantoa.campaign.action.ScheduledBulletin;
+import vn.lantoa.campaign.action.bulletin.ScheduledBulletin;
 import vn.lantoa.campaign.readiness.Receivers;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
@@ -82,7 +82,7 @@ class BulletinAdapter implements ActionAdapter<ScheduledBulletin> {
 
     @Override
     public ScheduledActionBody body(ScheduledBulletin action) {
-        return new ScheduledActionBody(null, null, ScheduledActionBody.Bulletin.of(action));
+        return ScheduledActionBody.of(ScheduledActionBody.Bulletin.of(action));
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.ScheduledActionKind;
-import vn.lantoa.campaign.action.ScheduledMailing;
+import vn.lantoa.campaign.action.mailing.ScheduledMailing;
 import vn.lantoa.campaign.readiness.Receivers;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.sms.contact.ContactList;
@@ -68,7 +68,7 @@ class MailingAdapter implements ActionAdapter<ScheduledMailing> {
 
     @Override
     public ScheduledActionBody body(ScheduledMailing action) {
-        return new ScheduledActionBody(ScheduledActionBody.Mailing.of(action), null, null);
+        return ScheduledActionBody.of(ScheduledActionBody.Mailing.of(action));
     }
 
     @Override

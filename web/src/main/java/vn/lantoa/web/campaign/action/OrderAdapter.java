@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.ScheduledActionKind;
-import vn.lantoa.campaign.action.ScheduledOrder;
+import vn.lantoa.campaign.action.order.PlannedOrder;
+import vn.lantoa.campaign.action.order.ScheduledOrder;
 import vn.lantoa.campaign.readiness.Receivers;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -75,7 +76,7 @@ class OrderAdapter implements ActionAdapter<ScheduledOrder> {
 
     @Override
     public ScheduledActionBody body(ScheduledOrder action) {
-        return new ScheduledActionBody(null, ScheduledActionBody.Order.of(action), null);
+        return ScheduledActionBody.of(ScheduledActionBody.Order.of(action));
     }
 
     @Override
@@ -87,7 +88,9 @@ class OrderAdapter implements ActionAdapter<ScheduledOrder> {
     @Override
     public List<String> words(ScheduledOrder action, Receivers receivers, Map<String, String> communes) {
         var words = Messages.in(ui.tag());
-        var company = receivers.orders().stream()
+        var company = receivers.actions().stream()
+                .filter(PlannedOrder.class::isInstance)
+                .map(PlannedOrder.class::cast)
                 .filter(one -> one.action().equals(action))
                 .map(one -> one.company().name())
                 .limit(1);

@@ -14,9 +14,9 @@ import vn.lantoa.bulletin.BulletinPriority;
 import vn.lantoa.bulletin.BulletinSpec;
 import vn.lantoa.bulletin.BulletinVoice;
 import vn.lantoa.campaign.action.ScheduledAction;
-import vn.lantoa.campaign.action.ScheduledBulletin;
-import vn.lantoa.campaign.action.ScheduledMailing;
-import vn.lantoa.campaign.action.ScheduledOrder;
+import vn.lantoa.campaign.action.bulletin.ScheduledBulletin;
+import vn.lantoa.campaign.action.mailing.ScheduledMailing;
+import vn.lantoa.campaign.action.order.ScheduledOrder;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -33,6 +33,18 @@ public record ScheduledActionBody(
         @Schema(description = "An order to a telecom company") @Nullable Order order,
         @Schema(description = "A bulletin that is read aloud; never an urgent one") @Nullable Bulletin bulletin) {
     private static final int USUAL_HOURS = 24;
+
+    static ScheduledActionBody of(Mailing mailing) {
+        return new ScheduledActionBody(mailing, null, null);
+    }
+
+    static ScheduledActionBody of(Order order) {
+        return new ScheduledActionBody(null, order, null);
+    }
+
+    static ScheduledActionBody of(Bulletin bulletin) {
+        return new ScheduledActionBody(null, null, bulletin);
+    }
 
     /** A mailing to a list of numbers, in the window of the item. */
     @Schema(name = "CampaignMailing")

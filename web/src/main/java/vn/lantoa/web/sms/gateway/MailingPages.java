@@ -107,7 +107,7 @@ public class MailingPages {
         model.put("outcomes", queries.outcomes(id, by));
         model.put("underWay", one.progress().state() == MailingState.RUNNING);
         model.put("price", MailingForm.price(price));
-        model.put("cost", costs.get(id, MailingForm.typedPrice(price), by));
+        model.put("cost", costs.get(id, MailingForm.typedPrice(price).orElse(null), by));
         return model;
     }
 

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -117,6 +116,6 @@ public class MailingsApi {
 
     private MailingJson.One one(MailingId id) {
         var by = current.actor();
-        return MailingJson.One.of(queries.get(id, by), queries.totals(id, by), costs.get(id, Optional.empty(), by));
+        return MailingJson.One.of(queries.get(id, by), queries.totals(id, by), costs.get(id, null, by));
     }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lantoa.campaign.action.ScheduledAction;
-import vn.lantoa.campaign.action.ScheduledBulletin;
-import vn.lantoa.campaign.action.ScheduledOrder;
+import vn.lantoa.campaign.action.bulletin.ScheduledBulletin;
+import vn.lantoa.campaign.action.order.ScheduledOrder;
 import vn.lantoa.kernel.Rejected;
 
 /** The JSON of scheduled actions is parsed whole, written as it was read, and refused by the name of the field. */

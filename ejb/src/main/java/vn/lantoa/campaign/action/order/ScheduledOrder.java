@@ -1,4 +1,4 @@
-package vn.lantoa.campaign.action;
+package vn.lantoa.campaign.action.order;
 
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.Duration;
@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.action.ScheduledAction;
+import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.guard.MessageClass;

@@ -1,11 +1,12 @@
-package vn.lantoa.campaign.action;
+package vn.lantoa.campaign.action.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
-import vn.lantoa.asset.AssetId;
 import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.action.ActionPlacing;
+import vn.lantoa.campaign.action.Placement;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.sms.order.OrderDraft;
@@ -34,9 +35,10 @@ class OrderPlacing implements ActionPlacing<ScheduledOrder> {
     }
 
     @Override
-    public String place(ScheduledOrder action, AssetId asset, LocalWindow window, ZoneId zone, String key, Actor by) {
-        var spec = action.in(window, zone);
-        return order.call(new PlaceOrder.Command(asset, action.form(), action.company(), spec, key, by))
+    public String place(ScheduledOrder action, Placement placement) {
+        var spec = action.in(placement.window(), placement.zone());
+        return order.call(new PlaceOrder.Command(
+                        placement.asset(), action.form(), action.company(), spec, placement.key(), placement.by()))
                 .toString();
     }
 }

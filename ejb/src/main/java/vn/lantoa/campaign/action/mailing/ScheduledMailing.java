@@ -1,9 +1,11 @@
-package vn.lantoa.campaign.action;
+package vn.lantoa.campaign.action.mailing;
 
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.Duration;
 import java.time.ZoneId;
 import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.action.ScheduledAction;
+import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.mailing.MailingSpec;

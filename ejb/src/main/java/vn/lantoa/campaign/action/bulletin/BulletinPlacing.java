@@ -1,13 +1,14 @@
-package vn.lantoa.campaign.action;
+package vn.lantoa.campaign.action.bulletin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
-import vn.lantoa.asset.AssetId;
 import vn.lantoa.bulletin.BulletinDraft;
 import vn.lantoa.bulletin.MakeBulletin;
 import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.action.ActionPlacing;
+import vn.lantoa.campaign.action.Placement;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 
@@ -34,9 +35,12 @@ class BulletinPlacing implements ActionPlacing<ScheduledBulletin> {
     }
 
     @Override
-    public String place(
-            ScheduledBulletin action, AssetId asset, LocalWindow window, ZoneId zone, String key, Actor by) {
-        return bulletin.call(new MakeBulletin.Command(asset, action.in(window, zone), key, by))
+    public String place(ScheduledBulletin action, Placement placement) {
+        return bulletin.call(new MakeBulletin.Command(
+                        placement.asset(),
+                        action.in(placement.window(), placement.zone()),
+                        placement.key(),
+                        placement.by()))
                 .toString();
     }
 }

@@ -1,10 +1,11 @@
-package vn.lantoa.campaign.action;
+package vn.lantoa.campaign.action.mailing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
-import vn.lantoa.asset.AssetId;
 import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.action.ActionPlacing;
+import vn.lantoa.campaign.action.Placement;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.Access;
@@ -42,8 +43,13 @@ class MailingPlacing implements ActionPlacing<ScheduledMailing> {
     }
 
     @Override
-    public String place(ScheduledMailing action, AssetId asset, LocalWindow window, ZoneId zone, String key, Actor by) {
-        return mailing.call(new PlaceMailing.Command(asset, action.form(), action.in(window, zone), key, by))
+    public String place(ScheduledMailing action, Placement placement) {
+        return mailing.call(new PlaceMailing.Command(
+                        placement.asset(),
+                        action.form(),
+                        action.in(placement.window(), placement.zone()),
+                        placement.key(),
+                        placement.by()))
                 .toString();
     }
 }

@@ -1,4 +1,4 @@
-package vn.lantoa.campaign.action;
+package vn.lantoa.campaign.action.bulletin;
 
 import jakarta.json.bind.annotation.JsonbCreator;
 import java.time.LocalDate;
@@ -14,6 +14,8 @@ import vn.lantoa.bulletin.BulletinSchedule;
 import vn.lantoa.bulletin.BulletinSpec;
 import vn.lantoa.bulletin.BulletinVoice;
 import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.action.ScheduledAction;
+import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.kernel.Issues;
 
 /**

@@ -1,0 +1,12 @@
+package vn.lantoa.approval.route;
+
+import java.util.UUID;
+import vn.lantoa.kernel.Id;
+
+/** The id of an approval route. */
+public record ApprovalRouteId(UUID value) implements Id {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.lantoa.campaign.action.bulletin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.action.ScheduledActionKind;
+import vn.lantoa.campaign.action.ScheduledActionRecord;
+import vn.lantoa.campaign.readiness.CommuneLookup;
+import vn.lantoa.campaign.readiness.ReceiverReader;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Organisations;
+
+/** The reader of where scheduled bulletins are read aloud. */
+@ApplicationScoped
+class BulletinReceivers implements ReceiverReader {
+    private static final String SELECT =
+            """
+            select i.id, cast(i.starts_at as text) as starts_at, cast(i.ends_at as text) as ends_at
+              from campaign_item i where i.campaign_id = :campaign""";
+
+    @Inject
+    Database database;
+
+    @Inject
+    Organisations organisations;
+
+    @Override
+    public ScheduledActionKind kind() {
+        return ScheduledActionKind.BULLETIN;
+    }
+
+    @Override
+    public List<OfItem> of(CampaignId campaign, List<ScheduledActionRecord> actions) {
+        var units = new CommuneLookup(organisations);
+        var windows = database.sql(SELECT).with("campaign", campaign).list(Row.class).stream()
+                .collect(Collectors.toMap(Row::id, Row::window));
+        return actions.stream()
+                .flatMap(kept -> planned(kept, windows.get(kept.item()), units))
+                .toList();
+    }
+
+    private static Stream<OfItem> planned(
+            ScheduledActionRecord kept, @Nullable LocalWindow window, CommuneLookup units) {
+        return window == null
+                ? Stream.empty()
+                : kept.as(ScheduledBulletin.class).stream()
+                        .map(bulletin -> new OfItem(kept.item(), planned(bulletin, window, units)));
+    }
+
+    private static PlannedBulletin planned(ScheduledBulletin bulletin, LocalWindow window, CommuneLookup units) {
+        // days are those of the clock on the wall, in whatever zone
+        var schedule = bulletin.in(window, ZoneId.of("UTC")).schedule();
+        var gone = bulletin.communes().stream()
+                .filter(code -> !units.isThere(code, schedule.firstOn()) || !units.isThere(code, schedule.lastOn()))
+                .toList();
+        return new PlannedBulletin(bulletin, gone);
+    }
+
+    /** The window of an item. */
+    private record Row(CampaignItemId id, LocalWindow window) {}
+}

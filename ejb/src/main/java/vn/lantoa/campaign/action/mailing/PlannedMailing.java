@@ -1,0 +1,66 @@
+package vn.lantoa.campaign.action.mailing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.action.ScheduledActionKind;
+import vn.lantoa.campaign.readiness.ItemFacts;
+import vn.lantoa.campaign.readiness.PlannedAction;
+import vn.lantoa.campaign.readiness.ReadinessIssue;
+import vn.lantoa.campaign.readiness.RehearsalEvent;
+
+/**
+ * Messages to a list.
+ *
+ * @param numbers on the list when the item begins
+ * @param parts of the message, each of which the route sends
+ * @param tps parts a second that the route sends at most
+ */
+public record PlannedMailing(int numbers, int parts, int tps) implements PlannedAction {
+    @Override
+    public ScheduledActionKind kind() {
+        return ScheduledActionKind.MAILING;
+    }
+
+    @Override
+    public Set<ReadinessIssue> issues(ItemFacts item, ZoneId zone) {
+        var issues = EnumSet.noneOf(ReadinessIssue.class);
+        var begins = item.window().begins(zone);
+        if (numbers == 0) issues.add(ReadinessIssue.SEGMENT_WITHOUT_CONTACT);
+        if (item.receivers().quiet().cover(begins, zone)) issues.add(ReadinessIssue.QUIET_HOURS);
+        if (sent(item, begins, zone) < numbers) issues.add(ReadinessIssue.ROUTE_TOO_SLOW);
+        return issues;
+    }
+
+    /** A list names numbers, and not whose they are. */
+    @Override
+    public boolean isAimed() {
+        return false;
+    }
+
+    @Override
+    public boolean meets(LocalWindow window, PlannedAction other, LocalWindow otherWindow, ZoneId zone) {
+        return false;
+    }
+
+    @Override
+    public Optional<Effect> effect(ItemFacts item, Instant moment, ZoneId zone) {
+        long sent = sent(item, moment, zone);
+        Set<ReadinessIssue> issues = sent < numbers ? Set.of(ReadinessIssue.ROUTE_TOO_SLOW) : Set.of();
+        return Optional.of(new Effect(RehearsalEvent.SENT, sent, issues));
+    }
+
+    /** The number of recipients that have the whole message when the item ends, the quiet hours taken off. */
+    private long sent(ItemFacts item, Instant from, ZoneId zone) {
+        var ends = item.window().ends(zone);
+        return ends == null ? numbers : sentIn(item.receivers().quiet().openBetween(from, ends, zone));
+    }
+
+    private long sentIn(Duration time) {
+        return Math.min(numbers, time.toSeconds() * tps / parts);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.lantoa.campaign.action.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.action.ScheduledActionId;
+import vn.lantoa.campaign.action.ScheduledActionKind;
+import vn.lantoa.campaign.action.ScheduledActionRecord;
+import vn.lantoa.campaign.readiness.CommuneLookup;
+import vn.lantoa.campaign.readiness.ReceiverReader;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.sms.terms.CurrentGuard;
+
+/** The reader of whom scheduled orders are for. */
+@ApplicationScoped
+class OrderReceivers implements ReceiverReader {
+    /** Of each order: the window of its item, and whether its company takes it and has a token then. */
+    private static final String SELECT =
+            """
+            select e.id, cast(i.starts_at as text) as starts_at, cast(i.ends_at as text) as ends_at,
+                   coalesce(p.name, '') as name,
+                   exists (select 1 from partner_outlet o where o.partner_id = p.id and o.outlet = 'SMS' and o.open)
+                     and p.suspended_at is null and coalesce(p.expires_at > b.begins, true) as takes_orders,
+                   exists (select 1 from api_token t where t.partner_id = p.id and t.revoked_at is null
+                            and t.expires_at > b.begins) as has_token
+              from campaign c join campaign_item i on i.campaign_id = c.id
+              cross join lateral (select i.starts_at at time zone c.zone as begins) b
+              join campaign_errand e on e.item_id = i.id
+              left join partner p on p.id = cast(e.wish ->> 'company' as uuid)
+             where c.id = :campaign and e.kind = :kind""";
+
+    @Inject
+    Database database;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    CurrentGuard guard;
+
+    @Override
+    public ScheduledActionKind kind() {
+        return ScheduledActionKind.ORDER;
+    }
+
+    @Override
+    public List<OfItem> of(CampaignId campaign, List<ScheduledActionRecord> actions) {
+        var units = new CommuneLookup(organisations);
+        var rows = database.sql(SELECT).with("campaign", campaign).with("kind", kind()).list(Row.class).stream()
+                .collect(Collectors.toMap(Row::id, Function.identity()));
+        return actions.stream()
+                .flatMap(kept -> planned(kept, rows.get(kept.id()), units))
+                .toList();
+    }
+
+    private Stream<OfItem> planned(ScheduledActionRecord kept, @Nullable Row row, CommuneLookup units) {
+        return row == null
+                ? Stream.empty()
+                : kept.as(ScheduledOrder.class).stream()
+                        .map(order -> new OfItem(kept.item(), planned(order, row, units)));
+    }
+
+    private PlannedOrder planned(ScheduledOrder order, Row row, CommuneLookup units) {
+        var day = row.window().startsAt().toLocalDate();
+        // a company may know codes of areas that are no organisation here
+        var gone = order.communes().stream()
+                .filter(code -> units.find(code).isPresent() && !units.isThere(code, day))
+                .toList();
+        var quiet = guard.now().terms(order.messageClass()).quiet();
+        return new PlannedOrder(order, row.company(), quiet, gone);
+    }
+
+    /** An order with the window of its item, and whom it is for. */
+    private record Row(ScheduledActionId id, LocalWindow window, PlannedOrder.Company company) {}
+}

@@ -1,0 +1,83 @@
+package vn.lantoa.campaign.action.order;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.action.ScheduledActionKind;
+import vn.lantoa.campaign.readiness.ClashRules;
+import vn.lantoa.campaign.readiness.ItemFacts;
+import vn.lantoa.campaign.readiness.PlannedAction;
+import vn.lantoa.campaign.readiness.ReadinessIssue;
+import vn.lantoa.campaign.readiness.RehearsalEvent;
+import vn.lantoa.sms.guard.QuietHours;
+
+/**
+ * An order that is planned.
+ *
+ * @param quiet when its class of messages is not sent
+ * @param gone its communes that are none on the day on which the item begins
+ */
+public record PlannedOrder(ScheduledOrder action, Company company, QuietHours quiet, List<String> gone)
+        implements PlannedAction {
+    public PlannedOrder {
+        gone = List.copyOf(gone);
+    }
+
+    /**
+     * The company of an order, when the item begins.
+     *
+     * @param takesOrders whether it brings messages to telephones and is let in then
+     * @param hasToken whether it has a token that is good then
+     */
+    public record Company(String name, boolean takesOrders, boolean hasToken) {}
+
+    @Override
+    public ScheduledActionKind kind() {
+        return ScheduledActionKind.ORDER;
+    }
+
+    @Override
+    public Set<ReadinessIssue> issues(ItemFacts item, ZoneId zone) {
+        var issues = EnumSet.noneOf(ReadinessIssue.class);
+        if (quiet.cover(item.window().begins(zone), zone)) issues.add(ReadinessIssue.QUIET_HOURS);
+        if (!company.takesOrders()) issues.add(ReadinessIssue.COMPANY_TAKES_NO_ORDER);
+        if (!company.hasToken()) issues.add(ReadinessIssue.PARTNER_WITHOUT_TOKEN);
+        if (!gone.isEmpty()) issues.add(ReadinessIssue.COMMUNE_NOT_THERE);
+        return issues;
+    }
+
+    @Override
+    public boolean isAimed() {
+        return true;
+    }
+
+    /** Whoever has a telephone of one company has it not of the other. */
+    @Override
+    public boolean meets(LocalWindow window, PlannedAction other, LocalWindow otherWindow, ZoneId zone) {
+        return other instanceof PlannedOrder theirs
+                && ClashRules.areNear(Duration.between(window.startsAt(), otherWindow.startsAt()))
+                && action.company().equals(theirs.action().company())
+                && sharesAudience(theirs.action().audience())
+                && ClashRules.share(action.communes(), theirs.action().communes());
+    }
+
+    private boolean sharesAudience(String other) {
+        var audience = action.audience();
+        return audience.isEmpty() || other.isEmpty() || audience.equals(other);
+    }
+
+    @Override
+    public Optional<Effect> effect(ItemFacts item, Instant moment, ZoneId zone) {
+        return company.takesOrders() ? Optional.of(new Effect(RehearsalEvent.ORDERED, action.cap())) : Optional.empty();
+    }
+
+    @Override
+    public List<String> withoutToken() {
+        return company.hasToken() ? List.of() : List.of(company.name());
+    }
+}

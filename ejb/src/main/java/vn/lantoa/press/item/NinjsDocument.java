@@ -1,0 +1,119 @@
+package vn.lantoa.press.item;
+
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An item as ninjs 3.1 has it. Members stay in this order; what is null is left out. */
+@JsonbPropertyOrder({
+    "uri",
+    "standard",
+    "type",
+    "representationType",
+    "version",
+    "pubStatus",
+    "firstCreated",
+    "versionCreated",
+    "embargoedUntil",
+    "expires",
+    "edNote",
+    "language",
+    "title",
+    "headlines",
+    "descriptions",
+    "by",
+    "copyrightHolder",
+    "copyrightNotice",
+    "usageTerms",
+    "rightsInfo",
+    "subjects",
+    "genres",
+    "organisations",
+    "infoSources",
+    "digitalSourceType",
+    "bodies",
+    "renditions",
+    "associations",
+    "altIds"
+})
+record NinjsDocument(
+        String uri,
+        Standard standard,
+        String type,
+        String representationType,
+        String version,
+        String pubStatus,
+        @Nullable Instant firstCreated,
+        Instant versionCreated,
+        @Nullable Instant embargoedUntil,
+        @Nullable Instant expires,
+        @Nullable String edNote,
+        @Nullable String language,
+        @Nullable String title,
+        @Nullable List<Text> headlines,
+        @Nullable List<Text> descriptions,
+        @Nullable String by,
+        @Nullable String copyrightHolder,
+        @Nullable String copyrightNotice,
+        @Nullable String usageTerms,
+        @Nullable Rights rightsInfo,
+        @Nullable List<Thing> subjects,
+        @Nullable List<Thing> genres,
+        @Nullable List<Thing> organisations,
+        @Nullable List<Thing> infoSources,
+        @Nullable Thing digitalSourceType,
+        @Nullable List<Body> bodies,
+        @Nullable List<Rendition> renditions,
+        @Nullable List<Association> associations,
+        @Nullable List<AltId> altIds) {
+    /** The standard itself. */
+    @JsonbPropertyOrder({"name", "version", "schema"})
+    record Standard(String name, String version, String schema) {}
+
+    /** A short text. */
+    @JsonbPropertyOrder({"role", "contentType", "value"})
+    record Text(String role, String contentType, String value) {}
+
+    /** The licence, by its address. */
+    record Rights(String linkedRights) {}
+
+    /** A thing with an address, and its relation to the item. */
+    @JsonbPropertyOrder({"name", "uri", "rel"})
+    record Thing(String name, String uri, @Nullable String rel) {}
+
+    /** A text of the item. */
+    @JsonbPropertyOrder({"role", "contentType", "charCount", "wordCount", "value"})
+    record Body(String role, String contentType, int charCount, int wordCount, String value) {}
+
+    /**
+     * A file.
+     *
+     * @param duration in seconds
+     */
+    @JsonbPropertyOrder({"name", "href", "contentType", "title", "sizeInBytes", "width", "height", "duration"})
+    record Rendition(
+            String name,
+            String href,
+            String contentType,
+            String title,
+            long sizeInBytes,
+            @Nullable Integer width,
+            @Nullable Integer height,
+            @Nullable BigDecimal duration) {}
+
+    /** Another item. */
+    @JsonbPropertyOrder({"name", "uri", "rel", "version", "language", "title"})
+    record Association(
+            String name,
+            String uri,
+            String rel,
+            @Nullable String version,
+            @Nullable String language,
+            @Nullable String title) {}
+
+    /** What the standard has no property for. */
+    @JsonbPropertyOrder({"role", "value"})
+    record AltId(String role, String value) {}
+}

@@ -1,0 +1,58 @@
+package vn.lantoa.approval.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.organisation.OfficerId;
+
+/** What those who tell officers something may count on, whoever keeps the notices. */
+public interface NoticesContract {
+    Instant AT = Instant.parse("2027-10-10T01:00:00Z");
+
+    Notices notices();
+
+    /** An officer who has no notice yet. */
+    OfficerId reader();
+
+    /** Tells this officer; the ids are those of new notices, and of those that came again. */
+    List<NoticeId> tell(OfficerId officer, NoticeKind kind, News news) throws Exception;
+
+    @Test
+    default void tells_the_same_once() throws Exception {
+        var reader = reader();
+        var news = news("release:" + UUID.randomUUID(), AT);
+
+        var told = tell(reader, NoticeKind.RELEASED, news);
+
+        assertThat(told).hasSize(1);
+        assertThat(tell(reader, NoticeKind.RELEASED, news("release:" + UUID.randomUUID(), AT)))
+                .hasSize(1);
+        assertThat(tell(reader, NoticeKind.RELEASED, news)).isEmpty();
+        assertThat(notices().find(told.get(0)).map(Notice::subject)).hasValue(news.subject());
+        assertThat(notices().unreadOf(reader)).hasSize(2);
+    }
+
+    @Test
+    default void tells_what_comes_again_as_if_it_were_new_and_the_latest_first() throws Exception {
+        var reader = reader();
+        var again = "submission:" + UUID.randomUUID();
+        var between = "submission:" + UUID.randomUUID();
+        tell(reader, NoticeKind.TO_DECIDE, news(again, AT));
+        tell(reader, NoticeKind.TO_DECIDE, news(between, AT.plusSeconds(1)));
+
+        assertThat(tell(reader, NoticeKind.TO_DECIDE, news(again, AT.plusSeconds(2))))
+                .hasSize(1);
+        assertThat(tell(reader, NoticeKind.TO_DECIDE, news(again, AT.plusSeconds(1))))
+                .isEmpty();
+
+        assertThat(notices().of(reader, 9)).extracting(Notice::subject).containsExactly(again, between);
+        assertThat(notices().of(reader, 1)).extracting(Notice::subject).containsExactly(again);
+    }
+
+    private static News news(String subject, Instant at) {
+        return new News(subject, null, "Tờ rơi", "", at);
+    }
+}

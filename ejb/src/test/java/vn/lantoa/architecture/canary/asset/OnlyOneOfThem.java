@@ -1,0 +1,9 @@
+package vn.lantoa.architecture.canary.asset;
+
+/** The one class of an interface beside it. */
+class OnlyOneOfThem implements OnlyOne {
+    @Override
+    public String name() {
+        return "";
+    }
+}

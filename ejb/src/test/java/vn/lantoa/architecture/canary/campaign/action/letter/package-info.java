@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.architecture.canary.campaign.action.letter;
+
+import org.jspecify.annotations.NullMarked;

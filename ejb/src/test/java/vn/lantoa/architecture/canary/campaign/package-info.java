@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.architecture.canary.campaign;
+
+import org.jspecify.annotations.NullMarked;

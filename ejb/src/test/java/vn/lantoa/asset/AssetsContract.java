@@ -1,0 +1,37 @@
+package vn.lantoa.asset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.NotFound;
+
+/** What those who ask for assets may count on, whoever keeps them. */
+public interface AssetsContract {
+    Assets assets();
+
+    /** An asset that is kept, without variants. */
+    AssetId keptAsset();
+
+    @Test
+    default void knows_an_asset_by_its_id_and_as_its_own_family() {
+        var id = keptAsset();
+        var asset = assets().get(id);
+
+        assertThat(asset.id()).isEqualTo(id);
+        assertThat(assets().find(id).map(Asset::id)).hasValue(id);
+        assertThat(assets().family(id)).extracting(Asset::id).containsExactly(id);
+        assertThat(assets().findVariant(id, asset.language(), asset.form()).map(Asset::id))
+                .hasValue(id);
+    }
+
+    @Test
+    default void does_not_find_an_asset_that_nobody_made() {
+        var nobodys = new AssetId(UUID.randomUUID());
+
+        assertThat(assets().find(nobodys)).isEmpty();
+        assertThat(assets().family(nobodys)).isEmpty();
+        assertThatThrownBy(() -> assets().get(nobodys)).isInstanceOf(NotFound.class);
+    }
+}

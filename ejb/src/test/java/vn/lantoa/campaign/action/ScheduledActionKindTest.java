@@ -1,0 +1,71 @@
+package vn.lantoa.campaign.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.lantoa.campaign.readiness.PlannedAction;
+import vn.lantoa.campaign.readiness.ReceiverReader;
+
+/** A kind of scheduled action is whole in a package of its own. */
+class ScheduledActionKindTest {
+    private static final JavaClasses ACTIONS =
+            new ClassFileImporter().importPackages(ScheduledAction.class.getPackageName());
+
+    @ParameterizedTest
+    @EnumSource(ScheduledActionKind.class)
+    void a_kind_has_a_package_that_places_it_and_knows_whom_it_reaches(ScheduledActionKind kind) throws Exception {
+        var placing = (ActionPlacing<?>) made(kind, ActionPlacing.class);
+        var reader = (ReceiverReader) made(kind, ReceiverReader.class);
+
+        assertThat(placing.type()).isEqualTo(kind.type());
+        assertThat(reader.kind()).isEqualTo(kind);
+        assertThat(in(kind, PlannedAction.class)).hasSize(1);
+        assertThat(in(kind, ScheduledAction.class)).hasSize(1);
+    }
+
+    @Test
+    void no_two_kinds_share_a_package() {
+        assertThat(Stream.of(ScheduledActionKind.values())
+                        .map(kind -> kind.type().getPackageName()))
+                .doesNotHaveDuplicates()
+                .doesNotContain(ScheduledAction.class.getPackageName());
+    }
+
+    @Test
+    void no_statement_names_a_kind() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java/vn/lantoa/campaign"))) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                var text = Files.readString(file);
+                if (!text.contains("campaign_errand")) continue;
+                for (var kind : ScheduledActionKind.values())
+                    assertThat(text).as(file.toString()).doesNotContain("kind = '" + kind + "'");
+            }
+        }
+    }
+
+    private static Object made(ScheduledActionKind kind, Class<?> type) throws Exception {
+        var found = in(kind, type);
+        assertThat(found).hasSize(1);
+        var constructor = found.get(0).reflect().getDeclaredConstructor();
+        constructor.setAccessible(true);
+        return constructor.newInstance();
+    }
+
+    private static List<JavaClass> in(ScheduledActionKind kind, Class<?> type) {
+        return ACTIONS.stream()
+                .filter(one -> one.getPackageName().equals(kind.type().getPackageName()))
+                .filter(one -> one.isAssignableTo(type))
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package vn.lantoa.campaign.social;
+
+import static vn.lantoa.campaign.plan.LedCampaign.MAKING;
+import static vn.lantoa.campaign.plan.LedCampaign.STRANGER;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.campaign.plan.LedCampaign;
+
+/** Who may not say where an item was posted, and what is no post. */
+class PostRefusalsTest {
+    private final LedCampaign led = new LedCampaign();
+
+    @Test
+    void only_those_who_make_or_lead_record_and_strike() {
+        var strike = new StrikePost();
+        strike.access = led.access;
+
+        assertForbidden(
+                () -> record().call(new RecordPost.Command(led.item.id(), "zalo", "https://zalo.me/1", STRANGER)));
+        assertForbidden(() -> strike.call(led.item.id(), new SocialPostId(UUID.randomUUID()), STRANGER));
+    }
+
+    @Test
+    void what_is_posted_nowhere_is_no_post() {
+        assertRejected(
+                () -> record().call(new RecordPost.Command(led.item.id(), "nowhere", "https://zalo.me/1", MAKING)),
+                "network not-known");
+    }
+
+    private RecordPost record() {
+        var use = new RecordPost();
+        use.access = led.access;
+        return use;
+    }
+}

@@ -1,0 +1,60 @@
+package vn.lantoa.distribution.entitlement;
+
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.organisation.GrantedRoles;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/** Who may neither give, take nor see what a partner is entitled to. */
+class EntitlementRefusalsTest {
+    private static final PartnerId PARTNER = new PartnerId(UUID.randomUUID());
+    private static final Actor OFFICER = Actor.officer(UUID.randomUUID());
+    private static final Actor OTHER = Actor.partner(UUID.randomUUID());
+
+    private final EntitlementAccess access = new EntitlementAccess();
+
+    EntitlementRefusalsTest() {
+        access.access = new GrantedRoles();
+    }
+
+    @Test
+    void only_administrators_of_the_whole_give_and_take() {
+        var give = new GiveEntitlement();
+        give.access = access;
+        give.clock = SettableClock.atNoon();
+        var take = new TakeEntitlement();
+        take.access = access;
+        take.clock = SettableClock.atNoon();
+
+        assertForbidden(() -> give.call(OFFICER, PARTNER, EntitlementScope.EVERYTHING));
+        assertForbidden(() -> give.call(Actor.partner(PARTNER.value()), PARTNER, EntitlementScope.EVERYTHING));
+        assertForbidden(() -> take.call(OFFICER, EntitlementId.random()));
+    }
+
+    @Test
+    void only_administrators_of_the_whole_say_that_a_partner_keeps_embargoes() {
+        var keep = new KeepEmbargoAgreement();
+        keep.access = access;
+        keep.clock = SettableClock.atNoon();
+
+        assertForbidden(() -> keep.call(OFFICER, PARTNER, true));
+        assertForbidden(() -> keep.call(Actor.partner(PARTNER.value()), PARTNER, true));
+    }
+
+    @Test
+    void nobody_sees_what_another_is_entitled_to() {
+        var read = new ReadEntitlements();
+        read.access = access;
+        var preview = new PreviewEntitlements();
+        preview.access = access;
+
+        for (var by : new Actor[] {OFFICER, OTHER}) {
+            assertForbidden(() -> read.call(by, PARTNER));
+            assertForbidden(() -> preview.call(by, PARTNER, null));
+        }
+    }
+}

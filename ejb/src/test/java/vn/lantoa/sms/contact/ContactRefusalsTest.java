@@ -1,0 +1,52 @@
+package vn.lantoa.sms.contact;
+
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.GrantedRoles;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.sms.guard.LegalBasis;
+
+/** Who may not bring in numbers, empty a list, or write down who wants no messages. */
+class ContactRefusalsTest {
+    private static final OrganisationId AGENCY = new OrganisationId(UUID.randomUUID());
+    private static final Actor APPROVER = Actor.officer(UUID.randomUUID());
+    private static final Actor RELEASER_ELSEWHERE = Actor.officer(UUID.randomUUID());
+
+    private final GrantedRoles access = new GrantedRoles()
+            .grant(APPROVER, Role.APPROVER, AGENCY)
+            .grant(RELEASER_ELSEWHERE, Role.RELEASER, new OrganisationId(UUID.randomUUID()));
+    private final ContactList.Ground ground = new ContactList.Ground(LegalBasis.values()[0], "QĐ 1");
+
+    @Test
+    void only_releasers_of_the_agency_bring_in_its_numbers_and_empty_its_lists() {
+        var load = new ImportContacts();
+        load.access = access;
+        var empty = new EmptyContactList();
+        empty.access = access;
+        empty.lists = new ContactLists() {
+            @Override
+            public ContactList get(ContactListId id) {
+                return new ContactList(id, AGENCY, "Hộ dân", ground, 1, Instant.MAX, null);
+            }
+        };
+
+        for (var by : new Actor[] {APPROVER, RELEASER_ELSEWHERE}) {
+            assertForbidden(() ->
+                    load.call(new ImportContacts.Command(AGENCY, "Hộ dân", ground, "0901234567", Instant.MAX, by)));
+            assertForbidden(() -> empty.call(ContactListId.random(), by));
+        }
+    }
+
+    @Test
+    void only_releasers_write_down_who_wants_no_messages() {
+        var record = new RecordOptOut();
+        record.access = access;
+
+        assertForbidden(() -> record.call("0901234567", APPROVER));
+    }
+}

@@ -1,0 +1,38 @@
+package vn.lantoa.web.signin;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of passkeys and what they answer, in the JSON of WebAuthn Level 3. Bytes are base64url. */
+final class PasskeyJson {
+    private PasskeyJson() {}
+
+    /** The options to have a passkey sign, as {@code PublicKeyCredential.parseRequestOptionsFromJSON()} reads them. */
+    @Schema(name = "PasskeyOptions")
+    public record Options(
+            String challenge,
+            @Schema(description = "In milliseconds") long timeout,
+            String rpId,
+            List<Allowed> allowCredentials,
+            String userVerification) {
+        public Options {
+            allowCredentials = List.copyOf(allowCredentials);
+        }
+    }
+
+    /** A passkey that may sign. */
+    @Schema(name = "AllowedPasskey")
+    public record Allowed(String type, String id) {}
+
+    /** The answer of a passkey; what else a browser gives is passed over. */
+    @Schema(
+            name = "PasskeyAnswer",
+            description = "The answer of a passkey as `PublicKeyCredential.toJSON()` gives it, instead of a code")
+    public record Answer(@Nullable String id, @Nullable Signed response) {}
+
+    /** What the passkey has signed, and its signature. */
+    @Schema(name = "PasskeySignature")
+    public record Signed(
+            @Nullable String clientDataJSON, @Nullable String authenticatorData, @Nullable String signature) {}
+}
