@@ -58,7 +58,8 @@ class CampaignJourney {
             var planned = LocalDateTime.parse(officer.field("Giờ phát hành").inputValue());
             officer.type("Giờ phát hành", planned.plusHours(1).toString());
             officer.press("Dời");
-            assertThat(officer.field("Giờ phát hành")).hasValue(planned.plusHours(1).toString());
+            assertThat(officer.field("Giờ phát hành"))
+                    .hasValue(planned.plusHours(1).toString());
             // whatever order the browser has for the parts of a day, beside the field it is that of the page
             assertThat(page.locator("#f-startsAt + .date-words"))
                     .containsText(planned.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));

@@ -60,8 +60,7 @@ class FirstReleaseJourney {
         hands.type(hands.field("Mô tả"), "Hướng dẫn người dân nộp hồ sơ trực tuyến.");
         hands.type(hands.field("Nội dung dạng văn bản"), "Goi 1022 de duoc huong dan nop ho so qua dien thoai.");
         hands.field("Chủ đề").selectOption("III.2");
-        hands.tick(hands.page()
-                .getByLabel("Người dân", new Page.GetByLabelOptions().setExact(true)));
+        hands.tick(hands.page().getByLabel("Người dân", new Page.GetByLabelOptions().setExact(true)));
         hands.field("Giấy phép sử dụng").selectOption("CC-BY-4.0");
         hands.press("Chốt phiên bản");
         hands.page().waitForURL("**/versions/*");
@@ -78,8 +77,7 @@ class FirstReleaseJourney {
     }
 
     /** Signs in and does the work; the sign-in counts. */
-    private static void walk(
-            int width, String by, String login, int most, BiConsumer<Hands, CountedHands> work) {
+    private static void walk(int width, String by, String login, int most, BiConsumer<Hands, CountedHands> work) {
         try (var context = TheBrowser.of(width, 900)) {
             var counted = new CountedHands(context);
             var page = context.newPage();

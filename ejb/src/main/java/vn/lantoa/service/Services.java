@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.service.ServiceImport.Registered;
 import vn.lantoa.service.ServiceImport.OwnedCode;
+import vn.lantoa.service.ServiceImport.Registered;
 import vn.lantoa.service.ServiceImport.Standing;
 import vn.lantoa.service.ServiceImport.Step;
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.kernel.Issue;
-import vn.lantoa.service.ServiceImport.Registered;
 import vn.lantoa.service.ServiceImport.OwnedCode;
+import vn.lantoa.service.ServiceImport.Registered;
 import vn.lantoa.service.ServiceImport.Standing;
 import vn.lantoa.service.ServiceImport.Step;
 
@@ -21,9 +21,7 @@ class ServiceImportTest {
 
     /** Birth has had another code before. */
     private static final Standing STANDING = Standing.of(
-            List.of(
-                    new Registered(BIRTH, row("1.001", "Khai sinh")),
-                    new Registered(DEATH, row("2.001", "Khai tử"))),
+            List.of(new Registered(BIRTH, row("1.001", "Khai sinh")), new Registered(DEATH, row("2.001", "Khai tử"))),
             List.of(new OwnedCode("0.001", BIRTH), new OwnedCode("1.001", BIRTH), new OwnedCode("2.001", DEATH)),
             List.of("so-tuphap", "so-khcn"));
 

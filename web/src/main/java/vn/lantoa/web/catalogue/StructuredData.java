@@ -60,9 +60,8 @@ public final class StructuredData {
                 .add("url", address.of(Hrefs.page(one.asset())).toString())
                 .add("name", one.title())
                 .add("inLanguage", one.language().tag())));
-        return harmless(service(service, address)
-                .add("@context", "https://schema.org")
-                .add("subjectOf", works));
+        return harmless(
+                service(service, address).add("@context", "https://schema.org").add("subjectOf", works));
     }
 
     private static JsonArrayBuilder about(List<ServiceView> services, HubAddress address) {
@@ -85,9 +84,7 @@ public final class StructuredData {
         if (!service.address().isEmpty())
             data.add(
                     "availableChannel",
-                    Json.createObjectBuilder()
-                            .add("@type", "ServiceChannel")
-                            .add("serviceUrl", service.address()));
+                    Json.createObjectBuilder().add("@type", "ServiceChannel").add("serviceUrl", service.address()));
         return data;
     }
 

@@ -63,7 +63,15 @@ public class ServiceImportPages {
     @Produces("text/csv; charset=utf-8")
     public Response sample() {
         var sample = new Csv(
-                        "code", "name", "field", "level", "agencies", "essential", "address", "former_code", "valid_until")
+                        "code",
+                        "name",
+                        "field",
+                        "level",
+                        "agencies",
+                        "essential",
+                        "address",
+                        "former_code",
+                        "valid_until")
                 .line(
                         "1.001193",
                         words.text("service.import.name"),

@@ -20,7 +20,16 @@ import vn.lantoa.web.catalogue.Hrefs;
  */
 @Schema(name = "Service")
 @JsonbPropertyOrder({
-    "code", "name", "field", "level", "essential", "agencies", "portal", "portalState", "validUntil", "explained"
+    "code",
+    "name",
+    "field",
+    "level",
+    "essential",
+    "agencies",
+    "portal",
+    "portalState",
+    "validUntil",
+    "explained"
 })
 public record ServiceJson(
         String code,

@@ -41,7 +41,9 @@ public class ServiceQuery {
 
     @QueryParam("link")
     @DefaultValue("")
-    @Parameter(description = "State of the address on the national portal: `good`, `broken`, `away`, `unknown`", example = "good")
+    @Parameter(
+            description = "State of the address on the national portal: `good`, `broken`, `away`, `unknown`",
+            example = "good")
     String link = "";
 
     @QueryParam("abolished")

@@ -69,8 +69,9 @@ public class ServicesApi {
         var page = query.isUnexplained()
                 ? unexplained.page(query.filter(), query.language(), query.audience(), after, limit)
                 : register.page(query.filter(), after, limit);
-        var services =
-                page.services().stream().map(one -> ServiceJson.of(one, address)).toList();
+        var services = page.services().stream()
+                .map(one -> ServiceJson.of(one, address))
+                .toList();
         if (page.next() == null)
             return Response.ok(new ServiceJson.Page(services, null)).build();
         var next = uri.getRequestUriBuilder()
@@ -83,9 +84,7 @@ public class ServicesApi {
 
     @GET
     @Path("{code}")
-    @Operation(
-            summary = "One service, by the code that it has or had",
-            operationId = "getService")
+    @Operation(summary = "One service, by the code that it has or had", operationId = "getService")
     public ServiceJson.Whole get(@PathParam("code") String code) {
         var service = register.find(code).orElseThrow(() -> new NotFound("service " + code));
         return new ServiceJson.Whole(ServiceJson.of(service, address), register.formerCodes(service));
@@ -96,10 +95,11 @@ public class ServicesApi {
     @Consumes("text/csv")
     @Operation(
             summary = "Bring the register in line with a table",
-            description = "Columns code, name, field, level, agencies, essential, address, former_code, valid_until. All"
-                    + " of it or, when anything is wrong, nothing; the issues name each line (`lines[7].code`). Services"
-                    + " that are not in it stay as they are; `former_code` gives one a new code. `tried=true` only says"
-                    + " what would be done.",
+            description =
+                    "Columns code, name, field, level, agencies, essential, address, former_code, valid_until. All"
+                            + " of it or, when anything is wrong, nothing; the issues name each line (`lines[7].code`). Services"
+                            + " that are not in it stay as they are; `former_code` gives one a new code. `tried=true` only says"
+                            + " what would be done.",
             operationId = "importServices")
     public ServiceJson.Imported importTable(
             @QueryParam("tried") @DefaultValue("false") boolean tried,

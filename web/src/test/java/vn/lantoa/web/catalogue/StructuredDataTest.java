@@ -22,9 +22,9 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.service.LinkState;
-import vn.lantoa.service.ServiceView;
 import vn.lantoa.service.ServiceId;
 import vn.lantoa.service.ServiceLevel;
+import vn.lantoa.service.ServiceView;
 
 class StructuredDataTest {
     private static final Instant AT = Instant.parse("2026-10-10T01:00:00Z");
@@ -73,14 +73,22 @@ class StructuredDataTest {
         assertThat(about.getString("@type")).isEqualTo("GovernmentService");
         assertThat(about.getString("identifier")).isEqualTo("1.001193");
         assertThat(about.getString("url")).isEqualTo("https://lantoa.example.vn/dv/1.001193");
-        assertThat(about.getJsonArray("provider").getJsonObject(0).getString("name")).isEqualTo("Sở Tư pháp");
-        assertThat(about.getJsonObject("availableChannel").getString("serviceUrl")).isEqualTo("https://portal.example.vn/1");
+        assertThat(about.getJsonArray("provider").getJsonObject(0).getString("name"))
+                .isEqualTo("Sở Tư pháp");
+        assertThat(about.getJsonObject("availableChannel").getString("serviceUrl"))
+                .isEqualTo("https://portal.example.vn/1");
     }
 
     @Test
     void a_service_says_what_explains_it() {
         var card = new CatalogueCard(
-                new AssetId(new UUID(1, 2)), AssetKind.VIDEO, new Language("vi"), "Tên </script>", "Sở Tư pháp", AT, false);
+                new AssetId(new UUID(1, 2)),
+                AssetKind.VIDEO,
+                new Language("vi"),
+                "Tên </script>",
+                "Sở Tư pháp",
+                AT,
+                false);
 
         var text = StructuredData.of(SERVICE, List.of(card), HUB);
 

@@ -33,8 +33,8 @@ public class MatrixPages {
     @GET
     public Page matrix(@QueryParam("audience") @DefaultValue("") String audience) {
         var counted = read.call(current.actor());
-        var matrix = ServiceMatrix.of(
-                counted.entries(), counted.services().keySet(), words.wanted(), words.known(audience));
+        var matrix =
+                ServiceMatrix.of(counted.entries(), counted.services().keySet(), words.wanted(), words.known(audience));
         return new Page(
                 "asset/matrix.ftlh",
                 Map.of(
