@@ -105,7 +105,7 @@ class EveryPageInFullJourney {
     private static List<String> everybody(int width, String language, BiConsumer<Page, String> look) {
         var seen = new HashMap<String, Integer>();
         for (var login : List.of("quantri", "canbo", "phathanh", "duyet"))
-            try (var officer = Officer.signedIn(login, TheBrowser.of(width, 900)))  {
+            try (var officer = Officer.signedIn(login, TheBrowser.of(width, 900))) {
                 walk(officer.page(), language, seen, look, path -> path.startsWith("/console"), "/console");
             }
         try (var context = TheBrowser.of(width, 900)) {
