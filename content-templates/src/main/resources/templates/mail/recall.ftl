@@ -27,7 +27,7 @@ You have not acknowledged yet. Please take this down and acknowledge:
 <#elseif urgent>
 URGENT: this was recalled. Please take it down now wherever you have published it, and acknowledge:
 <#else>
-This was taken back. Please take it down wherever you have published it, and acknowledge:
+This was withdrawn. Please take it down wherever you have published it, and acknowledge:
 </#if>
 ${title} (version ${version} of ${asset})
 By ${due}: ${link}

@@ -1,7 +1,7 @@
 <#-- To a partner's technical contact: the first line is the subject, the rest the text. Vietnamese, then English. -->
 <#assign words = {
-  "WIRE": ["luồng thay đổi", "the change log"],
-  "FEED": ["nguồn tin riêng", "your private feed"],
+  "WIRE": ["nhật ký cập nhật (API)", "the change log"],
+  "FEED": ["kênh RSS/Atom riêng", "your private feed"],
   "PACKAGE": ["gói và tệp", "packages and files"]
 }>
 [Lan Toả] Chương trình nhận ${words[channel][0]} đã ngừng

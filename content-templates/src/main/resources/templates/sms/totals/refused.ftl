@@ -9,9 +9,9 @@
 <#case "malformed"><#return "Số liệu hoặc lý do viết sai: count là số nguyên không âm; reason là chữ, không chứa số điện thoại.">
 <#case "too-many"><#return "Nhiều hơn " + one.params()[0] + " lý do.">
 <#case "more-reasons-than-failed"><#return "Tổng theo lý do lớn hơn số không gửi được.">
-<#case "over-cap"><#return "Tổng lớn hơn số nhiều nhất được đặt gửi là " + one.params()[0] + ".">
-<#case "order-not-running"><#return "Lần đặt gửi chưa được ghi là đang gửi. Hãy báo cơ quan đặt gửi, hoặc báo qua API; xong bảng này được đọc lại, không cần đặt lại.">
-<#case "not-found"><#return "Không có lần đặt gửi nào mang mã này giao cho doanh nghiệp: hãy xem lại tên tệp.">
+<#case "over-cap"><#return "Tổng lớn hơn số thuê bao tối đa của yêu cầu là " + one.params()[0] + ".">
+<#case "order-not-running"><#return "Yêu cầu gửi tin chưa được ghi là đang gửi. Hãy báo cơ quan yêu cầu, hoặc báo qua API; xong bảng này được đọc lại, không cần đặt lại.">
+<#case "not-found"><#return "Không có yêu cầu gửi tin nào mang mã này giao cho doanh nghiệp: hãy xem lại tên tệp.">
 <#default><#return "Không nhận được: " + one.code()>
 </#switch>
 </#function>

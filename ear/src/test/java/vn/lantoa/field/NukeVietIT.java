@@ -43,7 +43,7 @@ class NukeVietIT {
     private static final Duration SOON = Duration.ofSeconds(90);
     private static final String EVERYWHERE = "trên cổng xã";
     private static final String FILM = "Phim " + EVERYWHERE;
-    private static final String DRAWING = "Đồ họa " + EVERYWHERE;
+    private static final String DRAWING = "Đồ hoạ " + EVERYWHERE;
     private static final String CHART = "Sơ đồ " + EVERYWHERE;
     private static final String NEWS = "Tin còn hiệu lực " + EVERYWHERE;
     private static final String WORDS = "Bà con nộp hồ sơ tại nhà. <script>alert(1)</script>";

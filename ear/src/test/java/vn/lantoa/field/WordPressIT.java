@@ -36,9 +36,9 @@ class WordPressIT {
     private static final Duration SILENCE = Duration.ofHours(72).plusSeconds(1);
     private static final Duration SOON = Duration.ofSeconds(90);
     private static final String FILM = "Phim trên cổng xã";
-    private static final String DRAWING = "Đồ họa trên cổng xã";
+    private static final String DRAWING = "Đồ hoạ trên cổng xã";
     private static final String NEWS = "Tin còn hiệu lực trên cổng xã";
-    private static final String WHY = "Số điện thoại trong đồ họa đã thay đổi.";
+    private static final String WHY = "Số điện thoại trong đồ hoạ đã thay đổi.";
     private static final String DEMO = "src/demo/content/";
 
     private static Product hub;

@@ -10,12 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.lantoa.run.WildFlyNode;
 
 /** One network asks for more than its share, at a node whose proxy forwards the clients' addresses. */
-@Execution(ExecutionMode.CONCURRENT)
 class AnonymousQuotaIT {
     private static final String DEAR = "/embed/plugins/khong-co.zip";
     private static final int A_MINUTES = 120;

@@ -29,7 +29,7 @@ class CampaignDayJourney {
             var screen = page;
             var wall = page.context().newPage();
             wall.navigate(live);
-            assertThat(wall.locator(".wall-tally")).containsText("Sắp ra");
+            assertThat(wall.locator(".wall-tally")).containsText("Sắp phát hành");
 
             screen.navigate("/console/campaigns/" + code + "/run");
             look(screen, "campaign-run");
@@ -64,12 +64,12 @@ class CampaignDayJourney {
     private void saysThatItIsStopped(Page screen) {
         screen.navigate("/console/campaigns/" + code);
         assertThat(screen.getByText("Chiến dịch đã dừng")).isVisible();
-        assertThat(screen.getByText("Không việc nào còn vướng")).not().isVisible();
+        assertThat(screen.getByText("Không nhiệm vụ nào còn vướng mắc")).not().isVisible();
         look(screen, "campaign-stopped-plan");
     }
 
     private void begin(Officer officer) {
-        officer.type("Mã trong địa chỉ", code);
+        officer.type("Đường dẫn (không dấu)", code);
         officer.field("Cơ quan chủ trì").selectOption(new SelectOption().setLabel("Sở Khoa học và Công nghệ"));
         officer.press("Lập chiến dịch");
         officer.page().waitForURL("**/console/campaigns/" + code);

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -37,12 +38,16 @@ class CampaignJourney {
         try (var officer = Officer.signedIn("phathanh", TheBrowser.desk(), "/console/campaigns")) {
             var page = officer.page();
             begin(officer, code);
-            assertThat(page.getByText("9 trong 9 việc còn vướng.")).isVisible();
+            assertThat(page.getByText("9 trong 9 nhiệm vụ còn vướng mắc.")).isVisible();
             assertThat(page.getByText("Chủ Nhật").or(page.getByText("Thứ ")).first())
                     .isVisible();
             look(page, "campaign");
             page.navigate("/console/campaigns/" + code + "?view=board");
             look(page, "campaign-board");
+            assertThat(page.evaluate("() => new Set([...document.querySelectorAll('.board > section')]"
+                            + ".map((one) => one.offsetTop)).size <= 1"))
+                    .as("states stand beside each other")
+                    .isEqualTo(true);
 
             officer.follow(ITEM);
             attach(officer, message);
@@ -50,12 +55,15 @@ class CampaignJourney {
             plansOverTheApi(page.url());
             takesTheChannelOffAndPutsItBack(officer);
             look(page, "campaign-item");
-            var planned = LocalDateTime.parse(officer.field("Ra lúc").inputValue());
-            officer.type("Ra lúc", planned.plusHours(1).toString());
+            var planned = LocalDateTime.parse(officer.field("Giờ phát hành").inputValue());
+            officer.type("Giờ phát hành", planned.plusHours(1).toString());
             officer.press("Dời");
-            assertThat(officer.field("Ra lúc")).hasValue(planned.plusHours(1).toString());
+            assertThat(officer.field("Giờ phát hành")).hasValue(planned.plusHours(1).toString());
+            // whatever order the browser has for the parts of a day, beside the field it is that of the page
+            assertThat(page.locator("#f-startsAt + .date-words"))
+                    .containsText(planned.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
             officer.press("Hoàn tác lần dời vừa rồi");
-            assertThat(officer.field("Ra lúc")).hasValue(planned.toString());
+            assertThat(officer.field("Giờ phát hành")).hasValue(planned.toString());
 
             movesInTheCalendar(page, code, planned.toLocalDate());
             isDeclined(officer, code);
@@ -70,7 +78,7 @@ class CampaignJourney {
             officer.press("Lấy lại việc vừa bỏ");
             assertThat(page.locator(".badge").first()).hasText("đã hẹn giờ");
             page.navigate("/console/campaigns/" + code);
-            assertThat(page.getByText("8 trong 9 việc còn vướng.")).isVisible();
+            assertThat(page.getByText("8 trong 9 nhiệm vụ còn vướng mắc.")).isVisible();
         }
     }
 
@@ -80,8 +88,8 @@ class CampaignJourney {
                 "phathanh", TheBrowser.phone(), "/console/campaigns/new?template=thang-dich-vu-cong")) {
             var page = officer.page();
             officer.type("Tên chiến dịch", "Tháng dịch vụ công 2027");
-            officer.type("Mã trong địa chỉ", "Không được");
-            officer.type("Ngày chính", "2027-06-01");
+            officer.type("Đường dẫn (không dấu)", "Không được");
+            officer.type("Ngày cao điểm", "2027-06-01");
             choose(officer);
             officer.press("Lập chiến dịch");
 
@@ -154,14 +162,14 @@ class CampaignJourney {
         page.navigate(item);
         officer.follow("Hẹn đặt doanh nghiệp viễn thông");
         officer.field("Doanh nghiệp viễn thông").selectOption(new SelectOption().setIndex(1));
-        officer.type("Tên người gửi", "12345");
-        officer.type("Nhiều nhất bao nhiêu số", "1000");
+        officer.type("Tên định danh (brandname)", "12345");
+        officer.type("Số thuê bao tối đa", "1000");
         officer.press("Hẹn");
         assertThat(page.locator("#e-sender")).isVisible();
-        assertThat(officer.field("Nhiều nhất bao nhiêu số")).hasValue("1000");
+        assertThat(officer.field("Số thuê bao tối đa")).hasValue("1000");
         look(page, "campaign-errand-order");
 
-        officer.type("Tên người gửi", "SO KHCN");
+        officer.type("Tên định danh (brandname)", "SO KHCN");
         officer.press("Hẹn");
         assertThat(page.locator("#errands")).containsText("đang chờ");
         assertThat(page.locator("#errands")).containsText("SO KHCN · cả tỉnh · nhiều nhất 1000 số · trong 24 giờ");
@@ -245,8 +253,8 @@ class CampaignJourney {
     private static void begin(Officer officer, String code) {
         officer.follow("Lập chiến dịch");
         officer.follow("Ngày Chuyển đổi số quốc gia 10/10");
-        assertThat(officer.field("Ngày chính").inputValue()).endsWith("-10-10");
-        officer.type("Mã trong địa chỉ", code);
+        assertThat(officer.field("Ngày cao điểm").inputValue()).endsWith("-10-10");
+        officer.type("Đường dẫn (không dấu)", code);
         choose(officer);
         officer.press("Lập chiến dịch");
         officer.page().waitForURL("**/console/campaigns/" + code);

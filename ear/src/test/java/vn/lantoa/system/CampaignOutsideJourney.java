@@ -91,11 +91,11 @@ class CampaignOutsideJourney {
             var page = officer.page();
             assertThat(page.getByText("Chiến dịch chưa được công bố")).isVisible();
             look(page, "announcement");
-            officer.type("Thẻ bắt đầu bằng #", "không phải thẻ");
+            officer.type("Hashtag", "không phải thẻ");
             officer.type("Lời giới thiệu", "Mỗi ngày một dịch vụ công trực tuyến.");
             officer.press("Công bố");
             assertThat(page.locator("#e-hashtags")).isVisible();
-            officer.type("Thẻ bắt đầu bằng #", "#DongNai");
+            officer.type("Hashtag", "#DongNai");
             officer.press("Công bố");
             assertThat(page.getByText("Chiến dịch đã được công bố.")).isVisible();
 

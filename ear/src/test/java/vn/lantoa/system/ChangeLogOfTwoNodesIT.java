@@ -66,7 +66,6 @@ class ChangeLogOfTwoNodesIT {
             var published = count(seen, "PUBLISH");
             var superseded = count(seen, "SUPERSEDE");
             for (int i = 0; i < WRITERS; i++) {
-                assertThat(released.get(i)).isGreaterThan(1);
                 assertThat(published).containsEntry(assets.get(i), (long) released.get(i));
                 assertThat(superseded).containsEntry(assets.get(i), released.get(i) - 1L);
             }
@@ -81,12 +80,12 @@ class ChangeLogOfTwoNodesIT {
                 .collect(Collectors.groupingBy(Entry::asset, Collectors.counting()));
     }
 
-    /** Releases the same version over and over, each time for a second longer; returns how often. */
+    /** Releases the same version over and over, twice at least, each time for a second longer; returns how often. */
     private static int release(HubClient releaser, String asset) {
         var end = Instant.now().plus(Duration.ofDays(365)).truncatedTo(ChronoUnit.SECONDS);
         var until = Instant.now().plus(WRITING);
         int released = 0;
-        while (Instant.now().isBefore(until)) {
+        while (released < 2 || Instant.now().isBefore(until)) {
             releaser.post(
                     "/api/v1/releases",
                     Json.createObjectBuilder()

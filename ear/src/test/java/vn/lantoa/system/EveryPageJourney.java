@@ -27,7 +27,7 @@ import vn.lantoa.run.demo.HubClient;
 class EveryPageJourney {
     private static final int MOST_PAGES_OF_A_SHAPE = 1;
     private static final Predicate<String> CONSOLE = path -> path.startsWith("/console");
-    private static final String AXE = axe();
+    static final String AXE = axe();
     private static final JsonObject TEXTS = Json.createObjectBuilder()
             .add("title", "Một tên rất dài để thử trên màn hình hẹp: ".repeat(4) + "w".repeat(30))
             .add("description", "Tin nhắn gửi người dân, có một từ không ngắt được: " + "d".repeat(80))
@@ -40,7 +40,7 @@ class EveryPageJourney {
             .build();
 
     /** The script that lists the faults of the present page, each as a line. */
-    private static final String FAULTS =
+    static final String FAULTS =
             """
             () => {
               const faults = [];
@@ -82,6 +82,10 @@ class EveryPageJourney {
     /** Prepares a page of every kind, whatever ran before. */
     @BeforeAll
     static void brings_a_message_to_the_reviewer() {
+        prepare();
+    }
+
+    static void prepare() {
         var canbo = DemoOfficers.at(TheProduct.uri(), "canbo");
         var asset = canbo.createAsset(Json.createObjectBuilder()
                 .add("organisation", "so-khcn")
@@ -197,7 +201,7 @@ class EveryPageJourney {
         return strings(page.evaluate(BREACHES));
     }
 
-    private static void listen(Page page, List<String> messages) {
+    static void listen(Page page, List<String> messages) {
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) messages.add("console: " + message.text());
         });
@@ -208,7 +212,7 @@ class EveryPageJourney {
     }
 
     /** Links to pages of the hub itself; files are not pages. */
-    private static List<String> links(Page page) {
+    static List<String> links(Page page) {
         return strings(
                 page.evaluate(
                         """
@@ -219,14 +223,14 @@ class EveryPageJourney {
     }
 
     /** The shape of a page: its path without ids and numbers, and one for all searches. */
-    private static String shape(String path) {
+    static String shape(String path) {
         return path.replaceAll("^/search\\?.*", "/search")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
                 .replaceAll("/\\d+", "/{n}")
                 .replaceAll("=[^&]*", "=");
     }
 
-    private static List<String> strings(Object list) {
+    static List<String> strings(Object list) {
         return ((List<?>) list).stream().map(String::valueOf).toList();
     }
 

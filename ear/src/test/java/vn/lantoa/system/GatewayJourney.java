@@ -52,7 +52,7 @@ class GatewayJourney {
             officer.press("Gửi");
             page.waitForURL("**/console/sms/mailings/*-*");
             assertThat(page.locator("#mailing-progress")).containsText("Chờ gửi");
-            officer.type("Đơn giá một phần tin (đồng)", "350");
+            officer.type("Đơn giá một bản tin SMS (đồng)", "350");
             officer.press("Tính chi phí");
             assertThat(page.locator("#mailing-progress")).containsText("Chi phí: 0 đồng");
             look(page, "mailing");
@@ -121,12 +121,12 @@ class GatewayJourney {
             // with the style sheet: without it everything measured is small
             look(page, "tariff-none");
             officer.type("Áp dụng từ ngày", today.toString());
-            officer.type("Một phần tin không dấu (đồng)", "mot");
-            officer.type("Một phần tin có dấu (đồng)", "300");
+            officer.type("Một bản tin SMS không dấu (đồng)", "mot");
+            officer.type("Một bản tin SMS có dấu (đồng)", "300");
             officer.press("Lưu");
             assertThat(page.locator("#e-gsm7")).isVisible();
             look(page, "tariff-wrong");
-            officer.type("Một phần tin không dấu (đồng)", "250,5");
+            officer.type("Một bản tin SMS không dấu (đồng)", "250,5");
             officer.press("Lưu");
             assertThat(page.getByText("Đang áp dụng")).isVisible();
             company.asks(today.plusDays(20).toString(), 260, 310);
@@ -157,10 +157,10 @@ class GatewayJourney {
             assertThat(page.locator("section", new Page.LocatorOptions().setHasText("Chi phí dự tính")))
                     .containsText(company + ": 250 đồng một phần, 250 đồng một số");
             officer.field("Doanh nghiệp viễn thông").selectOption(new SelectOption().setLabel(company));
-            officer.type("Nhiều nhất bao nhiêu số", "12000");
+            officer.type("Số thuê bao tối đa", "12000");
             officer.press("Xem chi phí");
             assertThat(page.locator("section strong").first()).containsText("nhiều nhất 3.000.000 đồng");
-            assertThat(officer.field("Nhiều nhất bao nhiêu số")).hasValue("12000");
+            assertThat(officer.field("Số thuê bao tối đa")).hasValue("12000");
             look(page, "order-costs");
             officer.type("Gửi từ", today.minusDays(1) + "T08:00");
             officer.press("Xem chi phí");
@@ -225,11 +225,11 @@ class GatewayJourney {
             officer.type("Máy chủ", "smpp.example.vn");
             officer.type("Tên đăng nhập (system_id)", "lantoa");
             officer.type("Mật khẩu", "matkhau");
-            officer.type("Tên người gửi", "1");
+            officer.type("Tên định danh (brandname)", "1");
             officer.press("Lưu");
             assertThat(page.locator("#e-sender")).isVisible();
             look(page, "sms-route");
-            officer.type("Tên người gửi", "UBNDTINH");
+            officer.type("Tên định danh (brandname)", "UBNDTINH");
             officer.press("Lưu");
             page.waitForURL("**/console/sms/routes");
             assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(name)))

@@ -2,11 +2,17 @@ package vn.lantoa.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The interfaces that an operator relies on. */
 class OperatorIT {
+    /** What tells of what the hub is made of: names of its parts, classes, traces, statements, versions. */
+    private static final String INSIDE =
+            "(?i)exception|\\bat [a-z]+\\.[a-z]|\\.java\\b|\\b(java|jakarta|org|com|vn\\.lantoa)\\.[a-z]"
+                    + "|short_link|\\bsql|postgres|wildfly|jboss|undertow|resteasy|eclipselink|\\b\\d+\\.\\d+\\.\\d+";
+
     @Test
     void says_that_it_is_ready() {
         assertThat(Http.get(TheProduct.uri().resolve("/health/ready")).statusCode())
@@ -65,6 +71,47 @@ class OperatorIT {
                 Http.get(TheProduct.uri().resolve("/nothing-here")).headers().map();
 
         assertThat(headers.keySet()).doesNotContain("server", "Server", "x-powered-by", "X-Powered-By");
+    }
+
+    /** A table that is away is a fault, as any mistake of the hub's would be. */
+    @Test
+    void tells_strangers_of_a_fault_its_number_and_the_log_here_and_elsewhere_what_it_was() throws Exception {
+        try (var database = TheDatabase.of(TheProduct.running());
+                var statement = database.createStatement()) {
+            statement.execute("alter table short_link rename to short_link_away");
+            try {
+                TheLogRelay.forget();
+                for (var type : List.of("text/html", "application/problem+json")) {
+                    var answer =
+                            Http.send(HttpRequest.newBuilder(TheProduct.uri().resolve("/s/abcdefg"))
+                                    .header("Accept", type)
+                                    .build());
+
+                    assertThat(answer.statusCode()).isEqualTo(500);
+                    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                            .startsWith(type);
+                    assertThat(answer.headers().map() + answer.body()).doesNotContainPattern(INSIDE);
+                    var incident = answer.body().replaceFirst("(?s).*incident ([0-9a-f]{8}).*", "$1");
+                    assertThat(TheProduct.node().log())
+                            .content()
+                            .containsPattern("fault: incident=" + incident + ".*short_link");
+                    assertThat(TheLogRelay.line(incident)).contains("lantoa", "\"level\":\"ERROR\"", "short_link");
+                }
+            } finally {
+                statement.execute("alter table short_link_away rename to short_link");
+            }
+        }
+    }
+
+    @Test
+    void says_to_whom_a_weakness_is_reported_as_rfc_9116_has_it() {
+        var address = TheProduct.uri().resolve("/.well-known/security.txt");
+        var answer = Http.get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/plain;charset=utf-8");
+        assertThat(answer.body())
+                .contains("Contact: mailto:" + TheProduct.SECURITY_CONTACT + "\n", "Canonical: " + address + "\n");
     }
 
     @Test

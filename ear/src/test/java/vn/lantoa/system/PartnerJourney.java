@@ -105,7 +105,7 @@ class PartnerJourney {
             assertThat(page.content()).contains("Chưa thực hiện được").contains("Chọn ít nhất một việc");
             page.check("#f-duties-RECALL");
             page.click("#contact button");
-            assertThat(page.locator("#contacts table").innerText()).contains("trucban@dai.example", "Trực thu hồi");
+            assertThat(page.locator("#contacts table").innerText()).contains("trucban@dai.example", "Đầu mối xử lý thu hồi");
             page.click("#contacts a:has-text('Sửa')");
             assertThat(page.isChecked("#f-duties-RECALL")).isTrue();
             page.fill("#contact #f-name", "Trực ban");

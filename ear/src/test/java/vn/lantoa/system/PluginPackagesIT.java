@@ -86,7 +86,7 @@ class PluginPackagesIT {
                 .header("Accept-Language", "vi")
                 .build());
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("Mô-đun cho cổng thông tin điện tử");
+        assertThat(page.body()).contains("Tiện ích tích hợp cổng");
         plugins().forEach(one -> assertThat(page.body()).contains(one.getString("sha256")));
         assertThat(Http.get(TheProduct.uri().resolve("/embed/plugins/strange.zip"))
                         .statusCode())

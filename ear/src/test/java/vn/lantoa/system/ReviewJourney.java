@@ -83,7 +83,7 @@ class ReviewJourney {
         try (var canbo = Officer.signedIn("canbo", TheBrowser.desk())) {
             canbo.begins("sms-text");
             canbo.writes(title, "Tin nhắn gửi người dân.");
-            canbo.type("Nội dung bằng chữ", text);
+            canbo.type("Nội dung dạng văn bản", text);
             canbo.seals();
             canbo.handsIn();
             ready(canbo);
@@ -94,7 +94,7 @@ class ReviewJourney {
         try (var canbo = Officer.signedIn("canbo", TheBrowser.desk())) {
             canbo.opens("Tài liệu", title);
             canbo.follow("Soạn tiếp");
-            canbo.type("Nội dung bằng chữ", text);
+            canbo.type("Nội dung dạng văn bản", text);
             assertThat(canbo.page().locator("#draft-status")).containsText("Đã lưu");
             canbo.seals();
             canbo.handsIn();

@@ -12,13 +12,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.run.demo.HubClient;
 
 /** Sessions and tokens end when their officer, or an administrator, ends them; and with them their open streams. */
-@Execution(ExecutionMode.CONCURRENT)
 class SessionsIT {
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]{64})\"");
     private static final Pattern END = Pattern.compile("action=\"([^\"]+/sessions/[0-9a-f-]{36}/end)\"");

@@ -82,7 +82,7 @@ class SftpDropIT {
         var page = releaser.request("/console/orders/" + order).GET().build();
         HubClient.await("what the folder said", PATIENCE, () -> releaser.send(page)
                 .body()
-                .contains("Thư mục toà soạn: có lần đặt gửi mới"));
+                .contains("Thư mục toà soạn: có yêu cầu gửi tin mới"));
 
         var off = Json.createObjectBuilder().add("state", "cancelled").add("note", "Sai ngày.");
         releaser.post("/api/v1/orders/" + order + "/states", off.build());

@@ -22,7 +22,7 @@ class SharedPagesIT {
     void a_picture_and_its_campaign_are_shared_with_a_picture_and_told_as_what_they_are() throws Exception {
         var campaigns = CampaignLead.begin("Chiến dịch được chia sẻ");
         var asset = campaigns.letOut(
-                campaigns.add("Đồ họa được chia sẻ", CampaignLead.now().minusMinutes(5)), "Đồ họa được chia sẻ");
+                campaigns.add("Đồ hoạ được chia sẻ", CampaignLead.now().minusMinutes(5)), "Đồ hoạ được chia sẻ");
         campaigns.announce();
         HubClient.await("the picture to be shared", TheProduct.PATIENCE, () -> page("/a/" + asset)
                 .is(":has(meta[property='og:image:width'])"));
@@ -30,7 +30,7 @@ class SharedPagesIT {
         var page = page("/a/" + asset);
         assertThat(shared(page))
                 .containsAllEntriesOf(Map.of(
-                        "og:type", "article", "og:url", address("/a/" + asset), "og:title", "Đồ họa được chia sẻ"));
+                        "og:type", "article", "og:url", address("/a/" + asset), "og:title", "Đồ hoạ được chia sẻ"));
         var described = told(page);
         assertThat(described.getString("@type")).isEqualTo("ImageObject");
         assertThat(described.getString("license")).isEqualTo(LICENCE);

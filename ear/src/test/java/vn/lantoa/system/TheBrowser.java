@@ -36,6 +36,11 @@ public final class TheBrowser {
         return context(1280, 900);
     }
 
+    /** A screen of this size, in Vietnamese. The caller closes it. */
+    public static BrowserContext of(int width, int height) {
+        return context(width, height);
+    }
+
     /** A desk screen without scripts, in Vietnamese. The caller closes it. */
     public static BrowserContext withoutScripts() {
         return running().newContext(options(TheProduct.uri(), 1280, 900).setJavaScriptEnabled(false));

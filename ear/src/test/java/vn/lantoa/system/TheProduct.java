@@ -24,6 +24,9 @@ public final class TheProduct {
     /** The contact in the feeds of the running product. */
     public static final String CONTACT = "lien-he@tinh.example.vn";
 
+    /** Who is told of weaknesses of the running product. */
+    static final String SECURITY_CONTACT = "an-toan@tinh.example.vn";
+
     /** Who gets the head of the audit log once a day. */
     static final String WITNESS = "thanhtra@tinh.example.vn";
 
@@ -73,7 +76,10 @@ public final class TheProduct {
             started = ready(Product.start(settings("shared")
                     .with("LANTOA_SMTP_URL", TheMailServer.url())
                     .with("LANTOA_AUDIT_WITNESSES", WITNESS)
-                    .with("LANTOA_CONTACT_EMAIL", CONTACT)));
+                    .with("LANTOA_CONTACT_EMAIL", CONTACT)
+                    .with("LANTOA_SECURITY_CONTACT", SECURITY_CONTACT)
+                    .with("LANTOA_SYSLOG_LEVEL", "INFO")
+                    .with("LANTOA_SYSLOG_PORT", "" + TheLogRelay.port())));
             product = started;
         }
         return started;

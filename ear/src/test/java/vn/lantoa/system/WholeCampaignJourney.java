@@ -61,11 +61,11 @@ class WholeCampaignJourney {
     private void begin(Hands lead) {
         lead.follow("Lập chiến dịch");
         lead.follow("Ngày Chuyển đổi số quốc gia 10/10");
-        lead.type(lead.field("Mã trong địa chỉ"), code);
+        lead.type(lead.field("Đường dẫn (không dấu)"), code);
         lead.choose(lead.field("Cơ quan chủ trì"), "Sở Khoa học và Công nghệ");
         lead.press("Lập chiến dịch");
         lead.page().waitForURL("**/console/campaigns/" + code);
-        assertThat(lead.page().getByText("9 trong 9 việc còn vướng.")).isVisible();
+        assertThat(lead.page().getByText("9 trong 9 nhiệm vụ còn vướng mắc.")).isVisible();
     }
 
     private void isDeclined(Hands lead, Function<Page, Hands> hands, String way) {
@@ -107,7 +107,7 @@ class WholeCampaignJourney {
         lead.press("Hẹn giờ phát hành");
         assertThat(badge(lead)).hasText("đã hẹn giờ");
         backToThePlan(lead);
-        assertThat(lead.page().getByText("7 trong 8 việc còn vướng.")).isVisible();
+        assertThat(lead.page().getByText("7 trong 8 nhiệm vụ còn vướng mắc.")).isVisible();
     }
 
     private void movesByADay(Hands lead) {
@@ -131,16 +131,16 @@ class WholeCampaignJourney {
         lead.follow(ITEM);
         // a whole minute that is far enough away to type it
         var due = LocalDateTime.now(ZONE).plusSeconds(80).truncatedTo(ChronoUnit.MINUTES);
-        lead.set(lead.field("Ra lúc"), due);
-        assertThat(lead.field("Ra lúc")).hasValue(due.toString());
+        lead.set(lead.field("Giờ phát hành"), due);
+        assertThat(lead.field("Giờ phát hành")).hasValue(due.toString());
         lead.press("Dời");
-        assertThat(lead.field("Ra lúc")).hasValue(due.toString());
+        assertThat(lead.field("Giờ phát hành")).hasValue(due.toString());
         look(lead.page(), way + "-due");
         var dueAt = due.atZone(ZONE).toInstant();
         awaitPublic(asset, 200, dueAt.plus(LATE));
         assertThat(Instant.now()).as("out before its time").isAfterOrEqualTo(dueAt);
         lead.page().reload();
-        assertThat(badge(lead)).hasText("đã ra");
+        assertThat(badge(lead)).hasText("đã phát hành");
         backToThePlan(lead);
     }
 

@@ -11,6 +11,7 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.service.ServiceRegister;
 
 /** Answers as oEmbed provider about an address that somebody pasted. */
 @Stateless
@@ -23,6 +24,9 @@ public class DescribeEmbed {
     Catalogue catalogue;
 
     @Inject
+    ServiceRegister services;
+
+    @Inject
     OEmbedMembers members;
 
     @Inject
@@ -31,13 +35,21 @@ public class DescribeEmbed {
     public OEmbedAnswer call(String url, Bounds bounds) {
         var address = EmbedAddress.find(url, hub);
         if (address.isEmpty()) return new OEmbedAnswer.Missing();
-        if (address.get().isCollection())
-            return new OEmbedAnswer.Found(members.ofCollection(address.get().collection(), bounds));
+        if (address.get().isCollection()) return collection(address.get(), bounds);
         var asset = address.get().id();
         var state = catalogue.find(asset);
         if (state.isEmpty()) return isOurs(asset) ? new OEmbedAnswer.Closed() : new OEmbedAnswer.Missing();
         if (!(state.get() instanceof PublicState.Shown shown)) return new OEmbedAnswer.Missing();
         return new OEmbedAnswer.Found(members.of(in(address.get().language(), shown.entry()), bounds));
+    }
+
+    private OEmbedAnswer collection(EmbedAddress address, Bounds bounds) {
+        if (address.service().isEmpty())
+            return new OEmbedAnswer.Found(members.ofCollection(address.collection(), "Lan Toả", bounds));
+        return services.find(address.service())
+                .<OEmbedAnswer>map(service ->
+                        new OEmbedAnswer.Found(members.ofCollection(address.collection(), service.name(), bounds)))
+                .orElseGet(OEmbedAnswer.Missing::new);
     }
 
     /** The entry in this language, where there is one. */

@@ -13,11 +13,13 @@ import vn.lantoa.kernel.HubAddress;
  * @param asset the asset; empty text for a collection
  * @param language the language asked for, or empty
  * @param collection the query of a collection; empty for an asset
+ * @param service the code of a public service, whose collection it is; else empty
  */
-record EmbedAddress(String asset, String language, String collection) {
+record EmbedAddress(String asset, String language, String collection, String service) {
     private static final int LONGEST = 2_000;
     private static final String ID = "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
     private static final Pattern ASSET = Pattern.compile("/(?:a|embed)/" + ID + "(?:/v/[1-9][0-9]{0,8})?/?");
+    private static final Pattern SERVICE = Pattern.compile("/dv/([0-9A-Za-z][0-9A-Za-z.-]{0,39})/?");
     private static final Pattern COLLECTION = Pattern.compile("/embed/collection/?");
     private static final Pattern LANGUAGE = Pattern.compile("(?:^|.*&)lang=([A-Za-z0-9-]{2,35})(?:&.*|$)");
 
@@ -35,11 +37,14 @@ record EmbedAddress(String asset, String language, String collection) {
     }
 
     private static Optional<EmbedAddress> find(String path, String query) {
-        if (COLLECTION.matcher(path).matches()) return Optional.of(new EmbedAddress("", "", query));
+        if (COLLECTION.matcher(path).matches()) return Optional.of(new EmbedAddress("", "", query, ""));
+        var service = SERVICE.matcher(path);
+        if (service.matches())
+            return Optional.of(new EmbedAddress("", "", "service=" + service.group(1), service.group(1)));
         var asset = ASSET.matcher(path);
         if (!asset.matches()) return Optional.empty();
         var language = LANGUAGE.matcher(query);
-        return Optional.of(new EmbedAddress(asset.group(1), language.matches() ? language.group(1) : "", ""));
+        return Optional.of(new EmbedAddress(asset.group(1), language.matches() ? language.group(1) : "", "", ""));
     }
 
     boolean isCollection() {

@@ -44,9 +44,9 @@ class OEmbedMembers {
     }
 
     /** A collection, by the query it is chosen with. */
-    OEmbed ofCollection(String query, Bounds bounds) {
-        var members = common("rich", "Lan Toả");
-        frame(members, "/embed/collection" + (query.isEmpty() ? "" : "?" + query), "Lan Toả", FrameSize.ofList(bounds));
+    OEmbed ofCollection(String query, String title, Bounds bounds) {
+        var members = common("rich", title);
+        frame(members, "/embed/collection" + (query.isEmpty() ? "" : "?" + query), title, FrameSize.ofList(bounds));
         return new OEmbed(members);
     }
 

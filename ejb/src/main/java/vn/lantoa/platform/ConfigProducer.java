@@ -133,8 +133,13 @@ class ConfigProducer {
     }
 
     @Produces
+    SecurityContact security() {
+        return config.ways().contacts().security();
+    }
+
+    @Produces
     FeedOwner owner() {
-        return config.ways().owner();
+        return config.ways().contacts().owner();
     }
 
     @Produces

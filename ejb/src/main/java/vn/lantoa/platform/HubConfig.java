@@ -43,9 +43,12 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
             OutwardConfig outward,
             EmbedPolicy embeds,
             OutpostConfig outpost,
-            FeedOwner owner,
+            Contacts contacts,
             AnonymousQuotas quotas,
             SignInWays signIn) {}
+
+    /** The people outsiders may write to: about feeds, and about weaknesses. */
+    record Contacts(FeedOwner owner, SecurityContact security) {}
 
     /** The ways in for officers. */
     record SignInWays(OidcConfig oidc, LocalPasswords local) {}
@@ -124,16 +127,22 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
 
     private static Ways ways(ConfigReader reader, DemoMode demo) {
         var embeds = reader.findAs("LANTOA_EMBED_ANCESTORS", EmbedPolicy::new);
-        var owner = reader.findAs("LANTOA_CONTACT_EMAIL", FeedOwner::parse);
         var quotas = reader.findAs("LANTOA_ANONYMOUS_QUOTAS", AnonymousQuotas::parse);
         return new Ways(
                 new SmtpConfig(reader.findAddress("LANTOA_SMTP_URL", "smtp", "smtps")),
                 new OutwardConfig(networks(reader)),
                 embeds == null ? EmbedPolicy.EVERYONE : embeds,
                 outpost(reader),
-                owner == null ? new FeedOwner("") : owner,
+                contacts(reader),
                 quotas == null ? AnonymousQuotas.USUAL : quotas,
                 signIn(reader, demo));
+    }
+
+    private static Contacts contacts(ConfigReader reader) {
+        var owner = reader.findAs("LANTOA_CONTACT_EMAIL", FeedOwner::parse);
+        var security = reader.findAs("LANTOA_SECURITY_CONTACT", SecurityContact::parse);
+        return new Contacts(
+                owner == null ? new FeedOwner("") : owner, security == null ? SecurityContact.NONE : security);
     }
 
     /** The identity provider, which there is as soon as one of its settings is there; passwords are then for few. */

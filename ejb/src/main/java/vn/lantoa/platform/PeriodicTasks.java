@@ -10,7 +10,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import vn.lantoa.campaign.reminder.RemindAgencies;
-import vn.lantoa.catalogue.index.SearchCounts;
 import vn.lantoa.distribution.reading.WatchSilence;
 import vn.lantoa.distribution.recall.WatchRecalls;
 import vn.lantoa.distribution.usage.WriteUsage;
@@ -47,18 +46,9 @@ public class PeriodicTasks {
     @Inject
     SweepSignIns sweep;
 
-    @Inject
-    SearchCounts counts;
-
     private final PollingLoop spreading =
             new PollingLoop(SpreadRecalls.class, "the second place of the recall list cannot be reached");
-    private final PollingLoop counting = new PollingLoop(SearchCounts.class, "numbers of documents cannot be added up");
     private final PollingLoop reminding = new PollingLoop(RemindAgencies.class, "agencies cannot be reminded");
-
-    @Schedule(hour = "*", minute = "*", second = "3/5", persistent = false)
-    void addCounts() {
-        counting.look(counts::add);
-    }
 
     @Schedule(hour = "*", minute = "*", second = "7/15", persistent = false)
     void watchRecalls() {

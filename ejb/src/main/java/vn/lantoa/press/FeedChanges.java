@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
@@ -15,11 +16,14 @@ import vn.lantoa.kernel.query.SqlQuery;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FeedChanges {
-    /** Agencies are known by their id here: a code may change. */
-    private static final String OF =
+    /** Agencies and services are known by their ids here: a code may change. */
+    private static final String FEED =
             """
-            from feed_change c where c.feed = case when :by = 'ORGANISATION'
-               then 'org-' || (select o.id from organisation o where o.code = :value) else :feed end""";
+            case :by when 'ORGANISATION' then 'org-' || (select o.id from organisation o where o.code = :value)
+                     when 'SERVICE' then 'service-' || (select k.service_id from service_code k where k.code = :value)
+                     else :feed end""";
+
+    private static final String OF = "from feed_change c where c.feed = " + FEED;
 
     @Inject
     Database database;
@@ -62,6 +66,16 @@ public class FeedChanges {
                 .list(Newest.class);
     }
 
+    /** Those of these assets that are in the feed now. */
+    public Set<AssetId> standing(FeedName feed, List<Newest> changed) {
+        return Set.copyOf(named(
+                        "select a.asset_id from feed_asset a where a.asset_id = any (cast(:assets as uuid[]))"
+                                + " and a.feeds @> array[cast(" + FEED + " as text)]",
+                        feed)
+                .with("assets", changed.stream().map(Newest::asset).toList())
+                .values(AssetId.class));
+    }
+
     /** The instant of the last public change of this asset. */
     public Instant changedAt(AssetId asset) {
         return database.sql("select max(at) from public_change where asset_id = :asset")
@@ -83,7 +97,11 @@ public class FeedChanges {
     }
 
     private SqlQuery of(FeedName feed, String select, String end) {
-        return database.sql(select + "\n" + OF + "\n" + end)
+        return named(select + "\n" + OF + "\n" + end, feed);
+    }
+
+    private SqlQuery named(String sql, FeedName feed) {
+        return database.sql(sql)
                 .with("by", feed.by())
                 .with("value", feed.value())
                 .with("feed", feed.toString());

@@ -6,11 +6,11 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.kernel.NotFound;
 
 /**
- * The name of a feed: {@code all}, or one by kind, language, topic or agency ({@code kind-video}, {@code lang-km},
- * {@code topic-III.1}, {@code org-so-khcn}).
+ * The name of a feed: {@code all}, or one by kind, language, topic, agency or public service ({@code kind-video}, {@code
+ * lang-km}, {@code topic-III.1}, {@code org-so-khcn}, {@code service-1.004221}).
  *
  * @param by the property that the feed is chosen by
- * @param value the kind's slug, language tag, topic or organisation code; empty for {@link By#ALL}
+ * @param value the kind's slug, language tag, topic, organisation code or code of a service, now or formerly; empty for {@link By#ALL}
  */
 public record FeedName(By by, String value) {
     /** The property that a feed is chosen by, with the prefix of its name and the scheme of its category. */
@@ -19,7 +19,8 @@ public record FeedName(By by, String value) {
         KIND("kind"),
         LANGUAGE("lang"),
         TOPIC("topic"),
-        ORGANISATION("org");
+        ORGANISATION("org"),
+        SERVICE("service");
 
         private final String prefix;
 
@@ -43,7 +44,9 @@ public record FeedName(By by, String value) {
                 .orElseThrow(() -> new NotFound("feed " + name));
     }
 
-    /** True if an entry, as it is now, belongs to this feed. */
+    /**
+     * True if an entry, as it is now, belongs to this feed; of a service's feed {@link FeedChanges#standing} knows it.
+     */
     boolean takes(CatalogueEntry entry) {
         return switch (by) {
             case ALL -> true;
@@ -51,6 +54,7 @@ public record FeedName(By by, String value) {
             case LANGUAGE -> entry.language().tag().equals(value);
             case TOPIC -> entry.texts().topic().equals(value);
             case ORGANISATION -> entry.organisation().equals(value);
+            case SERVICE -> throw new IllegalStateException("an entry does not say which services it explains");
         };
     }
 

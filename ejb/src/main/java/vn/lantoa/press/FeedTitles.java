@@ -7,6 +7,8 @@ import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.kernel.text.Words;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
+import vn.lantoa.service.ServiceRegister;
+import vn.lantoa.service.ServiceView;
 
 /** The titles of feeds, in their own language: a reader shows them beside the feeds of everybody else. */
 @ApplicationScoped
@@ -18,6 +20,9 @@ class FeedTitles {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    ServiceRegister services;
 
     /** The language of a feed's own title: that of a language feed where we know it, else Vietnamese. */
     public String language(FeedName feed) {
@@ -35,6 +40,7 @@ class FeedTitles {
             case TOPIC -> vocabularies.topics().name(feed.value(), VIETNAMESE);
             case ORGANISATION ->
                 organisations.findView(feed.value()).map(OrganisationView::name).orElse(feed.value());
+            case SERVICE -> services.find(feed.value()).map(ServiceView::name).orElse(feed.value());
         };
     }
 

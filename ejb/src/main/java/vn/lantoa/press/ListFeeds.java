@@ -14,7 +14,9 @@ import vn.lantoa.kernel.query.Database;
 public class ListFeeds {
     private static final String SELECT =
             """
-            select c.feed, c.items, o.code, o.name from feed_count c left join organisation o on c.feed = 'org-' || o.id
+            select c.feed, c.items, coalesce(o.code, s.code) as code, coalesce(o.name, s.name) as name
+            from feed_count c left join organisation o on c.feed = 'org-' || o.id
+            left join service s on c.feed = 'service-' || s.id
             where c.items > 0 order by c.items desc, c.feed""";
 
     @Inject
@@ -23,17 +25,17 @@ public class ListFeeds {
     /**
      * A feed.
      *
-     * @param name the name of the agency, with {@link FeedName.By#ORGANISATION}; else empty
+     * @param name the name of the agency, with {@link FeedName.By#ORGANISATION}, or of the service; else empty
      * @param items the number of items in it now
      */
     public record Listed(FeedName feed, String name, long items) {}
 
-    /** The number of items of a feed; code and name are those of its agency, if it is one's. */
+    /** The number of items of a feed; code and name are those of its agency or service, if it is one's. */
     private record Count(String feed, long items, @Nullable String code, @Nullable String name) {
         Listed listed() {
             return code == null || name == null
                     ? new Listed(FeedName.parse(feed), "", items)
-                    : new Listed(new FeedName(FeedName.By.ORGANISATION, code), name, items);
+                    : new Listed(new FeedName(FeedName.parse(feed).by(), code), name, items);
         }
     }
 

@@ -5,7 +5,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
+import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.press.format.FeedDocument;
 import vn.lantoa.press.format.FeedFormat;
@@ -46,8 +49,14 @@ public class RenderFeed {
         var newest = archive == 0
                 ? changes.newest(feed, cut.firstOfSubscription(), Long.MAX_VALUE)
                 : changes.newest(feed, (archive - 1) * ArchiveCut.ARCHIVE + 1, archive * ArchiveCut.ARCHIVE);
-        var content = items.of(feed::takes, newest, clock.instant());
+        var content = items.of(takes(feed, newest), newest, clock.instant());
         return write.write(format, head(feed, archive, cut), content, extent.lastSeq());
+    }
+
+    private Predicate<CatalogueEntry> takes(FeedName feed, List<FeedChanges.Newest> newest) {
+        if (feed.by() != FeedName.By.SERVICE) return feed::takes;
+        var standing = changes.standing(feed, newest);
+        return entry -> standing.contains(entry.asset());
     }
 
     private FeedHead head(FeedName feed, long archive, ArchiveCut cut) {

@@ -23,7 +23,8 @@ public class WriteFeedChanges implements ChangeFollower {
             join release r on r.id = c.release_id
             join asset a on a.id = c.asset_id
             join asset_version v on v.id = r.version_id
-            cross join unnest(feeds_of(a.kind, a.language, v.texts ->> 'topic', r.organisation_id)) as f (feed)
+            cross join unnest(feeds_of(a.kind, a.language, v.texts ->> 'topic', r.organisation_id)
+                              || service_feeds(v.notes, c.seq)) as f (feed)
             """;
 
     private static final String CHANGES =
@@ -60,7 +61,8 @@ public class WriteFeedChanges implements ChangeFollower {
             with changed as (%s),
             former as (select f.asset_id, f.feeds from feed_asset f join changed using (asset_id)),
             shown as (
-              select r.asset_id, feeds_of(a.kind, a.language, v.texts ->> 'topic', r.organisation_id) as feeds
+              select r.asset_id, feeds_of(a.kind, a.language, v.texts ->> 'topic', r.organisation_id)
+                                 || service_feeds(v.notes, null) as feeds
               from changed c join release r on r.asset_id = c.asset_id and r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
               join asset a on a.id = r.asset_id join asset_version v on v.id = r.version_id),
             taken as (

@@ -60,7 +60,7 @@ public class ChangeHead {
 
     private final ReentrantLock looking = new ReentrantLock();
     private final PollingLoop loop = new PollingLoop(ChangeHead.class, "the head of the change log cannot be seen");
-    private volatile Seen seen = new Seen(new Mark(0, 0, 0), Instant.EPOCH, System.nanoTime());
+    private volatile Seen seen = new Seen(new Mark(0, 0, 0, 0), Instant.EPOCH, System.nanoTime());
 
     /**
      * A state of what everybody may see.
@@ -68,8 +68,9 @@ public class ChangeHead {
      * @param seq the number of the change log
      * @param plan the number of plans, campaigns and collections: another number for another state
      * @param bulletin the number of bulletins that are out, likewise
+     * @param service the number of the register of services, likewise
      */
-    public record Mark(long seq, long plan, long bulletin) {}
+    public record Mark(long seq, long plan, long bulletin, long service) {}
 
     /** A state, with the time of the look, and the same by {@link System#nanoTime}, which no clock that is set moves. */
     private record Seen(Mark mark, Instant at, long look) {}
@@ -90,7 +91,7 @@ public class ChangeHead {
         return seen.mark().seq();
     }
 
-    /** The number of the last entry, and those of what is in no log: plans and campaigns, and bulletins. */
+    /** The number of the last entry, and those of what is in no log: plans and campaigns, bulletins, services. */
     public Mark mark() {
         return seen.mark();
     }
@@ -133,7 +134,7 @@ public class ChangeHead {
     private void see(Instant now) {
         long look = System.nanoTime();
         var head = log.headAt(now);
-        var mark = new Mark(head.seq(), head.plan(), head.bulletin());
+        var mark = new Mark(head.seq(), head.plan(), head.bulletin(), head.service());
         if (seen.at().equals(Instant.EPOCH)) recent.beginAt(head.seq());
         else if (head.seq() != seq()) follow(seq(), head.seq());
         lookAhead(now, !mark.equals(mark()), head.nextEnd());

@@ -109,9 +109,10 @@ public class ChangeLog {
      * @param plan number of the last change of a plan or campaign, which no entry tells of; it does not grow, it
      *     differs
      * @param bulletin number of the last change of what feeds of bulletins show, likewise
+     * @param service number of the last change of the register of services, likewise
      * @param nextEnd when the clock changes what is shown next: a release ends, or a campaign is announced; null: never
      */
-    public record Head(long seq, long plan, long bulletin, @Nullable Instant nextEnd) {}
+    public record Head(long seq, long plan, long bulletin, long service, @Nullable Instant nextEnd) {}
 
     /** The head at this time. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -119,7 +120,7 @@ public class ChangeLog {
         return SqlQuery.of(
                         entities,
                         """
-                        select h.seq, p.version as plan, p.bulletin,
+                        select h.seq, p.version as plan, p.bulletin, p.service,
                                least((select min(r.expires_at) from release r
                                       where r.state = 'PUBLISHED' and r.expires_at > :now),
                                      (select min(n.announced_at) from campaign_announcement n

@@ -22,6 +22,7 @@ import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.lineage.Editors;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.KnownPersons;
 import vn.lantoa.organisation.Role;
 
 class DecideApprovalTest {
@@ -142,6 +143,35 @@ class DecideApprovalTest {
         scene.persons.same(officer(third), officer(APPROVER));
         scene.approve(other, APPROVER);
         assertRejected(() -> scene.approve(other, third), "decision decider-decided-before");
+    }
+
+    /** The guard itself is tried: where it is off, each of its makers approves a version, and one officer both steps. */
+    @Test
+    void where_nobody_is_recognised_whoever_made_a_version_approves_it() {
+        scene.makers.persons = KnownPersons.unknown();
+        scene.twoSteps(null);
+        for (var maker : List.of(UPLOADER, SEALER, SUBMITTER, APPROVER)) {
+            var version = scene.ready(scene.asset());
+            typed(version, APPROVER);
+            var id = scene.submit(version);
+            scene.approve(id, maker);
+            scene.approve(id, maker);
+
+            assertThat(scene.approvals().covers(version.id(), version.seal())).isTrue();
+        }
+    }
+
+    @Test
+    void who_approved_a_version_releases_it_only_where_the_rule_is_off_or_does_not_recognise_them() {
+        var version = scene.ready(scene.asset());
+        scene.approve(scene.submit(version), APPROVER);
+
+        assertRejected(
+                () -> scene.releaser.require(APPROVER, "sms-text", version.id()), "releaser releaser-is-approver");
+        scene.releaser.require(SECOND_APPROVER, "sms-text", version.id());
+        scene.releaser.require(APPROVER, "photo", version.id());
+        scene.releaser.persons = KnownPersons.unknown();
+        scene.releaser.require(APPROVER, "sms-text", version.id());
     }
 
     private void typed(AssetVersion version, Actor by) {

@@ -20,6 +20,7 @@ final class Stages {
             "outbox",
             "audit",
             "organisation",
+            "service",
             "asset",
             "rendition",
             "approval",

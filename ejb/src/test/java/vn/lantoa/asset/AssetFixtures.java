@@ -38,6 +38,14 @@ public final class AssetFixtures {
         return AssetVersion.sealed(asset, 1, titled("Có thời hạn"), notes, List.of(file), by, at);
     }
 
+    /** A first version of a file with this content, which explains the procedures with these codes. */
+    public static AssetVersion anExplaining(
+            Asset asset, OfficerId by, Instant at, String content, List<String> procedureCodes) {
+        var notes = new WorkingNotes(List.of(), procedureCodes, "", "");
+        var file = new GatheredFile(file(content, null), by);
+        return AssetVersion.sealed(asset, 1, titled("Hướng dẫn"), notes, List.of(file), by, at);
+    }
+
     /** A version whose master is a film. */
     public static AssetVersion aFilm(Asset asset, OfficerId by, Instant at) {
         var film = new SealedFile(FileRole.MASTER, null, "phim.mp4", "video/mp4", 4096, hashOf("phim"));

@@ -22,13 +22,15 @@ class EmbedAddressTest {
     @Test
     void reads_the_page_of_a_version_as_the_asset_and_the_language_out_of_the_query() {
         assertThat(EmbedAddress.find("https://hub.example/a/" + ID + "/v/3?x=1&lang=km&y=2#top", EmbedFixtures.HUB))
-                .contains(new EmbedAddress(ID, "km", ""));
+                .contains(new EmbedAddress(ID, "km", "", ""));
     }
 
     @Test
     void reads_a_collection_with_its_query() {
         assertThat(EmbedAddress.find("https://hub.example/embed/collection?topic=III.1", EmbedFixtures.HUB))
-                .contains(new EmbedAddress("", "", "topic=III.1"));
+                .contains(new EmbedAddress("", "", "topic=III.1", ""));
+        assertThat(EmbedAddress.find("https://hub.example/dv/1.004221", EmbedFixtures.HUB))
+                .contains(new EmbedAddress("", "", "service=1.004221", "1.004221"));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package vn.lantoa.organisation;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,6 +15,21 @@ public final class KnownPersons extends Persons {
         var all = new HashSet<>(accountsOf(one));
         all.addAll(accountsOf(other));
         all.forEach(account -> accounts.put(account, all));
+    }
+
+    /** A guard that is off: no account is anybody's, so that nobody is recognised. For tests of what it keeps out. */
+    public static Persons unknown() {
+        return new Persons() {
+            @Override
+            public Set<OfficerId> accountsOf(OfficerId officer) {
+                return Set.of();
+            }
+
+            @Override
+            public boolean isAmong(OfficerId officer, Collection<OfficerId> those) {
+                return false;
+            }
+        };
     }
 
     @Override

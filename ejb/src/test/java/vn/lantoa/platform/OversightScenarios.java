@@ -8,6 +8,7 @@ import vn.lantoa.audit.OrderAuditWalk;
 import vn.lantoa.audit.ReadAuditLog;
 import vn.lantoa.audit.VerifyAuditLog;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.platform.measure.ReadMeasures;
 import vn.lantoa.release.SeededHub;
 import vn.lantoa.roles.Caller;
 import vn.lantoa.roles.Scenario;
@@ -35,6 +36,9 @@ public class OversightScenarios implements Scenarios {
     @Inject
     RequeueParked requeue;
 
+    @Inject
+    ReadMeasures measures;
+
     @Override
     public List<Scenario> list(Scene scene) {
         var auditors = Caller.holdingAtRoot(Role.AUDITOR, Role.ADMINISTRATOR);
@@ -44,6 +48,7 @@ public class OversightScenarios implements Scenarios {
                 Scenario.of(VerifyAuditLog.class, auditors, by -> () -> verifyAudit.call(by)),
                 Scenario.of(OrderAuditWalk.class, auditors, by -> () -> orderWalk.call(by)),
                 Scenario.of(ListParked.class, administrators, by -> () -> listParked.call(by)),
+                Scenario.of(ReadMeasures.class, administrators, by -> () -> measures.call(by)),
                 Scenario.of(RequeueParked.class, administrators, by -> {
                     var message = hub.parkedMessage();
                     return () -> requeue.call(by, message);

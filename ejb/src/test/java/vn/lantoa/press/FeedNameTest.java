@@ -16,6 +16,7 @@ class FeedNameTest {
         assertThat(FeedName.parse("lang-cjm-Cham")).isEqualTo(new FeedName(FeedName.By.LANGUAGE, "cjm-Cham"));
         assertThat(FeedName.parse("topic-III.1")).isEqualTo(new FeedName(FeedName.By.TOPIC, "III.1"));
         assertThat(FeedName.parse("org-so-khcn")).hasToString("org-so-khcn");
+        assertThat(FeedName.parse("service-1.004221")).isEqualTo(new FeedName(FeedName.By.SERVICE, "1.004221"));
     }
 
     @ParameterizedTest(name = "{index}: {0}")

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -16,11 +17,26 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.index.ReadModelRebuild;
+import vn.lantoa.catalogue.search.Facet;
+import vn.lantoa.catalogue.search.Narrowing;
+import vn.lantoa.catalogue.search.SearchCatalogue;
+import vn.lantoa.catalogue.search.SearchRequest;
+import vn.lantoa.catalogue.search.SearchResults;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.press.format.FeedFormat;
+import vn.lantoa.release.ChangeEntry;
+import vn.lantoa.release.ChangeKind;
+import vn.lantoa.release.ChangeLog;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
+import vn.lantoa.release.SeededHub;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
+import vn.lantoa.release.correction.NoteChangedServices;
+import vn.lantoa.service.ImportServices;
+import vn.lantoa.service.ServicesChanged;
 
 /** The rebuilding of the read models on the real database; whatever other tests have left there is right after it. */
 @ExtendWith(ArquillianExtension.class)
@@ -39,6 +55,24 @@ class ReadModelRebuildIT {
 
     @Inject
     ReadModelRebuild rebuild;
+
+    @Inject
+    SeededHub hub;
+
+    @Inject
+    ImportServices importServices;
+
+    @Inject
+    NoteChangedServices changedServices;
+
+    @Inject
+    SearchCatalogue search;
+
+    @Inject
+    RenderFeed feeds;
+
+    @Inject
+    ChangeLog log;
 
     @Inject
     Sql sql;
@@ -68,6 +102,63 @@ class ReadModelRebuildIT {
                 team, letOut.release(team, letOut.asset(team), Reach.PUBLIC, WindowRequest.NOW), WithdrawalKind.RECALL);
 
         assertThat(all()).isZero();
+    }
+
+    @Test
+    void a_service_that_gets_another_code_keeps_what_explains_it() throws SQLException {
+        var old = "1." + System.nanoTime();
+        var later = "2." + System.nanoTime();
+        var team = letOut.team();
+        var asset = letOut.asset(team);
+        letOut.release(
+                team,
+                hub.explaining(asset, team.uploader(), "một tệp " + old, List.of(old)),
+                Reach.PUBLIC,
+                WindowRequest.NOW);
+        assertThat(inFeed(old, asset)).as("before the register knows the code").isFalse();
+        importServices(old + ",Đăng ký,Hộ tịch,commune,,");
+
+        var before = log.head();
+        assertThat(inFeed(old, asset)).isTrue();
+        assertThat(found(old)).containsExactly(asset.id());
+        importServices(later + ",Đăng ký,Hộ tịch,commune,," + old);
+
+        assertThat(log.after(before, 1000))
+                .filteredOn(entry -> entry.asset().equals(asset.id()))
+                .extracting(ChangeEntry::change)
+                .isNotEmpty()
+                .containsOnly(ChangeKind.CORRECT);
+        for (var code : List.of(old, later)) {
+            assertThat(inFeed(code, asset)).as("in the feed of " + code).isTrue();
+            assertThat(found(code)).as("found by " + code).containsExactly(asset.id());
+        }
+        assertThat(search.call(searched(later)).of(Facet.SERVICE))
+                .extracting(SearchResults.Count::value)
+                .containsExactly(later);
+        assertThat(all()).isZero();
+    }
+
+    private void importServices(String row) throws SQLException {
+        var table = "code,name,field,level,agencies,former_code\n" + row + "\n";
+        importServices.call(new ImportServices.Command(Actor.SYSTEM, table, false));
+        var code = row.substring(0, row.indexOf(','));
+        var at = sql.text("select to_json(changed_at at time zone 'UTC') #>> '{}' from service where code = ?", code);
+        changedServices.on(new ServicesChanged(Instant.parse(at + "Z")));
+    }
+
+    private boolean inFeed(String code, Asset asset) {
+        var document = feeds.call(FeedName.parse("service-" + code), 0, FeedFormat.JSON);
+        return document.text().contains("/a/" + asset.id());
+    }
+
+    private List<AssetId> found(String code) {
+        return search.call(searched(code)).hits().stream()
+                .map(hit -> hit.card().asset())
+                .toList();
+    }
+
+    private static SearchRequest searched(String code) {
+        return new SearchRequest("", Narrowing.to(Map.of(Facet.SERVICE, code)), SearchRequest.Sort.NEWEST, 1);
     }
 
     @Test

@@ -36,7 +36,7 @@ class ChangeHeadTest {
         public Head headAt(Instant now) {
             if (away) throw new IllegalStateException("no database");
             var next = coming.stream().map(End::at).filter(now::isBefore).min(Instant::compareTo);
-            return new Head(head, 0, 0, next.orElse(null));
+            return new Head(head, 0, 0, 0, next.orElse(null));
         }
 
         @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetFixtures;
@@ -140,6 +141,15 @@ public class SeededHub {
     public VersionId licensed(Asset asset, Actor by, String content, LocalDate usableUntil) {
         blob(content);
         var version = AssetFixtures.aLicensed(asset, new OfficerId(by.id()), clock.instant(), content, usableUntil);
+        versions.add(AssetFixtures.ready(version, clock.instant()));
+        return version.id();
+    }
+
+    /** A first version that passed its inspection and explains the procedures with these codes. */
+    public VersionId explaining(Asset asset, Actor by, String content, List<String> procedureCodes) {
+        blob(content);
+        var version =
+                AssetFixtures.anExplaining(asset, new OfficerId(by.id()), clock.instant(), content, procedureCodes);
         versions.add(AssetFixtures.ready(version, clock.instant()));
         return version.id();
     }

@@ -24,10 +24,14 @@ public class RenditionScenarios implements Scenarios {
     @Inject
     RetryRendition retry;
 
+    @Inject
+    ReadFailedRenditions failed;
+
     @Override
     public List<Scenario> list(Scene scene) {
         var readers = Caller.readers();
         return List.of(
+                Scenario.of(ReadFailedRenditions.class, Caller.everybody(), by -> () -> failed.call(by)),
                 Scenario.hiding(ReadRenditions.class, readers, by -> {
                     var asset = withFailedThumbnail(scene);
                     return () -> read.call(asset, 1, by);

@@ -19,6 +19,7 @@ public final class FollowedLog extends ChangeLog {
     private long seq = 1;
     private long plan;
     private long bulletin;
+    private long service;
 
     public FollowedLog(Clock clock) {
         head.log = this;
@@ -55,10 +56,15 @@ public final class FollowedLog extends ChangeLog {
         bulletin++;
     }
 
+    /** Changes the register of services. */
+    public void changeService() {
+        service++;
+    }
+
     @Override
     public Head headAt(Instant now) {
         var next = coming.stream().map(End::at).filter(now::isBefore).min(Instant::compareTo);
-        return new Head(seq, plan, bulletin, next.orElse(null));
+        return new Head(seq, plan, bulletin, service, next.orElse(null));
     }
 
     @Override

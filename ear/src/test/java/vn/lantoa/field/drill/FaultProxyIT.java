@@ -15,12 +15,9 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.lantoa.field.drill.FaultProxy.Fault;
 
 /** Each fault of the network as a client sees it, and its end. */
-@Execution(ExecutionMode.CONCURRENT)
 class FaultProxyIT {
     private static final int LENGTH = 5000;
 

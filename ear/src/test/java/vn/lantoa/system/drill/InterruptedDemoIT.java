@@ -184,7 +184,8 @@ class InterruptedDemoIT {
         var content = folder.resolve("content");
         if (Files.exists(content)) return content;
         Files.createDirectory(content);
-        Files.copy(CONTENT.resolve("tariffs.json"), content.resolve("tariffs.json"));
+        for (var name : List.of("tariffs.json", "services.csv"))
+            Files.copy(CONTENT.resolve(name), content.resolve(name));
         write(
                 content.resolve("catalogue.json"),
                 Json.createObjectBuilder()

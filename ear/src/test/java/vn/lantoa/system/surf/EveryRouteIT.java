@@ -58,6 +58,7 @@ class EveryRouteIT {
             Map.entry("/console/officers/{id}/provider/{identity}/remove", PROVIDER),
             Map.entry(
                     "/console/operation/parked/{message}", "DependenciesAwayIT: what is parked makes the node unready"),
+            Map.entry("/console/operation/dead/{subscription}/{seq}", "OperationPageTest, DeliveryIT"),
             Map.entry("/console/operation/quarantine/{sha256}/lift", "VirusScannerIT"),
             Map.entry("/console/orders/{order}/totals", "OrdersIT, over the API"),
             Map.entry("/console/releases/many", "LibraryJourney"),

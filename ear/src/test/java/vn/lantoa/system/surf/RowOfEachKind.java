@@ -82,6 +82,7 @@ final class RowOfEachKind {
         all.bulletin();
         all.kept();
         all.partners();
+        all.service();
         return all;
     }
 
@@ -303,6 +304,18 @@ final class RowOfEachKind {
                 "at",
                 LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.SECONDS).toString());
         must(partner.submit("/partner/published", "/partner/published", published));
+    }
+
+    private void service() {
+        var code = "dv-" + tag;
+        var table = "code,name,field,level,agencies\n" + code + ",Thủ tục của chuyến đi,Hộ tịch,commune,so-khcn\n";
+        var request = administrator
+                .request("/api/v1/services/import")
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString(table))
+                .build();
+        if (administrator.send(request).statusCode() != 200) throw new IllegalStateException("no service is added");
+        show("/dv/" + code, "/console/services?q=" + code);
     }
 
     private String channel(HubClient bearer, String target) {

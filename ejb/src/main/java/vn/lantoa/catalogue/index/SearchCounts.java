@@ -27,7 +27,8 @@ public class SearchCounts {
             """
             with truth as (
               select f as facet, count(*) as documents from search_document d
-              cross join unnest(facets_of(d.kind, d.language, d.audience, d.topic, d.publisher, d.tasks, d.published_at)) f
+              cross join unnest(facets_of(d.kind, d.language, d.audience, d.topic, d.publisher, d.tasks, d.services,
+                                          d.published_at)) f
               group by f),
             kept as (
               select facet, sum(documents) as documents from (

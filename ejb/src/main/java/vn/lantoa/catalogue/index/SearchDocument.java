@@ -13,6 +13,7 @@ import vn.lantoa.asset.TextsJson;
  *
  * @param publisher code of the issuing organisation, else of the owner
  * @param tasks of the plan
+ * @param services codes of the procedures that it explains, each once
  * @param title the words of the title
  * @param words the words of all texts as they are written
  * @param plain the same without diacritics
@@ -22,6 +23,7 @@ public record SearchDocument(
         PublicTexts texts,
         String publisher,
         List<String> tasks,
+        List<String> services,
         List<String> title,
         WordVector words,
         WordVector plain) {
@@ -30,6 +32,7 @@ public record SearchDocument(
 
     static SearchDocument of(PublicText publicText) {
         var texts = TextsJson.readTexts(publicText.texts());
+        var notes = TextsJson.readNotes(publicText.notes());
         var words = WordVector.marked();
         var plain = WordVector.plain();
         for (var text : texts(texts, publicText)) {
@@ -41,7 +44,8 @@ public record SearchDocument(
                 publicText.asset(),
                 texts,
                 texts.publisher().isEmpty() ? publicText.owner() : texts.publisher(),
-                TextsJson.readNotes(publicText.notes()).planTasks(),
+                notes.planTasks(),
+                notes.procedureCodes().stream().distinct().sorted().toList(),
                 SearchWords.of(texts.title()),
                 words,
                 plain);

@@ -30,22 +30,23 @@ public class SearchIndex {
     private static final String WRITE =
             """
             insert into search_document (asset_id, version_id, published_at, expires_at, kind, language, topic,
-                publisher, audience, tasks, title, plain_title, title_words, title_plain, words, plain)
+                publisher, audience, tasks, services, title, plain_title, title_words, title_plain, words, plain)
             select a.id, r.version_id, r.published_at, r.expires_at, a.kind, a.language, d.topic,
-                   d.publisher, d.audience::text[], d.tasks::text[], d.title, d.plain_title, d.title_words::tsvector,
-                   d.title_plain::tsvector, d.words::tsvector, d.plain::tsvector
+                   d.publisher, d.audience::text[], d.tasks::text[], d.services::text[], d.title, d.plain_title,
+                   d.title_words::tsvector, d.title_plain::tsvector, d.words::tsvector, d.plain::tsvector
             from unnest(cast(:assets as uuid[]), cast(:topics as text[]), cast(:publishers as text[]),
-                        cast(:audiences as text[]), cast(:tasks as text[]), cast(:titles as text[]),
+                        cast(:audiences as text[]), cast(:tasks as text[]), cast(:services as text[]), cast(:titles as text[]),
                         cast(:plainTitles as text[]), cast(:titleWords as text[]), cast(:titlesPlain as text[]),
                         cast(:words as text[]), cast(:plain as text[]))
-                 as d (asset, topic, publisher, audience, tasks, title, plain_title, title_words, title_plain, words, plain)
+                 as d (asset, topic, publisher, audience, tasks, services, title, plain_title, title_words, title_plain, words,
+                       plain)
             join asset a on a.id = d.asset
             join release r on r.asset_id = a.id and r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
             order by a.id
             on conflict (asset_id) do update set (version_id, published_at, expires_at, kind, language, topic,
-                publisher, audience, tasks, title, plain_title, title_words, title_plain, words, plain) =
+                publisher, audience, tasks, services, title, plain_title, title_words, title_plain, words, plain) =
                 (excluded.version_id, excluded.published_at, excluded.expires_at, excluded.kind, excluded.language,
-                 excluded.topic, excluded.publisher, excluded.audience, excluded.tasks, excluded.title,
+                 excluded.topic, excluded.publisher, excluded.audience, excluded.tasks, excluded.services, excluded.title,
                  excluded.plain_title, excluded.title_words, excluded.title_plain, excluded.words, excluded.plain)
             where search_document is distinct from excluded""";
 
@@ -84,6 +85,7 @@ public class SearchIndex {
                         "audiences",
                         column(documents, one -> TextArray.of(one.texts().audience())))
                 .with("tasks", column(documents, one -> TextArray.of(one.tasks())))
+                .with("services", column(documents, one -> TextArray.of(one.services())))
                 .with("titles", column(documents, SearchDocument::shownTitle))
                 .with("plainTitles", column(documents, one -> SearchDocument.plainLine(one.title())))
                 .with("titleWords", column(documents, one -> WordVector.marked()
@@ -95,14 +97,14 @@ public class SearchIndex {
                 .with("words", column(documents, one -> one.words().toString()))
                 .with("plain", column(documents, one -> one.plain().toString()))
                 .update();
-        var vocabulary = new TreeSet<String>();
-        documents.forEach(one -> vocabulary.addAll(one.vocabulary()));
-        learn(vocabulary);
+        learn(documents);
         return written;
     }
 
     // in one order, so that two writers cannot wait for each other
-    private void learn(Collection<String> words) {
+    private void learn(List<SearchDocument> documents) {
+        var words = new TreeSet<String>();
+        documents.forEach(one -> words.addAll(one.vocabulary()));
         database.sql(
                         """
                         insert into search_word select w from unnest(cast(:words as text[])) w

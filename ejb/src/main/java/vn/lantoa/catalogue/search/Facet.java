@@ -13,6 +13,8 @@ public enum Facet {
     TOPIC("topic", "topic", "f.topic", ""),
     AGENCY("org", "publisher", "f.publisher", ""),
     TASK("task", "tasks", "x", ", unnest(f.tasks) x"),
+    /** The codes that an asset bears, some of which may be former ones of a service. */
+    SERVICE("service", "services", "x", ", unnest(f.services) x"),
     /** The year of publication, in UTC as everything that is counted once for all zones. */
     DATE("year", "year", "f.year", "");
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 
@@ -63,6 +64,19 @@ public record Narrowing(Map<Facet, List<String>> chosen, @Nullable LocalDate fro
         var values = new ArrayList<>(of(facet));
         if (!values.remove(value)) values.add(value);
         other.put(facet, values);
+        return new Narrowing(other, from, to);
+    }
+
+    /** The same filters with these values of the facet besides, as far as they may be so many. */
+    Narrowing with(Facet facet, List<String> more) {
+        var other = new EnumMap<Facet, List<String>>(Facet.class);
+        other.putAll(chosen);
+        other.put(
+                facet,
+                Stream.concat(of(facet).stream(), more.stream())
+                        .distinct()
+                        .limit(MOST_VALUES)
+                        .toList());
         return new Narrowing(other, from, to);
     }
 

@@ -20,8 +20,16 @@ final class SearchAnswer {
             select jsonb_build_object('found', (%6$s),
               'hits', (select jsonb_agg(to_jsonb(h) order by h.rank) from hit h),
               'facets', (select jsonb_agg(to_jsonb(c) || jsonb_build_object('label',
-                  case c.facet when 'AGENCY' then (select o.name from organisation o where o.code = c.value) end))
-                from (%5$s) c))::text""";
+                  case c.facet when 'AGENCY' then (select o.name from organisation o where o.code = c.value)
+                               when 'SERVICE' then (select s.code || ' ' || s.name from service s where s.code = c.value) end))
+                from (%7$s) c))::text""";
+
+    /** The same values and numbers, those of a service under the code that it has now. */
+    private static final String PRESENT =
+            """
+            select facet, coalesce(s.code, value) as value, sum(number) as number from (%s) counts
+            left join service_code k on facet = 'SERVICE' and k.code = value
+            left join service s on s.id = k.service_id group by 1, 2""";
 
     private SearchAnswer() {}
 
@@ -34,6 +42,13 @@ final class SearchAnswer {
      * @param found the query of the number of results
      */
     static String sql(String order, int page, String now, String facets, String found) {
-        return ANSWER.formatted(order, (page - 1) * SearchResults.PAGE, SearchResults.PAGE, now, facets, found);
+        return ANSWER.formatted(
+                order,
+                (page - 1) * SearchResults.PAGE,
+                SearchResults.PAGE,
+                now,
+                facets,
+                found,
+                PRESENT.formatted(facets));
     }
 }

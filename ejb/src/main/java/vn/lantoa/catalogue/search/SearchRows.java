@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.catalogue.CatalogueCard;
@@ -34,7 +35,13 @@ public class SearchRows {
             """
             select set_config('enable_seqscan', 'off', true) || set_config('jit', 'off', true)
                 || set_config('plan_cache_mode', 'force_custom_plan', true) || set_config('work_mem', '16MB', true) as plan,
-              %s as ends""";
+              %s as ends, %s as indexed""";
+
+    /** Every code of the services that have or had one of these: assets keep the code of their time. */
+    private static final String CODES =
+            """
+            select o.code from service_code c join service_code o on o.service_id = c.service_id
+            where c.code = any (cast(:codes as text[])) order by o.code""";
 
     @Inject
     Database database;
@@ -73,21 +80,30 @@ public class SearchRows {
         return statement(asked, terms, terms.isEmpty() ? "" : terms.plain());
     }
 
-    private SearchStatement statement(SearchRequest asked, SearchTerms terms, String query) {
+    private SearchStatement statement(SearchRequest typed, SearchTerms terms, String query) {
+        var asked = byEveryCode(typed);
         var values = new HashMap<String, Object>();
         var conditions = new NarrowingConditions(asked.narrowed(), zone, value -> {
             var name = "filter" + values.size();
             values.put(name, value);
             return ":" + name;
         });
-        var ends = database.sql(PLAN.formatted(SearchedFirst.sql(asked, conditions)))
+        var planned = database.sql(PLAN.formatted(SearchedFirst.sql(asked, conditions), SearchedFirst.INDEXED))
                 .with(values)
                 .within(SearchBulkhead.LONGEST_MILLIS)
                 .first(Planned.class)
-                .orElseThrow()
-                .ends();
+                .orElseThrow();
         var now = clock.instant().atZone(zone);
-        return new SearchStatement(asked, terms, query, now, SearchedFirst.parse(ends));
+        return new SearchStatement(asked, terms, query, now, SearchedFirst.parse(planned.ends(), planned.indexed()));
+    }
+
+    // looked up before, since PostgreSQL knows only of values how many rows they have
+    private SearchRequest byEveryCode(SearchRequest asked) {
+        var codes = asked.narrowed().of(Facet.SERVICE);
+        if (codes.isEmpty()) return asked;
+        var every = database.sql(CODES).with("codes", codes).values(String.class);
+        return new SearchRequest(
+                asked.words(), asked.narrowed().with(Facet.SERVICE, every), asked.sort(), asked.page());
     }
 
     private List<AssetId> assets(SearchStatement statement, String sql) {
@@ -98,8 +114,12 @@ public class SearchRows {
         return database.sql(sql).with(statement.values()).within(SearchBulkhead.LONGEST_MILLIS);
     }
 
-    /** @param ends of the documents that are searched first, as {@link SearchedFirst#parse} reads them */
-    private record Planned(String ends) {}
+    /**
+     *
+     * @param ends of the documents that are searched first, as {@link SearchedFirst#parse} reads them
+     * @param indexed the moments of the small indexes, likewise
+     */
+    private record Planned(String ends, @Nullable String indexed) {}
 
     private SearchResults read(JsonObject answer, SearchTerms terms, String query, boolean ofAll) {
         int found = answer.getInt("found");

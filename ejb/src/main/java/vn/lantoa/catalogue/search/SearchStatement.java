@@ -1,9 +1,11 @@
 package vn.lantoa.catalogue.search;
 
+import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,7 @@ final class SearchStatement {
     private final FacetCounts counts;
     private final NarrowingConditions conditions;
     private final HitLevels levels;
+    private final ResultOrder order;
 
     /**
      *
@@ -95,6 +98,7 @@ final class SearchStatement {
         this.bounds = bounds;
         this.counts = new FacetCounts(bounds);
         this.levels = new HitLevels(terms, query);
+        this.order = new ResultOrder(asked.sort(), this::value);
     }
 
     String sql() {
@@ -106,7 +110,7 @@ final class SearchStatement {
                 + FacetCounts.kept(now)
                 + (all ? "" : ", " + counting("fitting", facet -> true) + ", counted as (" + Facet.counted() + ")")
                 + SearchAnswer.sql(
-                        isWeighed() ? "level desc, published_at desc, asset_id" : order(""),
+                        isWeighed() ? "level desc, published_at desc, asset_id" : order.of(""),
                         asked.page(),
                         now,
                         Arrays.stream(Facet.values()).map(this::count).collect(Collectors.joining(" union all ")),
@@ -126,7 +130,7 @@ final class SearchStatement {
     /** This asset, if it matches. */
     String asset(AssetId one) {
         var only = " and d.asset_id = " + value(one.value()) + filters(facet -> true) + words();
-        return "select f.asset_id from (" + fitting(only, order("d."), 1) + ") f";
+        return "select f.asset_id from (" + fitting(only, order.of("d."), 1) + ") f";
     }
 
     Map<String, Object> values() {
@@ -147,27 +151,29 @@ final class SearchStatement {
 
     private String counting(String newest, Predicate<Facet> wanted) {
         var fits = OPEN.formatted(now) + filters(wanted) + words();
-        return counts.counting(newest, fits, !query.isEmpty());
+        return query.isEmpty()
+                ? counts.counting(newest, fits)
+                : counts.countingWords(newest, fits, indexed(searchedFirst.indexedAtMost()));
     }
 
     private String first() {
-        return FIRST.formatted(OPEN.formatted(now), order("d."), asked.page() * SearchResults.PAGE);
+        return FIRST.formatted(OPEN.formatted(now), order.of("d."), asked.page() * SearchResults.PAGE);
     }
 
     /** @param without the facet that the filters are without */
     private String fitting(String filters, @Nullable Facet without) {
         int most = bounds.weighed() + 1;
-        var order = order("d.");
+        var by = order.of("d.");
         if (query.isEmpty() && (asked.sort() != Sort.TITLE || chosen() <= 1))
-            return FIRST.formatted(OPEN.formatted(now) + filters, order, most);
+            return FIRST.formatted(OPEN.formatted(now) + filters, by, most);
         var fits = filters + words();
         var end = searchedFirst.end(without);
-        if (end.isEmpty()) return fitting(fits, order, most);
+        if (end.isEmpty()) return fitting(fits, by, most);
         var further = " and (select count(*) < " + most + " from latest)";
         return LATEST_FIRST.formatted(
-                fitting(fits + place(true, end), order, most),
-                fitting(fits + place(false, end) + further, order, most),
-                order,
+                fitting(fits + order.until(end) + indexed(order.indexed(searchedFirst, end)), by, most),
+                fitting(fits + order.beyond(end) + further, by, most),
+                by,
                 most);
     }
 
@@ -177,14 +183,9 @@ final class SearchStatement {
                 .count();
     }
 
-    /** The condition that a row is among those that are searched first, or is not. */
-    private String place(boolean first, String last) {
-        var end = value(last);
-        return switch (asked.sort()) {
-            case BEST, NEWEST -> " and d.published_at " + (first ? ">= " : "< ") + end + "::timestamptz";
-            case OLDEST -> " and d.published_at " + (first ? "<= " : "> ") + end + "::timestamptz";
-            case TITLE -> " and d.title collate vietnamese " + (first ? "<= " : "> ") + end + "::text";
-        };
+    // says nothing new about the rows, but lets PostgreSQL prove that the small index has them all
+    private String indexed(Optional<OffsetDateTime> since) {
+        return since.map(moment -> " and d.published_at >= " + value(moment)).orElse("");
     }
 
     private String words() {
@@ -221,14 +222,6 @@ final class SearchStatement {
 
     private boolean isWeighed() {
         return asked.sort() == Sort.BEST && !query.isEmpty();
-    }
-
-    private String order(String row) {
-        return switch (asked.sort()) {
-            case BEST, NEWEST -> row + "published_at desc, " + row + "asset_id";
-            case OLDEST -> row + "published_at, " + row + "asset_id";
-            case TITLE -> row + "title collate vietnamese, " + row + "asset_id";
-        };
     }
 
     private String value(Object value) {

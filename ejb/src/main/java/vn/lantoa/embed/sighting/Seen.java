@@ -5,6 +5,9 @@ import vn.lantoa.asset.AssetId;
 
 /** Something seen that is counted: equal ones are one row. */
 sealed interface Seen {
+    /** The day on which it was seen. */
+    LocalDate day();
+
     /** A frame that a site showed. */
     record InFrame(AssetId asset, int version, String host, LocalDate day) implements Seen {}
 

@@ -4,8 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
 import vn.lantoa.kernel.query.Database;
 
 /** The writer of counts, many in one transaction, in one order on every node. */
@@ -35,6 +39,15 @@ public class SeenLedger {
                 or (select count(*) from leaflet_scan where code = :code and day = :day) < :most
             on conflict (code, day, place) do update set scans = leaflet_scan.scans + excluded.scans""";
 
+    private static final String OWNER =
+            """
+            select organisation_id from asset where id = coalesce(cast(:asset as uuid), (select asset_id from leaflet where code = :code))""";
+
+    private static final String DAY =
+            """
+            insert into seen_day (organisation_id, day, views) values (:organisation, :day, :number)
+            on conflict (organisation_id, day) do update set views = seen_day.views + excluded.views""";
+
     @Inject
     Database database;
 
@@ -43,6 +56,34 @@ public class SeenLedger {
         counts.entrySet().stream()
                 .sorted(Comparator.comparing(one -> one.getKey().toString()))
                 .forEach(one -> write(one.getKey(), one.getValue()));
+        addDays(counts);
+    }
+
+    /** Adds up the days of organisations, after all else and in one order, so that no two nodes wait for each other. */
+    private void addDays(Map<Seen, Long> counts) {
+        var days = new TreeMap<OfDay, Long>();
+        counts.forEach((seen, number) ->
+                owner(seen).ifPresent(owner -> days.merge(new OfDay(owner, seen.day()), number, Long::sum)));
+        days.forEach((of, number) -> database.sql(DAY)
+                .with("organisation", of.organisation())
+                .with("day", of.day())
+                .with("number", number)
+                .update());
+    }
+
+    private Optional<UUID> owner(Seen seen) {
+        var asset = seen instanceof Seen.InFrame frame ? frame.asset() : null;
+        var code = seen instanceof Seen.OnPaper paper ? paper.code() : "";
+        return database.sql(OWNER).with("asset", asset).with("code", code).value(UUID.class);
+    }
+
+    private record OfDay(UUID organisation, LocalDate day) implements Comparable<OfDay> {
+        @Override
+        public int compareTo(OfDay other) {
+            return Comparator.comparing(OfDay::day)
+                    .thenComparing(OfDay::organisation)
+                    .compare(this, other);
+        }
     }
 
     private void write(Seen seen, long number) {

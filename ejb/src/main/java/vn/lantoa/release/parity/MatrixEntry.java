@@ -1,6 +1,7 @@
 package vn.lantoa.release.parity;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * One asset, as far as it got.
@@ -19,5 +20,14 @@ public record MatrixEntry(
     public MatrixEntry {
         audience = List.copyOf(audience);
         services = List.copyOf(services);
+    }
+
+    /** The same asset, under the codes that services have now, by those that they have or had. */
+    MatrixEntry under(Map<String, String> present) {
+        var codes = services.stream()
+                .map(code -> present.getOrDefault(code, code))
+                .distinct()
+                .toList();
+        return new MatrixEntry(asset, language, form, title, audience, codes, state);
     }
 }

@@ -5,19 +5,32 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.service.ServiceRegister;
+import vn.lantoa.service.ServiceRegister.Named;
 
-/** The assets of the actor's organisations, as the matrix of services and languages counts them. */
+/**
+ * The assets of the actor's organisations, as the matrix of services and languages counts them, and the services of the
+ * register that should be explained: the essential ones, and those of the actor's organisations.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadMatrix {
     /** The most assets that are counted, the latest begun. */
     static final int MOST = 2_000;
+
+    /** The most services of the register that have rows without anything in them. */
+    static final int MOST_SERVICES = 300;
 
     private static final String SELECT = ParityRow.select(
                     """
@@ -41,13 +54,40 @@ public class ReadMatrix {
     Access access;
 
     @Inject
+    ServiceRegister register;
+
+    @Inject
     Clock clock;
 
-    public List<MatrixEntry> call(Actor by) {
+    /**
+     * The content of the matrix.
+     *
+     * @param services the names of services by their codes: each has a row, whether something explains it or not
+     */
+    public record Counted(List<MatrixEntry> entries, Map<String, String> services) {
+        public Counted {
+            entries = List.copyOf(entries);
+            services = Map.copyOf(services);
+        }
+    }
+
+    public Counted call(Actor by) {
+        var organisations = access.organisationsOf(by);
+        var entries = entries(organisations);
+        var codes = entries.stream().flatMap(entry -> entry.services().stream()).collect(Collectors.toSet());
+        var named = register.named(codes);
+        var services = new HashMap<String, String>();
+        register.ofAgencies(organisations, MOST_SERVICES).forEach(one -> services.put(one.code(), one.name()));
+        named.forEach(one -> services.put(one.present(), one.name()));
+        var present = named.stream().collect(Collectors.toMap(Named::code, Named::present));
+        return new Counted(entries.stream().map(entry -> entry.under(present)).toList(), services);
+    }
+
+    private List<MatrixEntry> entries(Set<OrganisationId> organisations) {
         return database
                 .sql(SELECT)
                 .with("at", clock.instant())
-                .with("organisations", access.organisationsOf(by))
+                .with("organisations", organisations)
                 .list(Row.class)
                 .stream()
                 .map(Row::entry)

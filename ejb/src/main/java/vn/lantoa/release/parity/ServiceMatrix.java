@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The matrix of services by languages, with its gaps. A service is in it as soon as one asset explains it; a language
- * as soon as it is wanted or an asset is in it.
+ * The matrix of services by languages, with its gaps. A service is in it because it is in the register, or as soon as
+ * one asset explains it; a language as soon as it is wanted or an asset is in it.
  *
  * @param languages the columns: those that are wanted first, in their order
  */
@@ -42,11 +42,13 @@ public record ServiceMatrix(List<String> languages, List<Row> rows) {
     /**
      * Makes the matrix of these assets.
      *
+     * @param registered services that should be explained, whether anything does or not
      * @param wanted languages in which everything should be
      * @param audience a code, so that only assets for these people count; empty for all
      */
-    public static ServiceMatrix of(Collection<MatrixEntry> entries, List<String> wanted, String audience) {
-        var services = new TreeSet<String>();
+    public static ServiceMatrix of(
+            Collection<MatrixEntry> entries, Collection<String> registered, List<String> wanted, String audience) {
+        var services = new TreeSet<>(registered);
         entries.forEach(entry -> services.addAll(entry.services()));
         var languages = Stream.concat(
                         wanted.stream(),

@@ -38,6 +38,14 @@ class NarrowingTest {
         assertThat(search(Facet.TASK, numbers(20)).narrowed().of(Facet.TASK)).hasSize(20);
     }
 
+    @Test
+    void takes_further_values_beside_the_chosen_ones_as_far_as_there_may_be_so_many() {
+        var some = Narrowing.to(Map.of(Facet.SERVICE, "7"));
+
+        assertThat(some.with(Facet.SERVICE, List.of("8", "7")).of(Facet.SERVICE)).containsExactly("7", "8");
+        assertThat(some.with(Facet.SERVICE, numbers(40)).of(Facet.SERVICE)).hasSize(20).startsWith("7");
+    }
+
     private static List<String> numbers(int many) {
         return IntStream.range(0, many).mapToObj(String::valueOf).toList();
     }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.catalogue.index.NewestWordIndexes;
 import vn.lantoa.catalogue.index.SearchCounts;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 import vn.lantoa.organisation.OrganisationId;
@@ -32,11 +34,19 @@ class SearchCountsIT {
             select coalesce(sum(documents), 0) from (
               select * from search_count union all select * from search_count_change) every where facet = ?""";
 
+    /** The size of the small index here: the newest three. */
+    private static final int SMALL = 2;
+
+    private static final String INDEX = "select index_name from newest_words where least = 2";
+
     @Inject
     SearchCatalogue search;
 
     @Inject
     SearchCounts counts;
+
+    @Inject
+    NewestWordIndexes newestWords;
 
     @Inject
     SearchableCatalogue catalogue;
@@ -119,18 +129,66 @@ class SearchCountsIT {
         }
     }
 
+    @Test
+    void counts_the_same_however_many_of_the_newest_have_a_small_index() {
+        for (int day = 0; day < 6; day++) indexed(day % 2 == 0 ? "VIDEO" : "LEAFLET", day);
+
+        for (int day : new int[] {0, 2, 4, 9}) {
+            var since = List.of(LONG_AGO.plus(Duration.ofDays(day)));
+            assertThat(counted("nước ngầm", Map.of(), 2, 6, since)).isEqualTo("6 LEAFLET 3 VIDEO 3");
+            assertThat(counted("nước ngầm", Map.of(), 2, 3, since)).isEqualTo("4 LEAFLET 2 VIDEO 1");
+            assertThat(counted("nước ngầm", Map.of(Facet.KIND, "video"), 2, 6, since))
+                    .isEqualTo("3 LEAFLET 3 VIDEO 3");
+        }
+    }
+
+    @Test
+    void the_small_index_of_the_newest_is_made_anew_when_it_has_twice_as_many() throws SQLException {
+        var today = Duration.between(LONG_AGO, Instant.now());
+        for (int i = 0; i < 9; i++) indexed("VIDEO", today.plusSeconds(i));
+        newestWords.keep(SMALL);
+        var first = sql.text(INDEX);
+        assertThat(sql.text("select indisvalid from pg_index where indexrelid = ?::regclass", first))
+                .isEqualTo("t");
+        newestWords.keep(SMALL);
+        assertThat(sql.text(INDEX)).as("it is large enough").isEqualTo(first);
+
+        for (int i = 9; i < 12; i++) indexed("VIDEO", today.plusSeconds(i));
+        newestWords.keep(SMALL);
+
+        assertThat(sql.text(INDEX)).isNotEqualTo(first);
+        assertThat(sql.text("select count(*) from search_document d, newest_words n where n.least = 2"
+                        + " and d.published_at >= n.since"))
+                .isEqualTo("3");
+        assertThat(sql.text("select string_agg(indexname, ' ') from pg_indexes where indexname ~ '_newest_2_'"))
+                .as("the former one is gone")
+                .isEqualTo(sql.text(INDEX));
+        sql.update("drop index " + sql.text(INDEX));
+        sql.update("delete from newest_words where least = 2");
+    }
+
     private AssetId indexed(String kind, int day) {
-        var item = new SearchableCatalogue.Item(kind, "vi", "Nước ngầm " + day, "", "");
-        var asset = catalogue.put(agency, item, LONG_AGO.plus(Duration.ofDays(day)));
+        return indexed(kind, Duration.ofDays(day));
+    }
+
+    private AssetId indexed(String kind, Duration since) {
+        var item = new SearchableCatalogue.Item(kind, "vi", "Nước ngầm " + since, "", "");
+        var asset = catalogue.put(agency, item, LONG_AGO.plus(since));
         catalogue.index(asset);
         return asset;
     }
 
     /** The number of results, and the kinds with theirs, the more frequent or the first by name first. */
     private String counted(String words, Map<Facet, String> chosen, int weighed, int counted) {
+        return counted(words, chosen, weighed, counted, List.of());
+    }
+
+    /** The same, with a small index of what was published since each of these moments. */
+    private String counted(String words, Map<Facet, String> chosen, int weighed, int counted, List<Instant> indexed) {
         var among = new HashMap<>(chosen);
         among.put(Facet.AGENCY, code);
-        var answer = catalogue.answer(new SearchRequest(words, Narrowing.to(among), Sort.BEST, 1), weighed, counted);
+        var asked = new SearchRequest(words, Narrowing.to(among), Sort.BEST, 1);
+        var answer = catalogue.answer(asked, weighed, counted, indexed);
         var said = new StringBuilder("" + answer.getInt("found"));
         answer.getJsonArray("facets").getValuesAs(JsonObject.class).stream()
                 .filter(one -> one.getString("facet").equals("KIND"))

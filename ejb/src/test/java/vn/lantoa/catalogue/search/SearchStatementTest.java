@@ -12,7 +12,10 @@ import vn.lantoa.catalogue.search.SearchRequest.Sort;
 
 /** The text of the statement of a search. */
 class SearchStatementTest {
-    private static final SearchedFirst ENDS = new SearchedFirst(Map.of("", "2026-01-01T00:00:00Z"));
+    private static final OffsetDateTime LATELY = OffsetDateTime.parse("2025-12-01T00:00:00Z");
+    private static final OffsetDateTime EARLIER = OffsetDateTime.parse("2024-01-01T00:00:00Z");
+    private static final SearchedFirst ENDS =
+            new SearchedFirst(Map.of("", "2026-01-01T00:00:00Z"), List.of(LATELY, EARLIER));
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Test
@@ -55,6 +58,19 @@ class SearchStatementTest {
     }
 
     @Test
+    void words_are_looked_for_in_the_small_indexes_first_where_those_have_all_that_is_wanted() {
+        for (var sort : Sort.values()) {
+            var values = valuesOf(statement("nước", Map.of(), sort));
+            assertThat(values).as(sort.name()).containsValue(EARLIER);
+            assertThat(values.containsValue(LATELY))
+                    .as(sort.name())
+                    .isEqualTo(sort == Sort.BEST || sort == Sort.NEWEST);
+        }
+        assertThat(valuesOf(statement("", Map.of(Facet.KIND, "video"), Sort.NEWEST)))
+                .doesNotContainValue(EARLIER);
+    }
+
+    @Test
     void each_value_has_a_parameter_in_every_order() {
         var narrowed = Map.of(Facet.KIND, "video", Facet.DATE, "2026", Facet.AUDIENCE, "citizens");
         for (var sort : Sort.values())
@@ -64,6 +80,11 @@ class SearchStatementTest {
                 assertThat(statement.values().keySet())
                         .allSatisfy(name -> assertThat(sql).containsPattern(":" + name + "\\b"));
             }
+    }
+
+    private static Map<String, Object> valuesOf(SearchStatement statement) {
+        assertThat(statement.sql()).isNotEmpty();
+        return statement.values();
     }
 
     private static SearchStatement statement(String words, Map<Facet, String> narrowed, Sort sort) {

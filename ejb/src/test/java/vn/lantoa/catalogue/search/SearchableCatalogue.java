@@ -79,7 +79,7 @@ public class SearchableCatalogue {
         var terms = SearchTerms.parse(asked.words());
         var query = terms.isEmpty() ? "" : terms.plain();
         var now = Instant.now().atZone(ZoneOffset.UTC);
-        var statement = new SearchStatement(asked, terms, query, now, new SearchedFirst(Map.of("", latest)));
+        var statement = new SearchStatement(asked, terms, query, now, new SearchedFirst(Map.of("", latest), List.of()));
         var answer = SqlQuery.of(em, statement.sql())
                 .with(statement.values())
                 .value(String.class)
@@ -93,11 +93,19 @@ public class SearchableCatalogue {
 
     /** The whole answer within these bounds ({@link SearchBounds}), all documents searched at once. */
     public JsonObject answer(SearchRequest asked, int weighed, int counted) {
+        return answer(asked, weighed, counted, List.of());
+    }
+
+    /** The same, with small indexes of the words of what was published since these moments. */
+    public JsonObject answer(SearchRequest asked, int weighed, int counted, List<Instant> indexed) {
         var bounds = new SearchBounds(weighed, counted);
         var terms = SearchTerms.parse(asked.words());
         var query = terms.isEmpty() ? "" : terms.plain();
         var now = Instant.now().atZone(ZoneOffset.UTC);
-        var statement = new SearchStatement(asked, terms, query, now, SearchedFirst.EVERYTHING, bounds);
+        var first = new SearchedFirst(
+                Map.of(),
+                indexed.stream().map(at -> at.atOffset(ZoneOffset.UTC)).toList());
+        var statement = new SearchStatement(asked, terms, query, now, first, bounds);
         var answer = SqlQuery.of(em, statement.sql())
                 .with(statement.values())
                 .value(String.class)

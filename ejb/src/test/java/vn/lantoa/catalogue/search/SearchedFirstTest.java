@@ -2,6 +2,7 @@ package vn.lantoa.catalogue.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +11,7 @@ import vn.lantoa.catalogue.search.SearchRequest.Sort;
 
 class SearchedFirstTest {
     private static final Map<Facet, String> VIDEO_OF_2025 = Map.of(Facet.KIND, "video", Facet.DATE, "2025");
-    private static final String END = "'%s', (select d.published_at::text from search_document d where true and ";
+    private static final String END = "'%s', (select d.published_at from search_document d where true and ";
 
     @Test
     void the_newest_are_those_that_all_filters_let_through_and_those_without_each_facet() {
@@ -33,7 +34,7 @@ class SearchedFirstTest {
         assertThat(sql("nước", VIDEO_OF_2025, Sort.TITLE))
                 .contains("'', (select d.title")
                 .doesNotContain("d.kind");
-        var ends = SearchedFirst.parse("{\"\": \"Cấp đổi\"}");
+        var ends = SearchedFirst.parse("{\"\": \"Cấp đổi\"}", null);
 
         assertThat(ends.end(null)).isEqualTo("Cấp đổi");
         assertThat(ends.end(Facet.KIND)).isEqualTo("Cấp đổi");
@@ -41,11 +42,25 @@ class SearchedFirstTest {
 
     @Test
     void an_end_that_is_not_there_is_of_few_documents_that_are_searched_at_once() {
-        var ends = SearchedFirst.parse("{\"\": null, \"KIND\": \"2025-03-01 00:00:00+00\"}");
+        var ends = SearchedFirst.parse("{\"\": null, \"KIND\": \"2025-03-01T00:00:00+00:00\"}", null);
 
         assertThat(ends.end(null)).isEmpty();
-        assertThat(ends.end(Facet.KIND)).isEqualTo("2025-03-01 00:00:00+00");
+        assertThat(ends.end(Facet.KIND)).isEqualTo("2025-03-01T00:00:00+00:00");
         assertThat(ends.end(Facet.TOPIC)).isEmpty();
+    }
+
+    @Test
+    void the_smallest_index_that_has_all_of_them_is_the_one_to_read() {
+        var first = SearchedFirst.parse("{}", "[\"2026-11-01T00:00:00+00:00\", \"2026-05-01T07:00:00+07:00\"]");
+        var november = OffsetDateTime.parse("2026-11-01T00:00:00Z");
+
+        assertThat(first.indexedSince(november.plusDays(1))).contains(november);
+        assertThat(first.indexedSince(november)).contains(november);
+        assertThat(first.indexedSince(november.minusDays(1))).isEqualTo(first.indexedAtMost());
+        assertThat(first.indexedAtMost())
+                .hasValueSatisfying(moment -> assertThat(moment).isEqualTo("2026-05-01T00:00:00Z"));
+        assertThat(first.indexedSince(november.minusYears(1))).isEmpty();
+        assertThat(SearchedFirst.EVERYTHING.indexedAtMost()).isEmpty();
     }
 
     private static String sql(String words, Map<Facet, String> narrowed, Sort sort) {

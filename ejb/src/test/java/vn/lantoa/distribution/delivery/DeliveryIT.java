@@ -48,6 +48,7 @@ import vn.lantoa.distribution.subscription.DeliveryView;
 import vn.lantoa.distribution.subscription.EndByLink;
 import vn.lantoa.distribution.subscription.EndSubscription;
 import vn.lantoa.distribution.subscription.PauseSubscription;
+import vn.lantoa.distribution.subscription.ReadDeadDeliveries;
 import vn.lantoa.distribution.subscription.ReadDeliveries;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
 import vn.lantoa.distribution.subscription.ReplayDeliveries;
@@ -107,6 +108,9 @@ class DeliveryIT {
 
     @Inject
     ReplayDeliveries replay;
+
+    @Inject
+    ReadDeadDeliveries deadDeliveries;
 
     @Inject
     QueuedDeliveries queued;
@@ -307,6 +311,7 @@ class DeliveryIT {
                 .call(Actor.SYSTEM, id, ReadDeliveries.Which.DEAD, Long.MAX_VALUE)
                 .get(0);
         assertThat(dead.said()).isEqualTo("HTTP 422");
+        assertThat(deadLetters(id)).containsExactly(dead.seq());
 
         var planned = replay.call(new ReplayDeliveries.Command(Actor.SYSTEM, id, dead.seq(), dead.seq(), null));
 
@@ -314,6 +319,15 @@ class DeliveryIT {
         await(() -> all(id).get(0).state() == DeliveryState.ACCEPTED
                 && all(id).get(0).replay() == 1);
         assertThat(changes(refused)).hasSize(2);
+        assertThat(deadLetters(id)).isEmpty();
+    }
+
+    /** What the operator's page lists of this subscription. */
+    private List<Long> deadLetters(SubscriptionId id) {
+        return deadDeliveries.call(Actor.SYSTEM).stream()
+                .filter(line -> line.subscription().equals(id))
+                .map(ReadDeadDeliveries.Line::seq)
+                .toList();
     }
 
     @Test

@@ -43,6 +43,9 @@ public class SubscriptionScenarios implements Scenarios {
     ReplayDeliveries replay;
 
     @Inject
+    ReadDeadDeliveries dead;
+
+    @Inject
     SendTestEvent test;
 
     @Inject
@@ -80,6 +83,7 @@ public class SubscriptionScenarios implements Scenarios {
                     var id = subscription();
                     return () -> rotate.call(by, id);
                 }),
+                Scenario.of(ReadDeadDeliveries.class, administrators, by -> () -> dead.call(by)),
                 Scenario.hiding(ReplayDeliveries.class, administrators, by -> {
                     var id = subscription();
                     return () -> replay.call(new ReplayDeliveries.Command(by, id, 1, 2, null));

@@ -19,13 +19,18 @@ public class SightingScenarios implements Scenarios {
     ReportSightings report;
 
     @Inject
+    ReadSeenDays seenDays;
+
+    @Inject
     Cast cast;
 
     @Override
     public List<Scenario> list(Scene scene) {
-        return List.of(Scenario.of(ReportSightings.class, Set.of(Caller.PARTNER), by -> {
-            var seen = new PageSeen(new AssetId(UUID.randomUUID()), 1, "https://xa.example/a", cast.today(), 1);
-            return () -> report.call(by, List.of(seen));
-        }));
+        return List.of(
+                Scenario.of(ReadSeenDays.class, Caller.everybody(), by -> () -> seenDays.call(by)),
+                Scenario.of(ReportSightings.class, Set.of(Caller.PARTNER), by -> {
+                    var seen = new PageSeen(new AssetId(UUID.randomUUID()), 1, "https://xa.example/a", cast.today(), 1);
+                    return () -> report.call(by, List.of(seen));
+                }));
     }
 }

@@ -13,6 +13,7 @@ import static vn.lantoa.organisation.control.ControlScene.id;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.KnownPersons;
 
 class DualControlTest {
     private final ControlScene scene = new ControlScene();
@@ -78,6 +79,17 @@ class DualControlTest {
         assertRejected(() -> scene.ask(FIRST, FIRST), "officer is-yourself");
         scene.persons.same(id(FIRST), id(OFFICER));
         assertRejected(() -> scene.ask(FIRST, OFFICER), "officer is-yourself");
+    }
+
+    /** The guard itself is tried: where it is off, one administrator gives himself what he wants. */
+    @Test
+    void where_nobody_is_recognised_one_administrator_asks_for_himself_and_confirms_it() {
+        scene.control.persons = KnownPersons.unknown();
+
+        var change = scene.ask(FIRST, FIRST);
+        scene.confirm.call(FIRST, change);
+
+        assertThat(scene.done).containsExactly(ChangeKind.GRANT_ROLE);
     }
 
     @Test

@@ -143,7 +143,7 @@ class ParityIT {
         awaitCorrections(khmer, 1);
         awaitCorrections(english, 1);
         assertThat(states(source)).containsExactly("en OUTDATED", "km OUTDATED");
-        assertThat(matrix.call(uploader))
+        assertThat(matrix.call(uploader).entries())
                 .extracting(MatrixEntry::language, MatrixEntry::state, MatrixEntry::services)
                 .containsExactlyInAnyOrder(
                         tuple("vi", ParityState.CURRENT, List.of("III.1")),

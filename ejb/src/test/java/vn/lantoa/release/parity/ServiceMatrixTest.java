@@ -13,7 +13,7 @@ class ServiceMatrixTest {
 
     @Test
     void shows_every_service_in_every_language_that_is_wanted_or_spoken() {
-        var matrix = ServiceMatrix.of(List.of(SOURCE, KHMER, OTHER), WANTED, "");
+        var matrix = ServiceMatrix.of(List.of(SOURCE, KHMER, OTHER), List.of(), WANTED, "");
 
         assertThat(matrix.languages()).containsExactly("vi", "crw", "km");
         assertThat(matrix.rows()).extracting(ServiceMatrix.Row::service).containsExactly("1.004221", "III.2", "III.3");
@@ -24,7 +24,7 @@ class ServiceMatrixTest {
 
     @Test
     void for_one_audience_counts_only_what_is_meant_for_it() {
-        var matrix = ServiceMatrix.of(List.of(SOURCE, KHMER, OTHER), WANTED, "elderly");
+        var matrix = ServiceMatrix.of(List.of(SOURCE, KHMER, OTHER), List.of(), WANTED, "elderly");
 
         assertThat(states(matrix, 0)).containsExactly(ParityState.MISSING, ParityState.MISSING, ParityState.OUTDATED);
     }
@@ -33,13 +33,23 @@ class ServiceMatrixTest {
     void a_cell_is_as_good_as_the_best_in_it() {
         var old = entry("d", "vi", ParityState.OUTDATED, "citizens", "III.2");
 
-        assertThat(states(ServiceMatrix.of(List.of(old, SOURCE), WANTED, ""), 1))
+        assertThat(states(ServiceMatrix.of(List.of(old, SOURCE), List.of(), WANTED, ""), 1))
                 .startsWith(ParityState.CURRENT);
     }
 
     @Test
+    void a_service_of_the_register_that_nothing_explains_is_a_row_of_holes() {
+        var matrix = ServiceMatrix.of(List.of(SOURCE), List.of("1.004221", "2.000889"), WANTED, "");
+
+        assertThat(matrix.rows())
+                .extracting(ServiceMatrix.Row::service)
+                .containsExactly("1.004221", "2.000889", "III.2");
+        assertThat(states(matrix, 1)).containsOnly(ParityState.MISSING);
+    }
+
+    @Test
     void nothing_has_no_holes() {
-        assertThat(ServiceMatrix.of(List.of(), WANTED, "").missing()).isZero();
+        assertThat(ServiceMatrix.of(List.of(), List.of(), WANTED, "").missing()).isZero();
     }
 
     private static List<ParityState> states(ServiceMatrix matrix, int row) {

@@ -34,6 +34,7 @@ public record AssetView(
         boolean contentCredentials,
         List<SiblingLink> languages,
         List<Fact> facts,
+        List<ServiceLink> services,
         String jsonLd) {
     public AssetView {
         paragraphs = List.copyOf(paragraphs);
@@ -41,6 +42,7 @@ public record AssetView(
         files = List.copyOf(files);
         languages = List.copyOf(languages);
         facts = List.copyOf(facts);
+        services = List.copyOf(services);
     }
 
     /**
@@ -69,6 +71,9 @@ public record AssetView(
 
     /** A link to the same asset in another language. */
     public record SiblingLink(String href, String language, String label, String form, String title) {}
+
+    /** A link to everything that explains a public service which it explains too. */
+    public record ServiceLink(String href, String code, String name) {}
 
     /** A line of "about": the label's message key and the value. */
     public record Fact(String labelKey, String value) {}

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.Term;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.ExplainedServices;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.service.ServiceView;
 import vn.lantoa.web.catalogue.AssetView.Extent;
 import vn.lantoa.web.catalogue.AssetView.Fact;
 import vn.lantoa.web.catalogue.AssetView.MediaLink;
@@ -37,12 +39,16 @@ public class AssetViews {
     Vocabularies vocabularies;
 
     @Inject
+    ExplainedServices services;
+
+    @Inject
     UiLanguage ui;
 
     /** The view of this entry. */
     public AssetView of(CatalogueEntry entry) {
         var texts = entry.texts();
         var image = image(entry);
+        var explained = services.of(entry);
         return new AssetView(
                 entry.asset().value().toString(),
                 entry.version(),
@@ -67,7 +73,14 @@ public class AssetViews {
                 entry.contentCredentials(),
                 siblings(entry),
                 facts(entry),
-                StructuredData.of(entry, address, licence(texts.license()), image));
+                services(explained),
+                StructuredData.of(entry, explained, address, licence(texts.license()), image));
+    }
+
+    private static List<AssetView.ServiceLink> services(List<ServiceView> explained) {
+        return explained.stream()
+                .map(one -> new AssetView.ServiceLink(Hrefs.service(one.code()), one.code(), one.name()))
+                .toList();
     }
 
     private Optional<String> licence(String code) {

@@ -37,6 +37,11 @@ public final class Hrefs {
         return page(entry.asset()) + "/v/" + entry.version() + "/subtitles/" + language.tag() + "." + format;
     }
 
+    /** The page of everything that explains a public service. */
+    public static String service(String code) {
+        return "/dv/" + PathSegment.of(code);
+    }
+
     /** Exactly these bytes, under this name. */
     public static String bytes(PublicFile file) {
         return "/f/" + file.sha256() + "/" + PathSegment.of(file.name());

@@ -1,25 +1,35 @@
 package vn.lantoa.web.catalogue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.catalogue.CatalogueCard;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.service.ServiceView;
 import vn.lantoa.web.catalogue.AssetView.MediaLink;
 
-/** The schema.org description of an asset as JSON-LD, made safe for a script element. */
-final class StructuredData {
+/** The schema.org descriptions of assets and services as JSON-LD, made safe for a script element. */
+public final class StructuredData {
     private StructuredData() {}
 
     /**
      * The description of this entry.
      *
+     * @param services those that it explains
      * @param licence the address of its terms, where they have one
      * @param picture address of its main picture
      */
-    static String of(CatalogueEntry entry, HubAddress address, Optional<String> licence, @Nullable MediaLink picture) {
+    static String of(
+            CatalogueEntry entry,
+            List<ServiceView> services,
+            HubAddress address,
+            Optional<String> licence,
+            @Nullable MediaLink picture) {
         var texts = entry.texts();
         var file = entry.mainFile();
         var data = Json.createObjectBuilder()
@@ -34,14 +44,58 @@ final class StructuredData {
                 .add("datePublished", entry.firstPublishedAt().toString())
                 .add("dateModified", entry.publishedAt().toString())
                 .add("creditText", texts.credit())
-                .add(
-                        "publisher",
-                        Json.createObjectBuilder()
-                                .add("@type", "GovernmentOrganization")
-                                .add("name", entry.publisher()));
+                .add("publisher", organisation(entry.publisher()));
         licence.ifPresent(terms -> data.add("license", terms));
         if (picture != null) data.add("thumbnailUrl", picture.absolute());
+        if (!services.isEmpty()) data.add("about", about(services, address));
         file.ifPresent(one -> addFile(data, entry, one, address));
+        return harmless(data);
+    }
+
+    /** The description of a service as JSON-LD, with what explains it. */
+    public static String of(ServiceView service, List<CatalogueCard> explaining, HubAddress address) {
+        var works = Json.createArrayBuilder();
+        explaining.forEach(one -> works.add(Json.createObjectBuilder()
+                .add("@type", "CreativeWork")
+                .add("url", address.of(Hrefs.page(one.asset())).toString())
+                .add("name", one.title())
+                .add("inLanguage", one.language().tag())));
+        return harmless(service(service, address)
+                .add("@context", "https://schema.org")
+                .add("subjectOf", works));
+    }
+
+    private static JsonArrayBuilder about(List<ServiceView> services, HubAddress address) {
+        var about = Json.createArrayBuilder();
+        services.forEach(one -> about.add(service(one, address)));
+        return about;
+    }
+
+    private static JsonObjectBuilder service(ServiceView service, HubAddress address) {
+        var providers = Json.createArrayBuilder();
+        service.agencyNames().forEach(name -> providers.add(organisation(name)));
+        var data = Json.createObjectBuilder()
+                .add("@type", "GovernmentService")
+                .add("@id", address.of(Hrefs.service(service.code())).toString())
+                .add("url", address.of(Hrefs.service(service.code())).toString())
+                .add("identifier", service.code())
+                .add("name", service.name())
+                .add("serviceType", service.field())
+                .add("provider", providers);
+        if (!service.address().isEmpty())
+            data.add(
+                    "availableChannel",
+                    Json.createObjectBuilder()
+                            .add("@type", "ServiceChannel")
+                            .add("serviceUrl", service.address()));
+        return data;
+    }
+
+    private static JsonObjectBuilder organisation(String name) {
+        return Json.createObjectBuilder().add("@type", "GovernmentOrganization").add("name", name);
+    }
+
+    private static String harmless(JsonObjectBuilder data) {
         return data.build().toString().replace("<", "\\u003c").replace("&", "\\u0026");
     }
 

@@ -90,7 +90,10 @@ public class OEmbedResource {
         var endpoint = Json.createObjectBuilder()
                 .add(
                         "schemes",
-                        Json.createArrayBuilder().add(hub.of("/a/*") + "").add(hub.of("/embed/*") + ""))
+                        Json.createArrayBuilder()
+                                .add(hub.of("/a/*") + "")
+                                .add(hub.of("/dv/*") + "")
+                                .add(hub.of("/embed/*") + ""))
                 .add("url", hub.of("/oembed").toString())
                 .add("formats", Json.createArrayBuilder().add("json").add("xml"))
                 .add("discovery", true);

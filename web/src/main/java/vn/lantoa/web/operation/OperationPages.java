@@ -12,20 +12,32 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
+import vn.lantoa.distribution.subscription.ReadDeadDeliveries;
 import vn.lantoa.outbox.OutboxMessageId;
 import vn.lantoa.platform.CheckReadiness;
 import vn.lantoa.platform.ListParked;
 import vn.lantoa.platform.RequeueParked;
+import vn.lantoa.platform.measure.ReadMeasures;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The operator's page, with the one action an operator may need: to retry a parked message. */
+/** The operator's page, with what is watched, and what an operator may have tried once more. */
 @Path("/console/operation")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class OperationPages {
     @Inject
     CheckReadiness readiness;
+
+    @Inject
+    ReadMeasures measures;
+
+    @Inject
+    PageWords words;
+
+    @Inject
+    ReadDeadDeliveries dead;
 
     @Inject
     ListParked listParked;
@@ -39,8 +51,20 @@ public class OperationPages {
     @GET
     public Page show() {
         var parked = listParked.call(current.actor());
+        var watched = measures.call(current.actor()).stream()
+                .map(line -> MeasureRow.of(line, words))
+                .toList();
         return new Page(
-                "outbox/operation.ftlh", Map.of("checks", readiness.call().checks(), "parked", parked));
+                "outbox/operation.ftlh",
+                Map.of(
+                        "checks",
+                        readiness.call().checks(),
+                        "measures",
+                        watched,
+                        "parked",
+                        parked,
+                        "dead",
+                        dead.call(current.actor())));
     }
 
     @POST

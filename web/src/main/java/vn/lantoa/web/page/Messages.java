@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -28,6 +29,7 @@ public final class Messages {
             "",
             "signin/",
             "organisation/",
+            "service/",
             "asset/",
             "rendition/",
             "approval/",
@@ -82,8 +84,18 @@ public final class Messages {
         var name = issue.field().replaceAll("^lines\\[\\d+]\\.?", "");
         var field = has("field." + name) ? text("field." + name) : name;
         var line = issue.field().matches("lines\\[\\d+].*") ? issue.field().replaceAll("^lines\\[(\\d+)].*", "$1") : "";
+        if (line.isEmpty() && issue.code().equals("missing") && has("field." + name)) return missing(name, field);
         var where = line.isEmpty() ? field : text("form.line", line) + (field.isEmpty() ? "" : ", " + field);
         return where + ": " + what(issue);
+    }
+
+    /** The sentence about a field that nobody has filled in, which names what is typed, chosen or added. */
+    private String missing(String name, String field) {
+        var own = "missing." + name;
+        // an abbreviation keeps its capitals
+        boolean word = field.length() > 1 && Character.isLowerCase(field.charAt(1));
+        var within = word ? field.substring(0, 1).toLowerCase(Locale.ROOT) + field.substring(1) : field;
+        return text(has(own) ? own : "missing", within);
     }
 
     /** The text of an issue without its field. */

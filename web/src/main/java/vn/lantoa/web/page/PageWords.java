@@ -54,12 +54,12 @@ public class PageWords {
     }
 
     public String text(String key, Object... arguments) {
-        return Messages.in(language.tag()).text(key, arguments);
+        return Messages.in(language()).text(key, arguments);
     }
 
     /** The text of an issue with its field: a whole sentence. */
     public String sentence(Issue issue) {
-        return Messages.in(language.tag()).sentence(issue);
+        return Messages.in(language()).sentence(issue);
     }
 
     /** The reasons for which something was refused: a sentence for each issue, or the one for the problem. */
@@ -71,7 +71,7 @@ public class PageWords {
 
     /** The reasons of a refusal, in whole sentences. */
     public List<String> refusal(String codes) {
-        return Messages.in(language.tag()).refusal(codes);
+        return Messages.in(language()).refusal(codes);
     }
 
     /** An instant in the hub's zone, to the minute. */
@@ -117,7 +117,7 @@ public class PageWords {
     }
 
     private Locale locale() {
-        return language.tag().equals("vi") ? new Locale("vi", "VN") : Locale.UK;
+        return language().equals("vi") ? new Locale("vi", "VN") : Locale.UK;
     }
 
     public boolean signedIn() {

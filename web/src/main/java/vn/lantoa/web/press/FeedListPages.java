@@ -77,6 +77,7 @@ public class FeedListPages {
             case LANGUAGE -> vocabularies.languages().name(value, ui.tag());
             case TOPIC -> vocabularies.topics().name(value, ui.tag());
             case ORGANISATION -> one.name();
+            case SERVICE -> value + " " + one.name();
         };
     }
 }

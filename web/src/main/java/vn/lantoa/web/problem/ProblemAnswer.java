@@ -105,8 +105,7 @@ public class ProblemAnswer {
 
     /** The text of an issue: the field's name, and what is wrong with it. */
     static String sentence(Messages words, Issue issue) {
-        var field = words.has("field." + issue.field()) ? words.text("field." + issue.field()) : issue.field();
-        return field + ": " + words.text("issue." + issue.code(), issue.params().toArray());
+        return words.sentence(issue);
     }
 
     private boolean wantsPage() {

@@ -73,6 +73,7 @@ final class WebRules {
             "approval",
             "release",
             "catalogue",
+            "service",
             "distribution",
             "press",
             "embed",

@@ -15,16 +15,34 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.lineage.VariantForm;
+import vn.lantoa.catalogue.CatalogueCard;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.service.LinkState;
+import vn.lantoa.service.ServiceView;
+import vn.lantoa.service.ServiceId;
+import vn.lantoa.service.ServiceLevel;
 
 class StructuredDataTest {
     private static final Instant AT = Instant.parse("2026-10-10T01:00:00Z");
     private static final URI ADDRESS = URI.create("https://lantoa.example.vn/");
     private static final HubAddress HUB = new HubAddress(ADDRESS, ADDRESS);
+
+    private static final ServiceView SERVICE = new ServiceView(
+            new ServiceId(new UUID(0, 1)),
+            "1.001193",
+            "Đăng ký khai sinh",
+            "Hộ tịch",
+            ServiceLevel.COMMUNE,
+            true,
+            "https://portal.example.vn/1",
+            null,
+            List.of("so-tuphap"),
+            List.of("Sở Tư pháp"),
+            LinkState.GOOD);
 
     @Test
     void a_film_a_picture_and_a_sound_are_what_search_engines_call_them() {
@@ -44,13 +62,37 @@ class StructuredDataTest {
     @Test
     void a_licence_is_an_address_or_is_not_said() {
         assertThat(of("image/png").getString("license")).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
-        assertThat(read(StructuredData.of(entry("image/png"), HUB, Optional.empty(), null)))
+        assertThat(read(StructuredData.of(entry("image/png"), List.of(), HUB, Optional.empty(), null)))
                 .doesNotContainKeys("license", "thumbnailUrl");
+    }
+
+    @Test
+    void an_asset_says_which_service_it_explains() {
+        var about = of("video/mp4").getJsonArray("about").getJsonObject(0);
+
+        assertThat(about.getString("@type")).isEqualTo("GovernmentService");
+        assertThat(about.getString("identifier")).isEqualTo("1.001193");
+        assertThat(about.getString("url")).isEqualTo("https://lantoa.example.vn/dv/1.001193");
+        assertThat(about.getJsonArray("provider").getJsonObject(0).getString("name")).isEqualTo("Sở Tư pháp");
+        assertThat(about.getJsonObject("availableChannel").getString("serviceUrl")).isEqualTo("https://portal.example.vn/1");
+    }
+
+    @Test
+    void a_service_says_what_explains_it() {
+        var card = new CatalogueCard(
+                new AssetId(new UUID(1, 2)), AssetKind.VIDEO, new Language("vi"), "Tên </script>", "Sở Tư pháp", AT, false);
+
+        var text = StructuredData.of(SERVICE, List.of(card), HUB);
+
+        assertThat(text).doesNotContain("</script>");
+        var work = read(text).getJsonArray("subjectOf").getJsonObject(0);
+        assertThat(work.getString("name")).isEqualTo("Tên </script>");
+        assertThat(work.getString("inLanguage")).isEqualTo("vi");
     }
 
     private static JsonObject of(String type) {
         var licence = Optional.of("https://creativecommons.org/licenses/by/4.0/");
-        return read(StructuredData.of(entry(type), HUB, licence, null));
+        return read(StructuredData.of(entry(type), List.of(SERVICE), HUB, licence, null));
     }
 
     private static JsonObject read(String text) {

@@ -54,7 +54,17 @@ final class MakeBackup {
             progress.say();
             var manifest = manifest(folder, name, list, server);
             manifest.write(folder.manifest(name));
+            tellHub(name);
             return manifest;
+        }
+    }
+
+    /** Lets the page of operation say how old the last backup is. A backup by an account that only reads is one, too. */
+    private void tellHub(String name) {
+        try {
+            database.ask("insert into backup_made (name) values ('" + name + "') on conflict (at) do nothing");
+        } catch (BackupFault e) {
+            terminal.accept("  the hub is not told of this backup: " + e.getMessage());
         }
     }
 

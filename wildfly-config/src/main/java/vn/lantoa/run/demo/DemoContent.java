@@ -30,7 +30,8 @@ public final class DemoContent {
 
     /**
      *
-     * @param content folder with {@code catalogue.json}, {@code campaign.json}, {@code tariffs.json} and the files
+     * @param content folder with {@code catalogue.json}, {@code campaign.json}, {@code tariffs.json}, {@code services.csv} and
+     *     the files
      * @param notes file of the progress
      * @param progress gets a line about each step that somebody may wait for
      */
@@ -53,7 +54,8 @@ public final class DemoContent {
                 .filter(asset -> !known.isDone(asset.getString("key")))
                 .toList();
         if (!known.isDone(PROVINCE)) {
-            new DemoProvince(HubClient.signIn(hub, "quantri", PASSWORD), read("tariffs.json")).bring();
+            new DemoProvince(HubClient.signIn(hub, "quantri", PASSWORD), read("tariffs.json"), text("services.csv"))
+                    .bring();
             known.done(PROVINCE, IS_THERE);
         }
         if (missing.isEmpty() && known.isDone(CAMPAIGN)) return 0;
@@ -93,6 +95,14 @@ public final class DemoContent {
 
     private static boolean isVariant(JsonObject asset) {
         return asset.containsKey("variantOf");
+    }
+
+    private String text(String file) {
+        try {
+            return Files.readString(content.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the demo content cannot be read", e);
+        }
     }
 
     private JsonObject read(String file) {

@@ -6,25 +6,31 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 
 /**
- * The choices in the forms of the demo: some communes and wards, those of the sample table of the import, and the
- * tariffs of a telecom company. Loaded as an administrator would.
+ * The choices in the forms of the demo: some communes and wards, those of the sample table of the import, some public
+ * services, and the tariffs of a telecom company. Loaded as an administrator would.
  */
 final class DemoProvince {
     private static final String SAMPLE = "/console/organisations/import/sample.csv";
 
     private final HubClient administrator;
     private final JsonObject tariffs;
+    private final String services;
 
-    /** @param tariffs contents of {@code tariffs.json} */
-    DemoProvince(HubClient administrator, JsonObject tariffs) {
+    /**
+     * @param tariffs contents of {@code tariffs.json}
+     * @param services contents of {@code services.csv}
+     */
+    DemoProvince(HubClient administrator, JsonObject tariffs, String services) {
         this.administrator = administrator;
         this.tariffs = tariffs;
+        this.services = services;
     }
 
     /** Loads them. */
     void bring() {
         // a start that was broken off leaves them as they are
         if (!hasCommunes()) bringCommunes();
+        send("POST", "/api/v1/services/import", "text/csv", services);
         for (var one : tariffs.getJsonArray("tariffs").getValuesAs(JsonObject.class)) set(one);
     }
 

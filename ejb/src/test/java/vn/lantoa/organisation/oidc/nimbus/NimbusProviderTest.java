@@ -130,6 +130,28 @@ class NimbusProviderTest {
     }
 
     @Test
+    void refuses_a_token_under_the_name_of_a_key_that_the_provider_does_not_have() {
+        twin.signAsAnother("k9");
+
+        assertRefused(claims -> claims, Kind.REFUSED);
+    }
+
+    @Test
+    void refuses_a_token_that_nobody_signed() {
+        twin.signNothing();
+
+        assertUnsigned();
+    }
+
+    @Test
+    void refuses_a_token_that_is_signed_by_what_others_know_as_well() throws Exception {
+        twin.signWithSecret();
+        assertUnsigned();
+        twin.signWithPublicKey();
+        assertUnsigned();
+    }
+
+    @Test
     void takes_a_key_that_the_provider_has_signed_with_since() throws Exception {
         identified();
         twin.rotate("k2");
@@ -289,6 +311,14 @@ class NimbusProviderTest {
     private void assertRefused(UnaryOperator<JWTClaimsSet.Builder> change, Kind kind) {
         twin.change(change);
         assertThat(fault(() -> identified(code())).kind()).isEqualTo(kind);
+    }
+
+    /** Neither an ID token nor a logout token of it is taken. */
+    private void assertUnsigned() {
+        assertRefused(claims -> claims, Kind.REFUSED);
+        assertThat(fault(() -> provider.heard(twin.logoutToken(claims -> claims)))
+                        .kind())
+                .isEqualTo(Kind.REFUSED);
     }
 
     private void assertUnheard(UnaryOperator<JWTClaimsSet.Builder> change) {

@@ -6,11 +6,13 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -61,6 +63,8 @@ public final class TwinProvider implements AutoCloseable {
     private RSAKey published;
     private RSAKey signing;
     private UnaryOperator<JWTClaimsSet.Builder> change = claims -> claims;
+    private boolean unsigned;
+    private byte[] mac = {};
     private String challenge = "";
     private String nonce = "";
     private String discovery = "";
@@ -133,7 +137,27 @@ public final class TwinProvider implements AutoCloseable {
 
     /** Signs with a key that is not published, under the name of the published one. */
     public void signAsAnother() {
-        signing = named(SECOND, published.getKeyID());
+        signAsAnother(published.getKeyID());
+    }
+
+    /** Signs with a key that is not published, under this name. */
+    public void signAsAnother(String kid) {
+        signing = named(SECOND, kid);
+    }
+
+    /** Signs nothing ({@code alg: none}). */
+    public void signNothing() {
+        unsigned = true;
+    }
+
+    /** Signs with the secret that it shares with the hub ({@code HS256}). */
+    public void signWithSecret() {
+        mac = SECRET.getBytes(UTF_8);
+    }
+
+    /** Signs with its public key taken for a secret ({@code HS256}), as anybody could. */
+    public void signWithPublicKey() throws JOSEException {
+        mac = published.toRSAPublicKey().getEncoded();
     }
 
     /** Calls itself by another name. */
@@ -217,12 +241,14 @@ public final class TwinProvider implements AutoCloseable {
 
     private String signed(JWTClaimsSet claims, String type) {
         try {
-            var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+            if (unsigned) return new PlainJWT(claims).serialize();
+            var byMac = mac.length > 0;
+            var header = new JWSHeader.Builder(byMac ? JWSAlgorithm.HS256 : JWSAlgorithm.RS256)
                     .keyID(signing.getKeyID())
                     .type(new JOSEObjectType(type))
                     .build();
             var token = new SignedJWT(header, claims);
-            token.sign(new RSASSASigner(signing));
+            token.sign(byMac ? new MACSigner(mac) : new RSASSASigner(signing));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);

@@ -82,7 +82,7 @@ class TakeTotalsFilesTest {
 
         assertThat(lying(REFUSAL))
                 .startsWith("Chưa nhận bảng kết quả " + TABLE)
-                .contains("- Dòng 3: Số liệu", "- Tổng lớn hơn số nhiều nhất được đặt gửi là 100.")
+                .contains("- Dòng 3: Số liệu", "- Tổng lớn hơn số thuê bao tối đa của yêu cầu là 100.")
                 .doesNotContain("malformed");
         assertThat(intake.refused).hasSize(1);
         assertThat(folder.files).doesNotContainKey(RECEIPT);

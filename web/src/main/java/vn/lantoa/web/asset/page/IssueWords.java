@@ -47,6 +47,7 @@ class IssueWords {
     }
 
     private String sentence(Issue issue) {
+        if (issue.code().equals("missing") && issue.params().isEmpty()) return words.sentence(issue);
         var params = issue.params().stream().map(this::param).toArray();
         var what = words.text("issue." + issue.code(), params);
         var which = issue.field().equals("files")

@@ -8,7 +8,7 @@ import vn.lantoa.web.asset.OwnOrganisations;
 
 /** Choices for a new asset. */
 @RequestScoped
-class NewAssetChoices {
+public class NewAssetChoices {
     @Inject
     VocabularyLabels words;
 
@@ -24,8 +24,13 @@ class NewAssetChoices {
     }
 
     /** The names of languages by their tags. */
-    Map<String, String> languageNames() {
+    public Map<String, String> languageNames() {
         return words.languageNames();
+    }
+
+    /** True if the officer may begin something in any organisation. */
+    public boolean mayBegin() {
+        return !own.all().isEmpty();
     }
 
     List<Option> organisations() {

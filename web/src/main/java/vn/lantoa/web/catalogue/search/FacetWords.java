@@ -28,7 +28,7 @@ class FacetWords {
             case AUDIENCE -> vocabularies.audiences().name(value, language);
             case TOPIC -> vocabularies.topics().name(value, language);
             case TASK -> value + " " + vocabularies.planTasks().name(value, language);
-            case AGENCY, DATE -> value;
+            case AGENCY, SERVICE, DATE -> value;
         };
     }
 

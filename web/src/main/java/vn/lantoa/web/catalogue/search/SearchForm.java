@@ -44,6 +44,9 @@ public class SearchForm {
     @QueryParam("task")
     List<String> task = List.of();
 
+    @QueryParam("service")
+    List<String> service = List.of();
+
     @QueryParam("year")
     List<String> year = List.of();
 
@@ -77,6 +80,7 @@ public class SearchForm {
         chosen.put(Facet.TOPIC, topic);
         chosen.put(Facet.AGENCY, agency);
         chosen.put(Facet.TASK, task);
+        chosen.put(Facet.SERVICE, service);
         chosen.put(Facet.DATE, year);
         return new Narrowing(chosen, day("from", from), day("to", to));
     }

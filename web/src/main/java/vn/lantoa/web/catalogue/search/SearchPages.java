@@ -41,8 +41,8 @@ public class SearchPages {
     @Operation(
             summary = "Search the public catalogue",
             description = "All words in title, texts or files, with marks or without; `\"phrases\"`, `-exclusions`."
-                    + " Narrowed by `kind`, `lang`, `audience`, `topic`, `org`, `task`, `year`, each given once or more"
-                    + " (any of its values), and by the days `from` and `to`; `sort` is `best`, `newest`, `oldest` or"
+                    + " Narrowed by `kind`, `lang`, `audience`, `topic`, `org`, `task`, `service`, `year`, each given once"
+                    + " or more (any of its values), and by the days `from` and `to`; `sort` is `best`, `newest`, `oldest` or"
                     + " `title`. `all` names what is listed with all its values, `find` a part of their names.")
     public Response search(
             @BeanParam SearchForm form,

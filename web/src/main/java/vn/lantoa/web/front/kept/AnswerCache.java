@@ -116,6 +116,9 @@ class AnswerCache {
                     case BULLETIN ->
                         isOutAsBefore(one, now)
                                 && head.mark().bulletin() == one.mark().bulletin();
+                    case SERVICE ->
+                        isOutAsBefore(one, now)
+                                && head.mark().service() == one.mark().service();
                 };
     }
 

@@ -35,11 +35,13 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
         /** Any release, plans, campaigns, collections, and the day. */
         PLAN,
         /** Any release, bulletins, and the day. */
-        BULLETIN;
+        BULLETIN,
+        /** Any release, the register of services, and the day. */
+        SERVICE;
 
         /** True if the answer shows a day of the calendar, and so is over with it. */
         boolean isOfTheDay() {
-            return this == PLAN || this == BULLETIN;
+            return this == PLAN || this == BULLETIN || this == SERVICE;
         }
     }
 
@@ -52,12 +54,13 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
 
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     private static final String VALUE = "=[A-Za-z0-9%+._~-]{0,200}";
-    private static final String SEARCHED = "(?:q|kind|lang|audience|topic|org|task|year|from|to|sort)" + VALUE;
+    private static final String SEARCHED = "(?:q|kind|lang|audience|topic|org|task|service|year|from|to|sort)" + VALUE;
     private static final String SEARCH = SEARCHED + "(?:&" + SEARCHED + "){0,9}";
     private static final String SHOWN = "(?:" + SEARCHED + "|(?:layout|limit|text|ui)" + VALUE + ")";
     private static final String FRAMED = "(?:(?:lang|text|ui)=[A-Za-z-]{1,20}|page=[1-9][0-9]{0,3})";
     private static final String CAMPAIGN = "[a-z0-9][a-z0-9-]{1,59}";
-    private static final String FEED = "(?:all|(?:kind|lang|topic|org)-[A-Za-z0-9.-]{1,60})";
+    private static final String FEED = "(?:all|(?:kind|lang|topic|org|service)-[A-Za-z0-9.-]{1,60})";
+    private static final String SERVICE = "[0-9A-Za-z][0-9A-Za-z.-]{0,39}";
     private static final String FORMAT = "\\.(?:atom|rss|json)";
 
     private static final List<Shape> SHAPES = List.of(
@@ -82,6 +85,11 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
                     "/feeds/collection-" + ID + FORMAT,
                     "/embed/collection\\?collection=" + ID + "(?:&(?:layout|limit|text|ui)" + VALUE + "){0,4}",
                     "/calendar/(?:public|org-[a-z0-9-]{1,70}|campaign-" + CAMPAIGN + ")\\.(?:ics|json|html)"),
+            Shape.of(
+                    Of.SERVICE,
+                    "/dv/" + SERVICE,
+                    "/oembed\\?url=[A-Za-z0-9:/.%_-]{1,120}?(?:/|%2[Ff])dv(?:/|%2[Ff])" + SERVICE
+                            + "(?:&maxwidth=\\d{1,4})?"),
             Shape.of(Of.BULLETIN, "/feeds/bulletins-[A-Za-z0-9-]{1,80}\\.rss"),
             Shape.of(Of.NOTHING, "/robots\\.txt", "/oembed/providers\\.json"));
 

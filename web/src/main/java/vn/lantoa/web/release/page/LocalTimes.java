@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.WindowRequest;
+import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.request.RequestParsing;
 
@@ -47,8 +48,11 @@ class LocalTimes {
         return field(clock.instant().truncatedTo(ChronoUnit.MINUTES));
     }
 
-    /** The note on the zone beside a field: {@code Giờ Đông Dương (UTC+07:00)}. */
+    /** The note on the zone beside a field: {@code Giờ Việt Nam (UTC+7)}. */
     String zone() {
+        var words = Messages.in(language.tag());
+        var known = "zone." + zone.getId();
+        if (words.has(known)) return words.text(known);
         var name = TimeZone.getTimeZone(zone).getDisplayName(Locale.forLanguageTag(language.tag()));
         return name + " (UTC" + zone.getRules().getOffset(clock.instant()) + ")";
     }

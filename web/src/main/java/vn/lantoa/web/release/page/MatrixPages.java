@@ -32,7 +32,9 @@ public class MatrixPages {
 
     @GET
     public Page matrix(@QueryParam("audience") @DefaultValue("") String audience) {
-        var matrix = ServiceMatrix.of(read.call(current.actor()), words.wanted(), words.known(audience));
+        var counted = read.call(current.actor());
+        var matrix = ServiceMatrix.of(
+                counted.entries(), counted.services().keySet(), words.wanted(), words.known(audience));
         return new Page(
                 "asset/matrix.ftlh",
                 Map.of(
@@ -41,7 +43,7 @@ public class MatrixPages {
                         "audience", words.known(audience),
                         "audiences", words.audiences(),
                         "languages", words.languages(),
-                        "topics", words.topics()));
+                        "names", words.names(counted.services())));
     }
 
     /** The matrix as CSV (RFC 4180): one line for each service, language and audience, gaps included. */
@@ -49,10 +51,12 @@ public class MatrixPages {
     @Path("matrix.csv")
     @Produces("text/csv")
     public Response csv() {
-        var entries = read.call(current.actor());
-        var csv = new MatrixCsv(words.topics());
+        var counted = read.call(current.actor());
+        var csv = new MatrixCsv(words.names(counted.services()));
         for (var audience : words.audiences().keySet())
-            csv.add(audience, ServiceMatrix.of(entries, words.wanted(), audience));
+            csv.add(
+                    audience,
+                    ServiceMatrix.of(counted.entries(), counted.services().keySet(), words.wanted(), audience));
         return Response.ok(csv.text(), "text/csv; charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ngon-ngu-doi-tuong.csv\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")

@@ -40,8 +40,11 @@ class MatrixWords {
         return names(vocabularies.languages());
     }
 
-    Map<String, String> topics() {
-        return names(vocabularies.topics());
+    /** The names of the rows: of topics, and of these services. */
+    Map<String, String> names(Map<String, String> services) {
+        var names = names(vocabularies.topics());
+        names.putAll(services);
+        return names;
     }
 
     private Map<String, String> names(Vocabulary vocabulary) {

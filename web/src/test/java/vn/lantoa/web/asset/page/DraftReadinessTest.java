@@ -17,7 +17,7 @@ class DraftReadinessTest {
         var page = page(List.of(Issue.of("title", "missing"), Issue.of("files", "missing", "master")), List.of());
 
         assertThat(page)
-                .contains("<a href=\"#f-title\" data-missing=\"title\">Tên: chưa có</a>")
+                .contains("<a href=\"#f-title\" data-missing=\"title\">Chưa nhập tên</a>")
                 .contains("<a href=\"#draft-files\" data-missing=\"files\">")
                 .doesNotContain("Đủ thông tin");
     }

@@ -147,8 +147,23 @@ class AnswerCacheTest {
         assertThat(isKept("/c/ngay-10-10")).isTrue();
     }
 
+    @Test
+    void the_register_of_services_and_any_release_end_the_page_of_a_service() {
+        keep("/dv/1.004221");
+        keep("/feeds/all.atom");
+        log.changeService();
+        wait(Duration.ofMillis(200));
+        assertThat(isKept("/dv/1.004221")).isFalse();
+        assertThat(isKept("/feeds/all.atom")).isTrue();
+
+        keep("/dv/1.004221");
+        log.change(asset(OTHER));
+        wait(Duration.ofMillis(200));
+        assertThat(isKept("/dv/1.004221")).isFalse();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/feeds/bulletins-radio.rss", "/calendar/public.ics", "/c/ngay-10-10"})
+    @ValueSource(strings = {"/feeds/bulletins-radio.rss", "/calendar/public.ics", "/c/ngay-10-10", "/dv/1.004221"})
     void what_shows_a_day_ends_with_it(String address) {
         clock.now = Instant.parse("2026-10-10T16:59:50Z");
         wait(Duration.ofMillis(0));

@@ -37,6 +37,10 @@ class PublicAskTest {
         "/recalls.json, LOG",
         "/feeds/bulletins-p-ban-thach.rss, BULLETIN",
         "/feeds/bulletins-radio.rss, BULLETIN",
+        "/feeds/service-1.004221.atom, LOG",
+        "/embed/collection?service=1.004221, LOG",
+        "/dv/1.004221, SERVICE",
+        "/oembed?url=https%3A%2F%2Fhub.example.vn%2Fdv%2F1.004221&maxwidth=400, SERVICE",
         "/robots.txt, NOTHING"
     })
     void what_everybody_gets_alike_depends_on(String address, PublicAsk.Of of) {

@@ -100,7 +100,7 @@ class RenderingsTest {
             exchange.getResponseSender().send(right);
             return;
         }
-        var rendering = renderings.begin(ASK, new ChangeHead.Mark(1, 0, 0), exchange, this::handle);
+        var rendering = renderings.begin(ASK, new ChangeHead.Mark(1, 0, 0, 0), exchange, this::handle);
         if (rendering.isEmpty()) return;
         exchange.addExchangeCompleteListener((one, following) -> {
             rendering.get().end(one.getStatusCode() == 200);

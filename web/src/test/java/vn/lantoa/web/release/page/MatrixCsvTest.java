@@ -35,6 +35,6 @@ class MatrixCsvTest {
     private static ServiceMatrix matrix(String service) {
         var entry = new MatrixEntry(
                 "a", "vi", "STANDARD", "Tên", List.of("elderly"), List.of(service), ParityState.CURRENT);
-        return ServiceMatrix.of(List.of(entry), List.of("vi", "km"), "elderly");
+        return ServiceMatrix.of(List.of(entry), List.of(), List.of("vi", "km"), "elderly");
     }
 }

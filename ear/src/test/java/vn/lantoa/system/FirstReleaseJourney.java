@@ -1,0 +1,98 @@
+package vn.lantoa.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The first release of a commune, counted: an author from the sign-in to the submission within three minutes and twelve
+ * clicks, an approver and a releaser within four each. What a screen reader is told on the way stands in files beside
+ * {@link SpokenPages}.
+ */
+@Tag("field")
+class FirstReleaseJourney {
+    private static final int AUTHORS = 12;
+    private static final int OTHERS = 4;
+
+    @ParameterizedTest(name = "takes few clicks at {0} pixels by {1}")
+    @CsvSource({"1440, mouse", "360, mouse", "1440, keyboard", "360, keyboard"})
+    void takes_few_clicks(int width, String by) {
+        var title = "Nộp hồ sơ qua điện thoại " + width + " " + by;
+        var spoken = width == 1440 && by.equals("mouse");
+        walk(width, by, "canbo", AUTHORS, (hands, counted) -> {
+            author(hands, title, spoken);
+        });
+        walk(width, by, "duyet", OTHERS, (hands, counted) -> {
+            hands.follow(title);
+            counted.waits(() -> approvable(hands.page()));
+            if (spoken) SpokenPages.compare("review", hands.page(), title);
+            hands.press("Phê duyệt");
+            assertThat(hands.page().getByText("Đã duyệt").first()).isVisible();
+        });
+        walk(width, by, "phathanh", OTHERS, (hands, counted) -> {
+            hands.follow(title);
+            hands.page().waitForURL("**/releases/new?*");
+            if (spoken) SpokenPages.compare("release", hands.page(), title);
+            for (var gate : hands.page().locator("textarea[name^=waive-]").all()) hands.type(gate, TrialWaivers.REASON);
+            hands.press("Phát hành");
+            assertThat(hands.page().getByText("Đang phát hành").first()).isVisible();
+        });
+    }
+
+    private static void author(Hands hands, String title, boolean spoken) {
+        hands.follow("Tạo tài liệu mới");
+        hands.field("Loại").selectOption("sms-text");
+        hands.type(hands.page().locator("#f-title"), title);
+        hands.press("Bắt đầu");
+        hands.page().waitForURL("**/draft*");
+        // what was typed to look for something similar is the title, and the agency is the source
+        assertThat(hands.field("Tên")).hasValue(title);
+        assertThat(hands.field("Dòng ghi nguồn")).not().hasValue("");
+        if (spoken) SpokenPages.compare("draft", hands.page(), title);
+        hands.type(hands.field("Mô tả"), "Hướng dẫn người dân nộp hồ sơ trực tuyến.");
+        hands.type(hands.field("Nội dung dạng văn bản"), "Goi 1022 de duoc huong dan nop ho so qua dien thoai.");
+        hands.field("Chủ đề").selectOption("III.2");
+        hands.tick(hands.page()
+                .getByLabel("Người dân", new Page.GetByLabelOptions().setExact(true)));
+        hands.field("Giấy phép sử dụng").selectOption("CC-BY-4.0");
+        hands.press("Chốt phiên bản");
+        hands.page().waitForURL("**/versions/*");
+        hands.press("Trình duyệt");
+        assertThat(hands.page().getByText("Phiên bản này đang chờ duyệt.")).isVisible();
+    }
+
+    private static void approvable(Page page) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Phê duyệt").setExact(true))
+                .and(page.locator(":enabled"))
+                .waitFor(new Locator.WaitForOptions().setTimeout(TheProduct.PATIENCE.toMillis()));
+    }
+
+    /** Signs in and does the work; the sign-in counts. */
+    private static void walk(
+            int width, String by, String login, int most, BiConsumer<Hands, CountedHands> work) {
+        try (var context = TheBrowser.of(width, 900)) {
+            var counted = new CountedHands(context);
+            var page = context.newPage();
+            var hands = by.equals("mouse") ? new Hands(page) : new KeyboardHands(page);
+            page.navigate("/console");
+            hands.type(hands.field("Tên đăng nhập"), login);
+            hands.type(hands.field("Mật khẩu"), "lantoa-demo");
+            hands.press("Đăng nhập");
+            page.waitForURL("**/console");
+            work.accept(hands, counted);
+            System.out.println(counted.said(login + " by " + by, page));
+            assertThat(counted.clicks()).as(login).isBetween(2, most);
+            assertThat(counted.time()).as(login).isLessThan(Duration.ofMinutes(3));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package vn.lantoa.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What a screen reader is told on a page, its accessibility tree, compared with the file of its name in
+ * {@code src/test/resources/vn/lantoa/system/spoken}. What differs from run to run is left out. The present tree is in
+ * {@code target/spoken}: where a change is meant, it is the new file.
+ */
+final class SpokenPages {
+    private static final Path KEPT = Path.of("src/test/resources/vn/lantoa/system/spoken");
+    private static final Path PRESENT = Path.of("target/spoken");
+
+    private SpokenPages() {}
+
+    static void compare(String name, Page page, String title) {
+        var present = page.locator("main")
+                .ariaSnapshot()
+                .replace(title, "TITLE")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID")
+                .replaceAll("\\d{2}:\\d{2} \\d{2}/\\d{2}/\\d{4}", "TIME")
+                .replaceAll("\\d+", "0");
+        try {
+            Files.createDirectories(PRESENT);
+            Files.writeString(PRESENT.resolve(name + ".yml"), present + "\n");
+            var kept = KEPT.resolve(name + ".yml");
+            if (!Files.exists(kept)) {
+                System.out.println("no tree is kept of " + name + ": the present one is in " + PRESENT);
+                return;
+            }
+            assertThat(present).isEqualTo(Files.readString(kept).stripTrailing());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package vn.lantoa.catalogue;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.service.ServiceRegister;
+import vn.lantoa.service.ServiceView;
+
+/** The public services that a version explains, as the register knows them now. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ExplainedServices {
+    private static final String SELECT = "select distinct " + ServiceRegister.COLUMNS
+            + """
+            from asset_version v cross join jsonb_array_elements_text(coalesce(v.notes -> 'procedureCodes', '[]')) c
+            join service_code k on k.code = c join service s on s.id = k.service_id
+            where v.asset_id = :asset and v.number = :version order by s.code""";
+
+    @Inject
+    Database database;
+
+    /** The services of this version, by code; codes that are in no register are left out. */
+    public List<ServiceView> of(CatalogueEntry entry) {
+        return database.sql(SELECT)
+                .with("asset", entry.asset())
+                .with("version", entry.version())
+                .list(ServiceView.class);
+    }
+}

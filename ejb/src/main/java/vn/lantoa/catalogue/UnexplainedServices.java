@@ -1,0 +1,83 @@
+package vn.lantoa.catalogue;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.service.ServiceFilter;
+import vn.lantoa.service.ServiceId;
+import vn.lantoa.service.ServiceRegister;
+import vn.lantoa.service.ServiceView;
+
+/**
+ * The services of the register that nothing public explains, in a language and for an audience. Each service is looked
+ * up by the index of codes, so that the cost is the register's and not the catalogue's.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class UnexplainedServices {
+    private static final String EXPLAINING =
+            """
+            from search_document d
+            where d.services && array(select k.code from service_code k where k.service_id = s.id)
+              and (d.expires_at is null or d.expires_at > :now)""";
+
+    private static final String LIST =
+            "select " + ServiceRegister.COLUMNS + " from service s where s.code > :after and "
+                    + ServiceRegister.FITTING + " and not exists (select 1 " + EXPLAINING
+                    + """
+             and (:language = '' or d.language = :language) and (:audience = '' or d.audience @> array[cast(:audience as text)]))
+            order by s.code limit :limit""";
+
+    private static final String LANGUAGES = "select s.id as service, array(select distinct d.language " + EXPLAINING
+            + " order by d.language) as languages from service s where s.id = any (cast(:services as uuid[]))";
+
+    @Inject
+    Database database;
+
+    @Inject
+    ServiceRegister register;
+
+    @Inject
+    Clock clock;
+
+    /** The languages in which something public explains a service. */
+    private record Explained(ServiceId service, List<String> languages) {}
+
+    /**
+     * One page of them by code.
+     *
+     * @param language a tag; empty for those that nothing explains in any
+     * @param audience a code; empty for those that nothing explains for anybody
+     */
+    public ServiceRegister.Page page(
+            ServiceFilter filter, String language, String audience, String afterCode, int limit) {
+        var found = register.given(database.sql(LIST), filter)
+                .with("language", language)
+                .with("audience", audience)
+                .with("now", clock.instant())
+                .with("after", afterCode)
+                .with("limit", limit + 1)
+                .list(ServiceView.class);
+        var more = found.size() > limit;
+        var shown = more ? found.subList(0, limit) : found;
+        return new ServiceRegister.Page(shown, more ? shown.get(limit - 1).code() : null);
+    }
+
+    /** The languages in which something public explains each of these services. */
+    public Map<ServiceId, List<String>> languagesOf(Collection<ServiceView> services) {
+        return database
+                .sql(LANGUAGES)
+                .with("services", services.stream().map(ServiceView::id).toList())
+                .with("now", clock.instant())
+                .list(Explained.class)
+                .stream()
+                .collect(Collectors.toMap(Explained::service, Explained::languages));
+    }
+}

@@ -1,0 +1,101 @@
+package vn.lantoa.catalogue.index;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The small indexes of the words of the newest documents. In the index of all documents a word that stands in half of them
+ * has a list of half of them, which PostgreSQL reads to its end however few are wanted; in these the list is short. An
+ * index must have a constant condition, here a moment; so a new one is made, beside whoever reads and writes, when the old one
+ * has grown to twice its size. Which there are stands in {@code newest_words}; a search that finds none is slower, nothing
+ * else.
+ */
+@Stateless
+// PostgreSQL makes an index beside writers only outside of a transaction
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class NewestWordIndexes {
+    /** Numbers of documents: of those that are searched first, and of those among which common words are counted. */
+    private static final List<Integer> SIZES = List.of(8_000, 64_000);
+
+    private static final String LOCK = "hashtextextended('newest_words', 0)";
+
+    @Resource(lookup = "java:jboss/datasources/LanToa")
+    DataSource dataSource;
+
+    /** Makes those anew that have outgrown their size, unless another node is doing so. */
+    public void keep() {
+        SIZES.forEach(this::keep);
+    }
+
+    /** @param least number of documents that the index has when it is made; it is worth it from four times as many on */
+    public void keep(int least) {
+        try (var connection = dataSource.getConnection()) {
+            if (!"t".equals(value(connection, "select pg_try_advisory_lock(" + LOCK + ")"))) return;
+            try {
+                keep(connection, least);
+            } finally {
+                value(connection, "select pg_advisory_unlock(" + LOCK + ")");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the index of the newest " + least + " documents is not made", e);
+        }
+    }
+
+    private static void keep(Connection connection, int least) throws SQLException {
+        var known = value(connection, "select index_name from newest_words where least = " + least);
+        if (known != null && isFit(connection, least)) return;
+        var worthIt = published(4 * least) + " is not null and " + published(least) + " is not null";
+        if (known == null && !"t".equals(value(connection, "select " + worthIt))) return;
+        var name = "search_document_newest_%d_%s".formatted(least, known != null && known.endsWith("a") ? "b" : "a");
+        // one that was left unfinished
+        execute(connection, "drop index concurrently if exists " + name);
+        var since = value(connection, "select " + published(least));
+        if (since == null) return;
+        execute(
+                connection,
+                "create index concurrently %s on search_document using gin (plain) where published_at >= '%s'"
+                        .formatted(name, since));
+        execute(
+                connection,
+                """
+                insert into newest_words values (%d, '%s', '%s')
+                on conflict (least) do update set since = excluded.since, index_name = excluded.index_name"""
+                        .formatted(least, since, name));
+        if (known != null) execute(connection, "drop index concurrently if exists " + known);
+    }
+
+    private static boolean isFit(Connection connection, int least) throws SQLException {
+        var number =
+                """
+                select count(*) between %d and %d from (
+                  select 1 from search_document d, newest_words n
+                  where n.least = %d and d.published_at >= n.since limit %d) newest"""
+                        .formatted(least / 2, 2 * least, least, 2 * least + 1);
+        return "t".equals(value(connection, number));
+    }
+
+    /** The SQL of the time of publication of the document at this place, the newest first. */
+    private static String published(int place) {
+        return "(select published_at from search_document order by published_at desc offset " + place + " limit 1)";
+    }
+
+    private static @Nullable String value(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getString(1) : null;
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

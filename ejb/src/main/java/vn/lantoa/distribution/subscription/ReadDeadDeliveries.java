@@ -1,0 +1,67 @@
+package vn.lantoa.distribution.subscription;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/**
+ * Lists for an operator what receivers refused or never took and nobody has sent again since, of all partners whose
+ * channel is on, the newest first.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadDeadDeliveries {
+    /** At most twenty of a channel, by its index, so that one that refuses everything does not hide the others. */
+    private static final String SELECT =
+            """
+            select s.id as subscription, s.partner_id as partner, p.name, s.label, s.channel, d.seq, d.asset_id as asset,
+                   d.attempts, d.settled_at, d.said
+              from subscription s join partner p on p.id = s.partner_id
+              cross join lateral (select * from delivery e where e.subscription_id = s.id
+                   and e.state in ('REFUSED', 'FAILED') order by e.seq desc limit 20) d
+             where s.state = 'ACTIVE' and not exists (select 1 from delivery r where r.subscription_id = d.subscription_id
+                   and r.seq = d.seq and r.replay > d.replay)
+             order by d.settled_at desc limit 100""";
+
+    @Inject
+    Access access;
+
+    @Inject
+    Database database;
+
+    public List<Line> call(Actor by) {
+        access.requireEverywhere(by, Role.ADMINISTRATOR);
+        return database.sql(SELECT).list(Line.class);
+    }
+
+    /**
+     * A dead letter.
+     *
+     * @param name of the partner
+     * @param label of the channel, as the partner named it
+     * @param said what the receiver, or the network, said last
+     */
+    public record Line(
+            SubscriptionId subscription,
+            PartnerId partner,
+            String name,
+            String label,
+            Channel channel,
+            long seq,
+            AssetId asset,
+            int attempts,
+            @Nullable Instant settledAt,
+            @Nullable String said) {}
+}

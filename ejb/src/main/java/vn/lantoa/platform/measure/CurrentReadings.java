@@ -1,0 +1,100 @@
+package vn.lantoa.platform.measure;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.outbox.OutboxHealth;
+import vn.lantoa.sms.mailing.RouteLoads;
+
+/** The readings that cost a few indexed reads and a look at this node's disk: all but what lies outside. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class CurrentReadings {
+    /** Only what waits or fails: of a thousand partners that are well there is nothing to say. */
+    private static final String DELIVERIES =
+            """
+            select p.name as subject, s.failures::bigint as failures,
+                   coalesce((select extract(epoch from now() - min(d.planned_at)) from delivery d
+                              where d.subscription_id = s.id and d.state in ('PLANNED', 'CLAIMED')), 0)::float8 as age
+              from subscription s join partner p on p.id = s.partner_id where s.state = 'ACTIVE'""";
+
+    private static final String RENDITIONS =
+            """
+            select count(*)::float8 from (select 1 from rendition where state in ('PLANNED', 'RUNNING') limit 10000) w""";
+
+    private static final String SESSIONS =
+            """
+            select (select count(*) from pg_stat_activity where datname = current_database()) * 100.0::float8
+                   / current_setting('max_connections')::int""";
+
+    private static final String SIZE = "select pg_database_size(current_database()) / 1048576.0::float8";
+
+    private static final String BACKUP =
+            "select (extract(epoch from now() - max(at)) / 3600)::float8 from backup_made having count(*) > 0";
+
+    @Inject
+    Database database;
+
+    @Inject
+    OutboxHealth outbox;
+
+    @Inject
+    RouteLoads routes;
+
+    @Inject
+    ChildConfig config;
+
+    /** All readings, now. */
+    public List<Reading> all() {
+        var readings = new ArrayList<Reading>();
+        var events = outbox.state();
+        readings.add(Reading.of(Measure.OUTBOX_AGE, events.oldestDue().toSeconds()));
+        readings.add(Reading.of(Measure.OUTBOX_PARKED, events.parked()));
+        add(readings, Measure.RENDITIONS_WAITING, RENDITIONS);
+        for (var lane : database.sql(DELIVERIES).list(Lane.class)) {
+            if (lane.age() > 0) readings.add(new Reading(Measure.DELIVERIES_AGE, lane.subject(), lane.age()));
+            if (lane.failures() > 0)
+                readings.add(new Reading(Measure.DELIVERIES_FAILING, lane.subject(), lane.failures()));
+        }
+        for (var route : routes.all()) {
+            readings.add(new Reading(
+                    Measure.SMS_WAITING, route.route(), route.parts().waiting()));
+            readings.add(new Reading(Measure.SMS_FAILURES, route.route(), route.failures()));
+        }
+        readings.add(new Reading(Measure.DISK_FREE, node(), free()));
+        add(readings, Measure.DATABASE_SESSIONS, SESSIONS);
+        add(readings, Measure.DATABASE_SIZE, SIZE);
+        add(readings, Measure.BACKUP_AGE, BACKUP);
+        return readings;
+    }
+
+    private void add(List<Reading> readings, Measure measure, String sql) {
+        database.sql(sql).value(Double.class).ifPresent(value -> readings.add(Reading.of(measure, value)));
+    }
+
+    private double free() {
+        try {
+            Files.createDirectories(config.scratch());
+            return Files.getFileStore(config.scratch()).getUsableSpace() / 1048576.0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look at " + config.scratch(), e);
+        }
+    }
+
+    /** The name by which the database knows this node. */
+    private String node() {
+        return database.sql("select current_setting('application_name')")
+                .value(String.class)
+                .orElse("");
+    }
+
+    private record Lane(String subject, long failures, double age) {}
+}

@@ -1,0 +1,49 @@
+package vn.lantoa.platform.measure;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.outage.PollingLoop;
+
+/** Reads all measures every five minutes, on every node: of what all share, the worst reading of the hour stays. */
+@Startup
+@Singleton
+@DependsOn("Migration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class KeepReadings {
+    @Inject
+    CurrentReadings current;
+
+    @Inject
+    ReadingRows rows;
+
+    @Inject
+    HubAddress address;
+
+    @Inject
+    Clock clock;
+
+    private final PollingLoop loop = new PollingLoop(KeepReadings.class, "readings for the operator cannot be kept");
+
+    @Schedule(hour = "*", minute = "*/5", second = "53", persistent = false)
+    void keep() {
+        loop.look(this::keepNow);
+    }
+
+    private void keepNow() {
+        var readings = new ArrayList<>(current.all());
+        CertificateDates.daysLeft(address.url(), clock.instant())
+                .ifPresent(days -> readings.add(Reading.of(Measure.CERTIFICATE_DAYS, days)));
+        rows.keep(readings);
+    }
+}

@@ -1,0 +1,57 @@
+package vn.lantoa.platform.measure;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.kernel.query.Database;
+
+/** The kept readings: the worst of each hour, for eight days. */
+@Stateless
+public class ReadingRows {
+    private static final String KEEP =
+            """
+            insert into operation_reading (measure, subject, at, value)
+            values (:measure, :subject, date_trunc('hour', now()), :value)
+            on conflict (measure, subject, at) do update
+            set value = case when cast(:least as boolean) then least(operation_reading.value, excluded.value)
+                        else greatest(operation_reading.value, excluded.value) end""";
+
+    /** Four hours make a point: a chart has no room for more. */
+    private static final String WEEK =
+            """
+            select measure, subject, date_bin('4 hours', at, timestamptz '2020-01-01') as slot, min(value) as least,
+                   max(value) as most
+              from operation_reading where at > now() - interval '7 days'
+             group by measure, subject, slot order by measure, subject, slot""";
+
+    @Inject
+    Database database;
+
+    /** Keeps these readings, and forgets what is older than a week. */
+    public void keep(List<Reading> readings) {
+        for (var one : readings)
+            database.sql(KEEP)
+                    .with("measure", one.measure())
+                    .with("subject", one.subject())
+                    .with("value", one.value())
+                    .with("least", one.measure().moreIsGood())
+                    .update();
+        database.sql("delete from operation_reading where at < now() - interval '8 days'")
+                .update();
+    }
+
+    /** The last week, by measure, subject and time. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<Slot> week() {
+        return database.sql(WEEK).list(Slot.class);
+    }
+
+    /** Four hours of a measure of one subject. */
+    public record Slot(Measure measure, String subject, double least, double most) {
+        Reading worst() {
+            return new Reading(measure, subject, measure.moreIsGood() ? least : most);
+        }
+    }
+}

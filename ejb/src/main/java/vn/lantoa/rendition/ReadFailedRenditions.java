@@ -1,0 +1,46 @@
+package vn.lantoa.rendition;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Access;
+
+/** Lists for an officer the versions of his organisations of which renditions failed in the last week, the newest first. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadFailedRenditions {
+    /** Of the newest failures of the hub, so that the number of assets does not matter. */
+    private static final String SELECT =
+            """
+            select v.asset_id as asset, v.number as version, coalesce(v.texts ->> 'title', '') as title,
+                   count(*) as renditions
+              from (select version_id, planned_at from rendition
+                     where state = 'FAILED' and planned_at > now() - interval '7 days'
+                     order by planned_at desc limit 500) f
+              join asset_version v on v.id = f.version_id
+              join asset a on a.id = v.asset_id
+             where a.organisation_id = any (cast(:mine as uuid[]))
+             group by v.asset_id, v.number, title order by max(f.planned_at) desc limit 10""";
+
+    @Inject
+    Database database;
+
+    @Inject
+    Access access;
+
+    public List<Line> call(Actor by) {
+        return database.sql(SELECT).with("mine", access.organisationsOf(by)).list(Line.class);
+    }
+
+    /**
+     * A version of which renditions failed.
+     *
+     * @param renditions how many of them
+     */
+    public record Line(AssetId asset, int version, String title, long renditions) {}
+}

@@ -1,0 +1,81 @@
+package vn.lantoa.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.outbox.Outbox;
+import vn.lantoa.service.ServiceImport.Step;
+
+/**
+ * Brings the register in line with a table, all of it or, when anything is wrong, nothing; all issues are told at once,
+ * by line. Services that are not in the table stay as they are. The form of the table is told at {@link ServiceCsv}.
+ */
+@Stateless
+public class ImportServices {
+    @Inject
+    Services services;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /** The table; {@code tried} if it is only looked at, and nothing changes. */
+    public record Command(Actor by, String csv, boolean tried) {}
+
+    /** A service of the table, and what becomes of it. */
+    public record Line(String code, String formerCode, String name, ServiceEffect effect) {}
+
+    /** @return what was done with each row, or would be */
+    public List<Line> call(Command command) {
+        access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
+        var plan = ServiceImport.of(ServiceCsv.read(command.csv()), services.getLocked());
+        plan.issues().throwIfAny();
+        var changing = plan.steps().stream()
+                .filter(step -> step.effect() != ServiceEffect.SAME)
+                .toList();
+        if (!command.tried() && !changing.isEmpty()) write(command.by(), changing);
+        return plan.steps().stream()
+                .map(step -> new Line(
+                        step.row().code(), step.row().formerCode(), step.row().name(), step.effect()))
+                .toList();
+    }
+
+    private void write(Actor by, List<Step> changing) {
+        // as the database keeps it: the event finds the rows by it
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        services.write(changing, now);
+        audit.recordAll(by, changing.stream().map(ImportServices::entry).toList());
+        outbox.append(new ServicesChanged(now));
+    }
+
+    private static AuditLog.Entry entry(Step step) {
+        var details = Arrays.stream(new String[][] {
+                    {"effect", step.effect().slug()},
+                    {
+                        "formerCode",
+                        step.effect() == ServiceEffect.RECODED ? step.row().formerCode() : ""
+                    },
+                    {"level", step.row().level().slug()},
+                    {"organisations", String.join(" ", step.row().agencies())}
+                })
+                .filter(one -> !one[1].isEmpty())
+                .collect(Collectors.toMap(one -> one[0], one -> one[1]));
+        return new AuditLog.Entry("service-imported", "service:" + step.row().code(), details);
+    }
+}

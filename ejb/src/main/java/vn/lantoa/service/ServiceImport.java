@@ -1,0 +1,114 @@
+package vn.lantoa.service;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.organisation.registry.CsvLines;
+
+/**
+ * The comparison of a table of services with the register as it stands: what each row does, and what is wrong with it.
+ * Pure.
+ */
+final class ServiceImport {
+    private final Map<String, Registered> known;
+    private final Map<String, ServiceId> owners;
+    private final Set<String> organisations;
+    private final Set<String> codes = new HashSet<>();
+    private final Set<ServiceId> touched = new HashSet<>();
+    private final List<Step> steps = new ArrayList<>();
+    private Issues issues;
+
+    private ServiceImport(Standing standing, Issues issues) {
+        this.known = standing.known();
+        this.owners = standing.owners();
+        this.organisations = standing.organisations();
+        this.issues = issues;
+    }
+
+    /**
+     * The register as it stands.
+     *
+     * @param known the services by their present codes
+     * @param owners the services by every code that they have or had
+     * @param organisations the codes of all organisations
+     */
+    record Standing(Map<String, Registered> known, Map<String, ServiceId> owners, Set<String> organisations) {
+        static Standing of(List<Registered> services, List<OwnedCode> codes, List<String> organisations) {
+            var known = new HashMap<String, Registered>();
+            services.forEach(one -> known.put(one.row().code(), one));
+            var owners = new HashMap<String, ServiceId>();
+            codes.forEach(one -> owners.put(one.code(), one.service()));
+            return new Standing(known, owners, Set.copyOf(organisations));
+        }
+    }
+
+    /** A service of the register, as a table would give it. */
+    record Registered(ServiceId id, ServiceRow row) {}
+
+    /** A code that a service has or had. */
+    record OwnedCode(String code, ServiceId service) {}
+
+    /** The effect of a row; {@code id} is null for a service that is new. */
+    record Step(ServiceEffect effect, ServiceRow row, @Nullable ServiceId id) {}
+
+    /** The effects of all rows, and all issues. */
+    record Plan(List<Step> steps, Issues issues) {
+        Plan {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    static Plan of(ServiceCsv.Sheet sheet, Standing standing) {
+        var comparing = new ServiceImport(standing, sheet.issues());
+        sheet.lines().forEach(comparing::compare);
+        return new Plan(comparing.steps, comparing.issues);
+    }
+
+    private void compare(ServiceCsv.Line line) {
+        var row = line.row();
+        var former = known.get(row.formerCode());
+        var here = known.get(row.code());
+        var service = former != null ? former : here;
+        var unknown = row.agencies().stream()
+                .filter(code -> !organisations.contains(code))
+                .toList();
+        var found = checkCodes(row, former, here)
+                .when(!row.code().isEmpty() && !codes.add(row.code()), "code", "twice", row.code())
+                .when(service != null && !touched.add(service.id()), "code", "service-twice", row.code())
+                .when(!unknown.isEmpty(), "agencies", "unknown", String.join(" ", unknown));
+        issues = issues.and(CsvLines.at(line.number(), found));
+        steps.add(step(row, service));
+    }
+
+    /**
+     * The issues of a row's codes.
+     *
+     * @param former the service whose present code is the former one of the row
+     * @param here the service that has the row's code
+     */
+    private Issues checkCodes(ServiceRow row, @Nullable Registered former, @Nullable Registered here) {
+        var owner = owners.get(row.code());
+        // a table that is sent again names a former code that has gone already
+        boolean done = former == null && here != null && here.id().equals(owners.get(row.formerCode()));
+        return Issues.none()
+                .when(
+                        !row.formerCode().isEmpty() && former == null && !done,
+                        "former_code",
+                        "unknown",
+                        row.formerCode())
+                .when(former != null && owner != null && !owner.equals(former.id()), "code", "code-taken", row.code())
+                .when(former == null && here == null && owner != null, "code", "former-code", row.code());
+    }
+
+    private static Step step(ServiceRow row, @Nullable Registered service) {
+        if (service == null) return new Step(ServiceEffect.ADDED, row, null);
+        var before = service.row();
+        if (!before.code().equals(row.code())) return new Step(ServiceEffect.RECODED, row, service.id());
+        return new Step(before.saysTheSame(row) ? ServiceEffect.SAME : ServiceEffect.CHANGED, row, service.id());
+    }
+}

@@ -1,0 +1,71 @@
+package vn.lantoa.service;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.text.FreeText;
+
+/**
+ * A service as a table gives it.
+ *
+ * @param code the national code
+ * @param agencies codes of organisations, in order
+ * @param formerCode the code that it had before; empty where it has not changed
+ */
+record ServiceRow(
+        String code,
+        String name,
+        String field,
+        ServiceLevel level,
+        List<String> agencies,
+        boolean essential,
+        String address,
+        @Nullable LocalDate validUntil,
+        String formerCode) {
+    /** The form of a national code: {@code 1.004221}, {@code 2.000889.000.00.00.H19}. */
+    static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.\\-]{0,39}");
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("https://[A-Za-z0-9.-]+(?::\\d{1,5})?(?:[/?][\\x21-\\x7E&&[^\"<>#]]*)?");
+    private static final int LONGEST_NAME = 500;
+    private static final int LONGEST_FIELD = 200;
+    private static final int LONGEST_ADDRESS = 1000;
+    private static final int MOST_AGENCIES = 200;
+
+    ServiceRow {
+        agencies =
+                agencies.stream().distinct().sorted(Comparator.naturalOrder()).toList();
+    }
+
+    /** The issues of the row itself. */
+    Issues check() {
+        return Issues.none()
+                .when(code.isEmpty(), "code", "missing")
+                .when(!code.isEmpty() && !CODE.matcher(code).matches(), "code", "malformed")
+                .and(text("name", name, LONGEST_NAME))
+                .and(text("field", field, LONGEST_FIELD))
+                .when(agencies.size() > MOST_AGENCIES, "agencies", "too-many", MOST_AGENCIES)
+                .when(!address.isEmpty() && !ADDRESS.matcher(address).matches(), "address", "not-a-web-address")
+                .when(address.length() > LONGEST_ADDRESS, "address", "too-long", LONGEST_ADDRESS)
+                .when(formerCode.equals(code) && !code.isEmpty(), "former_code", "same-code", code);
+    }
+
+    /** True if this row says nothing that the other does not, whatever code it had before. */
+    boolean saysTheSame(ServiceRow other) {
+        return withoutFormer().equals(other.withoutFormer());
+    }
+
+    private ServiceRow withoutFormer() {
+        return new ServiceRow(code, name, field, level, agencies, essential, address, validUntil, "");
+    }
+
+    private static Issues text(String column, String value, int most) {
+        return Issues.none()
+                .when(value.isEmpty(), column, "missing")
+                .when(value.codePointCount(0, value.length()) > most, column, "too-long", most)
+                .when(FreeText.hasControls(value) || value.contains("\n"), column, "control-characters");
+    }
+}

@@ -1,0 +1,117 @@
+package vn.lantoa.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.service.ServiceImport.Registered;
+import vn.lantoa.service.ServiceImport.OwnedCode;
+import vn.lantoa.service.ServiceImport.Standing;
+import vn.lantoa.service.ServiceImport.Step;
+
+/** The repository of the register, written a table at a time. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Services {
+    private static final String ROWS =
+            """
+            with line as (select s.* from jsonb_to_recordset(:rows::jsonb) as s (id uuid, code text, name text, field text,
+                level text, agencies jsonb, essential boolean, address text, "validUntil" date))
+            """;
+
+    // what is known of the link is known of the address
+    private static final String WRITE = ROWS
+            + """
+            insert into service (id, code, name, field, level, essential, address, valid_until, changed_at)
+            select id, code, name, field, level, essential, address, "validUntil", :at from line
+            on conflict (id) do update set (code, name, field, level, essential, address, valid_until, changed_at,
+                link_state, link_reason, link_checked_at) =
+                (excluded.code, excluded.name, excluded.field, excluded.level, excluded.essential, excluded.address,
+                 excluded.valid_until, excluded.changed_at,
+                 case when service.address = excluded.address then service.link_state else 'UNKNOWN' end,
+                 case when service.address = excluded.address then service.link_reason else '' end,
+                 case when service.address = excluded.address then service.link_checked_at end)""";
+
+    private static final String DROP_AGENCIES =
+            ROWS + "delete from service_agency a using line l where a.service_id = l.id";
+
+    private static final String WRITE_AGENCIES = ROWS
+            + """
+            insert into service_agency (service_id, organisation_id)
+            select l.id, o.id from line l cross join jsonb_array_elements_text(l.agencies) c
+            join organisation o on o.code = c""";
+
+    private static final String WRITE_CODES =
+            ROWS + "insert into service_code (code, service_id) select code, id from line on conflict do nothing";
+
+    @Inject
+    Database database;
+
+    /** A row of the register; organisations by code. */
+    private record Row(
+            ServiceId id,
+            String code,
+            String name,
+            String field,
+            ServiceLevel level,
+            List<String> agencies,
+            boolean essential,
+            String address,
+            @Nullable LocalDate validUntil) {
+        Registered known() {
+            return new Registered(
+                    id, new ServiceRow(code, name, field, level, agencies, essential, address, validUntil, ""));
+        }
+
+        static Row of(Step step) {
+            var row = step.row();
+            var id = step.id() == null ? new ServiceId(UUID.randomUUID()) : Objects.requireNonNull(step.id());
+            return new Row(
+                    id,
+                    row.code(),
+                    row.name(),
+                    row.field(),
+                    row.level(),
+                    row.agencies(),
+                    row.essential(),
+                    row.address(),
+                    row.validUntil());
+        }
+    }
+
+    /** The register as it stands; until the end of the transaction nobody else changes it. */
+    public Standing getLocked() {
+        database.sql("lock table service in share row exclusive mode").update();
+        var known = database
+                .sql(
+                        """
+                        select s.id, s.code, s.name, s.field, s.level, s.essential, s.address, s.valid_until,
+                               array(select o.code from service_agency a join organisation o on o.id = a.organisation_id
+                                     where a.service_id = s.id) as agencies
+                        from service s""")
+                .list(Row.class)
+                .stream()
+                .map(Row::known)
+                .toList();
+        var codes = database.sql("select code, service_id as service from service_code")
+                .list(OwnedCode.class);
+        return Standing.of(
+                known, codes, database.sql("select code from organisation").values(String.class));
+    }
+
+    /** Writes what these steps change, all at this instant. */
+    public void write(List<Step> steps, Instant at) {
+        var rows = HubJson.write(steps.stream().map(Row::of).toList());
+        database.sql(WRITE).with("rows", rows).with("at", at).update();
+        for (var sql : List.of(DROP_AGENCIES, WRITE_AGENCIES, WRITE_CODES))
+            database.sql(sql).with("rows", rows).update();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.lantoa.web.operation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.subscription.ReplayDeliveries;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The button of the operator's page that sends once more what a partner's receiver did not take. */
+@Path("/console/operation/dead/{subscription}/{seq}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class DeadLetterPages {
+    @Inject
+    ReplayDeliveries replay;
+
+    @Inject
+    CurrentActor current;
+
+    @POST
+    public Response again(@PathParam("subscription") UUID subscription, @PathParam("seq") long seq) {
+        replay.call(new ReplayDeliveries.Command(current.actor(), new SubscriptionId(subscription), seq, seq, null));
+        return Response.seeOther(URI.create("/console/operation")).build();
+    }
+}

@@ -1,0 +1,129 @@
+package vn.lantoa.web.service;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Slug;
+import vn.lantoa.kernel.text.PathSegment;
+import vn.lantoa.service.LinkState;
+import vn.lantoa.service.ServiceFilter;
+import vn.lantoa.service.ServiceLevel;
+
+/** The choice of services as an address has it: of the page in the console, and of programs. */
+public class ServiceQuery {
+    private static final int LONGEST = 200;
+
+    @QueryParam("q")
+    @DefaultValue("")
+    @Parameter(description = "Part of a name or of a code, without regard to case and marks")
+    String q = "";
+
+    @QueryParam("field")
+    @DefaultValue("")
+    @Parameter(description = "A field of administration, in the words of the register")
+    String field = "";
+
+    @QueryParam("level")
+    @DefaultValue("")
+    @Parameter(description = "`ministry`, `province`, `commune` or `other`", example = "commune")
+    String level = "";
+
+    @QueryParam("essential")
+    @DefaultValue("")
+    @Parameter(description = "`true` for essential services alone", example = "true")
+    String essential = "";
+
+    @QueryParam("link")
+    @DefaultValue("")
+    @Parameter(description = "State of the address on the national portal: `good`, `broken`, `away`, `unknown`", example = "good")
+    String link = "";
+
+    @QueryParam("abolished")
+    @DefaultValue("")
+    @Parameter(description = "`true` for abolished services too", example = "true")
+    String abolished = "";
+
+    @QueryParam("unexplained")
+    @DefaultValue("")
+    @Parameter(
+            description = "`true` for services that nothing public explains, in `lang` and for `audience` where given",
+            example = "true")
+    String unexplained = "";
+
+    @QueryParam("lang")
+    @DefaultValue("")
+    @Parameter(description = "The language of what is missing", example = "km")
+    String language = "";
+
+    @QueryParam("audience")
+    @DefaultValue("")
+    @Parameter(description = "The audience of what is missing", example = "elderly")
+    String audience = "";
+
+    ServiceFilter filter() {
+        Issues.none()
+                .when(q.length() > LONGEST, "q", "too-long", LONGEST)
+                .when(field.length() > LONGEST, "field", "too-long", LONGEST)
+                .throwIfAny();
+        return new ServiceFilter(
+                q.strip(),
+                field.strip(),
+                known("level", level, ServiceLevel.class),
+                isTrue(essential),
+                known("link", link, LinkState.class),
+                isTrue(abolished));
+    }
+
+    /** True if services are meant that nothing explains. */
+    boolean isUnexplained() {
+        return isTrue(unexplained);
+    }
+
+    String language() {
+        return language.strip();
+    }
+
+    String audience() {
+        return audience.strip();
+    }
+
+    /** What was chosen, by the names of the fields. */
+    Map<String, String> chosen() {
+        var chosen = new LinkedHashMap<String, String>();
+        chosen.put("q", q);
+        chosen.put("field", field);
+        chosen.put("level", level);
+        chosen.put("essential", essential);
+        chosen.put("link", link);
+        chosen.put("abolished", abolished);
+        chosen.put("unexplained", unexplained);
+        chosen.put("lang", language);
+        chosen.put("audience", audience);
+        return chosen;
+    }
+
+    /** The same choice as the query of an address, with one more parameter. */
+    String with(String name, String value) {
+        var all = chosen();
+        all.put(name, value);
+        return all.entrySet().stream()
+                .filter(one -> !one.getValue().isEmpty())
+                .map(one -> one.getKey() + "=" + PathSegment.of(one.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static boolean isTrue(String text) {
+        return text.equals("true");
+    }
+
+    private static <E extends Enum<E>> @Nullable E known(String name, String text, Class<E> type) {
+        if (text.isEmpty()) return null;
+        return Slug.find(type, text).orElseThrow(() -> new Rejected(Issues.of(name, "not-known")));
+    }
+}

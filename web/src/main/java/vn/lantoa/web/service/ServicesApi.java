@@ -1,0 +1,111 @@
+package vn.lantoa.web.service;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.catalogue.UnexplainedServices;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.service.ImportServices;
+import vn.lantoa.service.ServiceRegister;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The register of public services over the API. Officers and partners read it, administrators of the whole fill it. */
+@Path("/api/v1/services")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "services")
+public class ServicesApi {
+    private static final int MOST = 200;
+
+    @Inject
+    ServiceRegister register;
+
+    @Inject
+    UnexplainedServices unexplained;
+
+    @Inject
+    ImportServices importServices;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    HubAddress address;
+
+    @GET
+    @Operation(
+            summary = "Public services, by code",
+            description = "A page at a time; `Link: …; rel=\"next\"` (RFC 8288) and `next` lead to the next one.",
+            operationId = "listServices")
+    @APIResponseSchema(value = ServiceJson.Page.class, responseDescription = "A page of them")
+    public Response list(
+            @BeanParam ServiceQuery query,
+            @QueryParam("after") @DefaultValue("") @Parameter(description = "The code after which the page begins")
+                    String after,
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @Context UriInfo uri) {
+        if (limit < 1 || limit > MOST) throw new Rejected(Issues.of("limit", "out-of-range", 1, MOST));
+        var page = query.isUnexplained()
+                ? unexplained.page(query.filter(), query.language(), query.audience(), after, limit)
+                : register.page(query.filter(), after, limit);
+        var services =
+                page.services().stream().map(one -> ServiceJson.of(one, address)).toList();
+        if (page.next() == null)
+            return Response.ok(new ServiceJson.Page(services, null)).build();
+        var next = uri.getRequestUriBuilder()
+                .replaceQueryParam("after", page.next())
+                .build();
+        return Response.ok(new ServiceJson.Page(services, next.toString()))
+                .link(next, "next")
+                .build();
+    }
+
+    @GET
+    @Path("{code}")
+    @Operation(
+            summary = "One service, by the code that it has or had",
+            operationId = "getService")
+    public ServiceJson.Whole get(@PathParam("code") String code) {
+        var service = register.find(code).orElseThrow(() -> new NotFound("service " + code));
+        return new ServiceJson.Whole(ServiceJson.of(service, address), register.formerCodes(service));
+    }
+
+    @POST
+    @Path("import")
+    @Consumes("text/csv")
+    @Operation(
+            summary = "Bring the register in line with a table",
+            description = "Columns code, name, field, level, agencies, essential, address, former_code, valid_until. All"
+                    + " of it or, when anything is wrong, nothing; the issues name each line (`lines[7].code`). Services"
+                    + " that are not in it stay as they are; `former_code` gives one a new code. `tried=true` only says"
+                    + " what would be done.",
+            operationId = "importServices")
+    public ServiceJson.Imported importTable(
+            @QueryParam("tried") @DefaultValue("false") boolean tried,
+            @RequestBody(required = true, content = @Content(mediaType = "text/csv")) String csv) {
+        var lines = importServices.call(new ImportServices.Command(current.actor(), csv, tried));
+        return new ServiceJson.Imported(
+                tried, lines.stream().map(ServiceJson.Line::of).toList());
+    }
+}

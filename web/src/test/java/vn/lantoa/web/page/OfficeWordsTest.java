@@ -1,0 +1,112 @@
+package vn.lantoa.web.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What officers and readers see is written as an office writes: one spelling, the glossary's words, no jargon. */
+class OfficeWordsTest {
+    /** The mark of an open oa, oe, uy stands on the last vowel, as in the name Lan Toả. */
+    private static final Pattern OTHER_SPELLING = Pattern.compile("(?iu)(?<![qQ])(?:[óòỏõọ][ae]|[úùủũụ]y)(?![\\p{L}])");
+
+    /** Terms that the glossary has exchanged for others. */
+    private static final Pattern FORMER_WORDS = Pattern.compile(
+            "(?iu)giờ đông dương|cấm (đưa tin|đăng|phổ biến)|niêm phong"
+                    + "|\\bsắp ra\\b|\\bra lúc\\b|việc là gì|ngày chính|mã trong địa chỉ|không nhìn thấy|nội dung bằng chữ"
+                    + "|lời thoại bằng chữ|điểm nhìn|cách làm ra|bản dựng sẵn|bản kê có|mô-đun|nguồn tin|luồng (thay đổi|tin)"
+                    + "|được nhận những gì|cho phép nhận thêm|giữ tin|trực thu hồi|thẻ bắt đầu bằng|gác lại|phần tin"
+                    + "|nhiều nhất bao nhiêu|tên người gửi|lần đặt gửi|người nói tiếng (ấy|này)|được dùng đến hết|dành cho ai");
+
+    private static final Pattern JARGON = Pattern.compile("(?i)\\bhub\\b|Asia/|\\bUUID\\b|\\bpayload\\b");
+
+    private static final Pattern FORMER_ENGLISH = Pattern.compile(
+            "(?i)\\blet have\\b|leaves the house|has no letters"
+                    + "|being typed|out at$|called off or taken back|cut to the slot|without marks|the day, live|rights he has");
+
+    /** Pages of programmers, at companies and portals, name what their trade names so. */
+    private static final Predicate<String> FOR_PROGRAMMERS =
+            key -> key.matches("(channel|push|visit|issue|pushed-change)\\..*");
+
+    @Test
+    void the_vietnamese_bundles_are_written_as_an_office_writes() throws IOException {
+        for (var bundle : bundles("vi"))
+            for (var line : lines(bundle)) {
+                var value = value(line);
+                assertThat(value).as(bundle + ": " + line).doesNotContainPattern(OTHER_SPELLING);
+                assertThat(value).as(bundle + ": " + line).doesNotContainPattern(FORMER_WORDS);
+                assertThat(value).as(bundle + ": " + line).doesNotContainPattern(JARGON);
+                if (!FOR_PROGRAMMERS.test(line)) assertThat(value).as(line).doesNotContainIgnoringCase("webhook");
+            }
+    }
+
+    @Test
+    void the_english_bundles_are_natural() throws IOException {
+        for (var bundle : bundles("en"))
+            for (var line : lines(bundle)) {
+                assertThat(value(line)).as(bundle + ": " + line).doesNotContainPattern(FORMER_ENGLISH);
+                assertThat(value(line)).as(bundle + ": " + line).doesNotContainPattern(JARGON);
+                assertThat(value(line)).as("an apostrophe typed twice: " + line).doesNotContain("''");
+            }
+    }
+
+    @Test
+    void templates_demo_and_modules_are_written_so_too() throws IOException {
+        var files = new ArrayList<Path>();
+        for (var root : List.of(
+                "src/main/webapp/WEB-INF/pages",
+                "../content-templates/src/main/resources/templates",
+                "../ear/src/demo/content",
+                "cms-plugins")) files.addAll(files(Path.of(root), ".*\\.(ftlh?|ftlx|json|txt|vtt|srt|po|php)"));
+        assertThat(files).hasSizeGreaterThan(150);
+        for (var file : files) {
+            var text = Files.readString(file);
+            assertThat(text).as(file.toString()).doesNotContainPattern(OTHER_SPELLING);
+            if (file.toString().contains("templates"))
+                assertThat(text).as(file.toString()).doesNotContainPattern(FORMER_WORDS);
+        }
+    }
+
+    @Test
+    void sees_what_it_looks_for_and_nothing_else() {
+        assertThat("khóa nội dung").containsPattern(OTHER_SPELLING);
+        assertThat("đã Hủy").containsPattern(OTHER_SPELLING);
+        assertThat("Tùy, ý").containsPattern(OTHER_SPELLING);
+        assertThat("khoá, huỷ, hoạ, quý vị, hoàn toàn, thuý").doesNotContainPattern(OTHER_SPELLING);
+        assertThat("Nguồn tin của xã").containsPattern(FORMER_WORDS);
+        assertThat("Bản dựng sẵn").containsPattern(FORMER_WORDS);
+        assertThat("github").doesNotContainPattern(JARGON);
+        assertThat("ra khỏi hub").containsPattern(JARGON);
+        assertThat("Out at").containsPattern(FORMER_ENGLISH);
+    }
+
+    private static List<Path> bundles(String language) throws IOException {
+        var found = new ArrayList<>(files(Path.of("src/main/resources"), ".*messages_" + language + "\\.properties"));
+        found.addAll(files(Path.of("../ejb/src/main/resources"), ".*words_" + language + "\\.properties"));
+        assertThat(found).hasSizeGreaterThan(15);
+        return found;
+    }
+
+    private static List<String> lines(Path bundle) throws IOException {
+        return Files.readAllLines(bundle, UTF_8).stream()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .toList();
+    }
+
+    private static String value(String line) {
+        return line.substring(line.indexOf('=') + 1);
+    }
+
+    private static List<Path> files(Path root, String name) throws IOException {
+        try (var all = Files.walk(root)) {
+            return all.filter(path -> path.toString().matches(name)).toList();
+        }
+    }
+}

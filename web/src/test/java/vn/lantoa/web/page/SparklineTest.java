@@ -1,0 +1,30 @@
+package vn.lantoa.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The line of a small chart. */
+class SparklineTest {
+    @Test
+    void goes_from_left_to_right_and_from_zero_to_the_greatest_value() {
+        assertThat(Sparkline.of(List.of(0, 5, 10)).points()).isEqualTo("0.0,34.0 80.0,18.0 160.0,2.0");
+    }
+
+    @Test
+    void is_level_where_there_is_one_value_and_nothing_where_there_is_none() {
+        assertThat(Sparkline.of(List.of(3L)).points()).isEqualTo("0.0,2.0 160.0,2.0");
+        assertThat(Sparkline.of(List.of(0, 0)).points()).isEqualTo("0.0,34.0 160.0,34.0");
+        assertThat(Sparkline.of(List.of()).points()).isEmpty();
+    }
+
+    @Test
+    void draws_a_threshold_within_reach_alone() {
+        assertThat(Sparkline.of(List.of(1, 10), 20).threshold()).isEqualTo("2.0");
+        assertThat(Sparkline.of(List.of(1, 10), 1000).threshold()).isNull();
+        assertThat(Sparkline.of(List.of(1, 10), Double.POSITIVE_INFINITY).threshold())
+                .isNull();
+        assertThat(Sparkline.of(List.of(1, 10), Double.NaN).threshold()).isNull();
+    }
+}
