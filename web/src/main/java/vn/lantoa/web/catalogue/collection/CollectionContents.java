@@ -56,6 +56,7 @@ public class CollectionContents {
         var asset = form.assets().get(0);
         var move = form.move();
         arrange.call(new ArrangeCollection.Command(collection, asset, move, current.actor()));
-        return to(collection, "?moved=" + asset + "&way=" + move + "#m-" + asset);
+        // without a fragment: a page that is scrolled to one takes no autofocus (HTML, 6.6.7)
+        return to(collection, "?moved=" + asset + "&way=" + move);
     }
 }
