@@ -86,7 +86,6 @@ class LibraryJourney {
             phathanh.press("Thu hồi bản đang phát hành…");
             assertThat(page.locator("table")).containsText("Đài Phát thanh - Truyền hình Đồng Nai");
             page.fill("[name=explanation]", "Sai số điện thoại.");
-            look(page, "withdraw-many");
             phathanh.press("Thu hồi 1 tài liệu");
             phathanh.press("Dừng thu hồi");
             assertThat(page.locator("main")).containsText("Đã dừng thu hồi 1 tài liệu.");
@@ -116,16 +115,13 @@ class LibraryJourney {
                     .isFocused();
             page.locator("#f-open-true").check();
             canbo.press("Lưu");
-            look(page, "collection");
             page.navigate("/console/collections");
-            look(page, "collections");
             page.keyboard().press("/");
             page.waitForURL("**/console/find");
             page.keyboard().type(tag);
             page.keyboard().press("Enter");
             page.waitForURL("**/console/find?q=*");
             assertThat(page.locator("main")).containsText("Đã phát hành, " + tag);
-            look(page, "find");
             page.locator("main")
                     .getByText("Bộ của " + tag, new Locator.GetByTextOptions().setExact(true))
                     .click();
@@ -149,7 +145,6 @@ class LibraryJourney {
                 file("chay.exe", "application/x-msdownload", "MZ")
             });
             assertThat(page.locator("#many-count")).hasText("2 tệp sẵn sàng, 2 tệp có lỗi và sẽ bị bỏ qua.");
-            look(page, "many-files");
             canbo.press("Tạo bản nháp và tải tệp lên");
             assertThat(page.locator("#many-count")).hasText("Đã xong 2 trên 2 tệp.");
             assertThat(page.getByText("Mở bản nháp: bai mot " + tag)).isVisible();
