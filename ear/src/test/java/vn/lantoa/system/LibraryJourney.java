@@ -115,6 +115,7 @@ class LibraryJourney {
                     .isFocused();
             page.locator("#f-open-true").check();
             canbo.press("Lưu");
+            assertThat(page.locator("main")).containsText("Nhúng và theo dõi");
             page.navigate("/console/collections");
             page.keyboard().press("/");
             page.waitForURL("**/console/find");
