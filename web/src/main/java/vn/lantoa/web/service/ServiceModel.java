@@ -50,7 +50,7 @@ class ServiceModel {
         var cards = found.hits().stream().map(SearchHit::card).toList();
         var until = service.validUntil();
         model.put("service", service);
-        model.put("path", Hrefs.service(service.code()));
+        model.put("place", Hrefs.service(service.code()));
         model.put("abolished", until != null && until.isBefore(LocalDate.ofInstant(clock.instant(), zone)));
         model.put("cards", cards.stream().map(this::card).toList());
         model.put("all", found.found() > cards.size() ? "/search?" + query : "");
