@@ -29,6 +29,7 @@ public final class Messages {
             "signin/",
             "organisation/",
             "service/",
+            "plan/",
             "asset/",
             "rendition/",
             "approval/",

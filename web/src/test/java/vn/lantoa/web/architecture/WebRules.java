@@ -68,6 +68,7 @@ final class WebRules {
             "operation",
             "audit",
             "organisation",
+            "plan",
             "asset",
             "rendition",
             "approval",
