@@ -3,8 +3,8 @@
  * the outbox.
  *
  * <pre>
- * kernel &lt;- outbox &lt;- audit &lt;- organisation &lt;- service &lt;- asset &lt;- rendition &lt;- approval &lt;- release
- *        &lt;- catalogue &lt;- distribution &lt;- { press | embed | sms | bulletin } &lt;- campaign (platform: container glue, imported by nobody)
+ * kernel &lt;- outbox &lt;- audit &lt;- organisation &lt;- service &lt;- plan &lt;- asset &lt;- rendition &lt;- approval
+ *        &lt;- release &lt;- catalogue &lt;- distribution &lt;- { press | embed | sms | bulletin } &lt;- campaign (platform: container glue, imported by nobody)
  * </pre>
  */
 @NullMarked

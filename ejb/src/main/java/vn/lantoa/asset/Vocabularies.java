@@ -1,6 +1,9 @@
 package vn.lantoa.asset;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.lantoa.plan.CurrentPlan;
+import vn.lantoa.plan.Plan;
 
 /** All vocabularies of the asset stage, read once. */
 @ApplicationScoped
@@ -8,10 +11,26 @@ public class Vocabularies {
     private final Vocabulary kinds = Vocabulary.read("kinds");
     private final Vocabulary topics = Vocabulary.read("topics");
     private final Vocabulary audiences = Vocabulary.read("audiences");
-    private final Vocabulary planTasks = Vocabulary.read("plan-tasks");
     private final Vocabulary licences = Vocabulary.read("licences");
     private final Vocabulary languages = Vocabulary.read("languages");
     private final Vocabulary digitalSourceTypes = Vocabulary.read("digital-source-types");
+
+    @Inject
+    CurrentPlan plan = new CurrentPlan();
+
+    private volatile PlanTasks planTasks = PlanTasks.of(Plan.SHIPPED);
+
+    /** The tasks of one version of the plan. */
+    private record PlanTasks(Plan plan, Vocabulary terms) {
+        static PlanTasks of(Plan plan) {
+            return new PlanTasks(
+                    plan,
+                    new Vocabulary(plan.tasks().stream()
+                            .map(task -> new Term(
+                                    task.code(), task.vi(), task.en(), task.group(), task.text(), "", false, false))
+                            .toList()));
+        }
+    }
 
     /** The kinds of asset, by their slugs. */
     public Vocabulary kinds() {
@@ -28,9 +47,12 @@ public class Vocabularies {
         return audiences;
     }
 
-    /** The 28 leaf rows of the plan's appendix; the group is the section's name. */
+    /** The rows of the plan's appendix, as the plan has them now; the group is the section's name. */
     public Vocabulary planTasks() {
-        return planTasks;
+        var now = plan.plan();
+        var known = planTasks;
+        if (known.plan() != now) planTasks = known = PlanTasks.of(now);
+        return known.terms();
     }
 
     /** The licences. */

@@ -62,6 +62,14 @@ public class Organisations {
                 .collect(Collectors.toMap(OrganisationView::id, Function.identity()));
     }
 
+    /** The codes of all organisations, present and former. */
+    public Set<String> codes() {
+        return entityManager
+                .createQuery("select o.code from Organisation o", String.class)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
     /** The organisations that exist on this day, by name. */
     public List<OrganisationView> validOn(LocalDate day) {
         return entityManager

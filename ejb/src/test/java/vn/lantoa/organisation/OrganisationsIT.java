@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.registry.CreateOrganisation;
 import vn.lantoa.organisation.registry.ImportOrganisations;
@@ -29,6 +30,9 @@ import vn.lantoa.organisation.succession.MergeOrganisations;
 import vn.lantoa.organisation.succession.RenameOrganisation;
 import vn.lantoa.organisation.succession.SplitOrganisation;
 import vn.lantoa.organisation.succession.Successor;
+import vn.lantoa.plan.ChangePlan;
+import vn.lantoa.plan.Plan;
+import vn.lantoa.plan.Plans;
 
 /** The registry of organisations on a real database. */
 @ExtendWith(ArquillianExtension.class)
@@ -62,6 +66,12 @@ class OrganisationsIT {
     @Inject
     AbolishOrganisation abolish;
 
+    @Inject
+    ChangePlan changePlan;
+
+    @Inject
+    Plans plans;
+
     @Deployment
     static WebArchive archive() {
         return TestArchive.of();
@@ -75,6 +85,35 @@ class OrganisationsIT {
         for (var code : List.of("vp-ubnd", "so-khcn", "cong-an", "bao-dong-nai", "dai-ptth", "buu-dien", "viettel"))
             assertThat(organisations.findByCode(code)).get().satisfies(one -> assertThat(one.parent())
                     .isEqualTo(root.id()));
+    }
+
+    @Test
+    void a_changed_plan_is_a_version_beside_the_former_ones() {
+        var before = plans.last();
+        var old = before.plan();
+        var plan = new Plan(
+                old.code(),
+                old.number(),
+                old.title() + " (sửa)",
+                old.signedOn(),
+                old.texts(),
+                old.tasks(),
+                old.indicators());
+        var document = HubJson.write(plan);
+
+        assertThat(changePlan.call(new ChangePlan.Command(Actor.SYSTEM, document, true)))
+                .hasSize(1);
+        assertThat(plans.last()).as("only looked at").isEqualTo(before);
+        changePlan.call(new ChangePlan.Command(Actor.SYSTEM, document, false));
+
+        assertThat(plans.last()).isEqualTo(new Plans.PlanVersion(before.number() + 1, plan));
+        assertThat(plans.find(before.number())).contains(before);
+        assertThat(changePlan.call(new ChangePlan.Command(Actor.SYSTEM, document, false)))
+                .as("sent again")
+                .isEmpty();
+        assertRejected(
+                () -> changePlan.call(new ChangePlan.Command(Actor.SYSTEM, "{\"tasks\": 3", false)),
+                "file not-a-plan");
     }
 
     @Test

@@ -70,6 +70,7 @@ final class WebRules {
             "operation",
             "audit",
             "organisation",
+            "plan",
             "asset",
             "rendition",
             "approval",

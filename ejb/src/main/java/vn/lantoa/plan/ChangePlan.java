@@ -1,0 +1,76 @@
+package vn.lantoa.plan;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.plan.Plans.PlanVersion;
+
+/**
+ * Makes the next version of the plan from a document, or only says what it would change. Former versions stay: what was
+ * reported by one can be read by it.
+ */
+@Stateless
+public class ChangePlan {
+    @Inject
+    Plans plans;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** The document; {@code tried} if it is only looked at, and nothing changes. */
+    public record Command(Actor by, String document, boolean tried) {}
+
+    /** @return what differs from the version before */
+    public List<PlanDifference> call(Command command) {
+        access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
+        var plan = read(command.document());
+        plans.hold();
+        var before = plans.last();
+        PlanRules.check(plan, before.plan(), organisations.codes()).throwIfAny();
+        var differences = PlanDifference.between(before.plan(), plan);
+        if (command.tried() || differences.isEmpty()) return differences;
+        var version = new PlanVersion(before.number() + 1, plan);
+        plans.add(version, command.by(), clock.instant());
+        audit.record(command.by(), "plan-changed", "plan:" + plan.code(), details(version, differences));
+        return differences;
+    }
+
+    private static Plan read(String document) {
+        Issues.none().when(document.isBlank(), "file", "missing").throwIfAny();
+        try {
+            return HubJson.read(document, Plan.class);
+        } catch (JsonException | JsonbException | DateTimeException e) {
+            throw new Rejected(Issues.of("file", "not-a-plan"));
+        }
+    }
+
+    private static Map<String, String> details(PlanVersion version, List<PlanDifference> differences) {
+        var changed = differences.stream()
+                .map(one -> one.part().slug() + ":" + one.code() + " " + one.change().slug())
+                .collect(Collectors.joining(", "));
+        return Map.of("number", String.valueOf(version.number()), "changed", changed);
+    }
+}

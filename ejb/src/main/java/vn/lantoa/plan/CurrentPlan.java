@@ -1,0 +1,34 @@
+package vn.lantoa.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.plan.Plans.PlanVersion;
+
+/** The plan as this node knows it: looked up again after some seconds, so that pages do not read it each time. */
+@ApplicationScoped
+public class CurrentPlan {
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    @Inject
+    @Nullable Plans plans;
+
+    @Inject
+    @Nullable Clock clock;
+
+    private volatile PlanVersion known = new PlanVersion(0, Plan.SHIPPED);
+    private volatile Instant lookedAt = Instant.MIN;
+
+    /** The plan; without a container the one that comes with the hub. */
+    public Plan plan() {
+        if (plans == null || clock == null) return known.plan();
+        var now = clock.instant();
+        if (lookedAt.isAfter(now.minus(FRESH)) && !lookedAt.isAfter(now)) return known.plan();
+        if (plans.lastNumber() != known.number()) known = plans.last();
+        lookedAt = now;
+        return known.plan();
+    }
+}

@@ -1,0 +1,42 @@
+package vn.lantoa.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the appendix.
+ *
+ * @param code its number: {@code 3.6.2}; what bears it goes on bearing it when the row has ended
+ * @param vi a short name in Vietnamese
+ * @param en a short name in English
+ * @param group a short name of its section, in Vietnamese
+ * @param text the row as it was issued
+ * @param texts codes of the items of the text that it is for
+ * @param from the first day
+ * @param until the last day; null where there is none
+ * @param lead the units that answer for it
+ * @param coordinating the units that help
+ */
+public record PlanTask(
+        String code,
+        String vi,
+        String en,
+        String group,
+        String text,
+        List<String> texts,
+        LocalDate from,
+        @Nullable LocalDate until,
+        List<Assignment> lead,
+        List<Assignment> coordinating) {
+    public PlanTask {
+        texts = Lists.orEmpty(texts);
+        lead = Lists.orEmpty(lead);
+        coordinating = Lists.orEmpty(coordinating);
+    }
+
+    /** True on each day from the first to the last. */
+    public boolean isValidOn(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+}

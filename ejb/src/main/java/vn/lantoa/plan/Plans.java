@@ -1,0 +1,81 @@
+package vn.lantoa.plan;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.query.Database;
+
+/** The repository of the plan's versions. Version 0 is the plan that comes with the hub. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Plans {
+    @Inject
+    Database database;
+
+    /** A version as its row has it. */
+    private record Row(int number, String document) {
+        PlanVersion version() {
+            return new PlanVersion(number, HubJson.read(document, Plan.class));
+        }
+    }
+
+    /** A version of the plan. */
+    public record PlanVersion(int number, Plan plan) {}
+
+    /** A version that was made. */
+    public record Made(int number, Instant madeAt, String madeBy) {}
+
+    /** The last version. */
+    public PlanVersion last() {
+        return database.sql("select number, document from plan_version order by number desc limit 1")
+                .first(Row.class)
+                .map(Row::version)
+                .orElseGet(() -> new PlanVersion(0, Plan.SHIPPED));
+    }
+
+    /** This version. */
+    public Optional<PlanVersion> find(int number) {
+        if (number == 0) return Optional.of(new PlanVersion(0, Plan.SHIPPED));
+        return database.sql("select number, document from plan_version where number = :number")
+                .with("number", number)
+                .first(Row.class)
+                .map(Row::version);
+    }
+
+    /** The versions that were made, the last one first. */
+    public List<Made> made() {
+        return database.sql("select number, made_at, made_by from plan_version order by number desc")
+                .list(Made.class);
+    }
+
+    /** The number of the last version. */
+    public int lastNumber() {
+        return database.sql("select coalesce(max(number), 0) from plan_version")
+                .value(Integer.class)
+                .orElse(0);
+    }
+
+    /** Keeps until the end of the transaction that nobody else makes a version. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void hold() {
+        database.sql("lock table plan_version in share row exclusive mode").update();
+    }
+
+    /** Adds the next version; whoever does so holds the table. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void add(PlanVersion version, Actor by, Instant at) {
+        database.sql("insert into plan_version (number, document, made_at, made_by)"
+                        + " values (:number, :document::jsonb, :at, :by)")
+                .with("number", version.number())
+                .with("document", HubJson.write(version.plan()))
+                .with("at", at)
+                .with("by", by.reference())
+                .update();
+    }
+}

@@ -1,0 +1,143 @@
+package vn.lantoa.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationKind;
+import vn.lantoa.organisation.OrganisationView;
+
+class PlanTest {
+    private static final Set<String> ORGANISATIONS = Set.of("so-khcn", "vp-ubnd");
+    private static final LocalDate LAST_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
+
+    @Test
+    void the_shipped_plan_keeps_the_rules_and_has_what_the_province_issued() {
+        var plan = Plan.SHIPPED;
+
+        assertThat(PlanRules.check(plan, plan, ORGANISATIONS).list()).isEmpty();
+        assertThat(plan.tasks()).hasSize(28);
+        assertThat(plan.indicators()).extracting(Indicator::code).contains("2025-3", "2025-14", "2030-1");
+        assertThat(HubJson.read(HubJson.write(plan), Plan.class)).isEqualTo(plan);
+    }
+
+    @Test
+    void an_item_of_the_text_may_have_no_row_and_a_row_say_less_than_its_item() {
+        assertThat(Plan.SHIPPED.textsWithoutTask()).extracting(Plan.PlanText::code).contains("IV.1.a");
+        var column = Plan.SHIPPED.findTask("3.5").orElseThrow();
+        assertThat(column.texts()).containsExactly("IV.3.đ");
+        assertThat(column.text()).doesNotContain("đại trà");
+    }
+
+    @Test
+    void districts_lead_until_they_are_abolished_and_communes_from_the_next_day_on() {
+        var task = Plan.SHIPPED.findTask("2.2").orElseThrow();
+
+        assertThat(leads(task, OrganisationKind.DISTRICT, LAST_OF_DISTRICTS)).isTrue();
+        assertThat(leads(task, OrganisationKind.COMMUNE, LAST_OF_DISTRICTS)).isFalse();
+        assertThat(leads(task, OrganisationKind.DISTRICT, LAST_OF_DISTRICTS.plusDays(1))).isFalse();
+        assertThat(leads(task, OrganisationKind.COMMUNE, LAST_OF_DISTRICTS.plusDays(1))).isTrue();
+        assertThat(leads(task, OrganisationKind.DEPARTMENT, LAST_OF_DISTRICTS)).isFalse();
+    }
+
+    @Test
+    void a_task_is_valid_from_its_first_day_to_its_last() {
+        assertThat(Plan.SHIPPED.tasksOn(LocalDate.of(2024, 12, 31))).isEmpty();
+        assertThat(Plan.SHIPPED.tasksOn(LocalDate.of(2025, 1, 1))).hasSize(28);
+        assertThat(Plan.SHIPPED.tasksOn(LocalDate.of(2030, 12, 31))).hasSize(28);
+        assertThat(Plan.SHIPPED.tasksOn(LocalDate.of(2031, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void the_target_of_a_year_is_that_of_the_last_one_up_to_it() {
+        var adults = Plan.SHIPPED.indicators().stream()
+                .filter(one -> one.code().equals("2025-11"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(adults.targetIn(2024)).isEmpty();
+        assertThat(adults.targetIn(2029)).contains(new Indicator.Target(2025, 50));
+        assertThat(adults.targetIn(2031)).contains(new Indicator.Target(2030, 70));
+    }
+
+    @Test
+    void refuses_what_names_nothing_or_ends_before_it_begins() {
+        var old = Plan.SHIPPED.findTask("1.1").orElseThrow();
+        var nobody = new Assignment(List.of(), List.of("so-nao"), old.from(), null);
+        var wrong = new PlanTask(
+                old.code(), " ", old.en(), "", old.text(), List.of("IX"), old.from(),
+                old.from().minusDays(1), List.of(nobody), List.of());
+
+        assertThat(issues(with(tasks -> replaced(tasks, wrong)))).containsExactlyInAnyOrder(
+                "tasks[1.1].vi missing",
+                "tasks[1.1].until before-from",
+                "tasks[1.1].texts unknown",
+                "tasks[1.1].lead unknown");
+    }
+
+    @Test
+    void refuses_a_number_twice_and_a_task_that_is_taken_out() {
+        var first = Plan.SHIPPED.findTask("1.1").orElseThrow();
+
+        assertThat(issues(with(tasks -> java.util.stream.Stream.concat(tasks.stream(), List.of(first).stream())
+                        .toList())))
+                .containsExactly("tasks twice");
+        assertThat(issues(with(tasks -> tasks.subList(1, tasks.size())))).containsExactly("tasks taken-out");
+    }
+
+    @Test
+    void the_plan_of_another_province_has_tasks_of_its_own() {
+        var other = new Plan(
+                "kh-9-2026", "9/KH-UBND", "Kế hoạch khác", LocalDate.of(2026, 1, 1), Plan.SHIPPED.texts(),
+                Plan.SHIPPED.tasks().subList(0, 3), List.of());
+
+        assertThat(PlanRules.check(other, Plan.SHIPPED, ORGANISATIONS).list()).isEmpty();
+    }
+
+    @Test
+    void tells_what_differs_by_part_and_code() {
+        var old = Plan.SHIPPED.findTask("1.1").orElseThrow();
+        var ended = new PlanTask(
+                old.code(), old.vi(), old.en(), old.group(), old.text(), old.texts(), old.from(),
+                LocalDate.of(2027, 1, 1), old.lead(), old.coordinating());
+
+        assertThat(PlanDifference.between(Plan.SHIPPED, Plan.SHIPPED)).isEmpty();
+        assertThat(PlanDifference.between(Plan.SHIPPED, with(tasks -> replaced(tasks, ended))))
+                .containsExactly(new PlanDifference(
+                        PlanDifference.Part.TASK, "1.1", PlanDifference.Change.CHANGED));
+        assertThat(PlanDifference.between(Plan.SHIPPED, with(tasks -> tasks.subList(1, tasks.size()))))
+                .containsExactly(new PlanDifference(
+                        PlanDifference.Part.TASK, "1.1", PlanDifference.Change.REMOVED));
+    }
+
+    private static List<PlanTask> replaced(List<PlanTask> tasks, PlanTask other) {
+        return tasks.stream()
+                .map(task -> task.code().equals(other.code()) ? other : task)
+                .toList();
+    }
+
+    private static Plan with(UnaryOperator<List<PlanTask>> change) {
+        var plan = Plan.SHIPPED;
+        return new Plan(
+                plan.code(), plan.number(), plan.title(), plan.signedOn(), plan.texts(), change.apply(plan.tasks()),
+                plan.indicators());
+    }
+
+    private static List<String> issues(Plan plan) {
+        return PlanRules.check(plan, Plan.SHIPPED, ORGANISATIONS).list().stream()
+                .map(one -> one.field() + " " + one.code())
+                .toList();
+    }
+
+    private static boolean leads(PlanTask task, OrganisationKind kind, LocalDate day) {
+        var unit = new OrganisationView(
+                new OrganisationId(new UUID(0, 1)), "x", kind.name(), "Tên", null, LocalDate.of(2000, 1, 1), null);
+        return task.lead().stream().anyMatch(one -> one.isFor(unit, day));
+    }
+}

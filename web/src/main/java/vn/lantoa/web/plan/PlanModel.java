@@ -1,0 +1,92 @@
+package vn.lantoa.web.plan;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.organisation.OrganisationKind;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.registry.OrganisationRegister;
+import vn.lantoa.plan.Assignment;
+import vn.lantoa.plan.Indicator;
+import vn.lantoa.plan.Plan;
+import vn.lantoa.plan.PlanTask;
+import vn.lantoa.plan.Plans;
+import vn.lantoa.web.page.PageWords;
+
+/** Makes the model of the page of the plan, as it stands today. */
+@RequestScoped
+class PlanModel {
+    @Inject
+    Plans plans;
+
+    @Inject
+    OrganisationRegister register;
+
+    @Inject
+    PageWords words;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** A task with the names of the units that have a part in it today. */
+    public record Task(PlanTask of, String name, boolean valid, String lead, String coordinating) {}
+
+    /** An indicator with its targets in words. */
+    public record Figure(Indicator of, String name, String targets) {}
+
+    Map<String, ?> of(Plans.PlanVersion version) {
+        var plan = version.plan();
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var names = register.today().stream()
+                .collect(Collectors.toMap(OrganisationView::code, OrganisationView::name, (one, other) -> one));
+        return Map.of(
+                "plan", plan,
+                "number", version.number(),
+                "last", plans.lastNumber(),
+                "tasks", plan.tasks().stream().map(task -> task(task, today, names)).toList(),
+                "figures", plan.indicators().stream().map(this::figure).toList(),
+                "without", plan.textsWithoutTask(),
+                "texts", plan.texts().stream().collect(Collectors.toMap(Plan.PlanText::code, Plan.PlanText::text)),
+                "made", plans.made());
+    }
+
+    private Task task(PlanTask task, LocalDate today, Map<String, String> names) {
+        return new Task(
+                task,
+                words.language().startsWith("en") ? task.en() : task.vi(),
+                task.isValidOn(today),
+                units(task.lead(), today, names),
+                units(task.coordinating(), today, names));
+    }
+
+    private String units(List<Assignment> assignments, LocalDate today, Map<String, String> names) {
+        return assignments.stream()
+                .filter(one -> one.isValidOn(today))
+                .flatMap(one -> Stream.concat(
+                        one.kinds().stream().map(this::kind),
+                        one.organisations().stream().map(code -> names.getOrDefault(code, code))))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private String kind(OrganisationKind kind) {
+        return words.text("organisation.kind." + kind.name());
+    }
+
+    private Figure figure(Indicator indicator) {
+        var targets = indicator.targets().stream()
+                .map(one -> one.year() + ": " + one.percent() + "%")
+                .collect(Collectors.joining(", "));
+        return new Figure(
+                indicator, words.language().startsWith("en") ? indicator.en() : indicator.vi(), targets);
+    }
+}
