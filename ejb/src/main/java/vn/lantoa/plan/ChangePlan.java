@@ -69,7 +69,8 @@ public class ChangePlan {
 
     private static Map<String, String> details(PlanVersion version, List<PlanDifference> differences) {
         var changed = differences.stream()
-                .map(one -> one.part().slug() + ":" + one.code() + " " + one.change().slug())
+                .map(one -> one.part().slug() + ":" + one.code() + " "
+                        + one.change().slug())
                 .collect(Collectors.joining(", "));
         return Map.of("number", String.valueOf(version.number()), "changed", changed);
     }

@@ -47,8 +47,7 @@ public record Plan(
     /** The items that no row of the appendix is for. */
     public List<PlanText> textsWithoutTask() {
         return texts.stream()
-                .filter(text ->
-                        tasks.stream().noneMatch(task -> task.texts().contains(text.code())))
+                .filter(text -> tasks.stream().noneMatch(task -> task.texts().contains(text.code())))
                 .toList();
     }
 }

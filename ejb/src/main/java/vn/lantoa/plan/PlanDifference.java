@@ -33,8 +33,7 @@ public record PlanDifference(Part part, String code, Change change) {
     /** All differences, in the order of the parts. */
     static List<PlanDifference> between(Plan before, Plan after) {
         var all = new ArrayList<PlanDifference>();
-        if (!head(before).equals(head(after)))
-            all.add(new PlanDifference(Part.PLAN, after.code(), Change.CHANGED));
+        if (!head(before).equals(head(after))) all.add(new PlanDifference(Part.PLAN, after.code(), Change.CHANGED));
         all.addAll(between(Part.TEXT, before.texts(), after.texts(), Plan.PlanText::code));
         all.addAll(between(Part.TASK, before.tasks(), after.tasks(), PlanTask::code));
         all.addAll(between(Part.INDICATOR, before.indicators(), after.indicators(), Indicator::code));

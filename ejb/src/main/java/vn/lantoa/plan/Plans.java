@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
 
@@ -46,6 +48,12 @@ public class Plans {
                 .with("number", number)
                 .first(Row.class)
                 .map(Row::version);
+    }
+
+    /** This version, or the last one where none is named. */
+    public PlanVersion get(@Nullable Integer number) {
+        if (number == null) return last();
+        return find(number).orElseThrow(() -> new NotFound("version " + number + " of the plan"));
     }
 
     /** The versions that were made, the last one first. */

@@ -37,6 +37,7 @@ class SentencesTest {
             Map.entry("Gsm7", LETTERS),
             Map.entry("LinkBody", EXAMPLE),
             Map.entry("NewItemBody", EXAMPLE),
+            Map.entry("PlanRules", LETTERS),
             Map.entry("RegisterQueries", LETTERS),
             Map.entry("SealBody", EXAMPLE),
             Map.entry("SearchWords", LETTERS),

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.organisation.registry.CreateOrganisation;
 import vn.lantoa.organisation.registry.ImportOrganisations;
 import vn.lantoa.organisation.registry.OrganisationDetail;
@@ -112,8 +112,7 @@ class OrganisationsIT {
                 .as("sent again")
                 .isEmpty();
         assertRejected(
-                () -> changePlan.call(new ChangePlan.Command(Actor.SYSTEM, "{\"tasks\": 3", false)),
-                "file not-a-plan");
+                () -> changePlan.call(new ChangePlan.Command(Actor.SYSTEM, "{\"tasks\": 3", false)), "file not-a-plan");
     }
 
     @Test

@@ -29,7 +29,9 @@ class PlanTest {
 
     @Test
     void an_item_of_the_text_may_have_no_row_and_a_row_say_less_than_its_item() {
-        assertThat(Plan.SHIPPED.textsWithoutTask()).extracting(Plan.PlanText::code).contains("IV.1.a");
+        assertThat(Plan.SHIPPED.textsWithoutTask())
+                .extracting(Plan.PlanText::code)
+                .contains("IV.1.a");
         var column = Plan.SHIPPED.findTask("3.5").orElseThrow();
         assertThat(column.texts()).containsExactly("IV.3.đ");
         assertThat(column.text()).doesNotContain("đại trà");
@@ -41,8 +43,10 @@ class PlanTest {
 
         assertThat(leads(task, OrganisationKind.DISTRICT, LAST_OF_DISTRICTS)).isTrue();
         assertThat(leads(task, OrganisationKind.COMMUNE, LAST_OF_DISTRICTS)).isFalse();
-        assertThat(leads(task, OrganisationKind.DISTRICT, LAST_OF_DISTRICTS.plusDays(1))).isFalse();
-        assertThat(leads(task, OrganisationKind.COMMUNE, LAST_OF_DISTRICTS.plusDays(1))).isTrue();
+        assertThat(leads(task, OrganisationKind.DISTRICT, LAST_OF_DISTRICTS.plusDays(1)))
+                .isFalse();
+        assertThat(leads(task, OrganisationKind.COMMUNE, LAST_OF_DISTRICTS.plusDays(1)))
+                .isTrue();
         assertThat(leads(task, OrganisationKind.DEPARTMENT, LAST_OF_DISTRICTS)).isFalse();
     }
 
@@ -71,14 +75,23 @@ class PlanTest {
         var old = Plan.SHIPPED.findTask("1.1").orElseThrow();
         var nobody = new Assignment(List.of(), List.of("so-nao"), old.from(), null);
         var wrong = new PlanTask(
-                old.code(), " ", old.en(), "", old.text(), List.of("IX"), old.from(),
-                old.from().minusDays(1), List.of(nobody), List.of());
+                old.code(),
+                " ",
+                old.en(),
+                "",
+                old.text(),
+                List.of("IX"),
+                old.from(),
+                old.from().minusDays(1),
+                List.of(nobody),
+                List.of());
 
-        assertThat(issues(with(tasks -> replaced(tasks, wrong)))).containsExactlyInAnyOrder(
-                "tasks[1.1].vi missing",
-                "tasks[1.1].until before-from",
-                "tasks[1.1].texts unknown",
-                "tasks[1.1].lead unknown");
+        assertThat(issues(with(tasks -> replaced(tasks, wrong))))
+                .containsExactlyInAnyOrder(
+                        "tasks[1.1].vi missing",
+                        "tasks[1.1].until before-from",
+                        "tasks[1.1].texts unknown",
+                        "tasks[1.1].lead unknown");
     }
 
     @Test
@@ -94,8 +107,13 @@ class PlanTest {
     @Test
     void the_plan_of_another_province_has_tasks_of_its_own() {
         var other = new Plan(
-                "kh-9-2026", "9/KH-UBND", "Kế hoạch khác", LocalDate.of(2026, 1, 1), Plan.SHIPPED.texts(),
-                Plan.SHIPPED.tasks().subList(0, 3), List.of());
+                "kh-9-2026",
+                "9/KH-UBND",
+                "Kế hoạch khác",
+                LocalDate.of(2026, 1, 1),
+                Plan.SHIPPED.texts(),
+                Plan.SHIPPED.tasks().subList(0, 3),
+                List.of());
 
         assertThat(PlanRules.check(other, Plan.SHIPPED, ORGANISATIONS).list()).isEmpty();
     }
@@ -104,16 +122,22 @@ class PlanTest {
     void tells_what_differs_by_part_and_code() {
         var old = Plan.SHIPPED.findTask("1.1").orElseThrow();
         var ended = new PlanTask(
-                old.code(), old.vi(), old.en(), old.group(), old.text(), old.texts(), old.from(),
-                LocalDate.of(2027, 1, 1), old.lead(), old.coordinating());
+                old.code(),
+                old.vi(),
+                old.en(),
+                old.group(),
+                old.text(),
+                old.texts(),
+                old.from(),
+                LocalDate.of(2027, 1, 1),
+                old.lead(),
+                old.coordinating());
 
         assertThat(PlanDifference.between(Plan.SHIPPED, Plan.SHIPPED)).isEmpty();
         assertThat(PlanDifference.between(Plan.SHIPPED, with(tasks -> replaced(tasks, ended))))
-                .containsExactly(new PlanDifference(
-                        PlanDifference.Part.TASK, "1.1", PlanDifference.Change.CHANGED));
+                .containsExactly(new PlanDifference(PlanDifference.Part.TASK, "1.1", PlanDifference.Change.CHANGED));
         assertThat(PlanDifference.between(Plan.SHIPPED, with(tasks -> tasks.subList(1, tasks.size()))))
-                .containsExactly(new PlanDifference(
-                        PlanDifference.Part.TASK, "1.1", PlanDifference.Change.REMOVED));
+                .containsExactly(new PlanDifference(PlanDifference.Part.TASK, "1.1", PlanDifference.Change.REMOVED));
     }
 
     private static List<PlanTask> replaced(List<PlanTask> tasks, PlanTask other) {
@@ -125,7 +149,12 @@ class PlanTest {
     private static Plan with(UnaryOperator<List<PlanTask>> change) {
         var plan = Plan.SHIPPED;
         return new Plan(
-                plan.code(), plan.number(), plan.title(), plan.signedOn(), plan.texts(), change.apply(plan.tasks()),
+                plan.code(),
+                plan.number(),
+                plan.title(),
+                plan.signedOn(),
+                plan.texts(),
+                change.apply(plan.tasks()),
                 plan.indicators());
     }
 

@@ -13,7 +13,8 @@ final class UploadRoutes {
             Pattern.compile("/api/v1/assets/[^/]+/files"),
             Pattern.compile("/console/assets/[^/]+/draft/files"),
             Pattern.compile("/console/sms/lists"),
-            Pattern.compile("/console/(organisations|officers)/import"),
+            Pattern.compile("/console/plan/change"),
+            Pattern.compile("/console/(organisations|officers|services)/import"),
             Pattern.compile("/partner/published/import"));
 
     private UploadRoutes() {}

@@ -52,7 +52,10 @@ class PlanModel {
                 "plan", plan,
                 "number", version.number(),
                 "last", plans.lastNumber(),
-                "tasks", plan.tasks().stream().map(task -> task(task, today, names)).toList(),
+                "tasks",
+                        plan.tasks().stream()
+                                .map(task -> task(task, today, names))
+                                .toList(),
                 "figures", plan.indicators().stream().map(this::figure).toList(),
                 "without", plan.textsWithoutTask(),
                 "texts", plan.texts().stream().collect(Collectors.toMap(Plan.PlanText::code, Plan.PlanText::text)),
@@ -86,7 +89,6 @@ class PlanModel {
         var targets = indicator.targets().stream()
                 .map(one -> one.year() + ": " + one.percent() + "%")
                 .collect(Collectors.joining(", "));
-        return new Figure(
-                indicator, words.language().startsWith("en") ? indicator.en() : indicator.vi(), targets);
+        return new Figure(indicator, words.language().startsWith("en") ? indicator.en() : indicator.vi(), targets);
     }
 }
