@@ -31,7 +31,11 @@ class FeedChangesIT {
                 join release r on r.id = c.release_id join asset_version v on v.id = r.version_id
                 where v.texts ->> 'topic' <> ''
               union all select 'org-' || r.organisation_id, c.* from public_change c
-                join release r on r.id = c.release_id) as told)""";
+                join release r on r.id = c.release_id
+              union all select distinct 'service-' || k.service_id, c.* from public_change c
+                join release r on r.id = c.release_id join asset_version v on v.id = r.version_id
+                cross join jsonb_array_elements_text(v.notes -> 'procedureCodes') as borne (code)
+                join service_code k on k.code = borne.code and k.since_seq < c.seq) as told)""";
 
     private static final String ROWS = "(select feed, rank, seq, asset_id, at from feed_change)";
 
