@@ -14,6 +14,7 @@ const BUSY = 429;
 const word = {};
 const roles = new Map(); // of a kind and a type
 const rows = [];
+let going = false;
 
 /** The title in a file's name. */
 const titled = (name) => name.normalize("NFC").replace(/\.[^.]+$/, "").replace(/[_-]+/g, " ").trim().slice(0, 200);
@@ -96,6 +97,7 @@ class Row {
   }
 
   async begin() {
+    this.started = true;
     try {
       this.out.hidden = this.title.disabled = this.kind.disabled = true;
       this.say(word.begun);
@@ -167,14 +169,16 @@ class Row {
 
 /** The dry run: says of each row what is wrong with it, and lets those go that are right. */
 function look() {
-  for (const row of rows) {
+  for (const row of rows.filter((one) => !one.started)) {
     const wrong = row.wrong();
     row.right = !wrong;
     row.say(wrong || word.ready, Boolean(wrong));
   }
-  const right = rows.filter((row) => row.right).length;
-  document.getElementById("many-count").textContent = rows.length
-    ? word.count.replace("#", right).replace("#", rows.length - right)
+  if (going) return;
+  const waiting = rows.filter((row) => !row.started);
+  const right = waiting.filter((row) => row.right).length;
+  document.getElementById("many-count").textContent = waiting.length
+    ? word.count.replace("#", right).replace("#", waiting.length - right)
     : "";
   form.querySelector("button[type=submit]").disabled = right === 0;
 }
@@ -192,7 +196,7 @@ function take(files) {
 }
 
 async function begin() {
-  const waiting = rows.filter((row) => row.right && !row.asset);
+  const waiting = rows.filter((row) => row.right && !row.started);
   const all = waiting.length;
   let left = all;
   const worker = async () => {
@@ -208,7 +212,8 @@ async function begin() {
 
 /** What can be looked at, and taken back: so many at once. */
 function finish() {
-  const begun = rows.filter((row) => row.asset).slice(0, AT_ONCE_BACK);
+  for (const former of undo.querySelectorAll("[name=asset]")) former.remove();
+  const begun = rows.filter((row) => row.asset).slice(-AT_ONCE_BACK);
   for (const row of begun) undo.append(Object.assign(document.createElement("input"), { type: "hidden", name: "asset", value: row.asset }));
   undo.hidden = begun.length === 0;
   undo.querySelector("a").focus();
@@ -225,18 +230,19 @@ if (form) {
     chosen.value = "";
   });
   form.elements.kind.addEventListener("change", () => {
-    for (const row of rows) if (!row.asset) row.choose(form.elements.kind.value);
+    for (const row of rows) if (!row.started) row.choose(form.elements.kind.value);
     look();
   });
   for (const name of ["dragover", "drop"]) form.addEventListener(name, (event) => event.preventDefault());
   form.addEventListener("drop", (event) => take(event.dataTransfer.files));
-  let going = false;
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
+    if (going) return;
     going = true;
     form.querySelector("button[type=submit]").disabled = true;
     await begin();
     going = false;
+    if (rows.some((row) => !row.started)) look();
   });
   addEventListener("beforeunload", (event) => {
     if (going) event.preventDefault();

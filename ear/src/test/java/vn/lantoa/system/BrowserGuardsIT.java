@@ -2,8 +2,12 @@ package vn.lantoa.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +41,29 @@ class BrowserGuardsIT {
         assertThat(browser.form("/signout", session, Map.of("csrf", other.group(1)))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void a_form_with_a_file_is_taken_from_pages_of_the_hub_alone() throws Exception {
+        var session = signIn().cookie("lantoa").orElseThrow();
+
+        assertThat(sendsFile(session, "https://khac.example.vn")).isEqualTo(403);
+        assertThat(sendsFile(session, "null")).isEqualTo(403);
+        assertThat(sendsFile(session, "http://" + OURS)).as("no such draft").isEqualTo(404);
+    }
+
+    private static int sendsFile(String session, String origin) throws Exception {
+        var place = TheProduct.uri().resolve("/console/assets/" + UUID.randomUUID() + "/draft/files");
+        var file =
+                "--grenze\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nx\r\n--grenze--\r\n";
+        var request = HttpRequest.newBuilder(place)
+                .header("Cookie", session)
+                .header("Origin", origin)
+                .header("Content-Type", "multipart/form-data; boundary=grenze")
+                .POST(HttpRequest.BodyPublishers.ofString(file));
+        return HttpClient.newHttpClient()
+                .send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     @Test

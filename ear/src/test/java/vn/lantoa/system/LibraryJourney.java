@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -113,9 +114,12 @@ class LibraryJourney {
             assertThat(page.locator("ol.list > li").last()).containsText("Còn soạn, " + tag);
             assertThat(page.locator("ol.list > li").last().locator("button[value=UP]"))
                     .isFocused();
-            page.locator("#f-open-true").check();
-            canbo.press("Lưu");
-            assertThat(page.locator("main")).containsText("Nhúng và theo dõi");
+            try (var phathanh = Officer.signedIn(
+                    "phathanh", TheBrowser.desk(), URI.create(page.url()).getPath())) {
+                phathanh.page().locator("#f-open-true").check();
+                phathanh.press("Lưu");
+                assertThat(phathanh.page().locator("main")).containsText("Nhúng và theo dõi");
+            }
             page.navigate("/console/collections");
             page.keyboard().press("/");
             page.waitForURL("**/console/find");

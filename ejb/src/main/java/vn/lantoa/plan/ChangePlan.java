@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
@@ -61,10 +62,14 @@ public class ChangePlan {
     private static Plan read(String document) {
         Issues.none().when(document.isBlank(), "file", "missing").throwIfAny();
         try {
-            return HubJson.read(document, Plan.class);
+            return Optional.ofNullable(HubJson.read(document, Plan.class)).orElseThrow(ChangePlan::notAPlan);
         } catch (JsonException | JsonbException | DateTimeException e) {
-            throw new Rejected(Issues.of("file", "not-a-plan"));
+            throw notAPlan();
         }
+    }
+
+    private static Rejected notAPlan() {
+        return new Rejected(Issues.of("file", "not-a-plan"));
     }
 
     private static Map<String, String> details(PlanVersion version, List<PlanDifference> differences) {

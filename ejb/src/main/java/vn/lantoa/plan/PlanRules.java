@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.text.FreeText;
 
 /** The rules for a version of the plan. Pure. */
 final class PlanRules {
@@ -28,6 +29,7 @@ final class PlanRules {
     static Issues check(Plan plan, Plan before, Set<String> organisations) {
         var texts = codes(plan.texts().stream().map(Plan.PlanText::code));
         var issues = text("code", plan.code())
+                .when(plan.code() != null && !CODE.matcher(plan.code()).matches(), "code", "malformed")
                 .and(text("number", plan.number()))
                 .and(text("title", plan.title()))
                 .when(plan.signedOn() == null, "signedOn", "missing")
@@ -102,6 +104,7 @@ final class PlanRules {
     private static Issues text(String field, @Nullable String text) {
         return Issues.none()
                 .when(text == null || text.isBlank(), field, "missing")
+                .when(text != null && FreeText.hasControls(text), field, "control-characters")
                 .when(text != null && text.length() > LONGEST, field, "too-long", LONGEST);
     }
 

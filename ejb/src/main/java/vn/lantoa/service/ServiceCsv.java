@@ -16,8 +16,8 @@ import vn.lantoa.organisation.registry.CsvLines;
 
 /**
  * A reader of services from a table: the first row names the columns {@code code, name, field, level, agencies,
- * essential, address, former_code, valid_until} in any order, of which the last four may be absent; agencies are codes
- * with spaces between them. Rows that begin with # are comments.
+ * essential, address, former_code, valid_until} in any order, of which the last four may be absent: what they say of a
+ * service then stays as it stands; agencies are codes with spaces between them. Rows that begin with # are comments.
  */
 final class ServiceCsv {
     static final int MOST_ROWS = 10_000;
@@ -26,7 +26,10 @@ final class ServiceCsv {
             "", false, "no", false, "khong", false, "0", false, "false", false, "yes", true, "co", true, "1", true, "x",
             true, "true", true);
 
+    private static final List<String> KEPT = List.of("essential", "address", "valid_until");
+
     private final List<Line> lines = new ArrayList<>();
+    private List<String> absent = List.of();
     private Issues issues = Issues.none();
 
     private ServiceCsv() {}
@@ -35,7 +38,7 @@ final class ServiceCsv {
     static Sheet read(String text) {
         var csv = new ServiceCsv();
         csv.readLines(CsvLines.of(text));
-        return new Sheet(csv.lines, csv.issues);
+        return new Sheet(csv.lines, csv.absent, csv.issues);
     }
 
     private void readLines(List<CsvLines.Line> read) {
@@ -44,6 +47,7 @@ final class ServiceCsv {
             return;
         }
         var header = CsvLines.header(read);
+        absent = KEPT.stream().filter(column -> !header.contains(column)).toList();
         for (var column : REQUIRED) issues = issues.when(!header.contains(column), "file", "column-missing", column);
         issues = issues.when(read.size() > MOST_ROWS + 1, "file", "too-many-lines", MOST_ROWS);
         if (issues.isEmpty()) read.stream().skip(1).forEach(line -> readLine(header, line));
@@ -106,10 +110,15 @@ final class ServiceCsv {
     /** A service and the line it stands on. */
     record Line(int number, ServiceRow row) {}
 
-    /** The rows that were read, and what is wrong with them and with the others. */
-    record Sheet(List<Line> lines, Issues issues) {
+    /**
+     * The rows that were read, and what is wrong with them and with the others.
+     *
+     * @param absent the columns that the table does not have, and that say something of a service
+     */
+    record Sheet(List<Line> lines, List<String> absent, Issues issues) {
         Sheet {
             lines = List.copyOf(lines);
+            absent = List.copyOf(absent);
         }
     }
 }

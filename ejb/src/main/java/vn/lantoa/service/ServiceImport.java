@@ -21,13 +21,15 @@ final class ServiceImport {
     private final Set<String> codes = new HashSet<>();
     private final Set<ServiceId> touched = new HashSet<>();
     private final List<Step> steps = new ArrayList<>();
+    private final List<String> absent;
     private Issues issues;
 
-    private ServiceImport(Standing standing, Issues issues) {
+    private ServiceImport(Standing standing, ServiceCsv.Sheet sheet) {
         this.known = standing.known();
         this.owners = standing.owners();
         this.organisations = standing.organisations();
-        this.issues = issues;
+        this.absent = sheet.absent();
+        this.issues = sheet.issues();
     }
 
     /**
@@ -64,7 +66,7 @@ final class ServiceImport {
     }
 
     static Plan of(ServiceCsv.Sheet sheet, Standing standing) {
-        var comparing = new ServiceImport(standing, sheet.issues());
+        var comparing = new ServiceImport(standing, sheet);
         sheet.lines().forEach(comparing::compare);
         return new Plan(comparing.steps, comparing.issues);
     }
@@ -82,7 +84,7 @@ final class ServiceImport {
                 .when(service != null && !touched.add(service.id()), "code", "service-twice", row.code())
                 .when(!unknown.isEmpty(), "agencies", "unknown", String.join(" ", unknown));
         issues = issues.and(CsvLines.at(line.number(), found));
-        steps.add(step(row, service));
+        steps.add(step(service == null ? row : row.keeping(absent, service.row()), service));
     }
 
     /**

@@ -28,8 +28,8 @@ record ServiceRow(
     /** The form of a national code: {@code 1.004221}, {@code 2.000889.000.00.00.H19}. */
     static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.\\-]{0,39}");
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("https://[A-Za-z0-9.-]+(?::\\d{1,5})?(?:[/?][\\x21-\\x7E&&[^\"<>#]]*)?");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "https://[A-Za-z0-9.-]+(?::\\d{1,5})?(?:[/?](?:[\\x21-\\x7E&&[^\"<>#%{}|\\\\^`\\[\\]]]|%[0-9A-Fa-f]{2})*+)?");
     private static final int LONGEST_NAME = 500;
     private static final int LONGEST_FIELD = 200;
     private static final int LONGEST_ADDRESS = 1000;
@@ -51,6 +51,20 @@ record ServiceRow(
                 .when(!address.isEmpty() && !ADDRESS.matcher(address).matches(), "address", "not-a-web-address")
                 .when(address.length() > LONGEST_ADDRESS, "address", "too-long", LONGEST_ADDRESS)
                 .when(formerCode.equals(code) && !code.isEmpty(), "former_code", "same-code", code);
+    }
+
+    /** This row with what a table without these columns does not say, as it stood before. */
+    ServiceRow keeping(List<String> absent, ServiceRow before) {
+        return new ServiceRow(
+                code,
+                name,
+                field,
+                level,
+                agencies,
+                absent.contains("essential") ? before.essential : essential,
+                absent.contains("address") ? before.address : address,
+                absent.contains("valid_until") ? before.validUntil : validUntil,
+                formerCode);
     }
 
     /** True if this row says nothing that the other does not, whatever code it had before. */

@@ -27,7 +27,7 @@ public class Services {
                 level text, agencies jsonb, essential boolean, address text, "validUntil" date))
             """;
 
-    // what is known of the link is known of the address
+    // what is known of the link is known of the address; and what is out says code, name and address of it alone
     private static final String WRITE = ROWS
             + """
             insert into service (id, code, name, field, level, essential, address, valid_until, changed_at)
@@ -35,7 +35,9 @@ public class Services {
             on conflict (id) do update set (code, name, field, level, essential, address, valid_until, changed_at,
                 link_state, link_reason, link_checked_at) =
                 (excluded.code, excluded.name, excluded.field, excluded.level, excluded.essential, excluded.address,
-                 excluded.valid_until, excluded.changed_at,
+                 excluded.valid_until,
+                 case when (service.code, service.name, service.address) = (excluded.code, excluded.name, excluded.address)
+                      then service.changed_at else excluded.changed_at end,
                  case when service.address = excluded.address then service.link_state else 'UNKNOWN' end,
                  case when service.address = excluded.address then service.link_reason else '' end,
                  case when service.address = excluded.address then service.link_checked_at end)""";

@@ -113,6 +113,7 @@ class OrganisationsIT {
                 .isEmpty();
         assertRejected(
                 () -> changePlan.call(new ChangePlan.Command(Actor.SYSTEM, "{\"tasks\": 3", false)), "file not-a-plan");
+        assertRejected(() -> changePlan.call(new ChangePlan.Command(Actor.SYSTEM, "null", false)), "file not-a-plan");
     }
 
     @Test

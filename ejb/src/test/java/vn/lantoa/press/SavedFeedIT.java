@@ -31,6 +31,7 @@ import vn.lantoa.catalogue.search.saved.ListSavedSearches;
 import vn.lantoa.catalogue.search.saved.NoteForSavedSearches;
 import vn.lantoa.catalogue.search.saved.SaveSearch;
 import vn.lantoa.catalogue.search.saved.SavedSearch;
+import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.press.format.FeedFormat;
 import vn.lantoa.release.ReleaseId;
@@ -141,7 +142,10 @@ class SavedFeedIT {
                 .isEqualTo(3);
         assertThatThrownBy(() -> open.cards(id)).isInstanceOf(NotFound.class);
 
-        change.call(new ChangeCollection.Command(id, "Ảnh đẹp", true, officer));
+        assertThatThrownBy(() -> change.call(new ChangeCollection.Command(id, "Ảnh đẹp", true, officer)))
+                .as("an author opens nothing")
+                .isInstanceOf(Forbidden.class);
+        change.call(new ChangeCollection.Command(id, "Ảnh đẹp", true, catalogue.releaser(agency)));
         arrange.call(new ArrangeCollection.Command(id, two, ArrangeCollection.Move.FIRST, officer));
 
         assertThat(open.cards(id)).extracting(CatalogueCard::asset).containsExactly(two, one);

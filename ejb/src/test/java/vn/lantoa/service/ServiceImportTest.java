@@ -56,6 +56,24 @@ class ServiceImportTest {
     }
 
     @Test
+    void what_a_table_has_no_column_for_stays_as_it_stands() {
+        var sheet = ServiceCsv.read("code,name,field,level,agencies\n1.001,Khai sinh,Hộ tịch,commune,so-tuphap\n");
+        assertThat(sheet.absent()).containsExactly("essential", "address", "valid_until");
+        var before = new ServiceRow(
+                "1.001",
+                "Khai sinh",
+                "Hộ tịch",
+                ServiceLevel.COMMUNE,
+                List.of("so-tuphap"),
+                true,
+                "https://portal.example.vn/1",
+                LocalDate.of(2027, 1, 1),
+                "");
+
+        assertThat(sheet.lines().get(0).row().keeping(sheet.absent(), before)).isEqualTo(before);
+    }
+
+    @Test
     void a_service_may_go_back_to_a_code_of_its_own() {
         var back = plan("0.001,Khai sinh,Hộ tịch,commune,so-tuphap,,,1.001,");
 
@@ -73,6 +91,8 @@ class ServiceImportTest {
                 "'9,Tên,Hộ tịch,village,,,,,'                               | lines[2].level unknown",
                 "'9,Tên,Hộ tịch,commune,,maybe,,,'                          | lines[2].essential neither-yes-nor-no",
                 "'9,Tên,Hộ tịch,commune,,,http://portal.example.vn,,'       | lines[2].address not-a-web-address",
+                "'9,Tên,Hộ tịch,commune,,,https://portal.example.vn/{a},,'  | lines[2].address not-a-web-address",
+                "'9,Tên,Hộ tịch,commune,,,https://portal.example.vn/%a,,'   | lines[2].address not-a-web-address",
                 "'9,Tên,Hộ tịch,commune,,,,,31/31/2026'                     | lines[2].valid_until not-a-date",
                 "'9,Tên,Hộ tịch,commune,so-nao,,,,'                         | lines[2].agencies unknown",
                 "'9,Tên,Hộ tịch,commune,,,,8,'                              | lines[2].former_code unknown",

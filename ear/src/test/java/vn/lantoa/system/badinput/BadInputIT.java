@@ -46,6 +46,22 @@ class BadInputIT {
                 .isEmpty();
     }
 
+    @Test
+    void refuses_a_form_of_more_parts_or_bytes_than_anybody_sends() {
+        assertThat(imported("--grenze\r\n\r\n\r\n".repeat(5_000))).isEqualTo(413);
+        assertThat(imported("--grenze\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
+                        + "x".repeat(10 << 20)))
+                .isEqualTo(413);
+    }
+
+    private static int imported(String parts) {
+        var client = DemoOfficers.at(HUB, "quantri");
+        var request = client.request("/console/officers/import")
+                .header("Content-Type", "multipart/form-data; boundary=grenze")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(parts + "\r\n--grenze--\r\n"));
+        return client.send(request.build()).statusCode();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"login=%00&password=x", "login=a&password=%00", "%00=x&login=a&password=b"})
     void refuses_a_form_with_a_text_that_cannot_be_kept(String form) {

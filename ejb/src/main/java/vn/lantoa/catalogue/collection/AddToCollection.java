@@ -39,6 +39,7 @@ public class AddToCollection {
                 .when(all.size() > CollectionRules.MOST_ASSETS, "asset", "too-many", CollectionRules.MOST_ASSETS)
                 .throwIfAny();
         collections.arrange(collection.id(), List.copyOf(all));
+        access.record(command.by(), "collection-arranged", collection);
         return all.size() - before;
     }
 }

@@ -33,6 +33,7 @@ public class ArrangeCollection {
         var assets = collections.assets(collection.id());
         if (!assets.contains(command.asset())) throw new NotFound("asset:" + command.asset());
         collections.arrange(collection.id(), moved(assets, command.asset(), command.move()));
+        access.record(command.by(), "collection-arranged", collection);
     }
 
     /** The assets after the move; the first goes no further up, and the last no further down. */

@@ -22,12 +22,13 @@ public class ChangeCollection {
     public record Command(CollectionId collection, String name, boolean open, Actor by) {}
 
     public void call(Command command) {
-        var old = access.forChanging(command.collection(), command.by());
+        var old = access.forSettings(command.collection(), command.by());
         var name = CollectionRules.tidy(command.name());
         CollectionRules.check(name, collections.isTaken(old.organisation(), name, old.id()))
                 .throwIfAny();
         var changed = new AssetCollection(old.id(), old.organisation(), name, command.open(), old.size());
         if (changed.equals(old)) return;
+        if (changed.open()) access.requireOpening(old, command.by());
         collections.put(changed, new OfficerId(command.by().id()), clock.instant());
         access.record(command.by(), "collection-changed", changed);
     }

@@ -11,7 +11,10 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** The access to collections: who holds a role in its agency sees it, uploaders there change it. */
+/**
+ * The access to collections: who holds a role in its agency sees it, uploaders there change it. What everybody reads of it,
+ * that it is open and its name then, is for releasers, as whatever goes out.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CollectionAccess {
@@ -41,6 +44,25 @@ public class CollectionAccess {
         return collections.find(id).orElseThrow(() -> new NotFound("collection:" + id));
     }
 
+    /** The collection, locked, for somebody who gives it a name or opens it. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public AssetCollection forSettings(CollectionId id, Actor by) {
+        var collection = forReading(id, by);
+        if (!mayOpen(collection, by)) access.require(by, Role.UPLOADER, collection.organisation());
+        collections.lock(id);
+        return collections.find(id).orElseThrow(() -> new NotFound("collection:" + id));
+    }
+
+    /** Refuses who may not say what everybody reads. */
+    public void requireOpening(AssetCollection collection, Actor by) {
+        access.require(by, Role.RELEASER, collection.organisation());
+    }
+
+    /** True if the actor may open it, and name one that is open. */
+    public boolean mayOpen(AssetCollection collection, Actor by) {
+        return access.allows(by, Role.RELEASER, collection.organisation());
+    }
+
     /** True if the actor may change what is in it. */
     public boolean mayChange(AssetCollection collection, Actor by) {
         return access.allows(by, Role.UPLOADER, collection.organisation());
@@ -56,6 +78,8 @@ public class CollectionAccess {
                 Map.of(
                         "organisation",
                         collection.organisation().toString(),
+                        "name",
+                        collection.name(),
                         "open",
                         String.valueOf(collection.open())));
     }

@@ -22,9 +22,10 @@ public class ReadCollection {
      * A collection.
      *
      * @param members in their order, without those that the reader may not see
-     * @param editable whether the reader may change it
+     * @param editable whether the reader may change what is in it
+     * @param openable whether the reader may open it
      */
-    public record View(AssetCollection collection, List<CollectionMember> members, boolean editable) {
+    public record View(AssetCollection collection, List<CollectionMember> members, boolean editable, boolean openable) {
         public View {
             members = List.copyOf(members);
         }
@@ -38,6 +39,10 @@ public class ReadCollection {
     public View call(CollectionId id, Actor by) {
         var collection = collectionAccess.forReading(id, by);
         var members = collections.members(id, access.organisationsOf(by));
-        return new View(collection, members, collectionAccess.mayChange(collection, by));
+        return new View(
+                collection,
+                members,
+                collectionAccess.mayChange(collection, by),
+                collectionAccess.mayOpen(collection, by));
     }
 }

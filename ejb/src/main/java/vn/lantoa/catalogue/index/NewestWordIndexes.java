@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * has a list of half of them, which PostgreSQL reads to its end however few are wanted; in these the list is short. An
  * index must have a constant condition, here a moment; so a new one is made, beside whoever reads and writes, when the old one
  * has grown to twice its size. Which there are stands in {@code newest_words}; a search that finds none is slower, nothing
- * else.
+ * else: so it is where the database's user owns nothing.
  */
 @Stateless
 // PostgreSQL makes an index beside writers only outside of a transaction
@@ -26,22 +26,42 @@ public class NewestWordIndexes {
 
     private static final String LOCK = "hashtextextended('newest_words', 0)";
 
+    /** A user that owns nothing makes no index; neither does one that only reads. */
+    private static final String OWNED =
+            "select pg_has_role(relowner, 'USAGE') from pg_class where oid = 'search_document'::regclass";
+
+    private static final int PATIENCE_MILLIS = 31 * 60 * 1000;
+
     @Resource(lookup = "java:jboss/datasources/LanToa")
     DataSource dataSource;
 
     /** Makes those anew that have outgrown their size, unless another node is doing so. */
     public void keep() {
-        SIZES.forEach(this::keep);
+        RuntimeException failed = null;
+        for (int least : SIZES)
+            try {
+                keep(least);
+            } catch (IllegalStateException e) {
+                failed = e;
+            }
+        if (failed != null) throw failed;
     }
 
     /** @param least number of documents that the index has when it is made; it is worth it from four times as many on */
     public void keep(int least) {
         try (var connection = dataSource.getConnection()) {
+            if (!"t".equals(value(connection, OWNED))) return;
             if (!"t".equals(value(connection, "select pg_try_advisory_lock(" + LOCK + ")"))) return;
+            // the whole table is read twice, and whoever reads it since before is waited for
+            int usual = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
+            execute(connection, "set statement_timeout = '30min'");
             try {
                 keep(connection, least);
             } finally {
+                execute(connection, "reset statement_timeout");
                 value(connection, "select pg_advisory_unlock(" + LOCK + ")");
+                connection.setNetworkTimeout(Runnable::run, usual);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the index of the newest " + least + " documents is not made", e);

@@ -30,9 +30,10 @@ public class ReadDeadDeliveries {
                    d.attempts, d.settled_at, d.said
               from subscription s join partner p on p.id = s.partner_id
               cross join lateral (select * from delivery e where e.subscription_id = s.id
-                   and e.state in ('REFUSED', 'FAILED') order by e.seq desc limit 20) d
-             where s.state = 'ACTIVE' and not exists (select 1 from delivery r where r.subscription_id = d.subscription_id
-                   and r.seq = d.seq and r.replay > d.replay)
+                   and e.state in ('REFUSED', 'FAILED') and not exists (select 1 from delivery r
+                        where r.subscription_id = e.subscription_id and r.seq = e.seq and r.replay > e.replay)
+                   order by e.seq desc limit 20) d
+             where s.state = 'ACTIVE'
              order by d.settled_at desc limit 100""";
 
     @Inject

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.service.ServiceLinks;
 import vn.lantoa.service.ServiceLinks.Due;
@@ -37,6 +38,9 @@ public class CheckServiceLinks {
             return ServiceLinkRules.of(calls.page(URI.create(due.address())).answer());
         } catch (Rejected refused) {
             return ServiceLinkRules.of(refused);
+        } catch (IllegalArgumentException e) {
+            // an address that was let in before it was asked whether it is one
+            return ServiceLinkRules.of(new Rejected(Issues.of("address", "not-a-web-address")));
         }
     }
 }

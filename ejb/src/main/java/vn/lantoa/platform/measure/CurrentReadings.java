@@ -18,13 +18,17 @@ import vn.lantoa.sms.mailing.RouteLoads;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CurrentReadings {
-    /** Only what waits or fails: of a thousand partners that are well there is nothing to say. */
+    /** Only what waits or fails: of a thousand partners that are well there is nothing to say. The first of each queue, by its index. */
     private static final String DELIVERIES =
             """
             select p.name as subject, s.failures::bigint as failures,
-                   coalesce((select extract(epoch from now() - min(d.planned_at)) from delivery d
-                              where d.subscription_id = s.id and d.state in ('PLANNED', 'CLAIMED')), 0)::float8 as age
-              from subscription s join partner p on p.id = s.partner_id where s.state = 'ACTIVE'""";
+                   coalesce(extract(epoch from now() - least(first.at, urgent.at)), 0)::float8 as age
+              from subscription s join partner p on p.id = s.partner_id
+              left join lateral (select d.planned_at as at from delivery d where d.subscription_id = s.id
+                   and d.state in ('PLANNED', 'CLAIMED') and not d.urgent order by d.seq limit 1) first on true
+              left join lateral (select d.planned_at as at from delivery d where d.subscription_id = s.id
+                   and d.state in ('PLANNED', 'CLAIMED') and d.urgent order by d.seq limit 1) urgent on true
+             where s.state = 'ACTIVE'""";
 
     private static final String RENDITIONS =
             """

@@ -3,6 +3,8 @@ package vn.lantoa.release.withdrawal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.Release;
@@ -26,6 +28,9 @@ public class WithdrawDue {
     Access access;
 
     @Inject
+    AuditLog audit;
+
+    @Inject
     Clock clock;
 
     public void call(ReleaseId id) {
@@ -33,6 +38,12 @@ public class WithdrawDue {
         planned.find(id).ifPresent(plan -> {
             planned.remove(id);
             if (isStillMeant(plan, release)) withdraw.take(release, plan.command(), clock.instant());
+            else
+                audit.record(
+                        plan.command().by(),
+                        "withdrawal-not-done",
+                        "release:" + id,
+                        Map.of("organisation", release.organisation().toString()));
         });
     }
 

@@ -47,11 +47,12 @@ public class CollectionScenarios implements Scenarios {
         var uploaders = Caller.holding(Role.UPLOADER);
         return List.of(
                 Scenario.of(BeginCollection.class, uploaders, by -> () -> begun(scene, by)),
-                Scenario.hiding(ChangeCollection.class, uploaders, Scenario.untilDone(() -> {
-                    var collection = begun(scene, Actor.SYSTEM);
-                    return by -> change.call(
-                            new ChangeCollection.Command(collection, "Khác " + UUID.randomUUID(), false, by));
-                })),
+                Scenario.hiding(
+                        ChangeCollection.class, Caller.holding(Role.UPLOADER, Role.RELEASER), Scenario.untilDone(() -> {
+                            var collection = begun(scene, Actor.SYSTEM);
+                            return by -> change.call(
+                                    new ChangeCollection.Command(collection, "Khác " + UUID.randomUUID(), false, by));
+                        })),
                 Scenario.hiding(DropCollection.class, uploaders, Scenario.untilDone(() -> {
                     var collection = begun(scene, Actor.SYSTEM);
                     return by -> drop.call(collection, by);

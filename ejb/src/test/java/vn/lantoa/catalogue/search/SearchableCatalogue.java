@@ -209,6 +209,10 @@ public class SearchableCatalogue {
         return hub.officer(agency, Role.UPLOADER);
     }
 
+    public Actor releaser(OrganisationId agency) {
+        return hub.officer(agency, Role.RELEASER);
+    }
+
     /** Changes the state of the asset's release, as a withdrawal does, without events; the index keeps its document. */
     public void move(AssetId asset, String state) {
         em.createNativeQuery("delete from shown_release where asset_id = ?")

@@ -45,6 +45,7 @@ class PlanWithdrawalTest {
         due.planned = planned;
         due.withdraw = withdraw;
         due.access = scene.review.access;
+        due.audit = scene.review.audit;
         due.clock = scene.review.clock;
     }
 
@@ -89,6 +90,7 @@ class PlanWithdrawalTest {
 
         assertThat(release.state()).isEqualTo(ReleaseState.PUBLISHED);
         assertThat(planned.find(release.id())).isEmpty();
+        assertThat(scene.review.audit.actions()).contains("withdrawal-not-done");
     }
 
     @Test

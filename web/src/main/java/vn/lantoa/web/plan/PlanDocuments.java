@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.plan.Plans;
+import vn.lantoa.web.header.ContentDisposition;
 
 /** The document of a version of the plan, which can be changed and sent again. */
 @Path("/console/plan/plan.json")
@@ -26,7 +27,7 @@ public class PlanDocuments {
         return Response.ok(found.plan())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + found.plan().code() + "-" + found.number() + ".json\"")
+                        ContentDisposition.attachment(found.plan().code() + "-" + found.number() + ".json"))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }

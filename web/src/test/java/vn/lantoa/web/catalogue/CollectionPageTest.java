@@ -34,19 +34,32 @@ class CollectionPageTest {
                 .doesNotContain("/order");
     }
 
+    @Test
+    void who_releases_opens_it_and_names_what_is_open() {
+        assertThat(page(ONE, "", false, false, true)).contains("name=\"open\"");
+        assertThat(page(ONE, "", false, true, false))
+                .contains("name=\"name\"", "Người phát hành")
+                .doesNotContain("name=\"open\"");
+        assertThat(page(ONE, "", true, true, false)).doesNotContain("name=\"name\"");
+    }
+
     private static String focused(String page) {
         var before = page.substring(0, page.indexOf(" autofocus"));
         return before.substring(before.lastIndexOf("value=\"") + 7, before.length() - 1);
     }
 
     private static String page(UUID moved, String way, boolean open, boolean editable) {
+        return page(moved, way, open, editable, false);
+    }
+
+    private static String page(UUID moved, String way, boolean open, boolean editable, boolean openable) {
         var collection = new AssetCollection(new CollectionId(ONE), new OrganisationId(ONE), "Ảnh đẹp", open, 3);
         var members = List.of(member(ONE), member(TWO));
         return RenderedPage.of(
                 "catalogue/collection.ftlh",
                 Map.of(
                         "view",
-                        new ReadCollection.View(collection, members, editable),
+                        new ReadCollection.View(collection, members, editable, openable),
                         "agency",
                         "Sở Khoa học và Công nghệ",
                         "lives",

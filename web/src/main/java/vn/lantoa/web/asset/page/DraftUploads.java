@@ -16,6 +16,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.asset.upload.PlainUpload;
+import vn.lantoa.web.request.FilesOfDraft;
 
 /** Uploads of a draft's files by a plain form, where no scripts run. A broken upload has to be sent again. */
 @Path("/console/assets/{id}/draft/files")
@@ -29,7 +30,7 @@ public class DraftUploads {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response send(@PathParam("id") String id, List<EntityPart> parts) throws IOException {
+    public Response send(@PathParam("id") String id, @FilesOfDraft List<EntityPart> parts) throws IOException {
         var asset = AssetId.parse(id);
         // a form whose file was not chosen sends one without a name
         var files = parts.stream()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.lantoa.kernel.Problem;
 import vn.lantoa.organisation.stepup.StepUp;
-import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.reading.ReadRelease;
 import vn.lantoa.release.reading.ReleaseLine;
 import vn.lantoa.release.withdrawal.CancelWithdrawal;
@@ -42,11 +41,14 @@ class ManyWithdrawals {
     }
 
     private List<ManyOutcome> tried(WithdrawForm form, Consumer<ReleaseLine> work) {
-        return form.releases().stream().map(id -> tried(id, work)).toList();
+        // all of them first: one that is not there ends the request before anything is planned
+        var lines = form.releases().stream()
+                .map(id -> read.line(id, current.actor()))
+                .toList();
+        return lines.stream().map(one -> tried(one, work)).toList();
     }
 
-    private ManyOutcome tried(ReleaseId id, Consumer<ReleaseLine> work) {
-        var one = read.line(id, current.actor());
+    private ManyOutcome tried(ReleaseLine one, Consumer<ReleaseLine> work) {
         try {
             work.accept(one);
             return outcome(one, List.of());

@@ -1,0 +1,99 @@
+package vn.lantoa.web.request;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.problem.NotReadable;
+
+/**
+ * A multipart body that is refused as soon as it has more parts or bytes than it may have, or a part that is made of parts
+ * itself, which nobody would count. Not for several threads.
+ */
+final class BoundedForm extends FilterInputStream {
+    private static final int LONGEST_HEAD = 16_384;
+    private static final Pattern END_OF_HEAD = Pattern.compile("\\n\\r?\\n\\z");
+
+    private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]");
+
+    /** A type that has parts. */
+    private static final Pattern NESTED = Pattern.compile("(?im)^content-type[^\\n]*(?:multipart|message)");
+
+    private final byte[] delimiter;
+    private final long mostBytes;
+    private long bytes;
+    private int parts;
+    private int matched;
+
+    /** The head of a part, while it is being read. */
+    private @Nullable StringBuilder head;
+
+    /** @param boundary between the parts, as the media type has it */
+    BoundedForm(InputStream body, String boundary, long mostBytes) {
+        super(body);
+        this.delimiter = ("\n--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
+        this.mostBytes = mostBytes;
+        // the first one may stand at the very beginning
+        this.matched = 1;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int read = super.read();
+        if (read >= 0) {
+            see((byte) read);
+            count(1);
+        }
+        return read;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+        int read = super.read(into, from, length);
+        for (int i = from; i < from + read; i++) see(into[i]);
+        if (read > 0) count(read);
+        return read;
+    }
+
+    @Override
+    public long skip(long count) throws IOException {
+        return readNBytes((int) Math.min(count, Integer.MAX_VALUE)).length;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    // a line feed stands nowhere but at the beginning of a delimiter: a mismatch begins anew with this byte or the next
+    private void see(byte one) {
+        if (head != null) readHead(head.append((char) (one & 0xff)));
+        if (one != delimiter[matched]) matched = one == delimiter[0] ? 1 : 0;
+        else if (++matched == delimiter.length) {
+            matched = 0;
+            head = new StringBuilder();
+            if (++parts > FormBounds.MOST_PARTS + 1) throw refused("too-many", FormBounds.MOST_PARTS);
+        }
+    }
+
+    private void readHead(StringBuilder read) {
+        if (read.length() > LONGEST_HEAD) throw refused("too-large", LONGEST_HEAD);
+        if (read.charAt(read.length() - 1) != '\n' || !END_OF_HEAD.matcher(read).find()) return;
+        if (NESTED.matcher(FOLD.matcher(read).replaceAll(" ")).find())
+            throw new NotReadable("a part of the form is made of parts");
+        head = null;
+    }
+
+    private void count(int more) {
+        bytes += more;
+        if (bytes > mostBytes) throw refused("too-large", mostBytes);
+    }
+
+    private static Rejected refused(String code, Number most) {
+        return new Rejected("too-large", Issues.of("body", code, most));
+    }
+}

@@ -1,0 +1,81 @@
+package vn.lantoa.web.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.problem.NotReadable;
+
+class BoundedFormTest {
+    private static final String PART = "--grenze\r\n\r\nx\r\n";
+
+    @Test
+    void passes_on_what_has_as_many_parts_as_a_form_may_have() throws IOException {
+        var whole = PART.repeat(FormBounds.MOST_PARTS) + "--grenze--\r\n";
+
+        assertThat(read(whole, Long.MAX_VALUE)).isEqualTo(whole);
+        assertThat(byteByByte(whole)).isEqualTo(whole);
+    }
+
+    @Test
+    void refuses_one_part_more_wherever_its_pieces_are_cut() {
+        var whole = PART.repeat(FormBounds.MOST_PARTS + 1) + "--grenze--\r\n";
+
+        assertThatThrownBy(() -> read(whole, Long.MAX_VALUE)).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> byteByByte(whole)).isInstanceOf(Rejected.class);
+    }
+
+    @Test
+    void counts_parts_whose_lines_end_with_a_line_feed_alone() {
+        var whole = PART.replace("\r", "").repeat(FormBounds.MOST_PARTS + 2);
+
+        assertThatThrownBy(() -> read(whole, Long.MAX_VALUE)).isInstanceOf(Rejected.class);
+    }
+
+    @Test
+    void counts_no_line_that_only_begins_like_a_boundary() throws IOException {
+        var file = "--grenze\r\n\r\n" + "--gren\r\n\n--\n--grenz\n".repeat(1000) + "\r\n--grenze--";
+
+        assertThat(read(file, Long.MAX_VALUE)).isEqualTo(file);
+    }
+
+    @Test
+    void refuses_more_bytes_than_it_may_have() throws IOException {
+        assertThat(read(PART, PART.length())).isEqualTo(PART);
+        assertThatThrownBy(() -> read(PART, PART.length() - 1)).isInstanceOf(Rejected.class);
+    }
+
+    @Test
+    void refuses_a_part_that_is_made_of_parts_but_no_file_that_is_called_so() throws IOException {
+        for (var field : new String[] {
+            "Content-Type: multipart/mixed; boundary=y",
+            "content-type:\r\n Multipart/mixed",
+            "Content-Type: message/rfc822"
+        })
+            assertThatThrownBy(() -> read("--grenze\r\n" + field + "\r\n\r\nx\r\n--grenze--", Long.MAX_VALUE))
+                    .as(field)
+                    .isInstanceOf(NotReadable.class);
+        var file = "--grenze\r\nContent-Disposition: form-data; filename=\"multipart.mp4\"\r\n"
+                + "Content-Type: video/mp4\r\n\r\nContent-Type: multipart/mixed\r\n--grenze--";
+        assertThat(read(file, Long.MAX_VALUE)).isEqualTo(file);
+    }
+
+    private static String read(String body, long most) throws IOException {
+        return new String(form(body, most).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static String byteByByte(String body) throws IOException {
+        var form = form(body, Long.MAX_VALUE);
+        var read = new StringBuilder();
+        for (int one = form.read(); one >= 0; one = form.read()) read.append((char) one);
+        return read.toString();
+    }
+
+    private static BoundedForm form(String body, long most) {
+        return new BoundedForm(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), "grenze", most);
+    }
+}
