@@ -129,7 +129,7 @@ class PartnerJourney {
             page.check("#f-kinds-infographic");
             page.check("input[name=topics] >> nth=0");
             page.click("button[name=do]");
-            assertThat(page.content()).contains("Nếu cho phép thêm");
+            assertThat(page.content()).contains("Nếu cấp thêm quyền");
             assertThat(page.isChecked("#f-kinds-infographic")).isTrue();
             look(page, "console-partner");
             page.click("#entitlements details button:not([name])");

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.UUID;
 import vn.lantoa.catalogue.collection.AddToCollection;
 import vn.lantoa.catalogue.collection.ArrangeCollection;
+import vn.lantoa.catalogue.collection.ReadCollection;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The forms that fill collections, and arrange what is in them. */
@@ -28,6 +29,9 @@ public class CollectionContents {
 
     @Inject
     ArrangeCollection arrange;
+
+    @Inject
+    ReadCollection read;
 
     @Inject
     CurrentActor current;
@@ -52,7 +56,10 @@ public class CollectionContents {
     @POST
     @Path("{collection}/order")
     public Response arrange(@PathParam("collection") UUID id, @BeanParam CollectionForm form) {
-        var collection = CollectionForm.collection(id);
+        // a collection that is gone is said to be, whatever the form lacks
+        var collection = read.call(CollectionForm.collection(id), current.actor())
+                .collection()
+                .id();
         var asset = form.assets().get(0);
         var move = form.move();
         arrange.call(new ArrangeCollection.Command(collection, asset, move, current.actor()));
