@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.embargo.Outsider;
@@ -34,6 +35,17 @@ class FourEyesDrillIT {
     private final URI hub = TheProduct.uri();
     private final HubClient administrator = DemoOfficers.at(hub, "quantri");
     private final HubClient second = DemoOfficers.at(hub, "quantri2");
+
+    /** Other tests ask for changes, too, and leave them. */
+    @BeforeAll
+    static void nothingWaits() throws SQLException {
+        try (var database = TheDatabase.of(TheProduct.running())) {
+            TheDatabase.text(
+                    database,
+                    "with ended as (update pending_change set state = 'EXPIRED', ended_at = now() where state = 'WAITING'"
+                            + " returning id) select count(*) from ended");
+        }
+    }
 
     @Test
     void an_administrator_alone_gives_nobody_power() {
