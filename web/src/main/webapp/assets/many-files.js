@@ -242,7 +242,7 @@ if (form) {
     form.querySelector("button[type=submit]").disabled = true;
     await begin();
     going = false;
-    if (rows.some((row) => !row.started)) look();
+    if (rows.some((row) => !row.started && !row.wrong())) look();
   });
   addEventListener("beforeunload", (event) => {
     if (going) event.preventDefault();
