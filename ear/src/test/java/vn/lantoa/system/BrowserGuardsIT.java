@@ -49,7 +49,7 @@ class BrowserGuardsIT {
 
         assertThat(sendsFile(session, "https://khac.example.vn")).isEqualTo(403);
         assertThat(sendsFile(session, "null")).isEqualTo(403);
-        assertThat(sendsFile(session, "http://" + OURS)).as("no such draft").isEqualTo(404);
+        assertThat(sendsFile(session, "http://" + OURS)).as("it is read").isEqualTo(422);
     }
 
     private static int sendsFile(String session, String origin) throws Exception {

@@ -110,7 +110,8 @@ class CampaignJourney {
 
         page.locator(".entry")
                 .filter(new Locator.FilterOptions().setHasText(ITEM))
-                .dragTo(cell(page, day));
+                // by its edge: a button in it takes hold of nothing
+                .dragTo(cell(page, day), new Locator.DragToOptions().setSourcePosition(6, 6));
         assertThat(cell(page, day).getByText(ITEM)).isVisible();
         page.getByText("Hoàn tác lần dời vừa rồi").press("Enter");
         page.waitForURL("**/items/**");
