@@ -61,12 +61,6 @@ public class ImportPages {
     }
 
     private int added(List<EntityPart> parts) {
-        return importOrganisations.call(
-                form.actor(),
-                parts.stream()
-                        .filter(part -> part.getName().equals("file"))
-                        .findFirst()
-                        .map(part -> UnicodeText.sent(part, KIBIBYTES))
-                        .orElse(""));
+        return importOrganisations.call(form.actor(), UnicodeText.sent(parts, "file", KIBIBYTES));
     }
 }

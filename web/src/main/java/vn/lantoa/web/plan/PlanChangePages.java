@@ -44,8 +44,8 @@ public class PlanChangePages {
     public Response send(List<EntityPart> parts) {
         return form.answer(
                 () -> {
-                    var shown = text(parts, "document");
-                    return shown.isEmpty() ? tried(text(parts, "file")) : done(shown);
+                    var shown = UnicodeText.sent(parts, "document", KIBIBYTES);
+                    return shown.isEmpty() ? tried(UnicodeText.sent(parts, "file", KIBIBYTES)) : done(shown);
                 },
                 TEMPLATE,
                 () -> BLANK);
@@ -60,13 +60,5 @@ public class PlanChangePages {
     private Response done(String document) {
         change.call(new ChangePlan.Command(form.actor(), document, false));
         return Response.seeOther(URI.create("/console/plan")).build();
-    }
-
-    private static String text(List<EntityPart> parts, String name) {
-        return parts.stream()
-                .filter(part -> part.getName().equals(name))
-                .findFirst()
-                .map(part -> UnicodeText.sent(part, KIBIBYTES))
-                .orElse("");
     }
 }

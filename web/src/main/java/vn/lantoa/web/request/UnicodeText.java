@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
@@ -33,6 +34,15 @@ public final class UnicodeText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The text of the first part of this name, as {@link #sent(EntityPart, int)}; empty where the form has none. */
+    public static String sent(List<EntityPart> form, String name, int kibibytes) {
+        return form.stream()
+                .filter(part -> part.getName().equals(name))
+                .findFirst()
+                .map(part -> sent(part, kibibytes))
+                .orElse("");
     }
 
     static boolean isWhole(String text) {

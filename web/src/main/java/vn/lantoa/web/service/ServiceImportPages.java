@@ -51,8 +51,8 @@ public class ServiceImportPages {
     public Response send(List<EntityPart> parts) {
         return form.answer(
                 () -> {
-                    var shown = text(parts, "csv");
-                    return shown.isEmpty() ? tried(text(parts, "file")) : done(shown);
+                    var shown = UnicodeText.sent(parts, "csv", KIBIBYTES);
+                    return shown.isEmpty() ? tried(UnicodeText.sent(parts, "file", KIBIBYTES)) : done(shown);
                 },
                 TEMPLATE,
                 () -> BLANK);
@@ -106,13 +106,5 @@ public class ServiceImportPages {
 
     private Response shown(Map<String, ?> model) {
         return Response.ok(form.empty(TEMPLATE, model)).build();
-    }
-
-    private static String text(List<EntityPart> parts, String name) {
-        return parts.stream()
-                .filter(part -> part.getName().equals(name))
-                .findFirst()
-                .map(part -> UnicodeText.sent(part, KIBIBYTES))
-                .orElse("");
     }
 }

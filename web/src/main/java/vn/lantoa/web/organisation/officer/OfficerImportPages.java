@@ -49,8 +49,8 @@ public class OfficerImportPages {
     public Response send(List<EntityPart> parts) {
         return form.answer(
                 () -> {
-                    var shown = text(parts, "csv");
-                    return shown.isEmpty() ? tried(text(parts, "file")) : added(shown);
+                    var shown = UnicodeText.sent(parts, "csv", KIBIBYTES);
+                    return shown.isEmpty() ? tried(UnicodeText.sent(parts, "file", KIBIBYTES)) : added(shown);
                 },
                 TEMPLATE,
                 () -> BLANK);
@@ -82,13 +82,5 @@ public class OfficerImportPages {
 
     private ImportOfficers.Command command(String csv, boolean tried) {
         return new ImportOfficers.Command(form.actor(), csv, tried);
-    }
-
-    private static String text(List<EntityPart> parts, String name) {
-        return parts.stream()
-                .filter(part -> part.getName().equals(name))
-                .findFirst()
-                .map(part -> UnicodeText.sent(part, KIBIBYTES))
-                .orElse("");
     }
 }
