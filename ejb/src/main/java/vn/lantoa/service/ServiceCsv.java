@@ -48,8 +48,7 @@ final class ServiceCsv {
         }
         var header = CsvLines.header(read);
         absent = KEPT.stream().filter(column -> !header.contains(column)).toList();
-        for (var column : REQUIRED) issues = issues.when(!header.contains(column), "file", "column-missing", column);
-        issues = issues.when(read.size() > MOST_ROWS + 1, "file", "too-many-lines", MOST_ROWS);
+        issues = CsvLines.check(read, REQUIRED, MOST_ROWS);
         if (issues.isEmpty()) read.stream().skip(1).forEach(line -> readLine(header, line));
     }
 
