@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import vn.lantoa.run.demo.HubClient;
 
-/** Debian's nginx on loopback before one node, with the shipped configuration but for names and TLS. */
+/** Debian's nginx on loopback before one node, with the shipped configuration but for names and, mostly, TLS. */
 final class Nginx implements AutoCloseable {
     private static final Path SHIPPED = Path.of("src/main/dist/nginx").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -35,9 +35,36 @@ final class Nginx implements AutoCloseable {
     static Nginx before(URI node, String name) throws IOException {
         var folder = Program.emptyWorkshop(name);
         int port = FreePort.any();
-        var site = Files.readString(SHIPPED.resolve("lantoa.conf"))
-                .replace("listen 443 ssl;", "listen 127.0.0.1:" + port + ";")
-                .replaceAll("(?m)^  ssl_certificate.*\n", "")
+        return started(
+                folder,
+                port,
+                site(folder, node)
+                        .replace("listen 443 ssl;", "listen 127.0.0.1:" + port + ";")
+                        .replaceAll("(?m)^  ssl_certificate.*\n", ""));
+    }
+
+    /**
+     * The same with its TLS as shipped, and a certificate of its own.
+     *
+     * @param tls its port
+     */
+    static Nginx overTls(URI node, String name, int tls) throws IOException, InterruptedException {
+        var folder = Program.emptyWorkshop(name);
+        int port = FreePort.any();
+        var certificate = OwnCertificate.of("nginx", "IP:127.0.0.1");
+        return started(
+                folder,
+                port,
+                site(folder, node)
+                        .replace("listen 443 ssl;", "listen 127.0.0.1:" + tls + " ssl; listen 127.0.0.1:" + port + ";")
+                        .replace(
+                                "/etc/ssl/lantoa/fullchain.pem",
+                                certificate.file().toString())
+                        .replace("/etc/ssl/lantoa/key.pem", certificate.key().toString()));
+    }
+
+    private static String site(Path folder, URI node) throws IOException {
+        return Files.readString(SHIPPED.resolve("lantoa.conf"))
                 .replace("server 127.0.0.1:8080;", "server " + node.getHost() + ":" + node.getPort() + ";")
                 .replace("/var/cache/nginx/lantoa", folder.resolve("cache").toString())
                 .replace(
@@ -45,6 +72,9 @@ final class Nginx implements AutoCloseable {
                         folder.resolve("access.log").toString())
                 .replace("/etc/nginx/", folder + "/")
                 .replace("/opt/lantoa/nginx", SHIPPED.toString());
+    }
+
+    private static Nginx started(Path folder, int port, String site) throws IOException {
         Files.writeString(folder.resolve("lantoa.conf"), site);
         var whole = Files.writeString(
                 folder.resolve("nginx.conf"),

@@ -93,6 +93,7 @@ class HeadersOfEveryRouteIT {
         if (location.contains(ELSEWHERE)) return "Location: " + location;
         var policy = answer.field("Content-Security-Policy").orElse("");
         if (!policy.contains("frame-ancestors ")) return "who may frame it: " + policy;
+        if (policy.contains("unsafe-eval")) return "scripts that evaluate text: " + policy;
         return String.join(", ", missing(answer));
     }
 

@@ -2,7 +2,10 @@ package vn.lantoa.asset.tika;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +114,14 @@ class FileTypesTest {
         assertThat(taken).allSatisfy(type -> assertThat(
                         FileTypes.mayBeCalled(FileTypes.canonical(type), FileTypes.canonical(type)))
                 .isTrue());
+    }
+
+    @Test
+    void the_page_for_operators_has_each_type_that_a_kind_of_asset_takes() throws IOException {
+        var page = Files.readString(Path.of("../ear/src/docs/security.md"));
+
+        assertThat(AssetKind.values()).allSatisfy(kind -> assertThat(page)
+                .contains("| `%s` | %s |".formatted(kind.slug(), String.join(", ", kind.allMediaTypes()))));
     }
 
     @ParameterizedTest

@@ -41,6 +41,7 @@ public class SecurityTxt {
             description = "RFC 9116; 404 where the operator has named nobody.",
             operationId = "readSecurityContact")
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = MediaType.TEXT_PLAIN))
+    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response file() {
         if (!contact.isKnown()) throw new NotFound("a contact for weaknesses");
         return Response.ok(contact.file(address.of(PATH), clock.instant()), MediaType.TEXT_PLAIN + ";charset=utf-8")

@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
@@ -12,10 +13,17 @@ import vn.lantoa.web.problem.NotReadable;
 
 /**
  * A multipart body that is refused as soon as it has more parts or bytes than it may have, or a part that is made of parts
- * itself, which nobody would count. Not for several threads.
+ * itself, which nobody would count; and a larger one as soon as it would fill the disk. Not for several threads.
  */
 final class BoundedForm extends FilterInputStream {
     private static final int LONGEST_HEAD = 16_384;
+
+    /** Bytes after which the room is looked at again. */
+    private static final int PIECE = 1 << 20;
+
+    /** Bytes of the disk that a form leaves to everything else. */
+    private static final long RESERVE = 256L << 20;
+
     private static final Pattern END_OF_HEAD = Pattern.compile("\\n\\r?\\n\\z");
 
     private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]");
@@ -25,18 +33,24 @@ final class BoundedForm extends FilterInputStream {
 
     private final byte[] delimiter;
     private final long mostBytes;
+    private final LongSupplier room;
     private long bytes;
+    private long counted;
     private int parts;
     private int matched;
 
     /** The head of a part, while it is being read. */
     private @Nullable StringBuilder head;
 
-    /** @param boundary between the parts, as the media type has it */
-    BoundedForm(InputStream body, String boundary, long mostBytes) {
+    /**
+     * @param boundary between the parts, as the media type has it
+     * @param room bytes that are free where the parts are kept
+     */
+    BoundedForm(InputStream body, String boundary, long mostBytes, LongSupplier room) {
         super(body);
         this.delimiter = ("\n--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
         this.mostBytes = mostBytes;
+        this.room = room;
         // the first one may stand at the very beginning
         this.matched = 1;
     }
@@ -88,9 +102,12 @@ final class BoundedForm extends FilterInputStream {
         head = null;
     }
 
-    private void count(int more) {
+    private void count(int more) throws IOException {
         bytes += more;
         if (bytes > mostBytes) throw refused("too-large", mostBytes);
+        if (bytes - counted < PIECE) return;
+        counted = bytes;
+        if (room.getAsLong() < RESERVE) throw new IOException("No space left on device but what others need");
     }
 
     private static Rejected refused(String code, Number most) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.File;
 import java.io.IOException;
 import java.util.Arrays;
 
@@ -24,6 +25,9 @@ public class FormBounds implements ReaderInterceptor {
     /** Most bytes of a form with files of a draft: whatever is larger goes on where its line broke, by tus. */
     static final long MOST_BYTES_OF_FILES = 4L << 30;
 
+    /** Where RESTEasy keeps larger parts. */
+    private static final File PARTS = new File(System.getProperty("java.io.tmpdir"));
+
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(context.getMediaType())) {
@@ -31,7 +35,8 @@ public class FormBounds implements ReaderInterceptor {
             context.setInputStream(new BoundedForm(
                     context.getInputStream(),
                     context.getMediaType().getParameters().getOrDefault("boundary", ""),
-                    files ? MOST_BYTES_OF_FILES : MOST_BYTES));
+                    files ? MOST_BYTES_OF_FILES : MOST_BYTES,
+                    PARTS::getUsableSpace));
         }
         return context.proceed();
     }

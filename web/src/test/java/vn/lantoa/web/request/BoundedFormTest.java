@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.outage.Outage;
 import vn.lantoa.web.problem.NotReadable;
 
 class BoundedFormTest {
@@ -64,6 +65,20 @@ class BoundedFormTest {
         assertThat(read(file, Long.MAX_VALUE)).isEqualTo(file);
     }
 
+    @Test
+    void stops_before_it_fills_the_disk_and_takes_a_small_one_even_then() throws IOException {
+        var film = "--grenze\r\n\r\n" + "x".repeat(3 << 20) + "\r\n--grenze--";
+
+        assertThat(read(PART, Long.MAX_VALUE, 0)).isEqualTo(PART);
+        assertThat(read(film, Long.MAX_VALUE, 256L << 20)).isEqualTo(film);
+        assertThatThrownBy(() -> read(film, Long.MAX_VALUE, (256L << 20) - 1))
+                .satisfies(thrown -> assertThat(Outage.find(thrown)).contains(Outage.DISK_FULL));
+    }
+
+    private static String read(String body, long most, long room) throws IOException {
+        return new String(form(body, most, room).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
     private static String read(String body, long most) throws IOException {
         return new String(form(body, most).readAllBytes(), StandardCharsets.UTF_8);
     }
@@ -76,6 +91,11 @@ class BoundedFormTest {
     }
 
     private static BoundedForm form(String body, long most) {
-        return new BoundedForm(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), "grenze", most);
+        return form(body, most, Long.MAX_VALUE);
+    }
+
+    private static BoundedForm form(String body, long most, long room) {
+        var bytes = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
+        return new BoundedForm(bytes, "grenze", most, () -> room);
     }
 }
