@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
 /**
@@ -26,7 +27,8 @@ public class FormBounds implements ReaderInterceptor {
     static final long MOST_BYTES_OF_FILES = 4L << 30;
 
     /** Where RESTEasy keeps larger parts. */
-    private static final File PARTS = new File(System.getProperty("java.io.tmpdir"));
+    private static final File PARTS =
+            new File(ManagementFactory.getRuntimeMXBean().getSystemProperties().get("java.io.tmpdir"));
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
