@@ -8,7 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
 import java.time.Duration;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.TrustManagerFactory;
 import vn.lantoa.run.demo.HubClient;
 
 /** Debian's nginx on loopback before one node, with the shipped configuration but for names and, mostly, TLS. */
@@ -60,7 +66,28 @@ final class Nginx implements AutoCloseable {
                         .replace(
                                 "/etc/ssl/lantoa/fullchain.pem",
                                 certificate.file().toString())
-                        .replace("/etc/ssl/lantoa/key.pem", certificate.key().toString()));
+                        .replace("/etc/ssl/lantoa/key.pem", certificate.key().toString())
+                        // of what OpenSSL refuses by itself nobody knows whether the configuration does
+                        .replace("ssl_ciphers ", "ssl_ciphers @SECLEVEL=0:"));
+    }
+
+    /** The version of TLS on which it and a client that knows this one agree. */
+    String overTls(int port, String version) throws IOException, GeneralSecurityException {
+        var context = SSLContext.getInstance("TLS");
+        var store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        try (var in = Files.newInputStream(Program.workshop("tls").resolve("nginx.pem"))) {
+            store.setCertificateEntry(
+                    "nginx", CertificateFactory.getInstance("X.509").generateCertificate(in));
+        }
+        var trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trusted.init(store);
+        context.init(null, trusted.getTrustManagers(), null);
+        try (var socket = (SSLSocket) context.getSocketFactory().createSocket("127.0.0.1", port)) {
+            socket.setEnabledProtocols(new String[] {version});
+            socket.startHandshake();
+            return socket.getSession().getProtocol();
+        }
     }
 
     private static String site(Path folder, URI node) throws IOException {

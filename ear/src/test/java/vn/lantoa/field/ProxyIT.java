@@ -168,13 +168,14 @@ class ProxyIT {
                 "/calendar/" + TOKEN + ".ics",
                 "/signin/password?link=" + TOKEN,
                 "/recalls/acknowledgement?link=" + TOKEN,
-                "/console?token=" + TOKEN)) get(address);
+                "/console/marked?token=" + TOKEN)) get(address);
+        get("/assets/x.css", "Referer", "https://hub.example.vn/signin/password?link=" + TOKEN);
         get("/search?q=marker");
 
         HubClient.await("the log", Duration.ofSeconds(5), () -> nginx.logs().contains("/search?q=marker"));
         assertThat(nginx.logs()).doesNotContain(TOKEN);
         // nobody keeps out of the log by a word in the query
-        assertThat(nginx.logs()).contains("\"GET /console HTTP/1.1\" 200");
+        assertThat(nginx.logs()).contains("\"GET /console/marked HTTP/1.1\" 200");
     }
 
     @Test
@@ -182,7 +183,7 @@ class ProxyIT {
         int port = FreePort.any();
         try (var before =
                 Nginx.overTls(URI.create("http://127.0.0.1:" + hub.getAddress().getPort()), "nginx-tls", port)) {
-            assertThat(before.home()).isNotNull();
+            assertThat(before.overTls(port, "TLSv1.3")).isEqualTo("TLSv1.3");
             assertThat(ClientHello.of(ClientHello.TLS_1_2, ClientHello.ECDHE_AES_GCM)
                             .answerOf(port))
                     .isEqualTo("server-hello");

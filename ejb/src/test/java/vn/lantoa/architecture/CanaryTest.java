@@ -32,6 +32,7 @@ class CanaryTest {
             Map.entry("no_forbidden_suffixes", "AssetHelper"),
             Map.entry("no_http_in_the_core", "KnowsHttp"),
             Map.entry("nobody_reads_the_environment", "ReadsSettings"),
+            Map.entry("nothing_is_deserialized", "ReadsObjects"),
             Map.entry("rows_are_read_by_name", "CountsColumns"),
             Map.entry("every_package_is_null_marked", "Unmarked"),
             Map.entry("no_field_is_optional", "MaybeField"),

@@ -22,6 +22,7 @@ import jakarta.ejb.LocalBean;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
+import java.io.ObjectInputStream;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Instant;
@@ -162,6 +163,14 @@ final class Habits {
                 .should()
                 .callMethodWhere(read)
                 .because("settings are read once, and what is wrong with them is told all together, at the start");
+    }
+
+    static ArchRule nothingIsDeserialized() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ObjectInputStream.class)
+                .because("bytes of a stranger that become objects run what the stranger chose");
     }
 
     static ArchRule rowsAreReadByName(String root) {

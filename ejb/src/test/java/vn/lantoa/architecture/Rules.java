@@ -25,6 +25,7 @@ final class Rules {
         rules.put("no_forbidden_suffixes", Stream.of(Habits.noForbiddenSuffixes()));
         rules.put("no_http_in_the_core", Stream.of(Habits.noHttpInTheCore()));
         rules.put("nobody_reads_the_environment", Stream.of(Habits.nobodyReadsTheEnvironment()));
+        rules.put("nothing_is_deserialized", Stream.of(Habits.nothingIsDeserialized()));
         rules.put("rows_are_read_by_name", Stream.of(Habits.rowsAreReadByName(root)));
         rules.put("every_package_is_null_marked", Stream.of(Habits.everyPackageIsNullMarked()));
         rules.put("no_field_is_optional", Stream.of(Habits.noFieldIsOptional()));

@@ -2,7 +2,10 @@ package vn.lantoa.system.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,17 @@ class BadInputIT {
         assertThat(imported("--grenze\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
                         + "x".repeat(10 << 20)))
                 .isEqualTo(413);
+        HubClient.await("an empty folder", TheProduct.PATIENCE, () -> filesOfForms() == 0);
+    }
+
+    /** RESTEasy leaves what it has read of a form that is refused. */
+    private static long filesOfForms() {
+        try (var files = Files.walk(TheProduct.node().log().resolveSibling("../tmp"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("m4j"))
+                    .count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int imported(String parts) {

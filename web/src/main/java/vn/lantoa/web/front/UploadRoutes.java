@@ -11,7 +11,6 @@ final class UploadRoutes {
     private static final List<Pattern> ROUTES = List.of(
             Pattern.compile("/uploads(/[^/]+)?"),
             Pattern.compile("/api/v1/assets/[^/]+/files"),
-            Pattern.compile("/api/v1/services/import"),
             Pattern.compile("/console/assets/[^/]+/draft/files"),
             Pattern.compile("/console/sms/lists"),
             Pattern.compile("/console/plan/change"),

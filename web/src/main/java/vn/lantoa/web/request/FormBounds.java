@@ -1,13 +1,12 @@
 package vn.lantoa.web.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
-import java.io.File;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
 /**
@@ -24,21 +23,24 @@ public class FormBounds implements ReaderInterceptor {
     static final long MOST_BYTES = 9L << 20;
 
     /** Most bytes of a form with files of a draft: whatever is larger goes on where its line broke, by tus. */
-    static final long MOST_BYTES_OF_FILES = 4L << 30;
+    static final long MOST_BYTES_OF_FILES = 1L << 30;
 
-    /** Where RESTEasy keeps larger parts. */
-    private static final File PARTS =
-            new File(ManagementFactory.getRuntimeMXBean().getSystemProperties().get("java.io.tmpdir"));
+    @Inject
+    FormFolder folder;
+
+    @Inject
+    FormInHand form;
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(context.getMediaType())) {
             var files = Arrays.stream(context.getAnnotations()).anyMatch(FilesOfDraft.class::isInstance);
+            form.begin();
             context.setInputStream(new BoundedForm(
                     context.getInputStream(),
                     context.getMediaType().getParameters().getOrDefault("boundary", ""),
                     files ? MOST_BYTES_OF_FILES : MOST_BYTES,
-                    PARTS::getUsableSpace));
+                    folder::room));
         }
         return context.proceed();
     }

@@ -3,7 +3,6 @@ package vn.lantoa.web.request;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -26,17 +25,12 @@ public final class UnicodeText {
 
     /** The text of a file that a form sends, rejected if it is longer than so many kibibytes or cannot be stored. */
     public static String sent(EntityPart file, int kibibytes) {
-        return read(file.getContent(), "file", kibibytes);
-    }
-
-    /** The text of a body in UTF-8, rejected in the name of this field as {@link #sent(EntityPart, int)} does. */
-    public static String read(InputStream body, String field, int kibibytes) {
-        try (body) {
+        try (var content = file.getContent()) {
             var most = kibibytes << 10;
-            var bytes = body.readNBytes(most + 1);
+            var bytes = content.readNBytes(most + 1);
             var said = kibibytes < 1024 ? kibibytes + " KB" : kibibytes / 1024 + " MB";
-            if (bytes.length > most) throw new Rejected(Issues.of(field, "too-big", said));
-            return kept(new String(bytes, StandardCharsets.UTF_8));
+            if (bytes.length > most) throw new Rejected(Issues.of("file", "too-big", said));
+            return kept(decoded(bytes).orElseThrow(() -> new NotReadable("a text is not in UTF-8")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

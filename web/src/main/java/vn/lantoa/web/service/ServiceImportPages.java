@@ -27,9 +27,7 @@ import vn.lantoa.web.request.UnicodeText;
 @Produces(MediaType.TEXT_HTML)
 public class ServiceImportPages {
     private static final String TEMPLATE = "service/import.ftlh";
-    /** Longest table, in kibibytes: ten thousand services. */
-    static final int KIBIBYTES = 4096;
-
+    private static final int KIBIBYTES = 4096;
     private static final int SHOWN = 200;
     private static final Map<String, ?> BLANK = Map.of("csv", "", "lines", List.of(), "changing", 0, "done", -1);
 

@@ -15,10 +15,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -30,7 +28,6 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.service.ImportServices;
 import vn.lantoa.service.ServiceRegister;
-import vn.lantoa.web.request.UnicodeText;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The register of public services over the API. Officers and partners read it, administrators of the whole fill it. */
@@ -106,12 +103,8 @@ public class ServicesApi {
             operationId = "importServices")
     public ServiceJson.Imported importTable(
             @QueryParam("tried") @DefaultValue("false") boolean tried,
-            @RequestBody(
-                            required = true,
-                            content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
-                    InputStream csv) {
-        var table = UnicodeText.read(csv, "body", ServiceImportPages.KIBIBYTES);
-        var lines = importServices.call(new ImportServices.Command(current.actor(), table, tried));
+            @RequestBody(required = true, content = @Content(mediaType = "text/csv")) String csv) {
+        var lines = importServices.call(new ImportServices.Command(current.actor(), csv, tried));
         return new ServiceJson.Imported(
                 tried, lines.stream().map(ServiceJson.Line::of).toList());
     }

@@ -48,14 +48,14 @@ public class LinkPages {
     @Path("password")
     public Response setPassword() {
         var link = form.raw("link");
-        return form.answer(
+        return kept(form.answer(
                 () -> {
                     checkRepeated();
                     setPassword.call(new RandomToken(link), form.raw("password"));
                     return signInNext();
                 },
                 PASSWORD,
-                () -> passwordModel(link));
+                () -> passwordModel(link)));
     }
 
     @GET
@@ -68,7 +68,7 @@ public class LinkPages {
     @Path("first")
     public Response registerFirst() {
         var link = form.raw("link");
-        return form.answer(
+        return kept(form.answer(
                 () -> {
                     checkRepeated();
                     registerFirst.call(new RegisterFirstAdministrator.Command(
@@ -80,7 +80,7 @@ public class LinkPages {
                     return signInNext();
                 },
                 FIRST,
-                () -> firstModel(link));
+                () -> firstModel(link)));
     }
 
     private void checkRepeated() {
@@ -98,8 +98,14 @@ public class LinkPages {
     }
 
     private Response page(String template, Map<String, ?> model) {
-        return Response.ok(form.empty(template, model))
+        return kept(Response.ok(form.empty(template, model)).build());
+    }
+
+    /** Whatever is loaded from the page is not told its address, which is the secret. */
+    private static Response kept(Response answer) {
+        return Response.fromResponse(answer)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("Referrer-Policy", "no-referrer")
                 .build();
     }
 

@@ -55,6 +55,16 @@ class SmtpMailerTest extends MailerContract {
     }
 
     @Test
+    void takes_no_header_from_a_subject() throws MessagingException {
+        mailer().send(new Letter("a@example.vn", "s\r\nBcc: b@example.vn", "t"));
+
+        assertThat(new MimeMessage(SESSION, box.messages().get(0))).satisfies(sent -> {
+            assertThat(sent.getHeader("Bcc")).isNull();
+            assertThat(sent.getSubject()).isEqualTo("s Bcc: b@example.vn");
+        });
+    }
+
+    @Test
     void says_how_what_is_sent_by_subscription_is_ended_with_one_click() throws MessagingException {
         var end = URI.create("https://lantoa.example.vn/letters/end?link=x");
         mailer().send(new Letter("a@example.vn", "s", "t", end));

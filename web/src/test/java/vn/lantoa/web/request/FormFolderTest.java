@@ -1,0 +1,55 @@
+package vn.lantoa.web.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FormFolderTest {
+    private static final String FIRST = "first";
+    private static final String SECOND = "second";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void what_a_form_leaves_goes_with_its_request() throws IOException {
+        var folder = folder();
+        folder.begin(FIRST);
+        var left = file("a");
+        folder.end(FIRST);
+
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
+    void what_another_form_may_still_read_stays_until_it_ends() throws IOException {
+        var folder = folder();
+        folder.begin(FIRST);
+        var early = file("a");
+        folder.begin(SECOND);
+        var late = file("b");
+        folder.end(FIRST);
+
+        assertThat(early).doesNotExist();
+        assertThat(late).exists();
+        folder.end(SECOND);
+        assertThat(late).doesNotExist();
+    }
+
+    private Path file(String name) throws IOException {
+        return Files.createFile(directory.resolve(name));
+    }
+
+    private FormFolder folder() {
+        return new FormFolder() {
+            @Override
+            Path folder() {
+                return directory;
+            }
+        };
+    }
+}
