@@ -4,7 +4,8 @@
  *
  * <pre>
  * kernel &lt;- outbox &lt;- audit &lt;- organisation &lt;- service &lt;- plan &lt;- asset &lt;- rendition &lt;- approval
- *        &lt;- release &lt;- catalogue &lt;- distribution &lt;- { press | embed | sms | bulletin } &lt;- campaign (platform: container glue, imported by nobody)
+ *        &lt;- release &lt;- catalogue &lt;- distribution &lt;- { press | embed | sms | bulletin } &lt;- campaign &lt;- coverage
+ *        (platform: container glue, imported by nobody)
  * </pre>
  */
 @NullMarked

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day; null where there is none
  * @param lead the units that answer for it
  * @param coordinating the units that help
+ * @param uses the kinds of use that are evidence for it, whatever the asset says of itself
  */
 public record PlanTask(
         String code,
@@ -28,11 +29,13 @@ public record PlanTask(
         LocalDate from,
         @Nullable LocalDate until,
         List<Assignment> lead,
-        List<Assignment> coordinating) {
+        List<Assignment> coordinating,
+        List<Use> uses) {
     public PlanTask {
         texts = Lists.orEmpty(texts);
         lead = Lists.orEmpty(lead);
         coordinating = Lists.orEmpty(coordinating);
+        uses = Lists.orEmpty(uses);
     }
 
     /** True on each day from the first to the last. */

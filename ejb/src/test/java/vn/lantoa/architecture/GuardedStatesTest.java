@@ -37,6 +37,7 @@ class GuardedStatesTest {
             "bulletin",
             "campaign",
             "campaign_item",
+            "evidence",
             "mailing",
             "pending_change",
             "release",

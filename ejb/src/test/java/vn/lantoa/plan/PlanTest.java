@@ -84,6 +84,7 @@ class PlanTest {
                 old.from(),
                 old.from().minusDays(1),
                 List.of(nobody),
+                List.of(),
                 List.of());
 
         assertThat(issues(with(tasks -> replaced(tasks, wrong))))
@@ -131,7 +132,8 @@ class PlanTest {
                 old.from(),
                 LocalDate.of(2027, 1, 1),
                 old.lead(),
-                old.coordinating());
+                old.coordinating(),
+                old.uses());
 
         assertThat(PlanDifference.between(Plan.SHIPPED, Plan.SHIPPED)).isEmpty();
         assertThat(PlanDifference.between(Plan.SHIPPED, with(tasks -> replaced(tasks, ended))))

@@ -43,6 +43,8 @@ class EveryRouteIT {
             Map.entry("/console/assets/{id}/versions/{n}/speakers", "LanguagesInStepIT, over the API"),
             Map.entry("/console/assets/{id}/versions/{n}/speakers/{asked}", "LanguagesInStepIT, over the API"),
             Map.entry("/console/bulletins/{bulletin}/release", "BulletinsIT, over the API"),
+            Map.entry("/console/coverage/evidence/{id}/decision", "EvidenceIT, by its use case"),
+            Map.entry("/console/coverage/evidence/{id}/objection", "EvidenceIT, by its use case"),
             Map.entry("/console/me/factor/confirm", "SecondFactorJourney"),
             Map.entry("/console/me/factor/remove", "SecondFactorJourney"),
             Map.entry("/console/me/passkeys/challenge", "PasskeyJourney"),

@@ -1,7 +1,9 @@
 package vn.lantoa.system.surf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import vn.lantoa.system.Route;
 import vn.lantoa.system.RunningDeployment;
@@ -31,6 +33,21 @@ public final class OpenedPages {
     public static OpenedPages of(List<String> starts) throws Exception {
         var routes = new Routes(RunningDeployment.of(TheProduct.node()));
         return new OpenedPages(routes, new Everybody(routes, RowOfEachKind.made(), sight -> {}).walk(starts));
+    }
+
+    /** The milliseconds, in rising order, that an officer of the demonstration waits for each of these pages. */
+    public static Map<String, List<Long>> timed(String login, List<String> addresses, int times) {
+        var officer = Surfer.officer(TheProduct.uri(), login, "lantoa-demo");
+        var waits = new LinkedHashMap<String, List<Long>>();
+        for (var address : addresses) {
+            var sights = IntStream.range(0, times)
+                    .mapToObj(n -> officer.get(address))
+                    .toList();
+            if (sights.stream().anyMatch(one -> one.status() != 200))
+                throw new IllegalStateException(address + ": " + sights.get(0).status());
+            waits.put(address, sights.stream().map(Sight::millis).sorted().toList());
+        }
+        return waits;
     }
 
     /** Opens all of them, each that many times, one after the other. */

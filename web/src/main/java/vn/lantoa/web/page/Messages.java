@@ -43,6 +43,7 @@ public final class Messages {
             "campaign/",
             "sms/",
             "bulletin/",
+            "coverage/",
             "audit/",
             "outbox/");
 

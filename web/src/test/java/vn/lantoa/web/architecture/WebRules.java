@@ -82,7 +82,8 @@ final class WebRules {
             "embed",
             "sms",
             "bulletin",
-            "campaign");
+            "campaign",
+            "coverage");
 
     /** State of the domain in every node's memory that surfaces may read. */
     private static final List<Class<?>> KEPT_FOR_SURFACES = List.of(

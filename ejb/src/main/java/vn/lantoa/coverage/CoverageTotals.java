@@ -1,0 +1,68 @@
+package vn.lantoa.coverage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+
+/** The reads of totals, by rows that are kept up. */
+@ApplicationScoped
+class CoverageTotals {
+    @Inject
+    Database database;
+
+    /** A total as its row has it. */
+    record Row(OrganisationId unit, String task, LocalDate month, CoverageTable.Total total) {}
+
+    UnitsOnDay unitsOn(@Nullable LocalDate day) {
+        var units = database.sql(
+                        "select id, code, kind, name, parent_id as parent, valid_from, valid_until from organisation")
+                .list(OrganisationView.class);
+        var lines = database.sql("select predecessor_id as predecessor, successor_id as successor from succession"
+                        + " where successor_id is not null")
+                .list(UnitsOnDay.Descent.class);
+        return new UnitsOnDay(units, lines, day);
+    }
+
+    /** The totals of all units in a year, of one task or of all together. */
+    List<Row> ofTask(int year, String task) {
+        return database.sql(
+                        """
+                        select organisation_id as unit, task, month, uses, declared, objected from coverage_total
+                         where task = :task and month between :first and :last""")
+                .with("task", task)
+                .with("first", LocalDate.of(year, 1, 1))
+                .with("last", LocalDate.of(year, 12, 1))
+                .list(Row.class);
+    }
+
+    /** The totals of these units in a year, by task and of all together. */
+    List<Row> ofUnits(int year, Set<OrganisationId> units) {
+        return database.sql(
+                        """
+                        select organisation_id as unit, task, month, uses, declared, objected from coverage_total
+                         where organisation_id = any (cast(:units as uuid[])) and month between :first and :last""")
+                .with("units", units)
+                .with("first", LocalDate.of(year, 1, 1))
+                .with("last", LocalDate.of(year, 12, 1))
+                .list(Row.class);
+    }
+
+    /** The uses of these units in each year, of one task or of all together. */
+    List<CoverageTable.Year> years(String task, Collection<OrganisationId> units) {
+        return database.sql(
+                        """
+                        select extract(year from month)::int as year, sum(uses) as uses from coverage_total
+                         where task = :task and organisation_id = any (cast(:units as uuid[]))
+                         group by 1 order by 1""")
+                .with("task", task)
+                .with("units", units)
+                .list(CoverageTable.Year.class);
+    }
+}

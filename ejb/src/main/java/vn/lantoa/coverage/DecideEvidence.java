@@ -1,0 +1,39 @@
+package vn.lantoa.coverage;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+
+/** Decides for the whole province that a row of evidence is right, or void. */
+@Stateless
+public class DecideEvidence {
+    @Inject
+    Access access;
+
+    @Inject
+    EvidenceAccess evidences;
+
+    /**
+     * A decision.
+     *
+     * @param isRight whether it counts
+     * @param reason may be empty where it is right
+     */
+    public record Command(Actor by, EvidenceId evidence, boolean isRight, String reason) {}
+
+    /** Decides it. */
+    public void call(Command command) {
+        access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
+        var reason = command.reason().strip();
+        Issues.none()
+                .when(!command.isRight() && reason.isEmpty(), "reason", "missing")
+                .when(reason.length() > ObjectToEvidence.LONGEST, "reason", "too-long", ObjectToEvidence.LONGEST)
+                .throwIfAny();
+        var evidence = evidences.getLocked(command.evidence());
+        evidence.move(command.isRight() ? EvidenceState.CONFIRMED : EvidenceState.VOID);
+        evidences.record(command.by(), command.evidence(), evidence.state(), reason);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.lantoa.coverage;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.OrganisationId;
+
+/**
+ * A row of evidence as far as it is decided about: its state moves here; what it says is written from its sources, by
+ * {@link EvidenceWriter}.
+ */
+@Entity
+public class Evidence {
+    @Id
+    private UUID id;
+
+    @Column(name = "organisation_id", updatable = false)
+    private @Nullable OrganisationId organisation;
+
+    @Enumerated(EnumType.STRING)
+    private EvidenceState state;
+
+    @Version
+    @SuppressWarnings("UnusedVariable") // for the container
+    private long lockVersion;
+
+    protected Evidence() {}
+
+    Evidence(EvidenceId id, @Nullable OrganisationId organisation, EvidenceState state) {
+        this.id = id.value();
+        this.organisation = organisation;
+        this.state = state;
+    }
+
+    /** The unit; null where nobody knows whose site it is. */
+    @Nullable OrganisationId organisation() {
+        return organisation;
+    }
+
+    EvidenceState state() {
+        return state;
+    }
+
+    /** Moves to the next state. */
+    void move(EvidenceState next) {
+        if (!state.mayBecome(next))
+            throw new Conflict("evidence-cannot-become", "evidence:" + id + " is " + state.slug());
+        state = next;
+    }
+}

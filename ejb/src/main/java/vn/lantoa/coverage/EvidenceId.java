@@ -1,0 +1,12 @@
+package vn.lantoa.coverage;
+
+import java.util.UUID;
+import vn.lantoa.kernel.Id;
+
+/** The id of a row of evidence, made of what makes it one use. */
+public record EvidenceId(UUID value) implements Id {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,179 @@
+package vn.lantoa.coverage;
+
+/**
+ * The queries of what the hub knows of the use of assets, by kind of use: what was seen twice, or by two sources, is one
+ * row. They read {@code asked} (assets and days, whole months) and {@code whole} (assets with all their days).
+ */
+final class EvidenceSources {
+    private static final String RELEASED =
+            """
+            found as (
+              select 'RELEASED' as use, use_id('RELEASED', asset::text, version::text) as id, organisation_id, asset, version,
+                     '' as place, '/console/releases/' || release as address, day as first_on, day as last_on,
+                     1::bigint as amount, '' as audience, array['RELEASE'] as sources, 'SEEN' as strength
+                from (select distinct on (r.asset_id, r.version_number) r.asset_id as asset, r.version_number as version,
+                             r.organisation_id, r.id as release, (r.published_at at time zone cast(:zone as text))::date as day
+                        from whole k join release r on r.asset_id = k.asset where r.published_at is not null
+                       order by r.asset_id, r.version_number, r.published_at, r.id) one
+            """;
+
+    /**
+     * What a site shows in a month is one use, whether the hub answered its frames, its plugin told of its pages, or its
+     * agency did: each knows the host. What the first two count are the same views.
+     */
+    private static final String SHOWN =
+            """
+              union all
+              select 'SHOWN', use_id('SHOWN', s.asset::text, s.host, s.month::text),
+                     coalesce(h.organisation_id, (array_agg(s.organisation_id order by s.rank, s.organisation_id)
+                                                  filter (where s.organisation_id is not null))[1]),
+                     s.asset, (array_agg(s.version order by s.day desc, s.version desc))[1], s.host,
+                     coalesce((array_agg(s.address order by s.views desc, s.address) filter (where s.address <> ''))[1],
+                              'https://' || s.host || '/'),
+                     min(s.day), max(s.day),
+                     greatest(sum(s.views) filter (where s.rank = 0), sum(s.views) filter (where s.rank = 1), 0)::bigint, '',
+                     array_agg(distinct (array['FRAME', 'PLUGIN', 'REPORT'])[s.rank + 1]),
+                     (array['SEEN', 'REPORTED', 'PROVEN'])[min(s.rank) + 1]
+                from (select k.asset, date_trunc('month', f.day::timestamp)::date as month, f.host, f.version_number as version,
+                             f.day, f.views, 0 as rank, null::uuid as organisation_id, '' as address
+                        from asked k join sighting f on f.asset_id = k.asset and f.day between k.first_on and k.last_on
+                       where f.host not in ('', '*')
+                      union all
+                      select k.asset, date_trunc('month', f.day::timestamp)::date, host_in(f.page), f.version_number,
+                             f.day, f.views, 1, p.organisation_id, f.page
+                        from asked k join page_sighting f on f.asset_id = k.asset and f.day between k.first_on and k.last_on
+                        join partner p on p.id = f.partner_id
+                      union all
+                      select k.asset, date_trunc('month', f.day::timestamp)::date, host_in(f.address), f.version,
+                             f.day, 0, 2, f.organisation_id, f.address
+                        from asked k join report f on f.asset = k.asset and f.day between k.first_on and k.last_on
+                       where f.medium = 'WEB') s
+                left join portal h on h.host = s.host
+               where s.host <> ''
+               group by s.asset, s.host, s.month, h.organisation_id
+            """;
+
+    /** What was aired is told by the station, and by the play-out of the bulletin; the same minute is the same. */
+    private static final String AIRED =
+            """
+              union all
+              select s.use, use_id(s.use, s.asset::text, s.organisation_id::text, s.medium, s.month::text), s.organisation_id,
+                     s.asset, max(s.version), left(string_agg(distinct nullif(s.slot, ''), ', '), 200),
+                     coalesce((array_agg(s.address order by s.at desc) filter (where s.address <> ''))[1], ''),
+                     min(s.day), max(s.day), count(distinct s.at), '', array_agg(distinct s.source), min(s.strength)
+                from (select case when f.medium in ('RADIO', 'TV') then 'AIRED' else 'PRINTED' end as use, k.asset, f.version,
+                             f.organisation_id, f.medium, date_trunc('month', f.day::timestamp)::date as month, f.slot, f.at,
+                             f.day, f.address, 'REPORT' as source,
+                             case when f.address <> '' then '2PROVEN' else '3DECLARED' end as strength
+                        from asked k join report f on f.asset = k.asset and f.day between k.first_on and k.last_on
+                       where f.medium not in ('WEB', 'SOCIAL')
+                      union all
+                      select 'AIRED', k.asset, b.version_number, coalesce(p.organisation_id, b.organisation_id), 'RADIO',
+                             date_trunc('month', d.day::timestamp)::date, o.place, date_trunc('minute', o.played_at), d.day,
+                             '/console/bulletins/' || b.id, 'PLAYOUT',
+                             case when p.id is null then '3DECLARED' else '1REPORTED' end
+                        from asked k join bulletin b on b.asset_id = k.asset and b.medium = 'RADIO'
+                        join bulletin_playout o on o.bulletin_id = b.id and o.outcome = 'PLAYED'
+                        cross join lateral (select (o.played_at at time zone cast(:zone as text))::date as day) d
+                        left join partner p on o.reported_by = 'partner:' || p.id
+                       where d.day between k.first_on and k.last_on) s
+               group by s.use, s.asset, s.organisation_id, s.medium, s.month
+            """;
+
+    private static final String PLAYED =
+            """
+              union all
+              select 'PLAYED', use_id('PLAYED', k.asset::text, o.commune_id::text, o.place, m.month::text), o.commune_id,
+                     k.asset, max(b.version_number), o.place, '/console/bulletins/' || (array_agg(b.id order by o.played_at desc))[1],
+                     min(d.day), max(d.day), count(distinct o.played_at), '', array['PLAYOUT'],
+                     min(case when o.reported_by like 'partner:%' then '1REPORTED' else '3DECLARED' end)
+                from asked k join bulletin b on b.asset_id = k.asset and b.medium <> 'RADIO'
+                join bulletin_playout o on o.bulletin_id = b.id and o.outcome = 'PLAYED'
+                cross join lateral (select (o.played_at at time zone cast(:zone as text))::date as day) d
+                cross join lateral (select date_trunc('month', d.day::timestamp)::date as month) m
+               where d.day between k.first_on and k.last_on
+               group by k.asset, o.commune_id, o.place, m.month
+            """;
+
+    /** An address on a social network is one post, whoever tells of it. */
+    private static final String POSTED =
+            """
+              union all
+              (select distinct on (s.asset, s.post) 'POSTED', use_id('POSTED', s.asset::text, s.post), s.organisation_id,
+                     s.asset, s.version, s.network, s.address, s.day, s.day, 1, '', array[s.source], 'PROVEN'
+                from (select k.asset, coalesce(v.number, r.version_number) as version, i.organisation_id, p.network, p.address,
+                             (p.recorded_at at time zone cast(:zone as text))::date as day, 'POST' as source,
+                             post_in(p.address) as post
+                        from whole k join campaign_item i on i.asset_id = k.asset
+                        join social_post p on p.item_id = i.id and p.struck_at is null
+                        left join asset_version v on v.id = i.version_id
+                        left join release r on r.id = i.release_id
+                      union all
+                      select f.asset, f.version, f.organisation_id, host_in(f.address), f.address, f.day, 'REPORT',
+                             post_in(f.address)
+                        from report f
+                       where f.medium = 'SOCIAL') s
+               order by s.asset, s.post, s.day, s.source)
+            """;
+
+    private static final String SENT =
+            """
+              union all
+              select 'SENT', use_id('SENT', o.id::text), o.organisation_id, k.asset, o.version_number,
+                     left(array_to_string(o.communes, ', '), 200), '/console/orders/' || o.id,
+                     (o.opens_at at time zone cast(:zone as text))::date, (o.closes_at at time zone cast(:zone as text))::date,
+                     t.delivered, o.audience, array['TOTALS'],
+                     case when t.reported_by like 'partner:%' then 'REPORTED' else 'DECLARED' end
+                from whole k join broadcast_order o on o.asset_id = k.asset
+                cross join lateral (select b.delivered, b.reported_by from broadcast_total b where b.order_id = o.id
+                                    order by b.reported_at desc limit 1) t
+               where t.delivered > 0
+              union all
+              select 'SENT', use_id('SENT', m.id::text), m.organisation_id, k.asset, m.version_number, '',
+                     '/console/sms/mailings/' || m.id, (m.opens_at at time zone cast(:zone as text))::date,
+                     (m.closes_at at time zone cast(:zone as text))::date, t.delivered, '', array['GATEWAY'], 'SEEN'
+                from whole k join mailing m on m.asset_id = k.asset and m.state = 'DONE'
+                cross join lateral (select count(distinct p.message_id) as delivered from sms_part p
+                                    where p.mailing_id = m.id and p.state = 'DELIVERED') t
+               where t.delivered > 0
+            """;
+
+    private static final String SCANNED =
+            """
+              union all
+              select 'SCANNED', use_id('SCANNED', k.asset::text, s.place, m.month::text), coalesce(o.id, k.owner),
+                     k.asset, max(l.version_number), s.place, '/console/sightings', min(s.day), max(s.day),
+                     sum(s.scans)::bigint, '', array['SCAN'], 'SEEN'
+                from asked k join leaflet l on l.asset_id = k.asset
+                join leaflet_scan s on s.code = l.code and s.day between k.first_on and k.last_on
+                cross join lateral (select date_trunc('month', s.day::timestamp)::date as month) m
+                left join organisation o on o.code = s.place
+               group by k.asset, k.owner, s.place, m.month, o.id
+            """;
+
+    private static final String TAKEN =
+            """
+              union all
+              select 'TAKEN', use_id('TAKEN', s.asset::text, p.organisation_id::text, s.month::text), p.organisation_id, s.asset,
+                     max(s.version), '', '/console/partners/' || (array_agg(p.id order by p.id))[1], min(s.day), max(s.day),
+                     sum(s.times)::bigint, '', array_agg(distinct s.source), 'SEEN'
+                from (select k.asset, date_trunc('month', d.taken_on::timestamp)::date as month, d.version_number as version,
+                             d.partner_id, d.taken_on as day, d.times, 'DOWNLOAD' as source
+                        from asked k join download d on d.asset_id = k.asset and d.taken_on between k.first_on and k.last_on
+                      union all
+                      select k.asset, date_trunc('month', t.day::timestamp)::date, c.version_number, u.partner_id, t.day, 1,
+                             'DELIVERY'
+                        from asked k join delivery d on d.asset_id = k.asset and d.state in ('ACCEPTED', 'CONFIRMED')
+                        join change_entry c on c.seq = d.seq and c.change in ('PUBLISH', 'CORRECT', 'GRANT')
+                        join subscription u on u.id = d.subscription_id
+                        cross join lateral (select (d.settled_at at time zone cast(:zone as text))::date as day) t
+                       where t.day between k.first_on and k.last_on) s
+                join partner p on p.id = s.partner_id
+               group by s.asset, p.organisation_id, s.month),
+            """;
+
+    /** All that is found, as the table {@code found}. */
+    static final String FOUND = RELEASED + SHOWN + AIRED + PLAYED + POSTED + SENT + SCANNED + TAKEN;
+
+    private EvidenceSources() {}
+}

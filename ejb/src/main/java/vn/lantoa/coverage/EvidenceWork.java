@@ -1,0 +1,126 @@
+package vn.lantoa.coverage;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.OrganisationId;
+
+/**
+ * The steps of writing evidence, each in a transaction of its own and by one node at a time: of what was used of late;
+ * and, where that was ordered, of everything anew, by the ids of assets, with the totals of units after it. How far it
+ * has come is kept with each step, so that it goes on there after a crash.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class EvidenceWork {
+    private static final int USES = 500;
+    private static final int ASSETS = 250;
+    private static final int UNITS = 20;
+    private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
+
+    private static final String TAKE =
+            """
+            with taken as (
+              delete from evidence_due where id in (select id from evidence_due order by id limit %d)
+              returning asset_id, first_on, last_on)
+            select distinct t.asset_id as asset, m::date as first_on, (m + interval '1 month -1 day')::date as last_on
+              from taken t, generate_series(date_trunc('month', t.first_on::timestamp),
+                                            date_trunc('month', t.last_on::timestamp), interval '1 month') m"""
+                    .formatted(USES);
+
+    /** Compares the totals of these units with a count of their evidence, and puts right what is wrong. */
+    private static final String TOTALS =
+            """
+            with counted as (
+              select t.organisation_id, t.task, t.month, sum(t.uses)::int as uses, sum(t.declared)::int as declared,
+                     sum(t.objected)::int as objected
+                from evidence e
+               cross join lateral totals_of(e.organisation_id, e.tasks, e.month, e.supported, e.state, e.strength, 1) t
+               where e.organisation_id = any (cast(:units as uuid[]))
+               group by 1, 2, 3),
+            wrong as (
+              select organisation_id, task, month, coalesce(c.uses, 0) as uses, coalesce(c.declared, 0) as declared,
+                     coalesce(c.objected, 0) as objected
+                from counted c
+                full join (select * from coverage_total where organisation_id = any (cast(:units as uuid[]))) t
+                     using (organisation_id, task, month)
+               where (coalesce(c.uses, 0), coalesce(c.declared, 0), coalesce(c.objected, 0))
+                     <> (coalesce(t.uses, 0), coalesce(t.declared, 0), coalesce(t.objected, 0))),
+            righted as (
+              insert into coverage_total select * from wrong
+              on conflict (organisation_id, month, task)
+              do update set (uses, declared, objected) = (excluded.uses, excluded.declared, excluded.objected))
+            select count(*) from wrong""";
+
+    @Inject
+    Database database;
+
+    @Inject
+    EvidenceWriter writer;
+
+    @Inject
+    AuditLog audit;
+
+    /** How far it has come. */
+    private record Progress(boolean going, UUID assetsTo, UUID unitsTo, long wrong) {}
+
+    /** Does the next step; says whether there was one. */
+    public boolean next() {
+        var progress = database.sql("select ordered_at is not null as going, assets_to, units_to, wrong"
+                        + " from evidence_work for update")
+                .first(Progress.class)
+                .orElseThrow();
+        var due = database.sql(TAKE).list(EvidenceWriter.Asked.class);
+        if (!due.isEmpty()) writer.write(due);
+        else if (!progress.going()) return false;
+        else if (!progress.assetsTo().equals(LAST)) writeAssets(progress);
+        else if (!progress.unitsTo().equals(LAST)) checkUnits(progress);
+        else finish(progress);
+        return true;
+    }
+
+    private void writeAssets(Progress progress) {
+        var assets = database.sql("select id from asset where id > :after order by id limit " + ASSETS)
+                .with("after", progress.assetsTo())
+                .values(AssetId.class);
+        var all = assets.stream()
+                .map(asset -> new EvidenceWriter.Asked(asset, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)))
+                .toList();
+        long wrong = all.isEmpty() ? 0 : writer.write(all);
+        note("assets_to", assets.size() < ASSETS ? LAST : assets.get(ASSETS - 1).value(), wrong);
+    }
+
+    private void checkUnits(Progress progress) {
+        var units = database.sql("select id from organisation where id > :after order by id limit " + UNITS)
+                .with("after", progress.unitsTo())
+                .values(OrganisationId.class);
+        note("units_to", units.size() < UNITS ? LAST : units.get(UNITS - 1).value(), checkTotals(units));
+    }
+
+    private long checkTotals(List<OrganisationId> units) {
+        // so that nobody decides between the count and what is written by it
+        database.sql("lock table coverage_total in share row exclusive mode").update();
+        return database.sql(TOTALS).with("units", units).value(Long.class).orElse(0L);
+    }
+
+    private void note(String column, UUID to, long wrong) {
+        database.sql("update evidence_work set " + column + " = :to, wrong = wrong + :wrong")
+                .with("to", to)
+                .with("wrong", wrong)
+                .update();
+    }
+
+    private void finish(Progress progress) {
+        database.sql("update evidence_work set ordered_at = null").update();
+        audit.record(Actor.SYSTEM, "evidence-rebuilt", "evidence", Map.of("wrong", String.valueOf(progress.wrong())));
+    }
+}

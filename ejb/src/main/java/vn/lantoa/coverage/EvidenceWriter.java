@@ -1,0 +1,115 @@
+package vn.lantoa.coverage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.plan.Plan;
+import vn.lantoa.plan.Plans;
+import vn.lantoa.plan.Use;
+
+/**
+ * The writer of the evidence of assets as their sources have it now. A row that no source speaks of any more stays,
+ * unsupported; what was decided about a row stays as it is. Doing it again changes nothing.
+ */
+@ApplicationScoped
+class EvidenceWriter {
+    private static final String ASKED =
+            """
+            with asked as materialized (
+              select k.asset, a.organisation_id as owner, k.first_on, k.last_on
+                from unnest(cast(:assets as uuid[]), cast(:firsts as date[]), cast(:lasts as date[]))
+                     as k (asset, first_on, last_on)
+                join asset a on a.id = k.asset),
+            whole as materialized (select distinct asset from asked),
+            portal as (
+              select distinct on (w.host) w.host, p.organisation_id
+                from paired_portal w join partner p on p.id = w.partner_id
+               order by w.host, w.replaced_at is not null, w.paired_at desc),
+            report as materialized (
+              select r.asset_id as asset, r.version_number as version, r.medium, r.address, r.slot, p.organisation_id,
+                     date_trunc('minute', r.published_at) as at, (r.published_at at time zone cast(:zone as text))::date as day
+                from whole k join published_report r on r.asset_id = k.asset join partner p on p.id = r.partner_id
+               where not exists (select from published_report_withdrawal w where w.report_id = r.id)),
+            """;
+
+    private static final String WRITTEN =
+            """
+            line as materialized (
+              select f.*, unit_on(f.organisation_id, f.first_on) as unit, a.language, ltrim(f.strength, '0123') as known,
+                     array(select jsonb_array_elements_text(coalesce(v.notes -> 'planTasks', '[]'))
+                           union select t.task from jsonb_to_recordset(cast(:tasks as jsonb))
+                                     as t (use text, task text, "from" date, until date)
+                            where t.use = f.use and f.first_on >= t."from" and (t.until is null or f.first_on <= t.until)
+                            order by 1) as tasks,
+                     case when f.audience <> '' then array[f.audience]
+                          else array(select jsonb_array_elements_text(coalesce(v.texts -> 'audience', '[]'))) end as audiences
+                from found f join asset a on a.id = f.asset
+                left join asset_version v on v.asset_id = f.asset and v.number = f.version),
+            gone as (
+              update evidence e set supported = false, lock_version = e.lock_version + 1
+                from asked k where e.asset_id = k.asset and e.month between k.first_on and k.last_on and e.supported
+                 and not exists (select from line n where n.id = e.id)
+              returning e.id),
+            written as (
+              insert into evidence as e (id, use, organisation_id, asset_id, version_number, language, place, address, first_on,
+                  last_on, amount, audiences, tasks, plan_version, sources, strength, state)
+              select id, use, unit, asset, version, language, coalesce(place, ''), address, first_on, last_on, amount, audiences,
+                     tasks, :planVersion, sources, known,
+                     case when known in ('SEEN', 'REPORTED') then 'CONFIRMED' else 'PROPOSED' end
+                from line order by id
+              on conflict (id) do update set (organisation_id, version_number, language, place, address, first_on, last_on,
+                  amount, audiences, tasks, plan_version, sources, strength, state, supported, lock_version) =
+                  (excluded.organisation_id, excluded.version_number, excluded.language, excluded.place, excluded.address,
+                   excluded.first_on, excluded.last_on, excluded.amount, excluded.audiences, excluded.tasks,
+                   excluded.plan_version, excluded.sources, excluded.strength,
+                   case when e.state = 'PROPOSED' then excluded.state else e.state end, true, e.lock_version + 1)
+              where (e.organisation_id, e.version_number, e.place, e.address, e.first_on, e.last_on, e.amount, e.audiences,
+                     e.tasks, e.sources, e.strength, e.supported)
+                    is distinct from (excluded.organisation_id, excluded.version_number, excluded.place, excluded.address,
+                     excluded.first_on, excluded.last_on, excluded.amount, excluded.audiences, excluded.tasks,
+                     excluded.sources, excluded.strength, true)
+              returning e.id)
+            select (select count(*) from gone) + (select count(*) from written) as changed""";
+
+    @Inject
+    Database database;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    ZoneId zone;
+
+    /** Whole months of an asset. */
+    record Asked(AssetId asset, LocalDate firstOn, LocalDate lastOn) {}
+
+    /** A kind of use that carries out a task, on the days of the task. */
+    private record UseOfTask(Use use, String task, LocalDate from, @Nullable LocalDate until) {}
+
+    /** Writes the evidence of these; says how many rows were not what they should have been. */
+    long write(List<Asked> asked) {
+        var plan = plans.last();
+        return database.sql(ASKED + EvidenceSources.FOUND + WRITTEN)
+                .with("assets", asked.stream().map(Asked::asset).toList())
+                .with("firsts", asked.stream().map(Asked::firstOn).toList())
+                .with("lasts", asked.stream().map(Asked::lastOn).toList())
+                .with("zone", zone.getId())
+                .with("tasks", HubJson.write(usesOf(plan.plan())))
+                .with("planVersion", plan.number())
+                .value(Long.class)
+                .orElse(0L);
+    }
+
+    private static List<UseOfTask> usesOf(Plan plan) {
+        return plan.tasks().stream()
+                .flatMap(task ->
+                        task.uses().stream().map(use -> new UseOfTask(use, task.code(), task.from(), task.until())))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package vn.lantoa.coverage;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+
+/** Says for a unit that a row of its evidence is wrong; it counts no more until that is decided. */
+@Stateless
+public class ObjectToEvidence {
+    static final int LONGEST = 500;
+
+    @Inject
+    Access access;
+
+    @Inject
+    EvidenceAccess evidences;
+
+    /** @param reason what the unit says is wrong */
+    public record Command(Actor by, EvidenceId evidence, String reason) {}
+
+    /** Objects to it. */
+    public void call(Command command) {
+        var evidence = evidences.getLocked(command.evidence());
+        var unit = evidence.organisation();
+        if (unit == null) throw new NotFound("evidence " + command.evidence() + " of a unit");
+        if (!access.allows(command.by(), Role.RELEASER, unit)) access.require(command.by(), Role.ADMINISTRATOR, unit);
+        var reason = command.reason().strip();
+        Issues.none()
+                .when(reason.isEmpty(), "reason", "missing")
+                .when(reason.length() > LONGEST, "reason", "too-long", LONGEST)
+                .throwIfAny();
+        evidence.move(EvidenceState.OBJECTED);
+        evidences.record(command.by(), command.evidence(), evidence.state(), reason);
+    }
+}

@@ -1,0 +1,112 @@
+package vn.lantoa.coverage;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.lantoa.coverage.CoverageTable.Line;
+import vn.lantoa.coverage.CoverageTable.Total;
+import vn.lantoa.coverage.CoverageTotals.Row;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationKind;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.plan.CurrentPlan;
+import vn.lantoa.plan.PlanTask;
+
+/**
+ * Reads the totals of a year: a line a unit, or a line a task of one unit. Officers see the units of their roles and
+ * their neighbours, which are the units of the same kind; those with a role at the root see all.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadCoverage {
+    @Inject
+    EvidenceAccess access;
+
+    @Inject
+    CoverageTotals totals;
+
+    @Inject
+    CurrentPlan plan;
+
+    /** Reads them. */
+    public CoverageTable call(Actor by, CoverageQuery query) {
+        var own = access.unitsOf(by);
+        if (own.isEmpty()) throw new Forbidden("coverage");
+        var units = totals.unitsOn(query.on());
+        var isWhole = own.size() == units.all().size();
+        var kinds = own.stream().map(id -> units.get(id).kind()).collect(Collectors.toSet());
+        var seen = units.all().stream()
+                .filter(unit -> isWhole || kinds.contains(unit.kind()))
+                .map(OrganisationView::id)
+                .collect(Collectors.toSet());
+        var unit = query.unit();
+        if (unit == null) return byUnit(query, units, new Sight(own, seen, isWhole));
+        if (!seen.contains(unit)) throw new NotFound("organisation " + unit);
+        return byTask(query, units, unit, new Sight(own, seen, isWhole));
+    }
+
+    /** The units whose evidence, and whose totals, the asker may see. */
+    private record Sight(Set<OrganisationId> own, Set<OrganisationId> seen, boolean isWhole) {}
+
+    private CoverageTable byUnit(CoverageQuery query, UnitsOnDay units, Sight sight) {
+        var kind = query.kind();
+        var grouped = units.group(totals.ofTask(query.year(), query.task()), Row::unit);
+        var lines = units.all().stream()
+                .filter(unit -> grouped.containsKey(unit.id()) || isOf(query.year(), unit, units))
+                .filter(unit -> sight.seen().contains(unit.id()))
+                .filter(unit -> kind == null || unit.kind().equals(kind.name()))
+                .map(unit -> line(unit, query.task(), sight, grouped.getOrDefault(unit.id(), List.of())))
+                .sorted(Comparator.comparing((Line line) -> -line.sum().uses())
+                        .thenComparing(Line::unit, OrganisationView.BY_NAME))
+                .toList();
+        var shown = lines.stream()
+                .flatMap(line -> units.readAs(line.unit().id()).stream())
+                .collect(Collectors.toSet());
+        return new CoverageTable(lines, totals.years(query.task(), shown), sight.isWhole());
+    }
+
+    private CoverageTable byTask(CoverageQuery query, UnitsOnDay units, OrganisationId unit, Sight sight) {
+        var meant = units.readAs(unit);
+        var rows = totals.ofUnits(query.year(), meant).stream().collect(Collectors.groupingBy(Row::task));
+        var tasks = new LinkedHashSet<>(List.of(""));
+        plan.plan().tasks().stream().map(PlanTask::code).forEach(tasks::add);
+        tasks.addAll(new TreeSet<>(rows.keySet()));
+        var lines = tasks.stream()
+                .filter(task -> query.task().isEmpty() || task.equals(query.task()))
+                .map(task -> line(units.get(unit), task, sight, rows.getOrDefault(task, List.of())))
+                .toList();
+        return new CoverageTable(lines, totals.years(query.task(), meant), sight.isWhole());
+    }
+
+    private static Line line(OrganisationView unit, String task, Sight sight, Collection<Row> rows) {
+        var months = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> rows.stream()
+                        .filter(row -> row.month().getMonthValue() == month)
+                        .map(Row::total)
+                        .reduce(Total.NOTHING, Total::plus))
+                .toList();
+        return new Line(unit, task, sight.own().contains(unit.id()), months);
+    }
+
+    /** True if it was a unit in that year, and is read under itself; the province is not one of its units. */
+    private static boolean isOf(int year, OrganisationView unit, UnitsOnDay units) {
+        var until = unit.validUntil();
+        return !unit.kind().equals(OrganisationKind.PROVINCE.name())
+                && !unit.validFrom().isAfter(LocalDate.of(year, 12, 31))
+                && (until == null || !until.isBefore(LocalDate.of(year, 1, 1)))
+                && units.of(unit.id()).id().equals(unit.id());
+    }
+}

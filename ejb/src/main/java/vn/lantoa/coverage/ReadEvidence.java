@@ -1,0 +1,105 @@
+package vn.lantoa.coverage;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.coverage.EvidenceQuery.After;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+
+/** Reads rows of evidence, for officers of the unit and those with a role at the root. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadEvidence {
+    private static final String SELECT =
+            """
+            select e.id, e.use, o.name as unit, e.asset_id as asset,
+                   case when l.removed then '' else coalesce(v.texts ->> 'title', '') end as title,
+                   e.version_number as version, e.language, e.audiences, e.tasks, e.place,
+                   case when l.removed then '' else e.address end as address, e.first_on, e.last_on, e.amount, e.sources,
+                   e.strength, case when e.supported then e.state else 'VOID' end as state, d.reason, d.decided_at, e.month
+              from evidence e
+              left join organisation o on o.id = e.organisation_id
+              left join asset_version v on v.asset_id = e.asset_id and v.number = e.version_number
+              cross join lateral (select exists (
+                  select from release r join withdrawal w on w.release_id = r.id and w.kind = 'REMOVE_BY_LAW'
+                   where r.asset_id = e.asset_id and r.version_number = e.version_number) as removed) l
+              left join lateral (select x.reason, x.at as decided_at from evidence_decision x where x.evidence_id = e.id
+                                 order by x.at desc limit 1) d on true
+            """;
+
+    @Inject
+    Access access;
+
+    @Inject
+    CoverageTotals totals;
+
+    @Inject
+    Database database;
+
+    /** One page, and the row after which the next begins, or null when it is the last. */
+    public record Page(List<EvidenceLine> lines, @Nullable After next) {
+        public Page {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    private record Row(EvidenceLine line, LocalDate month) {}
+
+    /** One page of the rows of a unit, or of nobody, by month. */
+    public Page call(Actor by, EvidenceQuery query, After after, int limit) {
+        var rows = of(by, query)
+                .with("task", query.task())
+                .with("first", query.firstOn())
+                .with("last", query.lastOn())
+                .with("afterMonth", after.month())
+                .with("afterId", after.id())
+                .with("limit", limit + 1)
+                .list(Row.class);
+        var shown = rows.subList(0, Math.min(limit, rows.size())).stream()
+                .map(Row::line)
+                .toList();
+        if (rows.size() <= limit) return new Page(shown, null);
+        var last = rows.get(limit - 1);
+        return new Page(shown, new After(last.month(), last.line().id().value()));
+    }
+
+    private SqlQuery of(Actor by, EvidenceQuery query) {
+        var unit = query.unit();
+        if (unit == null) {
+            if (!access.allowsEverywhere(by, Role.AUDITOR)) access.requireEverywhere(by, Role.ADMINISTRATOR);
+            return database.sql(select("e.organisation_id is null"));
+        }
+        if (!access.organisationsOf(by).contains(unit)) throw new NotFound("evidence of " + unit);
+        return database.sql(select("e.organisation_id = any (cast(:units as uuid[]))"))
+                .with("units", totals.unitsOn(query.on()).readAs(unit));
+    }
+
+    private static String select(String whose) {
+        return SELECT + " where " + whose
+                + """
+                   and e.month between :first and :last and (:task = '' or :task = any (e.tasks))
+                   and (e.month, e.id) > (cast(:afterMonth as date), cast(:afterId as uuid))
+                 order by e.month, e.id limit :limit""";
+    }
+
+    /** The rows that wait for a decision, of the units that the asker may look at; at most so many. */
+    public List<EvidenceLine> objected(Actor by, int most) {
+        var own = access.organisationsOf(by);
+        if (own.isEmpty()) throw new Forbidden("evidence");
+        return database.sql(SELECT + " where e.state = 'OBJECTED' and e.organisation_id = any (cast(:units as uuid[]))"
+                        + " order by e.organisation_id, e.id limit :most")
+                .with("units", own)
+                .with("most", most)
+                .list(EvidenceLine.class);
+    }
+}

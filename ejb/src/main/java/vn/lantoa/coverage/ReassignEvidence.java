@@ -1,0 +1,30 @@
+package vn.lantoa.coverage;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.OrganisationClosed;
+import vn.lantoa.outbox.EventHandler;
+
+/** The second look at the evidence of a unit after the day on which it was closed: its successor was there already. */
+@Stateless
+@LocalBean
+@Local(EventHandler.class)
+public class ReassignEvidence implements EventHandler<OrganisationClosed> {
+    @Inject
+    Database database;
+
+    @Override
+    public void on(OrganisationClosed event) {
+        database.sql(
+                        """
+                        insert into evidence_due (asset_id, first_on, last_on)
+                        select distinct e.asset_id, e.month, e.month
+                          from organisation o join evidence e on e.organisation_id = o.id and e.first_on > o.valid_until
+                         where o.id = :unit and e.asset_id is not null""")
+                .with("unit", event.organisation())
+                .update();
+    }
+}

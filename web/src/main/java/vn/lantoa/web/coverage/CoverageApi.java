@@ -1,0 +1,108 @@
+package vn.lantoa.web.coverage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.coverage.ReadCoverage;
+import vn.lantoa.coverage.RebuildEvidence;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The totals and the rows of evidence over the API, for officers. */
+@Path("/api/v1/coverage")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "coverage")
+public class CoverageApi {
+    private static final int MOST = 200;
+
+    @Inject
+    ReadCoverage coverage;
+
+    @Inject
+    RebuildEvidence rebuild;
+
+    @Inject
+    EvidenceModel evidence;
+
+    @Inject
+    CoverageModel model;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(
+            summary = "Totals of evidence in a year, by month",
+            description =
+                    "A line a unit; with `unit`, a line for all its tasks and one for each of them. Officers get their"
+                            + " own units and those of the same kind; with a role for the whole province, all.",
+            operationId = "readCoverage")
+    @APIResponseSchema(value = CoverageJson.Totals.class, responseDescription = "The totals")
+    public CoverageJson.Totals totals(@BeanParam CoverageParameters chosen) {
+        var query = chosen.totals(organisations, model.today());
+        return CoverageJson.Totals.of(query.year(), coverage.call(current.actor(), query));
+    }
+
+    @GET
+    @Path("evidence")
+    @Operation(
+            summary = "Rows of evidence, by month",
+            description =
+                    "Of a unit of one's own; without `unit`, for auditors and administrators of the whole, what sites"
+                            + " show of which nobody knows whose they are. A page at a time; `Link: …; rel=\"next\"` (RFC 8288) and"
+                            + " `next` lead to the next one.",
+            operationId = "listCoverageEvidence")
+    @APIResponseSchema(value = CoverageJson.Rows.class, responseDescription = "A page of them")
+    public Response evidence(
+            @BeanParam CoverageParameters chosen,
+            @QueryParam("after") @DefaultValue("") @Parameter(description = "As `next` has it") String after,
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @Context UriInfo uri) {
+        if (limit < 1 || limit > MOST) throw new Rejected(Issues.of("limit", "out-of-range", 1, MOST));
+        var page = evidence.read(chosen, after, limit);
+        var rows = page.lines().stream().map(CoverageJson.Row::of).toList();
+        var last = page.next();
+        if (last == null) return Response.ok(new CoverageJson.Rows(rows, null)).build();
+        var next = uri.getRequestUriBuilder()
+                .replaceQueryParam("after", EvidenceModel.text(last))
+                .build();
+        return Response.ok(new CoverageJson.Rows(rows, next.toString()))
+                .link(next, "next")
+                .build();
+    }
+
+    @POST
+    @Path("rebuild")
+    @Operation(
+            summary = "Have all evidence made anew from its sources",
+            description =
+                    "Administrators of the whole province. Decisions stay; totals are compared with a count, and the"
+                            + " audit log says how many rows were wrong.",
+            operationId = "rebuildCoverage")
+    @APIResponse(responseCode = "202", description = "Ordered")
+    public Response rebuild() {
+        rebuild.call(current.actor());
+        return Response.accepted().build();
+    }
+}

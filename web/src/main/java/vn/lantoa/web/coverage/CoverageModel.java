@@ -1,0 +1,204 @@
+package vn.lantoa.web.coverage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.coverage.CoverageTable;
+import vn.lantoa.coverage.CoverageTable.Line;
+import vn.lantoa.coverage.CoverageTable.Total;
+import vn.lantoa.organisation.OrganisationKind;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.registry.OrganisationRegister;
+import vn.lantoa.plan.Plan;
+import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.page.Sparkline;
+
+/** Makes the model of the page of totals. */
+@RequestScoped
+class CoverageModel {
+    static final int PAGE = 50;
+    private static final int TONES = 4;
+    private static final int FULL = 100;
+
+    @Inject
+    Vocabularies vocabularies;
+
+    @Inject
+    OrganisationRegister register;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    PageWords words;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /**
+     * A line of the page.
+     *
+     * @param name of the unit, or of the task
+     * @param href of the line's tasks, or of its evidence; empty where the asker may not look
+     * @param share of the line with the most, in percent
+     */
+    public record Row(Line of, String name, String href, int share, List<Cell> cells) {}
+
+    /**
+     * A cell of the page.
+     *
+     * @param tone of its ground, from 0 (nothing) to 4 (the most)
+     * @param href empty where there is nothing to look at, or the asker may not
+     */
+    public record Cell(Total of, int tone, String href) {}
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    Map<String, ?> of(CoverageTable table, CoverageParameters chosen, int page) {
+        var byTask = !chosen.unit.isBlank();
+        var model = new HashMap<String, Object>(choices(chosen));
+        var lines = byTask ? table.lines() : page(table.lines(), page);
+        var rows = rows(lines, table, chosen, byTask);
+        model.put("rows", rows);
+        model.put("byTask", byTask);
+        model.put("whole", table.isWhole());
+        model.put("units", table.lines().size());
+        model.put("average", average(table));
+        model.put("sums", table.sums());
+        model.put(
+                "all",
+                table.lines().stream().map(Line::sum).mapToLong(Total::uses).sum());
+        model.put("years", table.years());
+        model.put(
+                "trend",
+                Sparkline.of(
+                        table.years().stream().map(CoverageTable.Year::uses).toList()));
+        model.putAll(addresses(table, chosen, page));
+        return model;
+    }
+
+    private Map<String, String> addresses(CoverageTable table, CoverageParameters chosen, int page) {
+        var more = chosen.unit.isBlank() && table.lines().size() > (long) page * PAGE;
+        return Map.of(
+                "next",
+                more ? href(chosen.with("page", String.valueOf(page + 1))) : "",
+                "first",
+                page > 1 ? href(chosen.with()) : "",
+                "csv",
+                "/console/coverage/coverage.csv?" + chosen.with("month", ""),
+                "allUnits",
+                href(chosen.with("unit", "")),
+                "asNow",
+                href(chosen.with("on", today().toString())),
+                "asThen",
+                href(chosen.with("on", "")));
+    }
+
+    private static List<Line> page(List<Line> lines, int page) {
+        return lines.stream().skip((page - 1L) * PAGE).limit(PAGE).toList();
+    }
+
+    private List<Row> rows(List<Line> lines, CoverageTable table, CoverageParameters chosen, boolean byTask) {
+        int most = Math.max(1, max(table.lines().stream().map(Line::sum).toList()));
+        int darkest = Math.max(
+                1,
+                max(table.lines().stream()
+                        .flatMap(line -> line.months().stream())
+                        .toList()));
+        return lines.stream()
+                .map(line -> row(line, chosen, byTask, most, darkest))
+                .toList();
+    }
+
+    private Row row(Line line, CoverageParameters chosen, boolean byTask, int most, int darkest) {
+        var code = line.unit().code();
+        var cells = IntStream.rangeClosed(1, line.months().size())
+                .mapToObj(month -> cell(line, month, chosen, darkest))
+                .toList();
+        var name = byTask ? task(line.task()) : line.unit().name();
+        var href = byTask ? (line.isOpen() ? evidence(line, chosen, "") : "") : href(chosen.with("unit", code));
+        return new Row(line, name, href, (int) (line.sum().uses() * (long) FULL / most), cells);
+    }
+
+    private Cell cell(Line line, int month, CoverageParameters chosen, int darkest) {
+        var total = line.months().get(month - 1);
+        var tone = total.uses() <= 0 ? 0 : 1 + (total.uses() * TONES - 1) / darkest;
+        var isThere = total.uses() + total.objected() > 0;
+        var href = line.isOpen() && isThere ? evidence(line, chosen, String.valueOf(month)) : "";
+        return new Cell(total, Math.min(tone, TONES), href);
+    }
+
+    private static String evidence(Line line, CoverageParameters chosen, String month) {
+        return EvidencePages.PATH + "?"
+                + chosen.with("unit", line.unit().code(), "task", line.task(), "month", month, "kind", "");
+    }
+
+    private static int max(List<Total> totals) {
+        return totals.stream().mapToInt(Total::uses).max().orElse(0);
+    }
+
+    private static BigDecimal average(CoverageTable table) {
+        if (table.lines().isEmpty()) return BigDecimal.ZERO;
+        var sum = table.lines().stream().mapToLong(line -> line.sum().uses()).sum();
+        return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(table.lines().size()), 1, RoundingMode.HALF_UP);
+    }
+
+    private Map<String, ?> choices(CoverageParameters chosen) {
+        var year = chosen.year(today());
+        return Map.of(
+                "filter",
+                chosen.chosen(),
+                "year",
+                year,
+                "yearChoices",
+                IntStream.rangeClosed(Plan.SHIPPED.signedOn().getYear(), today().getYear())
+                        .mapToObj(one -> new Choice(String.valueOf(one), String.valueOf(one)))
+                        .toList(),
+                "kindChoices",
+                Choice.names(OrganisationKind.values()).stream()
+                        .map(name -> new Choice(name, words.text("organisation.kind." + name)))
+                        .toList(),
+                "taskChoices",
+                vocabularies.planTasks().terms().stream()
+                        .map(term -> new Choice(term.code(), term.code() + " " + term.name(words.language())))
+                        .toList(),
+                "unitChoices",
+                units(chosen));
+    }
+
+    /** The units of today, and the chosen one where it is a former one. */
+    private List<Choice> units(CoverageParameters chosen) {
+        return Stream.concat(register.today().stream(), organisations.findView(chosen.unit).stream())
+                .distinct()
+                .sorted(OrganisationView.BY_NAME)
+                .map(unit -> new Choice(unit.code(), unit.name()))
+                .toList();
+    }
+
+    private String task(String code) {
+        return code.isEmpty()
+                ? words.text("coverage.all-tasks")
+                : code + " " + vocabularies.planTasks().name(code, words.language());
+    }
+
+    private static String href(String query) {
+        return "/console/coverage?" + query;
+    }
+}

@@ -1,0 +1,90 @@
+package vn.lantoa.web.coverage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.lantoa.coverage.CoverageTable;
+import vn.lantoa.coverage.ReadCoverage;
+import vn.lantoa.coverage.RebuildEvidence;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.web.page.Csv;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The totals of evidence by unit or task and month, as a table whose cells lead to what they count. */
+@Path("/console/coverage")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class CoveragePages {
+    private static final int MONTHS = 12;
+
+    @Inject
+    ReadCoverage coverage;
+
+    @Inject
+    RebuildEvidence rebuild;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    CoverageModel model;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    public Page show(@BeanParam CoverageParameters chosen, @QueryParam("page") @DefaultValue("1") int page) {
+        return new Page("coverage/coverage.ftlh", model.of(read(chosen), chosen, Math.max(1, page)));
+    }
+
+    /** What is shown, on all its pages, as a table. */
+    @GET
+    @Path("coverage.csv")
+    @Produces("text/csv")
+    public Response csv(@BeanParam CoverageParameters chosen) {
+        var columns = Stream.concat(
+                Stream.of("unit", "name", "task", "total", "declared", "objected"),
+                IntStream.rangeClosed(1, MONTHS).mapToObj(month -> "month_" + month));
+        var csv = new Csv(columns.toArray(String[]::new));
+        read(chosen).lines().forEach(line -> csv.line(cells(line)));
+        return Response.ok(csv.text(), "text/csv; charset=utf-8")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"minh-chung-" + chosen.year(model.today()) + ".csv\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    @POST
+    @Path("rebuild")
+    public Response rebuild() {
+        rebuild.call(current.actor());
+        return Response.seeOther(URI.create("/console/coverage?rebuild=ordered"))
+                .build();
+    }
+
+    private CoverageTable read(CoverageParameters chosen) {
+        return coverage.call(current.actor(), chosen.totals(organisations, model.today()));
+    }
+
+    private static String[] cells(CoverageTable.Line line) {
+        var sum = line.sum();
+        var months = line.months().stream().map(total -> String.valueOf(total.uses()));
+        var head = Stream.of(line.unit().code(), line.unit().name(), line.task());
+        var sums = Stream.of(sum.uses(), sum.declared(), sum.objected()).map(String::valueOf);
+        return Stream.of(head, sums, months).flatMap(one -> one).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,127 @@
+package vn.lantoa.web.coverage;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.coverage.CoverageQuery;
+import vn.lantoa.coverage.EvidenceQuery;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.text.PathSegment;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationKind;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.web.request.RequestParsing;
+
+/** The choice of totals and evidence as an address has it. */
+public class CoverageParameters {
+    private static final int LONGEST = 40;
+    private static final int MONTHS = 12;
+
+    @QueryParam("year")
+    @DefaultValue("0")
+    @Parameter(description = "The present one where none is named", example = "2026")
+    int year;
+
+    @QueryParam("month")
+    @DefaultValue("0")
+    @Parameter(description = "Of evidence: 1 to 12, or all of the year", example = "3")
+    int month;
+
+    @QueryParam("kind")
+    @DefaultValue("")
+    @Parameter(description = "Kind of the units, as the register of organisations has it", example = "commune")
+    String kind = "";
+
+    @QueryParam("unit")
+    @DefaultValue("")
+    @Parameter(description = "Code of a unit", example = "so-khcn")
+    String unit = "";
+
+    @QueryParam("task")
+    @DefaultValue("")
+    @Parameter(description = "Number of a task of the plan; all where none is named", example = "2.3")
+    String task = "";
+
+    @QueryParam("on")
+    @DefaultValue("")
+    @Parameter(
+            description =
+                    "A day: what was done is read by the units of that day, former ones or successors; without it,"
+                            + " by the units as they were when it was done",
+            example = "2026-11-29")
+    String on = "";
+
+    /** The year that is asked for. */
+    int year(LocalDate today) {
+        var asked = year == 0 ? today.getYear() : year;
+        if (!RequestParsing.isYear(asked)) throw new Rejected(Issues.of("year", "out-of-range", 2000, 2100));
+        return asked;
+    }
+
+    CoverageQuery totals(Organisations organisations, LocalDate today) {
+        return new CoverageQuery(
+                year(today),
+                RequestParsing.optional("kind", kind, OrganisationKind.class),
+                unitId(organisations),
+                task(),
+                on());
+    }
+
+    EvidenceQuery evidence(Organisations organisations, LocalDate today) {
+        if (month < 0 || month > MONTHS) throw new Rejected(Issues.of("month", "out-of-range", 1, MONTHS));
+        var first = LocalDate.of(year(today), month == 0 ? 1 : month, 1);
+        return new EvidenceQuery(
+                unitId(organisations), task(), first, month == 0 ? first.plusMonths(MONTHS - 1L) : first, on());
+    }
+
+    /**
+     * The query of an address with this choice, but for some parameters; what is not chosen is left out.
+     *
+     * @param others names and values, in turns
+     */
+    String with(String... others) {
+        var all = chosen();
+        for (int i = 0; i < others.length; i += 2) all.put(others[i], others[i + 1]);
+        return all.entrySet().stream()
+                .filter(one -> !one.getValue().isEmpty())
+                .map(one -> one.getKey() + "=" + PathSegment.of(one.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** What is chosen, by the names of the fields. */
+    Map<String, String> chosen() {
+        var chosen = new LinkedHashMap<String, String>();
+        chosen.put("year", year == 0 ? "" : String.valueOf(year));
+        chosen.put("month", month == 0 ? "" : String.valueOf(month));
+        chosen.put("kind", kind);
+        chosen.put("unit", unit);
+        chosen.put("task", task);
+        chosen.put("on", on);
+        return chosen;
+    }
+
+    private @Nullable LocalDate on() {
+        return RequestParsing.optional("on", on, RequestParsing::day);
+    }
+
+    private String task() {
+        if (task.length() > LONGEST) throw new Rejected(Issues.of("task", "too-long", LONGEST));
+        return task.strip();
+    }
+
+    private @Nullable OrganisationId unitId(Organisations organisations) {
+        if (unit.isBlank()) return null;
+        return organisations
+                .findView(unit.strip())
+                .map(OrganisationView::id)
+                .orElseThrow(() -> new NotFound("organisation " + unit));
+    }
+}

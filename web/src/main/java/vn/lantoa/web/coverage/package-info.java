@@ -1,0 +1,8 @@
+/**
+ * Owns: the surfaces of coverage: totals and evidence of units in the console and over the API. Comes after:
+ * web.campaign. Hands over by: pages, CSV and JSON.
+ */
+@NullMarked
+package vn.lantoa.web.coverage;
+
+import org.jspecify.annotations.NullMarked;
