@@ -6,7 +6,6 @@ const form = document.getElementById("many-files");
 const undo = document.getElementById("many-undo");
 const csrf = undo?.querySelector("[name=csrf]").value;
 const AT_ONCE = 2;
-const AT_ONCE_BACK = 100; // as many as are put aside at once
 const POLL = 1000;
 const LOOKS = 60;
 const BUSY = 429;
@@ -210,10 +209,10 @@ async function begin() {
   finish();
 }
 
-/** What can be looked at, and taken back: so many at once. */
+/** What can be looked at, and taken back. */
 function finish() {
   for (const former of undo.querySelectorAll("[name=asset]")) former.remove();
-  const begun = rows.filter((row) => row.asset).slice(-AT_ONCE_BACK);
+  const begun = rows.filter((row) => row.asset);
   for (const row of begun) undo.append(Object.assign(document.createElement("input"), { type: "hidden", name: "asset", value: row.asset }));
   undo.hidden = begun.length === 0;
   undo.querySelector("a").focus();

@@ -28,6 +28,9 @@ class OperatorIT {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).containsPattern("free: \\d+MiB; folder: /\\S+");
+        assertThat(page.body())
+                .as("never backed up")
+                .containsPattern("(?s)Since the last backup[^<]*</th>\\s*<td.{0,120}?[\\d.,]+ hours</span>");
     }
 
     @Test

@@ -2,8 +2,12 @@ package vn.lantoa.asset;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import vn.lantoa.plan.CurrentPlan;
 import vn.lantoa.plan.Plan;
+import vn.lantoa.plan.PlanTask;
 
 /** All vocabularies of the asset stage, read once. */
 @ApplicationScoped
@@ -53,6 +57,11 @@ public class Vocabularies {
         var known = planTasks;
         if (known.plan() != now) planTasks = known = PlanTasks.of(now);
         return known.terms();
+    }
+
+    /** The rows of the appendix that a form offers on this day, with those that were chosen before. */
+    public List<PlanTask> planTasks(LocalDate day, Collection<String> chosen) {
+        return plan.plan().offeredOn(day, chosen);
     }
 
     /** The licences. */

@@ -1,6 +1,7 @@
 package vn.lantoa.plan;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.json.HubJson;
@@ -39,9 +40,11 @@ public record Plan(
         return tasks.stream().filter(one -> one.code().equals(task)).findFirst();
     }
 
-    /** The rows that are valid on this day. */
-    public List<PlanTask> tasksOn(LocalDate day) {
-        return tasks.stream().filter(task -> task.isValidOn(day)).toList();
+    /** The rows that a form offers on this day: those that are valid, and those that were chosen before. */
+    public List<PlanTask> offeredOn(LocalDate day, Collection<String> chosen) {
+        return tasks.stream()
+                .filter(task -> task.isValidOn(day) || chosen.contains(task.code()))
+                .toList();
     }
 
     /** The items that no row of the appendix is for. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param code its number: {@code 3.6.2}; what bears it goes on bearing it when the row has ended
  * @param vi a short name in Vietnamese
  * @param en a short name in English
- * @param group a short name of its section, in Vietnamese
+ * @param group a short name of its section, in Vietnamese; empty where the plan has none
+ * @param groupEn the same in English; the Vietnamese one where the document has none
  * @param text the row as it was issued
  * @param texts codes of the items of the text that it is for
  * @param from the first day
@@ -24,6 +25,7 @@ public record PlanTask(
         String vi,
         String en,
         String group,
+        String groupEn,
         String text,
         List<String> texts,
         LocalDate from,
@@ -32,10 +34,22 @@ public record PlanTask(
         List<Assignment> coordinating,
         List<Use> uses) {
     public PlanTask {
+        group = group == null ? "" : group;
+        groupEn = groupEn == null || groupEn.isBlank() ? group : groupEn;
         texts = Lists.orEmpty(texts);
         lead = Lists.orEmpty(lead);
         coordinating = Lists.orEmpty(coordinating);
         uses = Lists.orEmpty(uses);
+    }
+
+    /** The name in this language of the surface. */
+    public String name(String language) {
+        return language.startsWith("en") ? en : vi;
+    }
+
+    /** The name of its section in this language of the surface. */
+    public String section(String language) {
+        return language.startsWith("en") ? groupEn : group;
     }
 
     /** True on each day from the first to the last. */

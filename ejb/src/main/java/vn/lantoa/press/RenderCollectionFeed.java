@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.catalogue.collection.CollectionId;
+import vn.lantoa.catalogue.collection.CollectionRules;
 import vn.lantoa.catalogue.collection.OpenCollections;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.press.format.FeedDocument;
@@ -14,8 +15,6 @@ import vn.lantoa.press.format.WriteFeed;
 /** Renders the feed of an open collection: what is public of it, and notices in the place of what was taken back. */
 @Stateless
 public class RenderCollectionFeed {
-    private static final int MOST = 100;
-
     @Inject
     OpenCollections collections;
 
@@ -34,7 +33,7 @@ public class RenderCollectionFeed {
     /** @throws NotFound when there is no such collection, or it is not open */
     public FeedDocument call(CollectionId id, FeedFormat format) {
         var collection = collections.get(id);
-        var newest = changes.newest(collections.assets(id), MOST);
+        var newest = changes.newest(collections.assets(id), CollectionRules.MOST_ASSETS);
         var head = FeedHead.of("collection-" + id, "/feeds/collection-" + id, collection.name());
         return write.write(format, head, items.of(entry -> true, newest, clock.instant()), 0);
     }

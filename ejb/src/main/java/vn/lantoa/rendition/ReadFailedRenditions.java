@@ -14,18 +14,16 @@ import vn.lantoa.organisation.Access;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadFailedRenditions {
-    /** Of the newest failures of the hub, so that the number of assets does not matter. */
+    /** Of the newest failures of these organisations, so that the number of assets does not matter. */
     private static final String SELECT =
             """
-            select v.asset_id as asset, v.number as version, coalesce(v.texts ->> 'title', '') as title,
-                   count(*) as renditions
-              from (select version_id, planned_at from rendition
-                     where state = 'FAILED' and planned_at > now() - interval '7 days'
-                     order by planned_at desc limit 500) f
-              join asset_version v on v.id = f.version_id
-              join asset a on a.id = v.asset_id
-             where a.organisation_id = any (cast(:mine as uuid[]))
-             group by v.asset_id, v.number, title order by max(f.planned_at) desc limit 10""";
+            select f.asset_id as asset, f.number as version, f.title, count(*) as renditions
+              from (select v.asset_id, v.number, coalesce(v.texts ->> 'title', '') as title, r.planned_at
+                      from rendition r join asset_version v on v.id = r.version_id join asset a on a.id = v.asset_id
+                     where r.state = 'FAILED' and r.planned_at > now() - interval '7 days'
+                       and a.organisation_id = any (cast(:mine as uuid[]))
+                     order by r.planned_at desc limit 500) f
+             group by f.asset_id, f.number, f.title order by max(f.planned_at) desc limit 10""";
 
     @Inject
     Database database;

@@ -50,13 +50,13 @@ public class ServiceRegister {
             select c.code, s.code as present, s.name, s.address from service_code c join service s on s.id = c.service_id
             where c.code = any (cast(:codes as text[])) order by s.code, c.code""";
 
-    private static final String OF_AGENCIES = "select " + COLUMNS
-            + """
-            from service s
+    private static final String OF_AGENCIES =
+            """
+            select s.code, s.code as present, s.name, s.address from service s
             where (s.valid_until is null or s.valid_until >= cast(:today as date))
               and (s.essential or exists (select 1 from service_agency a where a.service_id = s.id
                                           and a.organisation_id = any (cast(:organisations as uuid[]))))
-            order by s.essential desc, s.code limit :limit""";
+            order by s.code""";
 
     @Inject
     Database database;
@@ -108,13 +108,12 @@ public class ServiceRegister {
                 .values(String.class);
     }
 
-    /** The essential services, and those that one of these organisations is responsible for; so many at most. */
-    public List<ServiceView> ofAgencies(Collection<OrganisationId> organisations, int limit) {
+    /** The essential services, and those that one of these organisations is responsible for, by code. */
+    public List<Named> ofAgencies(Collection<OrganisationId> organisations) {
         return database.sql(OF_AGENCIES)
                 .with("organisations", organisations)
                 .with("today", today())
-                .with("limit", limit)
-                .list(ServiceView.class);
+                .list(Named.class);
     }
 
     /** The fields of administration that there are, in order. */

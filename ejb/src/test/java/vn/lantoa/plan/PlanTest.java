@@ -15,6 +15,7 @@ import vn.lantoa.organisation.OrganisationView;
 
 class PlanTest {
     private static final Set<String> ORGANISATIONS = Set.of("so-khcn", "vp-ubnd");
+    private static final List<String> NONE = List.of();
     private static final LocalDate LAST_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
 
     @Test
@@ -52,10 +53,27 @@ class PlanTest {
 
     @Test
     void a_task_is_valid_from_its_first_day_to_its_last() {
-        assertThat(Plan.SHIPPED.tasksOn(LocalDate.of(2024, 12, 31))).isEmpty();
-        assertThat(Plan.SHIPPED.tasksOn(LocalDate.of(2025, 1, 1))).hasSize(28);
-        assertThat(Plan.SHIPPED.tasksOn(LocalDate.of(2030, 12, 31))).hasSize(28);
-        assertThat(Plan.SHIPPED.tasksOn(LocalDate.of(2031, 1, 1))).isEmpty();
+        assertThat(Plan.SHIPPED.offeredOn(LocalDate.of(2024, 12, 31), NONE)).isEmpty();
+        assertThat(Plan.SHIPPED.offeredOn(LocalDate.of(2025, 1, 1), NONE)).hasSize(28);
+        assertThat(Plan.SHIPPED.offeredOn(LocalDate.of(2030, 12, 31), NONE)).hasSize(28);
+        assertThat(Plan.SHIPPED.offeredOn(LocalDate.of(2031, 1, 1), NONE)).isEmpty();
+    }
+
+    @Test
+    void a_task_that_has_ended_is_offered_where_it_was_chosen_before() {
+        assertThat(Plan.SHIPPED.offeredOn(LocalDate.of(2031, 1, 1), List.of("2.2")))
+                .extracting(PlanTask::code)
+                .containsExactly("2.2");
+    }
+
+    @Test
+    void a_section_has_the_name_of_the_document_in_each_language() {
+        var task = Plan.SHIPPED.findTask("2.2").orElseThrow();
+
+        assertThat(task.section("vi")).isEqualTo("Hệ thống thông tin cơ sở");
+        assertThat(task.section("en")).isEqualTo("Information at the grass roots");
+        var former = HubJson.read(HubJson.write(task).replaceAll("\"groupEn\":\"[^\"]*\",", ""), PlanTask.class);
+        assertThat(former.section("en")).isEqualTo("Hệ thống thông tin cơ sở");
     }
 
     @Test
@@ -78,6 +96,7 @@ class PlanTest {
                 old.code(),
                 " ",
                 old.en(),
+                "",
                 "",
                 old.text(),
                 List.of("IX"),
@@ -127,6 +146,7 @@ class PlanTest {
                 old.vi(),
                 old.en(),
                 old.group(),
+                old.groupEn(),
                 old.text(),
                 old.texts(),
                 old.from(),

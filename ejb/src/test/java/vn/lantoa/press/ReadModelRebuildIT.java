@@ -1,6 +1,7 @@
 package vn.lantoa.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -112,7 +113,7 @@ class ReadModelRebuildIT {
         var asset = letOut.asset(team);
         letOut.release(
                 team,
-                hub.explaining(asset, team.uploader(), "một tệp " + old, List.of(old)),
+                hub.explaining(asset, team.uploader(), "một tệp " + old, List.of(old, later)),
                 Reach.PUBLIC,
                 WindowRequest.NOW);
         assertThat(inFeed(old, asset)).as("before the register knows the code").isFalse();
@@ -133,8 +134,9 @@ class ReadModelRebuildIT {
             assertThat(found(code)).as("found by " + code).containsExactly(asset.id());
         }
         assertThat(search.call(searched(later)).of(Facet.SERVICE))
-                .extracting(SearchResults.Count::value)
-                .containsExactly(later);
+                .extracting(SearchResults.Count::value, SearchResults.Count::number)
+                .as("once, though it bears both codes")
+                .containsExactly(tuple(later, 1));
         assertThat(all()).isZero();
     }
 

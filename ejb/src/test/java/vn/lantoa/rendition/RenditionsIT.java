@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.VersionReady;
@@ -65,6 +66,12 @@ class RenditionsIT {
 
     @Inject
     RetryRendition retry;
+
+    @Inject
+    ReadFailedRenditions failed;
+
+    @Inject
+    Sql sql;
 
     @Inject
     ReadRenditions read;
@@ -206,6 +213,29 @@ class RenditionsIT {
         assertConflict(() -> retry.call(command(uploader)), "rendition-is-ready");
         assertThatThrownBy(() -> retry.call(new RetryRendition.Command(asset.id(), 1, "mp4", uploader)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void tells_an_agency_of_what_failed_however_much_failed_elsewhere() throws Exception {
+        var version = seeded.ready(asset, uploader, "a.pdf", "application/pdf", kept("leaflet.pdf"));
+        hub.failedThumbnail(version);
+        var stranger = hub.officer(hub.organisation(), Role.UPLOADER);
+        var other = seeded.ready(
+                hub.asset(hub.organisationOf(stranger), stranger),
+                stranger,
+                "b.pdf",
+                "application/pdf",
+                kept("leaflet.pdf"));
+        sql.update(
+                """
+                insert into rendition (id, version_id, position, seal, name, recipe, state, reason, planned_at)
+                select gen_random_uuid(), ?, 1, '', 'trial-' || n, 'thumbnail', 'FAILED', 'unreadable', now() + interval '1 h'
+                  from generate_series(1, 500) n""",
+                other.value());
+
+        assertThat(failed.call(uploader)).extracting(line -> line.asset()).containsExactly(asset.id());
+        assertThat(failed.call(stranger)).singleElement().matches(line -> line.renditions() == 500);
+        sql.update("delete from rendition where version_id = ?", other.value());
     }
 
     private RetryRendition.Command command(Actor by) {

@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import vn.lantoa.kernel.Issues;
 
 /** The rules of collections. Pure. */
-final class CollectionRules {
+public final class CollectionRules {
     static final int LONGEST_NAME = 100;
 
     /** The most assets in one: what a frame or a feed shows, and somebody puts into an order by hand. */
-    static final int MOST_ASSETS = 200;
+    public static final int MOST_ASSETS = 200;
 
     private CollectionRules() {}
 

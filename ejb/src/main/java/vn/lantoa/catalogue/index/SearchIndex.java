@@ -32,7 +32,11 @@ public class SearchIndex {
             insert into search_document (asset_id, version_id, published_at, expires_at, kind, language, topic,
                 publisher, audience, tasks, services, title, plain_title, title_words, title_plain, words, plain)
             select a.id, r.version_id, r.published_at, r.expires_at, a.kind, a.language, d.topic,
-                   d.publisher, d.audience::text[], d.tasks::text[], d.services::text[], d.title, d.plain_title,
+                   d.publisher, d.audience::text[], d.tasks::text[],
+                   -- a service once, whichever of its codes the asset bears: else its facet would count the asset twice
+                   array(select min(c) from unnest(d.services::text[]) c left join service_code k on k.code = c
+                         group by coalesce(k.service_id::text, c) order by 1),
+                   d.title, d.plain_title,
                    d.title_words::tsvector, d.title_plain::tsvector, d.words::tsvector, d.plain::tsvector
             from unnest(cast(:assets as uuid[]), cast(:topics as text[]), cast(:publishers as text[]),
                         cast(:audiences as text[]), cast(:tasks as text[]), cast(:services as text[]), cast(:titles as text[]),

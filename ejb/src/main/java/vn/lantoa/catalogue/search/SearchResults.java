@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param found number of results, at most {@value #MOST}
  * @param more whether there are more than {@link #found}
- * @param facets numbers of results with each value, the most frequent first
+ * @param facets numbers of results with each value, the most frequent first, at most {@value #MOST_VALUES} of each facet
  * @param among how many of the newest results the facets count; 0 if they count all
  * @param instead the words used in the place of the typed ones, because those are in no text; else empty
  * @param loosely whether one of the words may be missing
@@ -29,6 +29,9 @@ public record SearchResults(
 
     /** Results of a page. */
     public static final int PAGE = 24;
+
+    /** Most values of a facet: a register has thousands of services. */
+    public static final int MOST_VALUES = 500;
 
     /** The number of results with this value; agencies have a name besides their code. */
     public record Count(String value, String label, int number) {

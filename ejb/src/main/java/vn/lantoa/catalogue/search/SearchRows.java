@@ -162,7 +162,7 @@ public class SearchRows {
                 .toList();
     }
 
-    private static Map<Facet, List<Count>> facets(JsonObject answer) {
+    static Map<Facet, List<Count>> facets(JsonObject answer) {
         var facets = new EnumMap<Facet, List<Count>>(Facet.class);
         for (var row : objects(answer, "facets"))
             if (!row.getString("value").isEmpty())
@@ -171,9 +171,10 @@ public class SearchRows {
                                 row.getString("value"),
                                 row.isNull("label") ? "" : row.getString("label"),
                                 row.getInt("number")));
-        facets.values()
-                .forEach(counts -> counts.sort(
-                        Comparator.comparing(Count::number).reversed().thenComparing(Count::value)));
+        facets.replaceAll((facet, counts) -> counts.stream()
+                .sorted(Comparator.comparing(Count::number).reversed().thenComparing(Count::value))
+                .limit(SearchResults.MOST_VALUES)
+                .toList());
         return facets;
     }
 

@@ -15,6 +15,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.Reach;
+import vn.lantoa.release.ReleaseId;
 
 /** Names the partners that versions go to when they are released to this reach. */
 @Stateless
@@ -25,6 +26,15 @@ public class PreviewReceivers {
               from asset_version v join asset a on a.id = v.asset_id
               join partner p on p.suspended_at is null and entitled(p.id, a.kind, a.language, v.texts ->> 'topic', :reach)
              where v.id = any (cast(:versions as uuid[])) and a.organisation_id = any (cast(:released as uuid[]))
+             order by p.name""";
+
+    private static final String RECEIVING =
+            """
+            select r.id as release, p.name as partner
+              from release r join asset_version v on v.id = r.version_id join asset a on a.id = v.asset_id
+              join partner p on p.suspended_at is null and entitled(p.id, a.kind, a.language, v.texts ->> 'topic', r.reach)
+             where r.id = any (cast(:releases as uuid[])) and r.reach <> 'INTERNAL'
+               and a.organisation_id = any (cast(:released as uuid[]))
              order by p.name""";
 
     @Inject
@@ -46,6 +56,19 @@ public class PreviewReceivers {
                 .stream()
                 .collect(groupingBy(Row::version, mapping(Row::partner, toList())));
     }
+
+    /** The names by releases, of those that the actor may take back; none of what stays within the agencies. */
+    public Map<ReleaseId, List<String>> of(Collection<ReleaseId> releases, Actor by) {
+        return database
+                .sql(RECEIVING)
+                .with("releases", releases)
+                .with("released", access.organisationsOf(by, Role.RELEASER))
+                .list(Receiver.class)
+                .stream()
+                .collect(groupingBy(Receiver::release, mapping(Receiver::partner, toList())));
+    }
+
+    private record Receiver(ReleaseId release, String partner) {}
 
     private record Row(VersionId version, String partner) {}
 }

@@ -4,12 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.lantoa.kernel.query.Database;
 
 /** The writer of counts, many in one transaction, in one order on every node. */
@@ -39,9 +38,12 @@ public class SeenLedger {
                 or (select count(*) from leaflet_scan where code = :code and day = :day) < :most
             on conflict (code, day, place) do update set scans = leaflet_scan.scans + excluded.scans""";
 
-    private static final String OWNER =
+    private static final String OWNERS =
             """
-            select organisation_id from asset where id = coalesce(cast(:asset as uuid), (select asset_id from leaflet where code = :code))""";
+            select a.id::text as seen, a.organisation_id as owner from asset a where a.id = any (cast(:assets as uuid[]))
+            union all
+            select l.code, a.organisation_id from leaflet l join asset a on a.id = l.asset_id
+             where l.code = any (cast(:codes as text[]))""";
 
     private static final String DAY =
             """
@@ -61,30 +63,27 @@ public class SeenLedger {
 
     /** Adds up the days of organisations, after all else and in one order, so that no two nodes wait for each other. */
     private void addDays(Map<Seen, Long> counts) {
-        var days = new TreeMap<OfDay, Long>();
-        counts.forEach((seen, number) ->
-                owner(seen).ifPresent(owner -> days.merge(new OfDay(owner, seen.day()), number, Long::sum)));
-        days.forEach((of, number) -> database.sql(DAY)
+        SeenDays.of(counts, owners(counts.keySet())).forEach((of, number) -> database.sql(DAY)
                 .with("organisation", of.organisation())
                 .with("day", of.day())
                 .with("number", number)
                 .update());
     }
 
-    private Optional<UUID> owner(Seen seen) {
-        var asset = seen instanceof Seen.InFrame frame ? frame.asset() : null;
-        var code = seen instanceof Seen.OnPaper paper ? paper.code() : "";
-        return database.sql(OWNER).with("asset", asset).with("code", code).value(UUID.class);
+    /** The organisations of what was seen, by {@link Seen#name}: asked for once, however much was seen. */
+    private Map<String, UUID> owners(Set<Seen> seen) {
+        var assets = seen.stream().filter(Seen.InFrame.class::isInstance).map(Seen::name);
+        var codes = seen.stream().filter(Seen.OnPaper.class::isInstance).map(Seen::name);
+        return database
+                .sql(OWNERS)
+                .with("assets", assets.distinct().toList())
+                .with("codes", codes.distinct().toList())
+                .list(Owner.class)
+                .stream()
+                .collect(Collectors.toMap(Owner::seen, Owner::owner));
     }
 
-    private record OfDay(UUID organisation, LocalDate day) implements Comparable<OfDay> {
-        @Override
-        public int compareTo(OfDay other) {
-            return Comparator.comparing(OfDay::day)
-                    .thenComparing(OfDay::organisation)
-                    .compare(this, other);
-        }
-    }
+    private record Owner(String seen, UUID owner) {}
 
     private void write(Seen seen, long number) {
         if (seen instanceof Seen.InFrame frame) {

@@ -41,8 +41,11 @@ public class CurrentReadings {
 
     private static final String SIZE = "select pg_database_size(current_database()) / 1048576.0::float8";
 
+    /** Of a hub that was never backed up: the hours since somebody first did anything in it. */
     private static final String BACKUP =
-            "select (extract(epoch from now() - max(at)) / 3600)::float8 from backup_made having count(*) > 0";
+            """
+            select (extract(epoch from now() - coalesce((select max(at) from backup_made),
+                                                        (select min(at) from audit_entry))) / 3600)::float8""";
 
     @Inject
     Database database;

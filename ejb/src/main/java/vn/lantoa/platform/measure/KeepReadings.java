@@ -28,6 +28,9 @@ public class KeepReadings {
     ReadingRows rows;
 
     @Inject
+    LastCertificate certificate;
+
+    @Inject
     HubAddress address;
 
     @Inject
@@ -42,8 +45,7 @@ public class KeepReadings {
 
     private void keepNow() {
         var readings = new ArrayList<>(current.all());
-        CertificateDates.daysLeft(address.url(), clock.instant())
-                .ifPresent(days -> readings.add(Reading.of(Measure.CERTIFICATE_DAYS, days)));
+        readings.addAll(certificate.look(address.url(), clock.instant()));
         rows.keep(readings);
     }
 }

@@ -26,7 +26,7 @@ public enum Measure {
     DATABASE_SIZE(Double.POSITIVE_INFINITY, Sense.LESS_IS_GOOD, "mebibytes"),
     /** The days for which the certificate of the public address is valid; 0 where it is not trusted. */
     CERTIFICATE_DAYS(14, Sense.MORE_IS_GOOD, "days"),
-    /** The hours since the last whole backup. */
+    /** The hours since the last whole backup, or since the hub began if there was none. */
     BACKUP_AGE(26, Sense.LESS_IS_GOOD, "hours");
 
     private final double threshold;

@@ -25,12 +25,17 @@ public class ReadMeasures {
     CurrentReadings current;
 
     @Inject
+    LastCertificate certificate;
+
+    @Inject
     ReadingRows rows;
 
     /** All measures in their order, each subject by its name. A measure that was never read has a line without values. */
     public List<MeasureLine> call(Actor by) {
         oversight.requireAdministrator(by);
-        return lines(current.all(), rows.week());
+        var now = new ArrayList<>(current.all());
+        now.addAll(certificate.last());
+        return lines(now, rows.week());
     }
 
     static List<MeasureLine> lines(List<Reading> now, List<ReadingRows.Slot> week) {
@@ -55,7 +60,7 @@ public class ReadMeasures {
         return lines;
     }
 
-    /** What lies outside is not read for a page: its last reading is at most an hour old. */
+    /** What lies outside is not read for a page: until this node has looked itself, there is what was kept last. */
     private static @Nullable Double now(@Nullable Double value, Measure measure, List<Double> before) {
         if (value != null || measure != Measure.CERTIFICATE_DAYS || before.isEmpty()) return value;
         return before.get(before.size() - 1);

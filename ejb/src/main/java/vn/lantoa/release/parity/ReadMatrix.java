@@ -27,10 +27,7 @@ import vn.lantoa.service.ServiceRegister.Named;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadMatrix {
     /** The most assets that are counted, the latest begun. */
-    static final int MOST = 2_000;
-
-    /** The most services of the register that have rows without anything in them. */
-    static final int MOST_SERVICES = 300;
+    public static final int MOST = 2_000;
 
     private static final String SELECT = ParityRow.select(
                     """
@@ -69,6 +66,11 @@ public class ReadMatrix {
             entries = List.copyOf(entries);
             services = Map.copyOf(services);
         }
+
+        /** True if there may be assets that are not counted. */
+        public boolean isCut() {
+            return entries.size() >= MOST;
+        }
     }
 
     public Counted call(Actor by) {
@@ -77,7 +79,7 @@ public class ReadMatrix {
         var codes = entries.stream().flatMap(entry -> entry.services().stream()).collect(Collectors.toSet());
         var named = register.named(codes);
         var services = new HashMap<String, String>();
-        register.ofAgencies(organisations, MOST_SERVICES).forEach(one -> services.put(one.code(), one.name()));
+        register.ofAgencies(organisations).forEach(one -> services.put(one.present(), one.name()));
         named.forEach(one -> services.put(one.present(), one.name()));
         var present = named.stream().collect(Collectors.toMap(Named::code, Named::present));
         return new Counted(entries.stream().map(entry -> entry.under(present)).toList(), services);

@@ -1,7 +1,11 @@
 package vn.lantoa.release.parity;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -55,12 +59,28 @@ public record ServiceMatrix(List<String> languages, List<Row> rows) {
                         entries.stream().map(MatrixEntry::language).sorted())
                 .distinct()
                 .toList();
-        var meant = entries.stream()
-                .filter(entry -> audience.isEmpty() || entry.audience().contains(audience))
-                .toList();
+        var cells = new HashMap<Place, List<MatrixEntry>>();
+        for (var entry : entries)
+            if (audience.isEmpty() || entry.audience().contains(audience))
+                for (var service : entry.services())
+                    cells.computeIfAbsent(new Place(service, entry.language()), place -> new ArrayList<>())
+                            .add(entry);
         return new ServiceMatrix(
                 languages,
-                services.stream().map(service -> row(service, languages, meant)).toList());
+                services.stream().map(service -> row(service, languages, cells)).toList());
+    }
+
+    /** The matrix with so many rows at most, those after this service; an empty one is before the first. */
+    public ServiceMatrix after(String service, int most) {
+        var shown = rows.stream().filter(row -> row.service().compareTo(service) > 0);
+        return new ServiceMatrix(languages, shown.limit(most).toList());
+    }
+
+    /** The service of the last row. */
+    public Optional<String> last() {
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rows.get(rows.size() - 1).service());
     }
 
     /** The number of empty cells. */
@@ -71,16 +91,14 @@ public record ServiceMatrix(List<String> languages, List<Row> rows) {
                 .count();
     }
 
-    private static Row row(String service, List<String> languages, List<MatrixEntry> meant) {
+    private static Row row(String service, List<String> languages, Map<Place, List<MatrixEntry>> cells) {
         return new Row(
                 service,
                 languages.stream()
-                        .map(language -> new Cell(
-                                language,
-                                meant.stream()
-                                        .filter(entry -> entry.language().equals(language))
-                                        .filter(entry -> entry.services().contains(service))
-                                        .toList()))
+                        .map(language ->
+                                new Cell(language, cells.getOrDefault(new Place(service, language), List.of())))
                         .toList());
     }
+
+    private record Place(String service, String language) {}
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.query.Database;
@@ -26,7 +27,12 @@ public class ReadAuditTitles {
              where s.id = any (cast(:ids as uuid[]))
             union all
             select r.id, coalesce(v.texts ->> 'title', '') from release r join asset_version v on v.id = r.version_id
-             where r.id = any (cast(:ids as uuid[]))""";
+             where r.id = any (cast(:ids as uuid[]))
+            union all
+            select v.id, (v.texts ->> 'title') || ' (' || v.number || ')' from asset_version v
+             where v.id = any (cast(:ids as uuid[]))
+            union all
+            select p.id, p.name from partner p where p.id = any (cast(:ids as uuid[]))""";
 
     @Inject
     Oversight oversight;
@@ -34,14 +40,14 @@ public class ReadAuditTitles {
     @Inject
     Database database;
 
-    /** The titles of the assets, submissions and releases among these ids, where they have any. */
+    /** The titles of the assets, versions, submissions and releases, and the names of the partners, among these ids. */
     public Map<UUID, String> list(Collection<UUID> ids, Actor by) {
         oversight.requireAuditor(by);
         if (ids.isEmpty()) return Map.of();
         return database.sql(TITLES).with("ids", ids).list(Row.class).stream()
-                .filter(row -> !row.title().isBlank())
+                .filter(row -> row.title() != null && !row.title().isBlank())
                 .collect(toMap(Row::id, Row::title));
     }
 
-    private record Row(UUID id, String title) {}
+    private record Row(UUID id, @Nullable String title) {}
 }

@@ -4,10 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Cursor;
 
@@ -17,6 +20,11 @@ import vn.lantoa.kernel.query.Cursor;
 public class ReadReleases {
     /** The most releases one page may have. */
     public static final int MOST = 100;
+
+    private static final String OUT =
+            """
+             and r.state = 'PUBLISHED' and r.asset_id = any (cast(:assets as uuid[]))
+             order by r.due_at desc, r.id desc""";
 
     @Inject
     ReleaseRows rows;
@@ -36,6 +44,20 @@ public class ReadReleases {
         return new ReleasePage(
                 shown.stream().map(row -> row.line(releases)).toList(),
                 found.size() > limit ? shown.get(limit - 1).cursor().text() : null);
+    }
+
+    /** What each of these assets has out: the newest release, of those that have one. */
+    public List<ReleaseLine> outOf(Collection<AssetId> assets, Actor by) {
+        var releases = rows.releases(by);
+        var newest = new LinkedHashMap<AssetId, ReleaseLine>();
+        rows.visible(by, ReleaseRow.SELECT + OUT)
+                .with("assets", assets)
+                .list(ReleaseRow.class)
+                .forEach(row -> {
+                    var line = row.line(releases);
+                    newest.putIfAbsent(line.version().asset(), line);
+                });
+        return List.copyOf(newest.values());
     }
 
     /** The releases that wait, the soonest due first. */

@@ -33,13 +33,19 @@ import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.asset.history.preview.FindPreview;
+import vn.lantoa.asset.upload.FileLabel;
+import vn.lantoa.asset.upload.FileName;
+import vn.lantoa.asset.upload.OpenUpload;
 import vn.lantoa.asset.upload.UploadCompleted;
 import vn.lantoa.asset.upload.UploadId;
+import vn.lantoa.asset.upload.limit.UploadLimits;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
 
 /** The way of a draft to its versions over a real database. */
 @ExtendWith(ArquillianExtension.class)
@@ -70,6 +76,18 @@ class DraftsIT {
 
     @Inject
     SealVersion seal;
+
+    @Inject
+    MoveAsset move;
+
+    @Inject
+    OpenUpload openUpload;
+
+    @Inject
+    UploadLimits limits;
+
+    @Inject
+    Cast cast;
 
     @Inject
     ReadAsset read;
@@ -166,6 +184,22 @@ class DraftsIT {
                 () -> link.call(new LinkExistingBytes.Command(
                         asset, hash("linked"), FileRole.MASTER, null, "lại.mp4", uploader)),
                 "sha256 blocked-by-law");
+    }
+
+    @Test
+    void takes_what_it_uploads_along_to_the_agency_that_it_moves_to() throws SQLException {
+        var elsewhere = cast.department();
+        var both = cast.officer(elsewhere, Role.UPLOADER);
+        cast.grant(both, Role.UPLOADER, department);
+        var asset = create.call(new CreateAsset.Command(department, AssetKind.PHOTO, Language.VI, both));
+        var label = new FileLabel(FileRole.MASTER, null, new FileName("ảnh.png"), "image/png");
+        openUpload.call(new OpenUpload.Command(asset, label, 7_000L, null, both));
+        var before = limits.used(department);
+
+        move.call(new MoveAsset.Command(asset, elsewhere, both));
+
+        assertThat(limits.used(elsewhere)).isEqualTo(7_000);
+        assertThat(limits.used(department)).isEqualTo(before - 7_000);
     }
 
     @Test

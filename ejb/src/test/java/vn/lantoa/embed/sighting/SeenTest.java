@@ -1,10 +1,12 @@
 package vn.lantoa.embed.sighting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,22 @@ class SeenTest {
 
         assertThat(buffer.drain()).hasSize(2).containsEntry(new Seen.OnPaper("k3m9p2xz", "cho", TODAY), 3L);
         assertThat(buffer.drain()).isEmpty();
+    }
+
+    @Test
+    void adds_up_the_days_of_an_organisation_over_frames_and_paper_and_leaves_out_what_is_nobodys() {
+        var owner = new UUID(0, 1);
+        var counts = Map.<Seen, Long>of(
+                new Seen.InFrame(ASSET, 1, "xa.example", TODAY), 2L,
+                new Seen.InFrame(ASSET, 2, "huyen.example", TODAY), 3L,
+                new Seen.OnPaper("k3m9p2xz", "cho", TODAY), 4L,
+                new Seen.OnPaper("k3m9p2xz", "cho", TODAY.plusDays(1)), 5L,
+                new Seen.OnPaper("khong-co", "cho", TODAY), 6L);
+
+        assertThat(SeenDays.of(counts, Map.of(ASSET.toString(), owner, "k3m9p2xz", owner)))
+                .containsExactly(
+                        entry(new SeenDays.OfDay(owner, TODAY), 9L),
+                        entry(new SeenDays.OfDay(owner, TODAY.plusDays(1)), 5L));
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Oversight;
 import vn.lantoa.platform.measure.ReadingRows.Slot;
 
 /** What an operator watches: when a value wants somebody, and how the week stands beside it. */
@@ -53,6 +55,37 @@ class MeasuresTest {
         assertThat(lines)
                 .filteredOn(line -> line.measure() == Measure.BACKUP_AGE)
                 .allMatch(line -> line.now() == null && !line.wants());
+    }
+
+    @Test
+    void shows_a_certificate_that_was_renewed_as_it_was_last_seen_and_not_at_its_worst() {
+        var read = new ReadMeasures();
+        read.oversight = new Oversight() {
+            @Override
+            public void requireAuditor(Actor by) {}
+
+            @Override
+            public void requireAdministrator(Actor by) {}
+        };
+        read.current = new CurrentReadings() {
+            @Override
+            public List<Reading> all() {
+                return List.of();
+            }
+        };
+        read.rows = new ReadingRows() {
+            @Override
+            public List<Slot> week() {
+                return List.of(new Slot(Measure.CERTIFICATE_DAYS, "", 2, 90));
+            }
+        };
+        read.certificate = new LastCertificate();
+        read.certificate.seen(List.of(Reading.of(Measure.CERTIFICATE_DAYS, 90)));
+
+        assertThat(read.call(Actor.ANONYMOUS))
+                .filteredOn(line -> line.measure() == Measure.CERTIFICATE_DAYS)
+                .singleElement()
+                .matches(line -> Double.valueOf(90).equals(line.now()) && !line.wants() && line.wanted());
     }
 
     @Test

@@ -2,7 +2,9 @@ package vn.lantoa.release.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ServiceMatrixTest {
@@ -45,6 +47,26 @@ class ServiceMatrixTest {
                 .extracting(ServiceMatrix.Row::service)
                 .containsExactly("1.004221", "2.000889", "III.2");
         assertThat(states(matrix, 1)).containsOnly(ParityState.MISSING);
+    }
+
+    @Test
+    void is_shown_a_page_at_a_time_and_leaves_no_service_out() {
+        var codes = IntStream.range(0, 700).mapToObj("1.%06d"::formatted).toList();
+        var matrix = ServiceMatrix.of(List.of(SOURCE), codes, WANTED, "");
+
+        var seen = new ArrayList<String>();
+        for (var page = matrix.after("", 100);
+                !page.rows().isEmpty();
+                page = matrix.after(page.last().orElseThrow(), 100)) {
+            assertThat(page.rows()).hasSizeLessThanOrEqualTo(100);
+            page.rows().forEach(row -> seen.add(row.service()));
+        }
+
+        assertThat(seen)
+                .containsAll(codes)
+                .doesNotHaveDuplicates()
+                .hasSize(matrix.rows().size());
+        assertThat(matrix.missing()).isEqualTo(matrix.rows().size() * 2L - 2);
     }
 
     @Test

@@ -72,7 +72,8 @@ class AuditNames {
     /** The entries with the present names of all that they refer to. */
     List<AuditEntryView> views(List<AuditEntry> entries) {
         var ids = entries.stream()
-                .flatMap(entry -> Stream.concat(Stream.of(id(entry.object())), entry.details().values().stream()))
+                .flatMap(entry -> Stream.concat(
+                        Stream.of(id(entry.actor()), id(entry.object())), entry.details().values().stream()))
                 .filter(AuditNames::isId)
                 .map(UUID::fromString)
                 .collect(Collectors.toSet());

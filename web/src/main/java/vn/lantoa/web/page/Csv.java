@@ -23,6 +23,13 @@ public final class Csv {
         return text.toString();
     }
 
+    /** The text since the last time, for a table that is sent in parts. */
+    public String drain() {
+        var part = text.toString();
+        text.setLength(0);
+        return part;
+    }
+
     // a spreadsheet would run a cell that begins like a formula
     private static String cell(String value) {
         var harmless = value.matches("(?s)[=+@\\-\t\r].*") ? "'" + value : value;

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,6 +42,13 @@ class PlanModel {
     /** A task with the names of the units that have a part in it today. */
     public record Task(PlanTask of, String name, boolean valid, String lead, String coordinating) {}
 
+    /** A section of the appendix with its tasks; without a name where the plan has none. */
+    public record Section(String name, List<Task> tasks) {
+        public Section {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
     /** An indicator with its targets in words. */
     public record Figure(Indicator of, String name, String targets) {}
 
@@ -48,24 +57,33 @@ class PlanModel {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var names = register.today().stream()
                 .collect(Collectors.toMap(OrganisationView::code, OrganisationView::name, (one, other) -> one));
+        var tasks = plan.tasks().stream().map(task -> task(task, today, names)).toList();
         return Map.of(
                 "plan", plan,
                 "number", version.number(),
                 "last", plans.lastNumber(),
-                "tasks",
-                        plan.tasks().stream()
-                                .map(task -> task(task, today, names))
-                                .toList(),
+                "tasks", tasks,
+                "sections", sections(tasks),
                 "figures", plan.indicators().stream().map(this::figure).toList(),
                 "without", plan.textsWithoutTask(),
                 "texts", plan.texts().stream().collect(Collectors.toMap(Plan.PlanText::code, Plan.PlanText::text)),
                 "made", plans.made());
     }
 
+    private List<Section> sections(List<Task> tasks) {
+        var sections = new LinkedHashMap<String, List<Task>>();
+        for (var task : tasks)
+            sections.computeIfAbsent(task.of().section(words.language()), name -> new ArrayList<>())
+                    .add(task);
+        return sections.entrySet().stream()
+                .map(one -> new Section(one.getKey(), one.getValue()))
+                .toList();
+    }
+
     private Task task(PlanTask task, LocalDate today, Map<String, String> names) {
         return new Task(
                 task,
-                words.language().startsWith("en") ? task.en() : task.vi(),
+                task.name(words.language()),
                 task.isValidOn(today),
                 units(task.lead(), today, names),
                 units(task.coordinating(), today, names));

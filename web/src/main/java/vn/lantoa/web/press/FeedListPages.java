@@ -29,6 +29,9 @@ import vn.lantoa.web.release.ContentSurface;
 @Produces(MediaType.TEXT_HTML)
 @Tag(name = "press")
 public class FeedListPages {
+    /** The most of each group: a register has thousands of services. */
+    static final int MOST = 200;
+
     @Inject
     ListFeeds list;
 
@@ -38,8 +41,8 @@ public class FeedListPages {
     @Inject
     UiLanguage ui;
 
-    /** Feeds that are chosen by the same property. */
-    public record Group(String by, List<Line> feeds) {
+    /** Feeds that are chosen by the same property, those with most in them; {@code more}: number of those left out. */
+    public record Group(String by, List<Line> feeds, int more) {
         public Group {
             feeds = List.copyOf(feeds);
         }
@@ -51,18 +54,21 @@ public class FeedListPages {
     @GET
     @Operation(summary = "The page that lists the feeds", operationId = "listFeeds")
     public Response feeds() {
-        var feeds = list.call();
-        var groups = new ArrayList<Group>();
-        for (var by : FeedName.By.values()) {
-            var lines = feeds.stream()
-                    .filter(one -> one.feed().by() == by)
-                    .map(this::line)
-                    .toList();
-            if (!lines.isEmpty()) groups.add(new Group(by.name().toLowerCase(Locale.ROOT), lines));
-        }
+        var groups = groups(list.call());
         return Response.ok(new Page("press/feeds.ftlh", Map.of("groups", groups)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
+    }
+
+    List<Group> groups(List<ListFeeds.Listed> feeds) {
+        var groups = new ArrayList<Group>();
+        for (var by : FeedName.By.values()) {
+            var all = feeds.stream().filter(one -> one.feed().by() == by).toList();
+            var shown = all.stream().limit(MOST).map(this::line).toList();
+            if (!all.isEmpty())
+                groups.add(new Group(by.name().toLowerCase(Locale.ROOT), shown, all.size() - shown.size()));
+        }
+        return groups;
     }
 
     private Line line(ListFeeds.Listed one) {

@@ -85,6 +85,24 @@ class MessagesTest {
     }
 
     @Test
+    void has_a_word_for_every_thing_and_every_detail_in_the_audit_log() throws IOException {
+        var things = new TreeSet<String>();
+        var details = new TreeSet<String>();
+        for (var statement : found(Pattern.compile("audit\\.record\\(([^;]*)\\);"))) {
+            Pattern.compile("\"([a-z-]+):\"").matcher(statement).results().forEach(one -> things.add(one.group(1)));
+            Pattern.compile("\"([A-Za-z0-9]+)\",")
+                    .matcher(statement.substring(Math.max(0, statement.indexOf("Map.of"))))
+                    .results()
+                    .filter(one -> statement.contains("Map.of("))
+                    .forEach(one -> details.add(one.group(1)));
+        }
+        // the organisation stands first, by its name alone
+        details.remove("organisation");
+        assertThat(missing("audit.thing.", things)).isEmpty();
+        assertThat(missing("audit.detail.", details)).isEmpty();
+    }
+
+    @Test
     void has_a_word_for_every_key_that_a_page_names() throws IOException {
         var named = Pattern.compile("\\bm\\(\"([a-z][\\w.-]*[\\w])\"[,)]");
         for (var page : files(PAGES, ".ftlh"))

@@ -57,7 +57,8 @@ public class UploadLimits {
                            select f.sha256 from version_file f join asset_version v on v.id = f.version_id
                            join asset a on a.id = v.asset_id where a.organisation_id = :organisation)), 0)
                      + coalesce((select sum(coalesce(u.length, u.received)) from upload u
-                           where u.organisation_id = :organisation and u.ended_at is null), 0)""")
+                           join asset a on a.id = u.asset_id
+                           where a.organisation_id = :organisation and u.ended_at is null), 0)""")
                 .with("organisation", organisation)
                 .value(Long.class)
                 .orElseThrow();

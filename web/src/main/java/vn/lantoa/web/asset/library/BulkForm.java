@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.request.RequestParsing;
@@ -52,11 +51,11 @@ public class BulkForm {
         return RequestParsing.required("do", work, Work::find);
     }
 
-    /** The chosen assets, each once. */
+    /** The chosen assets, each once: as many as are made of files at once, so that all of those are taken back. */
     List<AssetId> assets() {
         Issues.none()
                 .when(assets.isEmpty(), "asset", "missing")
-                .when(assets.size() > ListAssets.MOST, "asset", "too-many", ListAssets.MOST)
+                .when(assets.size() > ManyFilesPages.MOST, "asset", "too-many", ManyFilesPages.MOST)
                 .throwIfAny();
         return assets.stream().distinct().map(AssetId::parse).toList();
     }

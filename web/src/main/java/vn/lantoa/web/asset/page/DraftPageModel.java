@@ -67,7 +67,7 @@ class DraftPageModel {
         model.put("licences", words.licences());
         model.put("sourceTypes", words.sourceTypes());
         model.put("aiUses", words.aiUses());
-        model.put("planTasks", words.planTasks());
+        model.put("planTasks", words.planTasks(view.draft().notes().planTasks()));
         model.put("publishers", publishers.options(view.draft().texts().publisher()));
         model.put("roles", words.roles(kind));
         model.put("rolesByType", rolesByType(kind));

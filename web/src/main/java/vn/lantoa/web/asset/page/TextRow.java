@@ -31,7 +31,7 @@ public record TextRow(String label, String value) {
 
     static List<TextRow> of(WorkingNotes notes, VocabularyLabels words) {
         return shown(Stream.of(
-                row("planTasks", words.planTasks(notes.planTasks())),
+                row("planTasks", words.namedTasks(notes.planTasks())),
                 row("procedureCodes", String.join(", ", notes.procedureCodes())),
                 row("consentNote", notes.consentNote()),
                 row("usableUntil", notes.usableUntil()),

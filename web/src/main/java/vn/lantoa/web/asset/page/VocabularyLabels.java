@@ -2,6 +2,9 @@ package vn.lantoa.web.asset.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,12 @@ public class VocabularyLabels {
 
     @Inject
     PageWords words;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
 
     /** The kinds of product. */
     public List<Option> kinds() {
@@ -70,13 +79,12 @@ public class VocabularyLabels {
         return options(vocabularies.digitalSourceTypes());
     }
 
-    /** The tasks of the plan, each with its number, under the section that its number begins with. */
-    List<Option> planTasks() {
-        return vocabularies.planTasks().terms().stream()
-                .map(term -> new Option(
-                        term.code(),
-                        term.code() + " " + term.name(words.language()),
-                        words.text("plan-section." + term.code().charAt(0))))
+    /** The tasks of the plan that go on today and those that were chosen before, each with its number, by section. */
+    List<Option> planTasks(Collection<String> chosen) {
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        return vocabularies.planTasks(today, chosen).stream()
+                .map(task -> new Option(
+                        task.code(), task.code() + " " + task.name(words.language()), task.section(words.language())))
                 .toList();
     }
 
@@ -123,7 +131,8 @@ public class VocabularyLabels {
         return names(vocabularies.audiences(), codes);
     }
 
-    String planTasks(Collection<String> codes) {
+    /** The numbers and names of these tasks. */
+    String namedTasks(Collection<String> codes) {
         return codes.stream()
                 .map(code -> code + " " + vocabularies.planTasks().name(code, words.language()))
                 .collect(Collectors.joining("; "));

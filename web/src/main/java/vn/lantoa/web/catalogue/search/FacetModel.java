@@ -18,9 +18,6 @@ import vn.lantoa.web.page.UiLanguage;
 class FacetModel {
     static final int SHOWN_VALUES = 8;
 
-    /** The most values of the facet that is shown whole. */
-    static final int MOST_VALUES = 500;
-
     @Inject
     FacetWords facetWords;
 
@@ -64,7 +61,6 @@ class FacetModel {
         var values = counts(facet, form, found).stream()
                 .filter(count ->
                         part.isEmpty() || UnmarkedText.of(label(facet, count)).contains(part))
-                .limit(MOST_VALUES)
                 .map(count -> value(facet, count, form, chosen))
                 .toList();
         return new FacetView(facet.parameter(), values, 0, form.turnedTo(1), true, find.strip());

@@ -57,7 +57,7 @@ public class SearchAnswers {
             summary = "Search the public catalogue, as data",
             description =
                     "Takes what `/search` takes. `more` says that there are more than `found`, which goes up to 10,000, as"
-                            + " numbers of facets do; `among`, that facets count so many of the newest only (0: all);"
+                            + " numbers of facets do, of which each has 500 values at most; `among`, that facets count so many of the newest only (0: all);"
                             + " `instead`, what was"
                             + " looked for because the words stand nowhere; `loosely`, that each hit lacks a word.",
             operationId = "searchCatalogue")

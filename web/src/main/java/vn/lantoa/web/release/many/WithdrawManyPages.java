@@ -1,5 +1,7 @@
 package vn.lantoa.web.release.many;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -12,14 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.distribution.entitlement.PreviewReceivers;
-import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.reading.ReadReleases;
 import vn.lantoa.release.reading.ReleaseLine;
-import vn.lantoa.release.reading.ReleaseQuery;
 import vn.lantoa.release.withdrawal.PlanWithdrawal;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
@@ -34,9 +33,6 @@ import vn.lantoa.web.signin.CurrentActor;
 public class WithdrawManyPages {
     @Inject
     ReadReleases releases;
-
-    @Inject
-    ReadVersion versions;
 
     @Inject
     PreviewReceivers receivers;
@@ -60,10 +56,7 @@ public class WithdrawManyPages {
     @Path("preview")
     public Page preview(@BeanParam WithdrawForm form) {
         var assets = form.assets();
-        var lines = assets.stream()
-                .flatMap(asset -> outOf(asset).stream())
-                .map(this::line)
-                .toList();
+        var lines = lines(assets);
         return new Page(
                 "release/many-withdraw.ftlh",
                 Map.of(
@@ -86,23 +79,21 @@ public class WithdrawManyPages {
         return ManyPages.answer("release/many-stopped.ftlh", "many-withdraw", many.callOff(form));
     }
 
-    /** What the asset has out and the officer may take back; the newest, for the others go with their own form. */
-    private List<ReleaseLine> outOf(AssetId asset) {
-        var query = new ReleaseQuery(Set.of(ReleaseState.PUBLISHED), null, asset, null, 1);
-        return releases.list(query, current.actor()).releases().stream()
+    /** What the assets have out and the officer may take back; the newest, for the others go with their own form. */
+    private List<Line> lines(List<AssetId> assets) {
+        var out = releases.outOf(assets, current.actor()).stream()
                 .filter(ReleaseLine::mine)
+                .collect(toMap(one -> one.version().asset(), one -> one));
+        var partners = receivers.of(out.values().stream().map(ReleaseLine::id).toList(), current.actor());
+        return assets.stream()
+                .map(out::get)
+                .filter(Objects::nonNull)
+                .map(one -> line(one, partners.getOrDefault(one.id(), List.of())))
                 .toList();
     }
 
-    private Line line(ReleaseLine one) {
+    private static Line line(ReleaseLine one, List<String> partners) {
         var version = one.version();
-        var id = versions.idOf(version.asset(), version.number(), current.actor());
-        var partners = receivers.call(List.of(id), one.reach(), current.actor());
-        return new Line(
-                one.id().toString(),
-                version.asset().toString(),
-                version.number(),
-                version.title(),
-                partners.getOrDefault(id, List.of()));
+        return new Line(one.id().toString(), version.asset().toString(), version.number(), version.title(), partners);
     }
 }

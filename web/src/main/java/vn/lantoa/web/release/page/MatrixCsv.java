@@ -28,7 +28,7 @@ final class MatrixCsv {
                         cell.entries().stream().map(MatrixEntry::asset).collect(Collectors.joining(" ")));
     }
 
-    String text() {
-        return csv.text();
+    String drain() {
+        return csv.drain();
     }
 }

@@ -1,5 +1,7 @@
 package vn.lantoa.web.release.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -10,7 +12,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.HashMap;
+import vn.lantoa.kernel.text.PathSegment;
 import vn.lantoa.release.parity.ReadMatrix;
 import vn.lantoa.release.parity.ServiceMatrix;
 import vn.lantoa.web.page.Page;
@@ -21,6 +25,11 @@ import vn.lantoa.web.signin.CurrentActor;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class MatrixPages {
+    /** The rows of a page. */
+    private static final int ROWS = 100;
+
+    private static final String PLACE = "/console/parity?audience=";
+
     @Inject
     ReadMatrix read;
 
@@ -31,19 +40,29 @@ public class MatrixPages {
     CurrentActor current;
 
     @GET
-    public Page matrix(@QueryParam("audience") @DefaultValue("") String audience) {
+    public Page matrix(
+            @QueryParam("audience") @DefaultValue("") String typed,
+            @QueryParam("after") @DefaultValue("") String after) {
         var counted = read.call(current.actor());
-        var matrix =
-                ServiceMatrix.of(counted.entries(), counted.services().keySet(), words.wanted(), words.known(audience));
-        return new Page(
-                "asset/matrix.ftlh",
-                Map.of(
-                        "matrix", matrix,
-                        "holes", matrix.missing(),
-                        "audience", words.known(audience),
-                        "audiences", words.audiences(),
-                        "languages", words.languages(),
-                        "names", words.names(counted.services())));
+        var audience = words.known(typed);
+        var whole = ServiceMatrix.of(counted.entries(), counted.services().keySet(), words.wanted(), audience);
+        var shown = whole.after(after, ROWS);
+        var model = new HashMap<String, Object>(words.of(audience, counted.services()));
+        model.put("matrix", shown);
+        model.put("services", whole.rows().size());
+        model.put("holes", whole.missing());
+        model.put("most", counted.isCut() ? ReadMatrix.MOST : 0);
+        model.put("first", after.isEmpty() ? "" : PLACE + audience);
+        model.put(
+                "next",
+                shown.last().equals(whole.last())
+                        ? ""
+                        : next(audience, shown.last().orElse("")));
+        return new Page("asset/matrix.ftlh", model);
+    }
+
+    private static String next(String audience, String after) {
+        return PLACE + audience + "&after=" + PathSegment.of(after);
     }
 
     /** The matrix as CSV (RFC 4180): one line for each service, language and audience, gaps included. */
@@ -53,11 +72,18 @@ public class MatrixPages {
     public Response csv() {
         var counted = read.call(current.actor());
         var csv = new MatrixCsv(words.names(counted.services()));
-        for (var audience : words.audiences().keySet())
-            csv.add(
-                    audience,
-                    ServiceMatrix.of(counted.entries(), counted.services().keySet(), words.wanted(), audience));
-        return Response.ok(csv.text(), "text/csv; charset=utf-8")
+        var audiences = words.audiences().keySet();
+        var wanted = words.wanted();
+        // an audience at a time: of a whole register the text is too long to be kept
+        StreamingOutput lines = out -> {
+            for (var audience : audiences) {
+                csv.add(
+                        audience,
+                        ServiceMatrix.of(counted.entries(), counted.services().keySet(), wanted, audience));
+                out.write(csv.drain().getBytes(UTF_8));
+            }
+        };
+        return Response.ok(lines, "text/csv; charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ngon-ngu-doi-tuong.csv\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();

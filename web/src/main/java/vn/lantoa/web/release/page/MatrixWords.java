@@ -27,6 +27,12 @@ class MatrixWords {
                 .toList();
     }
 
+    /** What a page of the matrix for this audience says beside its cells. */
+    Map<String, ?> of(String audience, Map<String, String> services) {
+        return Map.of(
+                "audience", audience, "audiences", audiences(), "languages", languages(), "names", names(services));
+    }
+
     /** The code of this audience if it exists; else the code for all. */
     String known(String audience) {
         return vocabularies.audiences().has(audience) ? audience : "";

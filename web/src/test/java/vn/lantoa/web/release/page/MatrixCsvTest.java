@@ -16,7 +16,7 @@ class MatrixCsvTest {
 
         csv.add("elderly", matrix("III.2"));
 
-        assertThat(csv.text().lines())
+        assertThat(csv.drain().lines())
                 .containsExactly(
                         "\uFEFFservice,name,language,audience,state,assets",
                         "\"III.2\",\"Nộp hồ sơ \"\"trực tuyến\"\"\",\"vi\",\"elderly\",\"current\",\"a\"",
@@ -29,7 +29,17 @@ class MatrixCsvTest {
 
         csv.add("elderly", matrix("=cmd"));
 
-        assertThat(csv.text()).contains("\"'=cmd\"").doesNotContain("\"=cmd\"");
+        assertThat(csv.drain()).contains("\"'=cmd\"").doesNotContain("\"=cmd\"");
+    }
+
+    @Test
+    void gives_out_its_lines_once() {
+        var csv = new MatrixCsv(Map.of());
+
+        csv.add("elderly", matrix("III.2"));
+        assertThat(csv.drain().lines()).hasSize(3);
+        csv.add("citizens", matrix("III.2"));
+        assertThat(csv.drain().lines()).hasSize(2);
     }
 
     private static ServiceMatrix matrix(String service) {
