@@ -46,7 +46,7 @@ final class SizeAllowances {
             new Allowance("parameters of ServiceRow", 9, "as many as a line of the imported table has"),
             new Allowance("parameters of Services.Row", 9, KEPT),
             new Allowance("parameters of ServiceJson", 10, WIRE),
-            new Allowance("parameters of PlanTask", 11, KEPT),
+            new Allowance("parameters of PlanTask", 12, KEPT),
             new Allowance("parameters of SearchDocument", 8, KEPT),
             new Allowance("parameters of SubmissionView", 12, WIRE),
             new Allowance("parameters of CommentView", 10, WIRE),
