@@ -44,8 +44,13 @@ import vn.lantoa.approval.notice.NoticeId;
 import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.approval.notice.Notices;
 import vn.lantoa.approval.notice.NoticesContract;
+import vn.lantoa.approval.route.ApprovalRoutes;
+import vn.lantoa.approval.route.RouteFixtures;
+import vn.lantoa.approval.route.RoutePlan;
+import vn.lantoa.approval.route.RoutesContract;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.AssetsContract;
 import vn.lantoa.asset.BlockedBytes;
@@ -88,7 +93,8 @@ class ReleaseIT
                 VersionsContract,
                 BlockedBytesContract,
                 WithdrawalsContract,
-                NoticesContract {
+                NoticesContract,
+                RoutesContract {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
@@ -132,6 +138,9 @@ class ReleaseIT
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    ApprovalRoutes routes;
 
     @Inject
     ChangeLog log;
@@ -196,6 +205,32 @@ class ReleaseIT
     @Override
     public Releases releases() {
         return releases;
+    }
+
+    @Override
+    public ApprovalRoutes routes() {
+        return routes;
+    }
+
+    @Override
+    public OrganisationId scope() {
+        return department;
+    }
+
+    @Override
+    public UUID set(OrganisationId organisation, @Nullable AssetKind kind, RoutePlan plan) throws Exception {
+        var route = RouteFixtures.aRoute(organisation, kind, plan, new OfficerId(approver.id()), clock.instant());
+        transaction.begin();
+        routes.add(route);
+        transaction.commit();
+        return route.id();
+    }
+
+    @Override
+    public void drop(UUID route) throws Exception {
+        transaction.begin();
+        routes.remove(routes.get(route));
+        transaction.commit();
     }
 
     @Override

@@ -14,9 +14,7 @@ public final class InMemoryRoutes extends ApprovalRoutes {
 
     /** Sets this plan for all kinds of this organisation. */
     public void set(OrganisationId organisation, RoutePlan plan, OfficerId by, Instant at) {
-        var route = new ApprovalRoute(organisation, null, plan);
-        route.follow(plan, by, at);
-        add(route);
+        add(RouteFixtures.aRoute(organisation, null, plan, by, at));
     }
 
     @Override

@@ -44,12 +44,13 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
 /** The way of a draft to its versions over a real database. */
 @ExtendWith(ArquillianExtension.class)
-class DraftsIT {
+class DraftsIT implements DraftsContract {
     @Inject
     Sql sql;
 
@@ -104,6 +105,9 @@ class DraftsIT {
     @Inject
     Versions versions;
 
+    @Inject
+    Drafts drafts;
+
     private Actor uploader = Actor.ANONYMOUS;
     private Actor approver = Actor.ANONYMOUS;
     private OrganisationId department = new OrganisationId(new UUID(0, 0));
@@ -118,6 +122,30 @@ class DraftsIT {
         uploader = Actor.officer(uuid("select id from officer where login = 'canbo'"));
         approver = Actor.officer(uuid("select id from officer where login = 'duyet'"));
         department = new OrganisationId(uuid("select id from organisation where code = 'so-khcn'"));
+    }
+
+    @Override
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    @Override
+    public OfficerId typist() {
+        return new OfficerId(uploader.id());
+    }
+
+    @Override
+    public AssetId draft(String title) {
+        var asset = begun(AssetKind.VIDEO);
+        type(asset, Typed.title(title));
+        return asset;
+    }
+
+    @Override
+    public DraftFileId add(AssetId asset, FileRole role, String name) throws SQLException {
+        var type = role == FileRole.MASTER ? "video/mp4" : "text/vtt";
+        return new DraftFileId(
+                uploaded(asset, role.name(), name, type, asset + name).value());
     }
 
     @Test

@@ -45,7 +45,12 @@ final class InMemoryDrafts extends Drafts {
 
     @Override
     public List<DraftFile> filesOf(AssetId asset) {
-        return files.stream().filter(file -> file.asset().equals(asset)).toList();
+        return files.stream()
+                .filter(file -> file.asset().equals(asset))
+                .sorted(Comparator.comparing(
+                                (DraftFile file) -> file.file().role().name())
+                        .thenComparing(DraftFile::addedAt))
+                .toList();
     }
 
     @Override

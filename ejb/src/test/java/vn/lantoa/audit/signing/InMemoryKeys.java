@@ -6,7 +6,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Public keys in a list, as the database keeps them, and signers that use it. */
+/** Public keys in a list, the newest first, as the database keeps them, and signers that use it. */
 public final class InMemoryKeys extends KeptKeys {
     final List<JWK> kept = new ArrayList<>();
 
@@ -25,7 +25,7 @@ public final class InMemoryKeys extends KeptKeys {
 
     @Override
     public void remember(ECKey publicKey) {
-        kept.add(publicKey);
+        if (kept.stream().noneMatch(one -> one.getKeyID().equals(publicKey.getKeyID()))) kept.add(0, publicKey);
     }
 
     @Override

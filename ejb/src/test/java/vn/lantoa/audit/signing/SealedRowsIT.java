@@ -40,11 +40,14 @@ import vn.lantoa.sms.route.RoutePasswords;
 
 /** Another data key, and what the former one sealed, in each column that has something sealed. */
 @ExtendWith(ArquillianExtension.class)
-class SealedRowsIT {
+class SealedRowsIT implements KeptKeysContract {
     private static final byte[] FORMER = key(7);
 
     @Inject
     DataCipher product;
+
+    @Inject
+    KeptKeys keys;
 
     @Inject
     Cast cast;
@@ -69,6 +72,11 @@ class SealedRowsIT {
 
     @Resource
     UserTransaction transaction;
+
+    @Override
+    public KeptKeys keptKeys() {
+        return keys;
+    }
 
     /** A sealed text, and how its row is found. */
     private record Place(SealedColumn column, String row, String where) {}
