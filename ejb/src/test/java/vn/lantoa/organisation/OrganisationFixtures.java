@@ -30,6 +30,13 @@ public final class OrganisationFixtures {
                 aNew(code, FOUNDED), null, FOUNDED.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
+    /** A department as it is kept, with its last day. */
+    public static Organisation aDepartment(String code, @Nullable LocalDate until) {
+        var given = new NewOrganisation(
+                OrganisationKind.DEPARTMENT, code, "Tên của " + code, "province", FOUNDED, until, "");
+        return new Organisation(given, null, FOUNDED.atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
     /** A department below the root. */
     public static NewOrganisation aNew(String code, LocalDate from) {
         return new NewOrganisation(OrganisationKind.DEPARTMENT, code, "Tên của " + code, "province", from, null, "");

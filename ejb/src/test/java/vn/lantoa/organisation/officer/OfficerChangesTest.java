@@ -1,0 +1,244 @@
+package vn.lantoa.organisation.officer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+
+/** What changes to officers, to their roles and to their deputies are refused for. */
+class OfficerChangesTest {
+    private final OfficerScene scene = new OfficerScene();
+    private final OfficerId officer = scene.officer.id();
+    private final OrganisationId department = scene.department.id();
+
+    @Test
+    void only_who_looks_after_an_officer_changes_anything_of_theirs() {
+        var card = scene.card("officer", department);
+        var role = scene.seat(scene.officer.actor(), department, Role.UPLOADER);
+        var colleague = scene.officer("colleague", department);
+        var deputyship = named(scene.officer.actor(), Set.of(Role.UPLOADER));
+
+        for (var by : List.of(scene.stranger, colleague.actor(), Actor.partner(officer.value()))) {
+            assertForbidden(() -> scene.correct.call(new CorrectOfficer.Command(by, officer, card)));
+            assertForbidden(() -> scene.disable.call(by, officer));
+            assertForbidden(() -> scene.enable.call(by, officer));
+            assertForbidden(() -> scene.grant.call(scene.command(by, officer, department, Role.UPLOADER)));
+            assertForbidden(() -> scene.revoke.call(by, role));
+            assertForbidden(() -> scene.name.call(deputy(by, colleague.id(), Set.of(Role.UPLOADER))));
+            assertForbidden(() -> scene.end.call(by, deputyship));
+            assertForbidden(() -> scene.register.call(by, scene.card("new", department)));
+        }
+    }
+
+    @Test
+    void an_administrator_of_a_department_has_no_hold_over_who_holds_a_role_elsewhere() {
+        scene.seat(scene.officer.actor(), scene.root.id(), Role.ADMINISTRATOR);
+
+        assertForbidden(() -> scene.disable.call(scene.steward, officer));
+        assertForbidden(() -> scene.correct.call(
+                new CorrectOfficer.Command(scene.steward, officer, scene.card("officer", department))));
+    }
+
+    @Test
+    void nor_over_the_deputy_of_somebody_who_does() {
+        var absent = scene.officer("absent", department);
+        scene.seat(absent.actor(), scene.root.id(), Role.ADMINISTRATOR);
+        scene.deputyships.add(new Deputyship(
+                new NameDeputy.Command(
+                        Actor.SYSTEM, absent.id(), officer, Set.of(Role.APPROVER), scene.today(), scene.today()),
+                scene.clock.instant()));
+
+        assertForbidden(() -> scene.disable.call(scene.steward, officer));
+    }
+
+    @Test
+    void nobody_disables_themselves_or_somebody_twice() {
+        assertRejected(() -> scene.disable.call(scene.steward, OfficerScene.id(scene.steward)), "officer is-yourself");
+
+        scene.disable.call(scene.steward, officer);
+
+        assertThat(scene.officer.isEnabled()).isFalse();
+        assertThat(scene.signedOut).containsExactly(officer);
+        assertConflict(() -> scene.disable.call(scene.steward, officer), "officer-already-disabled");
+
+        scene.enable.call(scene.steward, officer);
+
+        assertThat(scene.officer.isEnabled()).isTrue();
+        assertConflict(() -> scene.enable.call(scene.steward, officer), "officer-already-enabled");
+    }
+
+    @Test
+    void the_last_administrator_of_the_whole_stays_one() {
+        var other = scene.officer("other", scene.root.id());
+        var seat = scene.seat(other.actor(), scene.root.id(), Role.ADMINISTRATOR);
+
+        scene.revoke.call(scene.chief, seat);
+
+        assertConflict(() -> scene.revoke.call(scene.chief, seat), "role-already-revoked");
+        var last = scene.grants.get(0).id();
+        assertConflict(() -> scene.revoke.call(scene.chief, last), "last-administrator");
+        scene.access.grant(other.actor(), Role.ADMINISTRATOR, scene.root.id());
+        assertConflict(() -> scene.disable.call(other.actor(), OfficerScene.id(scene.chief)), "last-administrator");
+    }
+
+    @Test
+    void a_login_stays_and_nobody_moves_to_an_organisation_that_is_closed() {
+        var moved = scene.card("another", scene.closed.id());
+
+        assertRejected(
+                () -> scene.correct.call(new CorrectOfficer.Command(scene.chief, officer, moved)),
+                "login unchangeable",
+                "organisation closed");
+        assertForbidden(() -> scene.correct.call(
+                new CorrectOfficer.Command(scene.steward, officer, scene.card("officer", scene.elsewhere.id()))));
+    }
+
+    @Test
+    void a_login_is_one_persons_and_nobody_begins_at_an_organisation_that_is_closed() {
+        assertRejected(
+                () -> scene.register.call(scene.chief, scene.card("officer", scene.closed.id())),
+                "login taken",
+                "organisation closed");
+    }
+
+    @Test
+    void nobody_grants_themselves_anything() {
+        assertRejected(
+                () -> scene.grant.call(
+                        scene.command(scene.steward, OfficerScene.id(scene.steward), department, Role.UPLOADER)),
+                "officer is-yourself");
+    }
+
+    @Test
+    void a_role_that_approves_waits_for_a_second_administrator_and_another_one_is_held_at_once() {
+        var waits = scene.grant.call(scene.command(scene.steward, officer, department, Role.APPROVER));
+
+        assertThat(waits.done()).isNull();
+        assertThat(scene.grants).noneMatch(grant -> grant.role() == Role.APPROVER);
+        assertThat(scene.control.asked).hasSize(1);
+
+        scene.grant.call(scene.command(scene.steward, officer, department, Role.UPLOADER));
+
+        assertThat(scene.control.asked).hasSize(1);
+        assertConflict(
+                () -> scene.grant.call(scene.command(scene.steward, officer, department, Role.UPLOADER)),
+                "role-already-held");
+    }
+
+    @Test
+    void only_the_first_administrator_names_the_second_alone_and_only_at_the_root() {
+        scene.everAdministrators.add(OfficerScene.id(scene.chief));
+
+        assertThat(scene.grant
+                        .call(scene.command(scene.chief, officer, scene.root.id(), Role.ADMINISTRATOR))
+                        .done())
+                .isNotNull();
+        assertThat(scene.grant
+                        .call(scene.command(scene.chief, officer, department, Role.ADMINISTRATOR))
+                        .done())
+                .isNull();
+        scene.everAdministrators.add(officer);
+        var third = scene.officer("third", scene.root.id()).id();
+        assertThat(scene.grant
+                        .call(scene.command(scene.chief, third, scene.root.id(), Role.ADMINISTRATOR))
+                        .done())
+                .isNull();
+    }
+
+    @Test
+    void a_grant_has_days_in_their_order_for_an_officer_and_an_organisation_that_are_there() {
+        scene.disable.call(scene.steward, officer);
+        var yesterday = scene.today().minusDays(1);
+
+        assertRejected(
+                () -> scene.grant.call(new GrantRole.Command(
+                        scene.chief, officer, scene.closed.id(), Role.UPLOADER, scene.today(), yesterday)),
+                "validUntil before-valid-from",
+                "validUntil in-the-past",
+                "officer disabled",
+                "organisation closed");
+    }
+
+    @Test
+    void an_officer_names_their_own_deputy_but_never_for_an_administrators_role() {
+        var colleague = scene.officer("colleague", department).id();
+
+        assertRejected(
+                () -> scene.name.call(
+                        deputy(scene.officer.actor(), colleague, Set.of(Role.ADMINISTRATOR, Role.UPLOADER))),
+                "roles administrator-not-by-oneself");
+
+        scene.name.call(deputy(scene.officer.actor(), colleague, Set.of(Role.APPROVER)));
+
+        assertThat(scene.control.asked).isEmpty();
+        assertRejected(
+                () -> scene.name.call(deputy(scene.officer.actor(), colleague, Set.of(Role.UPLOADER))),
+                "startsOn has-a-deputy-then");
+    }
+
+    @Test
+    void an_administrator_names_no_deputy_with_power_alone_and_never_themselves() {
+        var colleague = scene.officer("colleague", department).id();
+
+        assertRejected(
+                () -> scene.name.call(deputy(scene.steward, OfficerScene.id(scene.steward), Set.of(Role.UPLOADER))),
+                "officer is-yourself");
+        assertThat(scene.name
+                        .call(deputy(scene.steward, colleague, Set.of(Role.RELEASER)))
+                        .done())
+                .isNull();
+        assertThat(scene.deputyships).isEmpty();
+        assertThat(scene.control.asked).hasSize(1);
+    }
+
+    @Test
+    void a_deputy_is_somebody_else_who_works_here_for_some_role_and_not_for_longer_than_a_year() {
+        var disabled = scene.officer("disabled", department);
+        disabled.disable();
+        var today = scene.today();
+
+        assertRejected(
+                () -> scene.name.call(command(scene.officer.actor(), officer, Set.of(), today, today.plusDays(367))),
+                "deputy is-the-officer",
+                "roles missing",
+                "endsOn too-long");
+        assertRejected(
+                () -> scene.name.call(command(
+                        scene.officer.actor(), disabled.id(), Set.of(Role.UPLOADER), today, today.minusDays(1))),
+                "deputy disabled",
+                "endsOn before-starts-on",
+                "endsOn in-the-past");
+    }
+
+    @Test
+    void a_deputyship_ends_once_by_the_officer_who_is_back_or_by_who_looks_after_them() {
+        var deputyship = named(scene.officer.actor(), Set.of(Role.UPLOADER));
+
+        scene.end.call(scene.officer.actor(), deputyship);
+
+        assertConflict(() -> scene.end.call(scene.steward, deputyship), "deputyship-already-ended");
+    }
+
+    private DeputyshipId named(Actor by, Set<Role> roles) {
+        var colleague = scene.officer("deputy", department).id();
+        return scene.name.call(deputy(by, colleague, roles)).orElseThrow();
+    }
+
+    private NameDeputy.Command deputy(Actor by, OfficerId deputy, Set<Role> roles) {
+        return command(by, deputy, roles, scene.today(), scene.today().plusDays(7));
+    }
+
+    private NameDeputy.Command command(
+            Actor by, OfficerId deputy, Set<Role> roles, LocalDate startsOn, LocalDate endsOn) {
+        return new NameDeputy.Command(by, officer, deputy, roles, startsOn, endsOn);
+    }
+}
