@@ -111,10 +111,7 @@ public class AuditChain {
 
     private void add(AuditSeal seal) {
         database.sql("insert into audit_seal (seq, entry_id, content, hash) values (:seq, :entry, :content, :hash)")
-                .with("seq", seal.seq())
-                .with("entry", seal.entry())
-                .with("content", seal.content())
-                .with("hash", seal.hash())
+                .with(seal)
                 .update();
     }
 

@@ -35,16 +35,12 @@ public class ShortLinks {
                         insert into short_link (code, path, place, subject, made_at)
                         values (:code, :path, :place, :subject, :now)
                         on conflict (path, place, subject) do nothing""")
+                .with(wanted)
                 .with("code", ShortCode.random())
-                .with("path", wanted.path())
-                .with("place", wanted.place())
-                .with("subject", wanted.subject())
                 .with("now", now)
                 .update();
         return database.sql("select code from short_link where path = :path and place = :place and subject = :subject")
-                .with("path", wanted.path())
-                .with("place", wanted.place())
-                .with("subject", wanted.subject())
+                .with(wanted)
                 .value(ShortCode.class)
                 .orElseThrow();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.service.ServiceFilter;
 import vn.lantoa.service.ServiceId;
 import vn.lantoa.service.ServiceRegister;
@@ -56,7 +57,7 @@ public class UnexplainedServices {
      * @param language a tag; empty for those that nothing explains in any
      * @param audience a code; empty for those that nothing explains for anybody
      */
-    public ServiceRegister.Page page(
+    public ListPage<ServiceView> page(
             ServiceFilter filter, String language, String audience, String afterCode, int limit) {
         var found = register.given(database.sql(LIST), filter)
                 .with("language", language)
@@ -65,9 +66,7 @@ public class UnexplainedServices {
                 .with("after", afterCode)
                 .with("limit", limit + 1)
                 .list(ServiceView.class);
-        var more = found.size() > limit;
-        var shown = more ? found.subList(0, limit) : found;
-        return new ServiceRegister.Page(shown, more ? shown.get(limit - 1).code() : null);
+        return ListPage.of(found, limit, ServiceView::code);
     }
 
     /** The languages in which something public explains each of these services. */

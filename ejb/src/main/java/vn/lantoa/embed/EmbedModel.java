@@ -2,6 +2,7 @@ package vn.lantoa.embed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.catalogue.PublicTranscripts;
 import vn.lantoa.catalogue.PublicTranscripts.Transcript;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.parity.Following;
 
 /** The model of an embed's template. Addresses are paths of the hub unless said otherwise. */
@@ -32,9 +34,6 @@ class EmbedModel {
     PublicTranscripts transcripts;
 
     @Inject
-    PageTexts pageTexts;
-
-    @Inject
     Vocabularies vocabularies;
 
     @Inject
@@ -42,6 +41,12 @@ class EmbedModel {
 
     @Inject
     ZoneId zone;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Clock clock;
 
     /** A link of the language switch; the label is the language's own name where we know it. */
     public record Sibling(String href, String language, String label, String form) {}
@@ -112,7 +117,7 @@ class EmbedModel {
                 pages.size(),
                 number == 1 ? "" : here + options.query(options.large(), number - 1),
                 number == pages.size() ? "" : here + options.query(options.large(), number + 1),
-                pageTexts.of(entry, number));
+                pageText(entry, number));
     }
 
     private static List<Width> sizes(List<PublicFile> pictures) {
@@ -160,5 +165,25 @@ class EmbedModel {
 
     static List<String> paragraphs(String text) {
         return Stream.of(text.split("\\n+")).filter(one -> !one.isBlank()).toList();
+    }
+
+    /** The text of a page of the first PDF of this entry; empty where none could be read. */
+    private String pageText(CatalogueEntry entry, int page) {
+        return database.sql(
+                        """
+                        select string_agg(p.content, E'\\n' order by p.ordinal)
+                          from search_passage p
+                          join public_release r on r.version_id = p.version_id
+                          join version_file f on f.version_id = p.version_id and f.position = p.position
+                         where r.asset_id = :asset and r.version_number = :version
+                           and (r.expires_at is null or r.expires_at > :now) and p.kind = 'PAGE' and p.place = :page
+                           and not exists (select 1 from withheld_hash h where h.sha256 = f.sha256)
+                         group by p.position order by p.position limit 1""")
+                .with("asset", entry.asset())
+                .with("version", entry.version())
+                .with("now", clock.instant())
+                .with("page", page)
+                .value(String.class)
+                .orElse("");
     }
 }

@@ -1,6 +1,5 @@
 package vn.lantoa.service;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,81 +28,56 @@ final class ServiceCsv {
     private static final List<String> KEPT = List.of("essential", "address", "valid_until");
 
     private final List<Line> lines = new ArrayList<>();
-    private List<String> absent = List.of();
-    private Issues issues = Issues.none();
+    private Issues issues;
 
-    private ServiceCsv() {}
+    private ServiceCsv(Issues issues) {
+        this.issues = issues;
+    }
 
     /** The rows that can be read, and the issues of all, each by its line. */
     static Sheet read(String text) {
-        var csv = new ServiceCsv();
-        csv.readLines(CsvLines.of(text));
-        return new Sheet(csv.lines, csv.absent, csv.issues);
+        var table = CsvLines.table(text, REQUIRED, MOST_ROWS).filled();
+        var csv = new ServiceCsv(table.issues());
+        table.good().forEach(csv::readRow);
+        var absent = KEPT.stream()
+                .filter(column -> !table.columns().contains(column))
+                .toList();
+        return new Sheet(csv.lines, absent, csv.issues);
     }
 
-    private void readLines(List<CsvLines.Line> read) {
-        if (read.size() < 2) {
-            issues = Issues.of("file", "empty");
-            return;
-        }
-        var header = CsvLines.header(read);
-        absent = KEPT.stream().filter(column -> !header.contains(column)).toList();
-        issues = CsvLines.check(read, REQUIRED, MOST_ROWS);
-        if (issues.isEmpty()) read.stream().skip(1).forEach(line -> readLine(header, line));
-    }
-
-    private void readLine(List<String> header, CsvLines.Line line) {
-        var level = Slug.find(ServiceLevel.class, line.cell(header, "level"));
-        var essential = answer(line.cell(header, "essential"));
-        var typedUntil = line.cell(header, "valid_until");
-        var until = day(typedUntil);
+    private void readRow(CsvLines.Row row) {
+        var level = Slug.find(ServiceLevel.class, row.cell("level"));
+        var essential = answer(row.cell("essential"));
+        var typedUntil = row.cell("valid_until");
+        var until = CsvLines.day(typedUntil);
         var known = Arrays.toString(ServiceLevel.values()).toLowerCase(Locale.ROOT);
-        var found = Issues.none()
-                .when(line.cells().size() > header.size(), "", "too-many-cells", header.size())
-                .when(level.isEmpty(), "level", "unknown", line.cell(header, "level"), known)
-                .when(essential.isEmpty(), "essential", "neither-yes-nor-no", line.cell(header, "essential"))
+        var found = row.check()
+                .when(level.isEmpty(), "level", "unknown", row.cell("level"), known)
+                .when(essential.isEmpty(), "essential", "neither-yes-nor-no", row.cell("essential"))
                 .when(until.isEmpty() && !typedUntil.isEmpty(), "valid_until", "not-a-date", typedUntil);
-        var row = row(header, line, level.orElse(ServiceLevel.OTHER), essential.orElse(false), until.orElse(null));
-        lines.add(new Line(line.number(), row));
-        issues = issues.and(CsvLines.at(line.number(), found.and(row.check())));
+        var service = service(row, level.orElse(ServiceLevel.OTHER), essential.orElse(false), until.orElse(null));
+        lines.add(new Line(row.line().number(), service));
+        issues = issues.and(CsvLines.at(row.line().number(), found.and(service.check())));
     }
 
-    private static ServiceRow row(
-            List<String> header,
-            CsvLines.Line line,
-            ServiceLevel level,
-            boolean essential,
-            @Nullable LocalDate validUntil) {
+    private static ServiceRow service(
+            CsvLines.Row row, ServiceLevel level, boolean essential, @Nullable LocalDate validUntil) {
         return new ServiceRow(
-                line.cell(header, "code"),
-                line.cell(header, "name"),
-                line.cell(header, "field"),
+                row.cell("code"),
+                row.cell("name"),
+                row.cell("field"),
                 level,
-                Arrays.stream(line.cell(header, "agencies").split("[\\s,;|]+"))
+                Arrays.stream(row.cell("agencies").split("[\\s,;|]+"))
                         .filter(code -> !code.isEmpty())
                         .toList(),
                 essential,
-                line.cell(header, "address"),
+                row.cell("address"),
                 validUntil,
-                line.cell(header, "former_code"));
+                row.cell("former_code"));
     }
 
     private static Optional<Boolean> answer(String text) {
         return Optional.ofNullable(ANSWERS.get(UnmarkedText.of(text)));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            var parts = text.split("/", -1);
-            return Optional.of(LocalDate.parse(
-                    parts.length == 3
-                            ? "%4s-%2s-%2s"
-                                    .formatted(parts[2], parts[1], parts[0])
-                                    .replace(' ', '0')
-                            : text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     /** A service and the line it stands on. */

@@ -10,8 +10,8 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.kernel.text.UnmarkedText;
 import vn.lantoa.organisation.OrganisationId;
@@ -67,25 +67,16 @@ public class ServiceRegister {
     @Inject
     ZoneId zone;
 
-    /** One page, and the code after which the next begins, or null when it is the last. */
-    public record Page(List<ServiceView> services, @Nullable String next) {
-        public Page {
-            services = List.copyOf(services);
-        }
-    }
-
     /** The service that a code names or named; {@code present} is its code now. */
     public record Named(String code, String present, String name, String address) {}
 
     /** One page of the services that pass the filter, by code. */
-    public Page page(ServiceFilter filter, String afterCode, int limit) {
+    public ListPage<ServiceView> page(ServiceFilter filter, String afterCode, int limit) {
         var found = given(database.sql(LIST), filter)
                 .with("after", afterCode)
                 .with("limit", limit + 1)
                 .list(ServiceView.class);
-        var more = found.size() > limit;
-        var shown = more ? found.subList(0, limit) : found;
-        return new Page(shown, more ? shown.get(limit - 1).code() : null);
+        return ListPage.of(found, limit, ServiceView::code);
     }
 
     /** The service that has this code now, or had it. */
@@ -125,12 +116,10 @@ public class ServiceRegister {
     public SqlQuery given(SqlQuery query, ServiceFilter filter) {
         var level = filter.level();
         var link = filter.link();
-        return query.with("text", UnmarkedText.of(filter.text()))
-                .with("field", filter.field())
+        return query.with(filter)
+                .with("text", UnmarkedText.of(filter.text()))
                 .with("level", level == null ? "" : level.name())
-                .with("essential", filter.essential())
                 .with("link", link == null ? "" : link.name())
-                .with("abolished", filter.abolished())
                 .with("today", today());
     }
 

@@ -22,7 +22,7 @@ final class SizeAllowances {
             new Allowance("few in package vn.lantoa.web.page.template", 2, LIBRARY),
             new Allowance(
                     "few in package vn.lantoa.press.drop",
-                    2,
+                    1,
                     "the rule about transactions takes all of a package for an adapter, and packing is none"),
             new Allowance("few in package vn.lantoa.web", 2, "the root"),
             new Allowance("parameters of OfficerDetail.Stand", 8, WIRE),

@@ -284,18 +284,18 @@ class OrganisationsIT {
         rename.call(new RenameOrganisation.Command(Actor.SYSTEM, id, "Sở Khác", DAY.plusDays(1)));
 
         var first = register.page(OrganisationFilter.ALL, "", 3);
-        assertThat(first.organisations()).hasSize(3).isSortedAccordingTo((a, b) -> a.code()
+        assertThat(first.lines()).hasSize(3).isSortedAccordingTo((a, b) -> a.code()
                 .compareTo(b.code()));
         var second = register.page(OrganisationFilter.ALL, String.valueOf(first.next()), 3);
-        assertThat(second.organisations()).doesNotContainAnyElementsOf(first.organisations());
+        assertThat(second.lines()).doesNotContainAnyElementsOf(first.lines());
         var found = register.page(
                 new OrganisationFilter(name.toLowerCase(Locale.ROOT).replace("đường thuỷ", "duong thuy"), null, null),
                 "",
                 10);
-        assertThat(ids(found.organisations())).containsExactly(id);
+        assertThat(ids(found.lines())).containsExactly(id);
         assertThat(found.next()).isNull();
         var offices = register.page(new OrganisationFilter("", OrganisationKind.OFFICE, cast.today()), "", 10);
-        assertThat(offices.organisations()).extracting(OrganisationView::code).contains("vp-ubnd");
+        assertThat(offices.lines()).extracting(OrganisationView::code).contains("vp-ubnd");
     }
 
     @Test

@@ -68,8 +68,8 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationRenamed;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.release.correction.CorrectionWalk;
 import vn.lantoa.release.correction.NoteRenamedOrganisation;
-import vn.lantoa.release.correction.Renamings;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.planning.PublishRelease;
@@ -131,7 +131,7 @@ class ReleaseIT
     NoteRenamedOrganisation renamed;
 
     @Inject
-    Renamings renamings;
+    CorrectionWalk walk;
 
     @Inject
     Releases releases;
@@ -581,8 +581,8 @@ class ReleaseIT
         plan(approved(out, "ra rồi"), WindowRequest.NOW);
         long before = log.head();
         var event = new OrganisationRenamed(department, clock.instant());
-        renamings.begin(event);
-        assertThat(renamings.next(event)).isTrue();
+        walk.begin(NoteRenamedOrganisation.WALK, event);
+        assertThat(walk.next(NoteRenamedOrganisation.WALK, event)).isTrue();
 
         renamed.on(event);
 

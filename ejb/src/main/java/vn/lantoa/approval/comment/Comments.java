@@ -46,14 +46,11 @@ public class Comments {
                                (id, asset_id, version_number, submission_id, answers_id, place, spot, said, said_at, said_by)
                         values (:id, :asset, :version, cast(:submission as uuid), cast(:answers as uuid), :place, :spot,
                                 :said, :at, :by)""")
+                .with(comment)
                 .with("id", id)
-                .with("asset", comment.asset())
-                .with("version", comment.version())
                 .with("submission", submission)
-                .with("answers", comment.answers())
                 .with("place", comment.place().kind())
                 .with("spot", comment.place().spot())
-                .with("said", comment.said())
                 .with("at", at)
                 .with("by", by)
                 .update();

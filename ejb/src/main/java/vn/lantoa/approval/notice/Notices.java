@@ -45,13 +45,9 @@ public class Notices {
                         from officer where id = any (cast(:officers as uuid[])) order by id
                         on conflict (officer_id, kind, subject) do %s returning id"""
                                 .formatted(kind.comesAgain() ? AGAIN : "nothing"))
+                .with(news)
                 .with("officers", officers)
                 .with("kind", kind)
-                .with("subject", news.subject())
-                .with("asset", news.asset())
-                .with("title", news.title())
-                .with("remark", news.remark())
-                .with("at", news.at())
                 .values(NoticeId.class);
     }
 

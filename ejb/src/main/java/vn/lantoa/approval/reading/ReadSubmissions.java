@@ -12,6 +12,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Cursor;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
@@ -43,7 +44,7 @@ public class ReadSubmissions {
     Access access;
 
     /** A page of them, the latest first. */
-    public SubmissionPage list(ReviewQuery query, Actor by) {
+    public ListPage<SubmissionLine> list(ReviewQuery query, Actor by) {
         var limit = Math.max(1, Math.min(query.limit(), MOST));
         var sql = new StringBuilder(SubmissionRow.SELECT + VISIBLE);
         var parameters = new HashMap<String, Object>();
@@ -53,10 +54,7 @@ public class ReadSubmissions {
         parameters.forEach(statement::with);
         var rows = statement.list(SubmissionRow.class);
         var approves = approves(by);
-        var shown = rows.stream().limit(limit).toList();
-        return new SubmissionPage(
-                shown.stream().map(row -> row.line(approves)).toList(),
-                rows.size() > limit ? shown.get(limit - 1).cursor().text() : null);
+        return ListPage.of(rows, limit, row -> row.cursor().text()).map(row -> row.line(approves));
     }
 
     /** Those that were returned and wait for their authors: nothing of the same asset was submitted since. */

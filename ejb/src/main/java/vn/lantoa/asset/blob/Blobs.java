@@ -41,9 +41,7 @@ public class Blobs {
                         values (:sha256, :objectKey, :bytes, :at)
                         on conflict (sha256) do update set condemned_at = null
                         returning sha256, object_key, bytes""")
-                .with("sha256", blob.sha256())
-                .with("objectKey", blob.objectKey())
-                .with("bytes", blob.bytes())
+                .with(blob)
                 .with("at", at)
                 .first(Blob.class)
                 .orElseThrow();

@@ -11,6 +11,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.organisation.Access;
 
 /** The assets of the actor's organisations, the latest created first if nothing else is asked for. */
@@ -61,18 +62,17 @@ public class ListAssets {
         SEALED
     }
 
-    public Page<AssetLine> call(Query query, Actor by) {
+    public ListPage<AssetLine> call(Query query, Actor by) {
         var organisations = new HashSet<>(access.organisationsOf(by));
         if (query.facets().organisation() != null)
             organisations.retainAll(Set.of(query.facets().organisation()));
-        if (organisations.isEmpty()) return new Page<>(List.of(), null);
+        if (organisations.isEmpty()) return new ListPage<>(List.of(), null);
         int limit = Math.max(1, Math.min(query.limit(), MOST));
         var statement = new AssetListStatement(query, by, organisations, limit + 1);
         if (statement.hasText()) {
             var unused = database.sql(PLAN).value(String.class);
         }
         var rows = database.sql(statement.sql()).with(statement.values()).list(AssetRow.class);
-        var next = rows.size() > limit ? rows.get(limit - 1).cursor().text() : null;
-        return new Page<>(rows.stream().limit(limit).map(AssetRow::line).toList(), next);
+        return ListPage.of(rows, limit, row -> row.cursor().text()).map(AssetRow::line);
     }
 }

@@ -36,9 +36,7 @@ public class SavedFilters {
                         on conflict (organisation_id, lower(name)) do update
                            set (name, query, saved_at, saved_by) =
                                (excluded.name, excluded.query, excluded.saved_at, excluded.saved_by)""")
-                .with("id", filter.id())
-                .with("name", filter.name())
-                .with("query", filter.query())
+                .with(filter)
                 .with("at", at)
                 .with("officer", officer.id())
                 .update();

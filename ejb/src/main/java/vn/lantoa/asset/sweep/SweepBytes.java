@@ -5,6 +5,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import vn.lantoa.asset.storage.ObjectStore;
+import vn.lantoa.asset.upload.EndingLedger;
+import vn.lantoa.asset.upload.Upload;
+import vn.lantoa.asset.upload.Uploads;
 
 /**
  * Expires uploads and removes what nothing references: rows first, objects after, so that a crash leaves objects
@@ -13,8 +17,8 @@ import java.time.Instant;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SweepBytes {
-    @Inject
-    ExpiringUploads expiring;
+    /** Uploads expired at once; more wait for the next sweep. */
+    private static final int AT_ONCE = 1000;
 
     @Inject
     SweepLedger ledger;
@@ -25,13 +29,33 @@ public class SweepBytes {
     @Inject
     StrayObjects strays;
 
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    EndingLedger endings;
+
+    @Inject
+    ObjectStore store;
+
     /** @param now instant by which ages are measured */
     public SweepReport sweep(Instant now) {
-        var expired = expiring.expire(now);
+        var expired = expire(now);
         ledger.dropEnded(now);
         referenced.revive();
         var condemned = referenced.condemn(now);
         var deleted = strays.deleteAll(referenced.delete(now));
         return new SweepReport(expired, strays.remove(now), condemned, deleted);
+    }
+
+    /** Expires them; returns their number. */
+    private int expire(Instant now) {
+        int ended = 0;
+        for (var id : uploads.overdue(now, AT_ONCE).stream().map(Upload::id).toList()) {
+            var leftovers = endings.expire(id, now);
+            leftovers.ifPresent(each -> each.removeFrom(store));
+            if (leftovers.isPresent()) ended++;
+        }
+        return ended;
     }
 }

@@ -42,10 +42,8 @@ public class UploadParts {
     public void addTail(UploadId upload, Tail tail) {
         database.sql("insert into upload_tail (upload_id, position, bytes, object_key)"
                         + " values (:upload, :position, :bytes, :objectKey)")
+                .with(tail)
                 .with("upload", upload)
-                .with("position", tail.position())
-                .with("bytes", tail.bytes())
-                .with("objectKey", tail.objectKey())
                 .update();
     }
 

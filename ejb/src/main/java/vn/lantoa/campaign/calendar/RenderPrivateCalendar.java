@@ -4,7 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.calendar.key.CalendarKey;
 import vn.lantoa.campaign.calendar.key.CalendarKeys;
 import vn.lantoa.campaign.calendar.key.CalendarScope;
@@ -27,13 +31,16 @@ public class RenderPrivateCalendar {
     Partners partners;
 
     @Inject
-    PrivateEvents events;
-
-    @Inject
     WriteCalendar write;
 
     @Inject
     Clock clock;
+
+    @Inject
+    PlannedRows rows;
+
+    @Inject
+    CampaignEvents events;
 
     /**
      * Writes the calendar.
@@ -55,17 +62,13 @@ public class RenderPrivateCalendar {
         var today = write.today(now);
         var of = key.scope().of();
         return switch (key.scope().kind()) {
-            case CAMPAIGN ->
-                new WriteCalendar.Draft(key.name(), token.value(), List.of(), events.ofCampaign(of, today, now));
+            case CAMPAIGN -> new WriteCalendar.Draft(key.name(), token.value(), List.of(), ofCampaign(of, today, now));
             case ORGANISATION ->
                 new WriteCalendar.Draft(
-                        key.name(), token.value(), write.days(true, now), events.ofOrganisation(of, today, now));
+                        key.name(), token.value(), write.days(true, now), ofOrganisation(of, today, now));
             case PARTNER ->
                 new WriteCalendar.Draft(
-                        key.name(),
-                        token.value(),
-                        write.days(false, now),
-                        events.ofPartner(new PartnerId(of), today, now));
+                        key.name(), token.value(), write.days(false, now), ofPartner(new PartnerId(of), today, now));
         };
     }
 
@@ -73,5 +76,29 @@ public class RenderPrivateCalendar {
         if (scope.kind() != CalendarScope.Of.PARTNER) return true;
         var partner = new PartnerId(scope.of());
         return partners.get(partner).isLetInAt(now) && partners.admits(partner, from);
+    }
+
+    /** A campaign with all that is planned. */
+    private List<CalendarEvent> ofCampaign(UUID id, LocalDate today, Instant now) {
+        var campaign = new CampaignId(id);
+        return together(
+                events.ownDays(rows.campaign(today, campaign), now),
+                events.planned(rows.itemsOf(today, campaign), now));
+    }
+
+    /** The campaigns that an organisation leads, and the items that it makes. */
+    private List<CalendarEvent> ofOrganisation(UUID id, LocalDate today, Instant now) {
+        return together(events.ownDays(rows.ledBy(today, id), now), events.planned(rows.itemsMadeBy(today, id), now));
+    }
+
+    /** The events that a partner may know. */
+    private List<CalendarEvent> ofPartner(PartnerId partner, LocalDate today, Instant now) {
+        return together(
+                events.days(rows.announced(today, now), now),
+                events.entitled(rows.itemsWithRelease(today), partner, now));
+    }
+
+    private static List<CalendarEvent> together(List<CalendarEvent> days, List<CalendarEvent> items) {
+        return Stream.concat(days.stream(), items.stream()).toList();
     }
 }

@@ -49,19 +49,10 @@ public class PlanDays {
         var standing = day.standing();
         var text = day.text();
         int kept = database.sql(CHANGE)
-                .with("month", date.month())
-                .with("day", date.day())
-                .with("meaning", date.meaning())
-                .with("firstYear", date.firstYear())
-                .with("lastYear", date.lastYear())
-                .with("titleVi", text.titleVi())
-                .with("titleEn", text.titleEn())
-                .with("sender", text.sender())
-                .with("recipient", text.recipient())
-                .with("changedAt", standing.changedAt())
-                .with("endedAt", standing.endedAt())
+                .with(date)
+                .with(text)
+                .with(standing)
                 .with("id", day.id())
-                .with("sequence", standing.sequence())
                 .update();
         if (kept == 0) throw new Conflict("changed-meanwhile", "plan-day:" + day.code());
     }

@@ -5,18 +5,45 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.plan.Campaigns;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
 /** Reads how a day of a campaign goes, or of all campaigns, for officers. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadLive {
+    private static final String SELECT =
+            """
+            select i.id, i.title, c.title as campaign, o.name as owner, string_to_array(i.channels, ',') as channels, i.reach,
+                   cast(i.starts_at as text) as starts_at, c.zone, i.cancelled_at is not null as cancelled,
+                   i.version_id is not null as attached, r.state, r.due_at as due,
+                   case when r.id is not null then r.held_at is not null end as held, r.published_at as "out",
+                   coalesce(t.taken, 0) as taken, coalesce(t.under_way, 0) as under_way, coalesce(t.failed, 0) as failed
+              from campaign_item i
+              join campaign c on c.id = i.campaign_id
+              join organisation o on o.id = i.organisation_id
+              left join release r on r.id = i.release_id
+              left join lateral (
+                select count(*) filter (where d.state = 'ACCEPTED') as taken,
+                       count(*) filter (where d.state in ('PLANNED', 'CLAIMED')) as under_way,
+                       count(*) filter (where d.state in ('REFUSED', 'FAILED')) as failed
+                  from change_entry e join delivery d on d.asset_id = e.asset_id and d.seq = e.seq
+                 where e.release_id = r.id and e.change = 'PUBLISH' and r.published_at is not null) t on true
+             where i.starts_at >= cast(:from as timestamp) and i.starts_at < cast(:until as timestamp)
+               and :code in ('', c.code)
+             order by i.starts_at, i.position, i.id limit 5000""";
+
     @Inject
     Access access;
 
@@ -24,13 +51,13 @@ public class ReadLive {
     Campaigns campaigns;
 
     @Inject
-    LiveRows rows;
-
-    @Inject
     ZoneId zone;
 
     @Inject
     Clock clock;
+
+    @Inject
+    Database database;
 
     /** The live view of this campaign; of all where the code is empty. */
     public LiveBoard board(String code, LocalDate date, Actor by) {
@@ -41,11 +68,47 @@ public class ReadLive {
                         .find(code)
                         .orElseThrow(() -> new NotFound("campaign:" + code))
                         .title();
-        return LiveBoard.of(title, date, rows.of(code, date, clock.instant()));
+        return LiveBoard.of(title, date, items(code, date, clock.instant()));
     }
 
     /** The day it is now. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private List<LiveItem> items(String code, LocalDate date, Instant now) {
+        return database
+                .sql(SELECT)
+                .with("from", date.atStartOfDay().toString())
+                .with("until", date.plusDays(1).atStartOfDay().toString())
+                .with("code", code)
+                .list(Row.class)
+                .stream()
+                .map(row -> row.at(now))
+                .toList();
+    }
+
+    /** An item with its release, if that is planned. */
+    private record Row(
+            CampaignItemId id,
+            LiveItem.Of of,
+            Start start,
+            boolean cancelled,
+            boolean attached,
+            LiveRules.@Nullable Planned release,
+            LiveItem.Notified told) {
+        LiveItem at(Instant now) {
+            var begins = start.at();
+            var facts = new LiveRules.Facts(cancelled, attached, begins, release);
+            var when =
+                    new LiveItem.When(release == null ? begins : release.due(), release == null ? null : release.out());
+            return new LiveItem(id, of, LiveRules.stateOf(facts, now), when, told);
+        }
+    }
+
+    private record Start(LocalDateTime startsAt, String zone) {
+        Instant at() {
+            return startsAt.atZone(ZoneId.of(zone)).toInstant();
+        }
     }
 }

@@ -17,6 +17,7 @@ import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.Database;
 
 /**
  * Runs a campaign to its end in memory, as it stands now, and keeps what was found. No release, no order and no bulletin
@@ -31,13 +32,13 @@ public class RehearseCampaign {
     ReadCampaigns read;
 
     @Inject
-    Rehearsals rehearsals;
-
-    @Inject
     CampaignTrail trail;
 
     @Inject
     Clock clock;
+
+    @Inject
+    Database database;
 
     /** The report. */
     public RehearsalReport call(CampaignId id, Actor by) {
@@ -45,14 +46,14 @@ public class RehearseCampaign {
         var now = clock.instant();
         var report =
                 new RehearsalReport(UUID.randomUUID(), now, by.reference(), run(read.get(campaign.code(), by), now));
-        rehearsals.add(id, report);
+        add(id, report);
         trail.note(campaign.place(), StepKind.REHEARSED, String.valueOf(report.faults()), by, now);
         return report;
     }
 
     /** The former rehearsals, the latest first. */
     public List<RehearsalReport> list(CampaignView campaign) {
-        return rehearsals.of(campaign.id());
+        return kept(campaign.id());
     }
 
     private List<RehearsalReport.Entry> run(CampaignView view, Instant now) {
@@ -68,4 +69,29 @@ public class RehearseCampaign {
         return new RehearsalReport.Entry(
                 line, item.facts().spec().title(), item.card().ownerName());
     }
+
+    private void add(CampaignId campaign, RehearsalReport report) {
+        database.sql(
+                        """
+                        insert into campaign_rehearsal (id, campaign_id, at, by_whom, faults, report)
+                        values (:id, :campaign, :at, :by, :faults, cast(:report as jsonb))""")
+                .with(report)
+                .with("campaign", campaign)
+                .with("report", RehearsalJson.write(report.entries()))
+                .update();
+    }
+
+    /** The rehearsals of a campaign, the latest first; at most 20. */
+    private List<RehearsalReport> kept(CampaignId campaign) {
+        return database
+                .sql("select id, at, by_whom as by, report from campaign_rehearsal"
+                        + " where campaign_id = :campaign order by at desc, id limit 20")
+                .with("campaign", campaign)
+                .list(Row.class)
+                .stream()
+                .map(row -> new RehearsalReport(row.id(), row.at(), row.by(), RehearsalJson.read(row.report())))
+                .toList();
+    }
+
+    private record Row(UUID id, Instant at, String by, String report) {}
 }

@@ -33,11 +33,9 @@ public class CampaignSteps {
                         insert into campaign_step (id, campaign_id, item_id, kind, note, starts_at, ends_at, at, by_whom)
                         values (:id, :campaign, cast(:item as uuid), :kind, :note, cast(:startsAt as timestamp),
                           cast(:endsAt as timestamp), :at, :by)""")
-                .with("id", step.id())
+                .with(step)
                 .with("campaign", step.place().campaign())
                 .with("item", step.place().item())
-                .with("kind", step.kind())
-                .with("note", step.note())
                 .with("startsAt", text(CampaignStep.starts(step.before())))
                 .with("endsAt", text(CampaignStep.ends(step.before())))
                 .with("at", step.stamp().at())

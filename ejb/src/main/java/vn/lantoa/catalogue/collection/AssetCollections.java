@@ -69,10 +69,7 @@ public class AssetCollections {
                         values (:id, :organisation, :name, :open, :at, :by)
                         on conflict (id) do update set (name, is_open, changed_at, changed_by) =
                             (excluded.name, excluded.is_open, excluded.changed_at, excluded.changed_by)""")
-                .with("id", collection.id())
-                .with("organisation", collection.organisation())
-                .with("name", collection.name())
-                .with("open", collection.open())
+                .with(collection)
                 .with("at", at)
                 .with("by", by)
                 .update();

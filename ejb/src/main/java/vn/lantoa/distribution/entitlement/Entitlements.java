@@ -64,16 +64,9 @@ public class Entitlements {
                                                  given_by, public_only)
                         values (:id, :partner, cast(:kinds as text[]), cast(:topics as text[]), cast(:languages as text[]),
                                 cast(:receivers as text[]), :originals, :givenAt, :by, :publicOnly)""")
-                .with("id", given.id())
-                .with("partner", given.partner())
-                .with("kinds", scope.kinds())
-                .with("topics", scope.topics())
-                .with("languages", scope.languages())
-                .with("receivers", scope.receivers())
-                .with("originals", scope.originals())
-                .with("givenAt", given.givenAt())
+                .with(given)
+                .with(scope)
                 .with("by", by.reference())
-                .with("publicOnly", given.publicOnly())
                 .update();
     }
 

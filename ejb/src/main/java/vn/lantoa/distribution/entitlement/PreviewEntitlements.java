@@ -79,10 +79,8 @@ public class PreviewEntitlements {
     private SqlQuery asked(String sql, PartnerId partner, @Nullable EntitlementScope besides) {
         var scope = besides == null ? EntitlementScope.EVERYTHING : besides;
         return database.sql(sql)
+                .with(scope)
                 .with("partner", partner)
-                .with("kinds", scope.kinds())
-                .with("topics", scope.topics())
-                .with("languages", scope.languages())
                 .with("besides", besides != null)
                 .with("now", clock.instant());
     }

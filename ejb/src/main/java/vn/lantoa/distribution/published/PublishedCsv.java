@@ -38,10 +38,11 @@ final class PublishedCsv {
 
     private final ZoneId zone;
     private final List<Row> rows = new ArrayList<>();
-    private Issues issues = Issues.none();
+    private Issues issues;
 
-    private PublishedCsv(ZoneId zone) {
+    private PublishedCsv(ZoneId zone, Issues issues) {
         this.zone = zone;
+        this.issues = issues;
     }
 
     /** One line that can be read. */
@@ -55,42 +56,37 @@ final class PublishedCsv {
     }
 
     static Sheet read(String text, ZoneId zone) {
-        var csv = new PublishedCsv(zone);
-        csv.readLines(CsvLines.of(text));
-        return new Sheet(csv.rows, csv.issues);
+        var table = CsvLines.table(text, REQUIRED, MOST_ROWS);
+        var csv = new PublishedCsv(zone, table.issues());
+        table.good().forEach(csv::readRow);
+        return new Sheet(csv.rows, csv.issues.when(isHeaderAlone(table), "file", "empty"));
     }
 
-    private void readLines(List<CsvLines.Line> lines) {
-        if (lines.isEmpty()) {
-            issues = Issues.of("file", "empty");
-            return;
-        }
-        var header = CsvLines.header(lines);
-        issues = CsvLines.check(lines, REQUIRED, MOST_ROWS).when(lines.size() == 1, "file", "empty");
-        if (issues.isEmpty()) lines.stream().skip(1).forEach(line -> readLine(header, line));
+    private static boolean isHeaderAlone(CsvLines.Table table) {
+        return !table.columns().isEmpty() && table.rows().isEmpty();
     }
 
-    private void readLine(List<String> header, CsvLines.Line line) {
-        var asset = asset(line.cell(header, "asset"));
-        var medium = Slug.find(Medium.class, line.cell(header, "medium"));
-        var at = instant(line.cell(header, "at"));
-        var version = line.cell(header, "version");
+    private void readRow(CsvLines.Row row) {
+        var asset = asset(row.cell("asset"));
+        var medium = Slug.find(Medium.class, row.cell("medium"));
+        var at = instant(row.cell("at"));
+        var version = row.cell("version");
         var found = Issues.none()
                 .when(asset.isEmpty(), "asset", "not-an-id")
                 .when(medium.isEmpty(), "medium", "not-known")
                 .when(at.isEmpty(), "at", "not-a-time")
                 .when(!version.matches("\\d{0,6}"), "version", "not-a-number");
-        issues = issues.and(CsvLines.at(line.number(), found));
+        issues = issues.and(CsvLines.at(row.line().number(), found));
         if (!found.isEmpty()) return;
         var report = new PublishedReport(
                 asset.orElseThrow(),
                 version.isEmpty() ? null : Integer.valueOf(version),
                 medium.orElseThrow(),
-                line.cell(header, "address"),
-                line.cell(header, "slot"),
+                row.cell("address"),
+                row.cell("slot"),
                 at.orElseThrow(),
-                line.cell(header, "note"));
-        rows.add(new Row(line.number(), report));
+                row.cell("note"));
+        rows.add(new Row(row.line().number(), report));
     }
 
     private static Optional<AssetId> asset(String text) {

@@ -63,15 +63,11 @@ public class PublishedReports {
                         insert into published_report (id, partner_id, asset_id, version_number, medium, address, slot,
                                                       published_at, note, reported_at, reported_by)
                         values (:id, :partner, :asset, :version, :medium, :address, :slot, :publishedAt, :note, :now, :by)""")
+                .with(report)
                 .with("id", id)
                 .with("partner", partner)
-                .with("asset", report.asset())
                 .with("version", version)
-                .with("medium", report.medium())
-                .with("address", report.address())
-                .with("slot", report.slot())
                 .with("publishedAt", report.at())
-                .with("note", report.note())
                 .with("now", now)
                 .with("by", by.reference())
                 .update();

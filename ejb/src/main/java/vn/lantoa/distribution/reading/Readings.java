@@ -71,10 +71,8 @@ public class Readings {
                                 update partner_reading set silent_since = :now
                                 where partner_id = :partner and channel = :channel and last_at = :lastAt
                                   and silent_since is null""")
+                        .with(reading)
                         .with("now", now)
-                        .with("partner", reading.partner())
-                        .with("channel", reading.channel())
-                        .with("lastAt", reading.lastAt())
                         .update()
                 > 0;
     }

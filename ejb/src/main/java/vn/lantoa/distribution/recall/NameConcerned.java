@@ -2,16 +2,57 @@ package vn.lantoa.distribution.recall;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import vn.lantoa.distribution.recall.letter.LetterKind;
 import vn.lantoa.distribution.recall.letter.WriteRecallLetters;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseWithdrawn;
 
 /** Puts every partner who may hold a withdrawn release on its board, and writes to it at once. */
 @Stateless
 public class NameConcerned implements EventHandler<ReleaseWithdrawn> {
-    @Inject
-    ConcernedPartners concerned;
+    /**
+     * Also those from whom it was taken since: a copy does not go away with the right to it. What a receiver answered in
+     * HTTP had arrived, whatever the answer was; an attempt without an end may have.
+     */
+    private static final String CONCERNED =
+            """
+            with taken as (
+                select r.*, (select min(e.seq) from change_entry e where e.release_id = r.id
+                             and e.change in ('PUBLISH', 'CORRECT')) as born,
+                       (select min(e.seq) from change_entry e where e.release_id = r.id
+                        and e.change in ('WITHDRAW', 'REPLACED', 'RECALLED', 'REMOVED')) as ended
+                from release r where r.id = :release),
+            may as (
+                select distinct e.partner_id
+                from taken r join asset a on a.id = r.asset_id join asset_version v on v.id = r.version_id
+                join entitlement e on (e.taken_at is null or e.taken_at > r.published_at)
+                  and (r.reach = 'PUBLIC' or not e.public_only)
+                  and (e.kinds = '{}' or a.kind = any (e.kinds))
+                  and (e.languages = '{}' or a.language = any (e.languages))
+                  and (e.topics = '{}' or v.texts ->> 'topic' = any (e.topics))
+                where r.reach in ('PUBLIC', 'PARTNERS'))
+            select m.partner_id as partner, 'ENTITLED' as reason from may m
+            union
+            select m.partner_id, 'READ' from may m cross join taken r
+            join partner_reading p on p.partner_id = m.partner_id
+              and (p.channel = 'WIRE' and p.last_seq >= r.born or p.channel = 'FEED' and p.last_at >= r.published_at)
+            union
+            select m.partner_id, 'SENT' from may m cross join taken r
+            join subscription s on s.partner_id = m.partner_id
+            join delivery d on d.subscription_id = s.id and d.asset_id = r.asset_id
+              and d.seq >= r.born and (r.ended is null or d.seq < r.ended)
+            join delivery_attempt t on t.delivery_id = d.id
+              and (t.ended_at is null or t.outcome = 'ACCEPTED' or t.said like 'HTTP %')
+            union
+            select d.partner_id, 'DOWNLOADED' from taken r
+            join download d on d.asset_id = r.asset_id and d.version_number = r.version_number""";
 
     @Inject
     RecallPolicies policies;
@@ -22,11 +63,25 @@ public class NameConcerned implements EventHandler<ReleaseWithdrawn> {
     @Inject
     WriteRecallLetters letters;
 
+    @Inject
+    Database database;
+
     @Override
     public void on(ReleaseWithdrawn event) {
         var dueAt = event.at().plus(policies.of(event.kind()));
-        concerned.of(event.release()).forEach((partner, reasons) -> receipts.add(
-                        event.release(), partner, reasons, event.at(), dueAt)
-                .ifPresent(receipt -> letters.to(partner, receipt, LetterKind.RECALL, event.at())));
+        concerned(event.release())
+                .forEach((partner, reasons) -> receipts.add(event.release(), partner, reasons, event.at(), dueAt)
+                        .ifPresent(receipt -> letters.to(partner, receipt, LetterKind.RECALL, event.at())));
     }
+
+    /** The concerned partners, each with the reasons. */
+    private Map<PartnerId, Set<RecallReason>> concerned(ReleaseId release) {
+        var concerned = new LinkedHashMap<PartnerId, Set<RecallReason>>();
+        database.sql(CONCERNED).with("release", release).list(Concern.class).forEach(one -> concerned
+                .computeIfAbsent(one.partner(), nobody -> EnumSet.noneOf(RecallReason.class))
+                .add(one.reason()));
+        return concerned;
+    }
+
+    private record Concern(PartnerId partner, RecallReason reason) {}
 }

@@ -61,11 +61,9 @@ public class PairedPortals {
                                                    paired_at)
                         values (gen_random_uuid(), :partner, :host, :portal, :software, :plugin, :token,
                           cast(:subscription as uuid), :now)""")
+                .with(command)
                 .with("partner", partner)
                 .with("host", PairingRules.host(command.portal()))
-                .with("portal", command.portal())
-                .with("software", command.software())
-                .with("plugin", command.plugin())
                 .with("token", held.token())
                 .with("subscription", held.subscription())
                 .with("now", now)

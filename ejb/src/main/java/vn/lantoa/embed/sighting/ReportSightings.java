@@ -45,12 +45,9 @@ public class ReportSightings {
                                           and r.reach = 'PUBLIC' and r.published_at is not null)
                         on conflict (asset_id, day, version_number, partner_id, page)
                         do update set views = greatest(page_sighting.views, excluded.views)""")
+                .with(seen)
                 .with("partner", by.id())
-                .with("asset", seen.asset())
-                .with("version", seen.version())
                 .with("page", seen.plainPage())
-                .with("day", seen.day())
-                .with("views", seen.views())
                 .update();
     }
 }

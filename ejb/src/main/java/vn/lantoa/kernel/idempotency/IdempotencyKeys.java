@@ -71,9 +71,7 @@ public class IdempotencyKeys {
                         """
                         update idempotency_key set status = :status, headers = :headers, body = :body
                         where asked_by = :by and key = :key and status is null""")
-                .with("status", answer.status())
-                .with("headers", answer.headers())
-                .with("body", answer.body())
+                .with(answer)
                 .update();
     }
 

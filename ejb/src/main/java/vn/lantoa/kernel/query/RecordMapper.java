@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -96,10 +98,21 @@ final class RecordMapper<R extends Record> {
 
     /** The value of a record's only component. */
     static Object only(Record id) {
-        var component = onlyComponent(id.getClass());
+        return Objects.requireNonNull(value(onlyComponent(id.getClass()), id));
+    }
+
+    /** The values of a record's components, by their names. */
+    static Map<String, @Nullable Object> components(Record record) {
+        var values = new HashMap<String, @Nullable Object>();
+        for (var component : record.getClass().getRecordComponents())
+            values.put(component.getName(), value(component, record));
+        return values;
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record record) {
         try {
             component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(id);
+            return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -44,6 +44,14 @@ public final class SqlQuery {
         return this;
     }
 
+    /** Gives the parameters that are named like components of this record their values; later ones go before these. */
+    public SqlQuery with(Record record) {
+        RecordMapper.components(record).forEach((name, value) -> {
+            if (text.names().contains(name)) values.put(name, toColumn(value));
+        });
+        return this;
+    }
+
     /** Gives each of these parameters its value. */
     public SqlQuery with(Map<String, ?> many) {
         many.forEach(this::with);

@@ -30,10 +30,8 @@ class Throttle {
     void put(String subject, Strikes strikes) {
         database.sql("update sign_in_throttle set failures = :failures, last_tried_at = :lastTriedAt,"
                         + " blocked_until = cast(:blockedUntil as timestamptz) where subject = :subject")
+                .with(strikes)
                 .with("subject", subject)
-                .with("failures", strikes.failures())
-                .with("lastTriedAt", strikes.lastTriedAt())
-                .with("blockedUntil", strikes.blockedUntil())
                 .update();
     }
 

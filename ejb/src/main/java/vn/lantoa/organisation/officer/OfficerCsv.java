@@ -17,22 +17,18 @@ final class OfficerCsv {
 
     /** The rows of the table, and what is wrong with its form. */
     static Sheet read(String text) {
-        var lines = CsvLines.of(text);
-        if (lines.size() < 2) return new Sheet(List.of(), Issues.of("file", "empty"));
-        var header = CsvLines.header(lines);
-        var issues = CsvLines.check(lines, REQUIRED, MOST_ROWS);
-        if (!issues.isEmpty()) return new Sheet(List.of(), issues);
+        var table = CsvLines.table(text, REQUIRED, MOST_ROWS).filled();
+        var issues = table.issues();
         var rows = new ArrayList<Row>();
-        for (var line : lines.subList(1, lines.size())) {
-            var tooMany = line.cells().size() > header.size();
-            issues = issues.and(
-                    CsvLines.at(line.number(), Issues.none().when(tooMany, "", "too-many-cells", header.size())));
+        for (var row : table.good()) {
+            int line = row.line().number();
+            issues = issues.and(CsvLines.at(line, row.check()));
             rows.add(new Row(
-                    line.number(),
-                    OfficerCard.normalised(line.cell(header, "login")),
-                    line.cell(header, "name"),
-                    line.cell(header, "email"),
-                    line.cell(header, "organisation")));
+                    line,
+                    OfficerCard.normalised(row.cell("login")),
+                    row.cell("name"),
+                    row.cell("email"),
+                    row.cell("organisation")));
         }
         return new Sheet(rows, issues);
     }

@@ -6,9 +6,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
@@ -40,12 +40,10 @@ public class OfficerRegister {
     Stewardship stewardship;
 
     /** One page of the officers whose name or login has this text, by login. */
-    public Page page(Actor by, String text, String afterLogin, int limit) {
+    public ListPage<Row> page(Actor by, String text, String afterLogin, int limit) {
         if (!seesAll(by)) throw new Forbidden("ADMINISTRATOR or AUDITOR of any organisation");
         var found = queries.list(text, afterLogin, limit + 1);
-        var more = found.size() > limit;
-        var shown = more ? found.subList(0, limit) : found;
-        return new Page(shown, more ? shown.get(limit - 1).officer().login() : null);
+        return ListPage.of(found, limit, row -> row.officer().login());
     }
 
     /** The details of one officer. */
@@ -88,11 +86,4 @@ public class OfficerRegister {
 
     /** One officer with the name of their organisation. */
     public record Row(OfficerView officer, String organisationName) {}
-
-    /** One page, and the login after which the next begins, or null when it is the last. */
-    public record Page(List<Row> rows, @Nullable String next) {
-        public Page {
-            rows = List.copyOf(rows);
-        }
-    }
 }

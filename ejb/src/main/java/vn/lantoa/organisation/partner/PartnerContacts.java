@@ -43,12 +43,9 @@ public class PartnerContacts {
                         """
                         insert into partner_contact (id, partner_id, name, email, phone, duties, added_at)
                         values (:id, :partner, :name, :email, :phone, cast(:duties as text[]), :now)""")
+                .with(contact)
                 .with("id", id)
                 .with("partner", partner)
-                .with("name", contact.name())
-                .with("email", contact.email())
-                .with("phone", contact.phone())
-                .with("duties", contact.duties())
                 .with("now", now)
                 .update();
         return id;
@@ -61,10 +58,7 @@ public class PartnerContacts {
                         update partner_contact set name = :name, email = :email, phone = :phone,
                           duties = cast(:duties as text[])
                         where id = :id and partner_id = :partner and removed_at is null""")
-                .with("name", contact.name())
-                .with("email", contact.email())
-                .with("phone", contact.phone())
-                .with("duties", contact.duties())
+                .with(contact)
                 .with("id", id)
                 .with("partner", partner)
                 .update();

@@ -3,9 +3,12 @@ package vn.lantoa.organisation.registry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import vn.lantoa.kernel.Issue;
@@ -46,19 +49,33 @@ public final class CsvLines {
         return List.copyOf(lines);
     }
 
-    /** The names of the columns that the first line gives, in small letters; there must be a first line. */
-    public static List<String> header(List<Line> lines) {
-        return lines.get(0).cells().stream()
+    /** The table of a text, whose first line names the columns: these must be among them, and no more rows than this. */
+    public static Table table(String text, List<String> required, int mostRows) {
+        var lines = of(text);
+        if (lines.isEmpty()) return new Table(List.of(), List.of(), Issues.of("file", "empty"));
+        var columns = lines.get(0).cells().stream()
                 .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
                 .toList();
+        var issues = Issues.none().when(lines.size() > mostRows + 1, "file", "too-many-lines", mostRows);
+        for (var column : required) issues = issues.when(!columns.contains(column), "file", "column-missing", column);
+        var rows = lines.stream().skip(1).map(line -> new Row(line, columns)).toList();
+        return new Table(columns, rows, issues);
     }
 
-    /** The issues of a table as a whole: each of these columns that it lacks, and more rows than this. */
-    public static Issues check(List<Line> lines, List<String> required, int mostRows) {
-        var header = header(lines);
-        var issues = Issues.none().when(lines.size() > mostRows + 1, "file", "too-many-lines", mostRows);
-        for (var column : required) issues = issues.when(!header.contains(column), "file", "column-missing", column);
-        return issues;
+    /** A day as {@code 2025-07-01} or {@code 1/7/2025}; empty where it is none. */
+    public static Optional<LocalDate> day(String text) {
+        try {
+            var parts = text.split("/", -1);
+            return parts.length == 3
+                    ? Optional.of(LocalDate.of(number(parts[2]), number(parts[1]), number(parts[0])))
+                    : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(String text) {
+        return Integer.parseInt(text.strip());
     }
 
     /** The same issues, with the line in front of the field: {@code lines[7].code}. */
@@ -86,13 +103,43 @@ public final class CsvLines {
         public Line {
             cells = List.copyOf(cells);
         }
+    }
 
-        /** The cell under a column of the header, in NFC and without space around it; empty where there is none. */
-        public String cell(List<String> header, String column) {
-            int index = header.indexOf(column);
-            return index < 0 || index >= cells.size()
+    /** The names of the columns in small letters, the rows below them, and what is wrong with the table as a whole. */
+    public record Table(List<String> columns, List<Row> rows, Issues issues) {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        /** The rows of a table with which nothing is wrong as a whole. */
+        public List<Row> good() {
+            return issues.isEmpty() ? rows : List.of();
+        }
+
+        /** The same table, of which nothing else is wrong if it has no row. */
+        public Table filled() {
+            return rows.isEmpty() ? new Table(columns, rows, Issues.of("file", "empty")) : this;
+        }
+    }
+
+    /** A line below the names of the columns. */
+    public record Row(Line line, List<String> columns) {
+        public Row {
+            columns = List.copyOf(columns);
+        }
+
+        /** The cell under a column, in NFC and without space around it; empty where there is none. */
+        public String cell(String column) {
+            int index = columns.indexOf(column);
+            return index < 0 || index >= line.cells().size()
                     ? ""
-                    : Normalizer.normalize(cells.get(index).strip(), Normalizer.Form.NFC);
+                    : Normalizer.normalize(line.cells().get(index).strip(), Normalizer.Form.NFC);
+        }
+
+        /** An issue where it has more cells than there are columns. */
+        public Issues check() {
+            return Issues.none().when(line.cells().size() > columns.size(), "", "too-many-cells", columns.size());
         }
     }
 }

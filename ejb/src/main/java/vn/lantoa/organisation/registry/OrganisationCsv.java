@@ -1,12 +1,10 @@
 package vn.lantoa.organisation.registry;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Slug;
@@ -23,77 +21,45 @@ final class OrganisationCsv {
     private static final List<String> REQUIRED = List.of("code", "kind", "name", "parent", "valid_from");
 
     private final List<Row> rows = new ArrayList<>();
-    private Issues issues = Issues.none();
+    private Issues issues;
 
-    private OrganisationCsv() {}
+    private OrganisationCsv(Issues issues) {
+        this.issues = issues;
+    }
 
     /** All rows that can be read, and the issues of the others, each by its line. */
     static Sheet read(String text) {
-        var csv = new OrganisationCsv();
-        csv.readLines(CsvLines.of(text));
+        var table = CsvLines.table(text, REQUIRED, MOST_ROWS);
+        var csv = new OrganisationCsv(table.issues());
+        table.good().forEach(csv::readRow);
         return new Sheet(csv.rows, csv.issues);
     }
 
-    private void readLines(List<CsvLines.Line> lines) {
-        if (lines.isEmpty()) {
-            issues = Issues.of("file", "empty");
-            return;
-        }
-        var header = CsvLines.header(lines);
-        issues = CsvLines.check(lines, REQUIRED, MOST_ROWS);
-        if (issues.isEmpty()) lines.stream().skip(1).forEach(line -> readLine(header, line));
-    }
-
-    private void readLine(List<String> header, CsvLines.Line line) {
-        var found = Issues.none().when(line.cells().size() > header.size(), "", "too-many-cells", header.size());
-        var kind = Slug.find(OrganisationKind.class, line.cell(header, "kind"));
-        var from = date(line.cell(header, "valid_from"));
-        var until = date(line.cell(header, "valid_until"));
+    private void readRow(CsvLines.Row row) {
+        var found = row.check();
+        var kind = Slug.find(OrganisationKind.class, row.cell("kind"));
+        var from = CsvLines.day(row.cell("valid_from"));
+        var until = CsvLines.day(row.cell("valid_until"));
         found = found.when(
-                        kind.isEmpty(),
-                        "kind",
-                        "unknown",
-                        line.cell(header, "kind"),
-                        Arrays.toString(OrganisationKind.values()))
-                .when(from.isEmpty(), "valid_from", "not-a-date", line.cell(header, "valid_from"))
+                        kind.isEmpty(), "kind", "unknown", row.cell("kind"), Arrays.toString(OrganisationKind.values()))
+                .when(from.isEmpty(), "valid_from", "not-a-date", row.cell("valid_from"))
                 .when(
-                        until.isEmpty() && !line.cell(header, "valid_until").isEmpty(),
+                        until.isEmpty() && !row.cell("valid_until").isEmpty(),
                         "valid_until",
                         "not-a-date",
-                        line.cell(header, "valid_until"));
+                        row.cell("valid_until"));
         if (found.isEmpty()) {
-            var organisation = organisation(header, line, kind.orElseThrow(), from.orElseThrow(), until.orElse(null));
-            rows.add(new Row(line.number(), organisation));
+            var organisation = organisation(row, kind.orElseThrow(), from.orElseThrow(), until.orElse(null));
+            rows.add(new Row(row.line().number(), organisation));
             found = organisation.check();
         }
-        issues = issues.and(CsvLines.at(line.number(), found));
+        issues = issues.and(CsvLines.at(row.line().number(), found));
     }
 
     private static NewOrganisation organisation(
-            List<String> header, CsvLines.Line line, OrganisationKind kind, LocalDate from, @Nullable LocalDate until) {
+            CsvLines.Row row, OrganisationKind kind, LocalDate from, @Nullable LocalDate until) {
         return new NewOrganisation(
-                kind,
-                line.cell(header, "code"),
-                line.cell(header, "name"),
-                line.cell(header, "parent"),
-                from,
-                until,
-                line.cell(header, "remark"));
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        try {
-            var parts = text.split("/", -1);
-            return parts.length == 3
-                    ? Optional.of(LocalDate.of(number(parts[2]), number(parts[1]), number(parts[0])))
-                    : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException | NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static int number(String text) {
-        return Integer.parseInt(text.strip());
+                kind, row.cell("code"), row.cell("name"), row.cell("parent"), from, until, row.cell("remark"));
     }
 
     /** One organisation and the line it stands on. */

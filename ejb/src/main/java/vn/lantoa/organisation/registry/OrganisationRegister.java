@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.organisation.Lineage;
 import vn.lantoa.organisation.Organisation;
 import vn.lantoa.organisation.OrganisationId;
@@ -40,11 +40,8 @@ public class OrganisationRegister {
     ZoneId zone;
 
     /** One page of the organisations that pass the filter, by code. */
-    public Page page(OrganisationFilter filter, String afterCode, int limit) {
-        var found = queries.list(filter, afterCode, limit + 1);
-        var more = found.size() > limit;
-        var shown = more ? found.subList(0, limit) : found;
-        return new Page(shown, more ? shown.get(limit - 1).code() : null);
+    public ListPage<OrganisationView> page(OrganisationFilter filter, String afterCode, int limit) {
+        return ListPage.of(queries.list(filter, afterCode, limit + 1), limit, OrganisationView::code);
     }
 
     /** The details of one organisation. */
@@ -77,12 +74,5 @@ public class OrganisationRegister {
                 .map(id -> organisations.get(id).view())
                 .sorted(OrganisationView.BY_NAME)
                 .toList();
-    }
-
-    /** One page, and the code after which the next begins, or null when it is the last. */
-    public record Page(List<OrganisationView> organisations, @Nullable String next) {
-        public Page {
-            organisations = List.copyOf(organisations);
-        }
     }
 }

@@ -2,9 +2,11 @@ package vn.lantoa.organisation.succession;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisation;
 import vn.lantoa.organisation.OrganisationId;
@@ -18,6 +20,14 @@ import vn.lantoa.organisation.succession.Closing.Ending;
  */
 @Stateless
 public class MergeOrganisations {
+    private static final String COPY_ROLES =
+            """
+            insert into role_grant (id, officer_id, organisation_id, role, valid_from, valid_until, granted_at, granted_by)
+            select gen_random_uuid(), officer_id, :to, role, valid_from, valid_until, :now, :by
+              from role_grant where organisation_id = :from and revoked_at is null
+            on conflict do nothing
+            """;
+
     @Inject
     Access access;
 
@@ -25,7 +35,10 @@ public class MergeOrganisations {
     Closing closing;
 
     @Inject
-    Estate estate;
+    Database database;
+
+    @Inject
+    Clock clock;
 
     /**
      * A merger.
@@ -60,10 +73,27 @@ public class MergeOrganisations {
         var successor = closing.successor(command.by(), command.successor());
         for (var predecessor : predecessors) {
             closing.close(ending, SuccessionKind.MERGE, predecessor, List.of(successor), successor.id());
-            estate.moveOfficers(predecessor.id(), successor.id());
-            if (command.keepRoles()) estate.copyRoles(command.by(), predecessor.id(), successor.id());
+            moveOfficers(predecessor.id(), successor.id());
+            if (command.keepRoles()) copyRoles(command.by(), predecessor.id(), successor.id());
         }
         closing.lift(successor);
         return successor.id();
+    }
+
+    private void moveOfficers(OrganisationId from, OrganisationId to) {
+        database.sql("update officer set organisation_id = :to, lock_version = lock_version + 1"
+                        + " where organisation_id = :from")
+                .with("from", from)
+                .with("to", to)
+                .update();
+    }
+
+    private void copyRoles(Actor by, OrganisationId from, OrganisationId to) {
+        database.sql(COPY_ROLES)
+                .with("from", from)
+                .with("to", to)
+                .with("now", clock.instant())
+                .with("by", by.reference())
+                .update();
     }
 }

@@ -33,9 +33,7 @@ public class ReadingRows {
     public void keep(List<Reading> readings) {
         for (var one : readings)
             database.sql(KEEP)
-                    .with("measure", one.measure())
-                    .with("subject", one.subject())
-                    .with("value", one.value())
+                    .with(one)
                     .with("least", one.measure().moreIsGood())
                     .update();
         database.sql("delete from operation_reading where at < now() - interval '8 days'")

@@ -4,7 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.distribution.delivery.Channel;
@@ -12,16 +15,19 @@ import vn.lantoa.distribution.delivery.Gateway;
 import vn.lantoa.distribution.delivery.Lane;
 import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.distribution.delivery.Parcel;
-import vn.lantoa.distribution.download.Download;
-import vn.lantoa.distribution.download.RecordDownload;
 import vn.lantoa.distribution.drop.DropFolder;
 import vn.lantoa.distribution.drop.DropVisits;
+import vn.lantoa.distribution.usage.Download;
+import vn.lantoa.distribution.usage.RecordDownload;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Templates;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.press.item.DescribeItem;
 import vn.lantoa.press.item.ItemStatus;
 import vn.lantoa.press.item.NewsItem;
+import vn.lantoa.press.item.Terms;
 import vn.lantoa.press.item.pack.PackItem;
 
 /**
@@ -31,6 +37,8 @@ import vn.lantoa.press.item.pack.PackItem;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DropGateway implements Gateway {
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
     @Inject
     DropVisits visits;
 
@@ -44,7 +52,13 @@ public class DropGateway implements Gateway {
     RecordDownload record;
 
     @Inject
-    DropNotice notice;
+    Templates templates;
+
+    @Inject
+    HubAddress address;
+
+    @Inject
+    ZoneId zone;
 
     @Override
     public Channel channel() {
@@ -68,7 +82,7 @@ public class DropGateway implements Gateway {
         if (item == null) folder.clear(prefix(asset), "");
         else if (item.isUsable()) lay(folder, partner, item);
         else if (item.head().status() == ItemStatus.CANCELED)
-            folder.replace(prefix(asset), DropNotice.name(asset), notice.of(item));
+            folder.replace(prefix(asset), noticeName(asset), notice(item));
         // what is only announced has no file before its time
     }
 
@@ -99,5 +113,21 @@ public class DropGateway implements Gateway {
         } catch (NotFound none) {
             return Optional.empty();
         }
+    }
+
+    /** The name of the file of this text. */
+    private static String noticeName(AssetId asset) {
+        return asset.value() + "-THU-HOI.txt";
+    }
+
+    private String notice(NewsItem item) {
+        return templates.render(
+                "press/drop-notice.ftl",
+                Map.of(
+                        "uri", item.uri(),
+                        "version", String.valueOf(item.head().version()),
+                        "at", AT.format(item.times().versionCreated().atZone(zone)),
+                        "note", Terms.clean(item.head().edNote()),
+                        "page", address.of("/a/" + item.head().asset().value()).toString()));
     }
 }

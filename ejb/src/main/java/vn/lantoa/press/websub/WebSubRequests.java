@@ -54,12 +54,9 @@ public class WebSubRequests {
                         insert into websub_request (id, mode, callback, host, topic, lease_seconds, secret, asked_by)
                         values (gen_random_uuid(), :mode, :callback, :host, :topic, :leaseSeconds,
                                 cast(:secret as text), :asking)""")
-                .with("mode", request.mode())
+                .with(request)
                 .with("callback", request.callback().address())
                 .with("host", request.callback().host())
-                .with("topic", request.topic())
-                .with("leaseSeconds", request.leaseSeconds())
-                .with("secret", request.secret())
                 .with("asking", from.group())
                 .update();
     }

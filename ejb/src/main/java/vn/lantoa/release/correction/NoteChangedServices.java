@@ -18,8 +18,28 @@ import vn.lantoa.service.ServicesChanged;
 @Local(EventHandler.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NoteChangedServices implements EventHandler<ServicesChanged> {
+    /**
+     * Puts what bears a new code into the feeds of its service, from the present end of the log on: with the head locked,
+     * so that every change is on one side of it. Last in its transaction, as everything that locks the head.
+     */
+    private static final String LINK =
+            """
+            with head as materialized (select seq from change_head for update)
+            update service_code set since_seq = head.seq from head where since_seq is null""";
+
+    private static final CorrectionWalk.Statements WALK = new CorrectionWalk.Statements(
+            "insert into service_walk (changed_at) values (:at) on conflict do nothing",
+            """
+            select d.asset_id from service_walk w join search_document d on d.asset_id > w.done_to
+            where w.changed_at = :at
+              and d.services && (select array_agg(k.code) from service s
+                                 join service_code k on k.service_id = s.id where s.changed_at = :at)
+            order by d.asset_id limit 50""",
+            "update service_walk set done_to = :last where changed_at = :at",
+            "delete from service_walk where changed_at = :at");
+
     @Inject
-    ServiceCorrections steps;
+    CorrectionWalk walk;
 
     @Override
     public boolean takesLong() {
@@ -28,9 +48,9 @@ public class NoteChangedServices implements EventHandler<ServicesChanged> {
 
     @Override
     public void on(ServicesChanged event) {
-        steps.link();
-        steps.begin(event);
-        while (steps.next(event)) continue;
-        steps.finish(event);
+        walk.prepare(LINK);
+        walk.begin(WALK, event);
+        while (walk.next(WALK, event)) continue;
+        walk.finish(WALK, event);
     }
 }

@@ -5,8 +5,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Assets;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.release.ChangeKind;
 import vn.lantoa.release.Releases;
 import vn.lantoa.release.correction.Corrections;
 
@@ -27,10 +32,10 @@ public class VariantNews {
     Followings followings;
 
     @Inject
-    PublishedParity parity;
+    Corrections corrections;
 
     @Inject
-    Corrections corrections;
+    Database database;
 
     /** Looks at the variants of the asset whose release has moved; a variant's own move tells of itself. */
     public void of(AssetId moved, Instant now) {
@@ -39,7 +44,7 @@ public class VariantNews {
             return;
         }
         // all locks and rows first: nothing but further entries may follow an entry of the change log
-        parity.releasedVariants(moved).stream()
+        releasedVariants(moved).stream()
                 .filter(variant -> isNews(variant, now))
                 .toList()
                 .forEach(variant -> corrections.note(variant, release -> true));
@@ -48,7 +53,7 @@ public class VariantNews {
     // events may come in any order: what its source did after it came out, its coming out has not told
     private void ofItself(AssetId variant, Instant now) {
         assets.getLocked(variant);
-        var since = parity.sourceMovesSince(variant);
+        var since = sourceMovesSince(variant);
         var news = isNews(variant, now);
         if (since.contains(SourceMove.ENDED) || (news && since.contains(SourceMove.CAME_OUT)))
             corrections.note(variant, release -> true);
@@ -61,8 +66,55 @@ public class VariantNews {
                 .flatMap(release -> followings.find(variant, release.versionNumber(), now))
                 .map(Following::notifiedText)
                 .orElse("");
-        if (looks.equals(parity.of(variant))) return false;
-        parity.remember(variant, looks, now);
+        if (looks.equals(told(variant))) return false;
+        remember(variant, looks, now);
         return true;
+    }
+
+    /** The variants of this source that are out, in one order for all who lock them. */
+    private List<AssetId> releasedVariants(AssetId source) {
+        return database.sql(
+                        """
+                        select a.id from asset a join release r on r.asset_id = a.id and r.state = 'PUBLISHED'
+                         where a.variant_of = :source order by a.id""")
+                .with("source", source)
+                .values(AssetId.class);
+    }
+
+    /** The moves of the source since the variant came out last. */
+    private Set<SourceMove> sourceMovesSince(AssetId variant) {
+        return database
+                .sql(
+                        """
+                        select distinct s.change from asset a join change_entry s on s.asset_id = a.variant_of
+                         where a.id = :variant
+                           and s.change in ('PUBLISH', 'EXPIRE', 'WITHDRAW', 'REPLACED', 'RECALLED', 'REMOVED')
+                           and s.seq > (select coalesce(max(o.seq), 0) from change_entry o
+                                         where o.asset_id = a.id and o.change = 'PUBLISH')""")
+                .with("variant", variant)
+                .values(ChangeKind.class)
+                .stream()
+                .map(change -> change == ChangeKind.PUBLISH ? SourceMove.CAME_OUT : SourceMove.ENDED)
+                .collect(Collectors.toSet());
+    }
+
+    /** The parity told last; empty when it was in step or nothing was told. */
+    private String told(AssetId variant) {
+        return database.sql("select told from parity_told where asset_id = :variant")
+                .with("variant", variant)
+                .value(String.class)
+                .orElse("");
+    }
+
+    private void remember(AssetId variant, String published, Instant at) {
+        database.sql(
+                        """
+                        insert into parity_told (asset_id, told, told_at) values (:variant, :told, :at)
+                        on conflict (asset_id) do update set told = excluded.told,
+                          told_at = excluded.told_at""")
+                .with("variant", variant)
+                .with("told", published)
+                .with("at", at)
+                .update();
     }
 }

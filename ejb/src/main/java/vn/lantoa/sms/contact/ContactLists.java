@@ -34,13 +34,9 @@ public class ContactLists {
                         """
                         insert into contact_list (id, organisation_id, name, basis, evidence, size, purge_at, created_at,
                           created_by) values (:id, :organisation, :name, :basis, :evidence, :size, :purgeAt, :now, :by)""")
-                .with("id", list.id())
-                .with("organisation", list.organisation())
-                .with("name", list.name())
+                .with(list)
                 .with("basis", list.ground().basis())
                 .with("evidence", list.ground().evidence())
-                .with("size", list.size())
-                .with("purgeAt", list.purgeAt())
                 .with("now", now)
                 .with("by", by.reference())
                 .update();

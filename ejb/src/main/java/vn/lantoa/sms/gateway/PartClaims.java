@@ -7,23 +7,29 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.SealedText;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
 import vn.lantoa.sms.guard.ContactGuard;
 import vn.lantoa.sms.guard.Verdict;
 import vn.lantoa.sms.link.Submission;
+import vn.lantoa.sms.mailing.MailingId;
+import vn.lantoa.sms.mailing.MailingView;
+import vn.lantoa.sms.mailing.Mailings;
 import vn.lantoa.sms.mailing.PartState;
+import vn.lantoa.sms.segment.SubmitText;
 import vn.lantoa.sms.terms.CurrentGuard;
 
 /** Claims what may leave now. Each part is judged here, at the last moment before it is claimed. */
 @ApplicationScoped
 class PartClaims {
-    @Inject
-    ClaimRows rows;
+    private static final int MOST = 200;
 
     @Inject
-    SentMailings mailings;
+    ClaimRows rows;
 
     @Inject
     PhoneNumberCipher cipher;
@@ -36,6 +42,11 @@ class PartClaims {
 
     @Inject
     ZoneId zone;
+
+    @Inject
+    Mailings mailings;
+
+    private final Map<UUID, Sent> known = new ConcurrentHashMap<>();
 
     /** Claims at most so many on this route. */
     ClaimBatch claim(RouteLease lease, int limit) {
@@ -68,7 +79,7 @@ class PartClaims {
         }
 
         void judge(DuePart part) {
-            var sent = mailings.get(part.mailing());
+            var sent = sent(part.mailing());
             var mailing = sent.mailing();
             var closesAt = mailing.spec().closesAt();
             if (!now.isBefore(closesAt)) {
@@ -93,7 +104,7 @@ class PartClaims {
             else go(part, sent, sealed);
         }
 
-        private void go(DuePart part, SentMailings.Sent sent, SealedText sealed) {
+        private void go(DuePart part, Sent sent, SealedText sealed) {
             var spec = sent.mailing().spec();
             var quiet = guard.terms(spec.kind()).quiet();
             var validity = ValidityRules.of(quiet, zone, spec.closesAt(), now);
@@ -117,5 +128,19 @@ class PartClaims {
         private void move(DuePart part, PartState state, String said, @Nullable Instant due) {
             moves.add(new PartMove(part.id(), state, said, null, due));
         }
+    }
+
+    /** A mailing and its text as it goes out. */
+    record Sent(MailingView mailing, SubmitText text) {}
+
+    private Sent sent(UUID id) {
+        if (known.size() > MOST) known.clear();
+        return known.computeIfAbsent(id, this::read);
+    }
+
+    private Sent read(UUID id) {
+        var mailing = mailings.get(new MailingId(id));
+        var wire = mailing.coding().wire();
+        return new Sent(mailing, SubmitText.of(mailing.message().text(), wire.alphabet(), wire.way()));
     }
 }

@@ -46,11 +46,9 @@ public class Mailings {
         var spec = mailing.spec();
         em.persist(new Mailing(mailing, by));
         database.sql(PARTS)
-                .with("list", spec.list())
+                .with(spec)
                 .with("mailing", mailing.id())
-                .with("route", spec.route())
                 .with("pending", PartState.PENDING)
-                .with("opensAt", spec.opensAt())
                 .with("parts", mailing.coding().parts())
                 .update();
         // so many new rows at once, and the gateway begins with them at once: it must not take them for a few

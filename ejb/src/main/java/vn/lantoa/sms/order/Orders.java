@@ -101,11 +101,9 @@ public class Orders {
                         """
                         insert into broadcast_total (id, order_id, delivered, failed, unconfirmed, reasons, reported_at,
                           reported_by) values (:id, :order, :delivered, :failed, :unconfirmed, :reasons, :now, :by)""")
+                .with(totals)
                 .with("id", UUID.randomUUID())
                 .with("order", id)
-                .with("delivered", totals.delivered())
-                .with("failed", totals.failed())
-                .with("unconfirmed", totals.unconfirmed())
                 .with("reasons", HubJson.write(totals.sortedReasons()))
                 .with("now", now)
                 .with("by", by.reference())

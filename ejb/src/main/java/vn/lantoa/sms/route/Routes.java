@@ -99,13 +99,11 @@ public class Routes {
     }
 
     private static SqlQuery set(SqlQuery query, RouteSettings settings) {
-        return query.with("name", settings.name())
+        return query.with(settings.host())
+                .with(settings.login())
+                .with(settings.receipts())
+                .with("name", settings.name())
                 .with("host", settings.host().name())
-                .with("port", settings.host().port())
-                .with("tls", settings.host().tls())
-                .with("bind", settings.login().bind())
-                .with("systemId", settings.login().systemId())
-                .with("systemType", settings.login().systemType())
                 .with("tps", settings.speed().tps())
                 .with("window", settings.speed().window())
                 .with("sender", settings.sender().address())
@@ -113,11 +111,7 @@ public class Routes {
                 .with("npi", settings.sender().npi())
                 .with("alphabet", settings.coding().alphabet())
                 .with("way", settings.coding().way())
-                .with("answerIds", settings.receipts().answerIds())
-                .with("receiptIds", settings.receipts().receiptIds())
-                .with("hours", settings.receipts().hours())
-                .with("stopWords", String.join(" ", settings.receipts().stopWords()))
-                .with("company", settings.host().company());
+                .with("stopWords", String.join(" ", settings.receipts().stopWords()));
     }
 
     private static List<Route> list(SqlQuery query) {

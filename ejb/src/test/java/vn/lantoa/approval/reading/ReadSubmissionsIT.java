@@ -76,7 +76,7 @@ class ReadSubmissionsIT {
     }
 
     private List<SubmissionLine> open(Actor by) {
-        return read.list(ReviewQuery.OPEN, by).submissions();
+        return read.list(ReviewQuery.OPEN, by).lines();
     }
 
     private static List<SubmissionId> ids(List<SubmissionLine> lines) {

@@ -45,6 +45,7 @@ import vn.lantoa.catalogue.index.ReadModelRebuild;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.SeededHub;
@@ -269,7 +270,7 @@ class ListAssetsIT {
         return text == null ? "null" : "'" + text + "'";
     }
 
-    private Page<AssetLine> narrowed(AssetFacets facets, @Nullable String text, @Nullable Stage stage) {
+    private ListPage<AssetLine> narrowed(AssetFacets facets, @Nullable String text, @Nullable Stage stage) {
         return list.call(new ListAssets.Query(null, null, text, stage, facets, null, 10), officer);
     }
 
@@ -357,11 +358,11 @@ class ListAssetsIT {
                 .containsExactly("Viết lại");
     }
 
-    private Page<AssetLine> stage(@Nullable Stage stage) {
+    private ListPage<AssetLine> stage(@Nullable Stage stage) {
         return list.call(new ListAssets.Query(null, null, null, stage, null, 10), officer);
     }
 
-    private static List<String> titles(Page<AssetLine> page) {
+    private static List<String> titles(ListPage<AssetLine> page) {
         return page.lines().stream().map(AssetLine::title).toList();
     }
 }

@@ -75,6 +75,14 @@ class SqlQueryIT {
     }
 
     @Test
+    void takes_what_a_record_has_for_its_parameters_but_for_those_given_after_it() {
+        var id = UUID.randomUUID();
+
+        assertThat(queries.named(new TrialQueries.Named(id, "một", "hai"), "ba"))
+                .isEqualTo(new TrialQueries.Named(id, "ba", "bốn"));
+    }
+
+    @Test
     void is_broken_off_when_it_takes_too_long() {
         assertThatThrownBy(() -> queries.sleep(5, 1000)).hasStackTraceContaining("canceling statement");
     }

@@ -38,6 +38,17 @@ public class TrialQueries {
             String json,
             @Nullable Integer nothing) {}
 
+    /** A row of which the query names no parameter {@code other}. */
+    public record Named(UUID id, String name, String other) {}
+
+    public Named named(Named given, String name) {
+        return SqlQuery.of(entities, "select cast(:id as uuid) as id, cast(:name as text) as name, 'bốn' as other")
+                .with(given)
+                .with("name", name)
+                .first(Named.class)
+                .orElseThrow();
+    }
+
     public Seen seen(Object entity, String code) {
         entities.persist(entity);
         return new Seen(

@@ -310,9 +310,9 @@ class OfficersIT {
         var first = register.page(Actor.SYSTEM, "", "", 2);
         var second = register.page(Actor.SYSTEM, "", String.valueOf(first.next()), 2);
 
-        assertThat(first.rows()).hasSize(2);
-        assertThat(second.rows()).doesNotContainAnyElementsOf(first.rows());
-        assertThat(register.page(Actor.SYSTEM, "PHATHANH", "", 10).rows())
+        assertThat(first.lines()).hasSize(2);
+        assertThat(second.lines()).doesNotContainAnyElementsOf(first.lines());
+        assertThat(register.page(Actor.SYSTEM, "PHATHANH", "", 10).lines())
                 .extracting(row -> row.officer().login())
                 .containsExactly("phathanh");
     }

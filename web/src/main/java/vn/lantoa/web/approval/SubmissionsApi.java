@@ -64,7 +64,7 @@ public class SubmissionsApi {
                 : new ReviewQuery(null, AssetId.parse(asset), after, ReadSubmissions.MOST);
         var page = read.list(query, current.actor());
         var answer = Response.ok(new SubmissionViews(
-                page.submissions().stream().map(SubmissionView::of).toList(), page.next()));
+                page.lines().stream().map(SubmissionView::of).toList(), page.next()));
         if (page.next() != null)
             answer.link(
                     uri.getRequestUriBuilder()

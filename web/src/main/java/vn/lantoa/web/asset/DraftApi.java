@@ -27,6 +27,7 @@ import vn.lantoa.asset.draft.DraftChange;
 import vn.lantoa.asset.draft.DraftFileId;
 import vn.lantoa.asset.draft.RestoreDraft;
 import vn.lantoa.asset.draft.SaveDraft;
+import vn.lantoa.catalogue.likeness.FindLookAlikes;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -50,6 +51,9 @@ public class DraftApi {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    FindLookAlikes alike;
 
     @GET
     @Operation(
@@ -127,5 +131,28 @@ public class DraftApi {
 
     private Response answer(AssetId asset, Response.ResponseBuilder answer) {
         return read.asset(asset, answer);
+    }
+
+    @GET
+    @Path("draft/look-alikes")
+    @Operation(
+            summary = "Assets with pictures that look nearly like those of the draft",
+            description = "What is public of all agencies, and whatever belongs to the asker's own organisations; never"
+                    + " other versions or languages of the same thing. Ask again while `complete` is false.",
+            operationId = "findLookAlikesOfDraft")
+    @APIResponse(responseCode = "200", description = "The most alike first")
+    public LookAlikesBody lookAlikes(@PathParam("id") String id) {
+        return LookAlikesBody.of(alike.call(AssetId.parse(id), null, current.actor()));
+    }
+
+    @GET
+    @Path("versions/{n}/look-alikes")
+    @Operation(
+            summary = "Assets with pictures that look nearly like those of the version",
+            description = "As of the draft.",
+            operationId = "findLookAlikes")
+    @APIResponse(responseCode = "200", description = "The most alike first")
+    public LookAlikesBody lookAlikesOf(@PathParam("id") String id, @PathParam("n") int number) {
+        return LookAlikesBody.of(alike.call(AssetId.parse(id), number, current.actor()));
     }
 }

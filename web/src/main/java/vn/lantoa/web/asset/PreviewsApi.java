@@ -15,9 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.draft.DraftFileId;
 import vn.lantoa.asset.history.preview.FindPreview;
+import vn.lantoa.asset.history.preview.StoredFile;
+import vn.lantoa.web.header.ContentDisposition;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The bytes of drafts and versions, for officers alone: by range, kept by no shared cache. */
+/** The bytes of drafts and versions, and their subtitles in either format, for officers alone: kept by no shared cache. */
 @Path("/api/v1/assets/{id}")
 @RequestScoped
 @Tag(name = "assets")
@@ -37,6 +39,9 @@ public class PreviewsApi {
     @Context
     HttpHeaders headers;
 
+    @Inject
+    StoredCues cues;
+
     @GET
     @Path("draft/files/{file}/bytes")
     @Operation(summary = "The bytes of a file of the draft", operationId = "previewDraftFile")
@@ -52,5 +57,40 @@ public class PreviewsApi {
     public Response version(
             @PathParam("id") String id, @PathParam("n") int number, @PathParam("position") int position) {
         return answer.of(find.ofVersion(AssetId.parse(id), number, position, current.actor()), request, headers);
+    }
+
+    @GET
+    @Path("draft/files/{file}/subtitles.{format: vtt|srt}")
+    @Operation(
+            summary = "Subtitles of the draft as WebVTT or SubRip, whichever was uploaded",
+            operationId = "draftSubtitles")
+    @APIResponse(responseCode = "200", description = "The subtitles")
+    public Response draftSubtitles(
+            @PathParam("id") String id, @PathParam("file") String file, @PathParam("format") String format) {
+        return subtitles(find.ofDraft(AssetId.parse(id), DraftFileId.parse(file), current.actor()), format);
+    }
+
+    @GET
+    @Path("versions/{n}/files/{position}/subtitles.{format: vtt|srt}")
+    @Operation(
+            summary = "Subtitles of a sealed version as WebVTT or SubRip, whichever was uploaded",
+            operationId = "versionSubtitles")
+    @APIResponse(responseCode = "200", description = "The subtitles")
+    public Response versionSubtitles(
+            @PathParam("id") String id,
+            @PathParam("n") int number,
+            @PathParam("position") int position,
+            @PathParam("format") String format) {
+        return subtitles(find.ofVersion(AssetId.parse(id), number, position, current.actor()), format);
+    }
+
+    private Response subtitles(StoredFile file, String format) {
+        var written = WrittenCues.of(cues.of(file), format);
+        return Response.ok(written.bytes(), written.mediaType())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline(file.name()))
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 }

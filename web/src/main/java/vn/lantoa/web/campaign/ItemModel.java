@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.reading.CampaignView;
@@ -15,20 +16,21 @@ import vn.lantoa.web.campaign.action.ScheduledActionLines;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
+import vn.lantoa.web.signin.CurrentActor;
 
 /** The page of an item of a campaign: its model, and the answer to a form on it. */
 @RequestScoped
 class ItemModel {
     static final String PAGE = "campaign/item.ftlh";
 
+    private static final int MOST = 10;
+    private static final int LONGEST = 200;
+
     @Inject
     ReadCampaigns read;
 
     @Inject
     ScheduledActionLines actionLines;
-
-    @Inject
-    ProductChooser chooser;
 
     @Inject
     ItemForm itemForm;
@@ -39,10 +41,16 @@ class ItemModel {
     @Inject
     UiLanguage ui;
 
+    @Inject
+    ListAssets list;
+
+    @Inject
+    CurrentActor current;
+
     /** @param finds whether products are looked for, by the words of the form */
     Page page(CampaignItemId id, boolean finds) {
         var model = model(id);
-        if (finds) model.put("find", chooser.find(form.text("find")));
+        if (finds) model.put("find", products(form.text("find")));
         return form.empty(PAGE, model);
     }
 
@@ -69,5 +77,12 @@ class ItemModel {
                 .filter(step -> step.kind().mayBeTakenBack())
                 .ifPresent(step -> model.put("undo", step.kind()));
         return model;
+    }
+
+    /** The assets whose titles contain this text, the latest first; at most 10. */
+    private Map<String, ?> products(String text) {
+        var part = text.substring(0, Math.min(text.length(), LONGEST));
+        var page = list.call(new ListAssets.Query(null, null, part, null, null, MOST), current.actor());
+        return Map.of("text", part, "products", page.lines(), "more", page.next() != null);
     }
 }

@@ -59,7 +59,7 @@ public class OrganisationPages {
                 "organisation/list.ftlh",
                 Map.of(
                         "organisations",
-                        page.organisations(),
+                        page.lines(),
                         "kinds",
                         options.kinds(),
                         "filter",

@@ -52,8 +52,7 @@ public class OrganisationsApi {
     @APIResponseSchema(value = OrganisationJson.Page.class, responseDescription = "A page of them")
     public Response list(@BeanParam OrganisationQuery query, @Context UriInfo uri) {
         var page = register.page(query.filter(), query.after(), query.limit());
-        var organisations =
-                page.organisations().stream().map(OrganisationJson::of).toList();
+        var organisations = page.lines().stream().map(OrganisationJson::of).toList();
         if (page.next() == null)
             return Response.ok(new OrganisationJson.Page(organisations, null)).build();
         var next = uri.getRequestUriBuilder()

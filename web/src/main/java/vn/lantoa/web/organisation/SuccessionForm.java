@@ -10,11 +10,15 @@ import java.util.stream.IntStream;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.NewOrganisation;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.succession.AbolishOrganisation;
 import vn.lantoa.organisation.succession.MergeOrganisations;
 import vn.lantoa.organisation.succession.RenameOrganisation;
 import vn.lantoa.organisation.succession.SplitOrganisation;
+import vn.lantoa.organisation.succession.Successor;
+import vn.lantoa.web.page.TypedForm;
 
 /** Passes a typed succession to its use case. */
 @RequestScoped
@@ -34,7 +38,7 @@ class SuccessionForm {
     AbolishOrganisation abolish;
 
     @Inject
-    TypedSuccession typed;
+    TypedForm form;
 
     /** @return the organisation to show next */
     OrganisationId change(String change, OrganisationId id) {
@@ -48,19 +52,17 @@ class SuccessionForm {
     }
 
     private OrganisationId rename(OrganisationId id) {
-        var form = typed.form();
-        rename.call(new RenameOrganisation.Command(typed.by(), id, form.text("name"), form.day("effectiveOn")));
+        rename.call(new RenameOrganisation.Command(form.actor(), id, form.text("name"), form.day("effectiveOn")));
         return id;
     }
 
     private OrganisationId merge(OrganisationId id) {
-        var form = typed.form();
         var predecessors = new ArrayList<>(List.of(id));
         form.all("predecessors").forEach(other -> predecessors.add(new OrganisationId(UUID.fromString(other))));
         return merge.call(new MergeOrganisations.Command(
-                typed.by(),
+                form.actor(),
                 predecessors,
-                typed.successor("").orElseThrow(() -> new Rejected(Issues.of("successor", "missing"))),
+                successor("").orElseThrow(() -> new Rejected(Issues.of("successor", "missing"))),
                 form.day("effectiveOn"),
                 form.text("reason"),
                 form.isTicked("keepRoles")));
@@ -68,21 +70,31 @@ class SuccessionForm {
 
     private OrganisationId split(OrganisationId id) {
         var successors = IntStream.rangeClosed(1, SUCCESSORS)
-                .mapToObj(number -> typed.successor(String.valueOf(number)))
+                .mapToObj(number -> successor(String.valueOf(number)))
                 .flatMap(Optional::stream)
                 .toList();
         split.call(new SplitOrganisation.Command(
-                typed.by(),
-                id,
-                successors,
-                typed.form().day("effectiveOn"),
-                typed.form().text("reason")));
+                form.actor(), id, successors, form.day("effectiveOn"), form.text("reason")));
         return id;
     }
 
     private OrganisationId abolish(OrganisationId id) {
-        abolish.call(new AbolishOrganisation.Command(
-                typed.by(), id, typed.form().day("effectiveOn"), typed.form().text("reason")));
+        abolish.call(new AbolishOrganisation.Command(form.actor(), id, form.day("effectiveOn"), form.text("reason")));
         return id;
+    }
+
+    /** The successor of this number: an existing one, or one to be founded on the effective day. */
+    private Optional<Successor> successor(String number) {
+        var existing = form.findId("successor" + number);
+        if (existing.isPresent()) return Optional.of(new Successor.Existing(new OrganisationId(existing.get())));
+        if (form.text("name" + number).isEmpty() && form.text("code" + number).isEmpty()) return Optional.empty();
+        return Optional.of(new Successor.Founded(new NewOrganisation(
+                form.one("kind" + number, OrganisationKind.class),
+                form.text("code" + number),
+                form.text("name" + number),
+                form.text("parent" + number),
+                form.day("effectiveOn"),
+                null,
+                "")));
     }
 }

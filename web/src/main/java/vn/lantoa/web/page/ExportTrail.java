@@ -9,7 +9,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status.Family;
 import jakarta.ws.rs.ext.Provider;
-import vn.lantoa.audit.ExportLog;
+import vn.lantoa.audit.RequestLog;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.web.signin.CallerMark;
 
@@ -18,7 +18,7 @@ import vn.lantoa.web.signin.CallerMark;
 @ApplicationScoped
 public class ExportTrail implements ContainerResponseFilter {
     @Inject
-    ExportLog log;
+    RequestLog log;
 
     @Inject
     HttpServletRequest servlet;
@@ -27,7 +27,7 @@ public class ExportTrail implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var by = CallerMark.of(request.getProperty(CallerMark.NAME));
         if (by.isOfficer() && request.getMethod().equals("GET") && isFile(response))
-            log.record(by, servlet.getRequestURI(), new ClientAddress(servlet.getRemoteAddr()).network());
+            log.exported(by, servlet.getRequestURI(), new ClientAddress(servlet.getRemoteAddr()).network());
     }
 
     private static boolean isFile(ContainerResponseContext response) {

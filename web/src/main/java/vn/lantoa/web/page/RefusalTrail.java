@@ -6,7 +6,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
-import vn.lantoa.audit.RefusalLog;
+import vn.lantoa.audit.RequestLog;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -29,7 +29,7 @@ public class RefusalTrail {
             "administrator-not-by-oneself");
 
     @Inject
-    RefusalLog log;
+    RequestLog log;
 
     @Inject
     RefusedRequestLog lines;
@@ -52,7 +52,7 @@ public class RefusalTrail {
         if (status != FORBIDDEN && !OF_TWO.contains(problem)) return;
         var actor = current.actor();
         if (!current.signedIn()) return;
-        log.record(actor, problem, asked(), current.address().network());
+        log.refused(actor, problem, asked(), current.address().network());
     }
 
     private String asked() {

@@ -6,24 +6,31 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.idempotency.IdempotencyKey;
 import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.WithdrawalKind;
+import vn.lantoa.release.planning.CancelCommand;
+import vn.lantoa.release.planning.CancelRelease;
 import vn.lantoa.release.planning.ChangeCommand;
 import vn.lantoa.release.planning.ChangeRelease;
+import vn.lantoa.release.withdrawal.WithdrawRelease;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of one release. */
+/** The API of one release: reads it, changes it, withdraws it, or cancels it while it waits. */
 @Path("/api/v1/releases/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,6 +44,12 @@ public class ReleaseApi {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    CancelRelease cancel;
+
+    @Inject
+    WithdrawRelease withdraw;
 
     @GET
     @Operation(summary = "A release", operationId = "readRelease")
@@ -66,4 +79,43 @@ public class ReleaseApi {
         change.call(new ChangeCommand(release, body.request(), seen, current.actor()));
         return read.one(release);
     }
+
+    @POST
+    @Path("withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Take a release back in public",
+            description = "`notice`: page and files answer 410 with the explanation. `replace`: the page leads to the"
+                    + " replacement. `recall`: as a notice, urgent. `remove-by-law`: 451, and the bytes are refused"
+                    + " for ever. A recall needs an `Idempotency-Key`.",
+            operationId = "withdrawRelease")
+    @APIResponseSchema(value = ReleaseView.class, responseDescription = "Taken back", responseCode = "200")
+    @APIResponse(responseCode = "409", description = "`release-already-withdrawn`, `release-not-published`")
+    public Response withdraw(
+            @PathParam("id") String id,
+            @HeaderParam("Idempotency-Key") @Parameter(example = "8e03978e-40d5-43e8-bc93-6894a57f9324") @Nullable String key,
+            NewWithdrawal body) {
+        var release = ReleaseId.parse(id);
+        var command = body.command(release, key, current.actor());
+        if (command.kind() == WithdrawalKind.RECALL) IdempotencyKey.required(key);
+        withdraw.call(command);
+        return read.one(release);
+    }
+
+    @POST
+    @Path("cancellation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Call off a release that waits", operationId = "cancelRelease")
+    @APIResponseSchema(value = ReleaseView.class, responseDescription = "Called off", responseCode = "200")
+    @APIResponse(responseCode = "409", description = "`release-not-waiting`")
+    public Response cancel(@PathParam("id") String id, @Nullable NewCancellation body) {
+        var release = ReleaseId.parse(id);
+        var reason = body == null || body.reason() == null ? "" : body.reason();
+        cancel.call(new CancelCommand(release, reason, current.actor()));
+        return read.one(release);
+    }
+
+    /** The reason of a cancellation. */
+    @Schema(name = "NewCancellation")
+    public record NewCancellation(@Nullable String reason) {}
 }

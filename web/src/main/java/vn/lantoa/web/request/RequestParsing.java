@@ -57,6 +57,15 @@ public final class RequestParsing {
         return uuid(text).orElseThrow(() -> new Rejected(Issues.of(field, "not-an-id")));
     }
 
+    /** The values of a choice of many, each once; rejected when there is none, or more than are done at once. */
+    public static <T> List<T> chosen(String field, List<String> texts, int most, Function<String, T> parse) {
+        Issues.none()
+                .when(texts.isEmpty(), field, "missing")
+                .when(texts.size() > most, field, "too-many", most)
+                .throwIfAny();
+        return texts.stream().distinct().map(parse).toList();
+    }
+
     /** The list without null elements; empty when there is none, rejected when an element is missing. */
     public static <T> List<T> list(String field, @Nullable List<T> values) {
         if (values == null) return List.of();

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.catalogue.UnexplainedServices;
+import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.service.LinkState;
 import vn.lantoa.service.ServiceLevel;
 import vn.lantoa.service.ServiceRegister;
@@ -53,8 +54,8 @@ public class ServiceRegisterPages {
         var page = page(query, after, PAGE);
         var next = page.next();
         var model = new HashMap<String, Object>();
-        model.put("services", page.services());
-        model.put("explained", explained(page.services()));
+        model.put("services", page.lines());
+        model.put("explained", explained(page.lines()));
         model.put("filter", query.chosen());
         model.put("fields", choices(register.fields()));
         model.put("levels", constants("service.level.", ServiceLevel.values()));
@@ -73,7 +74,7 @@ public class ServiceRegisterPages {
     @Produces("text/csv")
     public Response csv(@BeanParam ServiceQuery query) {
         var csv = new Csv("code", "name", "field", "level", "agencies", "essential", "address", "valid_until");
-        for (var one : page(query, "", MOST).services()) {
+        for (var one : page(query, "", MOST).lines()) {
             var until = one.validUntil();
             csv.line(
                     one.code(),
@@ -91,7 +92,7 @@ public class ServiceRegisterPages {
                 .build();
     }
 
-    private ServiceRegister.Page page(ServiceQuery query, String after, int limit) {
+    private ListPage<ServiceView> page(ServiceQuery query, String after, int limit) {
         return query.isUnexplained()
                 ? unexplained.page(query.filter(), query.language(), query.audience(), after, limit)
                 : register.page(query.filter(), after, limit);

@@ -69,9 +69,8 @@ public class ServicesApi {
         var page = query.isUnexplained()
                 ? unexplained.page(query.filter(), query.language(), query.audience(), after, limit)
                 : register.page(query.filter(), after, limit);
-        var services = page.services().stream()
-                .map(one -> ServiceJson.of(one, address))
-                .toList();
+        var services =
+                page.lines().stream().map(one -> ServiceJson.of(one, address)).toList();
         if (page.next() == null)
             return Response.ok(new ServiceJson.Page(services, null)).build();
         var next = uri.getRequestUriBuilder()

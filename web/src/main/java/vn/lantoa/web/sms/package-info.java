@@ -1,5 +1,2 @@
-/** Messages for telecom companies: written, measured and read, for people and for programs. */
-@NullMarked
+/** Messages for telecom companies, and their tariffs: written, measured and read, for people and for programs. */
 package vn.lantoa.web.sms;
-
-import org.jspecify.annotations.NullMarked;

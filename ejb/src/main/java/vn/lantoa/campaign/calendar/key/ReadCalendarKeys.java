@@ -3,13 +3,27 @@ package vn.lantoa.campaign.calendar.key;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
 
 /** The private calendars that somebody may hand out, and those that were. */
 @Stateless
 public class ReadCalendarKeys {
+    /** By the rule of {@link CalendarKeyAccess}, which looks at one. */
+    private static final String ALL =
+            """
+            select kind, id, name from (
+              select 'CAMPAIGN' as kind, c.id, c.title as name, 1 as rank from campaign c
+                where c.anchor_on > current_date - 400 and c.organisation_id = any (cast(:releasing as uuid[]))
+              union all select 'ORGANISATION', o.id, o.name, 2 from organisation o
+                where (o.valid_until is null or o.valid_until >= current_date) and o.id = any (cast(:releasing as uuid[]))
+              union all select 'PARTNER', p.id, p.name, 3 from partner p where :administering) as one
+             order by rank, name limit 2000""";
+
     @Inject
     CalendarKeyAccess keyAccess;
 
@@ -17,10 +31,10 @@ public class ReadCalendarKeys {
     CalendarKeys keys;
 
     @Inject
-    ScopesToChoose scopes;
+    Access access;
 
     @Inject
-    Access access;
+    Database database;
 
     /** A scope of which a calendar can be handed out. */
     public record Choice(CalendarScope scope, String name) {}
@@ -39,6 +53,23 @@ public class ReadCalendarKeys {
         var owned = keys.all().stream()
                 .filter(key -> keyAccess.allows(by, key.scope()))
                 .toList();
-        return new Handout(scopes.of(by), owned);
+        return new Handout(choices(by), owned);
+    }
+
+    private record Row(CalendarScope.Of kind, UUID id, String name) {
+        Choice choice() {
+            return new Choice(new CalendarScope(kind, id), name);
+        }
+    }
+
+    private List<Choice> choices(Actor by) {
+        return database
+                .sql(ALL)
+                .with("releasing", access.organisationsOf(by, Role.RELEASER))
+                .with("administering", access.allowsEverywhere(by, Role.ADMINISTRATOR))
+                .list(Row.class)
+                .stream()
+                .map(Row::choice)
+                .toList();
     }
 }

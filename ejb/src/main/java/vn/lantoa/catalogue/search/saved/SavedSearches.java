@@ -25,12 +25,9 @@ public class SavedSearches {
     public void add(SavedSearch search, Actor owner, Instant at) {
         database.sql("insert into saved_search (id, officer_id, name, words, chosen, token, created_at)"
                         + " values (:id, :owner, :name, :words, :chosen::jsonb, :token, :at)")
-                .with("id", search.id())
+                .with(search)
                 .with("owner", owner.id())
-                .with("name", search.name())
-                .with("words", search.words())
                 .with("chosen", NarrowingJson.write(search.narrowed()))
-                .with("token", search.token())
                 .with("at", at)
                 .update();
     }

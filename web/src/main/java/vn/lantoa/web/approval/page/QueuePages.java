@@ -41,11 +41,11 @@ public class QueuePages {
                         "state", asked.name(),
                         "states", SubmissionState.values(),
                         "mine",
-                                page.submissions().stream()
+                                page.lines().stream()
                                         .filter(SubmissionLine::mine)
                                         .toList(),
                         "others",
-                                page.submissions().stream()
+                                page.lines().stream()
                                         .filter(line -> !line.mine())
                                         .toList(),
                         "next", page.next() == null ? "" : address + "&after=" + page.next(),

@@ -53,11 +53,7 @@ public class BulkForm {
 
     /** The chosen assets, each once: as many as are made of files at once, so that all of those are taken back. */
     List<AssetId> assets() {
-        Issues.none()
-                .when(assets.isEmpty(), "asset", "missing")
-                .when(assets.size() > ManyFilesPages.MOST, "asset", "too-many", ManyFilesPages.MOST)
-                .throwIfAny();
-        return assets.stream().distinct().map(AssetId::parse).toList();
+        return RequestParsing.chosen("asset", assets, ManyFilesPages.MOST, AssetId::parse);
     }
 
     /** The topic that this asset gets. */

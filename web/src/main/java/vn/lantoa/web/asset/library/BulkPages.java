@@ -13,9 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.draft.DuplicateAsset;
+import vn.lantoa.asset.history.AssetView;
+import vn.lantoa.asset.history.ReadAsset;
+import vn.lantoa.kernel.Problem;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.signin.CurrentActor;
@@ -28,9 +32,6 @@ public class BulkPages {
     private static final int LONGEST_TITLE = 190;
 
     @Inject
-    BulkWork work;
-
-    @Inject
     DuplicateAsset duplicate;
 
     @Inject
@@ -39,10 +40,16 @@ public class BulkPages {
     @Inject
     CurrentActor current;
 
+    @Inject
+    ReadAsset read;
+
+    @Inject
+    BulkStep step;
+
     @POST
     @Path("bulk")
     public Page bulk(@BeanParam BulkForm form) {
-        var outcomes = work.with(form);
+        var outcomes = outcomes(form);
         return new Page(
                 "asset/bulk.ftlh",
                 Map.of(
@@ -70,5 +77,27 @@ public class BulkPages {
                 new DuplicateAsset.Command(AssetId.parse(id), words.text("library.copy-of", source), current.actor());
         return Response.seeOther(URI.create(LibraryForm.PATH + "/" + duplicate.call(command) + "/draft"))
                 .build();
+    }
+
+    private List<BulkOutcome> outcomes(BulkForm form) {
+        return form.assets().stream().map(asset -> tried(asset, form)).toList();
+    }
+
+    private BulkOutcome tried(AssetId asset, BulkForm form) {
+        var title = asset.toString();
+        try {
+            var view = read.call(asset, current.actor());
+            title = view.draft().texts().title();
+            step.call(asset, view, form, current.actor());
+            return new BulkOutcome(asset.toString(), title, List.of(), former(view, form));
+        } catch (Problem refused) {
+            return new BulkOutcome(asset.toString(), title, words.reasons(refused), "");
+        }
+    }
+
+    private static String former(AssetView view, BulkForm form) {
+        return form.work() == BulkForm.Work.MOVE
+                ? view.asset().organisation().code()
+                : view.draft().texts().topic();
     }
 }

@@ -2,30 +2,43 @@ package vn.lantoa.web.asset.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.draft.DraftFileId;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.asset.DraftFilesForm;
 import vn.lantoa.web.asset.LinkBody;
+import vn.lantoa.web.asset.upload.PlainUpload;
+import vn.lantoa.web.request.FilesOfDraft;
 
-/** The forms of the files of a draft: another role, away with it, and back again. */
+/** The forms of the files of a draft: sent where no scripts run, another role, away with it, and back again. */
 @Path("/console/assets/{id}/draft/files")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class DraftFilePages {
+    private static final int LONGEST_TEXT = 100;
+
     @Inject
     DraftFilesForm files;
+
+    @Inject
+    PlainUpload upload;
 
     @POST
     @Path("{file}/role")
@@ -74,5 +87,28 @@ public class DraftFilePages {
                         "role", file.role().slug(),
                         "language", language == null ? "" : language.tag(),
                         "name", file.name()));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response send(@PathParam("id") String id, @FilesOfDraft List<EntityPart> parts) throws IOException {
+        var asset = AssetId.parse(id);
+        // a form whose file was not chosen sends one without a name
+        var files = parts.stream()
+                .filter(part -> part.getName().equals("file"))
+                .filter(part -> !part.getFileName().orElse("").isEmpty())
+                .toList();
+        if (files.isEmpty()) throw new Rejected(Issues.of("file", "one-file"));
+        var role = text(parts, "role");
+        var language = text(parts, "language");
+        for (var file : files) upload.take(asset, role, language, file);
+        return DraftPages.seeOther(asset, "/draft#draft-files");
+    }
+
+    private static String text(List<EntityPart> parts, String name) throws IOException {
+        for (var part : parts)
+            if (part.getName().equals(name))
+                return new String(part.getContent().readNBytes(LONGEST_TEXT), java.nio.charset.StandardCharsets.UTF_8);
+        return "";
     }
 }

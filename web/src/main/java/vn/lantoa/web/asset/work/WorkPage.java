@@ -45,7 +45,7 @@ public class WorkPage {
     @GET
     public Page work() {
         var by = current.actor();
-        var open = submissions.list(ReviewQuery.OPEN, by).submissions();
+        var open = submissions.list(ReviewQuery.OPEN, by).lines();
         var model = new HashMap<String, Object>(drafts.model(by));
         model.putAll(figures.model(by));
         model.put("waiting", open.stream().filter(SubmissionLine::mine).toList());

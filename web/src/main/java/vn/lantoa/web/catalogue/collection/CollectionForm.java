@@ -7,15 +7,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.catalogue.collection.ArrangeCollection.Move;
 import vn.lantoa.catalogue.collection.CollectionId;
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.web.request.RequestParsing;
 
 /** The fields of the forms of a collection. */
 public class CollectionForm {
-    private static final int MOST = 100;
-
     @FormParam("organisation")
     @Nullable String organisation;
 
@@ -48,11 +46,7 @@ public class CollectionForm {
 
     /** The chosen assets, each once. */
     List<AssetId> assets() {
-        Issues.none()
-                .when(assets.isEmpty(), "asset", "missing")
-                .when(assets.size() > MOST, "asset", "too-many", MOST)
-                .throwIfAny();
-        return assets.stream().distinct().map(AssetId::parse).toList();
+        return RequestParsing.chosen("asset", assets, ListAssets.MOST, AssetId::parse);
     }
 
     Move move() {

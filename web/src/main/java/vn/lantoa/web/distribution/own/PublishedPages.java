@@ -12,17 +12,25 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.published.ImportPublished;
 import vn.lantoa.distribution.published.Medium;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.distribution.published.EvidenceJson;
 import vn.lantoa.web.distribution.published.PublishedReportForm;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.RequestParsing;
+import vn.lantoa.web.request.UnicodeText;
 
 /** The pages of a partner's published reports: by form and by table; wrong ones are withdrawn. */
 @Path("/partner/published")
@@ -32,6 +40,9 @@ public class PublishedPages {
     private static final String HERE = "/partner/published";
     private static final String TEMPLATE = "distribution/own/published.ftlh";
 
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final int KIBIBYTES = 1024;
+
     @Inject
     Visitor visitor;
 
@@ -39,13 +50,13 @@ public class PublishedPages {
     PublishedReportForm reportForm;
 
     @Inject
-    PublishedForm typed;
-
-    @Inject
     TypedForm form;
 
     @Inject
     PageWords words;
+
+    @Inject
+    ZoneId zone;
 
     @GET
     public Response list() {
@@ -54,8 +65,7 @@ public class PublishedPages {
 
     @POST
     public Response report() {
-        return visitor.done(
-                () -> reportForm.report(visitor.actor(), typed.read()), HERE, TEMPLATE, () -> model(-1, false));
+        return visitor.done(() -> reportForm.report(visitor.actor(), typed()), HERE, TEMPLATE, () -> model(-1, false));
     }
 
     @POST
@@ -64,7 +74,7 @@ public class PublishedPages {
     public Response importTable(List<EntityPart> parts) {
         return visitor.answer(
                 () -> {
-                    var sent = PublishedForm.Sent.of(parts);
+                    var sent = Sent.of(parts);
                     int lines = reportForm.importTable(visitor.actor(), null, sent.csv(), sent.trial());
                     return visitor.page(TEMPLATE, model(lines, sent.trial()));
                 },
@@ -103,5 +113,48 @@ public class PublishedPages {
         model.put("trial", trial);
         model.put("withdrawing", form.text("report"));
         return model;
+    }
+
+    private EvidenceJson.New typed() {
+        var version = form.text("version");
+        if (!version.matches("\\d{0,6}")) throw new Rejected(Issues.of("version", "not-a-number"));
+        return new EvidenceJson.New(
+                asset(form.text("asset")),
+                version.isEmpty() ? null : Integer.valueOf(version),
+                orNull(form.text("medium")),
+                form.text("address"),
+                form.text("slot"),
+                at(form.text("at")),
+                form.text("note"),
+                null);
+    }
+
+    private static @Nullable String asset(String text) {
+        var id = ID.matcher(text);
+        return id.find() ? id.group() : orNull(text);
+    }
+
+    private @Nullable String at(String text) {
+        if (text.isEmpty()) return null;
+        return RequestParsing.moment(text)
+                .map(at -> at.atZone(zone).toInstant().toString())
+                .orElse(text);
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** A table sent as a file, and whether it is only to be checked. */
+    record Sent(String csv, boolean trial) {
+        static Sent of(List<EntityPart> parts) {
+            var csv = "";
+            var trial = false;
+            for (var part : parts) {
+                if (part.getName().equals("file")) csv = UnicodeText.sent(part, KIBIBYTES);
+                if (part.getName().equals("trial")) trial = true;
+            }
+            return new Sent(csv, trial);
+        }
     }
 }

@@ -2,14 +2,25 @@ package vn.lantoa.web.distribution.partner;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
+import vn.lantoa.catalogue.Receiver;
 import vn.lantoa.distribution.entitlement.PreviewEntitlements;
 import vn.lantoa.distribution.entitlement.ReadEntitlements;
 import vn.lantoa.distribution.reading.ReadReadings;
 import vn.lantoa.distribution.usage.ReadUsage;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.partner.ContactDuty;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.PageWords;
 
 /** The standing of a partner: what it may have, what it reads, and how much it asks. */
 @RequestScoped
@@ -27,17 +38,52 @@ public class PartnerStanding {
     ReadUsage usage;
 
     @Inject
-    EntitlementWords words;
+    Vocabularies vocabularies;
+
+    @Inject
+    PageWords words;
 
     /** The part of a page's model about it, with the choices for more. */
     public Map<String, ?> of(Actor by, PartnerId partner) {
         var held = entitlements.call(by, partner);
-        var model = new HashMap<String, Object>(words.choices());
-        model.put("given", words.given(held));
+        var model = new HashMap<String, Object>(choices());
+        model.put("given", given(held));
         model.put("keepsEmbargoes", held.keepsEmbargoes());
         model.put("preview", preview.call(by, partner, null));
         model.put("readings", readings.call(by, partner));
         model.put("usage", usage.call(by, partner));
         return model;
+    }
+
+    /** All choices. */
+    private Map<String, List<Choice>> choices() {
+        return Map.of(
+                "kinds", options(Stream.of(AssetKind.values()), AssetKind::slug, AssetKind::labelKey),
+                "topics", options(vocabularies.topics()),
+                "languages", options(vocabularies.languages()),
+                "receivers", options(Stream.of(Receiver.values()), Receiver::name, Receiver::labelKey),
+                "duties", options(Stream.of(ContactDuty.values()), ContactDuty::name, duty -> "duty." + duty));
+    }
+
+    /** The entitlements of a partner, as pages show them. */
+    private List<Shown> given(ReadEntitlements.Held held) {
+        return held.given().stream()
+                .map(one -> new Shown(
+                        one.id().toString(), PartnerJson.Given.of(one).scope(), one.givenAt(), one.publicOnly()))
+                .toList();
+    }
+
+    /** One entitlement as a page shows it. */
+    public record Shown(String id, PartnerJson.Scope scope, Instant since, boolean publicOnly) {}
+
+    private <T> List<Choice> options(Stream<T> all, Function<T, String> value, Function<T, String> label) {
+        return all.map(one -> new Choice(value.apply(one), words.text(label.apply(one))))
+                .toList();
+    }
+
+    private List<Choice> options(Vocabulary vocabulary) {
+        return vocabulary.terms().stream()
+                .map(term -> new Choice(term.code(), term.name(words.language())))
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,10 +22,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.subscription.CreateSubscription;
 import vn.lantoa.distribution.subscription.EndSubscription;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Slug;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of subscriptions. A partner manages its own; administrators of the whole everybody's. */
@@ -43,9 +51,6 @@ public class SubscriptionsApi {
     EndSubscription end;
 
     @Inject
-    SubscriptionWords words;
-
-    @Inject
     CurrentActor current;
 
     @GET
@@ -55,7 +60,7 @@ public class SubscriptionsApi {
             @QueryParam("partner")
                     @Parameter(description = "Id of the partner; a partner need not name itself")
                     @Nullable String partner) {
-        var of = words.partner(partner, current.actor());
+        var of = partner(partner, current.actor());
         return new SubscriptionJson.All(read.call(current.actor(), of).stream()
                 .map(SubscriptionJson.One::of)
                 .toList());
@@ -72,7 +77,7 @@ public class SubscriptionsApi {
             responseDescription = "Its secret; Location is its address",
             responseCode = "201")
     public Response create(SubscriptionJson.New given) {
-        var made = create.call(words.command(given, current.actor()));
+        var made = create.call(command(given, current.actor()));
         return Response.created(URI.create("/api/v1/subscriptions/" + made.subscription()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(SubscriptionJson.Secret.of(made))
@@ -92,5 +97,26 @@ public class SubscriptionsApi {
     @APIResponse(responseCode = "204", description = "It has ended; what waited is not sent")
     public void end(@PathParam("id") UUID id) {
         end.call(current.actor(), new SubscriptionId(id));
+    }
+
+    private CreateSubscription.Command command(SubscriptionJson.New given, Actor by) {
+        return new CreateSubscription.Command(
+                by,
+                partner(given.partner(), by),
+                channel(given.channel()),
+                Objects.requireNonNullElse(given.label(), ""),
+                Objects.requireNonNullElse(given.target(), ""),
+                Objects.requireNonNullElse(given.settings(), ""));
+    }
+
+    /** The named partner; by default the caller. */
+    private PartnerId partner(@Nullable String id, Actor by) {
+        if (id == null && by.kind() == Actor.Kind.PARTNER) return new PartnerId(by.id());
+        return new PartnerId(RequestParsing.id("partner", id));
+    }
+
+    private static Channel channel(@Nullable String word) {
+        var name = String.valueOf(word);
+        return Slug.find(Channel.class, name).orElseThrow(() -> new Rejected(Issues.of("channel", "unknown", name)));
     }
 }

@@ -49,7 +49,7 @@ public class OfficerPages {
                 "organisation/officers.ftlh",
                 Map.of(
                         "rows",
-                        page.rows(),
+                        page.lines(),
                         "q",
                         text,
                         "next",

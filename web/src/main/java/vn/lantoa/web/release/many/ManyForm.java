@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.kernel.Issues;
+import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.web.request.RequestParsing;
 
 /** The fields of the forms that release many versions, and call that off. */
 public class ManyForm {
-    private static final int MOST = 100;
-
     @FormParam("version")
     List<String> versions = List.of();
 
@@ -27,30 +25,22 @@ public class ManyForm {
 
     /** The chosen versions, each as {@code <asset>/<number>}. */
     List<Chosen> chosen() {
-        check(versions, "version");
-        return versions.stream().distinct().map(Chosen::of).toList();
+        return RequestParsing.chosen("version", versions, ListAssets.MOST, Chosen::of);
     }
 
     /** The releases to call off. */
     List<ReleaseId> releases() {
-        check(releases, "release");
-        return releases.stream()
-                .map(id -> new ReleaseId(RequestParsing.required("release", id, RequestParsing::uuid)))
-                .toList();
+        return RequestParsing.chosen(
+                "release",
+                releases,
+                ListAssets.MOST,
+                id -> new ReleaseId(RequestParsing.required("release", id, RequestParsing::uuid)));
     }
 
     Reach reach() {
         return RequestParsing.required("reach", reach, text -> Stream.of(Reach.values())
                 .filter(one -> one.name().equals(text))
                 .findFirst());
-    }
-
-    /** Refuses a choice of none, and of more than are done at once. */
-    static void check(List<String> many, String field) {
-        Issues.none()
-                .when(many.isEmpty(), field, "missing")
-                .when(many.size() > MOST, field, "too-many", MOST)
-                .throwIfAny();
     }
 
     /** A version by its asset and number. */

@@ -17,6 +17,7 @@ import vn.lantoa.distribution.entitlement.PreviewReceivers;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.reading.ReadReady;
 import vn.lantoa.release.reading.ReadyLine;
+import vn.lantoa.release.withdrawal.PlanWithdrawal;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -98,6 +99,6 @@ public class ManyPages {
     }
 
     private static long seconds() {
-        return ManyReleases.HOLD.toSeconds();
+        return PlanWithdrawal.HOLD.toSeconds();
     }
 }

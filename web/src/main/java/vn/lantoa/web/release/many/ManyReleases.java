@@ -3,7 +3,6 @@ package vn.lantoa.web.release.many;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import vn.lantoa.asset.history.ReadVersion;
@@ -14,6 +13,7 @@ import vn.lantoa.release.planning.CancelCommand;
 import vn.lantoa.release.planning.CancelRelease;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
+import vn.lantoa.release.withdrawal.PlanWithdrawal;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -23,9 +23,6 @@ import vn.lantoa.web.signin.CurrentActor;
  */
 @RequestScoped
 class ManyReleases {
-    /** Time for which it can be called off. */
-    static final Duration HOLD = Duration.ofSeconds(30);
-
     @Inject
     PlanRelease plan;
 
@@ -45,7 +42,7 @@ class ManyReleases {
     Clock clock;
 
     List<ManyOutcome> plan(ManyForm form) {
-        var when = new WindowRequest(clock.instant().plus(HOLD), null, null);
+        var when = new WindowRequest(clock.instant().plus(PlanWithdrawal.HOLD), null, null);
         var reach = form.reach();
         return form.chosen().stream()
                 .map(one -> tried(one, () -> {

@@ -4,7 +4,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.release.ReleaseId;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The fields of the forms that withdraw many releases, and call that off. */
 public class WithdrawForm {
@@ -20,12 +22,10 @@ public class WithdrawForm {
 
     /** The assets that were chosen in the library. */
     List<AssetId> assets() {
-        ManyForm.check(assets, "asset");
-        return assets.stream().distinct().map(AssetId::parse).toList();
+        return RequestParsing.chosen("asset", assets, ListAssets.MOST, AssetId::parse);
     }
 
     List<ReleaseId> releases() {
-        ManyForm.check(releases, "release");
-        return releases.stream().distinct().map(ReleaseId::parse).toList();
+        return RequestParsing.chosen("release", releases, ListAssets.MOST, ReleaseId::parse);
     }
 }

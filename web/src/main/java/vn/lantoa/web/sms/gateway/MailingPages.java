@@ -11,15 +11,24 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.sms.contact.ContactListId;
+import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.mailing.CancelMailing;
 import vn.lantoa.sms.mailing.MailingId;
 import vn.lantoa.sms.mailing.MailingQueries;
+import vn.lantoa.sms.mailing.MailingSpec;
 import vn.lantoa.sms.mailing.MailingState;
 import vn.lantoa.sms.mailing.PlaceMailing;
 import vn.lantoa.sms.mailing.cost.MailingCosts;
+import vn.lantoa.sms.route.RouteId;
+import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
@@ -44,10 +53,10 @@ public class MailingPages {
     CancelMailing cancel;
 
     @Inject
-    MailingForm mailingForm;
+    TypedForm form;
 
     @Inject
-    TypedForm form;
+    GatewayChoices choices;
 
     @GET
     public Page board() {
@@ -57,15 +66,12 @@ public class MailingPages {
     @GET
     @Path("new")
     public Page blank(@QueryParam("asset") @DefaultValue("") String asset) {
-        return form.empty(NEW, mailingForm.model(asset));
+        return form.empty(NEW, choices(asset));
     }
 
     @POST
     public Response place() {
-        return form.answer(
-                () -> seeOther(place.call(mailingForm.read(form.actor()))),
-                NEW,
-                () -> mailingForm.model(form.text("asset")));
+        return form.answer(() -> seeOther(place.call(typed(form.actor()))), NEW, () -> choices(form.text("asset")));
     }
 
     @GET
@@ -106,12 +112,41 @@ public class MailingPages {
         model.put("ways", queries.ways(id, by));
         model.put("outcomes", queries.outcomes(id, by));
         model.put("underWay", one.progress().state() == MailingState.RUNNING);
-        model.put("price", MailingForm.price(price));
-        model.put("cost", costs.get(id, MailingForm.typedPrice(price).orElse(null), by));
+        model.put("price", price(price));
+        model.put("cost", costs.get(id, typedPrice(price).orElse(null), by));
         return model;
     }
 
     private static Response seeOther(MailingId id) {
         return Response.seeOther(URI.create("/console/sms/mailings/" + id)).build();
+    }
+
+    private Map<String, ?> choices(String asset) {
+        var model = new HashMap<>(choices.sending(asset));
+        model.put("lists", choices.lists());
+        model.put("routes", choices.routes());
+        return model;
+    }
+
+    private PlaceMailing.Command typed(Actor by) {
+        var spec = new MailingSpec(
+                new ContactListId(form.id("list")),
+                new RouteId(form.id("route")),
+                form.findId("spare").map(RouteId::new).orElse(null),
+                form.one("kind", MessageClass.class),
+                form.moment("opensAt"),
+                form.moment("closesAt"));
+        return new PlaceMailing.Command(
+                new AssetId(form.id("asset")), form.one("form", MessageForm.class), spec, form.text("key"), by);
+    }
+
+    /** The price in the query; empty when it is invalid. */
+    private static String price(String text) {
+        return text.matches("\\d{1,7}") ? text : "";
+    }
+
+    /** The typed price in dong. */
+    private static Optional<BigDecimal> typedPrice(String text) {
+        return Optional.of(price(text)).filter(typed -> !typed.isEmpty()).map(BigDecimal::new);
     }
 }

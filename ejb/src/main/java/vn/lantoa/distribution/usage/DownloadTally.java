@@ -1,4 +1,4 @@
-package vn.lantoa.distribution.download;
+package vn.lantoa.distribution.usage;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,4 +1,4 @@
-package vn.lantoa.web.sms.tariff;
+package vn.lantoa.web.sms;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -14,16 +14,20 @@ import vn.lantoa.organisation.token.ApiTokenId;
 import vn.lantoa.organisation.token.IssueOwnToken;
 import vn.lantoa.organisation.token.RevokeOwnTokens;
 import vn.lantoa.organisation.token.RevokeToken;
+import vn.lantoa.web.organisation.officer.DeputyForm;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The forms on the page of one's own account that issue and revoke tokens. */
+/** The forms on the page of one's own account that name a deputy, and that issue and revoke tokens. */
 @Path("/console/me")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
-public class OwnTokenPages {
+public class OwnDelegationPages {
     @Inject
     AccountModel account;
+
+    @Inject
+    DeputyForm deputies;
 
     @Inject
     IssueOwnToken issue;
@@ -39,6 +43,18 @@ public class OwnTokenPages {
 
     @Inject
     CurrentActor current;
+
+    @POST
+    @Path("deputies")
+    public Response nameDeputy() {
+        return account.done(() -> deputies.name(account.me()));
+    }
+
+    @POST
+    @Path("deputies/{deputyship}/end")
+    public Response endDeputyship(@PathParam("deputyship") UUID deputyship) {
+        return account.done(() -> deputies.end(deputyship));
+    }
 
     @POST
     @Path("tokens")

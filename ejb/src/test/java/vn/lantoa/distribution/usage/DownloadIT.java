@@ -1,4 +1,4 @@
-package vn.lantoa.distribution.download;
+package vn.lantoa.distribution.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

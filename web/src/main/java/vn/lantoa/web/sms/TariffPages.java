@@ -1,4 +1,4 @@
-package vn.lantoa.web.sms.tariff;
+package vn.lantoa.web.sms;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,11 +9,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.tariff.CompanyTariffs;
 import vn.lantoa.sms.tariff.RemoveTariff;
@@ -40,9 +44,6 @@ public class TariffPages {
 
     @Inject
     RemoveTariff remove;
-
-    @Inject
-    TariffForm tariffForm;
 
     @Inject
     TypedForm form;
@@ -78,7 +79,7 @@ public class TariffPages {
         var company = new PartnerId(partner);
         return form.answer(
                 () -> {
-                    set.call(tariffForm.read(company, form.actor()));
+                    set.call(typed(company, form.actor()));
                     return seeOther(company);
                 },
                 ONE,
@@ -104,5 +105,16 @@ public class TariffPages {
 
     private static Response seeOther(PartnerId company) {
         return Response.seeOther(URI.create(HERE + "/" + company)).build();
+    }
+
+    private SetTariff.Command typed(PartnerId company, Actor by) {
+        return new SetTariff.Command(company, form.day("validFrom"), price("gsm7"), price("ucs2"), by);
+    }
+
+    private BigDecimal price(String field) {
+        var text = form.text(field);
+        // an empty field does not mean "free of charge"
+        if (text.isEmpty()) throw new Rejected(Issues.of(field, "missing"));
+        return Prices.typed(field, text);
     }
 }

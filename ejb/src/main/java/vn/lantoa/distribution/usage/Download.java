@@ -1,4 +1,4 @@
-package vn.lantoa.distribution.download;
+package vn.lantoa.distribution.usage;
 
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Sha256;

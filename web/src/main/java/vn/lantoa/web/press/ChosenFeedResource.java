@@ -13,18 +13,20 @@ import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.catalogue.collection.CollectionId;
+import vn.lantoa.press.RenderCollectionFeed;
 import vn.lantoa.press.RenderSavedFeed;
 import vn.lantoa.press.format.FeedFormat;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The private feed of a saved search, readable by anyone who has the address, since its content is public. */
+/** The feeds of what somebody chose: of a saved search, and of a collection that an agency has picked by hand and opened. */
 @RequestScoped
 @ContentSurface
 @Path("/feeds")
 @Tag(name = "press")
-public class SavedFeedResource {
+public class ChosenFeedResource {
     @Inject
-    RenderSavedFeed render;
+    RenderSavedFeed saved;
 
     @Inject
     Clock clock;
@@ -35,6 +37,9 @@ public class SavedFeedResource {
     @Context
     HttpHeaders headers;
 
+    @Inject
+    RenderCollectionFeed collections;
+
     @GET
     @Path("saved-{token: [0-9a-f]{64}}.{format: atom|rss|json}")
     @Operation(
@@ -43,8 +48,22 @@ public class SavedFeedResource {
             operationId = "readSavedFeed")
     @APIResponse(responseCode = "200", ref = "Feed", description = "The feed")
     @APIResponse(responseCode = "304", ref = "NotModified")
-    public Response feed(@PathParam("token") String token, @PathParam("format") String format) {
-        var document = render.call(token, FeedFormat.of(format));
+    public Response saved(@PathParam("token") String token, @PathParam("format") String format) {
+        var document = saved.call(token, FeedFormat.of(format));
         return new FeedAnswer(request, headers, clock.instant()).of(document, "private, no-cache");
+    }
+
+    @GET
+    @Path(
+            "collection-{collection: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}.{format: atom|rss|json}")
+    @Operation(
+            summary = "The feed of a collection picked by hand as Atom, RSS 2.0 or JSON Feed 1.1",
+            description = "What is public of it, with notices for what was taken back; 404 while it is not open.",
+            operationId = "readCollectionFeed")
+    @APIResponse(responseCode = "200", ref = "Feed", description = "The feed")
+    @APIResponse(responseCode = "304", ref = "NotModified")
+    public Response collection(@PathParam("collection") String collection, @PathParam("format") String format) {
+        var document = collections.call(CollectionId.parse(collection), FeedFormat.of(format));
+        return new FeedAnswer(request, headers, clock.instant()).of(document, "no-cache");
     }
 }

@@ -1,22 +1,38 @@
-package vn.lantoa.distribution.download;
+package vn.lantoa.distribution.usage;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** The repository of downloads: one row a partner, file and day. */
+/** Records that a partner takes bytes, right before they are sent: a recall finds the partner by it. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class Downloads {
+public class RecordDownload {
+    @Inject
+    DownloadTally tally;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
     @Inject
     Database database;
 
-    public void add(PartnerId partner, Download download, LocalDate day, int times, Instant now) {
+    /** Records it, the first of a day at once, further ones of the same within a minute or so. */
+    public void call(PartnerId partner, Download download) {
+        var now = clock.instant();
+        var day = LocalDate.ofInstant(now, zone);
+        int times = tally.dueAfter(partner, download, day, now);
+        if (times > 0) add(partner, download, day, times, now);
+    }
+
+    private void add(PartnerId partner, Download download, LocalDate day, int times, Instant now) {
         database.sql(
                         """
                         insert into download as d (partner_id, asset_id, version_number, name, sha256, taken_on, times,
@@ -24,11 +40,8 @@ public class Downloads {
                         values (:partner, :asset, :version, :name, :sha256, :day, :times, :now)
                         on conflict (partner_id, asset_id, version_number, name, sha256, taken_on)
                         do update set times = d.times + excluded.times, last_at = greatest(d.last_at, excluded.last_at)""")
+                .with(download)
                 .with("partner", partner)
-                .with("asset", download.asset())
-                .with("version", download.version())
-                .with("name", download.name())
-                .with("sha256", download.sha256())
                 .with("day", day)
                 .with("times", times)
                 .with("now", now)

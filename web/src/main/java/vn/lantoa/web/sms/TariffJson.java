@@ -1,4 +1,4 @@
-package vn.lantoa.web.sms.tariff;
+package vn.lantoa.web.sms;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
