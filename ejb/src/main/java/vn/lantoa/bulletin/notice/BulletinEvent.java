@@ -1,6 +1,5 @@
 package vn.lantoa.bulletin.notice;
 
-import jakarta.json.Json;
 import java.time.Instant;
 import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.distribution.webhook.CloudEvent;
@@ -25,9 +24,12 @@ final class BulletinEvent {
     }
 
     static byte[] of(BulletinId bulletin, String what, Instant at, HubAddress hub) {
-        var data = Json.createObjectBuilder()
-                .add("id", bulletin.toString())
-                .add("bulletin", hub.of("/api/v1/bulletins/" + bulletin).toString());
-        return CloudEvent.of(hub, idOf(bulletin, what), "vn.lantoa.bulletin." + what, at, bulletin.toString(), data);
+        var data = new Data(
+                bulletin.toString(), hub.of("/api/v1/bulletins/" + bulletin).toString());
+        return CloudEvent.of(hub, idOf(bulletin, what), "vn.lantoa.bulletin." + what, at, bulletin.toString(), data)
+                .bytes();
     }
+
+    /** The id and the address of the bulletin. */
+    public record Data(String id, String bulletin) {}
 }

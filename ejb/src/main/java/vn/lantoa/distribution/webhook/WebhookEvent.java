@@ -1,12 +1,17 @@
 package vn.lantoa.distribution.webhook;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.catalogue.WithdrawalNotice;
 import vn.lantoa.distribution.delivery.Parcel;
 import vn.lantoa.distribution.entitlement.PartnerState;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Language;
 
 /**
  * The event of a webhook: a CloudEvent 1.0 in structured mode, with no more than its subject, the change, and the
@@ -24,64 +29,120 @@ final class WebhookEvent {
     }
 
     byte[] of(Parcel parcel) {
-        var event = head(parcel.id().toString(), TYPE + word(parcel), parcel.at())
-                .add("subject", parcel.asset().value().toString())
-                .add("sequence", String.format("%019d", parcel.seq()))
-                .add("data", data(parcel));
-        return CloudEvent.bytes(event);
+        return CloudEvent.of(
+                        address,
+                        parcel.id().toString(),
+                        TYPE + word(parcel),
+                        parcel.at(),
+                        parcel.asset().value().toString(),
+                        String.format("%019d", parcel.seq()),
+                        data(parcel))
+                .bytes();
     }
 
     /** A test event. */
     byte[] test(String id, Instant now) {
-        return CloudEvent.bytes(head(id, "vn.lantoa.test", now).add("data", Json.createObjectBuilder()));
+        return CloudEvent.of(address, id, "vn.lantoa.test", now, null, null, Map.of())
+                .bytes();
     }
 
-    private JsonObjectBuilder head(String id, String type, Instant at) {
-        return CloudEvent.head(address, id, type, at).add("datacontenttype", "application/json");
-    }
+    /** What an event says of its change; what there is nothing of is left out. */
+    @JsonbPropertyOrder({
+        "asset",
+        "seq",
+        "change",
+        "item",
+        "version",
+        "kind",
+        "language",
+        "title",
+        "page",
+        "embargoedUntil",
+        "explanation",
+        "replacement"
+    })
+    public record Data(
+            String asset,
+            long seq,
+            String change,
+            String item,
+            @Nullable Integer version,
+            @Nullable String kind,
+            @Nullable String language,
+            @Nullable String title,
+            @Nullable String page,
+            @Nullable String embargoedUntil,
+            @Nullable String explanation,
+            @Nullable String replacement) {}
 
-    private JsonObject data(Parcel parcel) {
-        var asset = parcel.asset().value();
-        var data = Json.createObjectBuilder()
-                .add("asset", asset.toString())
-                .add("seq", parcel.seq())
-                .add("change", word(parcel))
-                .add("item", address.of("/wire/v1/items/" + asset).toString());
+    private Data data(Parcel parcel) {
         var state = parcel.state();
-        if (state instanceof PartnerState.Shown shown) shown(data, shown);
-        if (state instanceof PartnerState.Announced announced) announced(data, announced);
-        if (state instanceof PartnerState.TakenBack taken) takenBack(data, taken);
-        if (state instanceof PartnerState.Lapsed lapsed) data.add("version", lapsed.version());
-        return data.build();
+        if (state instanceof PartnerState.Shown shown) {
+            var entry = shown.entry();
+            var page = address.of("/a/" + entry.asset().value()).toString();
+            return told(parcel, entry.version(), Subject.of(entry.kind(), entry.language(), entry.texts()), page, null);
+        }
+        if (state instanceof PartnerState.Announced announced) {
+            var coming = announced.announcement();
+            var subject = Subject.of(coming.kind(), coming.language(), coming.texts());
+            return told(
+                    parcel,
+                    coming.version(),
+                    subject,
+                    null,
+                    coming.embargoUntil().toString());
+        }
+        if (state instanceof PartnerState.TakenBack taken) return takenBack(parcel, taken.notice());
+        return ended(parcel, state instanceof PartnerState.Lapsed lapsed ? lapsed.version() : null, null, null);
     }
 
-    private void shown(JsonObjectBuilder data, PartnerState.Shown shown) {
-        var entry = shown.entry();
-        data.add("version", entry.version())
-                .add("kind", entry.kind().slug())
-                .add("language", entry.language().tag())
-                .add("title", entry.texts().title())
-                .add("page", address.of("/a/" + entry.asset().value()).toString());
+    private record Subject(String kind, String language, String title) {
+        static Subject of(AssetKind kind, Language language, PublicTexts texts) {
+            return new Subject(kind.slug(), language.tag(), texts.title());
+        }
     }
 
-    private static void announced(JsonObjectBuilder data, PartnerState.Announced announced) {
-        var coming = announced.announcement();
-        data.add("version", coming.version())
-                .add("kind", coming.kind().slug())
-                .add("language", coming.language().tag())
-                .add("title", coming.texts().title())
-                .add("embargoedUntil", coming.embargoUntil().toString());
+    private Data told(Parcel parcel, int version, Subject of, @Nullable String page, @Nullable String embargoedUntil) {
+        return new Data(
+                parcel.asset().toString(),
+                parcel.seq(),
+                word(parcel),
+                item(parcel.asset()),
+                version,
+                of.kind(),
+                of.language(),
+                of.title(),
+                page,
+                embargoedUntil,
+                null,
+                null);
     }
 
-    private void takenBack(JsonObjectBuilder data, PartnerState.TakenBack taken) {
-        var notice = taken.notice();
-        data.add("version", notice.version());
-        if (notice.isByLaw()) return;
-        data.add("explanation", notice.explanation());
-        notice.replacedBy()
-                .ifPresent(other -> data.add(
-                        "replacement",
-                        address.of("/wire/v1/items/" + other.value()).toString()));
+    private Data takenBack(Parcel parcel, WithdrawalNotice notice) {
+        if (notice.isByLaw()) return ended(parcel, notice.version(), null, null);
+        var replacement = notice.replacedBy().map(this::item).orElse(null);
+        return ended(parcel, notice.version(), notice.explanation(), replacement);
+    }
+
+    private Data ended(
+            Parcel parcel, @Nullable Integer version, @Nullable String explanation, @Nullable String replacement) {
+        return new Data(
+                parcel.asset().toString(),
+                parcel.seq(),
+                word(parcel),
+                item(parcel.asset()),
+                version,
+                null,
+                null,
+                null,
+                null,
+                null,
+                explanation,
+                replacement);
+    }
+
+    private String item(AssetId asset) {
+        return address.of("/wire/v1/items/" + asset).toString();
     }
 
     /** The change by the present state: a release that was taken back meanwhile is said to be. */

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -49,12 +48,12 @@ public class Passkeys {
     }
 
     /** The options for the officer's browser to make another passkey. */
-    public JsonObject toCreate(OfficerId officer, String login, Occasion occasion, Instant now) {
+    public PasskeyOptions.ToCreate toCreate(OfficerId officer, String login, Occasion occasion, Instant now) {
         return options(officer, occasion, now).toCreate(officer.toString(), login);
     }
 
     /** The options for the officer's browser to have one of the passkeys sign. */
-    public JsonObject toSign(OfficerId officer, Occasion occasion, Instant now) {
+    public PasskeyOptions.ToSign toSign(OfficerId officer, Occasion occasion, Instant now) {
         return options(officer, occasion, now).toSign();
     }
 
@@ -84,12 +83,10 @@ public class Passkeys {
                         values (:id, :officer, :name, :credentialId, :data, :backupEligible, :counter, :now)
                         on conflict (credential_id) do nothing""",
                         officer)
+                .with(made)
                 .with("id", UUID.randomUUID())
                 .with("name", name)
                 .with("credentialId", made.id())
-                .with("data", made.data())
-                .with("backupEligible", made.backupEligible())
-                .with("counter", made.counter())
                 .with("now", now)
                 .update();
     }

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import vn.lantoa.organisation.factor.Occasion;
 import vn.lantoa.organisation.factor.Passkeys;
 import vn.lantoa.organisation.stepup.FactorCheck;
 import vn.lantoa.organisation.stepup.FactorLedger;
+import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
 /**
  * Opens the session of an officer who knew the password, once they show their second factor. The half session is the
@@ -79,7 +79,7 @@ public class ConfirmSignIn {
      * The options for the officer's browser to have a passkey sign; empty when there is none, or the half session is
      * over.
      */
-    public Optional<JsonObject> pose(RandomToken half) {
+    public Optional<PasskeyOptions.ToSign> pose(RandomToken half) {
         return ledger.awaited(half)
                 .flatMap(officer -> factors.poseToSign(officer, Occasion.signIn(half), clock.instant()));
     }

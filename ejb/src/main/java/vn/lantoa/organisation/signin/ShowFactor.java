@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.util.Optional;
 import vn.lantoa.kernel.Actor;
@@ -15,6 +14,7 @@ import vn.lantoa.organisation.factor.FactorProof;
 import vn.lantoa.organisation.factor.Occasion;
 import vn.lantoa.organisation.stepup.FactorCheck;
 import vn.lantoa.organisation.stepup.FactorLedger;
+import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
 /** Notes that an officer has shown their second factor once more, in the present session. */
 @Stateless
@@ -59,7 +59,7 @@ public class ShowFactor {
     }
 
     /** The options for the officer's browser to have a passkey sign for it; empty when they have none. */
-    public Optional<JsonObject> pose(Actor by, SessionId session) {
+    public Optional<PasskeyOptions.ToSign> pose(Actor by, SessionId session) {
         return factors.poseToSign(owner(by, session), Occasion.session(session.value()), clock.instant());
     }
 

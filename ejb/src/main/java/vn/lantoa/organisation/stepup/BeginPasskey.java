@@ -4,12 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.factor.Occasion;
+import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
 /** Poses the challenge for a new passkey of an officer. They show the factor that they have, or their password. */
 @StepUp
@@ -38,7 +38,7 @@ public class BeginPasskey {
     }
 
     /** The options for the officer's browser. */
-    public JsonObject call(Command command) {
+    public PasskeyOptions.ToCreate call(Command command) {
         var officer = password.require(
                 command.by(), command.password(), command.origin().in(command.session()));
         return ledger.poseToCreate(officer, Occasion.adding(command.session()), clock.instant());

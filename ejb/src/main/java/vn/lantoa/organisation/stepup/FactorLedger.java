@@ -2,7 +2,6 @@ package vn.lantoa.organisation.stepup;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +27,7 @@ import vn.lantoa.organisation.factor.RequiredFactor;
 import vn.lantoa.organisation.factor.SecondFactors;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.webauthn.Assertion;
+import vn.lantoa.organisation.webauthn.PasskeyOptions;
 import vn.lantoa.outbox.Outbox;
 
 /** The short transactions about second factors, each with its line in the audit log. */
@@ -75,12 +75,12 @@ public class FactorLedger {
     }
 
     /** The options for the officer's browser to have a passkey sign; empty when they have none. */
-    public Optional<JsonObject> poseToSign(OfficerId officer, Occasion occasion, Instant now) {
+    public Optional<PasskeyOptions.ToSign> poseToSign(OfficerId officer, Occasion occasion, Instant now) {
         return passkeys.of(officer).isEmpty() ? Optional.empty() : Optional.of(passkeys.toSign(officer, occasion, now));
     }
 
     /** The options for the officer's browser to make a passkey. */
-    public JsonObject poseToCreate(OfficerId officer, Occasion occasion, Instant now) {
+    public PasskeyOptions.ToCreate poseToCreate(OfficerId officer, Occasion occasion, Instant now) {
         return passkeys.toCreate(officer, officers.get(officer).login(), occasion, now);
     }
 

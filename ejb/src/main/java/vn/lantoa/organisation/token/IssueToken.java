@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
@@ -18,6 +17,7 @@ import vn.lantoa.organisation.password.LocalDoor;
 import vn.lantoa.organisation.password.PasswordCheck;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.stepup.FactorCheck;
+import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
 /**
  * Issues a bearer token for the API to an officer with the right login, password and second factor, if they have one;
@@ -74,7 +74,7 @@ public class IssueToken {
     public record CodeNeeded() implements Outcome {}
 
     /** Login and password are right; these are the options for a passkey to sign. */
-    public record Posed(JsonObject options) implements Outcome {}
+    public record Posed(PasskeyOptions.ToSign options) implements Outcome {}
 
     /** Login and password are right; the officer must have a second factor, and has none. */
     public record FactorNeeded() implements Outcome {}

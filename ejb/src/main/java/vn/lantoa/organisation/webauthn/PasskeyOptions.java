@@ -1,9 +1,6 @@
 package vn.lantoa.organisation.webauthn;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -16,12 +13,63 @@ import java.util.List;
  * slot must not be enough.
  */
 public record PasskeyOptions(RelyingParty party, String challenge, Duration patience, List<String> credentials) {
-    private static final String NAME = "Lan Toả";
     private static final String REQUIRED = "required";
 
     public PasskeyOptions {
         credentials = List.copyOf(credentials);
     }
+
+    /** The options to have one of the officer's passkeys sign: {@code PublicKeyCredentialRequestOptionsJSON}. */
+    @JsonbPropertyOrder({"challenge", "timeout", "rpId", "allowCredentials", "userVerification"})
+    public record ToSign(
+            String challenge, long timeout, String rpId, List<Known> allowCredentials, String userVerification) {}
+
+    /** The options to make a passkey: {@code PublicKeyCredentialCreationOptionsJSON}. */
+    @JsonbPropertyOrder({
+        "challenge",
+        "timeout",
+        "rp",
+        "user",
+        "pubKeyCredParams",
+        "excludeCredentials",
+        "authenticatorSelection",
+        "attestation"
+    })
+    public record ToCreate(
+            String challenge,
+            long timeout,
+            Party rp,
+            User user,
+            List<Algorithm> pubKeyCredParams,
+            List<Known> excludeCredentials,
+            Selection authenticatorSelection,
+            String attestation) {}
+
+    /** A passkey that there is. */
+    @JsonbPropertyOrder({"type", "id"})
+    public record Known(String type, String id) {
+        Known(String id) {
+            this("public-key", id);
+        }
+    }
+
+    /** The hub, for which the passkey is made. */
+    public record Party(String id, String name) {}
+
+    /** The owner-to-be. */
+    @JsonbPropertyOrder({"id", "name", "displayName"})
+    public record User(String id, String name, String displayName) {}
+
+    /** A kind of key that the hub can verify, by its number in the registry of COSE. */
+    @JsonbPropertyOrder({"type", "alg"})
+    public record Algorithm(String type, long alg) {
+        Algorithm(long number) {
+            this("public-key", number);
+        }
+    }
+
+    /** The device that is wanted. */
+    public record Selection(String residentKey, String userVerification) {}
 
     /**
      * The options to make a passkey, on none of the devices that have one already.
@@ -29,49 +77,25 @@ public record PasskeyOptions(RelyingParty party, String challenge, Duration pati
      * @param user the owner-to-be, as the hub knows them
      * @param login the officer's own login
      */
-    public JsonObject toCreate(String user, String login) {
-        var algorithms = Json.createArrayBuilder();
-        PasskeyVerifier.algorithms()
-                .forEach(number -> algorithms.add(publicKey().add("alg", number)));
-        return common().add(
-                        "rp", Json.createObjectBuilder().add("id", party.id()).add("name", NAME))
-                .add(
-                        "user",
-                        Json.createObjectBuilder()
-                                .add("id", encoded(user))
-                                .add("name", login)
-                                .add("displayName", login))
-                .add("pubKeyCredParams", algorithms)
-                .add("excludeCredentials", listed())
-                .add(
-                        "authenticatorSelection",
-                        Json.createObjectBuilder()
-                                .add("residentKey", "preferred")
-                                .add("userVerification", REQUIRED))
-                .add("attestation", "none")
-                .build();
+    public ToCreate toCreate(String user, String login) {
+        return new ToCreate(
+                challenge,
+                patience.toMillis(),
+                new Party(party.id(), "Lan Toả"),
+                new User(encoded(user), login, login),
+                PasskeyVerifier.algorithms().stream().map(Algorithm::new).toList(),
+                known(),
+                new Selection("preferred", REQUIRED),
+                "none");
     }
 
     /** The options to have one of the officer's passkeys sign. */
-    public JsonObject toSign() {
-        return common().add("rpId", party.id())
-                .add("allowCredentials", listed())
-                .add("userVerification", REQUIRED)
-                .build();
+    public ToSign toSign() {
+        return new ToSign(challenge, patience.toMillis(), party.id(), known(), REQUIRED);
     }
 
-    private JsonObjectBuilder common() {
-        return Json.createObjectBuilder().add("challenge", challenge).add("timeout", patience.toMillis());
-    }
-
-    private JsonArray listed() {
-        var list = Json.createArrayBuilder();
-        credentials.forEach(id -> list.add(publicKey().add("id", id)));
-        return list.build();
-    }
-
-    private static JsonObjectBuilder publicKey() {
-        return Json.createObjectBuilder().add("type", "public-key");
+    private List<Known> known() {
+        return credentials.stream().map(Known::new).toList();
     }
 
     private static String encoded(String text) {

@@ -71,7 +71,7 @@ public class Devices {
     /** The answer of a new passkey that was begun in this session. */
     public String passkeyOf(OfficerId officer, UUID session) {
         var options = ledger.poseToCreate(officer, Occasion.adding(session), clock.instant());
-        return passkey().created(options.getString("challenge"));
+        return passkey().created(options.challenge());
     }
 
     /** Gives the officer one more passkey. */

@@ -172,12 +172,12 @@ class PasskeyIT {
         var here = sessionOf(officer);
         var elsewhere = half(officer);
 
-        var ofSession = show.pose(officer, here).orElseThrow().getString("challenge");
+        var ofSession = show.pose(officer, here).orElseThrow().challenge();
         assertThat(confirm.call(elsewhere, made.signed(ofSession), here())).isEqualTo(new ConfirmSignIn.Refused());
         assertThat(shown(officer, sessionOf(officer), ofSession)).isEqualTo(new FactorCheck.Refused());
         assertThat(shown(officer, here, posed(elsewhere))).isEqualTo(new FactorCheck.Refused());
         var adding = ledger.poseToCreate(idOf(officer), Occasion.adding(here.value()), clock.instant())
-                .getString("challenge");
+                .challenge();
         assertThat(shown(officer, here, adding)).isEqualTo(new FactorCheck.Refused());
     }
 
@@ -219,7 +219,7 @@ class PasskeyIT {
         sql.update("update sign_in_session set factor_used_at = factor_used_at - interval '1 hour' where id = '"
                 + session + "'");
 
-        var challenge = show.pose(officer, session).orElseThrow().getString("challenge");
+        var challenge = show.pose(officer, session).orElseThrow().challenge();
         assertThat(shown(officer, session, challenge))
                 .isInstanceOfSatisfying(
                         FactorCheck.Shown.class,
@@ -232,7 +232,7 @@ class PasskeyIT {
         var officer = withPasskey();
         var options = ((IssueToken.Posed) challenges.pose(typed(officer))).options();
         assertThat(token(officer, "")).isEqualTo(new IssueToken.CodeNeeded());
-        var answer = made.signed(options.getString("challenge"));
+        var answer = made.signed(options.challenge());
         var issued = ((IssueToken.Issued) token(officer, answer)).token();
 
         assertThat(token(officer, answer)).isEqualTo(new IssueToken.CodeNeeded());
@@ -258,12 +258,12 @@ class PasskeyIT {
         var other = withPassword();
         var session = UUID.randomUUID();
         var options = begin.call(new BeginPasskey.Command(other, KeptPassword.WORDS, session, here()));
-        assertThatThrownBy(() -> add.call(new AddPasskey.Command(
-                        other, "của người khác", first.created(options.getString("challenge")), session)))
+        assertThatThrownBy(() -> add.call(
+                        new AddPasskey.Command(other, "của người khác", first.created(options.challenge()), session)))
                 .isInstanceOf(Conflict.class);
         var again = ledger.poseToSign(idOf(officer), Occasion.token(), clock.instant())
                 .orElseThrow();
-        assertThat(again.getJsonArray("allowCredentials")).hasSize(PasskeyRules.MOST);
+        assertThat(again.allowCredentials()).hasSize(PasskeyRules.MOST);
     }
 
     @Test
@@ -282,7 +282,7 @@ class PasskeyIT {
         var officer = withPassword();
         var options = begin.call(new BeginPasskey.Command(officer, KeptPassword.WORDS, UUID.randomUUID(), here()));
         assertThatThrownBy(() -> add.call(new AddPasskey.Command(
-                        officer, "Máy", devices.passkey().created(options.getString("challenge")), UUID.randomUUID())))
+                        officer, "Máy", devices.passkey().created(options.challenge()), UUID.randomUUID())))
                 .isInstanceOf(Conflict.class);
         assertThat(own.of(officer).added()).isFalse();
     }
@@ -321,12 +321,12 @@ class PasskeyIT {
     private List<RecoveryCode> added(Actor officer, UUID session) {
         var options = begin.call(new BeginPasskey.Command(officer, KeptPassword.WORDS, session, here()));
         made = devices.passkey();
-        return add.call(new AddPasskey.Command(
-                officer, "Máy tính cơ quan", made.created(options.getString("challenge")), session));
+        return add.call(
+                new AddPasskey.Command(officer, "Máy tính cơ quan", made.created(options.challenge()), session));
     }
 
     private String posed(RandomToken half) {
-        return confirm.pose(half).orElseThrow().getString("challenge");
+        return confirm.pose(half).orElseThrow().challenge();
     }
 
     private FactorCheck.Outcome shown(Actor officer, SessionId session, String challenge) {

@@ -2,9 +2,8 @@ package vn.lantoa.organisation.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,9 +15,10 @@ import vn.lantoa.organisation.factor.Occasion;
 import vn.lantoa.organisation.password.LocalDoor;
 import vn.lantoa.organisation.password.PasswordCheck;
 import vn.lantoa.organisation.stepup.FactorLedger;
+import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
 class TokenChallengesTest {
-    private static final JsonObject POSED = Json.createObjectBuilder().build();
+    private static final PasskeyOptions.ToSign POSED = new PasskeyOptions.ToSign("", 0, "", List.of(), "");
 
     @Test
     void a_challenge_is_posed_to_nobody_whom_passwords_do_not_let_in() {
@@ -44,7 +44,7 @@ class TokenChallengesTest {
         };
         challenges.factors = new FactorLedger() {
             @Override
-            public Optional<JsonObject> poseToSign(OfficerId officer, Occasion occasion, Instant now) {
+            public Optional<PasskeyOptions.ToSign> poseToSign(OfficerId officer, Occasion occasion, Instant now) {
                 return Optional.of(POSED);
             }
         };

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.organisation.RandomToken;
 
 /** The answers of passkeys that are accepted, and those that are refused. */
@@ -165,14 +166,17 @@ class PasskeyVerifierTest {
                 CHALLENGE,
                 Duration.ofMinutes(5),
                 List.of("AAEC"));
-        assertThat(options.toSign())
+        assertThat(json(HubJson.write(options.toSign())))
                 .isEqualTo(json("{'challenge':'" + CHALLENGE + "','timeout':300000,'rpId':'lantoa.example.vn',"
                         + "'allowCredentials':[{'type':'public-key','id':'AAEC'}],'userVerification':'required'}"));
-        var creation = options.toCreate("ai", "canbo");
+        var creation = json(HubJson.write(options.toCreate("ai", "canbo")));
         assertThat(creation.getString("attestation")).isEqualTo("none");
         assertThat(creation.getJsonObject("authenticatorSelection").getString("userVerification"))
                 .isEqualTo("required");
         assertThat(creation.getJsonArray("excludeCredentials")).hasSize(1);
+        assertThat(creation.getJsonObject("rp")).isEqualTo(json("{'id':'lantoa.example.vn','name':'Lan Toả'}"));
+        assertThat(creation.getJsonObject("user")).isEqualTo(json("{'id':'YWk','name':'canbo','displayName':'canbo'}"));
+        assertThat(creation.getJsonArray("pubKeyCredParams")).contains(json("{'type':'public-key','alg':-7}"));
         assertThat(RelyingParty.of(new HubAddress(URI.create("http://localhost:8080"), URI.create("http://x"))))
                 .isEqualTo(new RelyingParty("localhost", "http://localhost:8080"));
     }

@@ -1,8 +1,7 @@
 package vn.lantoa.web.catalogue;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
+import jakarta.json.bind.annotation.JsonbProperty;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +9,99 @@ import vn.lantoa.catalogue.CatalogueCard;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.service.ServiceView;
 import vn.lantoa.web.catalogue.AssetView.MediaLink;
 
 /** The schema.org descriptions of assets and services as JSON-LD, made safe for a script element. */
 public final class StructuredData {
+    private static final String SCHEMA = "https://schema.org";
+
     private StructuredData() {}
+
+    /** A {@code CreativeWork}, or what it is more closely. */
+    @JsonbPropertyOrder({
+        "context",
+        "type",
+        "id",
+        "url",
+        "name",
+        "description",
+        "inLanguage",
+        "version",
+        "datePublished",
+        "dateModified",
+        "creditText",
+        "publisher",
+        "license",
+        "thumbnailUrl",
+        "about",
+        "encodingFormat",
+        "contentUrl",
+        "contentSize",
+        "uploadDate"
+    })
+    public record Work(
+            @JsonbProperty("@context") String context,
+            @JsonbProperty("@type") String type,
+            @JsonbProperty("@id") String id,
+            String url,
+            String name,
+            String description,
+            String inLanguage,
+            int version,
+            String datePublished,
+            String dateModified,
+            String creditText,
+            Organisation publisher,
+            @Nullable String license,
+            @Nullable String thumbnailUrl,
+            @Nullable List<Service> about,
+            @Nullable String encodingFormat,
+            @Nullable String contentUrl,
+            @Nullable String contentSize,
+            @Nullable String uploadDate) {}
+
+    /** A {@code GovernmentOrganization}. */
+    @JsonbPropertyOrder({"type", "name"})
+    public record Organisation(@JsonbProperty("@type") String type, String name) {
+        Organisation(String name) {
+            this("GovernmentOrganization", name);
+        }
+    }
+
+    /** A {@code GovernmentService}; its context where it is not within something else. */
+    @JsonbPropertyOrder({
+        "type",
+        "id",
+        "url",
+        "identifier",
+        "name",
+        "serviceType",
+        "provider",
+        "availableChannel",
+        "context",
+        "subjectOf"
+    })
+    public record Service(
+            @JsonbProperty("@type") String type,
+            @JsonbProperty("@id") String id,
+            String url,
+            String identifier,
+            String name,
+            String serviceType,
+            List<Organisation> provider,
+            @Nullable Channel availableChannel,
+            @JsonbProperty("@context") @Nullable String context,
+            @Nullable List<Explaining> subjectOf) {}
+
+    /** A {@code ServiceChannel}. */
+    @JsonbPropertyOrder({"type", "serviceUrl"})
+    public record Channel(@JsonbProperty("@type") String type, String serviceUrl) {}
+
+    /** A {@code CreativeWork} that explains a service. */
+    @JsonbPropertyOrder({"type", "url", "name", "inLanguage"})
+    public record Explaining(@JsonbProperty("@type") String type, String url, String name, String inLanguage) {}
 
     /**
      * The description of this entry.
@@ -31,82 +117,71 @@ public final class StructuredData {
             Optional<String> licence,
             @Nullable MediaLink picture) {
         var texts = entry.texts();
-        var file = entry.mainFile();
-        var data = Json.createObjectBuilder()
-                .add("@context", "https://schema.org")
-                .add("@type", type(file))
-                .add("@id", "urn:uuid:" + entry.asset().value())
-                .add("url", address.of(Hrefs.page(entry.asset())).toString())
-                .add("name", texts.title())
-                .add("description", texts.description())
-                .add("inLanguage", entry.language().tag())
-                .add("version", entry.version())
-                .add("datePublished", entry.firstPublishedAt().toString())
-                .add("dateModified", entry.publishedAt().toString())
-                .add("creditText", texts.credit())
-                .add("publisher", organisation(entry.publisher()));
-        licence.ifPresent(terms -> data.add("license", terms));
-        if (picture != null) data.add("thumbnailUrl", picture.absolute());
-        if (!services.isEmpty()) data.add("about", about(services, address));
-        file.ifPresent(one -> addFile(data, entry, one, address));
-        return harmless(data);
+        var file = entry.mainFile().orElse(null);
+        var type = type(file);
+        // of a document the page is the thing, and its file one of several
+        var content = file == null || type.equals("CreativeWork") ? null : file;
+        var firstPublishedAt = entry.firstPublishedAt().toString();
+        return harmless(new Work(
+                SCHEMA,
+                type,
+                "urn:uuid:" + entry.asset().value(),
+                address.of(Hrefs.page(entry.asset())).toString(),
+                texts.title(),
+                texts.description(),
+                entry.language().tag(),
+                entry.version(),
+                firstPublishedAt,
+                entry.publishedAt().toString(),
+                texts.credit(),
+                new Organisation(entry.publisher()),
+                licence.orElse(null),
+                picture == null ? null : picture.absolute(),
+                services.isEmpty()
+                        ? null
+                        : services.stream()
+                                .map(one -> service(one, address, null, null))
+                                .toList(),
+                file == null ? null : file.mediaType(),
+                content == null ? null : address.of(Hrefs.bytes(content)).toString(),
+                content == null ? null : content.bytes() + " B",
+                content == null ? null : firstPublishedAt));
     }
 
     /** The description of a service as JSON-LD, with what explains it. */
     public static String of(ServiceView service, List<CatalogueCard> explaining, HubAddress address) {
-        var works = Json.createArrayBuilder();
-        explaining.forEach(one -> works.add(Json.createObjectBuilder()
-                .add("@type", "CreativeWork")
-                .add("url", address.of(Hrefs.page(one.asset())).toString())
-                .add("name", one.title())
-                .add("inLanguage", one.language().tag())));
-        return harmless(
-                service(service, address).add("@context", "https://schema.org").add("subjectOf", works));
+        var works = explaining.stream()
+                .map(one -> new Explaining(
+                        "CreativeWork",
+                        address.of(Hrefs.page(one.asset())).toString(),
+                        one.title(),
+                        one.language().tag()))
+                .toList();
+        return harmless(service(service, address, SCHEMA, works));
     }
 
-    private static JsonArrayBuilder about(List<ServiceView> services, HubAddress address) {
-        var about = Json.createArrayBuilder();
-        services.forEach(one -> about.add(service(one, address)));
-        return about;
+    private static Service service(
+            ServiceView service, HubAddress address, @Nullable String context, @Nullable List<Explaining> works) {
+        var url = address.of(Hrefs.service(service.code())).toString();
+        return new Service(
+                "GovernmentService",
+                url,
+                url,
+                service.code(),
+                service.name(),
+                service.field(),
+                service.agencyNames().stream().map(Organisation::new).toList(),
+                service.address().isEmpty() ? null : new Channel("ServiceChannel", service.address()),
+                context,
+                works);
     }
 
-    private static JsonObjectBuilder service(ServiceView service, HubAddress address) {
-        var providers = Json.createArrayBuilder();
-        service.agencyNames().forEach(name -> providers.add(organisation(name)));
-        var data = Json.createObjectBuilder()
-                .add("@type", "GovernmentService")
-                .add("@id", address.of(Hrefs.service(service.code())).toString())
-                .add("url", address.of(Hrefs.service(service.code())).toString())
-                .add("identifier", service.code())
-                .add("name", service.name())
-                .add("serviceType", service.field())
-                .add("provider", providers);
-        if (!service.address().isEmpty())
-            data.add(
-                    "availableChannel",
-                    Json.createObjectBuilder().add("@type", "ServiceChannel").add("serviceUrl", service.address()));
-        return data;
+    private static String harmless(Object data) {
+        return HubJson.write(data).replace("<", "\\u003c").replace("&", "\\u0026");
     }
 
-    private static JsonObjectBuilder organisation(String name) {
-        return Json.createObjectBuilder().add("@type", "GovernmentOrganization").add("name", name);
-    }
-
-    private static String harmless(JsonObjectBuilder data) {
-        return data.build().toString().replace("<", "\\u003c").replace("&", "\\u0026");
-    }
-
-    private static void addFile(JsonObjectBuilder data, CatalogueEntry entry, PublicFile file, HubAddress address) {
-        data.add("encodingFormat", file.mediaType());
-        // of a document the page is the thing, and its file one of several
-        if (type(Optional.of(file)).equals("CreativeWork")) return;
-        data.add("contentUrl", address.of(Hrefs.bytes(file)).toString())
-                .add("contentSize", file.bytes() + " B")
-                .add("uploadDate", entry.firstPublishedAt().toString());
-    }
-
-    private static String type(Optional<PublicFile> file) {
-        var family = file.map(one -> one.mediaType().split("/", 2)[0]).orElse("");
+    private static String type(@Nullable PublicFile file) {
+        var family = file == null ? "" : file.mediaType().split("/", 2)[0];
         return switch (family) {
             case "video" -> "VideoObject";
             case "image" -> "ImageObject";

@@ -65,7 +65,7 @@ public class FactorPages {
     @Produces(MediaType.APPLICATION_JSON)
     public Response pose() {
         var options = token().flatMap(confirm::pose).orElseThrow(() -> new NotFound("a passkey to be asked for"));
-        return Response.ok(options.toString())
+        return Response.ok(options)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

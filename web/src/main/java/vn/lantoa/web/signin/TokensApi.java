@@ -126,7 +126,7 @@ public class TokensApi {
     public Response pose(ChallengeRequest asked) {
         var outcome = challenges.pose(attempt(asked.login(), asked.password()));
         if (outcome instanceof IssueToken.Posed posed)
-            return Response.ok(posed.options().toString())
+            return Response.ok(posed.options())
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
         if (outcome instanceof IssueToken.CodeNeeded)

@@ -98,6 +98,28 @@ class StructuredDataTest {
         assertThat(work.getString("inLanguage")).isEqualTo("vi");
     }
 
+    @Test
+    void members_are_in_the_order_in_which_they_always_were() {
+        var service = "{'@type':'GovernmentService','@id':'https://lantoa.example.vn/dv/1.001193',"
+                + "'url':'https://lantoa.example.vn/dv/1.001193','identifier':'1.001193','name':'Đăng ký khai sinh',"
+                + "'serviceType':'Hộ tịch','provider':[{'@type':'GovernmentOrganization','name':'Sở Tư pháp'}],"
+                + "'availableChannel':{'@type':'ServiceChannel','serviceUrl':'https://portal.example.vn/1'}";
+        var work = "{'@context':'https://schema.org','@type':'VideoObject',"
+                + "'@id':'urn:uuid:6a0d7d2e-6c1f-4d0c-9f57-2a3f5a7f1215',"
+                + "'url':'https://lantoa.example.vn/a/6a0d7d2e-6c1f-4d0c-9f57-2a3f5a7f1215','name':'','description':'',"
+                + "'inLanguage':'vi','version':1,'datePublished':'2026-10-10T01:00:00Z',"
+                + "'dateModified':'2026-10-10T01:00:00Z','creditText':'','publisher':"
+                + "{'@type':'GovernmentOrganization','name':'Sở Khoa học và Công nghệ'},'license':'urn:x',"
+                + "'about':[" + service + "}],'encodingFormat':'video/mp4','contentUrl':'https://lantoa.example.vn/f/"
+                + Sha256.of(new byte[0]) + "/a','contentSize':'10 B','uploadDate':'2026-10-10T01:00:00Z'}";
+
+        assertThat(StructuredData.of(SERVICE, List.of(), HUB).replace('"', '\''))
+                .isEqualTo(service + ",'@context':'https://schema.org','subjectOf':[]}");
+        assertThat(StructuredData.of(entry("video/mp4"), List.of(SERVICE), HUB, Optional.of("urn:x"), null)
+                        .replace('"', '\''))
+                .isEqualTo(work);
+    }
+
     private static JsonObject of(String type) {
         var licence = Optional.of("https://creativecommons.org/licenses/by/4.0/");
         return read(StructuredData.of(entry(type), List.of(SERVICE), HUB, licence, null));

@@ -1,6 +1,6 @@
 package vn.lantoa.sms.order.notice;
 
-import jakarta.json.Json;
+import jakarta.json.bind.annotation.JsonbProperty;
 import vn.lantoa.distribution.webhook.CloudEvent;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.sms.order.OrderId;
@@ -41,9 +41,11 @@ public final class OrderEvent {
         var order = event.order();
         var what = event instanceof OrderPlaced ? "placed" : "cancelled";
         var here = "/api/v1/orders/" + order;
-        var data = Json.createObjectBuilder()
-                .add("order", hub.of(here).toString())
-                .add("package", hub.of(here + "/package").toString());
-        return CloudEvent.of(hub, idOf(event), "vn.lantoa.order." + what, event.at(), order.toString(), data);
+        var data = new Data(hub.of(here).toString(), hub.of(here + "/package").toString());
+        return CloudEvent.of(hub, idOf(event), "vn.lantoa.order." + what, event.at(), order.toString(), data)
+                .bytes();
     }
+
+    /** The addresses of the order and of its package. */
+    public record Data(String order, @JsonbProperty("package") String files) {}
 }

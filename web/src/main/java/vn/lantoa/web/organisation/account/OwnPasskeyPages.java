@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.organisation.factor.PasskeyId;
 import vn.lantoa.organisation.signin.SessionId;
 import vn.lantoa.organisation.signin.ShowFactor;
@@ -55,7 +56,7 @@ public class OwnPasskeyPages {
         return account.answer(() -> {
             var options = begin.call(new BeginPasskey.Command(
                     current.actor(), form.raw("current"), session().value(), current.origin()));
-            return Response.ok(form.empty("organisation/passkey.ftlh", Map.of("options", options.toString())))
+            return Response.ok(form.empty("organisation/passkey.ftlh", Map.of("options", HubJson.write(options))))
                     .build();
         });
     }
@@ -89,9 +90,9 @@ public class OwnPasskeyPages {
     @Path("challenge")
     @Produces(MediaType.APPLICATION_JSON)
     public Response pose() {
-        var options =
-                show.pose(current.actor(), session()).orElseThrow(() -> new NotFound("a passkey to be asked for"));
-        return Response.ok(options.toString()).build();
+        return Response.ok(show.pose(current.actor(), session())
+                        .orElseThrow(() -> new NotFound("a passkey to be asked for")))
+                .build();
     }
 
     private SessionId session() {
