@@ -5,7 +5,6 @@ import jakarta.ws.rs.FormParam;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.collection.ArrangeCollection.Move;
 import vn.lantoa.catalogue.collection.CollectionId;
@@ -15,9 +14,6 @@ import vn.lantoa.web.request.RequestParsing;
 /** The fields of the forms of a collection. */
 public class CollectionForm {
     private static final int MOST = 100;
-
-    @FormParam("organisation")
-    @Nullable String organisation;
 
     @FormParam("name")
     @DefaultValue("")
