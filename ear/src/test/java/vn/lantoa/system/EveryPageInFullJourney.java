@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,7 +13,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -40,16 +43,22 @@ class EveryPageInFullJourney {
             "/console/releases?state=CANCELLED",
             "/console/partners/00000000-0000-4000-8000-000000000000");
 
-    private static final List<String> FORMS = List.of(
-            "/console/assets/new",
-            "/console/officers/new",
-            "/console/organisations/new",
-            "/console/campaigns/new",
-            "/console/sms/orders/new");
+    /** Forms by who may send them. */
+    private static final Map<String, List<String>> FORMS = Map.of(
+            "quantri",
+            List.of("/console/officers/new", "/console/organisations/new", "/console/services/import"),
+            "canbo",
+            List.of("/console/assets/new", "/console/collections"),
+            "phathanh",
+            List.of("/console/campaigns/new?template=mot-lan", "/console/orders/new"));
+
+    /** Addresses that are looked at whatever else is of their shape. */
+    private static final List<String> WANTED = new ArrayList<>(STATES);
 
     @BeforeAll
     static void prepares_a_page_of_every_kind() {
         EveryPageJourney.prepare();
+        WANTED.addAll(LongWindedPages.prepare());
     }
 
     @ParameterizedTest(name = "finds no fault at {0} pixels in {1}")
@@ -80,30 +89,35 @@ class EveryPageInFullJourney {
     }
 
     /** Sends forms with nothing in them, past what the browser would hold back. */
-    private static void refused(int width, java.util.function.Consumer<Page> look) {
-        try (var officer = Officer.signedIn("quantri", TheBrowser.of(width, 900))) {
-            for (var form : FORMS) {
-                officer.page().navigate(form);
-                officer.page()
-                        .evaluate("() => { const form = document.querySelector('main form[method=post]');"
-                                + " if (form) { form.noValidate = true; form.requestSubmit(); } }");
-                officer.page().waitForLoadState();
-                officer.page().waitForTimeout(300);
-                look.accept(officer.page());
+    private static void refused(int width, Consumer<Page> look) {
+        FORMS.forEach((login, forms) -> {
+            try (var officer = Officer.signedIn(login, TheBrowser.of(width, 900))) {
+                for (var form : forms) {
+                    officer.page().navigate(form);
+                    officer.page()
+                            .evaluate("() => { const form = document.querySelector('main form[method=post]');"
+                                    + " if (form) { form.noValidate = true; form.requestSubmit(); } }");
+                    officer.page().waitForLoadState();
+                    officer.page().waitForTimeout(300);
+                    look.accept(officer.page());
+                }
             }
-        }
+        });
     }
 
     private static void take(Page page, Path folder, String path) {
         var name = EveryPageJourney.shape(path).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(folder.resolve((name.isEmpty() ? "home" : name) + ".png"))
-                .setFullPage(true));
+        var picture = folder.resolve((name.isEmpty() ? "home" : name) + ".png");
+        for (int i = 2; Files.exists(picture); i++) picture = folder.resolve(name + "-" + i + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
     }
 
-    /** Walks past what an administrator, an author, a releaser, a partner and everyone see; returns the shapes seen. */
+    /**
+     * Walks past what an administrator, an author, a releaser, a partner and everyone see; returns what was seen: a shape
+     * with the building blocks of the page, each once.
+     */
     private static List<String> everybody(int width, String language, BiConsumer<Page, String> look) {
-        var seen = new HashMap<String, Integer>();
+        var seen = new HashSet<String>();
         for (var login : List.of("quantri", "canbo", "phathanh", "duyet"))
             try (var officer = Officer.signedIn(login, TheBrowser.of(width, 900))) {
                 walk(officer.page(), language, seen, look, path -> path.startsWith("/console"), "/console");
@@ -121,7 +135,7 @@ class EveryPageInFullJourney {
         try (var context = TheBrowser.of(width, 900)) {
             walk(partner(context), language, seen, look, path -> path.startsWith("/partner"), "/partner");
         }
-        return List.copyOf(seen.keySet());
+        return List.copyOf(seen);
     }
 
     private static Page partner(BrowserContext context) {
@@ -136,20 +150,22 @@ class EveryPageInFullJourney {
     private static void walk(
             Page page,
             String language,
-            Map<String, Integer> seen,
+            Set<String> seen,
             BiConsumer<Page, String> look,
             Predicate<String> wanted,
             String... starts) {
         page.navigate(starts[0] + "?ui=" + language);
+        var shapes = new HashSet<String>();
         var known = new HashSet<String>(List.of(starts));
-        STATES.stream().filter(wanted).forEach(known::add);
+        WANTED.stream().filter(wanted).forEach(known::add);
         var waiting = new ArrayDeque<String>(known);
         while (!waiting.isEmpty()) {
             var path = waiting.poll();
-            if (seen.merge(EveryPageJourney.shape(path), 1, Integer::sum) > 1 && !STATES.contains(path)) continue;
+            if (!shapes.add(EveryPageJourney.shape(path)) && !WANTED.contains(path)) continue;
             page.navigate(path);
             page.waitForLoadState();
-            look.accept(page, path);
+            if (seen.add(EveryPageJourney.shape(path) + " " + page.evaluate(EveryPageJourney.BUILT_OF)))
+                look.accept(page, path);
             for (var link : EveryPageJourney.links(page)) if (wanted.test(link) && known.add(link)) waiting.add(link);
         }
     }

@@ -65,7 +65,7 @@ class EveryPageJourney {
               .map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(" ")}`)""";
 
     /** The script that lists the building blocks of a page, whatever its text. */
-    private static final String BUILT_OF =
+    static final String BUILT_OF =
             """
             () => [...new Set([...document.querySelectorAll("*")].map((one) =>
               [one.localName, one.getAttribute("class"), one.getAttribute("type"), one.getAttribute("role")].join(".")))]

@@ -68,7 +68,8 @@ class FirstReleaseJourney {
         assertThat(hands.page().getByText("Phiên bản này đang chờ duyệt.")).isVisible();
     }
 
-    private static void approvable(Page page) {
+    /** Waits until the review can be approved. */
+    static void approvable(Page page) {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Phê duyệt").setExact(true))
@@ -77,7 +78,7 @@ class FirstReleaseJourney {
     }
 
     /** Signs in and does the work; the sign-in counts. */
-    private static void walk(int width, String by, String login, int most, BiConsumer<Hands, CountedHands> work) {
+    static void walk(int width, String by, String login, int most, BiConsumer<Hands, CountedHands> work) {
         try (var context = TheBrowser.of(width, 900)) {
             var counted = new CountedHands(context);
             var page = context.newPage();

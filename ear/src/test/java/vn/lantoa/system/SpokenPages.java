@@ -25,7 +25,9 @@ final class SpokenPages {
                 .replace(title, "TITLE")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID")
                 .replaceAll("\\d{2}:\\d{2} \\d{2}/\\d{2}/\\d{4}", "TIME")
-                .replaceAll("\\d+", "0");
+                .replaceAll("(?<!level=)\\d+", "0")
+                // what else could be chosen is the business of the lists, and some grow
+                .replaceAll("(?m)^\\s*- option \"(?!.*\\[selected\\]).*\\R", "");
         try {
             Files.createDirectories(PRESENT);
             Files.writeString(PRESENT.resolve(name + ".yml"), present + "\n");

@@ -24,6 +24,7 @@ import vn.lantoa.approval.reading.ReadSubmissions;
 import vn.lantoa.approval.reading.SubmissionView;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.history.ReadVersion;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.rendition.ReadRenditions;
@@ -71,7 +72,19 @@ public class ReviewPages {
         model.put("changes", TextChange.of(diff, words));
         model.put("languages", words.languageNames());
         model.put("href", href(version.asset()));
+        model.put("former", former(version.asset(), version.number()));
         return new Page("approval/submission.ftlh", model);
+    }
+
+    /** The number of the version before, which a second round is compared with; 0 where the reviewer may see none. */
+    private int former(AssetId asset, int number) {
+        if (number == 1) return 0;
+        try {
+            versions.idOf(asset, number - 1, current.actor());
+            return number - 1;
+        } catch (NotFound hidden) {
+            return 0;
+        }
     }
 
     /** The fragment with the progress of inspection and renditions, for a page that waits for it. */

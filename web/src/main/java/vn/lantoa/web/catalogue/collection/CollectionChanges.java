@@ -16,6 +16,7 @@ import vn.lantoa.catalogue.collection.ChangeCollection;
 import vn.lantoa.catalogue.collection.CollectionId;
 import vn.lantoa.catalogue.collection.DropCollection;
 import vn.lantoa.web.asset.OwnOrganisations;
+import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The forms that begin, open and delete collections. */
@@ -36,12 +37,26 @@ public class CollectionChanges {
     OwnOrganisations own;
 
     @Inject
+    CollectionListModel model;
+
+    @Inject
+    TypedForm typed;
+
+    @Inject
     CurrentActor current;
 
+    /** Begins a collection, or says beside the form what is wrong with its name. */
     @POST
-    public Response begin(@BeanParam CollectionForm form) {
-        var organisation = own.named(form.organisation);
-        return to(begin.call(new BeginCollection.Command(organisation, form.name, current.actor())), "");
+    public Response begin() {
+        return typed.answer(
+                () -> {
+                    var agency = typed.text("organisation");
+                    var organisation = own.named(agency.isEmpty() ? null : agency);
+                    var command = new BeginCollection.Command(organisation, typed.text("name"), current.actor());
+                    return to(begin.call(command), "");
+                },
+                CollectionListModel.TEMPLATE,
+                model::all);
     }
 
     @POST

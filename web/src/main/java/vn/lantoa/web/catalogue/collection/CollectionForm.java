@@ -5,7 +5,6 @@ import jakarta.ws.rs.FormParam;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.catalogue.collection.ArrangeCollection.Move;
@@ -14,9 +13,6 @@ import vn.lantoa.web.request.RequestParsing;
 
 /** The fields of the forms of a collection. */
 public class CollectionForm {
-    @FormParam("organisation")
-    @Nullable String organisation;
-
     @FormParam("name")
     @DefaultValue("")
     String name = "";

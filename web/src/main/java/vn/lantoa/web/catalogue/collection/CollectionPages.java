@@ -1,7 +1,5 @@
 package vn.lantoa.web.catalogue.collection;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -14,14 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.HashMap;
 import java.util.UUID;
 import vn.lantoa.catalogue.collection.CollectionMember;
-import vn.lantoa.catalogue.collection.ListCollections;
 import vn.lantoa.catalogue.collection.ReadCollection;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.release.reading.ReadLives;
-import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The pages of the collections of an officer's agencies, and of what is in one. */
@@ -30,16 +26,16 @@ import vn.lantoa.web.signin.CurrentActor;
 @Produces(MediaType.TEXT_HTML)
 public class CollectionPages {
     @Inject
-    ListCollections list;
-
-    @Inject
     ReadCollection read;
 
     @Inject
     Organisations organisations;
 
     @Inject
-    OwnOrganisations own;
+    CollectionListModel model;
+
+    @Inject
+    TypedForm form;
 
     @Inject
     ReadLives lives;
@@ -52,13 +48,7 @@ public class CollectionPages {
 
     @GET
     public Page collections() {
-        var all = list.call(current.actor());
-        var names = own.readable().stream().collect(toMap(one -> one.id().toString(), OrganisationView::name));
-        var model = new HashMap<String, Object>();
-        model.put("collections", all);
-        model.put("agencies", names);
-        model.put("organisations", own.all());
-        return new Page("catalogue/collections.ftlh", model);
+        return form.empty(CollectionListModel.TEMPLATE, model.all());
     }
 
     /** The collection; what was moved or added last is marked. */
@@ -71,14 +61,14 @@ public class CollectionPages {
             @QueryParam("added") @DefaultValue("-1") int added) {
         var view = read.call(CollectionForm.collection(id), current.actor());
         var assets = view.members().stream().map(CollectionMember::asset).toList();
-        var model = new HashMap<String, Object>();
-        model.put("view", view);
-        model.put("agency", organisations.nameOf(view.collection().organisation()));
-        model.put("lives", lives.list(assets, current.actor()));
-        model.put("hub", address.url().toString());
-        model.put("moved", moved);
-        model.put("way", way);
-        model.put("added", added);
-        return new Page("catalogue/collection.ftlh", model);
+        var shown = new HashMap<String, Object>();
+        shown.put("view", view);
+        shown.put("agency", organisations.nameOf(view.collection().organisation()));
+        shown.put("lives", lives.list(assets, current.actor()));
+        shown.put("hub", address.url().toString());
+        shown.put("moved", moved);
+        shown.put("way", way);
+        shown.put("added", added);
+        return new Page("catalogue/collection.ftlh", shown);
     }
 }
