@@ -67,11 +67,14 @@ public enum Facet {
                 .formatted(name(), value, from, others);
     }
 
-    /** The SQL of the values and their numbers, for a facet narrowed itself: of the rows {@code counting}, made of the newest. */
-    String countAmong(String newest, String counting) {
-        return """
-            select '%s' as facet, %s as value, count(*) as number from (
-                with newest as materialized (%s), %s select * from counting) f%s group by 2"""
-                .formatted(name(), value, newest, counting, from);
+    /** What the names of the rows end with that count this facet apart, since it is narrowed itself. */
+    String suffix() {
+        return "_" + column;
+    }
+
+    /** The SQL of the values and their numbers of the rows {@code counting} of this facet. */
+    String countApart() {
+        return "select '%s' as facet, %s as value, count(*) as number from counting%s f%s group by 2"
+                .formatted(name(), value, suffix(), from);
     }
 }

@@ -1,8 +1,11 @@
 package vn.lantoa.catalogue.search;
 
+import java.util.List;
+
 /** The parts of a search's statement that count. */
 final class FacetCounts {
-    private static final String COLUMNS =
+    /** The columns of a row {@code d} of the search's documents that are counted. */
+    static final String COLUMNS =
             """
             d.kind, d.language, d.topic, d.publisher, d.audience, d.tasks, d.services,
             extract(year from d.published_at at time zone 'UTC')::integer::text as year""";
@@ -24,37 +27,36 @@ final class FacetCounts {
             select '%1$s' as facet, substr(k.facet, length('%1$s=') + 1) as value, k.number
             from kept k where k.facet ^@ '%1$s='""";
 
-    // Few are all in "newest" already. Else they are gathered in any order, as many as are counted; only where there
-    // are more, the newest stand for all.
-    private static final String COUNTING =
+    private static final String NAMES = "kind, language, topic, publisher, audience, tasks, services, year";
+
+    // Few are all in the newest already. Else their places are gathered in any order, as many as are counted; only
+    // where there are more, the newest stand for all.
+    private static final String GATHERED =
             """
-            gathered as materialized (
-              select %1$s from search_document d where %2$s and (select count(*) > %4$d from %3$s) limit %5$d + 1),
-            every as (select * from gathered), """;
+            gathered%1$s as materialized (
+              select d.ctid as place from search_document d where %3$s and (select count(*) > %4$d from %5$s)%6$s),
+            number%1$s as materialized (
+              select greatest((select count(*) from (select 1 from gathered%1$s limit %7$d + 1) d)%8$s) as number),
+            counting%1$s as (
+              select %2$s from gathered%1$s g join search_document d on d.ctid = g.place
+              where (select number from number%1$s) <= %7$d
+              union all
+              select %9$s from %5$s where (select number from number%1$s) not between 1 and %7$d)""";
 
     // What is gathered by words is read to its end in the plan and broken off in the doing: a plan for the first
-    // thousands would read document after document, with the words of each apart. The newest documents have a small
-    // index of their words, in which the common ones are found; only those that it has too few of are gathered among
-    // all.
-    private static final String COUNTING_WORDS =
+    // thousands would read document after document, with the words of each apart. The newest documents have small
+    // indexes of their words, in which the common ones are found; only those that they have too few of are gathered
+    // among all.
+    private static final String LATE =
             """
-            lately as materialized (
-              select %1$s from search_document d where %2$s%6$s and (select count(*) > %4$d from %3$s)),
-            late as materialized (select * from lately limit %5$d + 1),
-            gathered as materialized (
-              select %1$s from search_document d where %2$s and (select count(*) > %4$d from %3$s)
-              and (select count(*) <= %5$d from late)),
-            every as materialized (
-              select * from late where (select count(*) > %5$d from late)
-              union all (select * from gathered limit %5$d + 1)), """;
+            lately%1$s as materialized (
+              select 1 from search_document d where %2$s and (select count(*) > %3$d from %4$s)%5$s),
+            late%1$s as materialized (select count(*) as number from (select 1 from lately%1$s limit %6$d + 1) d), """;
 
-    private static final String ALL_OR_NEWEST =
+    private static final String MANY =
             """
-            counting as (
-              select * from every where (select count(*) from every) <= %5$d
-              union all
-              select %1$s from %3$s p join search_document d on d.asset_id = p.asset_id
-              where (select count(*) from every) not between 1 and %5$d)""";
+            number%1$s as (select case when count(*) > %2$d then %3$d + 1 else 0 end as number from %4$s),
+            counting%1$s as (select %5$s from %4$s)""";
 
     private final SearchBounds bounds;
 
@@ -75,30 +77,34 @@ final class FacetCounts {
     static String found(boolean all) {
         return all
                 ? "select coalesce(sum(number), 0) from kept where facet = 'ALL='"
-                : "select greatest(count(*), (select count(*) from every)) from fitting";
+                : "select greatest(count(*), (select number from number)) from fitting";
     }
 
     /**
-     * The rows {@code counting} of what fits, and {@code every}, which is empty where {@code newest} has all.
+     * The rows {@code counting} of what fits, and {@code number}, how many there are, 0 where {@code newest} has all. Both
+     * names end with the suffix.
      *
-     * @param newest the name of the places of the newest that fit
+     * @param newest the name of the newest that fit, with the columns that are counted
      * @param fits the condition
+     * @param late the conditions of the documents whose words are in a small index, the smallest first
      */
-    String counting(String newest, String fits) {
-        return filled(COUNTING + ALL_OR_NEWEST, newest, fits, "");
+    String counting(String suffix, String newest, String fits, List<String> late) {
+        var sql = new StringBuilder();
+        var numbers = new StringBuilder();
+        var further = "";
+        for (int i = 0; i < late.size(); i++) {
+            var name = suffix + "_" + i;
+            sql.append(LATE.formatted(name, fits + late.get(i), bounds.weighed(), newest, further, bounds.counted()));
+            numbers.append(", (select number from late%s)".formatted(name));
+            further = " and greatest(" + numbers.substring(2) + ") <= " + bounds.counted();
+        }
+        return sql
+                + GATHERED.formatted(
+                        suffix, COLUMNS, fits, bounds.weighed(), newest, further, bounds.counted(), numbers, NAMES);
     }
 
-    /**
-     * The same where words are looked for.
-     *
-     * @param lately the condition of the documents whose words are in a small index, empty if there is none
-     */
-    String countingWords(String newest, String fits, String lately) {
-        // without a small index nothing is late
-        return filled(COUNTING_WORDS + ALL_OR_NEWEST, newest, fits, lately.isEmpty() ? " and false" : lately);
-    }
-
-    private String filled(String sql, String newest, String fits, String lately) {
-        return sql.formatted(COLUMNS, fits, newest, bounds.weighed(), bounds.counted(), lately);
+    /** The same rows where there are known to be more than are counted. */
+    String many(String suffix, String newest) {
+        return MANY.formatted(suffix, bounds.weighed(), bounds.counted(), newest, NAMES);
     }
 }

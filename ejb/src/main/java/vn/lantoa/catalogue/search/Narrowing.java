@@ -67,6 +67,14 @@ public record Narrowing(Map<Facet, List<String>> chosen, @Nullable LocalDate fro
         return new Narrowing(other, from, to);
     }
 
+    /** The same filters without those of this facet. */
+    Narrowing without(Facet facet) {
+        var other = new EnumMap<Facet, List<String>>(Facet.class);
+        other.putAll(chosen);
+        other.remove(facet);
+        return new Narrowing(other, from, to);
+    }
+
     /** The same filters with these values of the facet besides, as far as they may be so many. */
     Narrowing with(Facet facet, List<String> more) {
         var other = new EnumMap<Facet, List<String>>(Facet.class);

@@ -20,26 +20,29 @@ record ResultOrder(Sort sort, Function<Object, String> value) {
         };
     }
 
+    boolean isNewestFirst() {
+        return sort == Sort.BEST || sort == Sort.NEWEST;
+    }
+
     /** The condition that a row stands at this end or before it. */
     String until(String end) {
-        return place(sort == Sort.BEST || sort == Sort.NEWEST ? ">=" : "<=", end);
+        return place(isNewestFirst() ? ">=" : "<=", end);
     }
 
     /** The condition that a row stands after this end. */
     String beyond(String end) {
-        return place(sort == Sort.BEST || sort == Sort.NEWEST ? "<" : ">", end);
+        return place(isNewestFirst() ? "<" : ">", end);
     }
 
     private String place(String comparison, String end) {
-        var column = sort == Sort.TITLE ? "d.title collate vietnamese " : "d.published_at ";
-        return " and " + column + comparison + " " + value.apply(end)
-                + (sort == Sort.TITLE ? "::text" : "::timestamptz");
+        // a moment is given as such: PostgreSQL proves by it that a small index has all documents
+        return sort == Sort.TITLE
+                ? " and d.title collate vietnamese " + comparison + " " + value.apply(end) + "::text"
+                : " and d.published_at " + comparison + " " + value.apply(OffsetDateTime.parse(end));
     }
 
     /** The moment since which a small index has all documents until this end, if one does. */
     Optional<OffsetDateTime> indexed(SearchedFirst first, String end) {
-        return sort == Sort.BEST || sort == Sort.NEWEST
-                ? first.indexedSince(OffsetDateTime.parse(end))
-                : Optional.empty();
+        return isNewestFirst() ? first.indexedSince(OffsetDateTime.parse(end)) : Optional.empty();
     }
 }

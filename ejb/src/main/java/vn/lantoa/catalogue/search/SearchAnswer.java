@@ -17,7 +17,7 @@ final class SearchAnswer {
                   and (r.expires_at is null or r.expires_at > %4$s)
               join asset a on a.id = r.asset_id join asset_version v on v.id = r.version_id
               join organisation w on w.id = r.organisation_id)
-            select jsonb_build_object('found', (%6$s),
+            select jsonb_build_object('found', (%6$s), 'counted', jsonb_build_object(%8$s),
               'hits', (select jsonb_agg(to_jsonb(h) order by h.rank) from hit h),
               'facets', (select jsonb_agg(to_jsonb(c) || jsonb_build_object('label',
                   case c.facet when 'AGENCY' then (select o.name from organisation o where o.code = c.value)
@@ -40,8 +40,9 @@ final class SearchAnswer {
      * @param now the parameter
      * @param facets the query of facets, values and numbers
      * @param found the query of the number of results
+     * @param counted names and queries of the numbers that were counted
      */
-    static String sql(String order, int page, String now, String facets, String found) {
+    static String sql(String order, int page, String now, String facets, String found, String counted) {
         return ANSWER.formatted(
                 order,
                 (page - 1) * SearchResults.PAGE,
@@ -49,6 +50,7 @@ final class SearchAnswer {
                 now,
                 facets,
                 found,
-                PRESENT.formatted(facets));
+                PRESENT.formatted(facets),
+                counted);
     }
 }

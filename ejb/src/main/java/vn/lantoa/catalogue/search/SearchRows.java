@@ -55,12 +55,17 @@ public class SearchRows {
     @Inject
     FoundInside inside;
 
+    @Inject
+    CommonSearches common;
+
     /** The results of this {@code tsquery} of words without diacritics. */
     public SearchResults find(SearchRequest asked, SearchTerms terms, String query) {
         var statement = statement(asked, terms, query);
         var answer = query(statement, statement.sql()).value(String.class).orElseThrow();
         try (var reader = Json.createReader(new StringReader(answer))) {
-            return read(reader.readObject(), terms, query, statement.isOfAll());
+            var read = reader.readObject();
+            common.note(query, asked.narrowed(), read.getJsonObject("counted"));
+            return read(read, terms, query, statement.isOfAll());
         }
     }
 
@@ -94,7 +99,9 @@ public class SearchRows {
                 .first(Planned.class)
                 .orElseThrow();
         var now = clock.instant().atZone(zone);
-        return new SearchStatement(asked, terms, query, now, SearchedFirst.parse(planned.ends(), planned.indexed()));
+        var first = SearchedFirst.parse(planned.ends(), planned.indexed());
+        var many = common.of(query, typed.narrowed());
+        return new SearchStatement(asked, terms, query, now, first, SearchBounds.OF_THE_HUB, many);
     }
 
     // looked up before, since PostgreSQL knows only of values how many rows they have

@@ -1,13 +1,14 @@
 package vn.lantoa.catalogue.search;
 
-import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.index.SearchDocument;
@@ -22,39 +23,35 @@ import vn.lantoa.catalogue.search.SearchRequest.Sort;
 final class SearchStatement {
     private static final int MOST_BETTER = 200;
 
-    private static final String OPEN = "(d.expires_at is null or d.expires_at > %s)";
-
-    // "offset 0" keeps PostgreSQL from walking the newest first until enough match: where the matches are old, that
-    // never ends. The sorted rows are narrow: the asset, and the sort key.
-    private static final String FITTING =
-            """
-            select * from (select d.asset_id, d.published_at%s from search_document d
-                           where %s%s offset 0) d order by %s limit %d""";
-
     // Without words the first in the order of time are the first of an index: that of a facet, which has the other
     // facets beside it, so that it alone is read, or that of all. That of titles has nothing beside it.
     private static final String FIRST =
-            "select d.asset_id, d.published_at from search_document d where %s order by %s limit %d";
+            "select d.asset_id%s, d.published_at from search_document d where %s order by %s limit %d";
+
+    private static final String PLACE = ", d.ctid as place";
 
     private static final String FOUND =
             """
-            , found as materialized (
-              select d.asset_id, d.published_at, d.title, %s as level
-              from fitting f join search_document d on d.asset_id = f.asset_id)""";
+            , read as materialized (
+              select d.asset_id, d.published_at, d.title, %s, %s
+              from fitting f join search_document d on d.ctid = f.place),
+            found as materialized (select d.asset_id, d.published_at, d.title, %s as level from read d)""";
+
+    // the texts of those that come after the page need not be read
+    private static final String WEIGHED =
+            """
+            case when (select count(*) from read where of_title >= %d) >= %d then d.of_title + %s else %s end""";
 
     private static final String FOUND_UNREAD =
             ", found as (select f.asset_id, f.published_at, '' as title, 0 as level from fitting f)";
 
-    // of words that are in many texts enough are among the first; only of others the rest is gathered too
-    private static final String LATEST_FIRST =
-            """
-            select * from (with latest as materialized (%s) select * from latest union all (%s)) d
-            order by %s limit %d""";
+    private static final String NEWEST =
+            ", %s as materialized (select d.published_at, %s from (%s) f join search_document d on d.ctid = f.place), ";
 
     private static final String BETTER =
             """
             select d.asset_id, d.published_at, d.title, %s as level
-            from (%s) f join search_document d on d.asset_id = f.asset_id""";
+            from (%s) f join search_document d on d.ctid = f.place""";
 
     private static final String WANTED =
             " and (select count(*) > %d and count(*) filter (where level >= %d) < %d from found)";
@@ -66,10 +63,12 @@ final class SearchStatement {
     private final String now;
     private final SearchedFirst searchedFirst;
     private final SearchBounds bounds;
+    private final Set<String> many;
     private final FacetCounts counts;
     private final NarrowingConditions conditions;
     private final HitLevels levels;
     private final ResultOrder order;
+    private final FittingRows fitting;
 
     /**
      *
@@ -79,16 +78,18 @@ final class SearchStatement {
      */
     SearchStatement(
             SearchRequest asked, SearchTerms terms, String query, ZonedDateTime now, SearchedFirst searchedFirst) {
-        this(asked, terms, query, now, searchedFirst, SearchBounds.OF_THE_HUB);
+        this(asked, terms, query, now, searchedFirst, SearchBounds.OF_THE_HUB, Set.of());
     }
 
+    /** @param many the suffixes of what is known to have more results than are counted */
     SearchStatement(
             SearchRequest asked,
             SearchTerms terms,
             String query,
             ZonedDateTime now,
             SearchedFirst searchedFirst,
-            SearchBounds bounds) {
+            SearchBounds bounds,
+            Set<String> many) {
         this.asked = asked;
         this.terms = terms;
         this.query = query;
@@ -96,25 +97,29 @@ final class SearchStatement {
         this.conditions = new NarrowingConditions(asked.narrowed(), now.getZone(), this::value);
         this.searchedFirst = searchedFirst;
         this.bounds = bounds;
+        this.many = many;
         this.counts = new FacetCounts(bounds);
         this.levels = new HitLevels(terms, query);
         this.order = new ResultOrder(asked.sort(), this::value);
+        this.fitting = new FittingRows(order, searchedFirst, this.now);
     }
 
     String sql() {
-        var level = isWeighed() ? levels.level(value(SearchDocument.plainLine(terms.words()))) : "0";
+        var opening = isWeighed() ? value(SearchDocument.plainLine(terms.words())) : "";
         var all = isOfAll();
         return "with fitting as materialized (" + (all ? first() : fitting(filters(facet -> true), null)) + ")"
-                + (isWeighed() || asked.sort() == Sort.TITLE ? FOUND.formatted(level) : FOUND_UNREAD)
-                + candidates(level)
+                + (all && asked.sort() != Sort.TITLE ? FOUND_UNREAD : found(opening))
+                + candidates(opening)
                 + FacetCounts.kept(now)
-                + (all ? "" : ", " + counting("fitting", facet -> true) + ", counted as (" + Facet.counted() + ")")
+                + (all ? "" : ", " + counting("", "read", facet -> true) + ", counted as (" + Facet.counted() + ")")
+                + apart().map(this::countingApart).collect(Collectors.joining())
                 + SearchAnswer.sql(
                         isWeighed() ? "level desc, published_at desc, asset_id" : order.of(""),
                         asked.page(),
                         now,
                         Arrays.stream(Facet.values()).map(this::count).collect(Collectors.joining(" union all ")),
-                        FacetCounts.found(all));
+                        FacetCounts.found(all),
+                        numbers());
     }
 
     /** True if nothing is looked for and nothing narrowed, so that kept numbers tell how much there is. */
@@ -130,34 +135,62 @@ final class SearchStatement {
     /** This asset, if it matches. */
     String asset(AssetId one) {
         var only = " and d.asset_id = " + value(one.value()) + filters(facet -> true) + words();
-        return "select f.asset_id from (" + fitting(only, order.of("d."), 1) + ") f";
+        return "select f.asset_id from (" + fitting.of(only, 1) + ") f";
     }
 
     Map<String, Object> values() {
         return values;
     }
 
+    private String found(String opening) {
+        if (!isWeighed()) return FOUND.formatted("0 as of_title", FacetCounts.COLUMNS, "0");
+        var level = WEIGHED.formatted(
+                levels.ofTitles(),
+                asked.page() * SearchResults.PAGE,
+                HitLevels.begun(opening),
+                levels.ofText("d.of_title", opening));
+        var texts = ", d.plain_title, d.words, d.plain";
+        return FOUND.formatted(levels.ofTitle() + " as of_title" + texts, FacetCounts.COLUMNS, level);
+    }
+
     // the other values of a facet are counted as if none of it were chosen
     private String count(Facet facet) {
         if (isOfAll(other -> other != facet)) return FacetCounts.ofKept(facet);
-        if (asked.narrowed().of(facet).isEmpty()) return facet.count();
-        var fitting = fitting(filters(other -> other != facet), facet);
-        return facet.countAmong(fitting, counting("newest", other -> other != facet));
+        return asked.narrowed().of(facet).isEmpty() ? facet.count() : facet.countApart();
+    }
+
+    private Stream<Facet> apart() {
+        return Arrays.stream(Facet.values())
+                .filter(facet -> !asked.narrowed().of(facet).isEmpty() && !isOfAll(other -> other != facet));
+    }
+
+    private String countingApart(Facet facet) {
+        var newest = "newest" + facet.suffix();
+        return NEWEST.formatted(newest, FacetCounts.COLUMNS, fitting(filters(other -> other != facet), facet))
+                + counting(facet.suffix(), newest, other -> other != facet);
+    }
+
+    // whether there are more than are counted need not be counted so soon again
+    private String numbers() {
+        var suffixes = Stream.concat(isOfAll() ? Stream.of() : Stream.of(""), apart().map(Facet::suffix));
+        return suffixes.filter(suffix -> !many.contains(suffix))
+                .map(suffix -> "'%1$s', (select number from number%1$s)".formatted(suffix))
+                .collect(Collectors.joining(", "));
     }
 
     private boolean isOfAll(Predicate<Facet> wanted) {
         return query.isEmpty() && conditions.isNone(wanted);
     }
 
-    private String counting(String newest, Predicate<Facet> wanted) {
-        var fits = OPEN.formatted(now) + filters(wanted) + words();
-        return query.isEmpty()
-                ? counts.counting(newest, fits)
-                : counts.countingWords(newest, fits, indexed(searchedFirst.indexedAtMost()));
+    private String counting(String suffix, String newest, Predicate<Facet> wanted) {
+        if (many.contains(suffix)) return counts.many(suffix, newest);
+        var fits = fitting.open() + filters(wanted) + words();
+        return counts.counting(suffix, newest, fits, query.isEmpty() ? List.of() : fitting.late(newest));
     }
 
     private String first() {
-        return FIRST.formatted(OPEN.formatted(now), order.of("d."), asked.page() * SearchResults.PAGE);
+        var place = asked.sort() == Sort.TITLE ? PLACE : "";
+        return FIRST.formatted(place, fitting.open(), order.of("d."), asked.page() * SearchResults.PAGE);
     }
 
     /** @param without the facet that the filters are without */
@@ -165,27 +198,14 @@ final class SearchStatement {
         int most = bounds.weighed() + 1;
         var by = order.of("d.");
         if (query.isEmpty() && (asked.sort() != Sort.TITLE || chosen() <= 1))
-            return FIRST.formatted(OPEN.formatted(now) + filters, by, most);
-        var fits = filters + words();
-        var end = searchedFirst.end(without);
-        if (end.isEmpty()) return fitting(fits, by, most);
-        var further = " and (select count(*) < " + most + " from latest)";
-        return LATEST_FIRST.formatted(
-                fitting(fits + order.until(end) + indexed(order.indexed(searchedFirst, end)), by, most),
-                fitting(fits + order.beyond(end) + further, by, most),
-                by,
-                most);
+            return FIRST.formatted(PLACE, fitting.open() + filters, by, most);
+        return fitting.of(filters, words(), most, searchedFirst.of(without));
     }
 
     private long chosen() {
         return Arrays.stream(Facet.values())
                 .filter(facet -> !asked.narrowed().of(facet).isEmpty())
                 .count();
-    }
-
-    // says nothing new about the rows, but lets PostgreSQL prove that the small index has them all
-    private String indexed(Optional<OffsetDateTime> since) {
-        return since.map(moment -> " and d.published_at >= " + value(moment)).orElse("");
     }
 
     private String words() {
@@ -196,8 +216,9 @@ final class SearchStatement {
         return conditions.of(wanted);
     }
 
-    private String candidates(String level) {
+    private String candidates(String opening) {
         if (!isWeighed()) return ", candidate as (select asset_id, published_at, title, level from found)";
+        var level = levels.level(opening);
         var better = new StringBuilder();
         if (levels.hasMarks()) {
             better.append(better(level, 14, "title_words", terms.marked()));
@@ -210,14 +231,9 @@ final class SearchStatement {
 
     private String better(String level, int least, String column, String words) {
         var wanted = WANTED.formatted(bounds.weighed(), least, asked.page() * SearchResults.PAGE);
-        var fits = filters(facet -> true) + wanted + " and d." + column + " @@ " + HitLevels.tsquery(words);
-        return " union all (" + BETTER.formatted(level, fitting(fits, "d.published_at desc, d.asset_id", MOST_BETTER))
-                + ")";
-    }
-
-    private String fitting(String condition, String order, int most) {
-        var title = asked.sort() == Sort.TITLE ? ", d.title" : "";
-        return FITTING.formatted(title, OPEN.formatted(now), condition, order, most);
+        var fits = wanted + " and d." + column + " @@ " + HitLevels.tsquery(words);
+        var first = fitting.of(filters(facet -> true), fits, MOST_BETTER, searchedFirst.titled());
+        return " union all (" + BETTER.formatted(level, first) + ")";
     }
 
     private boolean isWeighed() {

@@ -42,11 +42,15 @@ class LatestFirstIT {
         for (var sort : Sort.values())
             for (var words : List.of("gốm Biên Hòa", "gom bien hoa", "")) {
                 var asked = new SearchRequest(words, Narrowing.to(Map.of(Facet.AGENCY, code)), sort, 1);
-                var all = catalogue.found(asked, "");
+                var all = catalogue.found(asked, List.of());
                 assertThat(all).as(words).hasSize(titles.size());
-                assertThat(since(0, 2, 4, 9).map(day -> catalogue.found(asked, day)))
+                assertThat(since(0, 2, 4, 9).map(day -> catalogue.found(asked, List.of(day))))
                         .as(sort + " " + words)
                         .containsOnly(all);
+                var steps = sort == Sort.BEST || sort == Sort.NEWEST ? since(9, 3, 1) : since(1, 3, 9);
+                assertThat(catalogue.found(asked, steps.toList()))
+                        .as(sort + " step by step " + words)
+                        .isEqualTo(all);
             }
     }
 

@@ -7,9 +7,11 @@ import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -134,12 +136,28 @@ class SearchCountsIT {
         for (int day = 0; day < 6; day++) indexed(day % 2 == 0 ? "VIDEO" : "LEAFLET", day);
 
         for (int day : new int[] {0, 2, 4, 9}) {
-            var since = List.of(LONG_AGO.plus(Duration.ofDays(day)));
+            // the third and the fourth are those in which is counted
+            var since = Collections.nCopies(4, LONG_AGO.plus(Duration.ofDays(day)));
             assertThat(counted("nước ngầm", Map.of(), 2, 6, since)).isEqualTo("6 LEAFLET 3 VIDEO 3");
             assertThat(counted("nước ngầm", Map.of(), 2, 3, since)).isEqualTo("4 LEAFLET 2 VIDEO 1");
             assertThat(counted("nước ngầm", Map.of(Facet.KIND, "video"), 2, 6, since))
                     .isEqualTo("3 LEAFLET 3 VIDEO 3");
         }
+    }
+
+    @Test
+    void says_the_same_of_what_is_known_to_be_more_than_is_counted() {
+        for (int day = 0; day < 6; day++) indexed(day % 2 == 0 ? "VIDEO" : "LEAFLET", day);
+        var narrowed = Map.of(Facet.KIND, "video", Facet.DATE, "2026", Facet.LANGUAGE, "vi");
+
+        var known = Set.of("", Facet.KIND.suffix());
+        assertThat(counted("nước ngầm", Map.of(), 2, 4, List.of(), known)).isEqualTo("5 LEAFLET 2 VIDEO 1");
+        assertThat(counted("nước ngầm", narrowed, 2, 2, List.of(), known))
+                .isEqualTo(counted("nước ngầm", narrowed, 2, 2))
+                .isEqualTo("3 LEAFLET 2 VIDEO 1");
+        assertThat(counted("nước ngầm", Map.of(), 10, 4, List.of(), known))
+                .as("few again")
+                .isEqualTo("6 LEAFLET 3 VIDEO 3");
     }
 
     @Test
@@ -150,6 +168,10 @@ class SearchCountsIT {
         var first = sql.text(INDEX);
         assertThat(sql.text("select indisvalid from pg_index where indexrelid = ?::regclass", first))
                 .isEqualTo("t");
+        assertThat(sql.text(
+                        "select pg_get_expr(indpred, indrelid) from pg_index where indexrelid = ?::regclass", first))
+                .as("the condition of a search")
+                .startsWith("((published_at AT TIME ZONE 'UTC'::text) >= ");
         newestWords.keep(SMALL);
         assertThat(sql.text(INDEX)).as("it is large enough").isEqualTo(first);
 
@@ -185,10 +207,20 @@ class SearchCountsIT {
 
     /** The same, with a small index of what was published since each of these moments. */
     private String counted(String words, Map<Facet, String> chosen, int weighed, int counted, List<Instant> indexed) {
+        return counted(words, chosen, weighed, counted, indexed, Set.of());
+    }
+
+    private String counted(
+            String words,
+            Map<Facet, String> chosen,
+            int weighed,
+            int counted,
+            List<Instant> indexed,
+            Set<String> many) {
         var among = new HashMap<>(chosen);
         among.put(Facet.AGENCY, code);
         var asked = new SearchRequest(words, Narrowing.to(among), Sort.BEST, 1);
-        var answer = catalogue.answer(asked, weighed, counted, indexed);
+        var answer = catalogue.answer(asked, weighed, counted, indexed, many);
         var said = new StringBuilder("" + answer.getInt("found"));
         answer.getJsonArray("facets").getValuesAs(JsonObject.class).stream()
                 .filter(one -> one.getString("facet").equals("KIND"))

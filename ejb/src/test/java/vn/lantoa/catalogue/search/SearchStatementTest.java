@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 
@@ -14,8 +15,10 @@ import vn.lantoa.catalogue.search.SearchRequest.Sort;
 class SearchStatementTest {
     private static final OffsetDateTime LATELY = OffsetDateTime.parse("2025-12-01T00:00:00Z");
     private static final OffsetDateTime EARLIER = OffsetDateTime.parse("2024-01-01T00:00:00Z");
-    private static final SearchedFirst ENDS =
-            new SearchedFirst(Map.of("", "2026-01-01T00:00:00Z"), List.of(LATELY, EARLIER));
+    private static final OffsetDateTime BEFORE = OffsetDateTime.parse("2022-01-01T00:00:00Z");
+    private static final SearchedFirst ENDS = new SearchedFirst(
+            Map.of("", List.of(LATELY.toString(), EARLIER.toString())), List.of(LATELY, EARLIER, BEFORE));
+    private static final String INDEXED = "d.published_at at time zone 'UTC' >= :";
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Test
@@ -44,7 +47,7 @@ class SearchStatementTest {
         assertThat(statement("", two, Sort.NEWEST).assets())
                 .contains("d.kind = :", "d.topic = :")
                 .doesNotContain("any(", "offset 0");
-        assertThat(statement("", two, Sort.TITLE).assets()).contains("with latest as materialized", "offset 0");
+        assertThat(statement("", two, Sort.TITLE).assets()).contains("step0 as materialized", "offset 0");
     }
 
     @Test
@@ -58,16 +61,59 @@ class SearchStatementTest {
     }
 
     @Test
-    void words_are_looked_for_in_the_small_indexes_first_where_those_have_all_that_is_wanted() {
-        for (var sort : Sort.values()) {
-            var values = valuesOf(statement("nước", Map.of(), sort));
-            assertThat(values).as(sort.name()).containsValue(EARLIER);
-            assertThat(values.containsValue(LATELY))
-                    .as(sort.name())
-                    .isEqualTo(sort == Sort.BEST || sort == Sort.NEWEST);
+    void the_first_thousand_are_looked_for_in_the_smallest_index_alone_and_only_then_in_the_next() {
+        for (var sort : List.of(Sort.BEST, Sort.NEWEST)) {
+            var step = steps(statement("nước", Map.of(), sort));
+
+            // another condition on the time would have an index in its order read as well
+            assertThat(step.get(0)).contains(INDEXED).doesNotContain("d.published_at >= ", "count(*)");
+            assertThat(step.get(1))
+                    .contains(INDEXED, "d.published_at < :", "(select count(*) from (select * from step0) d) < 1001")
+                    .doesNotContain("d.published_at >= ");
+            assertThat(step.get(2))
+                    .contains("(select count(*) from (select * from step0 union all select * from step1) d) < 1001")
+                    .doesNotContain(INDEXED);
         }
-        assertThat(valuesOf(statement("", Map.of(Facet.KIND, "video"), Sort.NEWEST)))
-                .doesNotContainValue(EARLIER);
+    }
+
+    @Test
+    void words_and_a_facet_are_looked_for_in_the_index_of_the_facet_as_well() {
+        assertThat(steps(statement("nước", Map.of(Facet.KIND, "video"), Sort.NEWEST))
+                        .get(0))
+                .contains(INDEXED, "d.published_at >= :", "d.kind = :");
+    }
+
+    @Test
+    void words_are_counted_in_the_index_that_has_sixteen_times_as_many_as_had_the_first_thousand() {
+        var statement = statement("nước", Map.of(), Sort.NEWEST);
+        assertThat(statement.sql()).contains(INDEXED, "(select min(published_at) from read) >= :");
+        assertThat(statement.values()).containsValue(BEFORE);
+
+        assertThat(statement("nước", Map.of(), Sort.OLDEST).sql())
+                .contains(INDEXED)
+                .doesNotContain("min(published_at)");
+        assertThat(statement("", Map.of(Facet.KIND, "video"), Sort.NEWEST).sql())
+                .doesNotContain(INDEXED);
+    }
+
+    @Test
+    void what_is_known_to_have_more_results_than_are_counted_is_not_counted() {
+        var video = Map.of(Facet.KIND, "video");
+        assertThat(statement("nước", video, Sort.BEST).sql()).contains("gathered as", "gathered_kind as");
+
+        assertThat(statement("nước", video, Sort.BEST, Set.of("")).sql())
+                .doesNotContain("gathered as")
+                .contains("gathered_kind as");
+        assertThat(statement("nước", video, Sort.BEST, Set.of("", "_kind")).sql())
+                .doesNotContain("gathered as", "gathered_kind as");
+    }
+
+    @Test
+    void texts_are_read_only_where_too_few_titles_have_the_words() {
+        assertThat(statement("nước sạch", Map.of(), Sort.BEST).sql())
+                .contains("(select count(*) from read where of_title >= 14) >= 24");
+        assertThat(statement("nuoc sach", Map.of(), Sort.BEST).sql())
+                .contains("(select count(*) from read where of_title >= 6) >= 24");
     }
 
     @Test
@@ -82,15 +128,21 @@ class SearchStatementTest {
             }
     }
 
-    private static Map<String, Object> valuesOf(SearchStatement statement) {
-        assertThat(statement.sql()).isNotEmpty();
-        return statement.values();
+    private static List<String> steps(SearchStatement statement) {
+        var sql = statement.assets();
+        assertThat(sql).contains("step0 as", "step1 as", "rest as");
+        return List.of(sql.substring(sql.indexOf("with")).split("step1 as|rest as", 3));
     }
 
     private static SearchStatement statement(String words, Map<Facet, String> narrowed, Sort sort) {
+        return statement(words, narrowed, sort, Set.of());
+    }
+
+    private static SearchStatement statement(String words, Map<Facet, String> narrowed, Sort sort, Set<String> many) {
         var asked = new SearchRequest(words, Narrowing.to(narrowed), sort, 1);
         var terms = SearchTerms.parse(words);
         var now = Instant.parse("2026-11-28T00:00:00Z").atZone(ZONE);
-        return new SearchStatement(asked, terms, terms.isEmpty() ? "" : terms.plain(), now, ENDS);
+        var query = terms.isEmpty() ? "" : terms.plain();
+        return new SearchStatement(asked, terms, query, now, ENDS, SearchBounds.OF_THE_HUB, many);
     }
 }

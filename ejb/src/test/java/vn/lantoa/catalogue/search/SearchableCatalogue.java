@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.lantoa.approval.DecideApproval;
 import vn.lantoa.approval.DecideCommand;
@@ -74,12 +75,12 @@ public class SearchableCatalogue {
                 .getSingleResult();
     }
 
-    /** The results in their order, when those since this moment are searched first. */
-    public List<String> found(SearchRequest asked, String latest) {
+    /** The results in their order, when those up to each of these ends are searched first. */
+    public List<String> found(SearchRequest asked, List<String> ends) {
         var terms = SearchTerms.parse(asked.words());
         var query = terms.isEmpty() ? "" : terms.plain();
         var now = Instant.now().atZone(ZoneOffset.UTC);
-        var statement = new SearchStatement(asked, terms, query, now, new SearchedFirst(Map.of("", latest), List.of()));
+        var statement = new SearchStatement(asked, terms, query, now, new SearchedFirst(Map.of("", ends), List.of()));
         var answer = SqlQuery.of(em, statement.sql())
                 .with(statement.values())
                 .value(String.class)
@@ -93,11 +94,16 @@ public class SearchableCatalogue {
 
     /** The whole answer within these bounds ({@link SearchBounds}), all documents searched at once. */
     public JsonObject answer(SearchRequest asked, int weighed, int counted) {
-        return answer(asked, weighed, counted, List.of());
+        return answer(asked, weighed, counted, List.of(), Set.of());
     }
 
-    /** The same, with small indexes of the words of what was published since these moments. */
-    public JsonObject answer(SearchRequest asked, int weighed, int counted, List<Instant> indexed) {
+    /**
+     * The same.
+     *
+     * @param indexed the moments since which words are in small indexes
+     * @param many the suffixes of what is known to be more than is counted
+     */
+    public JsonObject answer(SearchRequest asked, int weighed, int counted, List<Instant> indexed, Set<String> many) {
         var bounds = new SearchBounds(weighed, counted);
         var terms = SearchTerms.parse(asked.words());
         var query = terms.isEmpty() ? "" : terms.plain();
@@ -105,7 +111,7 @@ public class SearchableCatalogue {
         var first = new SearchedFirst(
                 Map.of(),
                 indexed.stream().map(at -> at.atOffset(ZoneOffset.UTC)).toList());
-        var statement = new SearchStatement(asked, terms, query, now, first, bounds);
+        var statement = new SearchStatement(asked, terms, query, now, first, bounds, many);
         var answer = SqlQuery.of(em, statement.sql())
                 .with(statement.values())
                 .value(String.class)

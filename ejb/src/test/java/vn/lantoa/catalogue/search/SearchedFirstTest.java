@@ -11,10 +11,12 @@ import vn.lantoa.catalogue.search.SearchRequest.Sort;
 
 class SearchedFirstTest {
     private static final Map<Facet, String> VIDEO_OF_2025 = Map.of(Facet.KIND, "video", Facet.DATE, "2025");
-    private static final String END = "'%s', (select d.published_at from search_document d where true and ";
+    private static final String END =
+            "'%s', coalesce((select jsonb_agg(since order by since desc) from newest_words), jsonb_build_array("
+                    + "(select d.published_at from search_document d where true and ";
 
     @Test
-    void the_newest_are_those_that_all_filters_let_through_and_those_without_each_facet() {
+    void the_newest_are_those_of_the_small_indexes_or_else_what_the_filters_let_through_all_or_without_a_facet() {
         var sql = sql("nước", VIDEO_OF_2025, Sort.BEST).replaceAll(":\\d+", ":?");
 
         assertThat(sql)
@@ -32,21 +34,21 @@ class SearchedFirstTest {
     @Test
     void the_first_titles_are_those_of_all_documents() {
         assertThat(sql("nước", VIDEO_OF_2025, Sort.TITLE))
-                .contains("'', (select d.title")
+                .contains("'', jsonb_build_array((select d.title")
                 .doesNotContain("d.kind");
-        var ends = SearchedFirst.parse("{\"\": \"Cấp đổi\"}", null);
+        var ends = SearchedFirst.parse("{\"\": [\"Cấp đổi\"]}", null);
 
-        assertThat(ends.end(null)).isEqualTo("Cấp đổi");
-        assertThat(ends.end(Facet.KIND)).isEqualTo("Cấp đổi");
+        assertThat(ends.of(null)).containsExactly("Cấp đổi");
+        assertThat(ends.of(Facet.KIND)).containsExactly("Cấp đổi");
     }
 
     @Test
     void an_end_that_is_not_there_is_of_few_documents_that_are_searched_at_once() {
-        var ends = SearchedFirst.parse("{\"\": null, \"KIND\": \"2025-03-01T00:00:00+00:00\"}", null);
+        var ends = SearchedFirst.parse("{\"\": [null], \"KIND\": [\"2025-03-01T00:00:00+00:00\"]}", null);
 
-        assertThat(ends.end(null)).isEmpty();
-        assertThat(ends.end(Facet.KIND)).isEqualTo("2025-03-01T00:00:00+00:00");
-        assertThat(ends.end(Facet.TOPIC)).isEmpty();
+        assertThat(ends.of(null)).isEmpty();
+        assertThat(ends.of(Facet.KIND)).containsExactly("2025-03-01T00:00:00+00:00");
+        assertThat(ends.of(Facet.TOPIC)).isEmpty();
     }
 
     @Test
@@ -56,11 +58,9 @@ class SearchedFirstTest {
 
         assertThat(first.indexedSince(november.plusDays(1))).contains(november);
         assertThat(first.indexedSince(november)).contains(november);
-        assertThat(first.indexedSince(november.minusDays(1))).isEqualTo(first.indexedAtMost());
-        assertThat(first.indexedAtMost())
+        assertThat(first.indexedSince(november.minusDays(1)))
                 .hasValueSatisfying(moment -> assertThat(moment).isEqualTo("2026-05-01T00:00:00Z"));
         assertThat(first.indexedSince(november.minusYears(1))).isEmpty();
-        assertThat(SearchedFirst.EVERYTHING.indexedAtMost()).isEmpty();
     }
 
     private static String sql(String words, Map<Facet, String> narrowed, Sort sort) {
