@@ -1,0 +1,98 @@
+package vn.lantoa.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What takes more than one round, counted as {@link FirstReleaseJourney} counts: three hundred files with twenty planted
+ * errors, and a review that is sent back with a comment in its place and comes again.
+ */
+@Tag("field")
+class CountedRoundsJourney {
+    private static final int FILES = 300;
+    private static final int WRONG = 20;
+    private static final int MOST = 12;
+
+    @Test
+    void makes_a_draft_of_each_of_three_hundred_files_but_for_twenty_that_are_wrong_and_takes_all_back() {
+        FirstReleaseJourney.walk(1440, "mouse", "canbo", 6, (hands, counted) -> {
+            var page = hands.page();
+            hands.follow("Tài liệu");
+            hands.follow("Tạo nhiều bản nháp");
+            hands.field("Loại").selectOption("training-material");
+            page.setInputFiles(
+                    "#many-chosen",
+                    IntStream.range(0, FILES).mapToObj(i -> file(i)).toArray(FilePayload[]::new));
+            assertThat(page.locator("#many-count"))
+                    .hasText((FILES - WRONG) + " tệp sẵn sàng, " + WRONG + " tệp có lỗi và sẽ bị bỏ qua.");
+            assertThat(page.locator("#many-rows .error")).hasCount(WRONG);
+            hands.press("Tạo bản nháp và tải tệp lên");
+            counted.waits(() -> assertThat(page.locator("#many-count"))
+                    .hasText(
+                            "Đã xong " + (FILES - WRONG) + " trên " + (FILES - WRONG) + " tệp.",
+                            new LocatorAssertions.HasTextOptions().setTimeout(10 * 60_000)));
+            hands.press("Hoàn tác: xoá các bản nháp vừa tạo");
+            assertThat(page.locator("main")).containsText("Đã thực hiện với " + (FILES - WRONG) + " tài liệu");
+        });
+    }
+
+    /** One of ten is empty, one of ten of a type that nobody reads, of the first hundred. */
+    private static FilePayload file(int number) {
+        boolean empty = number < 100 && number % 10 == 3;
+        boolean foreign = number < 100 && number % 10 == 7;
+        return new FilePayload(
+                "bai %03d%s".formatted(number, foreign ? ".exe" : ".txt"),
+                foreign ? "application/x-msdownload" : "text/plain",
+                (empty ? "" : "Bài số " + number + ".").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest(name = "goes a second round at {0} pixels by {1}")
+    @CsvSource({"1440, mouse", "360, keyboard"})
+    void goes_a_second_round_with_a_comment_in_its_place(int width, String by) {
+        var title = "Hai vòng duyệt " + width + " " + by;
+        var job = MainJob.message(TheProduct.uri(), title, "Gọi 1022 để được hướng dẫn.");
+        job.submit();
+        job.inspected();
+        FirstReleaseJourney.walk(width, by, "duyet", MOST, (hands, counted) -> {
+            hands.follow(title);
+            hands.unfold("Thêm ý kiến");
+            hands.choose(hands.field("Về phần nào"), "Nội dung dạng văn bản");
+            hands.type(hands.field("Nội dung ý kiến"), "Thiếu giờ làm việc.");
+            hands.press("Gửi ý kiến");
+            assertThat(hands.page().locator("#comments")).containsText("Về nội dung dạng văn bản");
+            hands.type(hands.field("Lý do trả lại"), "Bổ sung theo ý kiến.");
+            hands.press("Trả lại");
+            assertThat(hands.page().getByText("Đã trả lại").first()).isVisible();
+        });
+        FirstReleaseJourney.walk(width, by, "canbo", MOST, (hands, counted) -> {
+            hands.activate(hands.page()
+                    .locator("li")
+                    .filter(new Locator.FilterOptions().setHasText(title))
+                    .getByText("Soạn tiếp"));
+            hands.page().waitForURL("**/draft*");
+            hands.type(hands.field("Nội dung dạng văn bản"), "Gọi 1022 (24/24 giờ) để được hướng dẫn.");
+            assertThat(hands.page().locator("#draft-status")).containsText("Đã lưu");
+            hands.press("Chốt phiên bản");
+            hands.page().waitForURL("**/versions/*");
+            hands.press("Trình duyệt");
+            assertThat(hands.page().getByText("Phiên bản này đang chờ duyệt.")).isVisible();
+        });
+        FirstReleaseJourney.walk(width, by, "duyet", MOST, (hands, counted) -> {
+            hands.follow(title);
+            counted.waits(() -> FirstReleaseJourney.approvable(hands.page()));
+            assertThat(hands.page().locator("#comments")).containsText("Thiếu giờ làm việc.");
+            assertThat(hands.page().getByText("So với phiên bản 1")).isVisible();
+            hands.press("Phê duyệt");
+            assertThat(hands.page().getByText("Đã duyệt").first()).isVisible();
+        });
+    }
+}
