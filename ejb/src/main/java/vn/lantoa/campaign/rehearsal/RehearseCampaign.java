@@ -76,6 +76,7 @@ public class RehearseCampaign {
                         insert into campaign_rehearsal (id, campaign_id, at, by_whom, faults, report)
                         values (:id, :campaign, :at, :by, :faults, cast(:report as jsonb))""")
                 .with(report)
+                .with("faults", report.faults())
                 .with("campaign", campaign)
                 .with("report", RehearsalJson.write(report.entries()))
                 .update();
