@@ -46,13 +46,13 @@ public class Comments {
                                (id, asset_id, version_number, submission_id, answers_id, place, spot, said, said_at, said_by)
                         values (:id, :asset, :version, cast(:submission as uuid), cast(:answers as uuid), :place, :spot,
                                 :said, :at, :by)""")
-                .with(comment)
                 .with("id", id)
                 .with("submission", submission)
                 .with("place", comment.place().kind())
                 .with("spot", comment.place().spot())
                 .with("at", at)
                 .with("by", by)
+                .with(comment)
                 .update();
     }
 

@@ -44,10 +44,10 @@ public final class SqlQuery {
         return this;
     }
 
-    /** Gives the parameters that are named like components of this record their values; later ones go before these. */
+    /** Gives the parameters that are named like components of this record, and have no value yet, their values. */
     public SqlQuery with(Record record) {
         RecordMapper.components(record).forEach((name, value) -> {
-            if (text.names().contains(name)) values.put(name, toColumn(value));
+            if (text.names().contains(name) && !values.containsKey(name)) values.put(name, toColumn(value));
         });
         return this;
     }
