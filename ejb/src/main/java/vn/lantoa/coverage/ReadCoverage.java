@@ -72,10 +72,12 @@ public class ReadCoverage {
                 .sorted(Comparator.comparing((Line line) -> -line.sum().uses())
                         .thenComparing(Line::unit, OrganisationView.BY_NAME))
                 .toList();
-        var shown = lines.stream()
-                .flatMap(line -> units.readAs(line.unit().id()).stream())
-                .collect(Collectors.toSet());
-        return new CoverageTable(lines, totals.years(query.task(), shown), sight.isWhole());
+        var shown = lines.stream().map(line -> line.unit().id()).collect(Collectors.toSet());
+        var meant = units.all().stream()
+                .map(OrganisationView::id)
+                .filter(id -> shown.contains(units.of(id).id()))
+                .toList();
+        return new CoverageTable(lines, totals.years(query.task(), meant), sight.isWhole());
     }
 
     private CoverageTable byTask(CoverageQuery query, UnitsOnDay units, OrganisationId unit, Sight sight) {

@@ -80,7 +80,7 @@ class CoverageModel {
         model.put("byTask", byTask);
         model.put("whole", table.isWhole());
         model.put("units", table.lines().size());
-        model.put("average", average(table));
+        model.put("average", words.amount(average(table)));
         model.put("sums", table.sums());
         model.put(
                 "all",
@@ -133,7 +133,8 @@ class CoverageModel {
                 .mapToObj(month -> cell(line, month, chosen, darkest))
                 .toList();
         var name = byTask ? task(line.task()) : line.unit().name();
-        var href = byTask ? (line.isOpen() ? evidence(line, chosen, "") : "") : href(chosen.with("unit", code));
+        var isThere = line.isOpen() && line.sum().uses() + line.sum().objected() > 0;
+        var href = byTask ? (isThere ? evidence(line, chosen, "") : "") : href(chosen.with("unit", code));
         return new Row(line, name, href, (int) (line.sum().uses() * (long) FULL / most), cells);
     }
 
