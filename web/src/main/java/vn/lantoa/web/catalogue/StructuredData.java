@@ -56,7 +56,7 @@ public final class StructuredData {
             Organisation publisher,
             @Nullable String license,
             @Nullable String thumbnailUrl,
-            @Nullable List<Service> about,
+            @Nullable List<Procedure> about,
             @Nullable String encodingFormat,
             @Nullable String contentUrl,
             @Nullable String contentSize,
@@ -83,7 +83,7 @@ public final class StructuredData {
         "context",
         "subjectOf"
     })
-    public record Service(
+    public record Procedure(
             @JsonbProperty("@type") String type,
             @JsonbProperty("@id") String id,
             String url,
@@ -160,10 +160,10 @@ public final class StructuredData {
         return harmless(service(service, address, SCHEMA, works));
     }
 
-    private static Service service(
+    private static Procedure service(
             ServiceView service, HubAddress address, @Nullable String context, @Nullable List<Explaining> works) {
         var url = address.of(Hrefs.service(service.code())).toString();
-        return new Service(
+        return new Procedure(
                 "GovernmentService",
                 url,
                 url,

@@ -18,15 +18,17 @@ import vn.lantoa.web.request.FormFolder;
 public final class FrontExtension implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
-        deployment.addInitParameter(FormFolder.PARAMETER, forms(deployment).toString());
+        // a server that is made for a test has no folder
+        var folder = deployment.getTempPath();
+        if (folder != null) deployment.addInitParameter(FormFolder.PARAMETER, forms(folder).toString());
         var uploads = new UploadBulkhead();
         deployment.addInitialHandlerChainWrapper(next -> new RetryLater(
                 new LeastRateGuard(new AnswerFromBytes(new BodyLimit(next, new UploadDispatch(next, uploads))))));
     }
 
     /** A folder of this node alone, empty at its start. */
-    private static Path forms(DeploymentInfo deployment) {
-        var folder = deployment.getTempPath().resolve("forms");
+    private static Path forms(Path temporary) {
+        var folder = temporary.resolve("forms");
         try {
             Files.createDirectories(folder);
             try (var left = Files.list(folder)) {
