@@ -265,6 +265,7 @@ class Uploader {
       this.rows.push(row);
       this.list.append(row.item);
       row.wanted = true;
+      document.dispatchEvent(new CustomEvent("file-chosen", { detail: file }));
     }
     this.next();
   }

@@ -26,6 +26,16 @@ class UploadJourney {
     private static final long PART = 16 << 20;
     private static final int SLOW = 12_000_000; // bytes a second: slow enough to stop in the middle
     private static final Pattern HALF = Pattern.compile("(4\\d|5\\d|6\\d) %");
+    private static final String XMP =
+            """
+            <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"
+              xmlns:cc="http://creativecommons.org/ns#" photoshop:Credit="Báo Đồng Nai" photoshop:DateCreated="2026-03-12T08:00:00">
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">Bộ phận một cửa</rdf:li></rdf:Alt></dc:title>
+            <dc:description><rdf:Alt><rdf:li xml:lang="x-default">Người dân nộp hồ sơ.</rdf:li></rdf:Alt></dc:description>
+            <cc:license rdf:resource="https://creativecommons.org/licenses/by/4.0/"/>
+            </rdf:Description></rdf:RDF></x:xmpmeta>""";
+
     private static final LocatorAssertions.HasTextOptions PATIENTLY =
             new LocatorAssertions.HasTextOptions().setTimeout(TheProduct.PATIENCE.toMillis());
 
@@ -73,6 +83,30 @@ class UploadJourney {
             assertThat(shown).hasCount(1);
             canbo.press("Lấy lại tệp");
             assertThat(shown).hasCount(2);
+        }
+    }
+
+    @Test
+    void fills_empty_fields_with_what_a_picture_says_of_itself_and_offers_it_for_others(@TempDir Path folder)
+            throws IOException {
+        var picture = Files.write(folder.resolve("một cửa.jpg"), Pictures.jpeg(XMP));
+        try (var canbo = Officer.signedIn("canbo", TheBrowser.desk())) {
+            var page = canbo.page();
+            canbo.begins("photo");
+            canbo.drops(List.of(picture));
+            assertThat(canbo.field("Tên")).hasValue("Bộ phận một cửa");
+            assertThat(canbo.field("Mô tả")).hasValue("Người dân nộp hồ sơ.");
+            assertThat(canbo.field("Giấy phép sử dụng")).hasValue("CC-BY-4.0");
+            assertThat(canbo.field("Ghi chú")).hasValue("Ngày tạo theo tệp: 12/03/2026");
+            assertThat(canbo.field("Dòng ghi nguồn")).hasValue("Sở Khoa học và Công nghệ");
+            page.locator("[data-file-texts] button")
+                    .filter(new Locator.FilterOptions().setHasText("Dòng ghi nguồn"))
+                    .click();
+            assertThat(canbo.field("Dòng ghi nguồn")).hasValue("Báo Đồng Nai");
+            assertThat(page.locator("#draft-status")).containsText("Đã lưu");
+            says(canbo, "một cửa.jpg", "xong");
+            page.reload();
+            assertThat(canbo.field("Dòng ghi nguồn")).hasValue("Báo Đồng Nai");
         }
     }
 
