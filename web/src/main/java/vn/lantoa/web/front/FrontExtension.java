@@ -20,7 +20,8 @@ public final class FrontExtension implements ServletExtension {
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         // a server that is made for a test has no folder
         var folder = deployment.getTempPath();
-        if (folder != null) deployment.addInitParameter(FormFolder.PARAMETER, forms(folder).toString());
+        if (folder != null)
+            deployment.addInitParameter(FormFolder.PARAMETER, forms(folder).toString());
         var uploads = new UploadBulkhead();
         deployment.addInitialHandlerChainWrapper(next -> new RetryLater(
                 new LeastRateGuard(new AnswerFromBytes(new BodyLimit(next, new UploadDispatch(next, uploads))))));
