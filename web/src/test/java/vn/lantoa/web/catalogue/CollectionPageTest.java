@@ -2,6 +2,7 @@ package vn.lantoa.web.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import vn.lantoa.catalogue.collection.CollectionId;
 import vn.lantoa.catalogue.collection.CollectionMember;
 import vn.lantoa.catalogue.collection.ReadCollection;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.web.page.template.RenderedPage;
 
 class CollectionPageTest {
@@ -41,6 +43,23 @@ class CollectionPageTest {
                 .contains("name=\"name\"", "Người phát hành")
                 .doesNotContain("name=\"open\"");
         assertThat(page(ONE, "", true, true, false)).doesNotContain("name=\"name\"");
+    }
+
+    @Test
+    void says_beside_the_form_why_a_collection_cannot_begin_and_keeps_its_name() {
+        var agency = new OrganisationView(
+                new OrganisationId(ONE), "so-khcn", "DEPARTMENT", "Sở", null, LocalDate.of(2000, 1, 1), null);
+        var page = RenderedPage.of(
+                "catalogue/collections.ftlh",
+                Map.of(
+                        "collections", List.of(),
+                        "agencies", Map.of(),
+                        "organisations", List.of(agency),
+                        "typed", Map.of("name", "Ảnh đẹp"),
+                        "errors", Map.of("name", "đã có"),
+                        "wrong", List.of("Tên: đã có")));
+
+        assertThat(page).contains("value=\"Ảnh đẹp\"", "aria-invalid", "Tên: đã có", "Đặt tên và tạo ở dưới");
     }
 
     private static String focused(String page) {
