@@ -14,11 +14,30 @@ import vn.lantoa.organisation.OrganisationView;
 /** The reads of totals, by rows that are kept up. */
 @ApplicationScoped
 class CoverageTotals {
+    private static final String SELECT =
+            """
+            select organisation_id as unit, task, array_agg(extract(month from month)::int) as months,
+                   array_agg(uses) as uses, array_agg(declared) as declared, array_agg(objected) as objected
+              from coverage_total where month between :first and :last""";
+
     @Inject
     Database database;
 
-    /** A total as its row has it. */
-    record Row(OrganisationId unit, String task, LocalDate month, CoverageTable.Total total) {}
+    /** The totals of a unit and a task, beside each other: a thousand units are a thousand rows, not twelve thousand. */
+    record Row(
+            OrganisationId unit,
+            String task,
+            List<Integer> months,
+            List<Integer> uses,
+            List<Integer> declared,
+            List<Integer> objected) {
+        CoverageTable.Total in(int month) {
+            int at = months.indexOf(month);
+            return at < 0
+                    ? CoverageTable.Total.NOTHING
+                    : new CoverageTable.Total(uses.get(at), declared.get(at), objected.get(at));
+        }
+    }
 
     UnitsOnDay unitsOn(@Nullable LocalDate day) {
         var units = database.sql(
@@ -32,10 +51,7 @@ class CoverageTotals {
 
     /** The totals of all units in a year, of one task or of all together. */
     List<Row> ofTask(int year, String task) {
-        return database.sql(
-                        """
-                        select organisation_id as unit, task, month, uses, declared, objected from coverage_total
-                         where task = :task and month between :first and :last""")
+        return database.sql(SELECT + " and task = :task group by 1, 2")
                 .with("task", task)
                 .with("first", LocalDate.of(year, 1, 1))
                 .with("last", LocalDate.of(year, 12, 1))
@@ -44,10 +60,7 @@ class CoverageTotals {
 
     /** The totals of these units in a year, by task and of all together. */
     List<Row> ofUnits(int year, Set<OrganisationId> units) {
-        return database.sql(
-                        """
-                        select organisation_id as unit, task, month, uses, declared, objected from coverage_total
-                         where organisation_id = any (cast(:units as uuid[])) and month between :first and :last""")
+        return database.sql(SELECT + " and organisation_id = any (cast(:units as uuid[])) group by 1, 2")
                 .with("units", units)
                 .with("first", LocalDate.of(year, 1, 1))
                 .with("last", LocalDate.of(year, 12, 1))

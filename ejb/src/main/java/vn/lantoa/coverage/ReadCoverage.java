@@ -95,10 +95,8 @@ public class ReadCoverage {
 
     private static Line line(OrganisationView unit, String task, Sight sight, Collection<Row> rows) {
         var months = IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> rows.stream()
-                        .filter(row -> row.month().getMonthValue() == month)
-                        .map(Row::total)
-                        .reduce(Total.NOTHING, Total::plus))
+                .mapToObj(month ->
+                        rows.stream().map(row -> row.in(month)).reduce(Total.NOTHING, Total::plus))
                 .toList();
         return new Line(unit, task, sight.own().contains(unit.id()), months);
     }
