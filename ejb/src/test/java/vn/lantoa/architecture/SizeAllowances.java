@@ -70,7 +70,7 @@ final class SizeAllowances {
             new Allowance("parameters of WebhookEvent.Data", 12, WIRE),
             new Allowance("parameters of PasskeyOptions.ToCreate", 8, WIRE),
             new Allowance("parameters of StructuredData.Work", 19, WIRE),
-            new Allowance("parameters of StructuredData.Service", 10, WIRE),
+            new Allowance("parameters of StructuredData.Procedure", 10, WIRE),
             new Allowance("method StructuredData#of", 35, WIRE),
             new Allowance("parameters of NinjsDocument", 29, WIRE),
             new Allowance("parameters of NinjsDocument.Rendition", 8, WIRE),
