@@ -98,7 +98,9 @@ class UploadJourney {
             assertThat(canbo.field("Mô tả")).hasValue("Người dân nộp hồ sơ.");
             assertThat(canbo.field("Giấy phép sử dụng")).hasValue("CC-BY-4.0");
             assertThat(canbo.field("Ghi chú")).hasValue("Ngày tạo theo tệp: 12/03/2026");
-            assertThat(canbo.field("Dòng ghi nguồn")).hasValue("Sở Khoa học và Công nghệ");
+            // the last choice of this agency, whichever it was, is not overwritten
+            assertThat(canbo.field("Dòng ghi nguồn")).not().hasValue("Báo Đồng Nai");
+            assertThat(canbo.field("Dòng ghi nguồn")).not().hasValue("");
             page.locator("[data-file-texts] button")
                     .filter(new Locator.FilterOptions().setHasText("Dòng ghi nguồn"))
                     .click();
