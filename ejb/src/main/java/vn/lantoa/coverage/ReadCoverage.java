@@ -95,8 +95,7 @@ public class ReadCoverage {
 
     private static Line line(OrganisationView unit, String task, Sight sight, Collection<Row> rows) {
         var months = IntStream.rangeClosed(1, 12)
-                .mapToObj(month ->
-                        rows.stream().map(row -> row.in(month)).reduce(Total.NOTHING, Total::plus))
+                .mapToObj(month -> rows.stream().map(row -> row.in(month)).reduce(Total.NOTHING, Total::plus))
                 .toList();
         return new Line(unit, task, sight.own().contains(unit.id()), months);
     }

@@ -101,11 +101,14 @@ public class LinkPages {
         return kept(Response.ok(form.empty(template, model)).build());
     }
 
-    /** Whatever is loaded from the page is not told its address, which is the secret. */
+    /**
+     * Whatever is loaded from the page is told the host alone: the address is the secret. Without any referrer a browser would
+     * send the form without its origin as well.
+     */
     private static Response kept(Response answer) {
         return Response.fromResponse(answer)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Referrer-Policy", "no-referrer")
+                .header("Referrer-Policy", "strict-origin")
                 .build();
     }
 

@@ -63,9 +63,10 @@ public class RecallLinkPages {
         return kept(Response.fromResponse(answer));
     }
 
+    // without any referrer a browser would send the form without its origin, and it would be refused as another site's
     private static Response kept(Response.ResponseBuilder answer) {
         return answer.header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Referrer-Policy", "no-referrer")
+                .header("Referrer-Policy", "strict-origin")
                 .header("X-Robots-Tag", "noindex")
                 .build();
     }

@@ -47,7 +47,7 @@ public class LetterEndPages {
     private static Response kept(String link, boolean ended) {
         return Response.ok(new Page(TEMPLATE, Map.of("link", link, "ended", ended)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Referrer-Policy", "no-referrer")
+                .header("Referrer-Policy", "strict-origin")
                 .header("X-Robots-Tag", "noindex")
                 .build();
     }
