@@ -23,7 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.run.demo.HubClient;
 
-/** Every page that each of the officers reaches by links, on a phone of 360 pixels. */
+/**
+ * Every page that an author and an administrator reach by links, on a phone of 360 pixels. {@link EveryPageInFullJourney}
+ * looks at them as approvers and releasers see them as well, at both widths and in both languages.
+ */
 class EveryPageJourney {
     private static final int MOST_PAGES_OF_A_SHAPE = 1;
     private static final Predicate<String> CONSOLE = path -> path.startsWith("/console");
@@ -114,7 +117,7 @@ class EveryPageJourney {
     }
 
     @ParameterizedTest(name = "{0} finds no fault in any page")
-    @ValueSource(strings = {"canbo", "duyet", "phathanh", "quantri"})
+    @ValueSource(strings = {"canbo", "quantri"})
     void finds_no_fault(String login) {
         try (var officer = Officer.signedIn(login, TheBrowser.phone())) {
             var faults = new HashMap<String, List<String>>();
