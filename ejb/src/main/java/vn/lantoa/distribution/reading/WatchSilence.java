@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import vn.lantoa.approval.notice.News;
 import vn.lantoa.approval.notice.NoticeBoard;
 import vn.lantoa.approval.notice.NoticeKind;
@@ -57,8 +58,8 @@ public class WatchSilence {
 
     private void tell(Reading reading, Instant now) {
         var partner = reading.partner();
-        for (var one : contacts.toWriteTo(partner, ContactDuty.TECHNICAL))
-            outbox.append(new PartnerFellSilent(partner, reading.channel(), one.id(), now));
+        for (var one : contacts.toWriteTo(List.of(partner), ContactDuty.TECHNICAL))
+            outbox.append(new PartnerFellSilent(partner, reading.channel(), one.contact(), now));
         var subject = "partner:" + partner + "/" + reading.channel() + "@" + now.getEpochSecond();
         board.tell(
                 recipients.holdingForProvince(Role.ADMINISTRATOR),

@@ -2,16 +2,10 @@ package vn.lantoa.distribution.recall;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 import vn.lantoa.distribution.recall.letter.LetterKind;
 import vn.lantoa.distribution.recall.letter.WriteRecallLetters;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.outbox.EventHandler;
-import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseWithdrawn;
 
 /** Puts every partner who may hold a withdrawn release on its board, and writes to it at once. */
@@ -68,20 +62,8 @@ public class NameConcerned implements EventHandler<ReleaseWithdrawn> {
 
     @Override
     public void on(ReleaseWithdrawn event) {
+        var concerned = database.sql(CONCERNED).with("release", event.release()).list(RecallReceipts.Concern.class);
         var dueAt = event.at().plus(policies.of(event.kind()));
-        concerned(event.release())
-                .forEach((partner, reasons) -> receipts.add(event.release(), partner, reasons, event.at(), dueAt)
-                        .ifPresent(receipt -> letters.to(partner, receipt, LetterKind.RECALL, event.at())));
+        letters.to(receipts.add(event.release(), concerned, event.at(), dueAt), LetterKind.RECALL, event.at());
     }
-
-    /** The concerned partners, each with the reasons. */
-    private Map<PartnerId, Set<RecallReason>> concerned(ReleaseId release) {
-        var concerned = new LinkedHashMap<PartnerId, Set<RecallReason>>();
-        database.sql(CONCERNED).with("release", release).list(Concern.class).forEach(one -> concerned
-                .computeIfAbsent(one.partner(), nobody -> EnumSet.noneOf(RecallReason.class))
-                .add(one.reason()));
-        return concerned;
-    }
-
-    private record Concern(PartnerId partner, RecallReason reason) {}
 }

@@ -1,13 +1,14 @@
 package vn.lantoa.distribution.recall;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import vn.lantoa.kernel.Actor;
@@ -25,29 +26,43 @@ public class RecallReceipts {
     private static final String SELECT =
             "select id, release_id as release, partner_id as partner, state from recall_receipt";
 
+    private static final String NAME =
+            """
+            with line as (
+                insert into recall_receipt (id, release_id, partner_id, reasons, state, named_at, due_at)
+                select gen_random_uuid(), :release, partner, array_agg(reason order by reason), :named, :now, :dueAt
+                from unnest(cast(:partners as uuid[]), cast(:reasons as text[])) as c (partner, reason)
+                group by partner
+                on conflict (release_id, partner_id) do nothing
+                returning partner_id as partner, id),
+              move as (
+                insert into recall_move (id, receipt_id, position, state, at, actor, remark)
+                select gen_random_uuid(), id, 1, :named, :now, :by, '' from line)
+            select partner, id from line""";
+
     @Inject
     Database database;
 
-    /** Adds a partner to the board; empty if it is there already. */
-    public Optional<RecallReceiptId> add(
-            ReleaseId release, PartnerId partner, Set<RecallReason> reasons, Instant now, Instant dueAt) {
-        var id = new RecallReceiptId(UUID.randomUUID());
-        int added = database.sql(
-                        """
-                        insert into recall_receipt (id, release_id, partner_id, reasons, state, named_at, due_at)
-                        values (:id, :release, :partner, cast(:reasons as text[]), 'NAMED', :now, :dueAt)
-                        on conflict (release_id, partner_id) do nothing""")
-                .with("id", id)
+    /** A reason why a partner is on the board. */
+    public record Concern(PartnerId partner, RecallReason reason) {}
+
+    /** Puts the concerned partners on the board in one statement; gives the line of each who was not there yet. */
+    public Map<PartnerId, RecallReceiptId> add(ReleaseId release, List<Concern> concerns, Instant now, Instant dueAt) {
+        return database
+                .sql(NAME)
                 .with("release", release)
-                .with("partner", partner)
-                .with("reasons", reasons.stream().map(Enum::name).sorted().toList())
+                .with("partners", concerns.stream().map(Concern::partner).toList())
+                .with("reasons", concerns.stream().map(Concern::reason).toList())
+                .with("named", RecallState.NAMED)
                 .with("now", now)
                 .with("dueAt", dueAt)
-                .update();
-        if (added == 0) return Optional.empty();
-        note(id, RecallState.NAMED, Actor.SYSTEM, "", now);
-        return Optional.of(id);
+                .with("by", Actor.SYSTEM.reference())
+                .list(Line.class)
+                .stream()
+                .collect(toMap(Line::partner, Line::id));
     }
+
+    private record Line(PartnerId partner, RecallReceiptId id) {}
 
     /** The line of this partner, locked; {@link NotFound} if it is not on that board. */
     public RecallReceipt getLocked(ReleaseId release, PartnerId partner) {

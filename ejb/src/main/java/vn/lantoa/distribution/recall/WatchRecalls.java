@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.distribution.recall.letter.LetterKind;
 import vn.lantoa.distribution.recall.letter.WriteRecallLetters;
@@ -88,7 +89,7 @@ public class WatchRecalls {
 
     private void remind(RecallReceipt receipt, Instant now) {
         receipts.move(receipt, RecallState.OVERDUE, Actor.SYSTEM, "", now);
-        letters.to(receipt.partner(), receipt.id(), LetterKind.REMINDER, now);
+        letters.to(Map.of(receipt.partner(), receipt.id()), LetterKind.REMINDER, now);
     }
 
     private void escalate(List<RecallReceipt> due, Instant now) {

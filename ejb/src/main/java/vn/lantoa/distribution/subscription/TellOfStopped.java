@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import vn.lantoa.distribution.delivery.SubscriptionStopped;
 import vn.lantoa.kernel.HubAddress;
@@ -45,8 +46,8 @@ public class TellOfStopped implements EventHandler<SubscriptionStopped> {
                             "target", one.target(),
                             "state", event.state().name(),
                             "page", address.of("/partner/").toString()));
-            for (var contact : contacts.toWriteTo(one.partner(), ContactDuty.TECHNICAL))
-                mailer.send(new Letter(contact.contact().email(), Words.VI.text("mail.stopped", one.label()), text));
+            for (var contact : contacts.toWriteTo(List.of(one.partner()), ContactDuty.TECHNICAL))
+                mailer.send(new Letter(contact.email(), Words.VI.text("mail.stopped", one.label()), text));
         });
     }
 }

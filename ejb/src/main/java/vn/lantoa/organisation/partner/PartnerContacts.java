@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.lantoa.kernel.NotFound;
@@ -27,13 +28,23 @@ public class PartnerContacts {
                 .list(KnownContact.class);
     }
 
-    /** The contacts to write to for this duty; every contact with an address where nobody has that duty. */
-    public List<KnownContact> toWriteTo(PartnerId partner, ContactDuty duty) {
-        var reachable = of(partner).stream()
-                .filter(one -> !one.contact().email().isEmpty())
-                .toList();
-        var named = reachable.stream().filter(one -> one.contact().isFor(duty)).toList();
-        return named.isEmpty() ? reachable : named;
+    /** A contact with a mail address. */
+    public record Addressee(PartnerId partner, PartnerContactId contact, String email) {}
+
+    /** The contacts of these partners to write to for this duty; of a partner where nobody has it, all with an address. */
+    public List<Addressee> toWriteTo(Collection<PartnerId> partners, ContactDuty duty) {
+        return database.sql(
+                        """
+                        with reachable as (
+                            select partner_id, id, name, email, :duty = any (duties) as named from partner_contact
+                            where partner_id = any (cast(:partners as uuid[])) and removed_at is null and email <> '')
+                        select r.partner_id as partner, r.id as contact, r.email from reachable r
+                        where r.named
+                           or not exists (select from reachable o where o.partner_id = r.partner_id and o.named)
+                        order by r.partner_id, r.name, r.id""")
+                .with("partners", partners)
+                .with("duty", duty)
+                .list(Addressee.class);
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)

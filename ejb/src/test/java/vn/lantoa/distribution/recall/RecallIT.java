@@ -144,13 +144,15 @@ class RecallIT {
     }
 
     @Test
-    void names_who_was_let_have_it_while_it_was_out_and_writes_to_each_contact_once() throws SQLException {
+    void names_who_was_let_have_it_while_it_was_out_and_writes_once_to_each_contact_for_recalls() throws SQLException {
         var reader = entitled(AssetKind.INFOGRAPHIC);
         var former = register.call(Actor.SYSTEM, cast.department());
         var given = give.call(Actor.SYSTEM, former, scope(AssetKind.INFOGRAPHIC));
         var other = entitled(AssetKind.SMS_TEXT);
         contact(reader, "mot@toasoan.example");
         contact(reader, "hai@toasoan.example");
+        contact(reader, "kythuat@toasoan.example", ContactDuty.TECHNICAL);
+        contact(former, "kythuat@bao.example", ContactDuty.TECHNICAL);
         var release = released(Reach.PARTNERS);
         take.call(Actor.SYSTEM, given);
 
@@ -164,9 +166,8 @@ class RecallIT {
                 .doesNotContain(other)
                 .doesNotHaveDuplicates();
         assertThat(row(release, reader).dueAt()).isEqualTo(event.at().plus(Duration.ofHours(2)));
-        assertThat(number("select count(*) from recall_letter l join recall_receipt r on r.id = l.receipt_id"
-                        + " where r.release_id = '" + release + "' and r.partner_id = '" + reader + "'"))
-                .isEqualTo(2);
+        assertThat(letters(release, reader)).isEqualTo(2);
+        assertThat(letters(release, former)).isEqualTo(1);
         assertThat(number("select count(*) from recall_move m join recall_receipt r on r.id = m.receipt_id"
                         + " where r.release_id = '" + release + "' and r.partner_id = '" + reader + "'"))
                 .isEqualTo(1);
@@ -333,8 +334,17 @@ class RecallIT {
         return new EntitlementScope(Set.of(kind), Set.of(), Set.of(), Set.of(), true);
     }
 
+    private int letters(ReleaseId release, PartnerId partner) throws SQLException {
+        return number("select count(*) from recall_letter l join recall_receipt r on r.id = l.receipt_id"
+                + " where r.release_id = '" + release + "' and r.partner_id = '" + partner + "'");
+    }
+
     private void contact(PartnerId partner, String email) {
-        addContact.call(Actor.SYSTEM, partner, new PartnerContact("Trực ban", email, "", Set.of(ContactDuty.RECALL)));
+        contact(partner, email, ContactDuty.RECALL);
+    }
+
+    private void contact(PartnerId partner, String email, ContactDuty duty) {
+        addContact.call(Actor.SYSTEM, partner, new PartnerContact("Trực ban", email, "", Set.of(duty)));
     }
 
     private AcknowledgeRecall.Command command(Actor by, ReleaseId release, PartnerId partner) {

@@ -125,6 +125,7 @@ public class RecallScenarios implements Scenarios {
     @Transactional
     public void name(ReleaseId release, PartnerId partner) {
         var now = clock.instant();
-        receipts.add(release, partner, Set.of(RecallReason.ENTITLED), now, now.plusSeconds(3600));
+        var concern = new RecallReceipts.Concern(partner, RecallReason.ENTITLED);
+        receipts.add(release, List.of(concern), now, now.plusSeconds(3600));
     }
 }

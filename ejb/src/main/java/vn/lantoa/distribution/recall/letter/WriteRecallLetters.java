@@ -5,7 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.Map;
 import vn.lantoa.distribution.recall.RecallReceiptId;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.ContactDuty;
@@ -26,27 +26,28 @@ public class WriteRecallLetters {
     @Inject
     Database database;
 
-    /** Writes a letter to each of them. */
-    public void to(PartnerId partner, RecallReceiptId receipt, LetterKind kind, Instant now) {
-        contacts.toWriteTo(partner, ContactDuty.RECALL).stream()
-                .map(one -> one.contact().email())
-                .distinct()
-                .forEach(address -> write(receipt, kind, address, now));
-    }
-
-    private void write(RecallReceiptId receipt, LetterKind kind, String address, Instant now) {
-        var id = new RecallLetterId(UUID.randomUUID());
-        int written = database.sql(
+    /** Writes to the contacts of these partners about their lines, once to each address. */
+    public void to(Map<PartnerId, RecallReceiptId> lines, LetterKind kind, Instant now) {
+        var addressees = contacts.toWriteTo(lines.keySet(), ContactDuty.RECALL);
+        var written = database.sql(
                         """
                         insert into recall_letter (id, receipt_id, kind, address, written_at)
-                        values (:id, :receipt, :kind, :address, :now)
-                        on conflict (receipt_id, kind, address) do nothing""")
-                .with("id", id)
-                .with("receipt", receipt)
+                        select gen_random_uuid(), receipt, :kind, address, :now
+                        from unnest(cast(:receipts as uuid[]), cast(:addresses as text[])) as letter (receipt, address)
+                        on conflict (receipt_id, kind, address) do nothing
+                        returning id""")
+                .with(
+                        "receipts",
+                        addressees.stream().map(one -> lines.get(one.partner())).toList())
+                .with(
+                        "addresses",
+                        addressees.stream()
+                                .map(PartnerContacts.Addressee::email)
+                                .toList())
                 .with("kind", kind)
-                .with("address", address)
                 .with("now", now)
-                .update();
-        if (written > 0) outbox.append(new RecallLetterWritten(id, now));
+                .values(RecallLetterId.class);
+        outbox.appendAll(
+                written.stream().map(id -> new RecallLetterWritten(id, now)).toList());
     }
 }
