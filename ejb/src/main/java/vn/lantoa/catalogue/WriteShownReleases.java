@@ -28,7 +28,12 @@ public class WriteShownReleases implements ChangeFollower {
             put as (
               insert into shown_release (asset_id, release_id, version_id, version_number, organisation_id, kind, language,
                                          topic, reach, published_at, expires_at)
-              select * from shown order by asset_id
+              -- what is as it should be is not even locked: a lock is written down, and the whole page with it
+              select * from shown
+              except select s.asset_id, s.release_id, s.version_id, s.version_number, s.organisation_id, s.kind, s.language,
+                            s.topic, s.reach, s.published_at, s.expires_at
+                     from shown_release s join changed using (asset_id)
+              order by asset_id
               on conflict (asset_id) do update set (release_id, version_id, version_number, organisation_id, kind,
                   language, topic, reach, published_at, expires_at) =
                   (excluded.release_id, excluded.version_id, excluded.version_number, excluded.organisation_id,

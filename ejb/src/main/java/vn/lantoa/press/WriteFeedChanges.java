@@ -69,7 +69,8 @@ public class WriteFeedChanges implements ChangeFollower {
               delete from feed_asset using changed where feed_asset.asset_id = changed.asset_id
                 and not exists (select 1 from shown s where s.asset_id = changed.asset_id)),
             put as (
-              insert into feed_asset (asset_id, feeds) select asset_id, feeds from shown
+              insert into feed_asset (asset_id, feeds)
+              select asset_id, feeds from shown except select asset_id, feeds from former
               on conflict (asset_id) do update set feeds = excluded.feeds where feed_asset.feeds <> excluded.feeds),
             difference as (
               select feed, sum(items) as items

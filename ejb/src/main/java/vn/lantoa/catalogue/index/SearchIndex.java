@@ -46,7 +46,11 @@ public class SearchIndex {
                        plain)
             join asset a on a.id = d.asset
             join release r on r.asset_id = a.id and r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
-            order by a.id
+            -- what is as it should be is not even locked: a lock is written down, and the whole page with it
+            except select asset_id, version_id, published_at, expires_at, kind, language, topic, publisher, audience, tasks,
+                          services, title, plain_title, title_words, title_plain, words, plain
+                   from search_document where asset_id = any (cast(:assets as uuid[]))
+            order by 1
             on conflict (asset_id) do update set (version_id, published_at, expires_at, kind, language, topic,
                 publisher, audience, tasks, services, title, plain_title, title_words, title_plain, words, plain) =
                 (excluded.version_id, excluded.published_at, excluded.expires_at, excluded.kind, excluded.language,

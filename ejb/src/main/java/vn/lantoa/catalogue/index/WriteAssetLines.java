@@ -18,14 +18,38 @@ public class WriteAssetLines implements ChangeFollower {
             """
             select asset_id from draft where asset_id = any (cast(:assets as uuid[])) order by asset_id for share""";
 
-    private static final String REWRITE =
+    private static final String TRUTH =
             """
-            with truth as (
+            truth as (
               select a.id as asset_id, a.organisation_id, a.kind, a.language, a.created_at,
                      is_drafted(a.id, d.saved_at) as drafted, unmarked(d.texts ->> 'title') as plain_title,
                      coalesce(d.texts ->> 'title', '') as title
               from asset a join draft d on d.asset_id = a.id where a.id = any (cast(:assets as uuid[]))
-                and not exists (select 1 from asset_removal s where s.asset_id = a.id)),
+                and not exists (select 1 from asset_removal s where s.asset_id = a.id))""";
+
+    /** The assets whose line, or one of whose facets, is not what it should be, in one view of both. */
+    private static final String WRONG = "with " + TRUTH
+            + """
+            ,
+            line as (
+              select asset_id, organisation_id, kind, language, created_at, drafted, plain_title, title from asset_line
+              where asset_id = any (cast(:assets as uuid[]))),
+            facet as (
+              select asset_id, facet, value, organisation_id, kind, language, created_at, title, at from asset_facet
+              where asset_id = any (cast(:assets as uuid[]))),
+            true_facet as (
+              select a.id, t.facet, t.value, a.organisation_id, a.kind, a.language, a.created_at,
+                     coalesce(d.texts ->> 'title', ''), t.at
+              from asset a join draft d on d.asset_id = a.id cross join lateral facets_of_asset(a.id) t
+              where a.id = any (cast(:assets as uuid[])))
+            select asset_id from (table truth except table line) w union
+            select asset_id from (table line except table truth) w union
+            select id from (table true_facet except table facet) w union
+            select asset_id from (table facet except table true_facet) w""";
+
+    private static final String REWRITE = "with " + TRUTH
+            + """
+            ,
             gone as (
               delete from asset_line l where l.asset_id = any (cast(:assets as uuid[]))
                 and not exists (select 1 from truth t where t.asset_id = l.asset_id)
@@ -45,10 +69,13 @@ public class WriteAssetLines implements ChangeFollower {
     @Inject
     Database database;
 
+    /** Locks only the assets that are wrong: whoever changes one writes its line and facets in the same transaction. */
     @Override
     public int rebuild(Collection<AssetId> assets) {
-        database.sql(LOCK).with("assets", assets).values(AssetId.class);
-        return count(REWRITE, assets) + count(FACETS, assets);
+        var wrong = database.sql(WRONG).with("assets", assets).values(AssetId.class);
+        if (wrong.isEmpty()) return 0;
+        database.sql(LOCK).with("assets", wrong).values(AssetId.class);
+        return count(REWRITE, wrong) + count(FACETS, wrong);
     }
 
     private int count(String rewrite, Collection<AssetId> assets) {
