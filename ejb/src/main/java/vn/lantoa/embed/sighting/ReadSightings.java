@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
@@ -23,7 +24,7 @@ public class ReadSightings {
 
     private static final int DAYS = 30;
 
-    private static final String SELECT =
+    private static final String SEEN =
             """
             with seen as (
               select asset_id, version_number, 'FRAME' as way, host as place, views, day from sighting where day >= :since
@@ -32,6 +33,36 @@ public class ReadSightings {
               union all
               select l.asset_id, l.version_number, 'PAPER', s.place, s.scans, s.day
                 from leaflet_scan s join leaflet l on l.code = s.code where s.day >= :since)
+            """;
+
+    /** The same of places that have shown something since yesterday: of a province, more than a page. */
+    private static final String SEEN_LATELY =
+            """
+            with lately as (
+              select asset_id, version_number, 'FRAME' as way, host as place from sighting where day >= :lately
+              union
+              select asset_id, version_number, 'PAGE', page from page_sighting where day >= :lately
+              union
+              select l.asset_id, l.version_number, 'PAPER', s.place
+                from leaflet_scan s join leaflet l on l.code = s.code where s.day >= :lately),
+            seen as (
+              select k.*, x.views, x.day from lately k
+               cross join lateral (
+                 select s.views, s.day from sighting s
+                  where k.way = 'FRAME' and s.asset_id = k.asset_id and s.day >= :since
+                    and s.version_number = k.version_number and s.host = k.place
+                 union all
+                 select s.views, s.day from page_sighting s
+                  where k.way = 'PAGE' and s.asset_id = k.asset_id and s.day >= :since
+                    and s.version_number = k.version_number and s.page = k.place
+                 union all
+                 select s.scans, s.day from leaflet l join leaflet_scan s on s.code = l.code
+                  where k.way = 'PAPER' and l.asset_id = k.asset_id and l.version_number = k.version_number
+                    and s.day >= :since and s.place = k.place) x)
+            """;
+
+    private static final String LINES =
+            """
             select s.asset_id as asset, coalesce(v.texts ->> 'title', '') as title, s.version_number as version,
                    s.way, s.place, sum(s.views) as views, max(s.day) as last,
                    (select r.version_number from public_release r where r.asset_id = s.asset_id and r.current
@@ -64,13 +95,16 @@ public class ReadSightings {
      */
     public List<SightingLine> list(Actor by, @Nullable AssetId asset) {
         var now = clock.instant();
-        var since = LocalDate.ofInstant(now, zone).minusDays(DAYS);
+        var today = LocalDate.ofInstant(now, zone);
         var one = asset == null ? "" : asset.toString();
-        return database.sql(SELECT)
-                .with("since", since)
-                .with("now", now)
-                .with("mine", access.organisationsOf(by))
-                .with("one", one)
+        var parameters =
+                Map.of("since", today.minusDays(DAYS), "now", now, "mine", access.organisationsOf(by), "one", one);
+        var latest = database.sql(SEEN_LATELY + LINES)
+                .with(parameters)
+                .with("lately", today.minusDays(1))
                 .list(SightingLine.class);
+        // a full page of them is the page: all others were seen before
+        if (latest.size() == MOST) return latest;
+        return database.sql(SEEN + LINES).with(parameters).list(SightingLine.class);
     }
 }
