@@ -2,7 +2,11 @@ package vn.lantoa.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import jakarta.json.Json;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -13,19 +17,21 @@ import vn.lantoa.run.demo.HubClient;
 /** A newsroom that gets a letter a day, and the one click with which its mail program ends that. */
 class DigestLetterIT {
     private static final String DESK = "bantin@toasoan.example";
+    private static final String EDITOR = "thuky@toasoan.example";
 
     @Test
     void a_letter_says_what_is_new_and_how_letters_are_ended_with_one_click() throws Exception {
         var hub = TheProduct.uri();
         var newsroom = newsroom(hub);
-        var subscription = subscribe(newsroom);
+        var subscription = subscribe(newsroom, DESK);
+        var other = subscribe(newsroom, EDITOR);
         var job = MainJob.message(hub, "Tin nhắn trong bản tin ngày", "Nộp hồ sơ tại dichvucong.gov.vn.");
         job.submitApproveRelease();
 
         var letter = TheMailServer.letter(DESK, job.asset());
 
         assertThat(letter.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
-        var end = URI.create(letter.getHeader("List-Unsubscribe")[0].replaceAll("[<>]", ""));
+        var end = end(letter);
         assertThat(Http.get(end).body()).contains("Ngừng nhận");
         assertThat(state(newsroom, subscription)).as("to look is not to end").isEqualTo("active");
         assertThat(click(URI.create(end.toString().replaceAll(".$", "x"))))
@@ -36,6 +42,27 @@ class DigestLetterIT {
 
         assertThat(state(newsroom, subscription)).isEqualTo("ended");
         assertThat(click(end)).as("again").isEqualTo(200);
+        assertThat(state(newsroom, other)).isEqualTo("active");
+
+        press(end(TheMailServer.letter(EDITOR, job.asset())));
+
+        assertThat(state(newsroom, other)).isEqualTo("ended");
+    }
+
+    /** The address in the letter's head at which it is ended. */
+    private static URI end(Message letter) throws MessagingException {
+        return URI.create(letter.getHeader("List-Unsubscribe")[0].replaceAll("[<>]", ""));
+    }
+
+    /** Ends the letters as somebody does who follows the link with a browser. */
+    private static void press(URI end) {
+        try (var desk = TheBrowser.desk()) {
+            var page = desk.newPage();
+            page.navigate(end.toString());
+            var button = page.locator("main form button[type=submit]");
+            button.click();
+            button.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
     }
 
     /** Ends the letters as a mail program does (RFC 8058). */
@@ -53,13 +80,13 @@ class DigestLetterIT {
         return HubClient.withToken(hub, partner.token());
     }
 
-    private static String subscribe(HubClient newsroom) {
+    private static String subscribe(HubClient newsroom, String address) {
         return newsroom.post(
                         "/api/v1/subscriptions",
                         Json.createObjectBuilder()
                                 .add("channel", "digest")
                                 .add("label", "Bản tin sáng")
-                                .add("target", DESK)
+                                .add("target", address)
                                 .add("settings", "06:30")
                                 .build())
                 .getString("id");
