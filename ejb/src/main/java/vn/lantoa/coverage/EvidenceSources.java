@@ -172,8 +172,9 @@ final class EvidenceSources {
                group by s.asset, p.organisation_id, s.month),
             """;
 
-    /** All that is found, as the table {@code found}. */
-    static final String FOUND = RELEASED + SHOWN + AIRED + PLAYED + POSTED + SENT + SCANNED + TAKEN;
+    /** All that is found, as the tables {@code found} and {@code declared}. */
+    static final String FOUND =
+            RELEASED + SHOWN + AIRED + PLAYED + POSTED + SENT + SCANNED + TAKEN + DeclaredSource.DECLARED;
 
     private EvidenceSources() {}
 }

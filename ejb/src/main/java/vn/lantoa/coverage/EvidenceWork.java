@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
@@ -92,8 +93,10 @@ public class EvidenceWork {
         var assets = database.sql("select id from asset where id > :after order by id limit " + ASSETS)
                 .with("after", progress.assetsTo())
                 .values(AssetId.class);
-        var all = assets.stream()
-                .map(asset -> new EvidenceWriter.Asked(asset, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)))
+        var some = progress.assetsTo().equals(EvidenceWriter.NO_ASSET.value())
+                ? Stream.concat(Stream.of(EvidenceWriter.NO_ASSET), assets.stream())
+                : assets.stream();
+        var all = some.map(asset -> new EvidenceWriter.Asked(asset, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)))
                 .toList();
         long wrong = all.isEmpty() ? 0 : writer.write(all);
         note("assets_to", assets.size() < ASSETS ? LAST : assets.get(ASSETS - 1).value(), wrong);
