@@ -13,11 +13,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lantoa.coverage.CoverageTable;
 import vn.lantoa.coverage.ReadCoverage;
 import vn.lantoa.coverage.RebuildEvidence;
+import vn.lantoa.coverage.letter.ChooseUnitLetters;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.web.page.Csv;
 import vn.lantoa.web.page.Page;
@@ -37,6 +39,9 @@ public class CoveragePages {
     RebuildEvidence rebuild;
 
     @Inject
+    ChooseUnitLetters letters;
+
+    @Inject
     Organisations organisations;
 
     @Inject
@@ -47,7 +52,9 @@ public class CoveragePages {
 
     @GET
     public Page show(@BeanParam CoverageParameters chosen, @QueryParam("page") @DefaultValue("1") int page) {
-        return new Page("coverage/coverage.ftlh", model.of(read(chosen), chosen, Math.max(1, page)));
+        var shown = new HashMap<String, Object>(model.of(read(chosen), chosen, Math.max(1, page)));
+        shown.put("letters", letters.isWantedBy(current.actor()));
+        return new Page("coverage/coverage.ftlh", shown);
     }
 
     /** What is shown, on all its pages, as a table. */
