@@ -106,7 +106,7 @@ class EvidenceWriter {
     record Asked(AssetId asset, LocalDate firstOn, LocalDate lastOn) {}
 
     /** A kind of use that carries out a task, on the days of the task. */
-    private record UseOfTask(Use use, String task, LocalDate from, @Nullable LocalDate until) {}
+    record UseOfTask(Use use, String task, LocalDate from, @Nullable LocalDate until) {}
 
     /** Writes the evidence of these; says how many rows were not what they should have been. */
     long write(List<Asked> asked) {
@@ -122,7 +122,7 @@ class EvidenceWriter {
                 .orElse(0L);
     }
 
-    private static List<UseOfTask> usesOf(Plan plan) {
+    static List<UseOfTask> usesOf(Plan plan) {
         return plan.tasks().stream()
                 .flatMap(task ->
                         task.uses().stream().map(use -> new UseOfTask(use, task.code(), task.from(), task.until())))
