@@ -24,12 +24,18 @@ public record DeclarationView(
     /**
      * What has become of it.
      *
-     * @param counted state of its evidence; null until that is written, and where others tell of the same use
+     * @param counted state of its evidence; null until that is written, and where it gives way
+     * @param givesWay whether others tell of the same use, which counts by what they say
      * @param reason of a correction or withdrawal
      * @param madeBy the actor
      */
     public record Standing(
-            DeclarationState state, @Nullable EvidenceState counted, String reason, Instant madeAt, String madeBy) {
+            DeclarationState state,
+            @Nullable EvidenceState counted,
+            boolean givesWay,
+            String reason,
+            Instant madeAt,
+            String madeBy) {
         /** True while it counts, or is to count. */
         public boolean isOpen() {
             return state == DeclarationState.DECLARED || state == DeclarationState.CONFIRMED;

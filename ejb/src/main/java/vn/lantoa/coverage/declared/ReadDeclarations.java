@@ -23,7 +23,9 @@ public class ReadDeclarations {
                    d.last_on, d.amount, d.venue, d.proof, d.asset_id as asset, d.tasks, d.audiences,
                    coalesce(v.texts ->> 'title', '') as asset_title, f.sha256 as file_sha256, f.name as file_name,
                    f.type as file_type, f.bytes as file_bytes, d.state,
-                   case when e.supported then e.state end as counted, d.reason, d.made_at, d.made_by
+                   case when e.supported then e.state end as counted,
+                   d.state in ('DECLARED', 'CONFIRMED') and not coalesce(e.supported, true) as gives_way, d.reason,
+                   d.made_at, d.made_by
               from declaration d
               join organisation o on o.id = d.organisation_id
               left join evidence e on e.id = d.id

@@ -225,9 +225,10 @@ class DeclarationIT {
                 asset.id().toString(),
                 List.of("5.1"),
                 List.of());
-        declare(text);
+        var id = declare(text);
         settle();
         assertThat(total("")).isEqualTo(new Total(1, 1, 0));
+        assertThat(read.get(officer, id).standing().givesWay()).isFalse();
 
         report.call(
                 Actor.partner(partner.value()),
@@ -236,6 +237,7 @@ class DeclarationIT {
         settle();
 
         assertThat(total("")).as("one use").isEqualTo(new Total(1, 1, 0));
+        assertThat(read.get(officer, id).standing().givesWay()).isTrue();
         assertRejected(
                 () -> declare(new DeclarationText(
                         "tv",
