@@ -23,6 +23,7 @@ import vn.lantoa.coverage.letter.ChooseUnitLetters;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.web.page.Csv;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.Spreadsheet;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The totals of evidence by unit or task and month, as a table whose cells lead to what they count. */
@@ -71,6 +72,19 @@ public class CoveragePages {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"minh-chung-" + chosen.year(model.today()) + ".csv\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    /** The same as a workbook, whose sums are formulas. */
+    @GET
+    @Path("coverage.xlsx")
+    @Produces(Spreadsheet.TYPE)
+    public Response xlsx(@BeanParam CoverageParameters chosen) {
+        return Response.ok(model.sheet(read(chosen), chosen))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"minh-chung-" + chosen.year(model.today()) + ".xlsx\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }
