@@ -80,19 +80,28 @@ final class EvidenceSources {
                group by s.use, s.asset, s.organisation_id, s.medium, s.month
             """;
 
+    /**
+     * What a commune plays in a month is one use: a play-out is told of a loudspeaker, of the whole commune, or of both. The
+     * whole commune counts where no loudspeaker of it is named for that minute.
+     */
     private static final String PLAYED =
             """
               union all
-              select 'PLAYED', use_id('PLAYED', k.asset::text, o.commune_id::text, o.place, m.month::text), o.commune_id,
-                     k.asset, max(b.version_number), o.place, '/console/bulletins/' || (array_agg(b.id order by o.played_at desc))[1],
-                     min(d.day), max(d.day), count(distinct o.played_at), '', array['PLAYOUT'],
-                     min(case when o.reported_by like 'partner:%' then '1REPORTED' else '3DECLARED' end)
-                from asked k join bulletin b on b.asset_id = k.asset and b.medium <> 'RADIO'
-                join bulletin_playout o on o.bulletin_id = b.id and o.outcome = 'PLAYED'
-                cross join lateral (select (o.played_at at time zone cast(:zone as text))::date as day) d
-                cross join lateral (select date_trunc('month', d.day::timestamp)::date as month) m
-               where d.day between k.first_on and k.last_on
-               group by k.asset, o.commune_id, o.place, m.month
+              select 'PLAYED', use_id('PLAYED', s.asset::text, s.commune_id::text, '', s.month::text), s.commune_id, s.asset,
+                     max(s.version_number), left(coalesce(string_agg(distinct nullif(s.place, ''), ', '), ''), 200),
+                     '/console/bulletins/' || (array_agg(s.id order by s.at desc, s.id))[1], min(s.day), max(s.day),
+                     count(distinct (s.at, s.place)) filter (where s.place <> '' or not s.named), '', array['PLAYOUT'],
+                     min(s.strength)
+                from (select k.asset, o.commune_id, b.version_number, b.id, o.place, d.day, t.at,
+                             date_trunc('month', d.day::timestamp)::date as month,
+                             bool_or(o.place <> '') over (partition by k.asset, o.commune_id, t.at) as named,
+                             case when o.reported_by like 'partner:%' then '1REPORTED' else '3DECLARED' end as strength
+                        from asked k join bulletin b on b.asset_id = k.asset and b.medium <> 'RADIO'
+                        join bulletin_playout o on o.bulletin_id = b.id and o.outcome = 'PLAYED'
+                        cross join lateral (select (o.played_at at time zone cast(:zone as text))::date as day) d
+                        cross join lateral (select date_trunc('minute', o.played_at) as at) t
+                       where d.day between k.first_on and k.last_on) s
+               group by s.asset, s.commune_id, s.month
             """;
 
     /** An address on a social network is one post, whoever tells of it. */
@@ -172,8 +181,9 @@ final class EvidenceSources {
                group by s.asset, p.organisation_id, s.month),
             """;
 
-    /** All that is found, as the table {@code found}. */
-    static final String FOUND = RELEASED + SHOWN + AIRED + PLAYED + POSTED + SENT + SCANNED + TAKEN;
+    /** All that is found, as the tables {@code found} and {@code declared}. */
+    static final String FOUND =
+            RELEASED + SHOWN + AIRED + PLAYED + POSTED + SENT + SCANNED + TAKEN + DeclaredSource.DECLARED;
 
     private EvidenceSources() {}
 }

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.plan.Plans;
 
 /**
  * The steps of writing evidence, each in a transaction of its own and by one node at a time: of what was used of late;
@@ -68,19 +70,23 @@ public class EvidenceWork {
     EvidenceWriter writer;
 
     @Inject
+    Plans plans;
+
+    @Inject
     AuditLog audit;
 
     /** How far it has come. */
-    private record Progress(boolean going, UUID assetsTo, UUID unitsTo, long wrong) {}
+    private record Progress(boolean going, UUID assetsTo, UUID unitsTo, long wrong, int planVersion) {}
 
     /** Does the next step; says whether there was one. */
     public boolean next() {
-        var progress = database.sql("select ordered_at is not null as going, assets_to, units_to, wrong"
+        var progress = database.sql("select ordered_at is not null as going, assets_to, units_to, wrong, plan_version"
                         + " from evidence_work for update")
                 .first(Progress.class)
                 .orElseThrow();
         var due = database.sql(TAKE).list(EvidenceWriter.Asked.class);
         if (!due.isEmpty()) writer.write(due);
+        else if (progress.planVersion() != plans.lastNumber()) followPlan(progress.planVersion());
         else if (!progress.going()) return false;
         else if (!progress.assetsTo().equals(LAST)) writeAssets(progress);
         else if (!progress.unitsTo().equals(LAST)) checkUnits(progress);
@@ -88,12 +94,28 @@ public class EvidenceWork {
         return true;
     }
 
+    /** Has all evidence made anew, from the beginning, where another version of the plan gives it other tasks. */
+    private void followPlan(int before) {
+        var now = plans.last();
+        var same = plans.find(before)
+                .map(version -> EvidenceWriter.usesOf(version.plan()).equals(EvidenceWriter.usesOf(now.plan())))
+                .orElse(false);
+        database.sql("update evidence_work set plan_version = :number"
+                        + (same ? "" : ", ordered_at = now(), assets_to = default, units_to = default, wrong = 0"))
+                .with("number", now.number())
+                .update();
+        var details = Map.of("number", String.valueOf(now.number()));
+        if (!same) audit.record(Actor.SYSTEM, "evidence-rebuild-ordered", "evidence", details);
+    }
+
     private void writeAssets(Progress progress) {
         var assets = database.sql("select id from asset where id > :after order by id limit " + ASSETS)
                 .with("after", progress.assetsTo())
                 .values(AssetId.class);
-        var all = assets.stream()
-                .map(asset -> new EvidenceWriter.Asked(asset, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)))
+        var some = progress.assetsTo().equals(EvidenceWriter.NO_ASSET.value())
+                ? Stream.concat(Stream.of(EvidenceWriter.NO_ASSET), assets.stream())
+                : assets.stream();
+        var all = some.map(asset -> new EvidenceWriter.Asked(asset, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)))
                 .toList();
         long wrong = all.isEmpty() ? 0 : writer.write(all);
         note("assets_to", assets.size() < ASSETS ? LAST : assets.get(ASSETS - 1).value(), wrong);

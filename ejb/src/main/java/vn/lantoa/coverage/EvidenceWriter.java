@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.json.HubJson;
@@ -25,7 +26,7 @@ class EvidenceWriter {
               select k.asset, a.organisation_id as owner, k.first_on, k.last_on
                 from unnest(cast(:assets as uuid[]), cast(:firsts as date[]), cast(:lasts as date[]))
                      as k (asset, first_on, last_on)
-                join asset a on a.id = k.asset),
+                left join asset a on a.id = k.asset),
             whole as materialized (select distinct asset from asked),
             portal as (
               select distinct on (w.host) w.host, p.organisation_id
@@ -41,27 +42,38 @@ class EvidenceWriter {
     private static final String WRITTEN =
             """
             line as materialized (
-              select f.*, unit_on(f.organisation_id, f.first_on) as unit, a.language, ltrim(f.strength, '0123') as known,
-                     array(select jsonb_array_elements_text(coalesce(v.notes -> 'planTasks', '[]'))
+              select f.use, f.id, f.asset, f.version, f.place, f.address, f.first_on, f.last_on, f.amount, f.sources,
+                     unit_on(f.organisation_id, f.first_on) as unit, coalesce(a.language, '') as language,
+                     ltrim(f.strength, '0123') as known, f.confirmed,
+                     coalesce(f.tasks, array(
+                           select jsonb_array_elements_text(coalesce(v.notes -> 'planTasks', '[]'))
                            union select t.task from jsonb_to_recordset(cast(:tasks as jsonb))
                                      as t (use text, task text, "from" date, until date)
                             where t.use = f.use and f.first_on >= t."from" and (t.until is null or f.first_on <= t.until)
-                            order by 1) as tasks,
-                     case when f.audience <> '' then array[f.audience]
-                          else array(select jsonb_array_elements_text(coalesce(v.texts -> 'audience', '[]'))) end as audiences
-                from found f join asset a on a.id = f.asset
+                            order by 1)) as tasks,
+                     coalesce(f.audiences, case when f.audience <> '' then array[f.audience]
+                          else array(select jsonb_array_elements_text(coalesce(v.texts -> 'audience', '[]'))) end) as audiences
+                from (select f.*, null::text[] as tasks, null::text[] as audiences, f.strength in ('SEEN', 'REPORTED', '1REPORTED')
+                             as confirmed from found f
+                      union all select * from declared) f
+                left join asset a on a.id = f.asset
                 left join asset_version v on v.asset_id = f.asset and v.number = f.version),
+            former as (
+              select e.id from asked k join evidence e on e.asset_id = k.asset and e.month between k.first_on and k.last_on
+               where e.supported
+               union all
+              select e.id from asked k join evidence e on e.asset_id is null and e.month between k.first_on and k.last_on
+               where k.asset = '00000000-0000-0000-0000-000000000000' and e.supported),
             gone as (
               update evidence e set supported = false, lock_version = e.lock_version + 1
-                from asked k where e.asset_id = k.asset and e.month between k.first_on and k.last_on and e.supported
-                 and not exists (select from line n where n.id = e.id)
+                from former f where e.id = f.id and not exists (select from line n where n.id = e.id)
               returning e.id),
             written as (
               insert into evidence as e (id, use, organisation_id, asset_id, version_number, language, place, address, first_on,
                   last_on, amount, audiences, tasks, plan_version, sources, strength, state)
               select id, use, unit, asset, version, language, coalesce(place, ''), address, first_on, last_on, amount, audiences,
                      tasks, :planVersion, sources, known,
-                     case when known in ('SEEN', 'REPORTED') then 'CONFIRMED' else 'PROPOSED' end
+                     case when confirmed then 'CONFIRMED' else 'PROPOSED' end
                 from line order by id
               on conflict (id) do update set (organisation_id, version_number, language, place, address, first_on, last_on,
                   amount, audiences, tasks, plan_version, sources, strength, state, supported, lock_version) =
@@ -69,7 +81,8 @@ class EvidenceWriter {
                    excluded.first_on, excluded.last_on, excluded.amount, excluded.audiences, excluded.tasks,
                    excluded.plan_version, excluded.sources, excluded.strength,
                    case when e.state = 'PROPOSED' then excluded.state else e.state end, true, e.lock_version + 1)
-              where (e.organisation_id, e.version_number, e.place, e.address, e.first_on, e.last_on, e.amount, e.audiences,
+              where e.state = 'PROPOSED' and excluded.state = 'CONFIRMED'
+                 or (e.organisation_id, e.version_number, e.place, e.address, e.first_on, e.last_on, e.amount, e.audiences,
                      e.tasks, e.sources, e.strength, e.supported)
                     is distinct from (excluded.organisation_id, excluded.version_number, excluded.place, excluded.address,
                      excluded.first_on, excluded.last_on, excluded.amount, excluded.audiences, excluded.tasks,
@@ -86,11 +99,14 @@ class EvidenceWriter {
     @Inject
     ZoneId zone;
 
+    /** Stands for no asset: what was declared without one. */
+    static final AssetId NO_ASSET = new AssetId(new UUID(0, 0));
+
     /** Whole months of an asset. */
     record Asked(AssetId asset, LocalDate firstOn, LocalDate lastOn) {}
 
     /** A kind of use that carries out a task, on the days of the task. */
-    private record UseOfTask(Use use, String task, LocalDate from, @Nullable LocalDate until) {}
+    record UseOfTask(Use use, String task, LocalDate from, @Nullable LocalDate until) {}
 
     /** Writes the evidence of these; says how many rows were not what they should have been. */
     long write(List<Asked> asked) {
@@ -106,7 +122,7 @@ class EvidenceWriter {
                 .orElse(0L);
     }
 
-    private static List<UseOfTask> usesOf(Plan plan) {
+    static List<UseOfTask> usesOf(Plan plan) {
         return plan.tasks().stream()
                 .flatMap(task ->
                         task.uses().stream().map(use -> new UseOfTask(use, task.code(), task.from(), task.until())))

@@ -23,12 +23,13 @@ public class ReadEvidence {
     private static final String SELECT =
             """
             select e.id, e.use, o.name as unit, e.asset_id as asset,
-                   case when l.removed then '' else coalesce(v.texts ->> 'title', '') end as title,
+                   coalesce(b.title, case when l.removed then '' else coalesce(v.texts ->> 'title', '') end) as title,
                    e.version_number as version, e.language, e.audiences, e.tasks, e.place,
                    case when l.removed then '' else e.address end as address, e.first_on, e.last_on, e.amount, e.sources,
                    e.strength, case when e.supported then e.state else 'VOID' end as state, d.reason, d.decided_at, e.month
               from evidence e
               left join organisation o on o.id = e.organisation_id
+              left join declaration b on b.id = e.id
               left join asset_version v on v.asset_id = e.asset_id and v.number = e.version_number
               cross join lateral (select exists (
                   select from release r join withdrawal w on w.release_id = r.id and w.kind = 'REMOVE_BY_LAW'

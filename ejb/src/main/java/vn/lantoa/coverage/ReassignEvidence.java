@@ -21,9 +21,9 @@ public class ReassignEvidence implements EventHandler<OrganisationClosed> {
         database.sql(
                         """
                         insert into evidence_due (asset_id, first_on, last_on)
-                        select distinct e.asset_id, e.month, e.month
+                        select distinct coalesce(e.asset_id, '00000000-0000-0000-0000-000000000000'), e.month, e.month
                           from organisation o join evidence e on e.organisation_id = o.id and e.first_on > o.valid_until
-                         where o.id = :unit and e.asset_id is not null""")
+                         where o.id = :unit""")
                 .with("unit", event.organisation())
                 .update();
     }

@@ -12,7 +12,7 @@ import vn.lantoa.organisation.Role;
 
 /**
  * Orders that all evidence is made anew from its sources and the totals are compared with a count, by an administrator of
- * the whole: after a restored backup, or when the plan has changed. Decisions stay.
+ * the whole: after a restored backup. When the plan has changed that is done by itself. Decisions stay.
  */
 @Stateless
 public class RebuildEvidence {

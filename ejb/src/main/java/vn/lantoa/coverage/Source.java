@@ -25,5 +25,7 @@ public enum Source implements Slug {
     /** A download by a partner. */
     DOWNLOAD,
     /** A delivery to a partner. */
-    DELIVERY
+    DELIVERY,
+    /** A declaration of the unit. */
+    DECLARATION
 }

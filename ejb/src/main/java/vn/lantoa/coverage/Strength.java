@@ -8,7 +8,7 @@ public enum Strength implements Slug {
     SEEN,
     /** A program of the partner has reported it. */
     REPORTED,
-    /** It was declared, with an address to look it up. */
+    /** It was declared, with an address or a file that proves it. */
     PROVEN,
     /** It was declared. */
     DECLARED

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.organisation.OrganisationView;
 
 /**
  * A plan of the province. Text items and rows of the appendix are objects of their own, which name each other: an item
@@ -45,6 +46,11 @@ public record Plan(
         return tasks.stream()
                 .filter(task -> task.isValidOn(day) || chosen.contains(task.code()))
                 .toList();
+    }
+
+    /** The rows in which this unit has a part on this day, in their order. */
+    public List<PlanTask> tasksOf(OrganisationView unit, LocalDate day) {
+        return tasks.stream().filter(task -> task.isFor(unit, day)).toList();
     }
 
     /** The items that no row of the appendix is for. */

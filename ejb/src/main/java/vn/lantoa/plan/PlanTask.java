@@ -2,7 +2,9 @@ package vn.lantoa.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.OrganisationView;
 
 /**
  * A row of the appendix.
@@ -55,5 +57,11 @@ public record PlanTask(
     /** True on each day from the first to the last. */
     public boolean isValidOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
+    /** True if this unit leads or coordinates it on this day. */
+    public boolean isFor(OrganisationView unit, LocalDate day) {
+        return isValidOn(day)
+                && Stream.concat(lead.stream(), coordinating.stream()).anyMatch(one -> one.isFor(unit, day));
     }
 }

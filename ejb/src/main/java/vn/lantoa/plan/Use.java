@@ -21,5 +21,11 @@ public enum Use implements Slug {
     /** Somebody scanned its code on paper. */
     SCANNED,
     /** A partner has taken it, or was brought it. */
-    TAKEN
+    TAKEN,
+    /** An event was held about it. */
+    HELD,
+    /** It was taught in a training. */
+    TAUGHT,
+    /** A column or a special page carried it. */
+    CARRIED
 }

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import vn.lantoa.campaign.reminder.RemindAgencies;
+import vn.lantoa.coverage.letter.MakeUnitLetters;
 import vn.lantoa.distribution.reading.WatchSilence;
 import vn.lantoa.distribution.recall.WatchRecalls;
 import vn.lantoa.distribution.usage.WriteUsage;
@@ -44,11 +45,15 @@ public class PeriodicTasks {
     RemindAgencies remind;
 
     @Inject
+    MakeUnitLetters makeLetters;
+
+    @Inject
     SweepSignIns sweep;
 
     private final PollingLoop spreading =
             new PollingLoop(SpreadRecalls.class, "the second place of the recall list cannot be reached");
     private final PollingLoop reminding = new PollingLoop(RemindAgencies.class, "agencies cannot be reminded");
+    private final PollingLoop writing = new PollingLoop(MakeUnitLetters.class, "letters of the week cannot be made");
 
     @Schedule(hour = "*", minute = "*", second = "7/15", persistent = false)
     void watchRecalls() {
@@ -73,6 +78,11 @@ public class PeriodicTasks {
     @Schedule(hour = "*", minute = "*/10", persistent = false)
     void remind() {
         reminding.look(remind::call);
+    }
+
+    @Schedule(hour = "*", minute = "5/10", persistent = false)
+    void makeLetters() {
+        writing.look(makeLetters::call);
     }
 
     @Schedule(hour = "*", minute = "17", persistent = false)

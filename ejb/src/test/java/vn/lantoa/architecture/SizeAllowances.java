@@ -47,6 +47,8 @@ final class SizeAllowances {
             new Allowance("parameters of Services.Row", 9, KEPT),
             new Allowance("parameters of ServiceJson", 10, WIRE),
             new Allowance("parameters of PlanTask", 12, KEPT),
+            new Allowance("parameters of DeclarationText", 10, "as many as the form and a line of a table have"),
+            new Allowance("parameters of DeclarationJson.Content", 10, WIRE),
             new Allowance("parameters of SearchDocument", 8, KEPT),
             new Allowance("parameters of SubmissionView", 12, WIRE),
             new Allowance("parameters of CommentView", 10, WIRE),

@@ -31,6 +31,7 @@ import vn.lantoa.embed.sighting.PageSeen;
 import vn.lantoa.embed.sighting.ReportSightings;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.OrganisationClosed;
 import vn.lantoa.organisation.OrganisationId;
@@ -41,6 +42,10 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.organisation.succession.MergeOrganisations;
 import vn.lantoa.organisation.succession.Successor;
+import vn.lantoa.plan.ChangePlan;
+import vn.lantoa.plan.Plan;
+import vn.lantoa.plan.PlanTask;
+import vn.lantoa.plan.Plans;
 import vn.lantoa.plan.Use;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
@@ -96,6 +101,12 @@ class EvidenceIT {
 
     @Inject
     DecideEvidence decide;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    ChangePlan change;
 
     @Inject
     Sql sql;
@@ -158,6 +169,15 @@ class EvidenceIT {
         var xa = sql.text("select id from organisation where code = ?", commune);
         play(bulletin("LOUDSPEAKER"), xa, 1);
         play(bulletin("LOUDSPEAKER"), xa, 2);
+        // the same, told of the whole commune
+        sql.update(
+                """
+                insert into bulletin_playout (id, bulletin_id, commune_id, place, played_at, outcome, seconds, note, reported_at,
+                    reported_by)
+                select gen_random_uuid(), bulletin_id, commune_id, '', played_at + interval '20 seconds', outcome, seconds, note,
+                       reported_at, reported_by
+                  from bulletin_playout p where exists (select from bulletin b where b.id = p.bulletin_id and b.asset_id = ?)""",
+                asset.value());
         play(bulletin("RADIO"), xa, 3);
         sql.update(
                 """
@@ -282,6 +302,22 @@ class EvidenceIT {
     }
 
     @Test
+    void another_version_of_the_plan_gives_past_evidence_its_tasks_by_itself() throws SQLException {
+        pair();
+        seen(host, 1);
+        settle();
+        assertThat(lines(unit).get(0).what().tasks()).doesNotContain("5.2");
+        var before = plans.last().plan();
+
+        changePlan(before, List.of(Use.SHOWN));
+        assertThat(lines(unit).get(0).what().tasks()).contains("5.2");
+        assertThat(uses(unit, "5.2")).isEqualTo(1);
+
+        changePlan(before, List.of());
+        assertThat(uses(unit, "5.2")).isZero();
+    }
+
+    @Test
     void a_merger_told_of_later_gives_the_successor_what_came_after_its_day() throws SQLException {
         pair();
         seen(host, 1);
@@ -332,6 +368,32 @@ class EvidenceIT {
                 .matches(line -> line.sum().uses() == 1);
         assertThat(tasks.years()).last().isEqualTo(new CoverageTable.Year(year, 1));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> lines(officer, unit));
+    }
+
+    private void changePlan(Plan plan, List<Use> uses) {
+        var tasks = plan.tasks().stream()
+                .map(task -> task.code().equals("5.2") ? with(task, uses) : task)
+                .toList();
+        var next = new Plan(
+                plan.code(), plan.number(), plan.title(), plan.signedOn(), plan.texts(), tasks, plan.indicators());
+        change.call(new ChangePlan.Command(Actor.SYSTEM, HubJson.write(next), false));
+        settle();
+    }
+
+    private static PlanTask with(PlanTask task, List<Use> uses) {
+        return new PlanTask(
+                task.code(),
+                task.vi(),
+                task.en(),
+                task.group(),
+                task.groupEn(),
+                task.text(),
+                task.texts(),
+                task.from(),
+                task.until(),
+                task.lead(),
+                task.coordinating(),
+                uses);
     }
 
     private void seen(String at, int views) throws SQLException {

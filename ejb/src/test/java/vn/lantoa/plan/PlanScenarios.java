@@ -10,17 +10,26 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** The plan is changed by administrators of the whole. */
+/** The plan is changed, and figures of others are taken in, by administrators of the whole. */
 @ApplicationScoped
 public class PlanScenarios implements Scenarios {
     @Inject
     ChangePlan change;
 
+    @Inject
+    ImportFigures importFigures;
+
     @Override
     public List<Scenario> list(Scene scene) {
-        return List.of(Scenario.of(
-                ChangePlan.class,
-                Caller.holdingAtRoot(Role.ADMINISTRATOR),
-                by -> () -> change.call(new ChangePlan.Command(by, HubJson.write(Plan.SHIPPED), false))));
+        return List.of(
+                Scenario.of(
+                        ChangePlan.class,
+                        Caller.holdingAtRoot(Role.ADMINISTRATOR),
+                        by -> () -> change.call(new ChangePlan.Command(by, HubJson.write(Plan.SHIPPED), false))),
+                Scenario.of(
+                        ImportFigures.class,
+                        Caller.holdingAtRoot(Role.ADMINISTRATOR),
+                        by -> () -> importFigures.call(new ImportFigures.Command(
+                                by, "indicator,on,source,percent\n2025-12,2025-11-30,Khảo sát,91.5\n", false))));
     }
 }

@@ -52,6 +52,24 @@ class PlanTest {
     }
 
     @Test
+    void a_unit_has_the_tasks_that_it_leads_or_helps_with_on_the_day() {
+        var department = new OrganisationView(
+                new OrganisationId(new UUID(0, 1)),
+                "so-yte",
+                OrganisationKind.DEPARTMENT.name(),
+                "Sở Y tế",
+                null,
+                LocalDate.of(2000, 1, 1),
+                null);
+
+        assertThat(Plan.SHIPPED.tasksOf(department, LAST_OF_DISTRICTS))
+                .extracting(PlanTask::code)
+                .contains("1.1", "5.1")
+                .doesNotContain("2.1");
+        assertThat(Plan.SHIPPED.tasksOf(department, LocalDate.of(2024, 12, 31))).isEmpty();
+    }
+
+    @Test
     void a_task_is_valid_from_its_first_day_to_its_last() {
         assertThat(Plan.SHIPPED.offeredOn(LocalDate.of(2024, 12, 31), NONE)).isEmpty();
         assertThat(Plan.SHIPPED.offeredOn(LocalDate.of(2025, 1, 1), NONE)).hasSize(28);

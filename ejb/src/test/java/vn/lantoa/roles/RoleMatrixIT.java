@@ -54,6 +54,8 @@ import vn.lantoa.catalogue.SignManifest;
 import vn.lantoa.catalogue.qr.DrawQrCode;
 import vn.lantoa.catalogue.search.SearchCatalogue;
 import vn.lantoa.catalogue.search.SuggestTitles;
+import vn.lantoa.coverage.letter.EndUnitLetters;
+import vn.lantoa.coverage.letter.MakeUnitLetters;
 import vn.lantoa.distribution.allowance.TakeAllowance;
 import vn.lantoa.distribution.delivery.SendLane;
 import vn.lantoa.distribution.drop.ReadDropKey;
@@ -138,6 +140,7 @@ class RoleMatrixIT {
             DistributeTopic.class,
             DrawQrCode.class,
             EndByLink.class,
+            EndUnitLetters.class,
             ExpireDue.class,
             FollowShortLink.class,
             HearProviderLogout.class,
@@ -145,6 +148,7 @@ class RoleMatrixIT {
             InspectLargeVersion.class,
             ListFeeds.class,
             MakeRenditions.class,
+            MakeUnitLetters.class,
             OpenPreview.class,
             PackItem.class,
             PackKit.class,

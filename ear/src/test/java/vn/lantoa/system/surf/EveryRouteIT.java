@@ -32,7 +32,8 @@ class EveryRouteIT {
             Map.entry("/signin/first", "FirstAdministratorJourney"),
             Map.entry("/signin/password", "ConsoleJourney"),
             Map.entry("/recalls/acknowledgement", "RecallLetterIT"),
-            Map.entry("/letters/end", "DigestLetterIT"));
+            Map.entry("/letters/end", "DigestLetterIT"),
+            Map.entry("/letters/end/coverage", "UnitLetterIT, by its use case"));
 
     /** Forms of a state that takes time to reach, and what else sends them; here they are sent without their page. */
     private static final Map<String, String> IN_TIME = Map.ofEntries(

@@ -83,6 +83,7 @@ final class RowOfEachKind {
         all.kept();
         all.partners();
         all.service();
+        all.declaration();
         return all;
     }
 
@@ -316,6 +317,14 @@ final class RowOfEachKind {
                 .build();
         if (administrator.send(request).statusCode() != 200) throw new IllegalStateException("no service is added");
         show("/dv/" + code, "/console/services?q=" + code);
+    }
+
+    private void declaration() {
+        var page = officer.get("/console/coverage/declarations/new?unit=so-khcn");
+        var said = Map.of("kind", "event", "title", "Ngày hội " + tag, "amount", "300", "tasks", "5.1");
+        var made = must(officer.submit(page.asked(), "/console/coverage/declarations", said))
+                .location();
+        show(made, made + "/correction");
     }
 
     private String channel(HubClient bearer, String target) {

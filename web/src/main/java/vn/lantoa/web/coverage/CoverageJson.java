@@ -86,7 +86,10 @@ public final class CoverageJson {
     @JsonbPropertyOrder({"id", "use", "unit", "what", "where", "seen", "reason"})
     public record Row(
             String id,
-            @Schema(description = "released, shown, aired, printed, posted, played, sent, scanned, taken") String use,
+            @Schema(
+                            description =
+                                    "released, shown, aired, printed, posted, played, sent, scanned, taken, held, taught, carried")
+                    String use,
             @Schema(description = "Name of the unit; missing where nobody knows whose site it is") @Nullable String unit,
             What what,
             Where where,

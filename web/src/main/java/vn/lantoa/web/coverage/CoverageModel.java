@@ -78,6 +78,7 @@ class CoverageModel {
         var rows = rows(lines, table, chosen, byTask);
         model.put("rows", rows);
         model.put("byTask", byTask);
+        model.put("tiles", byTask ? List.of() : CoverageTiles.of(table, chosen));
         model.put("whole", table.isWhole());
         model.put("units", table.lines().size());
         model.put("average", words.amount(average(table)));
@@ -103,12 +104,23 @@ class CoverageModel {
                 page > 1 ? href(chosen.with()) : "",
                 "csv",
                 "/console/coverage/coverage.csv?" + chosen.with("month", ""),
+                "xlsx",
+                "/console/coverage/coverage.xlsx?" + chosen.with("month", ""),
                 "allUnits",
                 href(chosen.with("unit", "")),
                 "asNow",
                 href(chosen.with("on", today().toString())),
                 "asThen",
                 href(chosen.with("on", "")));
+    }
+
+    /** The table as a workbook. */
+    byte[] sheet(CoverageTable table, CoverageParameters chosen) {
+        return CoverageSheet.of(table, !chosen.unit.isBlank(), this::task, words);
+    }
+
+    static int tone(Total total, int most) {
+        return total.uses() <= 0 ? 0 : Math.min(TONES, 1 + (total.uses() * TONES - 1) / most);
     }
 
     private static List<Line> page(List<Line> lines, int page) {
@@ -140,10 +152,9 @@ class CoverageModel {
 
     private Cell cell(Line line, int month, CoverageParameters chosen, int darkest) {
         var total = line.months().get(month - 1);
-        var tone = total.uses() <= 0 ? 0 : 1 + (total.uses() * TONES - 1) / darkest;
         var isThere = total.uses() + total.objected() > 0;
         var href = line.isOpen() && isThere ? evidence(line, chosen, String.valueOf(month)) : "";
-        return new Cell(total, Math.min(tone, TONES), href);
+        return new Cell(total, tone(total, darkest), href);
     }
 
     private static String evidence(Line line, CoverageParameters chosen, String month) {
@@ -151,7 +162,7 @@ class CoverageModel {
                 + chosen.with("unit", line.unit().code(), "task", line.task(), "month", month, "kind", "");
     }
 
-    private static int max(List<Total> totals) {
+    static int max(List<Total> totals) {
         return totals.stream().mapToInt(Total::uses).max().orElse(0);
     }
 
@@ -199,7 +210,7 @@ class CoverageModel {
                 : code + " " + vocabularies.planTasks().name(code, words.language());
     }
 
-    private static String href(String query) {
+    static String href(String query) {
         return "/console/coverage?" + query;
     }
 }

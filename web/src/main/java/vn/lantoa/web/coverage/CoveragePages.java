@@ -13,14 +13,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lantoa.coverage.CoverageTable;
 import vn.lantoa.coverage.ReadCoverage;
 import vn.lantoa.coverage.RebuildEvidence;
+import vn.lantoa.coverage.letter.ChooseUnitLetters;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.web.page.Csv;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.Spreadsheet;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The totals of evidence by unit or task and month, as a table whose cells lead to what they count. */
@@ -37,6 +40,9 @@ public class CoveragePages {
     RebuildEvidence rebuild;
 
     @Inject
+    ChooseUnitLetters letters;
+
+    @Inject
     Organisations organisations;
 
     @Inject
@@ -47,7 +53,9 @@ public class CoveragePages {
 
     @GET
     public Page show(@BeanParam CoverageParameters chosen, @QueryParam("page") @DefaultValue("1") int page) {
-        return new Page("coverage/coverage.ftlh", model.of(read(chosen), chosen, Math.max(1, page)));
+        var shown = new HashMap<String, Object>(model.of(read(chosen), chosen, Math.max(1, page)));
+        shown.put("letters", letters.isWantedBy(current.actor()));
+        return new Page("coverage/coverage.ftlh", shown);
     }
 
     /** What is shown, on all its pages, as a table. */
@@ -64,6 +72,19 @@ public class CoveragePages {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"minh-chung-" + chosen.year(model.today()) + ".csv\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    /** The same as a workbook, whose sums are formulas. */
+    @GET
+    @Path("coverage.xlsx")
+    @Produces(Spreadsheet.TYPE)
+    public Response xlsx(@BeanParam CoverageParameters chosen) {
+        return Response.ok(model.sheet(read(chosen), chosen))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"minh-chung-" + chosen.year(model.today()) + ".xlsx\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }

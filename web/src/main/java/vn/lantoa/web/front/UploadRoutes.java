@@ -13,7 +13,8 @@ final class UploadRoutes {
             Pattern.compile("/api/v1/assets/[^/]+/files"),
             Pattern.compile("/console/assets/[^/]+/draft/files"),
             Pattern.compile("/console/sms/lists"),
-            Pattern.compile("/console/plan/change"),
+            Pattern.compile("/console/plan/(change|figures)"),
+            Pattern.compile("/console/coverage/declarations/(import|[^/]+/proof)"),
             Pattern.compile("/console/(organisations|officers|services)/import"),
             Pattern.compile("/partner/published/import"));
 

@@ -15,6 +15,8 @@ import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.registry.OrganisationRegister;
 import vn.lantoa.plan.Assignment;
+import vn.lantoa.plan.FigureRow;
+import vn.lantoa.plan.Figures;
 import vn.lantoa.plan.Indicator;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.PlanTask;
@@ -26,6 +28,9 @@ import vn.lantoa.web.page.PageWords;
 class PlanModel {
     @Inject
     Plans plans;
+
+    @Inject
+    Figures measured;
 
     @Inject
     OrganisationRegister register;
@@ -49,14 +54,22 @@ class PlanModel {
         }
     }
 
-    /** An indicator with its targets in words. */
-    public record Figure(Indicator of, String name, String targets) {}
+    /** An indicator with its targets in words, and what others have measured, the latest first. */
+    public record Figure(Indicator of, String name, String targets, List<Measured> measured) {
+        public Figure {
+            measured = List.copyOf(measured);
+        }
+    }
+
+    /** A figure that others have measured. */
+    public record Measured(FigureRow of, String percent) {}
 
     Map<String, ?> of(Plans.PlanVersion version) {
         var plan = version.plan();
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var names = register.today().stream()
                 .collect(Collectors.toMap(OrganisationView::code, OrganisationView::name, (one, other) -> one));
+        var measured = this.measured.all();
         var tasks = plan.tasks().stream().map(task -> task(task, today, names)).toList();
         return Map.of(
                 "plan", plan,
@@ -64,7 +77,10 @@ class PlanModel {
                 "last", plans.lastNumber(),
                 "tasks", tasks,
                 "sections", sections(tasks),
-                "figures", plan.indicators().stream().map(this::figure).toList(),
+                "figures",
+                        plan.indicators().stream()
+                                .map(one -> figure(one, measured))
+                                .toList(),
                 "without", plan.textsWithoutTask(),
                 "texts", plan.texts().stream().collect(Collectors.toMap(Plan.PlanText::code, Plan.PlanText::text)),
                 "made", plans.made());
@@ -103,10 +119,14 @@ class PlanModel {
         return words.text("organisation.kind." + kind.name());
     }
 
-    private Figure figure(Indicator indicator) {
+    private Figure figure(Indicator indicator, List<FigureRow> measured) {
         var targets = indicator.targets().stream()
                 .map(one -> one.year() + ": " + one.percent() + "%")
                 .collect(Collectors.joining(", "));
-        return new Figure(indicator, words.language().startsWith("en") ? indicator.en() : indicator.vi(), targets);
+        var own = measured.stream()
+                .filter(one -> one.indicator().equals(indicator.code()))
+                .map(one -> new Measured(one, words.amount(one.percent())))
+                .toList();
+        return new Figure(indicator, words.language().startsWith("en") ? indicator.en() : indicator.vi(), targets, own);
     }
 }

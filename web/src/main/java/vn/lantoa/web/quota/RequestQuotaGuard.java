@@ -41,7 +41,7 @@ public class RequestQuotaGuard implements ContainerRequestFilter {
         DEAR.put("search", Pattern.compile("/search(\\.json)?"));
         DEAR.put("oembed", Pattern.compile("/oembed"));
         DEAR.put("download", Pattern.compile("/c/[^/]+/press-kit\\.zip|/embed/plugins/.+"));
-        DEAR.put("export", Pattern.compile("/(api|console|partner)/.+\\.csv"));
+        DEAR.put("export", Pattern.compile("/(api|console|partner)/.+\\.(csv|xlsx)"));
     }
 
     @Inject

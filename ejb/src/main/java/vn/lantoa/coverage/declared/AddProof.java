@@ -1,0 +1,115 @@
+package vn.lantoa.coverage.declared;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Set;
+import vn.lantoa.asset.BlockedBytes;
+import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.asset.inspection.ByteSource;
+import vn.lantoa.asset.inspection.Scan;
+import vn.lantoa.asset.inspection.VirusScanner;
+import vn.lantoa.asset.tika.FileTypes;
+import vn.lantoa.asset.upload.FileName;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Sha256;
+
+/**
+ * Adds the file that proves a declaration: a PDF or a picture that is what its name says, that nobody has blocked and in
+ * which the scanner, where there is one, finds nothing. It is read by the unit and the province alone.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class AddProof {
+    /** Most bytes of such a file. */
+    public static final int MOST_BYTES = 8 << 20;
+
+    private static final Set<String> ACCEPTED = Set.of("application/pdf", "image/jpeg", "image/png");
+
+    @Inject
+    ProofLedger ledger;
+
+    @Inject
+    BlockedBytes blocked;
+
+    @Inject
+    VirusScanner scanner;
+
+    @Inject
+    BlobStorage storage;
+
+    /**
+     * A file.
+     *
+     * @param name as its sender calls it
+     * @param bytes no more than {@link #MOST_BYTES} and one
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read once, compared never
+    public record Command(Actor by, DeclarationId declaration, String name, byte[] bytes) {}
+
+    /** Adds it. */
+    public void call(Command command) {
+        ledger.admit(command.by(), command.declaration());
+        var bytes = command.bytes();
+        var name = new FileName(command.name()).value();
+        var type = FileTypes.named(name);
+        Issues.none()
+                .when(bytes.length == 0, "file", "empty-file")
+                .when(bytes.length > MOST_BYTES, "file", "too-big", (MOST_BYTES >> 20) + " MB")
+                .when(!ACCEPTED.contains(type), "file", "not-a-proof")
+                .when(ACCEPTED.contains(type) && !fits(bytes, type), "file", "not-what-its-name-says")
+                .when(blocked.contains(Sha256.of(bytes)), "file", "bytes-blocked")
+                .throwIfAny();
+        scan(bytes);
+        var file = new ProofFile(store(bytes, type), name, type, bytes.length);
+        ledger.keep(command.by(), command.declaration(), file);
+    }
+
+    private static boolean fits(byte[] bytes, String type) {
+        var head = java.util.Arrays.copyOf(bytes, Math.min(bytes.length, FileTypes.HEAD_BYTES));
+        return FileTypes.fits(FileTypes.found(head), type);
+    }
+
+    private void scan(byte[] bytes) {
+        var scan = scanner.scan(new Given(bytes));
+        if (scan instanceof Scan.Infected) throw new Rejected(Issues.of("file", "infected"));
+        if (scan instanceof Scan.Unavailable away) throw new Conflict("scanner-away", away.why());
+    }
+
+    private Sha256 store(byte[] bytes, String type) {
+        try {
+            var file = Files.createTempFile("lantoa-proof", null);
+            try {
+                Files.write(file, bytes);
+                return storage.put(file, type).sha256();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Bytes in memory. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Given(byte[] bytes) implements ByteSource {
+        @Override
+        public long length() {
+            return bytes.length;
+        }
+
+        @Override
+        public InputStream open(long from, long length) {
+            return new ByteArrayInputStream(bytes, (int) from, (int) length);
+        }
+    }
+}

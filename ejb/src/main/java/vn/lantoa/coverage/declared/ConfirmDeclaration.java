@@ -1,0 +1,32 @@
+package vn.lantoa.coverage.declared;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+
+/** Confirms a declaration as a second person of the unit, or for the whole province. */
+@Stateless
+public class ConfirmDeclaration {
+    @Inject
+    DeclarationAccess access;
+
+    @Inject
+    Declarations declarations;
+
+    @Inject
+    AuditLog audit;
+
+    /** Confirms it. */
+    public void call(Actor by, DeclarationId id) {
+        var declaration = declarations.getLocked(id);
+        access.admitSecond(by, declaration.organisation());
+        declaration.confirm(by);
+        audit.record(
+                by,
+                "declaration-confirmed",
+                "declaration:" + id,
+                Map.of("organisation", declaration.organisation().toString()));
+    }
+}

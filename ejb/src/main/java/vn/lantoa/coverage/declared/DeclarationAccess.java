@@ -1,0 +1,77 @@
+package vn.lantoa.coverage.declared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.asset.Term;
+import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.coverage.declared.DeclarationRules.Checked;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.plan.CurrentPlan;
+import vn.lantoa.plan.PlanTask;
+
+/** The right to declare for a unit, and what a declaration of that unit is held against. */
+@ApplicationScoped
+class DeclarationAccess {
+    @Inject
+    Access access;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    CurrentPlan plan;
+
+    @Inject
+    Vocabularies vocabularies;
+
+    @Inject
+    Declarations declarations;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** Refuses who may not declare for this unit. */
+    void admit(Actor by, OrganisationId unit) {
+        if (Stream.of(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR)
+                .noneMatch(role -> access.allows(by, role, unit))) throw new Forbidden("declare for " + unit);
+    }
+
+    /** Refuses who may not confirm what this unit declares. */
+    void admitSecond(Actor by, OrganisationId unit) {
+        if (!access.allows(by, Role.RELEASER, unit)) access.require(by, Role.ADMINISTRATOR, unit);
+    }
+
+    /** What was typed for this unit, or what is wrong with it. */
+    Checked check(Actor by, OrganisationId unit, DeclarationText text) {
+        var view = organisations.get(unit).view();
+        var audiences =
+                vocabularies.audiences().terms().stream().map(Term::code).collect(Collectors.toSet());
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var known = new DeclarationRules.Known(today, day -> tasksOf(view, day), audiences);
+        var checked = DeclarationRules.check(text, known);
+        var spec = checked.spec();
+        var asset = spec == null ? null : spec.about().asset();
+        if (asset == null || declarations.wasOut(asset, access.organisationsOf(by))) return checked;
+        return new Checked(Issues.of("asset", "not-released"), null);
+    }
+
+    private Set<String> tasksOf(OrganisationView unit, LocalDate day) {
+        return plan.plan().tasksOf(unit, day).stream().map(PlanTask::code).collect(Collectors.toSet());
+    }
+}

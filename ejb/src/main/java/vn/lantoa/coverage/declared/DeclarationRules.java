@@ -1,0 +1,168 @@
+package vn.lantoa.coverage.declared;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.coverage.declared.DeclarationSpec.About;
+import vn.lantoa.coverage.declared.DeclarationSpec.Days;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Slug;
+import vn.lantoa.kernel.text.FreeText;
+import vn.lantoa.organisation.registry.CsvLines;
+
+/** The rules for a declaration. Pure. */
+final class DeclarationRules {
+    static final int LONGEST = 200;
+    static final int LONGEST_REASON = 500;
+    private static final int LONGEST_ADDRESS = 1000;
+    private static final int LONGEST_DAYS = 366;
+    private static final long MOST = 10_000_000;
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[A-Za-z0-9.-]+(?::\\d{1,5})?(?:[/?#][\\x21-\\x7E]*)?");
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private DeclarationRules() {}
+
+    /**
+     * What a declaration is held against.
+     *
+     * @param tasksOn numbers of the tasks in which the unit has a part on a day
+     */
+    record Known(LocalDate today, Function<LocalDate, Set<String>> tasksOn, Set<String> audiences) {}
+
+    /** What was typed, once nothing is wrong with it. */
+    record Checked(Issues issues, @Nullable DeclarationSpec spec) {
+        DeclarationSpec orThrow() {
+            if (spec == null) throw new Rejected(issues);
+            return spec;
+        }
+    }
+
+    /** What could be read of a text; null where it could not. */
+    private record Read(
+            @Nullable DeclarationKind kind,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            @Nullable Long amount,
+            @Nullable AssetId asset) {
+        static Read of(DeclarationText text) {
+            var first = day(text.first());
+            return new Read(
+                    Slug.find(DeclarationKind.class, text.kind()).orElse(null),
+                    first,
+                    text.last().isEmpty() ? first : day(text.last()),
+                    number(text.amount()),
+                    ID.matcher(text.asset())
+                            .results()
+                            .findFirst()
+                            .map(id -> new AssetId(UUID.fromString(id.group())))
+                            .orElse(null));
+        }
+    }
+
+    static Checked check(DeclarationText text, Known known) {
+        var read = Read.of(text);
+        var issues = issues(text, read, known);
+        var kind = read.kind();
+        var first = read.first();
+        var last = read.last();
+        var amount = read.amount();
+        if (!issues.isEmpty() || kind == null || first == null || last == null || amount == null)
+            return new Checked(issues, null);
+        var about = new About(read.asset(), sorted(text.tasks()), sorted(text.audiences()));
+        var days = new Days(first, last);
+        return new Checked(
+                issues, new DeclarationSpec(kind, text.title(), days, amount, text.venue(), text.proof(), about));
+    }
+
+    private static Issues issues(DeclarationText text, Read read, Known known) {
+        return Issues.none()
+                .when(text.kind().isEmpty(), "kind", "missing")
+                .when(read.kind() == null && !text.kind().isEmpty(), "kind", "unknown", text.kind())
+                .when(text.title().isEmpty(), "title", "missing")
+                .and(line("title", text.title()))
+                .and(line("venue", text.venue()))
+                .and(days(text, read, known.today()))
+                .when(text.amount().isEmpty(), "amount", "missing")
+                .when(read.amount() == null && !text.amount().isEmpty(), "amount", "out-of-range", 1, MOST)
+                .and(address(text.proof()))
+                .when(read.asset() == null && !text.asset().isEmpty(), "asset", "unknown", text.asset())
+                .and(codes(text, read.first(), known));
+    }
+
+    /** The issues of the reason of a correction or a withdrawal. */
+    static Issues checkReason(String reason) {
+        return Issues.none()
+                .when(reason.isBlank(), "reason", "missing")
+                .when(reason.length() > LONGEST_REASON, "reason", "too-long", LONGEST_REASON);
+    }
+
+    private static Issues days(DeclarationText text, Read read, LocalDate today) {
+        var first = read.first();
+        var last = read.last();
+        var begins = first == null ? today : first;
+        var ends = last == null ? begins : last;
+        return Issues.none()
+                .when(text.first().isEmpty(), "first", "missing")
+                .when(first == null && !text.first().isEmpty(), "first", "not-a-date", text.first())
+                .when(last == null && !text.last().isEmpty(), "last", "not-a-date", text.last())
+                .when(begins.isAfter(today), "first", "in-the-future")
+                .when(!begins.isAfter(today) && ends.isAfter(today), "last", "in-the-future")
+                .when(ends.isBefore(begins), "last", "before-from")
+                .when(ends.isAfter(begins.plusDays(LONGEST_DAYS)), "last", "more-than-a-year");
+    }
+
+    private static Issues codes(DeclarationText text, @Nullable LocalDate first, Known known) {
+        var foreign = first == null
+                ? List.<String>of()
+                : without(text.tasks(), known.tasksOn().apply(first));
+        var unknown = without(text.audiences(), known.audiences());
+        return Issues.none()
+                .when(text.tasks().isEmpty(), "tasks", "missing")
+                .when(!foreign.isEmpty(), "tasks", "not-of-this-unit", String.join(" ", foreign))
+                .when(!unknown.isEmpty(), "audiences", "unknown", String.join(" ", unknown));
+    }
+
+    private static Issues line(String field, String value) {
+        return Issues.none()
+                .when(value.codePointCount(0, value.length()) > LONGEST, field, "too-long", LONGEST)
+                .when(value.contains("\n"), field, "more-than-one-line")
+                .when(FreeText.hasControls(value), field, "control-characters");
+    }
+
+    private static Issues address(String proof) {
+        return Issues.none()
+                .when(proof.length() > LONGEST_ADDRESS, "proof", "too-long", LONGEST_ADDRESS)
+                .when(!proof.isEmpty() && !ADDRESS.matcher(proof).matches(), "proof", "not-a-web-address");
+    }
+
+    private static List<String> without(Collection<String> some, Set<String> others) {
+        return some.stream().filter(one -> !others.contains(one)).toList();
+    }
+
+    private static List<String> sorted(List<String> codes) {
+        return codes.stream().distinct().sorted().toList();
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return CsvLines.day(text)
+                .filter(day -> !day.isBefore(EARLIEST) && day.getYear() <= 9999)
+                .orElse(null);
+    }
+
+    /** A whole number within the bounds; dots between thousands are left out. */
+    private static @Nullable Long number(String text) {
+        var digits = text.replaceAll("(?<=\\d)[. ](?=\\d{3}(?:\\D|$))", "");
+        if (!digits.matches("\\d{1,9}")) return null;
+        var number = Long.parseLong(digits);
+        return number >= 1 && number <= MOST ? number : null;
+    }
+}

@@ -1,0 +1,110 @@
+package vn.lantoa.coverage.declared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.OrganisationId;
+
+/** The repository of declarations. */
+@ApplicationScoped
+class Declarations {
+    private static final String ADD =
+            """
+            insert into declaration (id, organisation_id, kind, title, first_on, last_on, amount, venue, proof,
+                asset_id, version_number, tasks, audiences, file_sha256, file_name, file_type, file_bytes, state,
+                replaces, made_at, made_by)
+            select :id, :unit, :kind, :title, :firstOn, :lastOn, :amount, :venue, :proof, cast(:asset as uuid),
+                   (select r.version_number from release r where r.asset_id = cast(:asset as uuid)
+                     and r.published_at is not null order by r.published_at desc limit 1),
+                   cast(:tasks as text[]), cast(:audiences as text[]), d.file_sha256, d.file_name, d.file_type,
+                   d.file_bytes, 'DECLARED', d.id, :now, :by
+              from (select 1) one left join declaration d on d.id = cast(:replaces as uuid)""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Database database;
+
+    /**
+     * A declaration that is to be kept.
+     *
+     * @param replaces what it corrects, whose file it takes over; null for a new one
+     */
+    record New(OrganisationId unit, DeclarationSpec spec, @Nullable DeclarationId replaces) {}
+
+    DeclarationId add(New declaration, Actor by, Instant now) {
+        var id = new DeclarationId(UUID.randomUUID());
+        var spec = declaration.spec();
+        var replaces = declaration.replaces();
+        database.sql(ADD)
+                .with(spec)
+                .with(spec.days())
+                .with(spec.about())
+                .with("id", id)
+                .with("unit", declaration.unit())
+                .with("replaces", replaces)
+                .with("now", now)
+                .with("by", by.reference())
+                .update();
+        return id;
+    }
+
+    /** The declaration, locked until the end of the transaction. */
+    Declaration getLocked(DeclarationId id) {
+        return Optional.ofNullable(entities.find(Declaration.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("declaration:" + id));
+    }
+
+    /** Adds the file that proves it. */
+    void prove(DeclarationId id, ProofFile file) {
+        database.sql(
+                        """
+                        update declaration set file_sha256 = :fileSha256, file_name = :fileName, file_type = :fileType,
+                            file_bytes = :fileBytes, lock_version = lock_version + 1
+                         where id = :id""")
+                .with(file)
+                .with("id", id)
+                .update();
+    }
+
+    /** True if this asset was ever out where all agencies see it, or is one of these units' own and was out at all. */
+    boolean wasOut(AssetId asset, Collection<OrganisationId> own) {
+        return database.sql(
+                        """
+                        select exists (select from release r join asset a on a.id = r.asset_id
+                         where r.asset_id = :asset and r.published_at is not null
+                           and (r.reach <> 'PARTNERS' or a.organisation_id = any (cast(:own as uuid[]))))""")
+                .with("asset", asset)
+                .with("own", own)
+                .value(Boolean.class)
+                .orElseThrow();
+    }
+
+    /** A declaration of the unit that says the same and stands. */
+    boolean isThere(OrganisationId unit, DeclarationSpec spec) {
+        return database.sql(
+                        """
+                        select exists (select from declaration
+                         where organisation_id = :unit and kind = :kind and title = :title and first_on = :firstOn
+                           and last_on = :lastOn and amount = :amount and state in ('DECLARED', 'CONFIRMED'))""")
+                .with("unit", unit)
+                .with("kind", spec.kind())
+                .with("title", spec.title())
+                .with("amount", spec.amount())
+                .with(spec.days())
+                .value(Boolean.class)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,73 @@
+package vn.lantoa.coverage.declared;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.registry.CsvLines;
+
+/**
+ * Declares for a unit all rows of a table or, when anything is wrong, none; all issues are told at once, by line. A row
+ * that was declared before is left as it is, so that a table may be sent again. Its form is told at {@link
+ * DeclarationCsv}.
+ */
+@Stateless
+public class ImportDeclarations {
+    @Inject
+    DeclarationAccess access;
+
+    @Inject
+    Declarations declarations;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** The table; {@code tried} if it is only looked at, and nothing changes. */
+    public record Command(Actor by, OrganisationId unit, String csv, boolean tried) {}
+
+    /** A row, and whether it is declared by it. */
+    public record Line(DeclarationSpec spec, boolean added) {}
+
+    /** @return what was done with each row, or would be */
+    public List<Line> call(Command command) {
+        access.admit(command.by(), command.unit());
+        var lines = lines(command);
+        var added = lines.stream().filter(Line::added).map(Line::spec).toList();
+        if (command.tried() || added.isEmpty()) return lines;
+        var now = clock.instant();
+        for (var spec : added) declarations.add(new Declarations.New(command.unit(), spec, null), command.by(), now);
+        audit.record(
+                command.by(),
+                "declarations-imported",
+                "organisation:" + command.unit(),
+                Map.of("organisation", command.unit().toString(), "declarations", String.valueOf(added.size())));
+        return lines;
+    }
+
+    private List<Line> lines(Command command) {
+        var sheet = DeclarationCsv.read(command.csv());
+        var issues = sheet.issues();
+        var lines = new ArrayList<Line>();
+        var seen = new HashSet<DeclarationSpec>();
+        for (var row : sheet.rows()) {
+            var checked = access.check(command.by(), command.unit(), row.text());
+            var spec = checked.spec();
+            var twice = spec != null && !seen.add(spec);
+            var found = row.issues().and(checked.issues()).and(Issues.none().when(twice, "title", "twice"));
+            issues = issues.and(CsvLines.at(row.number(), found));
+            if (spec != null) lines.add(new Line(spec, !declarations.isThere(command.unit(), spec)));
+        }
+        issues.throwIfAny();
+        return lines;
+    }
+}

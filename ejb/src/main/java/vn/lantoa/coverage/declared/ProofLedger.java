@@ -1,0 +1,53 @@
+package vn.lantoa.coverage.declared;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+
+/** The two short transactions around the storing of a file that proves a declaration. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ProofLedger {
+    @Inject
+    DeclarationAccess access;
+
+    @Inject
+    Declarations declarations;
+
+    @Inject
+    AuditLog audit;
+
+    /** Refuses who may add no file to it. */
+    public void admit(Actor by, DeclarationId id) {
+        open(by, id);
+    }
+
+    /** Notes the file. */
+    public void keep(Actor by, DeclarationId id, ProofFile file) {
+        var declaration = open(by, id);
+        declarations.prove(id, file);
+        audit.record(
+                by,
+                "declaration-proven",
+                "declaration:" + id,
+                Map.of(
+                        "organisation",
+                        declaration.organisation().toString(),
+                        "sha256",
+                        file.fileSha256().hex()));
+    }
+
+    /** A file that is there stays: whoever confirmed has looked at it. */
+    private Declaration open(Actor by, DeclarationId id) {
+        var declaration = declarations.getLocked(id);
+        access.admit(by, declaration.organisation());
+        if (declaration.hasFile() || !declaration.state().mayBecome(DeclarationState.REPLACED))
+            throw new Conflict("declaration-takes-no-file", "declaration:" + id + " has a file, or counts no more");
+        return declaration;
+    }
+}

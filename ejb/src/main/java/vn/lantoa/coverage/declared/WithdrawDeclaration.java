@@ -1,0 +1,37 @@
+package vn.lantoa.coverage.declared;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+
+/** Takes a declaration back, with a reason: it counts no more, and stays to be read. */
+@Stateless
+public class WithdrawDeclaration {
+    @Inject
+    DeclarationAccess access;
+
+    @Inject
+    Declarations declarations;
+
+    @Inject
+    AuditLog audit;
+
+    /** @param reason why it is taken back */
+    public record Command(Actor by, DeclarationId declaration, String reason) {}
+
+    /** Takes it back. */
+    public void call(Command command) {
+        var declaration = declarations.getLocked(command.declaration());
+        access.admit(command.by(), declaration.organisation());
+        var reason = command.reason().strip();
+        DeclarationRules.checkReason(reason).throwIfAny();
+        declaration.withdraw(reason);
+        audit.record(
+                command.by(),
+                "declaration-withdrawn",
+                "declaration:" + command.declaration(),
+                Map.of("organisation", declaration.organisation().toString()));
+    }
+}

@@ -1,0 +1,37 @@
+package vn.lantoa.coverage.letter;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.OfficerId;
+
+/** Chooses for an officer whether the letters of the week come. */
+@Stateless
+public class ChooseUnitLetters {
+    @Inject
+    UnitLetters letters;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** Ends them, or begins them again. */
+    public void call(Actor by, boolean wanted) {
+        if (!by.isOfficer()) throw new Forbidden("officers only");
+        var officer = new OfficerId(by.id());
+        if (letters.isWantedBy(officer) == wanted) return;
+        letters.want(officer, wanted, clock.instant());
+        audit.record(by, wanted ? "unit-letters-wanted" : "unit-letters-ended", "officer:" + officer, Map.of());
+    }
+
+    /** True if they come, where the officer has a role that they are for. */
+    public boolean isWantedBy(Actor by) {
+        return by.isOfficer() && letters.isWantedBy(new OfficerId(by.id()));
+    }
+}

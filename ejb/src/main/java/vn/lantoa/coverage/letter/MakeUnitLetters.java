@@ -1,0 +1,37 @@
+package vn.lantoa.coverage.letter;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import vn.lantoa.outbox.Outbox;
+
+/** Makes the letters of the last whole week: one to each unit that has somebody to read it, however many nodes look. */
+@Stateless
+public class MakeUnitLetters {
+    @Inject
+    UnitLetters letters;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    ZoneId zone;
+
+    @Inject
+    Clock clock;
+
+    /** Makes them; returns how many. */
+    public int call() {
+        var now = clock.instant();
+        var local = LocalDateTime.ofInstant(now, zone);
+        if (!LetterWeek.isHour(local)) return 0;
+        var week = LetterWeek.before(local.toLocalDate());
+        var units = letters.begin(week, local.toLocalDate(), now);
+        outbox.appendAll(units.stream()
+                .map(unit -> new UnitLetterMade(unit, week.first().toString(), now))
+                .toList());
+        return units.size();
+    }
+}

@@ -1,0 +1,49 @@
+package vn.lantoa.plan;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.Database;
+
+/** The repository of figures of indicators that others have measured. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Figures {
+    @Inject
+    Database database;
+
+    /** All figures, by indicator, the latest first. */
+    public List<FigureRow> all() {
+        return database.sql("select indicator, measured_on, source, percent, address from indicator_figure"
+                        + " order by indicator, measured_on desc, source")
+                .list(FigureRow.class);
+    }
+
+    /** Keeps until the end of the transaction that nobody else imports. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void hold() {
+        database.sql("lock table indicator_figure in share row exclusive mode").update();
+    }
+
+    /** Keeps what the source says of that day. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void put(FigureRow figure, Actor by, Instant now) {
+        database.sql(
+                        """
+                        insert into indicator_figure (id, indicator, measured_on, source, percent, address, imported_at, imported_by)
+                        values (:id, :indicator, :measuredOn, :source, :percent, :address, :now, :by)
+                        on conflict (indicator, measured_on, source) do update
+                        set (percent, address, imported_at, imported_by) =
+                            (excluded.percent, excluded.address, excluded.imported_at, excluded.imported_by)""")
+                .with(figure)
+                .with("id", UUID.randomUUID())
+                .with("now", now)
+                .with("by", by.reference())
+                .update();
+    }
+}

@@ -1,0 +1,78 @@
+package vn.lantoa.plan;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+
+/**
+ * Takes in figures of indicators that others have measured, all rows of a table or, when anything is wrong, none. What a
+ * source said of a day before is replaced; the form of the table is told at {@link FigureCsv}.
+ */
+@Stateless
+public class ImportFigures {
+    @Inject
+    Plans plans;
+
+    @Inject
+    Figures figures;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** The table; {@code tried} if it is only looked at, and nothing changes. */
+    public record Command(Actor by, String csv, boolean tried) {}
+
+    /** A figure, and what becomes of it. */
+    public record Line(FigureRow figure, FigureEffect effect) {}
+
+    /** @return what was done with each row, or would be */
+    public List<Line> call(Command command) {
+        access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
+        var now = clock.instant();
+        var rows = FigureCsv.read(command.csv(), plans.last().plan(), LocalDate.ofInstant(now, zone));
+        figures.hold();
+        var known = figures.all();
+        var lines = rows.stream().map(row -> new Line(row, effect(row, known))).toList();
+        var changing = lines.stream()
+                .filter(line -> line.effect() != FigureEffect.SAME)
+                .toList();
+        if (command.tried() || changing.isEmpty()) return lines;
+        changing.forEach(line -> figures.put(line.figure(), command.by(), now));
+        var indicators = changing.stream()
+                .map(line -> line.figure().indicator())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        audit.record(
+                command.by(),
+                "figures-imported",
+                "plan:" + plans.last().plan().code(),
+                Map.of("indicators", indicators, "figures", String.valueOf(changing.size())));
+        return lines;
+    }
+
+    private static FigureEffect effect(FigureRow row, List<FigureRow> known) {
+        return known.stream()
+                .filter(row::isOfTheSame)
+                .findFirst()
+                .map(one -> one.saysTheSame(row) ? FigureEffect.SAME : FigureEffect.CHANGED)
+                .orElse(FigureEffect.ADDED);
+    }
+}

@@ -1,0 +1,138 @@
+package vn.lantoa.coverage.declared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeclarationRulesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+    private static final DeclarationRules.Known KNOWN = new DeclarationRules.Known(
+            TODAY, day -> day.getYear() < 2026 ? Set.of("1.1") : Set.of("3.2", "4.1"), Set.of("citizens"));
+
+    @Test
+    void reads_what_a_form_or_a_table_has() {
+        var asset = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
+        var text = new DeclarationText(
+                "Training",
+                "Tập huấn",
+                "5/3/2026",
+                "2026-03-06",
+                "1.250",
+                "Hội trường",
+                "https://so.example.vn/tin/1?x=1#a",
+                "https://lantoa.example.vn/a/" + asset,
+                List.of("4.1", "3.2", "4.1"),
+                List.of("citizens"));
+
+        var spec = Objects.requireNonNull(DeclarationRules.check(text, KNOWN).spec());
+
+        assertThat(spec.kind()).isEqualTo(DeclarationKind.TRAINING);
+        assertThat(spec.days()).isEqualTo(new DeclarationSpec.Days(LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 6)));
+        assertThat(spec.amount()).isEqualTo(1250);
+        assertThat(spec.about().asset()).hasToString(asset);
+        assertThat(spec.about().tasks()).containsExactly("3.2", "4.1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind,'',missing",
+        "kind,party,unknown",
+        "title,'',missing",
+        "title,'a\nb',more-than-one-line",
+        "first,'',missing",
+        "first,soon,not-a-date",
+        "first,1999-12-31,not-a-date",
+        "first,2026-03-11,in-the-future",
+        "last,soon,not-a-date",
+        "last,2026-03-01,before-from",
+        "last,2026-03-11,in-the-future",
+        "amount,'',missing",
+        "amount,0,out-of-range",
+        "amount,-4,out-of-range",
+        "amount,10000001,out-of-range",
+        "proof,javascript:alert(1),not-a-web-address",
+        "proof,https://a b/,not-a-web-address",
+        "asset,tờ rơi,unknown",
+        "tasks,'',missing",
+        "tasks,1.1,not-of-this-unit",
+        "audiences,martians,unknown"
+    })
+    void refuses(String field, String value, String code) {
+        assertThat(DeclarationRules.check(with(field, value), KNOWN).issues().list())
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.field()).isEqualTo(field);
+                    assertThat(issue.code()).isEqualTo(code);
+                });
+    }
+
+    @Test
+    void refuses_a_text_that_is_longer_than_a_line_of_a_table_and_more_days_than_a_year() {
+        var text = with("title", "a".repeat(DeclarationRules.LONGEST + 1));
+        assertThat(DeclarationRules.check(text, KNOWN).issues().list()).hasSize(1);
+        var long2025 = new DeclarationText(
+                "event", "Chuỗi", "2025-01-01", "2026-03-01", "1", "", "", "", List.of("1.1"), List.of());
+        assertThat(DeclarationRules.check(long2025, KNOWN).issues().list())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.code()).isEqualTo("more-than-a-year"));
+    }
+
+    @Test
+    void tells_all_that_is_wrong_at_once() {
+        var text = new DeclarationText("", "", "", "", "", "", "", "", List.of(), List.of());
+
+        assertThat(DeclarationRules.check(text, KNOWN).issues().list())
+                .extracting(issue -> issue.field())
+                .containsExactly("kind", "title", "first", "amount", "tasks");
+    }
+
+    @Test
+    void a_correction_and_a_withdrawal_have_a_reason() {
+        assertThat(DeclarationRules.checkReason(" ").list()).hasSize(1);
+        assertThat(DeclarationRules.checkReason("a".repeat(DeclarationRules.LONGEST_REASON + 1))
+                        .list())
+                .hasSize(1);
+        assertThat(DeclarationRules.checkReason("Nhầm.").isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_table_may_leave_out_what_a_row_need_not_say() {
+        var sheet = DeclarationCsv.read("Kind;Title;First;Amount;Tasks\nevent;Ngày hội;1/3/2026;300;3.2, 4.1\n");
+
+        assertThat(sheet.rows()).singleElement().satisfies(row -> {
+            assertThat(row.number()).isEqualTo(2);
+            assertThat(row.text().tasks()).containsExactly("3.2", "4.1");
+            assertThat(DeclarationRules.check(row.text(), KNOWN).issues().isEmpty())
+                    .isTrue();
+        });
+        assertThat(DeclarationCsv.read("kind,title\nevent,x\n").issues().list()).hasSize(3);
+    }
+
+    private static DeclarationText with(String field, String value) {
+        return new DeclarationText(
+                value(field, value, "kind", "event"),
+                value(field, value, "title", "Ngày hội"),
+                value(field, value, "first", "2026-03-05"),
+                value(field, value, "last", ""),
+                value(field, value, "amount", "300"),
+                value(field, value, "venue", ""),
+                value(field, value, "proof", ""),
+                value(field, value, "asset", ""),
+                words(value(field, value, "tasks", "3.2")),
+                words(value(field, value, "audiences", "citizens")));
+    }
+
+    private static String value(String field, String value, String name, String usual) {
+        return field.equals(name) ? value : usual;
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text);
+    }
+}

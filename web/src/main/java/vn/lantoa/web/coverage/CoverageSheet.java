@@ -1,0 +1,59 @@
+package vn.lantoa.web.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import vn.lantoa.coverage.CoverageTable;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.page.Spreadsheet;
+import vn.lantoa.web.page.Spreadsheet.Formula;
+
+/** The totals of a year as a sheet, whose sums are formulas: whoever takes out a line has the right sum again. */
+final class CoverageSheet {
+    private static final int MONTHS = 12;
+    private static final int FIRST = 4;
+    private static final int SUM = FIRST + MONTHS;
+    private static final int OBJECTED = SUM + 2;
+
+    private CoverageSheet() {}
+
+    /**
+     * The workbook.
+     *
+     * @param task the name of a task by its number; of an empty one that of all
+     * @param byTask whether a line is a task: all of them together are the first line, and no sum of the others
+     */
+    static byte[] of(CoverageTable table, boolean byTask, UnaryOperator<String> task, PageWords words) {
+        var sheet = new Spreadsheet(words.text("nav.coverage"), columns(words));
+        for (var line : table.lines()) sheet.line(cells(line, sheet.lines() + 1, task));
+        var last = sheet.lines();
+        if (!byTask && last > 1) sheet.line(sums(last, words));
+        return sheet.bytes();
+    }
+
+    private static String[] columns(PageWords words) {
+        var columns = new ArrayList<>(
+                List.of(words.text("coverage.code"), words.text("coverage.unit"), words.text("coverage.task")));
+        for (int month = 1; month <= MONTHS; month++) columns.add(words.text("coverage.month.short", month));
+        columns.add(words.text("coverage.sum"));
+        columns.add(words.text("coverage.declared"));
+        columns.add(words.text("coverage.waiting"));
+        return columns.toArray(String[]::new);
+    }
+
+    private static Object[] cells(CoverageTable.Line line, int at, UnaryOperator<String> task) {
+        var cells =
+                new ArrayList<Object>(List.of(line.unit().code(), line.unit().name(), task.apply(line.task())));
+        line.months().forEach(month -> cells.add(month.uses()));
+        cells.add(Formula.sum(at, FIRST, at, SUM - 1));
+        cells.add(line.sum().declared());
+        cells.add(line.sum().objected());
+        return cells.toArray();
+    }
+
+    private static Object[] sums(int last, PageWords words) {
+        var cells = new ArrayList<Object>(List.of("", words.text("coverage.all"), ""));
+        for (int column = FIRST; column <= OBJECTED; column++) cells.add(Formula.sum(2, column, last, column));
+        return cells.toArray();
+    }
+}

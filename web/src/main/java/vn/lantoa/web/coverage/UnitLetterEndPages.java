@@ -1,0 +1,52 @@
+package vn.lantoa.web.coverage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.coverage.letter.EndUnitLetters;
+import vn.lantoa.web.page.Page;
+
+/**
+ * The page for ending the letters of the week, without sign-in: GET shows a button, so that programs that follow links in
+ * letters do no harm; POST ends them, from that button or from a mail program's own (RFC 8058, one click).
+ */
+@Path("/letters/end/coverage")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class UnitLetterEndPages {
+    @Inject
+    EndUnitLetters end;
+
+    @GET
+    @Operation(hidden = true)
+    public Response show(@QueryParam("link") @DefaultValue("") String link) {
+        return kept(link, false);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response end(@QueryParam("link") @DefaultValue("") String link) {
+        end.call(link);
+        return kept(link, true);
+    }
+
+    private static Response kept(String link, boolean ended) {
+        return Response.ok(new Page("coverage/letter-end.ftlh", Map.of("link", link, "ended", ended)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("Referrer-Policy", "strict-origin")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+}

@@ -1,0 +1,30 @@
+package vn.lantoa.web.coverage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import vn.lantoa.coverage.letter.ChooseUnitLetters;
+import vn.lantoa.web.page.TypedForm;
+
+/** The choice of an officer whether the letters of the week come. */
+@Path("/console/coverage/letters")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class UnitLetterPages {
+    @Inject
+    ChooseUnitLetters choose;
+
+    @Inject
+    TypedForm form;
+
+    @POST
+    public Response choose() {
+        choose.call(form.actor(), form.text("wanted").equals("true"));
+        return Response.seeOther(URI.create("/console/coverage#letters")).build();
+    }
+}

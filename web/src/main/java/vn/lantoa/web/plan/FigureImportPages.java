@@ -1,0 +1,86 @@
+package vn.lantoa.web.plan;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.plan.FigureEffect;
+import vn.lantoa.plan.ImportFigures;
+import vn.lantoa.web.page.Csv;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.UnicodeText;
+
+/** The import of figures that others have measured, from a table: sent as a file, looked at, and then confirmed. */
+@Path(FigureImportPages.PATH)
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class FigureImportPages {
+    static final String PATH = "/console/plan/figures";
+    private static final String TEMPLATE = "plan/figures.ftlh";
+    private static final int KIBIBYTES = 1024;
+    private static final Map<String, ?> BLANK = Map.of("csv", "", "lines", List.of(), "changing", 0L);
+
+    @Inject
+    ImportFigures importFigures;
+
+    @Inject
+    PageWords words;
+
+    @Inject
+    TypedForm form;
+
+    @GET
+    public Page blank() {
+        return form.empty(TEMPLATE, BLANK);
+    }
+
+    /** Shows what the table would change, or does what was shown: the page sends the table back as it was read. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response send(List<EntityPart> parts) {
+        return form.answer(
+                () -> {
+                    var shown = UnicodeText.sent(parts, "csv", KIBIBYTES);
+                    return shown.isEmpty() ? tried(UnicodeText.sent(parts, "file", KIBIBYTES)) : done(shown);
+                },
+                TEMPLATE,
+                () -> BLANK);
+    }
+
+    @GET
+    @Path("sample.csv")
+    @Produces("text/csv; charset=utf-8")
+    public Response sample() {
+        var sample = new Csv("indicator", "on", "source", "percent", "address")
+                .line("2025-12", "2025-11-30", words.text("plan.figures.source"), "91.5", "");
+        return Response.ok(sample.text())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"figures-sample.csv\"")
+                .build();
+    }
+
+    private Response tried(String csv) {
+        var lines = importFigures.call(new ImportFigures.Command(form.actor(), csv, true));
+        var changing = lines.stream()
+                .filter(line -> line.effect() != FigureEffect.SAME)
+                .count();
+        return Response.ok(form.empty(TEMPLATE, Map.of("csv", csv, "lines", lines, "changing", changing)))
+                .build();
+    }
+
+    private Response done(String csv) {
+        importFigures.call(new ImportFigures.Command(form.actor(), csv, false));
+        return Response.seeOther(URI.create("/console/plan#indicators")).build();
+    }
+}
