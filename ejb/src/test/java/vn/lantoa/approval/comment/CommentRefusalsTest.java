@@ -86,8 +86,7 @@ class CommentRefusalsTest {
         public Optional<Known> find(CommentId id) {
             var of = id.equals(ELSEWHERE) ? new AssetId(UUID.randomUUID()) : asset.id();
             var known = new Known(of, 1, id.equals(ANSWER), "Sai số", new OfficerId(ReviewScene.UPLOADER.id()));
-            return Optional.of(known)
-                    .filter(one -> id.equals(THREAD) || id.equals(ANSWER) || id.equals(ELSEWHERE));
+            return Optional.of(known).filter(one -> id.equals(THREAD) || id.equals(ANSWER) || id.equals(ELSEWHERE));
         }
     }
 }

@@ -116,8 +116,7 @@ class CollectionRefusalsTest {
         Stream.generate(() -> new AssetId(UUID.randomUUID()))
                 .limit(CollectionRules.MOST_ASSETS)
                 .forEach(collections.assets::add);
-        assertRejected(
-                () -> add.call(new AddToCollection.Command(ID, List.of(own.id()), UPLOADER)), "asset too-many");
+        assertRejected(() -> add.call(new AddToCollection.Command(ID, List.of(own.id()), UPLOADER)), "asset too-many");
     }
 
     @Test

@@ -51,8 +51,8 @@ class RecallRefusalsTest {
     @Test
     void only_the_partner_itself_and_releasers_of_the_owner_acknowledge() {
         for (var by :
-                new Actor[] {ReviewScene.UPLOADER, Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID())
-                }) assertForbidden(() -> acknowledge(by, PARTNER, good));
+                new Actor[] {ReviewScene.UPLOADER, Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID())})
+            assertForbidden(() -> acknowledge(by, PARTNER, good));
         assertNotFound(() -> acknowledge(ReleaseScene.RELEASER, new PartnerId(UUID.randomUUID()), good));
     }
 
