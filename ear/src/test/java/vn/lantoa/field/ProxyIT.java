@@ -48,6 +48,12 @@ class ProxyIT {
             "Permissions-Policy",
             "Cross-Origin-Opener-Policy");
 
+    /** What nginx says of a client, and what it must not pass on of what the client says of itself. */
+    private static final List<String> FORWARDED =
+            List.of("Host", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Port");
+
+    private static final Map<String, List<String>> SAID = new ConcurrentHashMap<>();
+
     /** Ends the requests that are held. */
     private static final CountDownLatch LET_GO = new CountDownLatch(1);
 
@@ -197,6 +203,31 @@ class ProxyIT {
         }
     }
 
+    /** Each place of the configuration that sets headers sets all of them: nginx hands on none of those above it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/console/forged",
+                "/search?q=forged",
+                "/calendar/" + TOKEN + ".ics",
+                "/uploads/forged",
+                "/wire/v1/changes"
+            })
+    void what_a_client_says_of_its_own_address_and_of_the_hubs_reaches_no_hub(String address) {
+        get(
+                address,
+                "X-Forwarded-For",
+                "203.0.113.7",
+                "X-Forwarded-Host",
+                "evil.example",
+                "X-Forwarded-Proto",
+                "gopher",
+                "X-Forwarded-Port",
+                "4711");
+
+        assertThat(SAID.get(address)).containsExactly("127.0.0.1", "127.0.0.1", "127.0.0.1", "http", "null");
+    }
+
     @Test
     void text_is_packed_for_whoever_takes_it_so() {
         assertThat(get("/search?q=packed", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
@@ -328,6 +359,12 @@ class ProxyIT {
     private static void answer(HttpExchange exchange) throws IOException {
         var address = exchange.getRequestURI().toString();
         COUNTED.merge(address, 1, Integer::sum);
+        var said = exchange.getRequestHeaders();
+        SAID.put(
+                address,
+                FORWARDED.stream()
+                        .map(name -> String.join(" ", said.getOrDefault(name, List.of("null"))))
+                        .toList());
         if (address.equals("/feeds/all.atom")) pause();
         if (address.equals("/held")) hold();
         if (address.contains("gone")) {

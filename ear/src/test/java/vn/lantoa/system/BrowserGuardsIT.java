@@ -2,21 +2,29 @@ package vn.lantoa.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.system.NetworkClient.Answer;
 
 /** The protections of an officer's browser against other sites, and the headers for them. */
 class BrowserGuardsIT {
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]{64})\"");
+    private static final String TYPED = "a&next=smuggled#smuggled\"><b class=smuggled>é/../%41+ \u0110?x=smuggled";
     private static final String OURS = TheProduct.uri().getAuthority();
 
     private final NetworkClient browser = new NetworkClient(TheProduct.uri(), "127.90.1.10");
@@ -108,6 +116,48 @@ class BrowserGuardsIT {
                 .doesNotContain("Domain");
     }
 
+    /** Each page leads at least to itself in the other language, with what was typed. */
+    @ParameterizedTest
+    @CsvSource({
+        "quantri, /search?q=",
+        "quantri, /console/assets?q=",
+        "quantri, /console/officers?q=",
+        "quantri, /console/organisations?q=",
+        "quantri, /console/services?q=",
+        "quantri, /console/find?q=",
+        "quantri, /console/audit?actor=",
+        "canbo, /console/search/similar?title="
+    })
+    void what_was_typed_stays_one_value_in_each_address_of_the_answer(String login, String path) {
+        var typed = URLEncoder.encode(TYPED, StandardCharsets.UTF_8);
+        var session = signIn(login).cookie("lantoa").orElseThrow();
+        var page = Jsoup.parse(browser.ask("GET", path + typed, session, OURS).body(), TheProduct.uri() + path);
+        var values = page.select("a[href]").stream()
+                .flatMap(link -> values(link.absUrl("href")))
+                .toList();
+
+        assertThat(values).contains(TYPED).doesNotContain("smuggled");
+        assertThat(page.select("a[href$=#smuggled], script:containsData(smuggled), b.smuggled"))
+                .isEmpty();
+    }
+
+    @Test
+    void who_has_to_sign_in_first_is_led_to_the_very_address_that_was_asked_for() {
+        var asked = "/console/assets?q=" + URLEncoder.encode(TYPED, StandardCharsets.UTF_8);
+        var there = browser.ask("GET", asked, "", OURS).field("Location").orElseThrow();
+
+        assertThat(values(there)).containsExactly(asked);
+    }
+
+    /** The values of the query of an address; one that is cut in two by what stands in it is two. */
+    private static Stream<String> values(String address) {
+        var query = URI.create(address).getRawQuery();
+        return query == null
+                ? Stream.of()
+                : Stream.of(query.split("&"))
+                        .map(pair -> URLDecoder.decode(pair.substring(pair.indexOf('=') + 1), StandardCharsets.UTF_8));
+    }
+
     @Test
     void nothing_is_sent_back_to_who_traces_and_nothing_is_listed() {
         var session = signIn().cookie("lantoa").orElseThrow();
@@ -126,6 +176,10 @@ class BrowserGuardsIT {
     }
 
     private Answer signIn() {
-        return browser.form("/signin", "", Map.of("login", "canbo", "password", "lantoa-demo"));
+        return signIn("canbo");
+    }
+
+    private Answer signIn(String login) {
+        return browser.form("/signin", "", Map.of("login", login, "password", "lantoa-demo"));
     }
 }

@@ -76,6 +76,25 @@ class CrossOriginIT {
     void what_is_for_somebody_is_for_no_script_of_another_site(String address) {
         assertThat(preflight(address).headers().firstValue("Access-Control-Allow-Origin"))
                 .isEmpty();
+        assertThat(Http.send(HttpRequest.newBuilder(TheProduct.uri().resolve(address))
+                                .header("Origin", SITE)
+                                .build())
+                        .headers()
+                        .firstValue("Access-Control-Allow-Origin"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/assets", "/api/v1/submissions"})
+    void what_an_officer_reads_is_for_no_script_of_another_site(String address) {
+        var officer = DemoOfficers.at(TheProduct.uri(), "canbo");
+        var answer =
+                officer.send(officer.request(address).header("Origin", SITE).build());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.PublicTexts.Field;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
@@ -15,7 +16,11 @@ public final class AssetFixtures {
     private AssetFixtures() {}
 
     public static PublicTexts titled(String title) {
-        return new PublicTexts(title, "", "III.1", List.of(), "", "", "", "", "", AiUse.NONE, "", "Lời tả.", "");
+        return onTopic(title).with(Field.ALTERNATIVE_TEXT, "Lời tả.");
+    }
+
+    private static PublicTexts onTopic(String title) {
+        return PublicTexts.EMPTY.with(Field.TITLE, title).with(Field.TOPIC, "III.1");
     }
 
     public static Asset anAsset(OrganisationId owner, OfficerId by, Instant at) {
@@ -55,7 +60,7 @@ public final class AssetFixtures {
 
     /** A message with this text, which has no file. */
     public static AssetVersion aMessage(Asset asset, OfficerId by, Instant at, String text) {
-        var texts = new PublicTexts("Tin", "", "III.1", List.of(), "", "", "", "", "", AiUse.NONE, "", "", text);
+        var texts = onTopic("Tin").with(Field.TEXT, text);
         return AssetVersion.sealed(asset, 1, texts, WorkingNotes.EMPTY, List.of(), by, at);
     }
 

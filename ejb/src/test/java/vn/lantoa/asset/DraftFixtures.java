@@ -3,7 +3,9 @@ package vn.lantoa.asset;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.PublicTexts.Field;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
@@ -17,20 +19,18 @@ public final class DraftFixtures {
     public static final Instant NOON = Instant.parse("2026-10-10T05:00:00Z");
 
     /** Complete texts. */
-    public static final PublicTexts FULL = new PublicTexts(
-            "Nộp hồ sơ đất đai tại nhà",
-            "Năm bước nộp hồ sơ đất đai qua Cổng Dịch vụ công.",
-            "III.2",
-            List.of("citizens", "elderly"),
-            "so-khcn",
-            "Phòng Chuyển đổi số",
-            "CC-BY-4.0",
-            "Sở Khoa học và Công nghệ",
-            "",
-            AiUse.NONE,
-            "digitalCreation",
-            "Năm ô, mỗi ô một bước.",
-            "Bước 1: Đăng nhập.");
+    public static final PublicTexts FULL = PublicTexts.EMPTY
+            .with(Field.TITLE, "Nộp hồ sơ đất đai tại nhà")
+            .with(Field.DESCRIPTION, "Năm bước nộp hồ sơ đất đai qua Cổng Dịch vụ công.")
+            .with(Field.TOPIC, "III.2")
+            .with(Field.AUDIENCE, List.of("citizens", "elderly"))
+            .with(Field.PUBLISHER, "so-khcn")
+            .with(Field.CREATOR, "Phòng Chuyển đổi số")
+            .with(Field.LICENSE, "CC-BY-4.0")
+            .with(Field.CREDIT, "Sở Khoa học và Công nghệ")
+            .with(Field.DIGITAL_SOURCE_TYPE, "digitalCreation")
+            .with(Field.ALTERNATIVE_TEXT, "Năm ô, mỗi ô một bước.")
+            .with(Field.TEXT, "Bước 1: Đăng nhập.");
 
     private DraftFixtures() {}
 
@@ -54,97 +54,20 @@ public final class DraftFixtures {
 
     /** The complete texts with one field changed. */
     public static PublicTexts with(String field, String value) {
-        var t = FULL;
-        return switch (field) {
-            case "title" -> copy(value, t.description(), t.topic(), t.publisher(), t.license(), t.credit(), t);
-            case "description" -> copy(t.title(), value, t.topic(), t.publisher(), t.license(), t.credit(), t);
-            case "topic" -> copy(t.title(), t.description(), value, t.publisher(), t.license(), t.credit(), t);
-            case "publisher" -> copy(t.title(), t.description(), t.topic(), value, t.license(), t.credit(), t);
-            case "license" -> copy(t.title(), t.description(), t.topic(), t.publisher(), value, t.credit(), t);
-            case "credit" -> copy(t.title(), t.description(), t.topic(), t.publisher(), t.license(), value, t);
-            case "text" -> body(t.alternativeText(), value);
-            case "alternativeText" -> body(value, t.text());
-            default -> throw new IllegalArgumentException(field);
-        };
+        var changed = Stream.of(Field.values())
+                .filter(one -> one.key().equals(field))
+                .findFirst()
+                .orElseThrow();
+        return FULL.with(changed, value);
     }
 
     /** The complete texts, made by a machine to this degree. */
     public static PublicTexts madeBy(AiUse aiUse, String digitalSourceType) {
-        var t = FULL;
-        return new PublicTexts(
-                t.title(),
-                t.description(),
-                t.topic(),
-                t.audience(),
-                t.publisher(),
-                t.creator(),
-                t.license(),
-                t.credit(),
-                t.rights(),
-                aiUse,
-                digitalSourceType,
-                t.alternativeText(),
-                t.text());
+        return FULL.with(Field.AI_USE, aiUse).with(Field.DIGITAL_SOURCE_TYPE, digitalSourceType);
     }
 
     /** The complete texts for these audiences. */
     public static PublicTexts forAudience(String... audience) {
-        var t = FULL;
-        return new PublicTexts(
-                t.title(),
-                t.description(),
-                t.topic(),
-                List.of(audience),
-                t.publisher(),
-                t.creator(),
-                t.license(),
-                t.credit(),
-                t.rights(),
-                t.aiUse(),
-                t.digitalSourceType(),
-                t.alternativeText(),
-                t.text());
-    }
-
-    private static PublicTexts copy(
-            String title,
-            String description,
-            String topic,
-            String publisher,
-            String license,
-            String credit,
-            PublicTexts t) {
-        return new PublicTexts(
-                title,
-                description,
-                topic,
-                t.audience(),
-                publisher,
-                t.creator(),
-                license,
-                credit,
-                t.rights(),
-                t.aiUse(),
-                t.digitalSourceType(),
-                t.alternativeText(),
-                t.text());
-    }
-
-    private static PublicTexts body(String alternativeText, String text) {
-        var t = FULL;
-        return new PublicTexts(
-                t.title(),
-                t.description(),
-                t.topic(),
-                t.audience(),
-                t.publisher(),
-                t.creator(),
-                t.license(),
-                t.credit(),
-                t.rights(),
-                t.aiUse(),
-                t.digitalSourceType(),
-                alternativeText,
-                text);
+        return FULL.with(Field.AUDIENCE, List.of(audience));
     }
 }

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import vn.lantoa.asset.AiUse;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.PublicTexts.Field;
 import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
@@ -50,7 +50,10 @@ final class EmbedFixtures {
     }
 
     CatalogueEntry entry() {
-        var texts = new PublicTexts(title, "Mô tả", "III.1", List.of(), "", "", "", "", "", AiUse.NONE, "", "", "");
+        var texts = PublicTexts.EMPTY
+                .with(Field.TITLE, title)
+                .with(Field.DESCRIPTION, "Mô tả")
+                .with(Field.TOPIC, "III.1");
         return new CatalogueEntry(
                 ASSET,
                 2,

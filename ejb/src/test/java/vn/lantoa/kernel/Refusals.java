@@ -27,4 +27,9 @@ public final class Refusals {
     public static void assertForbidden(ThrowingCallable call) {
         assertThatExceptionOfType(Forbidden.class).isThrownBy(call);
     }
+
+    /** Asserts that there is no such thing, or none for this actor. */
+    public static void assertNotFound(ThrowingCallable call) {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(call);
+    }
 }

@@ -12,15 +12,20 @@ import vn.lantoa.asset.library.DropFilter;
 import vn.lantoa.asset.library.ListFilters;
 import vn.lantoa.asset.library.SaveFilter;
 import vn.lantoa.asset.library.SavedFilterId;
+import vn.lantoa.catalogue.search.Narrowing;
+import vn.lantoa.catalogue.search.SearchRequest;
 import vn.lantoa.catalogue.search.saved.DropSavedSearch;
 import vn.lantoa.catalogue.search.saved.ListSavedSearches;
+import vn.lantoa.catalogue.search.saved.SaveSearch;
 import vn.lantoa.catalogue.search.saved.SavedSearchId;
 import vn.lantoa.distribution.reading.WatchSilence;
 import vn.lantoa.distribution.recall.WatchRecalls;
 import vn.lantoa.distribution.recall.board.ReadOwnRecalls;
 import vn.lantoa.distribution.recall.board.ReadRecalls;
 import vn.lantoa.distribution.usage.WriteUsage;
+import vn.lantoa.embed.check.CheckPortal;
 import vn.lantoa.embed.check.CheckServiceLinks;
+import vn.lantoa.embed.check.ComponentPin;
 import vn.lantoa.embed.pairing.EndPairing;
 import vn.lantoa.embed.sighting.ReportSightings;
 import vn.lantoa.kernel.Actor;
@@ -46,6 +51,7 @@ class RefusedAtOnceTest {
     private static final Actor OFFICER = Actor.officer(UUID.randomUUID());
     private static final Actor PARTNER = Actor.partner(UUID.randomUUID());
     private static final UUID ID = new UUID(0, 1);
+    private static final SearchRequest SEARCH = new SearchRequest("", Narrowing.NONE, SearchRequest.Sort.BEST, 1);
     private static final AttemptOrigin HERE = AttemptOrigin.of(new ClientAddress("203.0.113.7"));
 
     /** What one use case does for an actor. */
@@ -67,6 +73,8 @@ class RefusedAtOnceTest {
                             new DropFilter().call(new SavedFilterId(ID), actor);
                             return actor;
                         }),
+                        refused("SaveSearch", by, actor -> new SaveSearch()
+                                .call(new SaveSearch.Command("Tên", SEARCH, actor))),
                         refused("ListSavedSearches", by, actor -> new ListSavedSearches().call(actor)),
                         refused("DropSavedSearch", by, actor -> {
                             new DropSavedSearch().call(new SavedSearchId(ID), actor);
@@ -115,6 +123,12 @@ class RefusedAtOnceTest {
                             new EndPairing().call(actor, "https://portal.example.vn");
                             return actor;
                         })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_stranger_does_not_have_the_hub_look_at_other_sites() {
+        return Stream.of(refused("CheckPortal", Actor.ANONYMOUS, actor -> new CheckPortal()
+                .call(new CheckPortal.Command(actor, "https://portal.example.vn", new ComponentPin("", "")))));
     }
 
     @TestFactory

@@ -38,6 +38,21 @@ class BadInputIT {
                 .isEmpty();
     }
 
+    @Test
+    void refuses_a_value_of_another_type_in_whatever_field() throws InterruptedException {
+        var requests = BadInput.to(
+                OPERATIONS.stream().filter(DescribedOperation::takesJson).toList(), NastyRequest::ofWrongTypes);
+
+        assertThat(requests).hasSizeGreaterThan(150);
+        assertThat(BadInput.complaints(
+                        DemoOfficers.at(HUB, "quantri"),
+                        requests,
+                        answer -> answer.statusCode() < 400
+                                ? answer.statusCode() + " " + answer.body()
+                                : BadInput.faultOrForeign(answer)))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"an officer", "a partner", "nobody"})
     void has_no_fault_when_others_send_it(String who) throws InterruptedException {

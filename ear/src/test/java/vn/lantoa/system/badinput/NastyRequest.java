@@ -72,6 +72,22 @@ record NastyRequest(DescribedOperation to, String says, String address, byte[] b
         return all;
     }
 
+    /** A request for each field of its example, with a value of another type in it: none of them changes anything. */
+    static List<NastyRequest> ofWrongTypes(DescribedOperation to) {
+        return to.example().entrySet().stream()
+                .map(field -> with(
+                        to,
+                        field.getKey() + " of another type",
+                        changed(to.example(), field.getKey(), ofAnotherType(field.getValue()))))
+                .toList();
+    }
+
+    private static JsonValue ofAnotherType(JsonValue right) {
+        return right.getValueType() == JsonValue.ValueType.OBJECT
+                ? Json.createArrayBuilder().add(1).build()
+                : Json.createObjectBuilder().add("x", 1).build();
+    }
+
     /** All malformed requests, at most this many. */
     static List<NastyRequest> every(DescribedOperation to, int most) {
         var all = new ArrayList<NastyRequest>();

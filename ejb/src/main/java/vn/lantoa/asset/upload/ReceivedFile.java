@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Sha256;
  * @param claim the SHA-256 that the sender stated
  * @param hash the SHA-256 that a node computed on the way in, if one received all of it
  */
-public record ReceivedFile(
+record ReceivedFile(
         UploadId upload,
         AssetKind kind,
         FileLabel label,

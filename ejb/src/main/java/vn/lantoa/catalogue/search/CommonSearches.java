@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * the rest of such a search, and nothing else is told of them than that there are more.
  */
 @ApplicationScoped
-public class CommonSearches {
+class CommonSearches {
     /** Time for which it is believed: in so little, ten thousand do not become few. */
     private static final Duration BELIEVED = Duration.ofMinutes(10);
 

@@ -9,4 +9,4 @@ import java.time.Duration;
  * @param least but never before that
  * @param leastGaps how many gaps must be known; fewer say nothing of what is usual
  */
-public record SilencePolicy(int factor, Duration least, int leastGaps) {}
+record SilencePolicy(int factor, Duration least, int leastGaps) {}

@@ -4,4 +4,4 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
 
 /** One partner's line on the board of one withdrawal, as it stands. */
-public record RecallReceipt(RecallReceiptId id, ReleaseId release, PartnerId partner, RecallState state) {}
+record RecallReceipt(RecallReceiptId id, ReleaseId release, PartnerId partner, RecallState state) {}

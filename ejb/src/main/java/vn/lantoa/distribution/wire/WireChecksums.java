@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * in the background: whoever asks waits a moment, and comes again if that was not enough.
  */
 @ApplicationScoped
-public class WireChecksums {
+class WireChecksums {
     private static final int MOST_KEPT = 200;
     private static final int MOST_WAITING = 50;
 

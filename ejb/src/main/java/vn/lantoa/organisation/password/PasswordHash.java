@@ -13,7 +13,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  * A password as Argon2id hash, in the usual form {@code $argon2id$v=19$m=…,t=…,p=…$salt$hash}: the cost is kept with the
  * hash, so that it can be raised later. Unicode is brought to NFC first, since keyboards differ in how they write ế.
  */
-public record PasswordHash(String encoded) {
+record PasswordHash(String encoded) {
     static final Cost COST = new Cost(19 * 1024, 2, 1);
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;

@@ -10,7 +10,7 @@ import java.util.List;
  * outside, and the worst of some hours, which is kept, says nothing of a certificate that was renewed meanwhile.
  */
 @ApplicationScoped
-public class LastCertificate {
+class LastCertificate {
     private volatile List<Reading> seen = List.of();
 
     /** Looks at the certificate now; no reading where there is no TLS, or nobody answers. */

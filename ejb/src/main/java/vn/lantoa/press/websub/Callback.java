@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The callback address of a subscriber; its own query is kept. */
-public record Callback(String address) {
+record Callback(String address) {
     URI uri() {
         return URI.create(address);
     }

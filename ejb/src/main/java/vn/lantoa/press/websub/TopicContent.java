@@ -3,4 +3,4 @@ package vn.lantoa.press.websub;
 import vn.lantoa.press.format.FeedDocument;
 
 /** A topic with its document as this node knows it. */
-public record TopicContent(FeedTopic topic, FeedDocument document) {}
+record TopicContent(FeedTopic topic, FeedDocument document) {}

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The mode of a request to the hub. */
-public enum WebSubMode {
+enum WebSubMode {
     SUBSCRIBE,
     UNSUBSCRIBE;
 

@@ -7,4 +7,4 @@ import java.util.UUID;
  *
  * @param leaseSeconds for how long it is, once it stands
  */
-public record WebSubRequest(UUID id, boolean subscribes, String callback, String topic, int leaseSeconds) {}
+record WebSubRequest(UUID id, boolean subscribes, String callback, String topic, int leaseSeconds) {}

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Issues;
  * The rules for requests to the hub (W3C WebSub section 5.1), and their limits: the address is open to everybody, and
  * makes the hub call addresses that others have named.
  */
-public final class WebSubRules {
+final class WebSubRules {
     static final Duration USUAL_LEASE = Duration.ofDays(10);
     static final Duration LONGEST_LEASE = Duration.ofDays(30);
     private static final int SECRET_BYTES = 200;

@@ -10,5 +10,5 @@ import vn.lantoa.kernel.SealedText;
  * @param topicSeq the change that what is sent must have in it at least
  * @param lease what the node shows to prove that it may
  */
-public record WebSubSubscription(
+record WebSubSubscription(
         UUID id, String callback, String topic, @Nullable SealedText secret, long topicSeq, UUID lease) {}

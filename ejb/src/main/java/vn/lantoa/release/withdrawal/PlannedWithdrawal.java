@@ -6,7 +6,7 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.WithdrawalKind;
 
 /** A withdrawal with a notice that waits a moment, in which it can be called off. */
-public record PlannedWithdrawal(ReleaseId release, String explanation, OfficerId plannedBy) {
+record PlannedWithdrawal(ReleaseId release, String explanation, OfficerId plannedBy) {
     /** The withdrawal that it becomes. */
     WithdrawCommand command() {
         var by = Actor.officer(plannedBy.value());

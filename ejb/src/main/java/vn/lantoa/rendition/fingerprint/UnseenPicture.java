@@ -3,4 +3,4 @@ package vn.lantoa.rendition.fingerprint;
 import vn.lantoa.kernel.Sha256;
 
 /** A picture without a fingerprint. */
-public record UnseenPicture(Sha256 sha256, String mediaType, long bytes) {}
+record UnseenPicture(Sha256 sha256, String mediaType, long bytes) {}

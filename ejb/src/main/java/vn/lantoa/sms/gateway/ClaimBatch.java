@@ -9,7 +9,7 @@ import vn.lantoa.sms.link.Submission;
  * @param claimed to be handed over now
  * @param seen how many were looked at: fewer than asked for when no more waits
  */
-public record ClaimBatch(List<Claim> claimed, int seen) {
+record ClaimBatch(List<Claim> claimed, int seen) {
     static final ClaimBatch NOTHING = new ClaimBatch(List.of(), 0);
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.lantoa.sms.guard.NumberKey;
 
 /** The input of one turn that is to be recorded. Used by one thread, for one turn. */
-public final class InboundBatch {
+final class InboundBatch {
     final List<PartOutcome> outcomes = new ArrayList<>();
     final List<KeptReceipt> receipts = new ArrayList<>();
     final List<NumberKey> optOuts = new ArrayList<>();

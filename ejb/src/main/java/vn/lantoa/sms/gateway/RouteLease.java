@@ -4,4 +4,4 @@ import java.util.UUID;
 import vn.lantoa.sms.route.RouteId;
 
 /** This node's right to send on a route, as long as it is prolonged. */
-public record RouteLease(RouteId route, UUID lease) {}
+record RouteLease(RouteId route, UUID lease) {}

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.asset.AiUse;
 import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.PublicTexts.Field;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.kernel.Issue;
@@ -109,8 +110,11 @@ class MetadataRulesTest {
 
     @Test
     void says_all_that_is_wrong_at_once() {
-        var texts = new PublicTexts(
-                "x".repeat(300), "", "IV.1", List.of("nobody"), "", "", "", "", "", AiUse.NONE, "", "", "\u0007");
+        var texts = PublicTexts.EMPTY
+                .with(Field.TITLE, "x".repeat(300))
+                .with(Field.TOPIC, "IV.1")
+                .with(Field.AUDIENCE, List.of("nobody"))
+                .with(Field.TEXT, "\u0007");
 
         assertThat(codes(texts))
                 .containsExactly("title too-long", "text control-characters", "topic unknown", "audience unknown");

@@ -1,28 +1,138 @@
 package vn.lantoa.campaign.action;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.campaign.plan.LedCampaign.AGENCY;
+import static vn.lantoa.campaign.plan.LedCampaign.LEADER;
+import static vn.lantoa.campaign.plan.LedCampaign.LEADING;
 import static vn.lantoa.campaign.plan.LedCampaign.MAKING;
+import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertNotFound;
+import static vn.lantoa.kernel.Refusals.assertRejected;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.order.ScheduledOrder;
 import vn.lantoa.campaign.plan.LedCampaign;
+import vn.lantoa.campaign.template.CampaignChannel;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.kernel.StandIn;
+import vn.lantoa.organisation.GrantedRoles;
+import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.segment.MessageForm;
 
-/** Who may not schedule an action, or drop one. */
+/** Who may not schedule an action, drop one or see them, and which are not planned. */
 class ActionRefusalsTest {
-    private final LedCampaign led = new LedCampaign();
+    private static final Actor RELEASING = Actor.officer(UUID.randomUUID());
+
+    private final LedCampaign led = new LedCampaign(EnumSet.of(CampaignChannel.SMS, CampaignChannel.PRESS_FEED));
+    private final List<ScheduledActionRecord> kept = new ArrayList<>();
+    private final PlanAction plan = new PlanAction();
+    private final DropAction drop = new DropAction();
+    private Issues ofStage = Issues.none();
+
+    ActionRefusalsTest() {
+        plan.campaignAccess = led.access;
+        plan.access = new GrantedRoles().grant(RELEASING, Role.RELEASER, AGENCY).grant(LEADING, Role.RELEASER, LEADER);
+        led.grant(RELEASING, Role.RELEASER, AGENCY);
+        plan.scheduledActions = new Kept();
+        plan.placings = new ActionPlacings();
+        plan.placings.placings = StandIn.instance(new Placing());
+        plan.clock = SettableClock.atNoon();
+        drop.access = led.access;
+        drop.scheduledActions = plan.scheduledActions;
+        drop.clock = plan.clock;
+    }
 
     @Test
     void who_uploads_for_the_agency_plans_and_drops_nothing_that_is_placed_by_itself() {
-        var plan = new PlanAction();
-        plan.campaignAccess = led.access;
-        var drop = new DropAction();
-        drop.access = led.access;
-        var order = new ScheduledOrder(
+        var id = planned(led.item.id());
+
+        assertForbidden(() -> plan(order(24), MAKING));
+        assertForbidden(() -> drop.call(led.item.id(), id, MAKING));
+    }
+
+    @Test
+    void who_leads_and_does_not_release_for_the_agency_has_nothing_placed_in_its_name() {
+        assertForbidden(() -> plan(order(24), LEADING));
+    }
+
+    @Test
+    void an_action_needs_the_channel_of_its_item_and_what_its_stage_wants() {
+        assertRejected(() -> plan(order(0), RELEASING), "hours not-between");
+        ofStage = Issues.of("partner", "no-sms-outlet");
+        assertRejected(() -> plan(order(24), RELEASING), "partner no-sms-outlet");
+        var without = new LedCampaign(EnumSet.of(CampaignChannel.PRESS_FEED));
+        without.grant(RELEASING, Role.RELEASER, AGENCY);
+        plan.campaignAccess = without.access;
+        assertRejected(() -> plan(order(24), RELEASING), "channels no-messages");
+        assertThat(kept).isEmpty();
+    }
+
+    @Test
+    void an_item_has_no_more_than_so_many_actions() {
+        kept.addAll(Collections.nCopies(
+                ScheduledActionRules.MOST, record(led.item.id(), new ScheduledActionId(UUID.randomUUID()))));
+
+        assertRejected(() -> plan(order(24), RELEASING), "errands too-many");
+    }
+
+    @Test
+    void an_item_that_is_called_off_has_nothing_planned_and_nothing_dropped() {
+        var id = planned(led.item.id());
+        led.callOff();
+
+        assertConflict(() -> plan(order(24), RELEASING), "campaign-item-not-waiting");
+        assertConflict(() -> drop.call(led.item.id(), id, RELEASING), "campaign-item-not-waiting");
+    }
+
+    @Test
+    void what_belongs_to_another_item_is_not_dropped_and_what_is_not_there_neither() {
+        var other = planned(new CampaignItemId(UUID.randomUUID()));
+
+        assertNotFound(() -> drop.call(led.item.id(), other, RELEASING));
+        assertNotFound(() -> drop.call(led.item.id(), new ScheduledActionId(UUID.randomUUID()), RELEASING));
+        assertThat(kept).hasSize(1);
+    }
+
+    @Test
+    void who_is_no_officer_of_the_province_sees_none() {
+        var read = new ReadActions();
+        read.access = plan.access;
+
+        assertForbidden(() -> read.call(led.item.id(), Actor.partner(UUID.randomUUID())));
+        assertForbidden(() -> read.call(led.item.id(), Actor.officer(UUID.randomUUID())));
+    }
+
+    private void plan(ScheduledAction action, Actor by) {
+        plan.call(new PlanAction.Command(led.item.id(), action, by));
+    }
+
+    private ScheduledActionId planned(CampaignItemId of) {
+        var id = new ScheduledActionId(UUID.randomUUID());
+        kept.add(record(of, id));
+        return id;
+    }
+
+    private static ScheduledActionRecord record(CampaignItemId of, ScheduledActionId id) {
+        return new ScheduledActionRecord(id, of, order(24), RELEASING, ScheduledActionState.WAITING, "");
+    }
+
+    private static ScheduledOrder order(int hours) {
+        return new ScheduledOrder(
                 new PartnerId(UUID.randomUUID()),
                 "SO KHCN",
                 MessageForm.UNMARKED,
@@ -30,9 +140,48 @@ class ActionRefusalsTest {
                 List.of(),
                 "",
                 10,
-                24);
+                hours);
+    }
 
-        assertForbidden(() -> plan.call(new PlanAction.Command(led.item.id(), order, MAKING)));
-        assertForbidden(() -> drop.call(led.item.id(), new ScheduledActionId(UUID.randomUUID()), MAKING));
+    private final class Kept extends ScheduledActions {
+        @Override
+        public ScheduledActionRecord get(ScheduledActionId id) {
+            return kept.stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("campaign-errand:" + id));
+        }
+
+        @Override
+        public List<ScheduledActionRecord> of(CampaignItemId item) {
+            return kept;
+        }
+
+        @Override
+        public ScheduledActionId add(CampaignItemId item, ScheduledAction action, Actor by, Instant now) {
+            return planned(item);
+        }
+
+        @Override
+        public void remove(ScheduledActionId id) {
+            kept.removeIf(one -> one.id().equals(id));
+        }
+    }
+
+    private final class Placing implements ActionPlacing<ScheduledOrder> {
+        @Override
+        public Class<ScheduledOrder> type() {
+            return ScheduledOrder.class;
+        }
+
+        @Override
+        public Issues check(ScheduledOrder order, LocalWindow window, ZoneId zone, Actor by) {
+            return ofStage;
+        }
+
+        @Override
+        public String place(ScheduledOrder order, Placement placement) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

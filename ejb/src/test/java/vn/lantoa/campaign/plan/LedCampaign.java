@@ -33,14 +33,36 @@ public final class LedCampaign {
             ZoneId.of("Asia/Ho_Chi_Minh"),
             NOW);
     public final LocalWindow window = new LocalWindow(DAY.atTime(8, 0), null);
-    public final ItemSpec spec = new ItemSpec(
-            "Phóng sự", new Wanted(null, "", ""), Set.of(CampaignChannel.PRESS_FEED), Reach.PUBLIC, AGENCY);
-    public final CampaignItem item = new CampaignItem(campaign, 1, Phase.PEAK, spec, window, NOW);
+    public final ItemSpec spec;
+    public final CampaignItem item;
     public final CampaignAccess access = access();
+    private final GrantedRoles roles =
+            new GrantedRoles().grant(LEADING, Role.RELEASER, LEADER).grant(MAKING, Role.UPLOADER, AGENCY);
+
+    /** One whose item is for the press. */
+    public LedCampaign() {
+        this(Set.of(CampaignChannel.PRESS_FEED));
+    }
+
+    /** One whose item is meant for these channels. */
+    public LedCampaign(Set<CampaignChannel> channels) {
+        spec = new ItemSpec("Phóng sự", new Wanted(null, "", ""), channels, Reach.PUBLIC, AGENCY);
+        item = new CampaignItem(campaign, 1, Phase.PEAK, spec, window, NOW);
+        access.access = roles;
+    }
+
+    /** Grants a role besides. */
+    public void grant(Actor actor, Role role, OrganisationId organisation) {
+        roles.grant(actor, role, organisation);
+    }
+
+    /** Calls the item off. */
+    public void callOff() {
+        item.cancel(NOW);
+    }
 
     private CampaignAccess access() {
         var of = new CampaignAccess();
-        of.access = new GrantedRoles().grant(LEADING, Role.RELEASER, LEADER).grant(MAKING, Role.UPLOADER, AGENCY);
         of.releases = new InMemoryReleases();
         of.campaigns = new Campaigns() {
             @Override

@@ -19,10 +19,10 @@ import vn.lantoa.approval.DecideCommand;
 import vn.lantoa.approval.SubmitCommand;
 import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.approval.Verdict;
-import vn.lantoa.asset.AiUse;
 import vn.lantoa.asset.AssetFixtures;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.PublicTexts.Field;
 import vn.lantoa.asset.TextsJson;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.catalogue.index.SearchIndex;
@@ -254,20 +254,12 @@ public class SearchableCatalogue {
 
     // the seal of the fixture's version is of other texts, which nothing here reads
     private void describe(AssetId asset, UUID version, Item item) {
-        var texts = new PublicTexts(
-                item.title(),
-                item.description(),
-                "III.1",
-                List.of("citizens"),
-                "",
-                "",
-                "",
-                "",
-                "",
-                AiUse.NONE,
-                "",
-                "",
-                item.text());
+        var texts = PublicTexts.EMPTY
+                .with(Field.TITLE, item.title())
+                .with(Field.DESCRIPTION, item.description())
+                .with(Field.TOPIC, "III.1")
+                .with(Field.AUDIENCE, List.of("citizens"))
+                .with(Field.TEXT, item.text());
         em.createNativeQuery("alter table asset_version disable trigger asset_version_is_sealed")
                 .executeUpdate();
         em.createNativeQuery(

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lantoa.audit.RecordedAudit;
 import vn.lantoa.kernel.Actor;
@@ -137,10 +138,7 @@ final class OfficerScene {
         var named = new Deputyships() {
             @Override
             Deputyship get(DeputyshipId id) {
-                return deputyships.stream()
-                        .filter(one -> one.id().equals(id))
-                        .findFirst()
-                        .orElseThrow();
+                return with(id, Deputyship::id, deputyships);
             }
 
             @Override
@@ -198,6 +196,13 @@ final class OfficerScene {
         return new OfficerId(officer.id());
     }
 
+    private static <I, T> T with(I id, Function<T, I> idOf, List<T> all) {
+        return all.stream()
+                .filter(one -> idOf.apply(one).equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private final class Kept extends Officers {
         @Override
         public Officer get(OfficerId id) {
@@ -233,10 +238,7 @@ final class OfficerScene {
     private final class KeptGrants extends RoleGrants {
         @Override
         RoleGrant get(RoleGrantId id) {
-            return grants.stream()
-                    .filter(one -> one.id().equals(id))
-                    .findFirst()
-                    .orElseThrow();
+            return with(id, RoleGrant::id, grants);
         }
 
         @Override

@@ -1,12 +1,15 @@
 package vn.lantoa.organisation.signin;
 
 import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertNotFound;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.officer.OfficerFixtures;
 
 /** Who may not end the sessions of an officer. */
@@ -20,5 +23,24 @@ class SignOutRefusalsTest {
 
         for (var by : List.of(Actor.officer(UUID.randomUUID()), officer.actor(), Actor.ANONYMOUS))
             assertForbidden(() -> signOut.call(by, officer.id()));
+    }
+
+    @Test
+    void to_others_a_session_is_not_there_to_be_ended() {
+        var officer = OfficerFixtures.anOfficer(new OrganisationId(UUID.randomUUID()));
+        var session = new SignInSession(
+                RandomToken.fresh().sha256(), officer.id(), "203.0.113.7", "", Instant.EPOCH);
+        var end = new EndSession();
+        end.officers = OfficerFixtures.only(officer);
+        end.stewardship = OfficerFixtures.stewardOf(Actor.officer(UUID.randomUUID()));
+        end.sessions = new SignInSessions() {
+            @Override
+            public SignInSession get(SessionId id) {
+                return session;
+            }
+        };
+
+        for (var by : List.of(Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS))
+            assertNotFound(() -> end.call(by, session.id()));
     }
 }

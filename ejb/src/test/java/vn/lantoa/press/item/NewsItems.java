@@ -12,6 +12,7 @@ import vn.lantoa.asset.AiUse;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.PublicTexts.Field;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.catalogue.CatalogueEntry;
@@ -210,20 +211,20 @@ public final class NewsItems {
     }
 
     private static PublicTexts texts(String text) {
-        return new PublicTexts(
-                "5 bước nộp hồ sơ \u0001 trực tuyến & <hơn nữa>",
-                "Hướng dẫn nộp hồ sơ trên Cổng Dịch vụ công quốc gia",
-                "III.1",
-                List.of("citizens", "elderly"),
-                "so-khcn",
-                "Phòng Bưu chính",
-                "CC-BY-4.0",
-                "Lan Toả",
-                "Nhạc có bản quyền",
-                AiUse.ASSISTED,
-                "compositeWithTrainedAlgorithmicMedia",
-                "Năm bước trên nền xanh",
-                text);
+        return PublicTexts.EMPTY
+                .with(Field.TITLE, "5 bước nộp hồ sơ \u0001 trực tuyến & <hơn nữa>")
+                .with(Field.DESCRIPTION, "Hướng dẫn nộp hồ sơ trên Cổng Dịch vụ công quốc gia")
+                .with(Field.TOPIC, "III.1")
+                .with(Field.AUDIENCE, List.of("citizens", "elderly"))
+                .with(Field.PUBLISHER, "so-khcn")
+                .with(Field.CREATOR, "Phòng Bưu chính")
+                .with(Field.LICENSE, "CC-BY-4.0")
+                .with(Field.CREDIT, "Lan Toả")
+                .with(Field.RIGHTS, "Nhạc có bản quyền")
+                .with(Field.AI_USE, AiUse.ASSISTED)
+                .with(Field.DIGITAL_SOURCE_TYPE, "compositeWithTrainedAlgorithmicMedia")
+                .with(Field.ALTERNATIVE_TEXT, "Năm bước trên nền xanh")
+                .with(Field.TEXT, text);
     }
 
     private static List<PublicFile> files(AssetKind kind) {

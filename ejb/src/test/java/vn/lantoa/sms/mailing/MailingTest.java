@@ -1,6 +1,9 @@
 package vn.lantoa.sms.mailing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -8,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.MoveTable;
+import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.guard.LegalBasis;
 import vn.lantoa.sms.guard.MessageClass;
@@ -40,6 +46,34 @@ class MailingTest {
         var placed = placed(MailingState.RUNNING);
 
         assertThat(new Mailing(placed, Actor.SYSTEM).view()).isEqualTo(placed);
+    }
+
+    @Test
+    void only_releasers_of_the_agency_cancel_it_and_nobody_what_has_ended() {
+        var releaser = Actor.officer(UUID.randomUUID());
+        var cancel = new CancelMailing();
+        cancel.access = new GrantedRoles().grant(releaser, Role.RELEASER, new OrganisationId(ID));
+        cancel.clock = SettableClock.atNoon();
+        cancel.mailings = new Mailings() {
+            @Override
+            public Mailing getLocked(MailingId id) {
+                return new Mailing(placed(MailingState.DONE), Actor.SYSTEM);
+            }
+        };
+
+        assertForbidden(() -> cancel.call(new MailingId(ID), Actor.officer(UUID.randomUUID())));
+        assertConflict(() -> cancel.call(new MailingId(ID), releaser), "mailing-ended");
+    }
+
+    @Test
+    void a_mailing_is_placed_with_a_key_by_which_its_repetition_is_known() {
+        var spec = placed(MailingState.RUNNING).spec();
+
+        assertRejected(
+                () -> new PlaceMailing()
+                        .call(new PlaceMailing.Command(
+                                new AssetId(ID), MessageForm.UNMARKED, spec, null, Actor.officer(ID))),
+                "Idempotency-Key missing");
     }
 
     // a statement does many at once, of those that run

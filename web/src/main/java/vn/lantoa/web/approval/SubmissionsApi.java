@@ -28,6 +28,7 @@ import vn.lantoa.approval.reading.ReadSubmissions;
 import vn.lantoa.approval.reading.ReviewQuery;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.web.asset.VersionIds;
+import vn.lantoa.web.header.Created;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** Versions handed in for review. */
@@ -92,12 +93,12 @@ public class SubmissionsApi {
     @APIResponse(
             responseCode = "409",
             description = "`version-refused`, `not-the-newest-version`, `already-submitted`, `already-approved`")
-    public Response submit(NewSubmission body, @Context UriInfo uri) {
+    public Response submit(NewSubmission body) {
         var version = versions.find(body.asset(), body.version(), current.actor());
         var note = body.note() == null ? "" : body.note();
         var id = submit.call(new SubmitCommand(version, note, current.actor()));
-        return Response.created(uri.getBaseUri().resolve("/api/v1/submissions/" + id.value()))
-                .entity(SubmissionView.of(read.get(id, current.actor()).submission()))
-                .build();
+        return Created.at(
+                "/api/v1/submissions/" + id.value(),
+                SubmissionView.of(read.get(id, current.actor()).submission()));
     }
 }

@@ -2,14 +2,11 @@ package vn.lantoa.web.asset;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +17,7 @@ import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.web.request.QueryText;
 import vn.lantoa.web.request.RequestParsing;
 
 /** The query of a list of assets, as it is held in the address. */
@@ -109,11 +107,7 @@ public class AssetForm {
         pairs.put("limit", limit == 20 ? "" : String.valueOf(limit));
         pairs.put("after", next == null ? "" : next);
         pairs.putAll(others);
-        var query = pairs.entrySet().stream()
-                .filter(one -> !one.getValue().isBlank())
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
+        return QueryText.after(path, pairs);
     }
 
     /** The position of this query; null for the beginning. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -65,8 +66,8 @@ public class AssetsApi {
             responseDescription = "Begun; Location is its address, ETag the state of its draft",
             responseCode = "201")
     @APIResponse(responseCode = "409", description = "`variant-exists`: the source has a variant in this language")
-    public Response create(NewAssetBody body, @Context UriInfo uri) {
+    public Response create(NewAssetBody body) {
         var id = begin.call(body);
-        return read.asset(id, Response.created(uri.getBaseUri().resolve("/api/v1/assets/" + id)));
+        return read.asset(id, Response.created(URI.create("/api/v1/assets/" + id)));
     }
 }

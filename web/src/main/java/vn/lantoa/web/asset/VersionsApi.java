@@ -9,10 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,6 +27,7 @@ import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.asset.history.VersionDiff;
 import vn.lantoa.asset.history.VersionLine;
+import vn.lantoa.web.header.Created;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -91,15 +90,13 @@ public class VersionsApi {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = SealBody.class)))
-                    String body,
-            @Context UriInfo uri) {
+                    String body) {
         var asset = AssetId.parse(id);
         var seen = RequestParsing.optionalLockVersion(ifMatch);
         var sealed = seal.call(
                 new SealVersion.Command(asset, seen, SealBody.read(body).spec(), current.actor()));
-        return Response.created(uri.getBaseUri().resolve("/api/v1/assets/" + asset + "/versions/" + sealed.number()))
-                .entity(reader.version(asset, sealed.number()))
-                .build();
+        return Created.at(
+                "/api/v1/assets/" + asset + "/versions/" + sealed.number(), reader.version(asset, sealed.number()));
     }
 
     @GET

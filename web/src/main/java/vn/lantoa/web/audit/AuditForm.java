@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.LinkedHashMap;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditQuery;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.request.QueryText;
 
 /** The query of the audit surfaces, as it is held in the address. */
 public class AuditForm {
@@ -60,24 +60,15 @@ public class AuditForm {
 
     /** The same query from another position on. */
     String address(String path, @Nullable String next) {
-        var query = Stream.of(
-                        pair("organisation", organisation),
-                        pair("actor", actor),
-                        pair("object", object),
-                        pair("action", action),
-                        pair("from", from),
-                        pair("until", until),
-                        pair("cursor", next))
-                .filter(one -> !one.isEmpty())
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
-    }
-
-    private static String pair(String name, @Nullable String value) {
-        var text = text(value);
-        return text == null
-                ? ""
-                : name + "=" + java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+        var values = new LinkedHashMap<String, @Nullable String>();
+        values.put("organisation", text(organisation));
+        values.put("actor", text(actor));
+        values.put("object", text(object));
+        values.put("action", text(action));
+        values.put("from", text(from));
+        values.put("until", text(until));
+        values.put("cursor", text(next));
+        return QueryText.after(path, values);
     }
 
     private static @Nullable Instant instant(String field, @Nullable String value, ZoneId zone, int daysLater) {

@@ -7,16 +7,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.OrderAuditWalk;
 import vn.lantoa.audit.ReadAuditLog;
 import vn.lantoa.audit.VerifyAuditLog;
+import vn.lantoa.web.page.Csv;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.UiLanguage;
@@ -79,9 +78,7 @@ public class AuditPages {
             count += page.entries().size();
             cursor = page.next();
         } while (cursor != null && count < MOST_EXPORTED);
-        return Response.ok(csv.text(), "text/csv; charset=utf-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"nhat-ky.csv\"")
-                .build();
+        return Csv.file(csv.text(), "nhat-ky.csv");
     }
 
     @GET
@@ -94,15 +91,14 @@ public class AuditPages {
     @GET
     @Path("verification/progress")
     public Response progress() {
-        return Response.ok(new Page("audit/verification-report.ftlh", Map.of("report", verify.call(current.actor()))))
-                .build();
+        return new Page("audit/verification-report.ftlh", Map.of("report", verify.call(current.actor()))).shown();
     }
 
     @POST
     @Path("verification")
     public Response order() {
         order.call(current.actor());
-        return Response.seeOther(URI.create("/console/audit/verification")).build();
+        return Page.seeOther("/console/audit/verification");
     }
 
     private static Map<String, String> filter(AuditForm form) {

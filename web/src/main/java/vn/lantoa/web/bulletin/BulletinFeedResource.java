@@ -7,10 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -18,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.bulletin.feed.RenderBulletinFeed;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.web.front.kept.EachReader;
-import vn.lantoa.web.header.TextAnswer;
+import vn.lantoa.web.header.TextAnswers;
 import vn.lantoa.web.release.ContentSurface;
 
 /** The feed of a commune's bulletins, readable by anyone who has the address, since its content is public. */
@@ -28,19 +25,13 @@ import vn.lantoa.web.release.ContentSurface;
 @Tag(name = "bulletins")
 public class BulletinFeedResource {
     @Inject
+    TextAnswers answers;
+
+    @Inject
     RenderBulletinFeed render;
 
     @Inject
     Meters meters;
-
-    @Inject
-    Clock clock;
-
-    @Context
-    Request request;
-
-    @Context
-    HttpHeaders headers;
 
     @Context
     HttpServletRequest asked;
@@ -58,8 +49,8 @@ public class BulletinFeedResource {
     public Response feed(@PathParam("commune") String commune) {
         var feed = render.call(commune);
         EachReader.of(asked, "", counting(meters));
-        var text = new TextAnswer.Text(feed.text(), "application/rss+xml", feed.etag(), feed.updated());
-        return new TextAnswer(request, headers, clock.instant()).of(text, "no-cache");
+        var text = new TextAnswers.Text(feed.text(), "application/rss+xml", feed.etag(), feed.updated());
+        return answers.of(text, "no-cache");
     }
 
     // nothing of this request is kept with the answer

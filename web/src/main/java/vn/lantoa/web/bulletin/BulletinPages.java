@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import vn.lantoa.bulletin.BulletinQueries;
@@ -70,13 +69,11 @@ public class BulletinPages {
     public Response make() {
         var asset = form.text("asset");
         if (!form.text("cut").isEmpty())
-            return Response.ok(form.again(NEW, bulletinForm.model(asset, form.actor())))
-                    .build();
+            return form.again(NEW, bulletinForm.model(asset, form.actor())).shown();
         return form.answer(
                 () -> {
                     var id = make.call(bulletinForm.read(asset, form.actor()));
-                    return Response.seeOther(URI.create("/console/bulletins/" + id))
-                            .build();
+                    return Page.seeOther("/console/bulletins/" + id);
                 },
                 NEW,
                 () -> bulletinForm.model(asset, form.actor()));

@@ -9,10 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,6 +24,7 @@ import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.bulletin.LetOutBulletin;
 import vn.lantoa.bulletin.MakeBulletin;
 import vn.lantoa.bulletin.WithdrawBulletin;
+import vn.lantoa.web.header.Created;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of bulletins: officers make them and take them back. */
@@ -74,12 +73,9 @@ public class BulletinsApi {
                     + " lets it out.",
             operationId = "makeBulletin")
     @APIResponseSchema(value = BulletinDocument.class, responseDescription = "Made", responseCode = "201")
-    public Response make(
-            BulletinBody body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
+    public Response make(BulletinBody body, @HeaderParam("Idempotency-Key") @Nullable String key) {
         var id = make.call(body.read(key, zone, LocalDate.ofInstant(clock.instant(), zone), current.actor()));
-        return Response.created(uri.getBaseUri().resolve("/api/v1/bulletins/" + id))
-                .entity(documents.one(id))
-                .build();
+        return Created.at("/api/v1/bulletins/" + id, documents.one(id));
     }
 
     @GET

@@ -8,10 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -28,7 +25,7 @@ import vn.lantoa.bulletin.playout.ReadPlayouts;
 import vn.lantoa.bulletin.playout.RecordPlayout;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.json.HubJson;
-import vn.lantoa.web.header.TextAnswer;
+import vn.lantoa.web.header.TextAnswers;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API for source information systems: the bulletins of a commune, and play-out reports. */
@@ -38,6 +35,9 @@ import vn.lantoa.web.signin.CurrentActor;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "bulletins")
 public class PlayoutsApi {
+    @Inject
+    TextAnswers answers;
+
     @Inject
     BulletinDocuments documents;
 
@@ -52,12 +52,6 @@ public class PlayoutsApi {
 
     @Inject
     Clock clock;
-
-    @Context
-    Request request;
-
-    @Context
-    HttpHeaders headers;
 
     /** A play-out as it was reported. */
     @Schema(name = "ReportedPlayout")
@@ -104,8 +98,8 @@ public class PlayoutsApi {
         var text = HubJson.write(documents.ofCommune(commune, now));
         var etag = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
         // times move with the days, so the tag alone says whether anything is new
-        var document = new TextAnswer.Text(text, MediaType.APPLICATION_JSON, etag, now);
-        return new TextAnswer(request, headers, now).of(document, "private, no-cache");
+        var document = new TextAnswers.Text(text, MediaType.APPLICATION_JSON, etag, now);
+        return answers.of(document, "private, no-cache");
     }
 
     @GET

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import vn.lantoa.campaign.plan.BeginCampaign;
@@ -56,8 +55,7 @@ public class BeginCampaignPages {
                             form.day("day"),
                             new OrganisationId(form.id("organisation")),
                             form.actor()));
-                    return Response.seeOther(URI.create("/console/campaigns/" + form.text("code")))
-                            .build();
+                    return Page.seeOther("/console/campaigns/" + form.text("code"));
                 },
                 NEW,
                 () -> newModel(form.text("template")));

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ public class CalendarKeyPages {
     @Path("{key: [0-9a-f-]{36}}/end")
     public Response end(@PathParam("key") String key) {
         end.call(CalendarKeyId.parse(key), form.actor());
-        return Response.seeOther(URI.create("/console/calendars")).build();
+        return Page.seeOther("/console/calendars");
     }
 
     /** Shows the address once, in this very answer. */
@@ -88,8 +87,7 @@ public class CalendarKeyPages {
         return form.answer(
                 () -> {
                     var address = hub.of("/calendar/" + use.get().token().value() + ".ics");
-                    return Response.ok(form.empty(PAGE, model(address.toString())))
-                            .build();
+                    return form.empty(PAGE, model(address.toString())).shown();
                 },
                 PAGE,
                 () -> model(""));

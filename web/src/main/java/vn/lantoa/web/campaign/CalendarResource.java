@@ -6,11 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,7 +19,7 @@ import vn.lantoa.campaign.calendar.RenderCalendar;
 import vn.lantoa.campaign.calendar.RenderPrivateCalendar;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.attempt.ClientAddress;
-import vn.lantoa.web.header.TextAnswer;
+import vn.lantoa.web.header.TextAnswers;
 import vn.lantoa.web.release.ContentSurface;
 
 /**
@@ -38,22 +34,16 @@ public class CalendarResource {
     private static final Pattern TOKEN = Pattern.compile("(?=.*[A-Z_])[A-Za-z0-9_-]{43}");
 
     @Inject
+    TextAnswers answers;
+
+    @Inject
     RenderCalendar render;
 
     @Inject
     RenderPrivateCalendar renderPrivate;
 
     @Inject
-    Clock clock;
-
-    @Inject
     HttpServletRequest servlet;
-
-    @Context
-    Request request;
-
-    @Context
-    HttpHeaders headers;
 
     @GET
     @Path("{calendar: [A-Za-z0-9_-]{1,100}}.{format: ics|json}")
@@ -88,8 +78,8 @@ public class CalendarResource {
     }
 
     private Response answer(CalendarDocument document, String caching) {
-        var text = new TextAnswer.Text(
+        var text = new TextAnswers.Text(
                 document.text(), document.format().mediaType(), document.etag(), document.changedAt());
-        return new TextAnswer(request, headers, clock.instant()).of(text, caching);
+        return answers.of(text, caching);
     }
 }

@@ -5,17 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.campaign.page.RenderCampaignFeed;
 import vn.lantoa.press.format.FeedFormat;
-import vn.lantoa.web.press.FeedAnswer;
+import vn.lantoa.web.press.FeedAnswers;
 import vn.lantoa.web.release.ContentSurface;
 
 /** The feed of an announced campaign, in three formats. */
@@ -25,16 +21,10 @@ import vn.lantoa.web.release.ContentSurface;
 @Tag(name = "campaign")
 public class CampaignFeedResource {
     @Inject
-    RenderCampaignFeed render;
+    FeedAnswers answers;
 
     @Inject
-    Clock clock;
-
-    @Context
-    Request request;
-
-    @Context
-    HttpHeaders headers;
+    RenderCampaignFeed render;
 
     @GET
     @Path("campaign-{campaign: [a-z0-9][a-z0-9-]{1,59}}.{format: atom|rss|json}")
@@ -46,6 +36,6 @@ public class CampaignFeedResource {
     @APIResponse(responseCode = "304", ref = "NotModified")
     public Response feed(@PathParam("campaign") String campaign, @PathParam("format") String format) {
         var document = render.call(campaign, FeedFormat.of(format));
-        return new FeedAnswer(request, headers, clock.instant()).of(document, "no-cache");
+        return answers.of(document, "no-cache");
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
@@ -77,9 +76,7 @@ public class CampaignItemPages {
                     var campaign = items.campaign(id);
                     var to = campaign.item(id).facts().window().shifted(itemForm.days());
                     move.call(new MoveItem.Command(id, itemForm.seen(), to, form.actor()));
-                    return Response.seeOther(URI.create(
-                                    "/console/campaigns/" + campaign.head().code() + "?view=calendar&moved=" + id))
-                            .build();
+                    return Page.seeOther("/console/campaigns/" + campaign.head().code() + "?view=calendar&moved=" + id);
                 },
                 ItemModel.PAGE,
                 () -> items.model(id));

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,7 @@ public class CampaignPages {
                 () -> {
                     var campaign = read.get(code, form.actor());
                     move.call(new MoveCampaign.Command(campaign.id(), form.day("day"), form.actor()));
-                    return seeOther(PLACE + code);
+                    return Page.seeOther(PLACE + code);
                 },
                 "campaign/campaign.ftlh",
                 () -> model(code, "list"));
@@ -98,7 +97,7 @@ public class CampaignPages {
                             itemForm.spec(),
                             itemForm.window(),
                             form.actor()));
-                    return seeOther(PLACE + "items/" + id);
+                    return Page.seeOther(PLACE + "items/" + id);
                 },
                 "campaign/item-new.ftlh",
                 () -> itemModel(code));
@@ -132,9 +131,5 @@ public class CampaignPages {
         model.put("campaign", read.get(code, form.actor()));
         model.put("phases", Phase.values());
         return model;
-    }
-
-    private static Response seeOther(String place) {
-        return Response.seeOther(URI.create(place)).build();
     }
 }

@@ -8,10 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -23,6 +21,7 @@ import vn.lantoa.campaign.reading.CampaignView;
 import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Organisations;
+import vn.lantoa.web.header.Created;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -105,14 +104,12 @@ public class CampaignsApi {
     @APIResponse(
             responseCode = "409",
             description = "`campaign-full`: it has as many items as a campaign may have; or it has been stopped")
-    public Response add(@PathParam("code") String code, NewItemBody body, @Context UriInfo uri) {
+    public Response add(@PathParam("code") String code, NewItemBody body) {
         var campaign = read.get(code, current.actor());
         var owner = RequestParsing.required("owner", body.owner(), organisations::findView);
         var id = add.call(new AddItem.Command(
                 campaign.id(), body.phaseAsked(), body.spec(owner.id()), body.window(), current.actor()));
-        return Response.created(uri.getBaseUri().resolve("/api/v1/campaigns/items/" + id))
-                .entity(json(id))
-                .build();
+        return Created.at("/api/v1/campaigns/items/" + id, json(id));
     }
 
     @GET

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.campaign.rehearsal.RehearseCampaign;
@@ -43,7 +42,6 @@ public class RehearsalPages {
     public Response rehearse() {
         var campaign = read.get(code, current.actor());
         rehearse.call(campaign.id(), current.actor());
-        return Response.seeOther(URI.create("/console/campaigns/" + code + "/rehearsals"))
-                .build();
+        return Page.seeOther("/console/campaigns/" + code + "/rehearsals");
     }
 }

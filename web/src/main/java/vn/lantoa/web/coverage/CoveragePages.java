@@ -9,10 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -68,12 +66,7 @@ public class CoveragePages {
                 IntStream.rangeClosed(1, MONTHS).mapToObj(month -> "month_" + month));
         var csv = new Csv(columns.toArray(String[]::new));
         read(chosen).lines().forEach(line -> csv.line(cells(line)));
-        return Response.ok(csv.text(), "text/csv; charset=utf-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"minh-chung-" + chosen.year(model.today()) + ".csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Csv.file(csv.text(), "minh-chung-" + chosen.year(model.today()) + ".csv");
     }
 
     /** The same as a workbook, whose sums are formulas. */
@@ -93,8 +86,7 @@ public class CoveragePages {
     @Path("rebuild")
     public Response rebuild() {
         rebuild.call(current.actor());
-        return Response.seeOther(URI.create("/console/coverage?rebuild=ordered"))
-                .build();
+        return Page.seeOther("/console/coverage?rebuild=ordered");
     }
 
     private CoverageTable read(CoverageParameters chosen) {

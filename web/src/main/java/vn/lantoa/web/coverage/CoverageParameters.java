@@ -5,7 +5,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.CoverageQuery;
@@ -13,11 +12,11 @@ import vn.lantoa.coverage.EvidenceQuery;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.kernel.text.PathSegment;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
+import vn.lantoa.web.request.QueryText;
 import vn.lantoa.web.request.RequestParsing;
 
 /** The choice of totals and evidence as an address has it. */
@@ -90,10 +89,7 @@ public class CoverageParameters {
     String with(String... others) {
         var all = chosen();
         for (int i = 0; i < others.length; i += 2) all.put(others[i], others[i + 1]);
-        return all.entrySet().stream()
-                .filter(one -> !one.getValue().isEmpty())
-                .map(one -> one.getKey() + "=" + PathSegment.of(one.getValue()))
-                .collect(Collectors.joining("&"));
+        return QueryText.of(all);
     }
 
     /** What is chosen, by the names of the fields. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -72,10 +71,7 @@ public class EvidencePages {
                 "strength",
                 "state");
         for (var line : model.read(chosen, "", MOST).lines()) csv.line(cells(line));
-        return Response.ok(csv.text(), "text/csv; charset=utf-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"minh-chung-chi-tiet.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Csv.file(csv.text(), "minh-chung-chi-tiet.csv");
     }
 
     @POST

@@ -50,8 +50,7 @@ public class PairingPages {
         return form.answer(
                 () -> {
                     var made = make.call(form.actor(), new PartnerId(partner));
-                    return Response.ok(form.empty(TEMPLATE, model(made.code().shown())))
-                            .build();
+                    return form.empty(TEMPLATE, model(made.code().shown())).shown();
                 },
                 TEMPLATE,
                 () -> model(""));

@@ -1,5 +1,6 @@
 package vn.lantoa.web.header;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +40,14 @@ public record ConditionalRequest(String method, Function<String, @Nullable Strin
         var said = new HashMap<String, @Nullable String>();
         CONDITIONS.forEach(name -> said.put(name, headers.getHeaderString(name)));
         return new ConditionalRequest(request.getMethod(), said::get);
+    }
+
+    /** The conditions of the request that is in hand. */
+    static ConditionalRequest of(HttpServletRequest request) {
+        return new ConditionalRequest(request.getMethod(), name -> {
+            var lines = Collections.list(request.getHeaders(name));
+            return lines.isEmpty() ? null : String.join(",", lines);
+        });
     }
 
     /**

@@ -8,10 +8,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.subscription.ReplayDeliveries;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The button of the operator's page that sends once more what a partner's receiver did not take. */
@@ -28,6 +28,6 @@ public class DeadLetterPages {
     @POST
     public Response again(@PathParam("subscription") UUID subscription, @PathParam("seq") long seq) {
         replay.call(new ReplayDeliveries.Command(current.actor(), new SubscriptionId(subscription), seq, seq, null));
-        return Response.seeOther(URI.create("/console/operation")).build();
+        return Page.seeOther("/console/operation");
     }
 }

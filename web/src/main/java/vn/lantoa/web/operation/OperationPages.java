@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.distribution.subscription.ReadDeadDeliveries;
@@ -71,6 +70,6 @@ public class OperationPages {
     @Path("parked/{message}")
     public Response requeue(@PathParam("message") UUID message) {
         requeueParked.call(current.actor(), new OutboxMessageId(message));
-        return Response.seeOther(URI.create("/console/operation")).build();
+        return Page.seeOther("/console/operation");
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.kernel.Sha256;
@@ -43,6 +42,6 @@ public class QuarantinePages {
     @Operation(hidden = true)
     public Response lift(@PathParam("sha256") String sha256) {
         lift.call(new Sha256(sha256), current.actor());
-        return Response.seeOther(URI.create("/console/operation/quarantine")).build();
+        return Page.seeOther("/console/operation/quarantine");
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -57,7 +56,7 @@ public class ChangePages {
     public Response confirm(@PathParam("id") UUID id) {
         return answer(() -> {
             var link = confirm.call(form.actor(), new PendingChangeId(id)).link();
-            return link == null ? back() : shown(link);
+            return link == null ? Page.seeOther(HERE) : shown(link);
         });
     }
 
@@ -66,7 +65,7 @@ public class ChangePages {
     public Response refuse(@PathParam("id") UUID id) {
         return answer(() -> {
             refuse.call(new RefuseChange.Command(new PendingChangeId(id), form.text("reason"), form.actor()));
-            return back();
+            return Page.seeOther(HERE);
         });
     }
 
@@ -75,12 +74,8 @@ public class ChangePages {
     }
 
     private Response shown(RandomToken link) {
-        return Response.ok(form.empty(TEMPLATE, model(Map.of("link", passwordLink.of(link)))))
-                .build();
-    }
-
-    private static Response back() {
-        return Response.seeOther(URI.create(HERE)).build();
+        return form.empty(TEMPLATE, model(Map.of("link", passwordLink.of(link))))
+                .shown();
     }
 
     private Map<String, ?> model(Map<String, ?> besides) {

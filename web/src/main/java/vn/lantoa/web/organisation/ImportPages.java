@@ -8,13 +8,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.organisation.registry.ImportOrganisations;
 import vn.lantoa.organisation.registry.OrganisationRegister;
+import vn.lantoa.web.page.Csv;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.UnicodeText;
@@ -45,19 +45,14 @@ public class ImportPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(List<EntityPart> parts) {
         return form.answer(
-                () -> Response.ok(form.empty(TEMPLATE, Map.of("added", added(parts))))
-                        .build(),
-                TEMPLATE,
-                () -> Map.of("added", -1));
+                () -> form.empty(TEMPLATE, Map.of("added", added(parts))).shown(), TEMPLATE, () -> Map.of("added", -1));
     }
 
     @GET
     @Path("sample.csv")
     @Produces("text/csv; charset=utf-8")
     public Response sample() {
-        return Response.ok(register.sampleTable())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"communes-sample.csv\"")
-                .build();
+        return Csv.file(register.sampleTable(), "communes-sample.csv");
     }
 
     private int added(List<EntityPart> parts) {

@@ -11,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +24,7 @@ import vn.lantoa.organisation.registry.OrganisationFilter;
 import vn.lantoa.organisation.registry.OrganisationRegister;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.QueryText;
 
 /** The pages of the registry of organisations, to search and to add. */
 @Path("/console/organisations")
@@ -79,8 +78,7 @@ public class OrganisationPages {
     @POST
     public Response create() {
         return form.answer(
-                () -> Response.seeOther(URI.create(HERE + "/" + create.call(form.actor(), typed())))
-                        .build(),
+                () -> Page.seeOther(HERE + "/" + create.call(form.actor(), typed())),
                 "organisation/new.ftlh",
                 this::choices);
     }
@@ -116,10 +114,6 @@ public class OrganisationPages {
     private static String address(Map<String, String> filter, String after) {
         var parameters = new HashMap<>(filter);
         parameters.put("after", after);
-        var address = UriBuilder.fromPath(HERE);
-        parameters.forEach((name, value) -> {
-            if (!value.isEmpty()) address.queryParam(name, "{" + name + "}");
-        });
-        return address.buildFromMap(parameters).toString();
+        return QueryText.after(HERE, parameters);
     }
 }

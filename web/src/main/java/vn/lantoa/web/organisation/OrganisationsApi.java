@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,6 +23,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.registry.CreateOrganisation;
 import vn.lantoa.organisation.registry.ImportOrganisations;
 import vn.lantoa.organisation.registry.OrganisationRegister;
+import vn.lantoa.web.header.Created;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The registry of organisations over the API. Officers and partners read it, administrators of the whole add to it. */
@@ -79,9 +79,9 @@ public class OrganisationsApi {
             responseDescription = "Added; Location is its address")
     public Response create(NewOrganisationJson given) {
         var id = create.call(current.actor(), given.organisation());
-        return Response.created(URI.create("/api/v1/organisations/" + id))
-                .entity(OrganisationJson.of(register.detail(id).organisation()))
-                .build();
+        return Created.at(
+                "/api/v1/organisations/" + id,
+                OrganisationJson.of(register.detail(id).organisation()));
     }
 
     @POST

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.organisation.OrganisationId;
@@ -52,8 +51,7 @@ public class SuccessionPages {
 
     private Response changed() {
         var leadsTo = successionForm.change(change, new OrganisationId(id));
-        return Response.seeOther(URI.create("/console/organisations/" + leadsTo))
-                .build();
+        return Page.seeOther("/console/organisations/" + leadsTo);
     }
 
     private String template() {

@@ -1,5 +1,7 @@
 package vn.lantoa.web.page;
 
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,5 +21,15 @@ public record Page(String template, Map<String, ?> model) {
     /** A page that needs nothing but its template. */
     public static Page of(String template) {
         return new Page(template, Map.of());
+    }
+
+    /** The answer with this page. */
+    public Response shown() {
+        return Response.ok(this).build();
+    }
+
+    /** The answer to a form that leads to this address. */
+    public static Response seeOther(String address) {
+        return Response.seeOther(URI.create(address)).build();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -148,7 +147,7 @@ public class TypedForm {
         return answer(
                 () -> {
                     action.run();
-                    return Response.seeOther(URI.create(there)).build();
+                    return Page.seeOther(there);
                 },
                 template,
                 model);

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.plan.ChangePlan;
@@ -53,12 +52,12 @@ public class PlanChangePages {
 
     private Response tried(String document) {
         var differences = change.call(new ChangePlan.Command(form.actor(), document, true));
-        return Response.ok(form.empty(TEMPLATE, Map.of("document", document, "differences", differences)))
-                .build();
+        return form.empty(TEMPLATE, Map.of("document", document, "differences", differences))
+                .shown();
     }
 
     private Response done(String document) {
         change.call(new ChangePlan.Command(form.actor(), document, false));
-        return Response.seeOther(URI.create("/console/plan")).build();
+        return Page.seeOther("/console/plan");
     }
 }

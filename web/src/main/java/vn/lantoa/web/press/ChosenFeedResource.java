@@ -5,11 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,16 +22,10 @@ import vn.lantoa.web.release.ContentSurface;
 @Tag(name = "press")
 public class ChosenFeedResource {
     @Inject
-    RenderSavedFeed saved;
+    FeedAnswers answers;
 
     @Inject
-    Clock clock;
-
-    @Context
-    Request request;
-
-    @Context
-    HttpHeaders headers;
+    RenderSavedFeed saved;
 
     @Inject
     RenderCollectionFeed collections;
@@ -50,7 +40,7 @@ public class ChosenFeedResource {
     @APIResponse(responseCode = "304", ref = "NotModified")
     public Response saved(@PathParam("token") String token, @PathParam("format") String format) {
         var document = saved.call(token, FeedFormat.of(format));
-        return new FeedAnswer(request, headers, clock.instant()).of(document, "private, no-cache");
+        return answers.of(document, "private, no-cache");
     }
 
     @GET
@@ -64,6 +54,6 @@ public class ChosenFeedResource {
     @APIResponse(responseCode = "304", ref = "NotModified")
     public Response collection(@PathParam("collection") String collection, @PathParam("format") String format) {
         var document = collections.call(CollectionId.parse(collection), FeedFormat.of(format));
-        return new FeedAnswer(request, headers, clock.instant()).of(document, "no-cache");
+        return answers.of(document, "no-cache");
     }
 }

@@ -8,9 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,6 +28,9 @@ import vn.lantoa.web.release.ContentSurface;
 @Tag(name = "press")
 public class FeedResource {
     @Inject
+    FeedAnswers answers;
+
+    @Inject
     FeedCache cache;
 
     @Inject
@@ -37,15 +38,6 @@ public class FeedResource {
 
     @Inject
     Meters meters;
-
-    @Inject
-    Clock clock;
-
-    @Context
-    Request request;
-
-    @Context
-    HttpHeaders headers;
 
     @Context
     HttpServletRequest asked;
@@ -83,7 +75,7 @@ public class FeedResource {
     private Response answer(String feed, long archive, String format) {
         EachReader.of(asked, "", counting(meters, format));
         var document = cache.find(FeedName.parse(feed), archive, FeedFormat.of(format));
-        return new FeedAnswer(request, headers, clock.instant()).of(document, "no-cache");
+        return answers.of(document, "no-cache");
     }
 
     // nothing of this request is kept with the answer

@@ -5,11 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,6 +36,9 @@ public class PrivateFeedResource {
     private static final String TOKEN = "{token: [A-Za-z0-9_-]{20,100}}";
 
     @Inject
+    FeedAnswers answers;
+
+    @Inject
     RenderPartnerFeed render;
 
     @Inject
@@ -54,15 +53,6 @@ public class PrivateFeedResource {
     @Inject
     Meters meters;
 
-    @Inject
-    Clock clock;
-
-    @Context
-    Request request;
-
-    @Context
-    HttpHeaders headers;
-
     @GET
     @Path(TOKEN + ".{format: atom|rss|json}")
     @Operation(
@@ -75,7 +65,7 @@ public class PrivateFeedResource {
     public Response feed(@PathParam("token") String token, @PathParam("format") String format) {
         var document = render.call(current.actor(), new RandomToken(token), FeedFormat.of(format));
         meters.count("lantoa_feed_requests_total", "format", format);
-        return quiet(new FeedAnswer(request, headers, clock.instant()).of(document, "private, no-cache"));
+        return quiet(answers.of(document, "private, no-cache"));
     }
 
     @GET

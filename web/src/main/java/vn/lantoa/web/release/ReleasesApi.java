@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -88,9 +89,9 @@ public class ReleasesApi {
             responseCode = "422",
             description = "`not-ready-to-publish`: what is missing, closed gates (`gate-subtitles` …) that no waiver"
                     + " names included; or issues with the fields")
-    public Response plan(NewRelease body, @Context UriInfo uri) {
+    public Response plan(NewRelease body) {
         var version = versions.find(body.asset(), body.version(), current.actor());
         var id = plan.call(new PlanCommand(version, body.reachAsked(), body.request(), body.waived(), current.actor()));
-        return read.one(id, Response.created(uri.getBaseUri().resolve("/api/v1/releases/" + id)));
+        return read.one(id, Response.created(URI.create("/api/v1/releases/" + id)));
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class FormFolder {
     /** The context parameter that says where it is. */
-    public static final String PARAMETER = "dev.resteasy.entity.tmpdir";
+    static final String PARAMETER = "dev.resteasy.entity.tmpdir";
 
     @Inject
     ServletContext servlet;

@@ -73,10 +73,14 @@ public final class RequestParsing {
         return List.copyOf(values);
     }
 
-    /** The map without null values; empty when there is none, rejected when a value is missing. */
+    /**
+     * The map, empty when there is none; rejected when a name or a value is missing: readers of JSON take an array for a map
+     * without names.
+     */
     public static <T> Map<String, T> map(String field, @Nullable Map<String, T> values) {
         if (values == null) return Map.of();
-        if (values.values().stream().anyMatch(Objects::isNull)) throw new Rejected(Issues.of(field, "malformed"));
+        var lacks = values.entrySet().stream().anyMatch(one -> one.getKey() == null || one.getValue() == null);
+        if (lacks) throw new Rejected(Issues.of(field, "malformed"));
         return Map.copyOf(values);
     }
 

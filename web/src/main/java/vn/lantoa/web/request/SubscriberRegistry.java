@@ -93,7 +93,7 @@ public final class SubscriberRegistry<G extends Subscriber> {
             if (!subscriber.isOver()) return tell.test(subscriber);
         } catch (RuntimeException e) {
             // one that cannot be told must not stop the others; it reconnects
-            LOG.log(DEBUG, "a guest is gone", e);
+            LOG.log(DEBUG, "a subscriber is gone", e);
         }
         subscriber.end();
         return true;

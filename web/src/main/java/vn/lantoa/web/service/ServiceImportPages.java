@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -82,9 +81,7 @@ public class ServiceImportPages {
                         "https://dichvucong.gov.vn/",
                         "",
                         "");
-        return Response.ok(sample.text())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"services-sample.csv\"")
-                .build();
+        return Csv.file(sample.text(), "services-sample.csv");
     }
 
     private Response tried(String csv) {
@@ -105,6 +102,6 @@ public class ServiceImportPages {
     }
 
     private Response shown(Map<String, ?> model) {
-        return Response.ok(form.empty(TEMPLATE, model)).build();
+        return form.empty(TEMPLATE, model).shown();
     }
 }

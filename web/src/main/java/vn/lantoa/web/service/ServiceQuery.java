@@ -4,16 +4,15 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Slug;
-import vn.lantoa.kernel.text.PathSegment;
 import vn.lantoa.service.LinkState;
 import vn.lantoa.service.ServiceFilter;
 import vn.lantoa.service.ServiceLevel;
+import vn.lantoa.web.request.QueryText;
 
 /** The choice of services as an address has it: of the page in the console, and of programs. */
 public class ServiceQuery {
@@ -114,10 +113,7 @@ public class ServiceQuery {
     String with(String name, String value) {
         var all = chosen();
         all.put(name, value);
-        return all.entrySet().stream()
-                .filter(one -> !one.getValue().isEmpty())
-                .map(one -> one.getKey() + "=" + PathSegment.of(one.getValue()))
-                .collect(Collectors.joining("&"));
+        return QueryText.of(all);
     }
 
     private static boolean isTrue(String text) {

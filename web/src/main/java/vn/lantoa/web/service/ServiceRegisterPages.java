@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
@@ -86,10 +85,7 @@ public class ServiceRegisterPages {
                     one.address(),
                     until == null ? "" : until.toString());
         }
-        return Response.ok(csv.text(), "text/csv; charset=utf-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"dich-vu-cong.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Csv.file(csv.text(), "dich-vu-cong.csv");
     }
 
     private ListPage<ServiceView> page(ServiceQuery query, String after, int limit) {

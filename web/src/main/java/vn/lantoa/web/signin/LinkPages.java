@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
@@ -19,6 +18,7 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.officer.OfficerView;
 import vn.lantoa.organisation.password.SetPassword;
 import vn.lantoa.organisation.start.RegisterFirstAdministrator;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
 /** The pages behind one-time links: setting a password, and becoming the first administrator of a new hub. */
@@ -52,7 +52,7 @@ public class LinkPages {
                 () -> {
                     checkRepeated();
                     setPassword.call(new RandomToken(link), form.raw("password"));
-                    return signInNext();
+                    return Page.seeOther("/signin");
                 },
                 PASSWORD,
                 () -> passwordModel(link)));
@@ -77,7 +77,7 @@ public class LinkPages {
                             form.text("displayName"),
                             form.text("email"),
                             form.raw("password")));
-                    return signInNext();
+                    return Page.seeOther("/signin");
                 },
                 FIRST,
                 () -> firstModel(link)));
@@ -98,7 +98,7 @@ public class LinkPages {
     }
 
     private Response page(String template, Map<String, ?> model) {
-        return kept(Response.ok(form.empty(template, model)).build());
+        return kept(form.empty(template, model).shown());
     }
 
     /**
@@ -110,9 +110,5 @@ public class LinkPages {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("Referrer-Policy", "strict-origin")
                 .build();
-    }
-
-    private static Response signInNext() {
-        return Response.seeOther(URI.create("/signin")).build();
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,14 +84,12 @@ public class MessagePages {
 
     private Response kept() {
         var asset = requests.write(form.text("organisation"), form.text("language"), form.text("title"), text());
-        return Response.seeOther(URI.create("/console/assets/" + asset + "/draft"))
-                .build();
+        return Page.seeOther("/console/assets/" + asset + "/draft");
     }
 
     private Response counted(String template) {
         var text = text();
-        return Response.ok(form.again(STUDIO, model(template, text, Optional.of(text))))
-                .build();
+        return form.again(STUDIO, model(template, text, Optional.of(text))).shown();
     }
 
     private String text() {

@@ -9,10 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.sms.studio.MessageStudio;
 import vn.lantoa.sms.studio.MessageTemplate;
+import vn.lantoa.web.header.Created;
 import vn.lantoa.web.request.RequestParsing;
 
 /** The API of messages for telecom companies: measured, begun, read. A message is an asset of the kind `sms-text`. */
@@ -71,12 +70,10 @@ public class MessagesApi {
             value = WrittenMessage.class,
             responseDescription = "Begun; Location is the address of the message",
             responseCode = "201")
-    public Response create(MessageBody body, @Context UriInfo uri) {
+    public Response create(MessageBody body) {
         var title = body.title() == null ? "" : body.title();
         var asset = requests.write(body.organisation(), body.language(), title, text(body));
-        return Response.created(uri.getBaseUri().resolve("/api/v1/messages/" + asset))
-                .entity(requests.read(asset, Optional.empty()))
-                .build();
+        return Created.at("/api/v1/messages/" + asset, requests.read(asset, Optional.empty()));
     }
 
     @GET

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,7 +103,7 @@ public class TariffPages {
     }
 
     private static Response seeOther(PartnerId company) {
-        return Response.seeOther(URI.create(HERE + "/" + company)).build();
+        return Page.seeOther(HERE + "/" + company);
     }
 
     private SetTariff.Command typed(PartnerId company, Actor by) {

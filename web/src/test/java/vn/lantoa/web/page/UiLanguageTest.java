@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.web.header.NoRuntime;
 
 class UiLanguageTest {
     @Test
     void its_cookie_is_of_this_host_alone_over_tls() {
-        assertThat(at("https://lantoa.example").cookieName()).isEqualTo("__Host-ui");
+        NoRuntime.use();
+
+        assertThat(at("https://lantoa.example").remembered("vi")).satisfies(cookie -> {
+            assertThat(cookie.getName()).isEqualTo("__Host-ui");
+            assertThat(cookie.isSecure()).isTrue();
+            assertThat(cookie.getDomain()).isNull();
+        });
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,16 @@ class RequestParsingTest {
         assertThat(RequestParsing.list("communes", null)).isEmpty();
         assertThat(RequestParsing.list("communes", List.of("a"))).containsExactly("a");
         assertThatThrownBy(() -> RequestParsing.list("communes", Arrays.asList("a", null)))
+                .isInstanceOf(Rejected.class);
+    }
+
+    @Test
+    void a_map_without_a_name_or_a_value_is_refused() {
+        assertThat(RequestParsing.map("reasons", null)).isEmpty();
+        assertThat(RequestParsing.map("reasons", Map.of("busy", 1L))).containsEntry("busy", 1L);
+        assertThatThrownBy(() -> RequestParsing.map("reasons", Collections.singletonMap(null, 1L)))
+                .isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> RequestParsing.map("reasons", Collections.singletonMap("busy", null)))
                 .isInstanceOf(Rejected.class);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import vn.lantoa.approval.notice.MarkNoticesRead;
 import vn.lantoa.approval.notice.NoticeId;
@@ -40,14 +39,13 @@ public class NoticePages {
     @Path("read")
     public Response readAll() {
         mark.call(null, current.actor());
-        return Response.seeOther(URI.create("/console/notices")).build();
+        return Page.seeOther("/console/notices");
     }
 
     /** Marks a notice as read and redirects to its subject. */
     @POST
     @Path("{id}")
     public Response open(@PathParam("id") String id) {
-        return Response.seeOther(URI.create(mark.call(NoticeId.parse(id), current.actor())))
-                .build();
+        return Page.seeOther(mark.call(NoticeId.parse(id), current.actor()));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +122,6 @@ public class ReviewPages {
         var verdict = Slug.find(Verdict.class, decision == null ? "" : decision).orElse(null);
         var looked = seal == null || seal.isBlank() ? null : new Sha256(seal);
         decide.call(new DecideCommand(SubmissionId.parse(id), verdict, reason, looked, step, current.actor()));
-        return Response.seeOther(URI.create("/console/approvals/" + SubmissionId.parse(id)))
-                .build();
+        return Page.seeOther("/console/approvals/" + SubmissionId.parse(id));
     }
 }

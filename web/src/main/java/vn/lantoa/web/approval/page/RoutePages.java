@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +91,6 @@ public class RoutePages {
 
     private static Response next(Optional<PendingChangeId> waiting) {
         var there = waiting.map(change -> "/console/changes?asked=" + change).orElse("/console/approvals/routes");
-        return Response.seeOther(URI.create(there)).build();
+        return Page.seeOther(there);
     }
 }

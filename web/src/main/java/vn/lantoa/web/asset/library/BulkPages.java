@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.asset.AssetId;
@@ -65,7 +64,7 @@ public class BulkPages {
     @GET
     @Path("bulk")
     public Response library() {
-        return Response.seeOther(URI.create(LibraryForm.PATH)).build();
+        return Page.seeOther(LibraryForm.PATH);
     }
 
     /** Begins a copy of an asset, and leads to its draft. */
@@ -75,8 +74,7 @@ public class BulkPages {
         var source = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
         var command =
                 new DuplicateAsset.Command(AssetId.parse(id), words.text("library.copy-of", source), current.actor());
-        return Response.seeOther(URI.create(LibraryForm.PATH + "/" + duplicate.call(command) + "/draft"))
-                .build();
+        return Page.seeOther(LibraryForm.PATH + "/" + duplicate.call(command) + "/draft");
     }
 
     private List<BulkOutcome> outcomes(BulkForm form) {

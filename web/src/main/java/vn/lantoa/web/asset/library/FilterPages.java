@@ -12,11 +12,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import vn.lantoa.asset.library.DropFilter;
 import vn.lantoa.asset.library.SaveFilter;
 import vn.lantoa.asset.library.SavedFilterId;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The forms that save a filter of the library for the agency, and delete it. */
@@ -37,21 +37,19 @@ public class FilterPages {
     @POST
     public Response save(@BeanParam LibraryForm filter, @FormParam("name") @DefaultValue("") String name) {
         save.call(new SaveFilter.Command(name, filter.filter(), current.actor()));
-        return Response.seeOther(URI.create(filter.address(LibraryForm.PATH, null)))
-                .build();
+        return Page.seeOther(filter.address(LibraryForm.PATH, null));
     }
 
     /** Leads from the address of a refusal to what it was about. */
     @GET
     public Response library(@BeanParam LibraryForm filter) {
-        return Response.seeOther(URI.create(filter.address(LibraryForm.PATH, null)))
-                .build();
+        return Page.seeOther(filter.address(LibraryForm.PATH, null));
     }
 
     @POST
     @Path("{filter}/drop")
     public Response drop(@PathParam("filter") UUID filter) {
         drop.call(new SavedFilterId(filter), current.actor());
-        return Response.seeOther(URI.create(LibraryForm.PATH)).build();
+        return Page.seeOther(LibraryForm.PATH);
     }
 }

@@ -1,10 +1,11 @@
 package vn.lantoa.web.asset.page;
 
 import jakarta.ws.rs.FormParam;
-import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.asset.NewAssetBody;
+import vn.lantoa.web.request.QueryText;
 
 /** The form by which an officer begins an asset or a variant. */
 public class BeginForm {
@@ -48,14 +49,11 @@ public class BeginForm {
 
     /** The page of what is there already, which leads back here with all that was typed. */
     URI similar() {
-        var address = UriBuilder.fromPath("/console/search/similar").queryParam("title", "{title}");
-        if (organisation != null) address.queryParam("organisation", "{organisation}");
-        return address.queryParam("kind", "{kind}")
-                .queryParam("language", "{language}")
-                .resolveTemplate("title", title())
-                .resolveTemplate("organisation", organisation == null ? "" : organisation)
-                .resolveTemplate("kind", kind == null ? "" : kind)
-                .resolveTemplate("language", language == null ? "" : language)
-                .build();
+        var typed = new LinkedHashMap<String, @Nullable String>();
+        typed.put("title", title());
+        typed.put("organisation", organisation);
+        typed.put("kind", kind);
+        typed.put("language", language);
+        return URI.create(QueryText.after("/console/search/similar", typed));
     }
 }

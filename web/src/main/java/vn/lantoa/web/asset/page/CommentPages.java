@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +18,7 @@ import vn.lantoa.approval.comment.CommentId;
 import vn.lantoa.approval.comment.CommentPlace;
 import vn.lantoa.approval.comment.ResolveComment;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -80,6 +80,6 @@ public class CommentPages {
 
     private static Response back(String asked, String otherwise) {
         var page = PAGES.matcher(asked).matches() ? asked : otherwise;
-        return Response.seeOther(URI.create(page + "#comments")).build();
+        return Page.seeOther(page + "#comments");
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -26,6 +25,7 @@ import vn.lantoa.web.asset.DraftFilesForm;
 import vn.lantoa.web.asset.LinkBody;
 import vn.lantoa.web.asset.upload.PlainUpload;
 import vn.lantoa.web.request.FilesOfDraft;
+import vn.lantoa.web.request.QueryText;
 
 /** The forms of the files of a draft: sent where no scripts run, another role, away with it, and back again. */
 @Path("/console/assets/{id}/draft/files")
@@ -75,18 +75,12 @@ public class DraftFilePages {
     /** The page of the draft, which offers to bring the file back. */
     private static URI removed(AssetId asset, SealedFile file) {
         var language = file.language();
-        return UriBuilder.fromPath("/console/assets/{asset}/draft")
-                .queryParam("removed", "{sha256}")
-                .queryParam("role", "{role}")
-                .queryParam("language", "{language}")
-                .queryParam("name", "{name}")
-                .fragment("draft-files")
-                .buildFromMap(Map.of(
-                        "asset", asset.toString(),
-                        "sha256", file.sha256().hex(),
-                        "role", file.role().slug(),
-                        "language", language == null ? "" : language.tag(),
-                        "name", file.name()));
+        var query = QueryText.of(Map.of(
+                "removed", file.sha256().hex(),
+                "role", file.role().slug(),
+                "language", language == null ? "" : language.tag(),
+                "name", file.name()));
+        return URI.create("/console/assets/" + asset + "/draft?" + query + "#draft-files");
     }
 
     @POST

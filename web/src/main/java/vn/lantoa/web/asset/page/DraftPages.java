@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import vn.lantoa.approval.comment.ReadComments;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.draft.SaveDraft;
@@ -100,6 +99,6 @@ public class DraftPages {
     }
 
     static Response seeOther(AssetId asset, String rest) {
-        return Response.seeOther(URI.create("/console/assets/" + asset + rest)).build();
+        return Page.seeOther("/console/assets/" + asset + rest);
     }
 }

@@ -26,7 +26,7 @@ import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.request.RequestParsing;
 
-/** A scheduled action on the wire, placed once its item is out: exactly one of the three. */
+/** A scheduled action on the wire, placed once its item is out: exactly one of the kinds. */
 @Schema(name = "CampaignErrandWish")
 public record ScheduledActionBody(
         @Schema(description = "A message to a list of numbers") @Nullable Mailing mailing,

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import vn.lantoa.campaign.CampaignItemId;
@@ -95,7 +94,6 @@ public class ScheduledActionPages {
     }
 
     private static Response seeItem(CampaignItemId id) {
-        return Response.seeOther(URI.create("/console/campaigns/items/" + id + "#errands"))
-                .build();
+        return Page.seeOther("/console/campaigns/items/" + id + "#errands");
     }
 }

@@ -10,10 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -25,6 +23,7 @@ import vn.lantoa.campaign.action.PlanAction;
 import vn.lantoa.campaign.action.ScheduledActionId;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.header.Created;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of scheduled actions, placed once an item of a campaign is out: mailings, orders and bulletins. */
@@ -72,16 +71,11 @@ public class ScheduledActionsApi {
             operationId = "planErrand")
     @APIResponseSchema(value = ScheduledActionDocument.class, responseDescription = "Planned", responseCode = "201")
     @APIResponse(responseCode = "409", description = "The item is out already, or was called off: place it by hand")
-    public Response plan(
-            @Nullable ScheduledActionBody body,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Context UriInfo uri) {
+    public Response plan(@Nullable ScheduledActionBody body, @HeaderParam("Idempotency-Key") @Nullable String key) {
         if (body == null) throw new Rejected(Issues.of("errands", "missing"));
         var of = CampaignItemId.parse(item);
         var id = plan.call(new PlanAction.Command(of, body.read(), key, current.actor()));
-        return Response.created(uri.getBaseUri().resolve("/api/v1/campaigns/items/" + of + "/errands/" + id))
-                .entity(documents.one(of, id))
-                .build();
+        return Created.at("/api/v1/campaigns/items/" + of + "/errands/" + id, documents.one(of, id));
     }
 
     @GET

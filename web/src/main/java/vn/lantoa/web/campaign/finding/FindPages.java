@@ -12,8 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +21,7 @@ import vn.lantoa.campaign.reading.FindInConsole;
 import vn.lantoa.campaign.reading.FoundInConsole;
 import vn.lantoa.campaign.reading.FoundInConsole.Group;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.request.QueryText;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The page on which an officer finds anything by a part of its name: a few of each kind. */
@@ -55,7 +54,7 @@ public class FindPages {
     private List<FoundGroup> groups(String text) {
         var groups = new ArrayList<FoundGroup>();
         var page = assets.call(new ListAssets.Query(null, null, text, null, null, FindInConsole.MOST), current.actor());
-        var all = "/console/assets?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+        var all = QueryText.after("/console/assets", Map.of("q", text));
         groups.add(new FoundGroup(
                 "ASSET",
                 page.lines().stream()

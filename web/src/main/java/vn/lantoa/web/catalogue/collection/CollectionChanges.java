@@ -9,13 +9,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import vn.lantoa.catalogue.collection.BeginCollection;
 import vn.lantoa.catalogue.collection.ChangeCollection;
 import vn.lantoa.catalogue.collection.CollectionId;
 import vn.lantoa.catalogue.collection.DropCollection;
 import vn.lantoa.web.asset.OwnOrganisations;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -71,12 +71,11 @@ public class CollectionChanges {
     @Path("{collection}/drop")
     public Response drop(@PathParam("collection") UUID id) {
         drop.call(CollectionForm.collection(id), current.actor());
-        return Response.seeOther(URI.create("/console/collections")).build();
+        return Page.seeOther("/console/collections");
     }
 
     /** Leads to the page of the collection. */
     static Response to(CollectionId collection, String more) {
-        return Response.seeOther(URI.create("/console/collections/" + collection + more))
-                .build();
+        return Page.seeOther("/console/collections/" + collection + more);
     }
 }

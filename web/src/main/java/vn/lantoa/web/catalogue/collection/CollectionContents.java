@@ -12,11 +12,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import vn.lantoa.catalogue.collection.AddToCollection;
 import vn.lantoa.catalogue.collection.ArrangeCollection;
 import vn.lantoa.catalogue.collection.ReadCollection;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The forms that fill collections, and arrange what is in them. */
@@ -49,7 +49,7 @@ public class CollectionContents {
     @GET
     @Path("assets")
     public Response library() {
-        return Response.seeOther(URI.create("/console/assets")).build();
+        return Page.seeOther("/console/assets");
     }
 
     /** Moves an asset, and leads back to the button that moved it. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.catalogue.search.saved.DropSavedSearch;
@@ -60,7 +59,7 @@ public class SavedSearchPages {
     @Path("{id}/drop")
     public Response drop(@PathParam("id") UUID id) {
         drop.call(new SavedSearchId(id), form.actor());
-        return Response.seeOther(URI.create(PATH)).build();
+        return Page.seeOther(PATH);
     }
 
     private Map<String, Object> model() {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import vn.lantoa.catalogue.index.RebuildSearch;
 import vn.lantoa.catalogue.search.FindSimilar;
@@ -48,7 +47,6 @@ public class SearchConsole {
     @Path("rebuild")
     public Response rebuild() {
         rebuild.call(current.actor());
-        return Response.seeOther(URI.create("/console/operation?search=ordered"))
-                .build();
+        return Page.seeOther("/console/operation?search=ordered");
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
@@ -27,6 +26,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.distribution.published.EvidenceJson;
 import vn.lantoa.web.distribution.published.PublishedReportForm;
 import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.Csv;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
@@ -86,9 +86,7 @@ public class PublishedPages {
     @Path("template.csv")
     @Produces("text/csv")
     public Response template() {
-        return Response.ok("\uFEFF" + ImportPublished.TEMPLATE, "text/csv; charset=utf-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"da-dang.csv\"")
-                .build();
+        return Csv.file("\uFEFF" + ImportPublished.TEMPLATE, "da-dang.csv");
     }
 
     @POST

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -23,6 +22,7 @@ import vn.lantoa.organisation.partner.KnownContact;
 import vn.lantoa.organisation.partner.PartnerContactId;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RemovePartnerContact;
+import vn.lantoa.web.header.Created;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of a partner's contacts. */
@@ -58,9 +58,7 @@ public class PartnerContactsApi {
             responseCode = "201")
     public Response add(@PathParam("partner") UUID partner, PartnerJson.Contact given) {
         var id = add.call(current.actor(), new PartnerId(partner), words.contact(given));
-        return Response.created(URI.create("/api/v1/partners/" + partner + "/contacts/" + id))
-                .entity(read.whole(partner))
-                .build();
+        return Created.at("/api/v1/partners/" + partner + "/contacts/" + id, read.whole(partner));
     }
 
     @PUT

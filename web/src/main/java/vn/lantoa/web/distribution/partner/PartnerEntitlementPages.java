@@ -51,8 +51,8 @@ public class PartnerEntitlementPages {
         return form.answer(
                 () -> {
                     var tried = Map.of("preview", preview.call(form.actor(), id(), forms.scope()), "tried", true);
-                    return Response.ok(form.empty(PartnerPage.TEMPLATE, model.of(partner, tried)))
-                            .build();
+                    return form.empty(PartnerPage.TEMPLATE, model.of(partner, tried))
+                            .shown();
                 },
                 PartnerPage.TEMPLATE,
                 () -> model.of(partner, Map.of()));

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -22,6 +21,7 @@ import vn.lantoa.distribution.entitlement.GiveEntitlement;
 import vn.lantoa.distribution.entitlement.PreviewEntitlements;
 import vn.lantoa.distribution.entitlement.TakeEntitlement;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.web.header.Created;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of a partner's entitlements. */
@@ -61,9 +61,7 @@ public class PartnerEntitlementsApi {
             responseCode = "201")
     public Response give(@PathParam("partner") UUID partner, PartnerJson.Scope given) {
         var id = give.call(current.actor(), new PartnerId(partner), words.scope(given));
-        return Response.created(URI.create("/api/v1/partners/" + partner + "/entitlements/" + id))
-                .entity(read.whole(partner))
-                .build();
+        return Created.at("/api/v1/partners/" + partner + "/entitlements/" + id, read.whole(partner));
     }
 
     @DELETE

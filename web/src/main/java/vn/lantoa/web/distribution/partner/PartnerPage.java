@@ -90,7 +90,6 @@ public class PartnerPage {
     }
 
     private Response shown(String token) {
-        return Response.ok(form.empty(TEMPLATE, model.of(partner, Map.of("token", token))))
-                .build();
+        return form.empty(TEMPLATE, model.of(partner, Map.of("token", token))).shown();
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import vn.lantoa.distribution.reading.ReadReadings;
 import vn.lantoa.organisation.OrganisationId;
@@ -50,8 +49,7 @@ public class PartnerPages {
         return form.answer(
                 () -> {
                     var id = registerPartner.call(form.actor(), new OrganisationId(form.id("organisation")));
-                    return Response.seeOther(URI.create("/console/partners/" + id))
-                            .build();
+                    return Page.seeOther("/console/partners/" + id);
                 },
                 TEMPLATE,
                 this::model);

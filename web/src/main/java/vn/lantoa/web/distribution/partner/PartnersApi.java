@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -22,6 +21,7 @@ import vn.lantoa.organisation.outlet.SetOutlets;
 import vn.lantoa.organisation.partner.ChangePartnerTerms;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.web.header.Created;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The partners, their terms and their agreements. Administrators of the whole; a partner reads itself. */
@@ -70,9 +70,7 @@ public class PartnersApi {
             responseCode = "201")
     public Response register(PartnerJson.New given) {
         var id = register.call(current.actor(), words.organisation(given.organisation()));
-        return Response.created(URI.create("/api/v1/partners/" + id))
-                .entity(read.whole(id.value()))
-                .build();
+        return Created.at("/api/v1/partners/" + id, read.whole(id.value()));
     }
 
     @GET

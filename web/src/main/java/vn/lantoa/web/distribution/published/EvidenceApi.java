@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.web.header.Created;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of published reports. A report is never changed; a wrong one is withdrawn. */
@@ -56,9 +56,7 @@ public class EvidenceApi {
     @APIResponseSchema(value = EvidenceJson.Made.class, responseDescription = "Written down", responseCode = "201")
     public Response report(EvidenceJson.New body) {
         var id = form.report(current.actor(), body);
-        return Response.created(URI.create("/api/v1/evidence/" + id))
-                .entity(new EvidenceJson.Made(id.toString()))
-                .build();
+        return Created.at("/api/v1/evidence/" + id, new EvidenceJson.Made(id.toString()));
     }
 
     @POST

@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -17,6 +16,7 @@ import vn.lantoa.distribution.recall.RecallState;
 import vn.lantoa.distribution.recall.board.ReadRecallBoard;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
+import vn.lantoa.web.page.Csv;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
@@ -51,7 +51,7 @@ public class RecallBoardPage {
     @GET
     @Path("rows")
     public Response rows() {
-        return Response.ok(new Page("distribution/recall-rows.ftlh", model())).build();
+        return new Page("distribution/recall-rows.ftlh", model()).shown();
     }
 
     @GET
@@ -59,10 +59,7 @@ public class RecallBoardPage {
     @Produces("text/csv")
     public Response csv() {
         var csv = RecallCsv.of(read.call(form.actor(), new ReleaseId(release)));
-        return Response.ok(csv, "text/csv; charset=utf-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"thu-hoi.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Csv.file(csv, "thu-hoi.csv");
     }
 
     /** Records an acknowledgement that a partner gave a releaser by telephone. */

@@ -25,15 +25,12 @@ public class PortalCheckPages {
 
     @GET
     public Response show() {
-        return Response.ok(form.empty(TEMPLATE, check.nothing())).build();
+        return form.empty(TEMPLATE, check.nothing()).shown();
     }
 
     @POST
     public Response check() {
         return form.answer(
-                () -> Response.ok(form.again(TEMPLATE, check.check(form.text("page"))))
-                        .build(),
-                TEMPLATE,
-                check::nothing);
+                () -> form.again(TEMPLATE, check.check(form.text("page"))).shown(), TEMPLATE, check::nothing);
     }
 }

@@ -7,13 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import vn.lantoa.organisation.factor.FactorSecret;
 import vn.lantoa.organisation.stepup.AddFactor;
 import vn.lantoa.organisation.stepup.BeginFactor;
 import vn.lantoa.organisation.stepup.OwnFactor;
 import vn.lantoa.organisation.stepup.RemoveFactor;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 import vn.lantoa.web.signin.DeviceCode;
@@ -51,7 +51,7 @@ public class OwnFactorPages {
     public Response begin() {
         return account.answer(() -> {
             var secret = begin.call(new BeginFactor.Command(current.actor(), form.raw("current"), current.origin()));
-            return Response.ok(form.empty(DEVICE, model(secret))).build();
+            return form.empty(DEVICE, model(secret)).shown();
         });
     }
 
@@ -59,12 +59,12 @@ public class OwnFactorPages {
     @Path("confirm")
     public Response add() {
         var begun = own.begun(current.actor());
-        if (begun.isEmpty()) return Response.seeOther(URI.create(HERE)).build();
+        if (begun.isEmpty()) return Page.seeOther(HERE);
         return form.answer(
                 () -> {
                     var codes = add.call(current.actor(), form.raw("code"));
-                    return Response.ok(form.empty("organisation/factor-codes.ftlh", Map.of("codes", codes)))
-                            .build();
+                    return form.empty("organisation/factor-codes.ftlh", Map.of("codes", codes))
+                            .shown();
                 },
                 DEVICE,
                 () -> model(begun.get()));

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.kernel.Forbidden;
@@ -20,6 +19,7 @@ import vn.lantoa.organisation.signin.ShowFactor;
 import vn.lantoa.organisation.stepup.AddPasskey;
 import vn.lantoa.organisation.stepup.BeginPasskey;
 import vn.lantoa.organisation.stepup.RemovePasskey;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -56,8 +56,8 @@ public class OwnPasskeyPages {
         return account.answer(() -> {
             var options = begin.call(new BeginPasskey.Command(
                     current.actor(), form.raw("current"), session().value(), current.origin()));
-            return Response.ok(form.empty("organisation/passkey.ftlh", Map.of("options", HubJson.write(options))))
-                    .build();
+            return form.empty("organisation/passkey.ftlh", Map.of("options", HubJson.write(options)))
+                    .shown();
         });
     }
 
@@ -70,9 +70,9 @@ public class OwnPasskeyPages {
                     form.text("name"),
                     form.raw("answer"),
                     session().value()));
-            if (codes.isEmpty()) return done();
-            return Response.ok(form.empty("organisation/factor-codes.ftlh", Map.of("codes", codes)))
-                    .build();
+            if (codes.isEmpty()) return Page.seeOther(HERE);
+            return form.empty("organisation/factor-codes.ftlh", Map.of("codes", codes))
+                    .shown();
         });
     }
 
@@ -81,7 +81,7 @@ public class OwnPasskeyPages {
     public Response remove(@PathParam("passkey") UUID passkey) {
         return account.answer(() -> {
             remove.call(current.actor(), new PasskeyId(passkey));
-            return done();
+            return Page.seeOther(HERE);
         });
     }
 
@@ -97,9 +97,5 @@ public class OwnPasskeyPages {
 
     private SessionId session() {
         return current.session().orElseThrow(() -> new Forbidden("a session of one's own"));
-    }
-
-    private static Response done() {
-        return Response.seeOther(URI.create(HERE)).build();
     }
 }

@@ -8,13 +8,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.organisation.oidc.BeginProviderLink;
 import vn.lantoa.organisation.oidc.IdentityId;
 import vn.lantoa.organisation.oidc.ProviderLead;
 import vn.lantoa.organisation.oidc.UnlinkProvider;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 import vn.lantoa.web.signin.FlowCookie;
@@ -66,7 +66,7 @@ public class OwnProviderPages {
     public Response remove(@PathParam("identity") UUID identity) {
         return account.answer(() -> {
             unlink.call(current.actor(), new IdentityId(identity));
-            return Response.seeOther(URI.create(HERE)).build();
+            return Page.seeOther(HERE);
         });
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -62,9 +61,7 @@ public class OfficerImportPages {
     public Response sample() {
         var sample = new Csv("login", "name", "email", "organisation")
                 .line("canbo.a", words.text("officer.import.name"), "canbo.a@example.vn", "so-khcn");
-        return Response.ok(sample.text())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"officers-sample.csv\"")
-                .build();
+        return Csv.file(sample.text(), "officers-sample.csv");
     }
 
     private Response tried(String csv) {
@@ -76,8 +73,8 @@ public class OfficerImportPages {
     }
 
     private Response shown(String csv, List<ImportOfficers.Added> tried, List<ImportOfficers.Added> added) {
-        return Response.ok(form.empty(TEMPLATE, Map.of("csv", csv, "tried", tried, "added", added)))
-                .build();
+        return form.empty(TEMPLATE, Map.of("csv", csv, "tried", tried, "added", added))
+                .shown();
     }
 
     private ImportOfficers.Command command(String csv, boolean tried) {

@@ -3,7 +3,6 @@ package vn.lantoa.web.organisation.officer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -66,12 +65,12 @@ class OfficerModel {
 
     Response next(OfficerId officer, @Nullable PendingChangeId waiting) {
         var there = waiting == null ? "/console/officers/" + officer : "/console/changes?asked=" + waiting;
-        return Response.seeOther(URI.create(there)).build();
+        return Page.seeOther(there);
     }
 
     /** The page with a link by which the officer sets a password, shown once. */
     Response shown(OfficerId officer, RandomToken link) {
-        return Response.ok(page(officer, Map.of("link", passwordLink.of(link)))).build();
+        return page(officer, Map.of("link", passwordLink.of(link))).shown();
     }
 
     private Map<String, ?> of(OfficerId officer, Map<String, ?> besides) {

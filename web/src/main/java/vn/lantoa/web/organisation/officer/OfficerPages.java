@@ -10,8 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
-import java.net.URI;
 import java.util.Map;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.officer.OfficerCard;
@@ -20,6 +18,7 @@ import vn.lantoa.organisation.officer.RegisterOfficer;
 import vn.lantoa.web.organisation.Options;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.QueryText;
 
 /** The list of officers, to search and to add. */
 @Path("/console/officers")
@@ -67,8 +66,7 @@ public class OfficerPages {
     @POST
     public Response register() {
         return form.answer(
-                () -> Response.seeOther(URI.create(HERE + "/" + registerOfficer.call(form.actor(), card())))
-                        .build(),
+                () -> Page.seeOther(HERE + "/" + registerOfficer.call(form.actor(), card())),
                 "organisation/officer-new.ftlh",
                 this::choices);
     }
@@ -86,9 +84,6 @@ public class OfficerPages {
     }
 
     private static String address(String text, String after) {
-        var address = UriBuilder.fromPath(HERE);
-        if (!text.isEmpty()) address.queryParam("q", "{q}");
-        if (!after.isEmpty()) address.queryParam("after", "{after}");
-        return address.buildFromMap(Map.of("q", text, "after", after)).toString();
+        return QueryText.after(HERE, Map.of("q", text, "after", after));
     }
 }

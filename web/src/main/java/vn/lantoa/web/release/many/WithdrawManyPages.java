@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +48,7 @@ public class WithdrawManyPages {
     /** Leads to where assets are chosen. */
     @GET
     public Response library() {
-        return Response.seeOther(URI.create("/console/assets?life=public")).build();
+        return Page.seeOther("/console/assets?life=public");
     }
 
     @POST

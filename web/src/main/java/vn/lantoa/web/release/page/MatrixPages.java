@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -17,6 +16,7 @@ import java.util.HashMap;
 import vn.lantoa.kernel.text.PathSegment;
 import vn.lantoa.release.parity.ReadMatrix;
 import vn.lantoa.release.parity.ServiceMatrix;
+import vn.lantoa.web.page.Csv;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -83,9 +83,6 @@ public class MatrixPages {
                 out.write(csv.drain().getBytes(UTF_8));
             }
         };
-        return Response.ok(lines, "text/csv; charset=utf-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ngon-ngu-doi-tuong.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Csv.file(lines, "ngon-ngu-doi-tuong.csv");
     }
 }

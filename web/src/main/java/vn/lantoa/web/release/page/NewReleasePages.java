@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
@@ -76,6 +75,6 @@ public class NewReleasePages {
         var asked = RequestParsing.required("reach", reach, Reach.class);
         var request = times.request(at, embargoUntil, expiresAt);
         var id = plan.call(new PlanCommand(found, asked, request, waivers.waivers(), current.actor()));
-        return Response.seeOther(URI.create("/console/releases/" + id)).build();
+        return Page.seeOther("/console/releases/" + id);
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.ReleaseId;
@@ -82,7 +81,6 @@ public class ReleasePages {
     }
 
     private static Response back(String id) {
-        return Response.seeOther(URI.create("/console/releases/" + ReleaseId.parse(id)))
-                .build();
+        return Page.seeOther("/console/releases/" + ReleaseId.parse(id));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +73,6 @@ public class WithdrawPages {
                 withEarlier,
                 key == null || key.isBlank() ? null : key,
                 current.actor()));
-        return Response.seeOther(URI.create("/console/releases/" + release)).build();
+        return Page.seeOther("/console/releases/" + release);
     }
 }

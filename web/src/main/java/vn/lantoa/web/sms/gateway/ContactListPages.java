@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.sms.contact.ContactListId;
@@ -67,7 +66,7 @@ public class ContactListPages {
         return form.answer(
                 () -> {
                     importContacts.call(listForm.read(given, form.actor()));
-                    return seeLists();
+                    return Page.seeOther(PLACE);
                 },
                 NEW,
                 () -> listForm.model(given));
@@ -77,7 +76,7 @@ public class ContactListPages {
     @Path("{list}/emptying")
     public Response empty(@PathParam("list") String list) {
         empty.call(ContactListId.parse(list), form.actor());
-        return seeLists();
+        return Page.seeOther(PLACE);
     }
 
     /** Records an opt-out that somebody told an officer. */
@@ -87,7 +86,7 @@ public class ContactListPages {
         return form.answer(
                 () -> {
                     record.call(form.text("number"), form.actor());
-                    return seeLists();
+                    return Page.seeOther(PLACE);
                 },
                 LISTS,
                 this::all);
@@ -95,9 +94,5 @@ public class ContactListPages {
 
     private Map<String, ?> all() {
         return Map.of("lists", queries.list(form.actor()), "optOuts", queries.optOuts(form.actor()));
-    }
-
-    private static Response seeLists() {
-        return Response.seeOther(URI.create(PLACE)).build();
     }
 }

@@ -9,10 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +27,7 @@ import vn.lantoa.sms.contact.ContactListQueries;
 import vn.lantoa.sms.contact.EmptyContactList;
 import vn.lantoa.sms.contact.ImportContacts;
 import vn.lantoa.sms.guard.LegalBasis;
+import vn.lantoa.web.header.Created;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -70,11 +69,9 @@ public class ContactListsApi {
                     + " `LANTOA_DATA_KEY`.",
             operationId = "importContacts")
     @APIResponseSchema(value = ContactListJson.One.class, responseDescription = "Taken", responseCode = "201")
-    public Response take(ContactListJson.New body, @Context UriInfo uri) {
+    public Response take(ContactListJson.New body) {
         var id = importContacts.call(command(body));
-        return Response.created(uri.getBaseUri().resolve("/api/v1/contact-lists/" + id))
-                .entity(ContactListJson.One.of(queries.get(id, current.actor())))
-                .build();
+        return Created.at("/api/v1/contact-lists/" + id, ContactListJson.One.of(queries.get(id, current.actor())));
     }
 
     @GET

@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -85,8 +84,7 @@ public class MailingPages {
     @Path("{mailing}/progress")
     public Response progress(
             @PathParam("mailing") String mailing, @QueryParam("price") @DefaultValue("") String price) {
-        return Response.ok(new Page("sms/gateway/mailing-progress.ftlh", model(MailingId.parse(mailing), price)))
-                .build();
+        return new Page("sms/gateway/mailing-progress.ftlh", model(MailingId.parse(mailing), price)).shown();
     }
 
     @POST
@@ -118,7 +116,7 @@ public class MailingPages {
     }
 
     private static Response seeOther(MailingId id) {
-        return Response.seeOther(URI.create("/console/sms/mailings/" + id)).build();
+        return Page.seeOther("/console/sms/mailings/" + id);
     }
 
     private Map<String, ?> choices(String asset) {

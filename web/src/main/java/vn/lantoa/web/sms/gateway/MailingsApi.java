@@ -9,10 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,6 +23,7 @@ import vn.lantoa.sms.mailing.MailingId;
 import vn.lantoa.sms.mailing.MailingQueries;
 import vn.lantoa.sms.mailing.PlaceMailing;
 import vn.lantoa.sms.mailing.cost.MailingCosts;
+import vn.lantoa.web.header.Created;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of mailings: released messages to the numbers of a list. */
@@ -64,12 +63,9 @@ public class MailingsApi {
                             + " no more. It needs an `Idempotency-Key`: the same request within a day is done once.",
             operationId = "placeMailing")
     @APIResponseSchema(value = MailingJson.One.class, responseDescription = "Placed", responseCode = "201")
-    public Response place(
-            MailingJson.New body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
+    public Response place(MailingJson.New body, @HeaderParam("Idempotency-Key") @Nullable String key) {
         var id = place.call(body.read(key, current.actor()));
-        return Response.created(uri.getBaseUri().resolve("/api/v1/mailings/" + id))
-                .entity(one(id))
-                .build();
+        return Created.at("/api/v1/mailings/" + id, one(id));
     }
 
     @GET

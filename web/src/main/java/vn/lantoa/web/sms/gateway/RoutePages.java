@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +109,7 @@ public class RoutePages {
 
     private Response saved(@Nullable RouteId id) {
         save.call(new SaveRoute.Command(id, typed(), password(), form.actor()));
-        return Response.seeOther(URI.create(PLACE)).build();
+        return Page.seeOther(PLACE);
     }
 
     private Map<String, ?> usual() {

@@ -9,10 +9,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,6 +22,7 @@ import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.route.RouteQueries;
 import vn.lantoa.sms.route.SaveRoute;
 import vn.lantoa.sms.route.TurnRoute;
+import vn.lantoa.web.header.Created;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of routes to telecom companies (SMPP 3.4), for administrators of the whole. */
@@ -58,11 +57,9 @@ public class SmsRoutesApi {
             description = "The password is sealed with the data key and never read back.",
             operationId = "makeSmsRoute")
     @APIResponseSchema(value = RouteJson.One.class, responseDescription = "Made", responseCode = "201")
-    public Response make(RouteJson.Settings body, @Context UriInfo uri) {
+    public Response make(RouteJson.Settings body) {
         var id = save.call(new SaveRoute.Command(null, body.read(), body.password(), current.actor()));
-        return Response.created(uri.getBaseUri().resolve("/api/v1/sms-routes/" + id))
-                .entity(RouteJson.One.of(queries.get(id, current.actor())))
-                .build();
+        return Created.at("/api/v1/sms-routes/" + id, RouteJson.One.of(queries.get(id, current.actor())));
     }
 
     @GET

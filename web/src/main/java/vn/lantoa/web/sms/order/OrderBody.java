@@ -57,12 +57,11 @@ public record OrderBody(
             @Nullable Map<String, Long> reasons) {
         OrderTotals read() {
             if (delivered == null) throw new Rejected(Issues.of("delivered", "missing"));
-            if (reasons != null && reasons.containsValue(null)) throw new Rejected(Issues.of("reasons", "malformed"));
             return new OrderTotals(
                     delivered,
                     failed == null ? 0 : failed,
                     unconfirmed == null ? 0 : unconfirmed,
-                    reasons == null ? Map.of() : reasons);
+                    RequestParsing.map("reasons", reasons));
         }
     }
 

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.sms.order.OrderId;
@@ -64,7 +63,7 @@ public class OrderPages {
     }
 
     private Response counted() {
-        return Response.ok(form.again(NEW, costs.typed(model()))).build();
+        return form.again(NEW, costs.typed(model())).shown();
     }
 
     private Map<String, ?> model() {
@@ -72,6 +71,6 @@ public class OrderPages {
     }
 
     private static Response seeOther(OrderId id) {
-        return Response.seeOther(URI.create("/console/orders/" + id)).build();
+        return Page.seeOther("/console/orders/" + id);
     }
 }

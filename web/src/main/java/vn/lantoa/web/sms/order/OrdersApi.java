@@ -9,10 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,6 +26,7 @@ import vn.lantoa.sms.order.OrderQueries;
 import vn.lantoa.sms.order.OrderState;
 import vn.lantoa.sms.order.PlaceOrder;
 import vn.lantoa.sms.order.ReportTotals;
+import vn.lantoa.web.header.Created;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -75,11 +74,9 @@ public class OrdersApi {
                     + " Totals may be laid there too, as `dat-gui-{id}-KETQUA.csv`; see `importOrderTotals`.",
             operationId = "placeOrder")
     @APIResponseSchema(value = OrderDocument.class, responseDescription = "Ordered", responseCode = "201")
-    public Response place(OrderBody body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
+    public Response place(OrderBody body, @HeaderParam("Idempotency-Key") @Nullable String key) {
         var id = place.call(body.read(key, current.actor()));
-        return Response.created(uri.getBaseUri().resolve("/api/v1/orders/" + id))
-                .entity(queries.document(id, current.actor()))
-                .build();
+        return Created.at("/api/v1/orders/" + id, queries.document(id, current.actor()));
     }
 
     @GET

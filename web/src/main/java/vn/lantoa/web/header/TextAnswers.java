@@ -1,14 +1,25 @@
 package vn.lantoa.web.header;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
-/** The answer with a text that programs poll: conditional, compressed for those that accept it. */
-public record TextAnswer(Request request, HttpHeaders headers, Instant now) {
+/** The answers with texts that programs poll: conditional, compressed for those that accept it. */
+@ApplicationScoped
+public class TextAnswers {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Clock clock;
+
     /**
      * A text in its current state.
      *
@@ -17,14 +28,15 @@ public record TextAnswer(Request request, HttpHeaders headers, Instant now) {
      */
     public record Text(String text, String mediaType, String etag, @Nullable Instant updated) {}
 
-    /** The answer; {@code caching} is its {@code Cache-Control}. */
+    /** The answer to the present request; {@code caching} is its {@code Cache-Control}. */
     public Response of(Text document, String caching) {
-        var gzipped = Gzipped.of(headers);
+        var gzipped =
+                Gzipped.ofHeader(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))));
         var tag = gzipped.tag(document.etag());
         // a date of whole seconds proves nothing while another change may fall into the same second
         var updated = document.updated();
-        var settled = updated != null && updated.isBefore(now.minusSeconds(2));
-        return ConditionalRequest.of(request, headers)
+        var settled = updated != null && updated.isBefore(clock.instant().minusSeconds(2));
+        return ConditionalRequest.of(request)
                 .answer(tag, settled ? updated : null, () -> whole(document, gzipped))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .header(HttpHeaders.CACHE_CONTROL, caching)

@@ -1,0 +1,155 @@
+package vn.lantoa.bulletin;
+
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertNotFound;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.approval.ReviewScene;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.GivenGrants;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.Release;
+import vn.lantoa.release.ReleaseScene;
+
+/** Who may not make, let out or take back a bulletin, and when nobody may. */
+class BulletinRefusalsTest {
+    private static final Actor RELEASER = Actor.officer(UUID.randomUUID());
+    private static final Actor READER = Actor.officer(UUID.randomUUID());
+    private static final String ENDLESS = "x".repeat(BulletinRules.LONGEST_NOTE + 1);
+
+    private final ReleaseScene scene = new ReleaseScene();
+    private final Release release = scene.published(scene.approved(scene.review.asset()));
+    private final LetOutBulletin letOut = new LetOutBulletin();
+    private final WithdrawBulletin withdraw = new WithdrawBulletin();
+    private final MakeBulletin make = new MakeBulletin();
+
+    BulletinRefusalsTest() {
+        scene.review
+                .access
+                .grant(RELEASER, Role.RELEASER, ABulletin.AGENCY)
+                .grant(ReviewScene.APPROVER, Role.RELEASER, ABulletin.AGENCY)
+                .grant(READER, Role.UPLOADER, ABulletin.AGENCY);
+    }
+
+    @Test
+    void only_releasers_of_the_agency_let_out_and_take_back_and_strangers_see_none() {
+        given(BulletinState.MAKING, BulletinState.HELD);
+
+        assertForbidden(() -> letOut(READER, "Chủ tịch"));
+        assertForbidden(() -> withdraw(READER, "sai"));
+        assertNotFound(() -> letOut(Actor.officer(UUID.randomUUID()), "Chủ tịch"));
+        assertNotFound(() -> withdraw(Actor.partner(UUID.randomUUID()), "sai"));
+    }
+
+    @Test
+    void who_approved_the_text_lets_no_bulletin_of_it_out() {
+        given(BulletinState.MAKING, BulletinState.HELD);
+
+        assertRejected(() -> letOut(ReviewScene.APPROVER, "Chủ tịch"), "releaser releaser-is-approver");
+    }
+
+    @Test
+    void who_lets_out_says_on_whose_order_and_who_takes_back_why() {
+        given(BulletinState.MAKING, BulletinState.HELD);
+
+        assertRejected(() -> letOut(RELEASER, " "), "basis missing");
+        assertRejected(() -> letOut(RELEASER, ENDLESS), "basis too-long");
+        assertRejected(() -> withdraw(RELEASER, ""), "note missing");
+        assertRejected(() -> withdraw(RELEASER, ENDLESS), "note too-long");
+    }
+
+    @Test
+    void only_what_waits_for_a_person_is_let_out() {
+        given(BulletinState.MAKING);
+        assertConflict(() -> letOut(RELEASER, "Chủ tịch"), "bulletin-not-held");
+        given(BulletinState.MAKING, BulletinState.OUT);
+        assertConflict(() -> letOut(RELEASER, "Chủ tịch"), "bulletin-not-held");
+    }
+
+    @Test
+    void nothing_is_let_out_whose_material_was_taken_back() {
+        given(BulletinState.MAKING, BulletinState.HELD);
+        scene.moves.expire(release, scene.review.clock.instant());
+
+        assertConflict(() -> letOut(RELEASER, "Chủ tịch"), "not-out-for-everyone");
+    }
+
+    @Test
+    void what_failed_was_never_out_and_is_not_taken_back() {
+        given(BulletinState.MAKING, BulletinState.FAILED);
+
+        assertConflict(() -> withdraw(RELEASER, "sai"), "bulletin-not-out");
+    }
+
+    @Test
+    void only_releasers_make_bulletins_and_of_what_is_out_for_everyone_alone() {
+        var draft = new BulletinDraft();
+        draft.access = scene.review.access;
+        draft.sources = new BulletinSources() {
+            @Override
+            public Release releasedLocked(AssetId id, Actor by, Instant now) {
+                return release;
+            }
+        };
+        make.draft = draft;
+        make.clock = scene.review.clock;
+
+        assertForbidden(() -> make.call(made(ReviewScene.UPLOADER, null)));
+        assertRejected(() -> make.call(made(ReleaseScene.RELEASER, "x".repeat(201))), "Idempotency-Key malformed");
+    }
+
+    @Test
+    void what_partners_alone_may_have_is_not_read_in_the_street() {
+        var sources = new BulletinSources();
+        sources.assets = new GivenGrants().over(scene.review.access, scene.review.assets, scene.review.versions);
+        sources.releases = scene.releases;
+        var now = scene.review.clock.instant();
+        var asset = scene.review.asset();
+        scene.published(scene.approved(asset), Reach.PARTNERS, null);
+
+        assertConflict(() -> sources.released(asset.id(), ReviewScene.UPLOADER, now), "not-out-for-everyone");
+        assertConflict(
+                () -> sources.released(scene.review.asset().id(), ReviewScene.UPLOADER, now), "not-out-for-everyone");
+    }
+
+    private MakeBulletin.Command made(Actor by, @Nullable String key) {
+        var one = ABulletin.that(release.id(), BulletinState.MAKING);
+        var spec = new BulletinSpec(
+                one.kind(),
+                60,
+                List.of(),
+                List.of(ABulletin.COMMUNE.code()),
+                one.plan().schedule());
+        return new MakeBulletin.Command(release.asset(), spec, key, by);
+    }
+
+    private void given(BulletinState... states) {
+        var one = ABulletin.that(release.id(), states);
+        var queries = new BulletinQueries();
+        queries.bulletins = ABulletin.only(one);
+        queries.releases = scene.releases;
+        queries.access = scene.review.access;
+        queries.releaser = scene.review.releaser;
+        queries.clock = scene.review.clock;
+        letOut.queries = queries;
+        letOut.clock = scene.review.clock;
+        withdraw.queries = queries;
+        withdraw.clock = scene.review.clock;
+    }
+
+    private void letOut(Actor by, String basis) {
+        letOut.call(new LetOutBulletin.Command(BulletinId.random(), basis, by));
+    }
+
+    private void withdraw(Actor by, String note) {
+        withdraw.call(new WithdrawBulletin.Command(BulletinId.random(), note, by));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.campaign.calendar.key;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package vn.lantoa.coverage;
+
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertNotFound;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.GrantedRoles;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+
+/** Who may not object to evidence, decide it, see it or have it made anew. */
+class EvidenceRefusalsTest {
+    private static final OrganisationId UNIT = new OrganisationId(UUID.randomUUID());
+    private static final EvidenceId ID = new EvidenceId(UUID.randomUUID());
+    private static final Actor CHIEF = Actor.officer(UUID.randomUUID());
+    private static final Actor RELEASER = Actor.officer(UUID.randomUUID());
+    private static final Actor UPLOADER = Actor.officer(UUID.randomUUID());
+    private static final Actor NOBODY = Actor.officer(UUID.randomUUID());
+
+    private final GrantedRoles access = new GrantedRoles()
+            .grantEverywhere(CHIEF, Role.ADMINISTRATOR, new OrganisationId(UUID.randomUUID()))
+            .grant(RELEASER, Role.RELEASER, UNIT)
+            .grant(UPLOADER, Role.UPLOADER, UNIT);
+    private final ObjectToEvidence object = new ObjectToEvidence();
+    private final DecideEvidence decide = new DecideEvidence();
+
+    EvidenceRefusalsTest() {
+        object.access = access;
+        decide.access = access;
+        given(UNIT, EvidenceState.CONFIRMED);
+    }
+
+    @Test
+    void only_releasers_and_administrators_of_the_unit_object_and_say_why() {
+        for (var by : new Actor[] {UPLOADER, NOBODY, Actor.partner(UUID.randomUUID())})
+            assertForbidden(() -> object.call(new ObjectToEvidence.Command(by, ID, "sai")));
+        assertRejected(() -> object.call(new ObjectToEvidence.Command(RELEASER, ID, " ")), "reason missing");
+        assertRejected(
+                () -> object.call(new ObjectToEvidence.Command(RELEASER, ID, "x".repeat(ObjectToEvidence.LONGEST + 1))),
+                "reason too-long");
+    }
+
+    @Test
+    void nobody_objects_to_what_is_no_units() {
+        given(null, EvidenceState.CONFIRMED);
+
+        assertNotFound(() -> object.call(new ObjectToEvidence.Command(CHIEF, ID, "sai")));
+    }
+
+    @Test
+    void what_is_objected_to_or_void_is_not_objected_to_again() {
+        for (var state : new EvidenceState[] {EvidenceState.OBJECTED, EvidenceState.VOID}) {
+            given(UNIT, state);
+            assertConflict(
+                    () -> object.call(new ObjectToEvidence.Command(RELEASER, ID, "sai")), "evidence-cannot-become");
+        }
+    }
+
+    @Test
+    void only_administrators_of_the_whole_decide_and_say_why_it_is_void() {
+        assertForbidden(() -> decide.call(new DecideEvidence.Command(RELEASER, ID, true, "")));
+        assertRejected(() -> decide.call(new DecideEvidence.Command(CHIEF, ID, false, " ")), "reason missing");
+        assertRejected(
+                () -> decide.call(
+                        new DecideEvidence.Command(CHIEF, ID, true, "x".repeat(ObjectToEvidence.LONGEST + 1))),
+                "reason too-long");
+    }
+
+    @Test
+    void only_administrators_of_the_whole_have_evidence_made_anew() {
+        var rebuild = new RebuildEvidence();
+        rebuild.access = access;
+
+        for (var by : new Actor[] {RELEASER, NOBODY}) assertForbidden(() -> rebuild.call(by));
+    }
+
+    @Test
+    void who_has_no_role_sees_no_totals_and_nothing_that_waits_for_a_decision() {
+        var read = new ReadCoverage();
+        read.access = object.evidences;
+        var rows = new ReadEvidence();
+        rows.access = access;
+
+        assertForbidden(() -> rows.objected(NOBODY, 1));
+        assertForbidden(() -> read.call(NOBODY, new CoverageQuery(2026, null, null, "", null)));
+    }
+
+    private void given(@Nullable OrganisationId unit, EvidenceState state) {
+        var kept = new EvidenceAccess() {
+            @Override
+            Evidence getLocked(EvidenceId id) {
+                return new Evidence(id, unit, state);
+            }
+        };
+        kept.access = access;
+        object.evidences = kept;
+        decide.evidences = kept;
+    }
+}

@@ -1,0 +1,96 @@
+package vn.lantoa.distribution.recall;
+
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertNotFound;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.approval.ReviewScene;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.release.Release;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.ReleaseScene;
+
+/** Who may not say that a partner has taken something down, and what is no such word. */
+class RecallRefusalsTest {
+    private static final PartnerId PARTNER = new PartnerId(UUID.randomUUID());
+    private static final Actor ITSELF = Actor.partner(PARTNER.value());
+    private static final RandomToken LINK = RandomToken.fresh();
+
+    private final ReleaseScene scene = new ReleaseScene();
+    private final Release release = scene.published(scene.approved(scene.review.asset()));
+    private final Instant now = scene.review.clock.instant();
+    private final Acknowledgement good = new Acknowledgement("Đã gỡ", now);
+    private final AcknowledgeRecall acknowledge = new AcknowledgeRecall();
+    private final AcknowledgeByLink byLink = new AcknowledgeByLink();
+    private RecallState state = RecallState.TOLD;
+
+    RecallRefusalsTest() {
+        acknowledge.releases = scene.releases;
+        acknowledge.access = scene.review.access;
+        acknowledge.clock = scene.review.clock;
+        acknowledge.receipts = new Kept();
+        byLink.receipts = acknowledge.receipts;
+        byLink.clock = scene.review.clock;
+        byLink.links = new RecallLinks() {
+            @Override
+            public Optional<RecallReceiptId> find(RandomToken token) {
+                return Optional.of(new RecallReceiptId(UUID.randomUUID())).filter(id -> token.equals(LINK));
+            }
+        };
+    }
+
+    @Test
+    void only_the_partner_itself_and_releasers_of_the_owner_acknowledge() {
+        for (var by :
+                new Actor[] {ReviewScene.UPLOADER, Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID())})
+            assertForbidden(() -> acknowledge(by, PARTNER, good));
+        assertNotFound(() -> acknowledge(ReleaseScene.RELEASER, new PartnerId(UUID.randomUUID()), good));
+    }
+
+    @Test
+    void a_link_that_is_none_acknowledges_nothing() {
+        assertNotFound(() -> byLink.call(RandomToken.fresh(), good));
+    }
+
+    @Test
+    void an_acknowledgement_says_what_was_done_and_speaks_of_the_past() {
+        var empty = new Acknowledgement(" ", now.plus(Duration.ofHours(1)));
+
+        assertRejected(() -> acknowledge(ITSELF, PARTNER, empty), "done missing", "removedAt in-the-future");
+        assertRejected(() -> byLink.call(LINK, empty), "done missing", "removedAt in-the-future");
+    }
+
+    @Test
+    void what_was_acknowledged_is_not_acknowledged_again() {
+        state = RecallState.ACKNOWLEDGED;
+
+        assertConflict(() -> acknowledge(ITSELF, PARTNER, good), "recall-already-acknowledged");
+        assertConflict(() -> byLink.call(LINK, good), "recall-already-acknowledged");
+    }
+
+    private void acknowledge(Actor by, PartnerId partner, Acknowledgement said) {
+        acknowledge.call(new AcknowledgeRecall.Command(by, release.id(), partner, said));
+    }
+
+    private final class Kept extends RecallReceipts {
+        @Override
+        public RecallReceipt getLocked(ReleaseId release, PartnerId partner) {
+            if (!partner.equals(PARTNER)) throw new NotFound("recall");
+            return getLocked(new RecallReceiptId(UUID.randomUUID()));
+        }
+
+        @Override
+        public RecallReceipt getLocked(RecallReceiptId id) {
+            return new RecallReceipt(id, release.id(), PARTNER, state);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package vn.lantoa.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lantoa.audit.RecordedAudit;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.organisation.GrantedRoles;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+
+/** Who may not change the plan, and which documents make no version of it. */
+class ChangePlanTest {
+    private static final Actor ADMINISTRATOR = Actor.officer(UUID.randomUUID());
+    private static final Actor OF_DEPARTMENT = Actor.officer(UUID.randomUUID());
+    private static final String SHIPPED = HubJson.write(Plan.SHIPPED);
+
+    private final List<Plans.PlanVersion> made = new ArrayList<>();
+    private final RecordedAudit audit = new RecordedAudit();
+    private final ChangePlan change = new ChangePlan();
+
+    ChangePlanTest() {
+        change.access = new GrantedRoles()
+                .grantEverywhere(ADMINISTRATOR, Role.ADMINISTRATOR, new OrganisationId(UUID.randomUUID()))
+                .grant(OF_DEPARTMENT, Role.ADMINISTRATOR, new OrganisationId(UUID.randomUUID()));
+        change.organisations = new Organisations() {
+            @Override
+            public Set<String> codes() {
+                return Set.of("so-khcn", "vp-ubnd");
+            }
+        };
+        change.plans = new Plans() {
+            @Override
+            public void hold() {}
+
+            @Override
+            public PlanVersion last() {
+                return made.isEmpty() ? new PlanVersion(0, Plan.SHIPPED) : made.get(made.size() - 1);
+            }
+
+            @Override
+            public void add(PlanVersion version, Actor by, Instant at) {
+                made.add(version);
+            }
+        };
+        change.audit = audit;
+        change.clock = SettableClock.atNoon();
+    }
+
+    @Test
+    void only_administrators_of_the_whole_change_the_plan_or_try_to() {
+        for (var by : new Actor[] {OF_DEPARTMENT, Actor.partner(UUID.randomUUID())}) {
+            assertForbidden(() -> change.call(new ChangePlan.Command(by, SHIPPED, true)));
+            assertForbidden(() -> change.call(new ChangePlan.Command(by, SHIPPED, false)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "null", "{", "{\"signedOn\": \"ngày nào\"}", "{\"tasks\": 1}"})
+    void what_is_no_plan_is_refused_as_such(String document) {
+        assertRejected(() -> change.call(new ChangePlan.Command(ADMINISTRATOR, document, false)), "file not-a-plan");
+        assertThat(made).isEmpty();
+    }
+
+    @Test
+    void nothing_is_no_document() {
+        assertRejected(() -> change.call(new ChangePlan.Command(ADMINISTRATOR, " ", false)), "file missing");
+    }
+
+    @Test
+    void a_plan_against_the_rules_makes_no_version() {
+        var titled = SHIPPED.replaceFirst("\"title\":\"[^\"]*\"", "\"title\":\" \"");
+
+        assertRejected(() -> change.call(new ChangePlan.Command(ADMINISTRATOR, titled, false)), "title missing");
+        assertThat(made).isEmpty();
+    }
+
+    @Test
+    void a_trial_and_what_differs_in_nothing_make_no_version_and_the_rest_makes_one() {
+        var other = SHIPPED.replaceFirst("\"title\":\"[^\"]*\"", "\"title\":\"Kế hoạch khác\"");
+
+        assertThat(change.call(new ChangePlan.Command(ADMINISTRATOR, SHIPPED, false)))
+                .isEmpty();
+        assertThat(change.call(new ChangePlan.Command(ADMINISTRATOR, other, true)))
+                .isNotEmpty();
+        assertThat(made).isEmpty();
+
+        change.call(new ChangePlan.Command(ADMINISTRATOR, other, false));
+
+        assertThat(made).extracting(Plans.PlanVersion::number).containsExactly(1);
+        assertThat(audit.actions()).containsExactly("plan-changed");
+    }
+}

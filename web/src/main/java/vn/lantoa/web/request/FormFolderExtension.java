@@ -1,0 +1,32 @@
+package vn.lantoa.web.request;
+
+import io.undertow.servlet.ServletExtension;
+import io.undertow.servlet.api.DeploymentInfo;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+
+/**
+ * The servlet extension that makes the {@link FormFolder}, empty at each start, and says where it is before RESTEasy
+ * begins. Found by the server through {@code META-INF/services}.
+ */
+public final class FormFolderExtension implements ServletExtension {
+    @Override
+    public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
+        var temporary = deployment.getTempPath();
+        // a server that is made for a test has none
+        if (temporary == null) return;
+        var folder = temporary.resolve("forms");
+        try {
+            Files.createDirectories(folder);
+            try (var left = Files.list(folder)) {
+                for (var file : left.toList()) Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        deployment.addInitParameter(
+                FormFolder.PARAMETER, folder.toAbsolutePath().toString());
+    }
+}
