@@ -1,4 +1,6 @@
 // Saves a draft as it is typed, on the state it was typed on. Without this the form has its button.
+import { iso } from "/assets/written-dates.js";
+
 const WAIT = 1200;
 const AGAIN = 5000;
 const LATER = 8000;
@@ -10,6 +12,8 @@ export function changes(data) {
   const body = { audience: data.getAll("audience"), planTasks: data.getAll("planTasks"), procedureCodes: lines };
   for (const [name, value] of data)
     if (!(name in body) && !["csrf", "lockVersion", "then", "madeFrom", "machineMade", "significance", "changeNote"].includes(name)) body[name] = value;
+  // the API has its days in ISO 8601
+  if (body.usableUntil) body.usableUntil = iso(body.usableUntil) || body.usableUntil;
   return body;
 }
 

@@ -1,5 +1,7 @@
 // Many files at once, a draft of each. All are looked at before anything is begun; what is wrong is told by file. Bytes go by tus.
 import "/assets/vendor/tus-js-client-4.3.1/tus.min.js";
+import { readPack, unpacked } from "/assets/many-pack.js";
+import { said } from "/assets/picture-texts.js";
 import { mediaType, size } from "/assets/uploader.js";
 
 const form = document.getElementById("many-files");
@@ -13,6 +15,7 @@ const BUSY = 429;
 const word = {};
 const roles = new Map(); // of a kind and a type
 const rows = [];
+const pack = { sheet: null, zip: null, named: false }; // as chosen; whether files are named by a table
 let going = false;
 
 /** The title in a file's name. */
@@ -44,9 +47,14 @@ async function refusal(answer) {
   return new Error(issues.join("; ") || problem.title || answer.status);
 }
 
+/** The same for a name however it was typed: systems compose letters differently. */
+const plain = (name) => name.normalize("NFC").toLowerCase();
+
 class Row {
+  /** @param file a file, or an entry of a ZIP with its name and size and a way to open it */
   constructor(file) {
     this.file = file;
+    this.texts = {};
     this.type = mediaType(file);
     this.title = Object.assign(document.createElement("input"), { type: "text", maxLength: 200, value: titled(file.name) });
     this.kind = document.createElement("select");
@@ -76,6 +84,20 @@ class Row {
     this.item.append(head, fields, this.status);
   }
 
+  /** True if a row of a table means this file, by its path in the ZIP or its bare name. */
+  isCalled(name) {
+    return [this.file.path, this.file.name].some((own) => own && plain(own) === plain(name));
+  }
+
+  /** Takes what its row of the table says. */
+  fill(line) {
+    this.line = line;
+    this.language = line.language;
+    this.texts = line.texts;
+    if (line.texts.title) this.title.value = line.texts.title;
+    if (line.kind) this.kind.value = line.kind;
+  }
+
   /** Takes the kind if it can have such a file, else the first that can. */
   choose(kind) {
     const able = [...this.kind.options].map((one) => one.value).filter((one) => roles.has(`${one} ${this.type}`));
@@ -84,9 +106,11 @@ class Row {
 
   /** What is wrong with it before anything is sent; empty where nothing is. */
   wrong() {
+    if (this.line?.wrong.length) return this.line.wrong.join("; ");
+    if (pack.named && !this.line) return word.unnamed;
     if (!roles.has(`${this.kind.value} ${this.type}`)) return word["issue.kind-not-accepted"];
     if (this.file.size === 0) return word["issue.empty-file"];
-    const same = (one) => one.file.name === this.file.name && one.file.size === this.file.size;
+    const same = (one) => (one.file.path || one.file.name) === (this.file.path || this.file.name) && one.file.size === this.file.size;
     return rows.find(same) === this ? "" : word["issue.twice"];
   }
 
@@ -99,6 +123,7 @@ class Row {
     this.started = true;
     try {
       this.out.hidden = this.title.disabled = this.kind.disabled = true;
+      await this.open();
       this.say(word.begun);
       await this.draft();
       this.say(word.running);
@@ -109,17 +134,30 @@ class Row {
     }
   }
 
+  /** Takes the file out of its ZIP, if it is in one. */
+  async open() {
+    if (!this.file.open) return;
+    this.say(word.opening);
+    try {
+      this.file = await this.file.open();
+    } catch {
+      throw new Error(word.damaged);
+    }
+  }
+
   async draft() {
     const all = form.elements;
     const begun = await send("POST", "/api/v1/assets", {
       organisation: all.organisation.value,
       kind: this.kind.value,
-      language: all.language.value,
+      language: this.language || all.language.value,
     });
     if (!begun.ok) throw await refusal(begun);
     this.asset = begun.headers.get("Location").split("/").pop();
-    const texts = { title: this.title.value };
+    // what the picture says of itself, then what is chosen for all, then its row of the table
+    const texts = this.type.startsWith("image/") ? await said(this.file, word.made) : {};
     if (all.topic.value) texts.topic = all.topic.value;
+    Object.assign(texts, this.texts, { title: this.title.value });
     const saved = await send("PATCH", `/api/v1/assets/${this.asset}`, texts, { "If-Match": begun.headers.get("ETag") });
     if (!saved.ok) throw await refusal(saved);
   }
@@ -182,14 +220,91 @@ function look() {
   form.querySelector("button[type=submit]").disabled = right === 0;
 }
 
+/** A row of the table whose file is not here. */
+class Absent {
+  constructor(line) {
+    this.line = line;
+    this.file = { name: line.file, size: -1 };
+    this.item = Object.assign(document.createElement("li"), { className: "card" });
+    this.status = Object.assign(document.createElement("p"), { className: "small" });
+    const name = document.createElement("strong");
+    name.textContent = [word["sheet.row"].replace("#", line.row), line.file].filter(Boolean).join(": ");
+    this.item.append(name, this.status);
+  }
+
+  isCalled() {
+    return false;
+  }
+
+  choose() {}
+
+  wrong() {
+    return [...this.line.wrong, ...(this.line.file ? [word.absent] : [])].join("; ");
+  }
+
+  say(text, bad) {
+    Row.prototype.say.call(this, text, bad);
+  }
+}
+
+function show(row) {
+  rows.push(row);
+  document.getElementById("many-rows").append(row.item);
+}
+
+/** Takes back what came of a former table and ZIP, and was not begun. */
+function unpack() {
+  pack.named = false;
+  for (const row of rows.filter((one) => !one.started && (one instanceof Absent || one.file.open))) {
+    rows.splice(rows.indexOf(row), 1);
+    row.item.remove();
+  }
+  for (const row of rows) if (!row.started) Object.assign(row, { line: null, language: "", texts: {} });
+}
+
+/** Has the table and the ZIP read, and shows their rows. */
+async function readSheet() {
+  const told = document.getElementById("many-sheet-said");
+  const tell = (...texts) => told.replaceChildren(...texts.map((text) => Object.assign(document.createElement("p"), { textContent: text })));
+  unpack();
+  told.classList.remove("error");
+  if (!pack.sheet && !pack.zip) return tell(), look();
+  tell(word["sheet.reading"]);
+  try {
+    const { zip } = pack;
+    const read = await readPack(pack.sheet, zip, csrf);
+    told.classList.toggle("error", read.wrong.length > 0);
+    tell(...read.wrong, ...(read.unread.length ? [word["sheet.unread"].replace("#", read.unread.join(", "))] : []));
+    take(read.entries.map((entry) => {
+      const name = entry.name.split("/").pop();
+      return { name, path: entry.name, size: entry.bytes, type: "", open: () => unpacked(zip, entry, name) };
+    }));
+    pack.named = Boolean(pack.sheet) && read.wrong.length === 0;
+    for (const line of read.lines) {
+      const row = rows.find((one) => !one.started && !one.line && one.isCalled(line.file));
+      if (row) row.fill(line);
+      else show(new Absent(line));
+    }
+  } catch {
+    told.classList.add("error");
+    tell(word["sheet.failed"]);
+  }
+  look();
+}
+
+/** Files that were dropped: a table and a ZIP are read, all others are for drafts. */
+function drop(files) {
+  const [sheet, zip] = [/\.xlsx$/i, /\.zip$/i].map((end) => files.find((file) => end.test(file.name)));
+  take(files.filter((file) => file !== sheet && file !== zip));
+  if (sheet) pack.sheet = sheet;
+  if (zip) pack.zip = zip;
+  if (sheet || zip || pack.sheet) readSheet();
+}
+
 function take(files) {
   const most = Number(form.dataset.most);
   const room = most - rows.length;
-  for (const file of [...files].slice(0, room)) {
-    const row = new Row(file);
-    rows.push(row);
-    document.getElementById("many-rows").append(row.item);
-  }
+  for (const file of files.slice(0, room)) show(new Row(file));
   look();
   if (files.length > room) document.getElementById("many-count").append(` ${word.over}`);
 }
@@ -225,15 +340,20 @@ if (form) {
   form.hidden = false;
   const chosen = document.getElementById("many-chosen");
   chosen.addEventListener("change", () => {
-    take(chosen.files);
+    drop([...chosen.files]);
     chosen.value = "";
   });
+  for (const kind of ["sheet", "zip"])
+    document.getElementById(`many-${kind}`).addEventListener("change", (event) => {
+      pack[kind] = event.target.files[0] || null;
+      readSheet();
+    });
   form.elements.kind.addEventListener("change", () => {
     for (const row of rows) if (!row.started) row.choose(form.elements.kind.value);
     look();
   });
   for (const name of ["dragover", "drop"]) form.addEventListener(name, (event) => event.preventDefault());
-  form.addEventListener("drop", (event) => take(event.dataTransfer.files));
+  form.addEventListener("drop", (event) => drop([...event.dataTransfer.files]));
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     if (going) return;

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 /** The ways in which a person uses a page: with the mouse, or with the {@linkplain KeyboardHands keyboard alone}. */
@@ -67,6 +68,11 @@ class Hands {
     }
 
     void set(Locator field, LocalDateTime time) {
-        field.fill(time.toString());
+        field.fill(written(time));
+    }
+
+    /** The time as a field shows it. */
+    static String written(LocalDateTime time) {
+        return DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").format(time);
     }
 }

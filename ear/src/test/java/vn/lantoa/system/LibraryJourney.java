@@ -6,12 +6,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** The library of an agency, by keyboard and with many assets at once. */
@@ -156,6 +160,44 @@ class LibraryJourney {
             canbo.press("Hoàn tác: xoá các bản nháp vừa tạo");
             assertThat(page.locator("main")).containsText("Đã thực hiện với 2 tài liệu");
         }
+    }
+
+    @Test
+    void fills_the_drafts_of_the_files_in_a_zip_from_a_table_and_says_what_is_wrong_with_its_rows() throws IOException {
+        try (var canbo = Officer.signedIn("canbo", TheBrowser.desk(), "/console/assets/many")) {
+            var page = canbo.page();
+            var sample = page.request().get("/console/assets/many/sheet/sample.xlsx");
+            page.setInputFiles("#many-sheet", new FilePayload("bảng.xlsx", "", sample.body()));
+            // the file of the example is not there yet
+            assertThat(page.locator("#many-count")).hasText("0 tệp sẵn sàng, 1 tệp có lỗi và sẽ bị bỏ qua.");
+            page.setInputFiles("#many-zip", new FilePayload("tệp.zip", "", zip("../mot-cua.jpg", Pictures.jpeg(""))));
+            assertThat(page.locator("#many-sheet-said")).containsText("không an toàn");
+            page.setInputFiles(
+                    "#many-zip",
+                    new FilePayload(
+                            "tệp.zip", "", zip("ảnh/mot-cua.jpg", Pictures.jpeg(""), "thừa.txt", new byte[] {'a'})));
+            assertThat(page.locator("#many-count")).hasText("1 tệp sẵn sàng, 1 tệp có lỗi và sẽ bị bỏ qua.");
+            assertThat(page.locator("#many-rows .error")).hasText("không dòng nào của bảng nêu tệp này");
+            canbo.press("Tạo bản nháp và tải tệp lên");
+            page.getByText("Mở bản nháp: Người dân nộp hồ sơ tại bộ phận một cửa")
+                    .click();
+            assertThat(canbo.field("Mô tả hình ảnh (cho người khiếm thị)"))
+                    .hasValue("Một phụ nữ đưa hồ sơ cho cán bộ bên quầy tiếp nhận.");
+            assertThat(page.locator("#draft-files [data-sha256]")).hasCount(1);
+        }
+    }
+
+    /** A ZIP of files by their paths. */
+    private static byte[] zip(Object... pathsAndBytes) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < pathsAndBytes.length; i += 2) {
+                zip.putNextEntry(new ZipEntry((String) pathsAndBytes[i]));
+                zip.write((byte[]) pathsAndBytes[i + 1]);
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static FilePayload file(String name, String type, String content) {

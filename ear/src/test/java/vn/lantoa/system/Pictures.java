@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 
 /** Files made for a test: whole pictures, and some that only begin as one, which the inspection alone finds out. */
@@ -14,19 +16,79 @@ final class Pictures {
 
     /** A picture with this XMP packet (XMP part 3, 1.1.3). */
     static byte[] jpeg(String xmp) throws IOException {
+        var packet = ("http://ns.adobe.com/xap/1.0/\0" + xmp).getBytes(StandardCharsets.UTF_8);
+        return jpeg(Map.of(0xFFE1, packet));
+    }
+
+    /** A picture with these Exif texts (Exif 2.32, 4.6) and these datasets of IIM among the resources of Photoshop. */
+    static byte[] jpeg(Map<Integer, String> exif, Map<Integer, String> iim) throws IOException {
+        return jpeg(Map.of(0xFFE1, exif(exif), 0xFFED, iim(iim)));
+    }
+
+    private static byte[] jpeg(Map<Integer, byte[]> segments) throws IOException {
         var whole = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "jpg", whole);
         var picture = whole.toByteArray();
-        var packet = ("http://ns.adobe.com/xap/1.0/\0" + xmp).getBytes(StandardCharsets.UTF_8);
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.write(picture, 0, 2);
-            out.writeShort(0xFFE1);
-            out.writeShort(packet.length + 2);
-            out.write(packet);
+            for (var segment : segments.entrySet()) {
+                out.writeShort(segment.getKey());
+                out.writeShort(segment.getValue().length + 2);
+                out.write(segment.getValue());
+            }
             out.write(picture, 2, picture.length - 2);
         }
         return bytes.toByteArray();
+    }
+
+    /** One directory, most significant byte first; those of Windows are in UTF-16, and the rest is ASCII or UTF-8. */
+    private static byte[] exif(Map<Integer, String> texts) throws IOException {
+        var head = new ByteArrayOutputStream();
+        var values = new ByteArrayOutputStream();
+        int begin = 8 + 2 + 12 * texts.size() + 4;
+        try (var out = new DataOutputStream(head)) {
+            out.write("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII));
+            out.writeInt(8);
+            out.writeShort(texts.size());
+            for (var text : new TreeMap<>(texts).entrySet()) {
+                boolean windows = text.getKey() >= 0x9C9B;
+                var charset = windows ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+                var value = (text.getValue() + "\0").getBytes(charset);
+                out.writeShort(text.getKey());
+                out.writeShort(windows ? 1 : 2);
+                out.writeInt(value.length);
+                out.writeInt(begin + values.size());
+                values.write(value);
+            }
+            out.writeInt(0);
+        }
+        head.write(values.toByteArray());
+        return head.toByteArray();
+    }
+
+    private static byte[] iim(Map<Integer, String> texts) throws IOException {
+        var sets = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(sets)) {
+            for (var text : texts.entrySet()) {
+                var value = text.getValue().getBytes(StandardCharsets.UTF_8);
+                out.writeByte(0x1C);
+                out.writeByte(2);
+                out.writeByte(text.getKey());
+                out.writeShort(value.length);
+                out.write(value);
+            }
+        }
+        var resource = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(resource)) {
+            out.write("Photoshop 3.0\0".getBytes(StandardCharsets.US_ASCII));
+            // another resource before it, of an odd length
+            out.write("8BIM\3\355\0\0\0\0\0\1\1\0".getBytes(StandardCharsets.ISO_8859_1));
+            out.write("8BIM\4\4\0\0".getBytes(StandardCharsets.US_ASCII));
+            out.writeInt(sets.size());
+            out.write(sets.toByteArray());
+        }
+        return resource.toByteArray();
     }
 
     /** Bytes of this length that begin as a PNG, different for every seed. */

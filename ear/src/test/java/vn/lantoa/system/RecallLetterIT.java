@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,12 @@ class RecallLetterIT {
         assertThat(state(job, release)).as("to look is not to acknowledge").isEqualTo("TOLD");
         assertThat(Http.get(hub.resolve(HERE + "?link=" + "x".repeat(43))).statusCode())
                 .isEqualTo(404);
-        assertThat(said(hub, link.group(1), "").statusCode()).isEqualTo(422);
+        var refused = said(hub, link.group(1), "");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        for (var header : Map.of(
+                        "Cache-Control", "no-store", "Referrer-Policy", "strict-origin", "X-Robots-Tag", "noindex")
+                .entrySet())
+            assertThat(refused.headers().allValues(header.getKey())).containsExactly(header.getValue());
         try (var desk = TheBrowser.desk()) {
             var opened = desk.newPage();
             opened.navigate(page.toString());

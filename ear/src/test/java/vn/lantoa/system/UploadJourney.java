@@ -109,7 +109,39 @@ class UploadJourney {
             says(canbo, "một cửa.jpg", "xong");
             page.reload();
             assertThat(canbo.field("Dòng ghi nguồn")).hasValue("Báo Đồng Nai");
+
+            // IIM goes before Exif, which says what nothing else does
+            var exif = Map.of(0x010E, "Ảnh chụp", 0x013B, "Lê Văn B", 0x8298, "Báo", 0x9C9B, "Tên trong Exif");
+            var iim = Map.of(
+                    5,
+                    "Tên trong IIM",
+                    55,
+                    "20260312",
+                    80,
+                    "Nguyễn Thị A",
+                    116,
+                    "creativecommons.org/licenses/by/4.0/");
+            assertThat(said(page, Pictures.jpeg(exif, iim)))
+                    .isEqualTo(Map.of(
+                            "title", "Tên trong IIM",
+                            "description", "Ảnh chụp",
+                            "creator", "Nguyễn Thị A",
+                            "license", "CC-BY-4.0",
+                            "rights", "creativecommons.org/licenses/by/4.0/",
+                            "note", "Ngày 12/03/2026"));
+            assertThat(said(page, Pictures.jpeg(Map.of(0x9C9B, "Tên", 0x010E, "OLYMPUS DIGITAL CAMERA"), Map.of())))
+                    .isEqualTo(Map.of("title", "Tên"));
+            assertThat(said(page, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE1, 0x7F}))
+                    .isEqualTo(Map.of());
         }
+    }
+
+    /** What the script of the page finds in this picture. */
+    private static Object said(Page page, byte[] picture) {
+        return page.evaluate(
+                "async (bytes) => (await import('/assets/picture-texts.js'))"
+                        + ".said(new File([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))], 'a.jpg'), 'Ngày')",
+                Base64.getEncoder().encodeToString(picture));
     }
 
     private static void says(Officer officer, String file, String what) {

@@ -132,9 +132,9 @@ class WholeCampaignJourney {
         // a whole minute that is far enough away to type it
         var due = LocalDateTime.now(ZONE).plusSeconds(80).truncatedTo(ChronoUnit.MINUTES);
         lead.set(lead.field("Giờ phát hành"), due);
-        assertThat(lead.field("Giờ phát hành")).hasValue(due.toString());
+        assertThat(lead.field("Giờ phát hành")).hasValue(Hands.written(due));
         lead.press("Dời");
-        assertThat(lead.field("Giờ phát hành")).hasValue(due.toString());
+        assertThat(lead.field("Giờ phát hành")).hasValue(Hands.written(due));
         look(lead.page(), way + "-due");
         var dueAt = due.atZone(ZONE).toInstant();
         awaitPublic(asset, 200, dueAt.plus(LATE));

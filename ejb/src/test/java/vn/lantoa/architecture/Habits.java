@@ -40,6 +40,7 @@ final class Habits {
     private static final Map<String, String> VENDORS = Map.ofEntries(
             Map.entry("io.minio..", "..asset.s3.."),
             Map.entry("org.apache.tika..", "..tika.."),
+            Map.entry("org.apache.poi..", "..sheet.."),
             Map.entry("freemarker..", "..template.."),
             Map.entry("com.google.zxing..", "..qr.."),
             Map.entry("com.nimbusds.jose..", "..signing.. ..oidc.nimbus.."),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.OrganisationId;
 
 /** Assets in a map; a lock is not needed where one thread works. */
 public final class InMemoryAssets extends Assets {
@@ -23,6 +24,13 @@ public final class InMemoryAssets extends Assets {
     @Override
     public List<Asset> family(AssetId root) {
         return kept.values().stream().filter(asset -> asset.root().equals(root)).toList();
+    }
+
+    /** Those of this organisation. */
+    public List<Asset> of(OrganisationId organisation) {
+        return kept.values().stream()
+                .filter(asset -> asset.organisation().equals(organisation))
+                .toList();
     }
 
     @Override

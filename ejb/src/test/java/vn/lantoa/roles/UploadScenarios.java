@@ -3,11 +3,13 @@ package vn.lantoa.roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.util.Arrays;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.draft.CreateAsset;
+import vn.lantoa.asset.sheet.ReadFileSheet;
 import vn.lantoa.asset.upload.CancelUpload;
 import vn.lantoa.asset.upload.FileLabel;
 import vn.lantoa.asset.upload.FileName;
@@ -43,6 +45,9 @@ public class UploadScenarios implements Scenarios {
     @Inject
     ReadUploadLimits readLimits;
 
+    @Inject
+    ReadFileSheet readSheet;
+
     @Override
     public List<Scenario> list(Scene scene) {
         var uploaders = Caller.holding(Role.UPLOADER);
@@ -59,6 +64,10 @@ public class UploadScenarios implements Scenarios {
                     var upload = opened(asset(scene), Actor.SYSTEM);
                     return () -> cancel.call(upload, by);
                 }),
+                Scenario.of(
+                        ReadFileSheet.class,
+                        uploaders,
+                        by -> () -> readSheet.call(new ReadFileSheet.Command(new byte[0], emptyZip(), 22, by))),
                 Scenario.of(
                         SetUploadLimit.class,
                         Caller.holdingAtRoot(Role.ADMINISTRATOR),
@@ -78,6 +87,11 @@ public class UploadScenarios implements Scenarios {
     private UploadId opened(AssetId asset, Actor by) {
         var label = new FileLabel(FileRole.MASTER, null, new FileName("ảnh.png"), "image/png");
         return open.call(new OpenUpload.Command(asset, label, 100L, null, by)).id();
+    }
+
+    /** The end of a directory with nothing in it. */
+    private static byte[] emptyZip() {
+        return Arrays.copyOf(new byte[] {'P', 'K', 5, 6}, 22);
     }
 
     private static SentBytes bytes() {

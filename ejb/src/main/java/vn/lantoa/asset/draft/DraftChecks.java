@@ -3,6 +3,7 @@ package vn.lantoa.asset.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.Vocabularies;
@@ -10,12 +11,13 @@ import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.asset.lineage.Lineage;
 import vn.lantoa.asset.lineage.LineageSpec;
 import vn.lantoa.asset.lineage.Lineages;
+import vn.lantoa.asset.upload.limit.UploadLimits;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 
-/** The checks of drafts, with the vocabularies and organisations they need. */
+/** The checks of drafts, with the vocabularies, organisations and limits they need. */
 @ApplicationScoped
 public class DraftChecks {
     @Inject
@@ -26,6 +28,9 @@ public class DraftChecks {
 
     @Inject
     Lineages lineages;
+
+    @Inject
+    UploadLimits limits;
 
     /** The issues of texts and notes that are to be saved in a draft. */
     public Issues check(PublicTexts texts, WorkingNotes notes) {
@@ -43,6 +48,11 @@ public class DraftChecks {
 
     Lineage trace(OpenDraft open, Optional<AssetVersion> former, LineageSpec spec) {
         return lineages.trace(open.asset(), former.orElse(null), spec);
+    }
+
+    /** Bytes that the organisation has left; until the transaction ends nobody else takes them. */
+    long freeBytes(AssetKind kind, OrganisationId organisation) {
+        return limits.allowance(kind, organisation).freeBytes();
     }
 
     boolean isOrganisation(String code) {

@@ -12,12 +12,13 @@ import vn.lantoa.asset.Versions;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * Moves an asset that was never sealed to another agency, for an officer who uploads for both. What was sealed stays: reviews,
- * releases and what partners hold of it say whose it is.
+ * Moves an asset that was never sealed to another agency that has room for it, for an officer who uploads for both. What was
+ * sealed stays: reviews, releases and what partners hold of it say whose it is.
  */
 @Stateless
 public class MoveAsset {
@@ -54,13 +55,22 @@ public class MoveAsset {
             throw new Conflict("asset-was-sealed", "asset:" + asset.id() + " was sealed");
         var from = asset.organisation();
         if (from.equals(command.to())) return;
+        long free = checks.freeBytes(asset.kind(), command.to());
         assets.move(asset, command.to());
+        requireRoom(free, checks.freeBytes(asset.kind(), command.to()));
         publish(open.draft(), checks.codeOf(from), checks.codeOf(command.to()), command.by());
         audit.record(
                 command.by(),
                 "asset-moved",
                 "asset:" + asset.id(),
                 Map.of("organisation", command.to().toString(), "from", from.toString()));
+    }
+
+    /** Refuses what takes the last bytes of the agency; what takes none may move to one that is full. */
+    private static void requireRoom(long before, long after) {
+        Issues.none()
+                .when(after < 0 && after < before, "organisation", "quota-exceeded", Math.max(0, before))
+                .throwIfAny();
     }
 
     /** Names the new agency as publisher where the former one was. */

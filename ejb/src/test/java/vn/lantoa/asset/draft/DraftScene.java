@@ -54,6 +54,9 @@ final class DraftScene {
     final GrantedRoles roles = new GrantedRoles();
     Editors bringers = Editors.NONE;
 
+    /** Bytes that each agency may have. */
+    long space = Long.MAX_VALUE;
+
     final CreateAsset create = new CreateAsset();
     final CreateVariant createVariant = new CreateVariant();
     final SaveDraft save = new SaveDraft();
@@ -174,6 +177,15 @@ final class DraftScene {
             @Override
             public String codeOf(OrganisationId organisation) {
                 return organisation.equals(ELSEWHERE) ? "so-yt" : "so-khcn";
+            }
+
+            @Override
+            long freeBytes(AssetKind kind, OrganisationId organisation) {
+                return space
+                        - assets.of(organisation).stream()
+                                .flatMap(asset -> drafts.filesOf(asset.id()).stream())
+                                .mapToLong(file -> file.file().bytes())
+                                .sum();
             }
 
             @Override

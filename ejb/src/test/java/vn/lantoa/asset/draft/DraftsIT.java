@@ -38,6 +38,7 @@ import vn.lantoa.asset.upload.FileName;
 import vn.lantoa.asset.upload.OpenUpload;
 import vn.lantoa.asset.upload.UploadCompleted;
 import vn.lantoa.asset.upload.UploadId;
+import vn.lantoa.asset.upload.limit.UploadLimit;
 import vn.lantoa.asset.upload.limit.UploadLimits;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
@@ -228,6 +229,11 @@ class DraftsIT implements DraftsContract {
 
         assertThat(limits.used(elsewhere)).isEqualTo(7_000);
         assertThat(limits.used(department)).isEqualTo(before - 7_000);
+        var limit = new UploadLimit.OfOrganisation(department).subject();
+        sql.update("insert into upload_limit (subject, bytes) values (?, ?)", limit, before - 1);
+        assertRejected(() -> move.call(new MoveAsset.Command(asset, department, both)), "organisation quota-exceeded");
+        assertThat(limits.used(elsewhere)).isEqualTo(7_000);
+        sql.update("delete from upload_limit where subject = ?", limit);
     }
 
     @Test

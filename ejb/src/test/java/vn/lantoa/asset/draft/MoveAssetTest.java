@@ -8,10 +8,13 @@ import static vn.lantoa.asset.draft.DraftScene.STRANGER;
 import static vn.lantoa.asset.draft.DraftScene.UPLOADER;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.DraftFixtures;
+import vn.lantoa.asset.FileRole;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Role;
 
@@ -51,6 +54,24 @@ class MoveAssetTest {
         assertForbidden(() -> move(asset));
         assertThatThrownBy(() -> scene.move.call(new MoveAsset.Command(asset, ELSEWHERE, STRANGER)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void refuses_files_for_which_the_agency_has_no_room() {
+        scene.roles.grant(UPLOADER, Role.UPLOADER, ELSEWHERE);
+        var file = DraftFixtures.aFile(FileRole.MASTER, "ảnh.png", "image/png");
+        var full = scene.aCompleteAsset(AssetKind.PHOTO, file);
+        var empty = scene.anAsset(AssetKind.PHOTO);
+
+        scene.space = file.bytes() - 1;
+        assertRejected(() -> move(full), "organisation quota-exceeded");
+        // an agency that is full may get what takes no room
+        scene.space = -1;
+        move(empty);
+        scene.space = file.bytes();
+        move(full);
+
+        assertThat(scene.assets.get(full).organisation()).isEqualTo(ELSEWHERE);
     }
 
     private void move(AssetId asset) {

@@ -2,7 +2,6 @@ package vn.lantoa.web.audit;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -13,6 +12,7 @@ import vn.lantoa.audit.AuditQuery;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.request.QueryText;
+import vn.lantoa.web.request.WrittenTime;
 
 /** The query of the audit surfaces, as it is held in the address. */
 public class AuditForm {
@@ -75,12 +75,10 @@ public class AuditForm {
         var text = text(value);
         if (text == null) return null;
         try {
-            return text.length() == 10
-                    ? LocalDate.parse(text)
-                            .plusDays(daysLater)
-                            .atStartOfDay(zone)
-                            .toInstant()
-                    : OffsetDateTime.parse(text).toInstant();
+            var day = WrittenTime.findDay(text);
+            return day.isEmpty()
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : day.get().plusDays(daysLater).atStartOfDay(zone).toInstant();
         } catch (DateTimeParseException e) {
             throw new Rejected(Issues.of(field, "not-a-date"));
         }

@@ -61,7 +61,7 @@ public class CampaignAnnouncementPages {
     public Response announce() {
         return done(id -> announce.call(new AnnounceCampaign.Command(
                 id,
-                itemForm.findMoment("from"),
+                form.findMoment("from").orElse(null),
                 new AnnounceCampaign.Words(form.text("summary"), form.text("hashtags")),
                 form.actor())));
     }

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.plan.ItemSpec;
@@ -28,7 +26,6 @@ import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.TermChoices;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
-import vn.lantoa.web.request.RequestParsing;
 
 /** An item as it is typed. Times are local. */
 @RequestScoped
@@ -88,9 +85,8 @@ class ItemForm {
     }
 
     LocalWindow window() {
-        var starts = findMoment("startsAt");
-        if (starts == null) throw new Rejected(Issues.of("startsAt", "missing"));
-        return new LocalWindow(starts, findMoment("endsAt"));
+        var starts = form.findMoment("startsAt").orElseThrow(() -> new Rejected(Issues.of("startsAt", "missing")));
+        return new LocalWindow(starts, form.findMoment("endsAt").orElse(null));
     }
 
     long seen() {
@@ -104,12 +100,5 @@ class ItemForm {
         var text = form.text("days");
         if (!text.matches("-?\\d{1,3}")) throw new Rejected(Issues.of("days", "not-a-number"));
         return Integer.parseInt(text);
-    }
-
-    /** An optional local time. */
-    @Nullable LocalDateTime findMoment(String field) {
-        var text = form.text(field);
-        if (text.isEmpty()) return null;
-        return RequestParsing.moment(text).orElseThrow(() -> new Rejected(Issues.of(field, "malformed")));
     }
 }

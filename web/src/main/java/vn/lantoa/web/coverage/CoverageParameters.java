@@ -18,6 +18,7 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.web.request.QueryText;
 import vn.lantoa.web.request.RequestParsing;
+import vn.lantoa.web.request.WrittenTime;
 
 /** The choice of totals and evidence as an address has it. */
 public class CoverageParameters {
@@ -105,7 +106,7 @@ public class CoverageParameters {
     }
 
     private @Nullable LocalDate on() {
-        return RequestParsing.optional("on", on, RequestParsing::day);
+        return WrittenTime.day("on", on);
     }
 
     private String task() {

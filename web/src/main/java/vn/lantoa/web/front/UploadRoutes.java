@@ -12,6 +12,7 @@ final class UploadRoutes {
             Pattern.compile("/uploads(/[^/]+)?"),
             Pattern.compile("/api/v1/assets/[^/]+/files"),
             Pattern.compile("/console/assets/[^/]+/draft/files"),
+            Pattern.compile("/console/assets/many/sheet"),
             Pattern.compile("/console/sms/lists"),
             Pattern.compile("/console/plan/(change|figures)"),
             Pattern.compile("/console/coverage/declarations/(import|[^/]+/proof)"),

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.request.RequestParsing;
+import vn.lantoa.web.request.WrittenTime;
 import vn.lantoa.web.signin.CurrentActor;
 
 /**
@@ -83,25 +85,26 @@ public class TypedForm {
 
     /** A required day. */
     public LocalDate day(String field) {
-        return findDay(field).orElseThrow(() -> new Rejected(Issues.of(field, "missing")));
+        return findDay(field).orElseThrow(() -> missing(field));
     }
 
     /** An optional day. */
     public Optional<LocalDate> findDay(String field) {
-        var text = text(field);
-        var day = RequestParsing.day(text);
-        if (day.isEmpty() && !text.isEmpty()) throw new Rejected(Issues.of(field, "not-a-date", text));
-        return day;
+        return Optional.ofNullable(WrittenTime.day(field, text(field)));
     }
 
     /** A required local time of the province, as an instant. */
     public Instant moment(String field) {
-        var text = text(field);
-        if (text.isEmpty()) throw new Rejected(Issues.of(field, "missing"));
-        return RequestParsing.moment(text)
-                .orElseThrow(() -> new Rejected(Issues.of(field, "malformed")))
-                .atZone(zone)
-                .toInstant();
+        return findMoment(field).orElseThrow(() -> missing(field)).atZone(zone).toInstant();
+    }
+
+    /** An optional local time. */
+    public Optional<LocalDateTime> findMoment(String field) {
+        return Optional.ofNullable(WrittenTime.moment(field, text(field)));
+    }
+
+    private static Rejected missing(String field) {
+        return new Rejected(Issues.of(field, "missing"));
     }
 
     /** A required whole number; one with too many digits is invalid. */

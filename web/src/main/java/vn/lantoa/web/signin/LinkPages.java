@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -19,6 +18,7 @@ import vn.lantoa.organisation.officer.OfficerView;
 import vn.lantoa.organisation.password.SetPassword;
 import vn.lantoa.organisation.start.RegisterFirstAdministrator;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.SecretAddress;
 import vn.lantoa.web.page.TypedForm;
 
 /** The pages behind one-time links: setting a password, and becoming the first administrator of a new hub. */
@@ -48,7 +48,7 @@ public class LinkPages {
     @Path("password")
     public Response setPassword() {
         var link = form.raw("link");
-        return kept(form.answer(
+        return SecretAddress.of(form.answer(
                 () -> {
                     checkRepeated();
                     setPassword.call(new RandomToken(link), form.raw("password"));
@@ -68,7 +68,7 @@ public class LinkPages {
     @Path("first")
     public Response registerFirst() {
         var link = form.raw("link");
-        return kept(form.answer(
+        return SecretAddress.of(form.answer(
                 () -> {
                     checkRepeated();
                     registerFirst.call(new RegisterFirstAdministrator.Command(
@@ -98,17 +98,6 @@ public class LinkPages {
     }
 
     private Response page(String template, Map<String, ?> model) {
-        return kept(form.empty(template, model).shown());
-    }
-
-    /**
-     * Whatever is loaded from the page is told the host alone: the address is the secret. Without any referrer a browser would
-     * send the form without its origin as well.
-     */
-    private static Response kept(Response answer) {
-        return Response.fromResponse(answer)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Referrer-Policy", "strict-origin")
-                .build();
+        return SecretAddress.of(form.empty(template, model).shown());
     }
 }

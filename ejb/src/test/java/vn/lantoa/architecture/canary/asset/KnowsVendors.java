@@ -9,6 +9,7 @@ import com.webauthn4j.WebAuthnManager;
 import freemarker.template.Configuration;
 import io.minio.MinioAsyncClient;
 import net.fortuna.ical4j.model.Calendar;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.sshd.client.SshClient;
 import org.apache.tika.Tika;
 import org.eclipse.persistence.sessions.Session;
@@ -21,6 +22,7 @@ class KnowsVendors {
     boolean knows(Object what) {
         return what instanceof MinioAsyncClient
                 || what instanceof Tika
+                || what instanceof OPCPackage
                 || what instanceof Configuration
                 || what instanceof JWSAlgorithm
                 || what instanceof JWT

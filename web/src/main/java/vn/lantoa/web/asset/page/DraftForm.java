@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.FormParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,7 @@ import vn.lantoa.asset.lineage.LineageSpec;
 import vn.lantoa.asset.lineage.Significance;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.web.request.RequestParsing;
+import vn.lantoa.web.request.WrittenTime;
 
 /** The form of a draft as a browser sends it: always whole, so that an unticked value is removed. */
 public class DraftForm {
@@ -90,7 +92,14 @@ public class DraftForm {
                 typed.getParameter("consentNote"),
                 typed.getParameter("note"),
                 typed.getParameter("focus"),
-                typed.getParameter("usableUntil"));
+                isoDay(typed.getParameter("usableUntil")));
+    }
+
+    /** A day that was typed, as a draft keeps it; what is none is left to the rules of a draft. */
+    private static @Nullable String isoDay(@Nullable String typed) {
+        return typed == null
+                ? null
+                : WrittenTime.findDay(typed).map(LocalDate::toString).orElse(typed);
     }
 
     /** An unticked box is absent. */

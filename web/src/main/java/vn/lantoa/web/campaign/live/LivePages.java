@@ -17,10 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.live.LiveBoard;
 import vn.lantoa.campaign.live.ReadLive;
-import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.request.RequestParsing;
+import vn.lantoa.web.request.WrittenTime;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The live view of a day, of one campaign or of all: a page for the wall, its board, and the events of changes. */
@@ -95,9 +93,7 @@ public class LivePages {
     }
 
     private LiveAsk ask() {
-        var date = on == null || on.isEmpty()
-                ? read.today()
-                : RequestParsing.day(on).orElseThrow(() -> new Rejected(Issues.of("on", "not-a-date")));
-        return new LiveAsk(campaign == null ? "" : campaign, date);
+        var date = WrittenTime.day("on", on);
+        return new LiveAsk(campaign == null ? "" : campaign, date == null ? read.today() : date);
     }
 }

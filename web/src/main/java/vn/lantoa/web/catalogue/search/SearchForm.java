@@ -18,7 +18,7 @@ import vn.lantoa.catalogue.search.SearchRequest.Sort;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.text.PathSegment;
-import vn.lantoa.web.request.RequestParsing;
+import vn.lantoa.web.request.WrittenTime;
 
 /** The search form of the catalogue, as its address holds it. */
 public class SearchForm {
@@ -86,8 +86,7 @@ public class SearchForm {
     }
 
     static @Nullable LocalDate day(String field, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) return null;
-        return RequestParsing.day(typed).orElseThrow(() -> new Rejected(Issues.of(field, "not-a-date")));
+        return WrittenTime.day(field, typed);
     }
 
     /** The address of the first page with this value of the facet added, or removed if it was there. */

@@ -29,8 +29,8 @@ import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Csv;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.UnicodeText;
+import vn.lantoa.web.request.WrittenTime;
 
 /** The pages of a partner's published reports: by form and by table; wrong ones are withdrawn. */
 @Path("/partner/published")
@@ -133,10 +133,8 @@ public class PublishedPages {
     }
 
     private @Nullable String at(String text) {
-        if (text.isEmpty()) return null;
-        return RequestParsing.moment(text)
-                .map(at -> at.atZone(zone).toInstant().toString())
-                .orElse(text);
+        var at = WrittenTime.moment("at", text);
+        return at == null ? null : at.atZone(zone).toInstant().toString();
     }
 
     private static @Nullable String orNull(String text) {

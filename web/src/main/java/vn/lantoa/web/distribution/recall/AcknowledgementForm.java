@@ -8,10 +8,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import vn.lantoa.distribution.recall.Acknowledgement;
-import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.request.RequestParsing;
+import vn.lantoa.web.request.WrittenTime;
 
 /** The form of an acknowledgement; without a time it is now. */
 @RequestScoped
@@ -38,10 +36,7 @@ public class AcknowledgementForm {
     }
 
     private Instant removedAt(String text) {
-        if (text.isEmpty()) return clock.instant();
-        return RequestParsing.moment(text)
-                .orElseThrow(() -> new Rejected(Issues.of("removedAt", "not-a-time")))
-                .atZone(zone)
-                .toInstant();
+        var at = WrittenTime.moment("removedAt", text);
+        return at == null ? clock.instant() : at.atZone(zone).toInstant();
     }
 }

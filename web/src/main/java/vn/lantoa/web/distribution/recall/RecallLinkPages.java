@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -20,6 +19,7 @@ import vn.lantoa.distribution.recall.AcknowledgeByLink;
 import vn.lantoa.distribution.recall.board.ReadOwnRecalls;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.web.page.SecretAddress;
 import vn.lantoa.web.page.TypedForm;
 
 /**
@@ -47,28 +47,19 @@ public class RecallLinkPages {
 
     @GET
     public Response show(@QueryParam("link") @DefaultValue("") String link) {
-        return kept(Response.ok(form.empty(TEMPLATE, model(link))));
+        return SecretAddress.of(Response.ok(form.empty(TEMPLATE, model(link))).build());
     }
 
     @POST
     public Response acknowledge() {
         var link = form.raw("link");
-        var answer = form.answer(
+        return SecretAddress.of(form.answer(
                 () -> {
                     acknowledge.call(new RandomToken(link), said.read());
                     return Response.seeOther(there(link)).build();
                 },
                 TEMPLATE,
-                () -> model(link));
-        return kept(Response.fromResponse(answer));
-    }
-
-    // without any referrer a browser would send the form without its origin, and it would be refused as another site's
-    private static Response kept(Response.ResponseBuilder answer) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Referrer-Policy", "strict-origin")
-                .header("X-Robots-Tag", "noindex")
-                .build();
+                () -> model(link)));
     }
 
     private static URI there(String link) {

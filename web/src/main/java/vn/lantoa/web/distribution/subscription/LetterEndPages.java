@@ -9,13 +9,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.distribution.subscription.EndByLink;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.SecretAddress;
 
 /**
  * The page for ending letters, without sign-in: GET shows a button, so that programs that follow links in letters do no
@@ -33,7 +33,7 @@ public class LetterEndPages {
     @GET
     @Operation(hidden = true)
     public Response show(@QueryParam("link") @DefaultValue("") String link) {
-        return kept(link, false);
+        return page(link, false);
     }
 
     @POST
@@ -41,14 +41,11 @@ public class LetterEndPages {
     @Operation(hidden = true)
     public Response end(@QueryParam("link") @DefaultValue("") String link) {
         end.call(link);
-        return kept(link, true);
+        return page(link, true);
     }
 
-    private static Response kept(String link, boolean ended) {
-        return Response.ok(new Page(TEMPLATE, Map.of("link", link, "ended", ended)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Referrer-Policy", "strict-origin")
-                .header("X-Robots-Tag", "noindex")
-                .build();
+    private static Response page(String link, boolean ended) {
+        return SecretAddress.of(Response.ok(new Page(TEMPLATE, Map.of("link", link, "ended", ended)))
+                .build());
     }
 }

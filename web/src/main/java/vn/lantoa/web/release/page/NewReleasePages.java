@@ -58,7 +58,6 @@ public class NewReleasePages {
                         "view", versions.call(id, number, current.actor()),
                         "reaches", Reach.values(),
                         "gates", gates.call(id, number, current.actor()),
-                        "now", times.now(),
                         "zone", times.zone()));
     }
 

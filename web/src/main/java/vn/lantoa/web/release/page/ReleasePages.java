@@ -55,7 +55,6 @@ public class ReleasePages {
         model.put("at", times.dueAt().equals(times.embargoUntil()) ? "" : local.field(times.dueAt()));
         model.put("embargoUntil", local.field(times.embargoUntil()));
         model.put("expiresAt", local.field(times.expiresAt()));
-        model.put("now", local.now());
         model.put("zone", local.zone());
         return new Page("release/release.ftlh", model);
     }

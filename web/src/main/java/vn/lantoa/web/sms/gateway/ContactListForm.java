@@ -21,6 +21,7 @@ import vn.lantoa.sms.guard.LegalBasis;
 import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.UnicodeText;
+import vn.lantoa.web.request.WrittenTime;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The form of a contact list, sent with a file and so as multipart. */
@@ -82,6 +83,6 @@ class ContactListForm {
     }
 
     private Optional<Instant> startOf(String day) {
-        return RequestParsing.day(day).map(date -> date.atStartOfDay(zone).toInstant());
+        return WrittenTime.findDay(day).map(date -> date.atStartOfDay(zone).toInstant());
     }
 }

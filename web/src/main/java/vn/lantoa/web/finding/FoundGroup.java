@@ -1,4 +1,4 @@
-package vn.lantoa.web.campaign.finding;
+package vn.lantoa.web.finding;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package vn.lantoa.web.campaign.finding;
+package vn.lantoa.web.finding;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -48,7 +48,7 @@ public class FindPages {
         var text = q.strip();
         var asked = text.length() >= 2 && text.length() <= LONGEST;
         return new Page(
-                "campaign/find.ftlh", Map.of("q", q, "asked", asked, "groups", asked ? groups(text) : List.of()));
+                "finding/find.ftlh", Map.of("q", q, "asked", asked, "groups", asked ? groups(text) : List.of()));
     }
 
     private List<FoundGroup> groups(String text) {

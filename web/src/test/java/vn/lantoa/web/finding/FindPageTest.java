@@ -1,12 +1,10 @@
-package vn.lantoa.web.campaign;
+package vn.lantoa.web.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.web.campaign.finding.FoundGroup;
-import vn.lantoa.web.campaign.finding.FoundLine;
 import vn.lantoa.web.page.template.RenderedPage;
 
 class FindPageTest {
@@ -26,6 +24,6 @@ class FindPageTest {
     }
 
     private static String page(boolean asked, List<FoundGroup> groups) {
-        return RenderedPage.of("campaign/find.ftlh", Map.of("q", "to", "asked", asked, "groups", groups));
+        return RenderedPage.of("finding/find.ftlh", Map.of("q", "to", "asked", asked, "groups", groups));
     }
 }

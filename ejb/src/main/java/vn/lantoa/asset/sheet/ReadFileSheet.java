@@ -1,0 +1,105 @@
+package vn.lantoa.asset.sheet;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.List;
+import vn.lantoa.asset.child.ChildCommand;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.child.ChildLimits;
+import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
+import vn.lantoa.asset.child.ChildOutcome.Finished;
+import vn.lantoa.asset.child.ChildOutcome.Stopped;
+import vn.lantoa.asset.child.Children;
+import vn.lantoa.asset.child.JavaChild;
+import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.outage.Bulkhead;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+
+/**
+ * Reads a table whose rows name files, and the directory of their ZIP, in the sandbox. Keeps nothing: the files themselves
+ * come one by one, as every upload does.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ReadFileSheet {
+    /** Most bytes of a table: five thousand characters in each cell of three hundred rows are not in it. */
+    public static final int MOST_SHEET = 2 << 20;
+
+    /** Most bytes at the end of a ZIP that are looked at. */
+    public static final int MOST_TAIL = ZipDirectory.MOST_TAIL;
+
+    private static final JavaChild CHILD = new JavaChild(
+            ReadFileSheet.class,
+            List.of(
+                    "SheetChild",
+                    "SheetRows",
+                    "ZipDirectory",
+                    "SheetRefusal",
+                    "FileSheet",
+                    "FileSheet$Row",
+                    "FileSheet$Entry"),
+            256);
+    private static final Bulkhead PLACES = new Bulkhead(2, Duration.ofSeconds(10), "tables of files");
+
+    @Inject
+    Access access;
+
+    @Inject
+    ChildConfig config;
+
+    @Inject
+    Children children;
+
+    Duration time = Duration.ofSeconds(30);
+
+    /**
+     * What came.
+     *
+     * @param sheet the table; empty where there is none
+     * @param tail the last bytes of the ZIP; empty where there is none
+     * @param length bytes of the whole ZIP
+     */
+    public record Command(byte[] sheet, byte[] tail, long length, Actor by) {}
+
+    public FileSheet call(Command command) {
+        if (!access.allowsAnywhere(command.by(), Role.UPLOADER)) throw new Forbidden("UPLOADER");
+        Issues.none()
+                .when(command.sheet().length == 0 && command.tail().length == 0, "sheet", "missing")
+                .when(command.sheet().length > MOST_SHEET, "sheet", "too-big", (MOST_SHEET >> 20) + " MB")
+                .when(command.tail().length > Math.min(MOST_TAIL, command.length()), "zip", "malformed")
+                .throwIfAny();
+        return PLACES.in(() -> read(command));
+    }
+
+    FileSheet read(Command command) {
+        try (var scratch = Scratch.open(config.scratch())) {
+            var arguments = List.of(
+                    kept(scratch, "sheet.xlsx", command.sheet()),
+                    kept(scratch, "tail", command.tail()),
+                    String.valueOf(command.length()));
+            var words = CHILD.words(config, scratch.directory(), arguments);
+            var outcome = children.run(ChildCommand.of(words, scratch.directory(), ChildLimits.ofJava(time)));
+            if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
+                throw new IllegalStateException("the table was not read: " + outcome);
+            if (outcome instanceof Finished finished && finished.isSuccess()) return SheetLines.read(finished.stdout());
+            // a reader that falls over has met nonsense, and one that is ended more than any honest table needs
+            boolean fell = outcome instanceof Finished && !JavaChild.isOutOfMemory(outcome);
+            throw new Rejected(fell ? Issues.of("sheet", "not-xlsx") : Issues.of("sheet", "zip-bomb", "reading"));
+        }
+    }
+
+    private static String kept(Scratch scratch, String name, byte[] bytes) {
+        return bytes.length == 0
+                ? SheetChild.NOTHING
+                : scratch.receive(new ByteArrayInputStream(bytes), name).toString();
+    }
+}

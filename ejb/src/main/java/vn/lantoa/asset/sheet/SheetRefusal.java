@@ -1,0 +1,30 @@
+package vn.lantoa.asset.sheet;
+
+/** The refusal of a table or a ZIP, as an issue of its field. */
+final class SheetRefusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+    private final String code;
+    private final String parameter;
+
+    /** @param parameter of the sentence for this code; empty where it has none */
+    SheetRefusal(String field, String code, Object parameter) {
+        super(field + " " + code + " " + parameter);
+        this.field = field;
+        this.code = code;
+        this.parameter = String.valueOf(parameter);
+    }
+
+    String field() {
+        return field;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String parameter() {
+        return parameter;
+    }
+}

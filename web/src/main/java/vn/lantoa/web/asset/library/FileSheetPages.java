@@ -1,0 +1,123 @@
+package vn.lantoa.web.asset.library;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.asset.sheet.FileSheet;
+import vn.lantoa.asset.sheet.ReadFileSheet;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.page.Xlsx;
+import vn.lantoa.web.signin.CurrentActor;
+
+/**
+ * The table of the page for many files, read and told back row by row, and a sample of it. Of the ZIP its last bytes come,
+ * which say what is in it; the browser unpacks, and sends what is right as any other file. Nothing is begun here.
+ */
+@Path("/console/assets/many/sheet")
+@RequestScoped
+public class FileSheetPages {
+    private static final int LONGEST_NUMBER = 20;
+
+    @Inject
+    ReadFileSheet read;
+
+    @Inject
+    SheetColumns columns;
+
+    @Inject
+    PageWords words;
+
+    @Inject
+    CurrentActor current;
+
+    /**
+     * What is in a table and its ZIP.
+     *
+     * @param unread names of columns that are read for nothing
+     * @param wrong what is wrong with the whole, in sentences: then there is nothing else
+     */
+    public record Answer(
+            List<SheetLine> lines, List<FileSheet.Entry> entries, List<String> unread, List<String> wrong) {}
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response read(List<EntityPart> parts) {
+        return Response.ok(answer(parts))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @GET
+    @Path("sample.xlsx")
+    @Produces(Xlsx.TYPE)
+    public Response sample() {
+        return Response.ok(Xlsx.of(columns.sample()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"files-sample.xlsx\"")
+                .build();
+    }
+
+    private Answer answer(List<EntityPart> parts) {
+        try {
+            var length = new String(bytes(parts, "length", LONGEST_NUMBER), StandardCharsets.US_ASCII);
+            var sheet = read.call(new ReadFileSheet.Command(
+                    bytes(parts, "sheet", ReadFileSheet.MOST_SHEET),
+                    bytes(parts, "zip", ReadFileSheet.MOST_TAIL),
+                    length.matches("\\d{1,15}") ? Long.parseLong(length) : 0,
+                    current.actor()));
+            return sheet.rows().isEmpty()
+                    ? new Answer(List.of(), sheet.entries(), List.of(), List.of())
+                    : lines(sheet, sheet.rows().get(0).cells());
+        } catch (Rejected refused) {
+            return new Answer(List.of(), List.of(), List.of(), words.reasons(refused));
+        }
+    }
+
+    private Answer lines(FileSheet sheet, List<String> names) {
+        Map<String, Integer> places = columns.places(names);
+        if (!places.containsKey(SheetColumns.FILE))
+            throw new Rejected(Issues.of("sheet", "column-missing", words.text("field." + SheetColumns.FILE)));
+        var rules = new SheetRules(places, columns::value);
+        var lines =
+                sheet.rows().stream().skip(1).map(rules::read).map(this::said).toList();
+        return new Answer(lines, sheet.entries(), columns.unread(names), List.of());
+    }
+
+    private SheetLine said(SheetRules.Read one) {
+        var line = one.line();
+        return new SheetLine(
+                line.row(),
+                line.file(),
+                line.kind(),
+                line.language(),
+                line.texts(),
+                one.issues().stream().map(words::sentence).toList());
+    }
+
+    /** The bytes of a part; one more than so many where there are more, and none without it. */
+    private static byte[] bytes(List<EntityPart> parts, String name, int most) {
+        for (var part : parts)
+            if (part.getName().equals(name))
+                try (var content = part.getContent()) {
+                    return content.readNBytes(most + 1);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+        return new byte[0];
+    }
+}

@@ -1,0 +1,116 @@
+package vn.lantoa.web.asset.library;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.lantoa.asset.Term;
+import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.kernel.text.UnmarkedText;
+import vn.lantoa.web.page.Messages;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.page.UiLanguage;
+
+/** The columns of a table of files, and the values of those that choose: each by its code, or its name in either language. */
+@RequestScoped
+class SheetColumns {
+    static final String FILE = "file";
+    static final String KIND = "kind";
+    static final String LANGUAGE = "language";
+
+    /** In the order of the sample; what is none of the first three is a public text of the draft. */
+    static final List<String> ALL = List.of(
+            FILE,
+            "title",
+            KIND,
+            LANGUAGE,
+            "topic",
+            "description",
+            "alternativeText",
+            "creator",
+            "credit",
+            "license",
+            "rights",
+            "text");
+
+    @Inject
+    Vocabularies vocabularies;
+
+    @Inject
+    PageWords words;
+
+    /** Where each column stands; a column whose name is none of ours is not among them. */
+    Map<String, Integer> places(List<String> names) {
+        var places = new LinkedHashMap<String, Integer>();
+        for (int i = 0; i < names.size(); i++) {
+            int place = i;
+            find(names.get(i)).ifPresent(column -> places.putIfAbsent(column, place));
+        }
+        return places;
+    }
+
+    /** The names of columns that are read for nothing. */
+    List<String> unread(List<String> names) {
+        return names.stream()
+                .filter(name -> !name.isBlank() && find(name).isEmpty())
+                .toList();
+    }
+
+    private static Optional<String> find(String name) {
+        var plain = UnmarkedText.of(name);
+        return ALL.stream()
+                .filter(column -> Stream.concat(
+                                Stream.of(column), UiLanguage.ALL.stream().map(language -> Messages.in(language)
+                                        .text("field." + column)))
+                        .map(UnmarkedText::of)
+                        .anyMatch(plain::equals))
+                .findFirst();
+    }
+
+    /** The code of what a cell of this column says; the text itself of a column of prose, empty where nothing has that name. */
+    Optional<String> value(String column, String said) {
+        return switch (column) {
+            case KIND -> code(said, vocabularies.kinds().terms());
+            case LANGUAGE -> code(said, vocabularies.languages().terms());
+            case "topic" -> code(said, vocabularies.topics().terms());
+            case "license" -> code(said, vocabularies.licences().terms());
+            default -> Optional.of(said);
+        };
+    }
+
+    private static Optional<String> code(String said, List<Term> terms) {
+        var plain = UnmarkedText.of(said);
+        return terms.stream()
+                .filter(term -> Stream.of(term.code(), term.vi(), term.en())
+                        .map(UnmarkedText::of)
+                        .anyMatch(plain::equals))
+                .findFirst()
+                .map(Term::code);
+    }
+
+    /** A table to begin with: the columns by their names, and a row as an example. */
+    List<List<String>> sample() {
+        var language = words.language();
+        var example = Map.of(
+                FILE,
+                words.text("many-sheet.example.file"),
+                "title",
+                words.text("many-sheet.example.title"),
+                KIND,
+                vocabularies.kinds().name("photo", language),
+                LANGUAGE,
+                vocabularies.languages().name("vi", language),
+                "topic",
+                vocabularies.topics().terms().get(0).name(language),
+                "description",
+                words.text("many-sheet.example.description"),
+                "alternativeText",
+                words.text("many-sheet.example.alternativeText"));
+        return List.of(
+                ALL.stream().map(column -> words.text("field." + column)).toList(),
+                ALL.stream().map(column -> example.getOrDefault(column, "")).toList());
+    }
+}

@@ -1,0 +1,43 @@
+package vn.lantoa.web.page.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateFieldTest {
+    @ParameterizedTest
+    @CsvSource({
+        "date, 2026-04-03, 03/04/2026",
+        "date, 3/4/2026, 3/4/2026",
+        "date, <mai>, &lt;mai&gt;",
+        "date, '', ''",
+        "datetime-local, 2026-04-03T08:30, 03/04/2026 08:30",
+        "datetime-local, 2026-04-03T08:30:15, 03/04/2026 08:30"
+    })
+    void shows_the_day_first_and_what_was_typed_otherwise_as_it_was(String type, String value, String shown) {
+        assertThat(field(type, value)).contains("type=\"text\"", "value=\"" + shown + "\"");
+    }
+
+    @Test
+    void says_how_to_type_and_what_is_wrong_to_whoever_does_not_see() {
+        assertThat(RenderedPage.ofLines(
+                        "<@part.field name=\"on\" label=\"Ngày\" type=\"date\" hint=\"Ngày họp.\" error=\"sai\" required=true/>",
+                        Map.of()))
+                .contains(
+                        "<label for=\"f-on\">",
+                        "id=\"h-on\">Ngày họp. Dạng ngày/tháng/năm.</p>",
+                        "aria-describedby=\"h-on e-on\"",
+                        "aria-invalid=\"true\"",
+                        " required",
+                        "id=\"e-on\">sai</p>");
+    }
+
+    private static String field(String type, String value) {
+        return RenderedPage.ofLines(
+                "<@part.field name=\"on\" label=\"Ngày\" type=type value=value/>",
+                Map.of("type", type, "value", value));
+    }
+}
