@@ -161,6 +161,10 @@ class CrawlIT {
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.what().standing()).isEqualTo(VersionStanding.RECALLED));
 
+        assertThat(hanging.all(team.releaser()))
+                .extracting(line -> line.where().page())
+                .contains(site.at("/tin/1"));
+
         site.show("/tin/1", "<p>Đã gỡ</p>");
         order.call(Actor.SYSTEM, portal);
         walk(portal);
