@@ -3,6 +3,8 @@ package vn.lantoa;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +56,9 @@ public class TestServices implements LauncherSessionListener {
         properties.put("lantoa.oidc.secret", "secret");
         properties.put("lantoa.oidc.local", "everyone");
         properties.put("lantoa.outward.networks", "127.0.0.0/8");
+        // not now: the tests take the turns of visits themselves
+        var hour = LocalTime.now(ZoneId.of("Asia/Ho_Chi_Minh")).getHour();
+        properties.put("lantoa.crawl.hours", (hour + 12) % 24 + "-" + (hour + 13) % 24);
         for (var trial : List.of("histories", "histories.seed"))
             Optional.ofNullable(System.getProperty(trial)).ifPresent(value -> properties.put(trial, value));
         var http = Ports.free();

@@ -18,39 +18,50 @@ final class EvidenceSources {
             """;
 
     /**
-     * What a site shows in a month is one use, whether the hub answered its frames, its plugin told of its pages, or its
-     * agency did: each knows the host. What the first two count are the same views.
+     * What a site shows in a month is one use, whether the hub answered its frames or found it there, its plugin told of
+     * its pages, or its agency did: each knows the host. What frames and plugins count are the same views.
      */
     private static final String SHOWN =
             """
               union all
               select 'SHOWN', use_id('SHOWN', s.asset::text, s.host, s.month::text),
-                     coalesce(h.organisation_id, (array_agg(s.organisation_id order by s.rank, s.organisation_id)
-                                                  filter (where s.organisation_id is not null))[1]),
+                     coalesce(h.organisation_id, g.organisation_id,
+                              (array_agg(s.organisation_id order by s.rank, s.organisation_id)
+                                 filter (where s.organisation_id is not null))[1]),
                      s.asset, (array_agg(s.version order by s.day desc, s.version desc))[1], s.host,
                      coalesce((array_agg(s.address order by s.views desc, s.address) filter (where s.address <> ''))[1],
                               'https://' || s.host || '/'),
                      min(s.day), max(s.day),
                      greatest(sum(s.views) filter (where s.rank = 0), sum(s.views) filter (where s.rank = 1), 0)::bigint, '',
-                     array_agg(distinct (array['FRAME', 'PLUGIN', 'REPORT'])[s.rank + 1]),
+                     array_agg(distinct s.source),
                      (array['SEEN', 'REPORTED', 'PROVEN'])[min(s.rank) + 1]
                 from (select k.asset, date_trunc('month', f.day::timestamp)::date as month, f.host, f.version_number as version,
-                             f.day, f.views, 0 as rank, null::uuid as organisation_id, '' as address
+                             f.day, f.views, 0 as rank, 'FRAME' as source, null::uuid as organisation_id, '' as address
                         from asked k join sighting f on f.asset_id = k.asset and f.day between k.first_on and k.last_on
                        where f.host not in ('', '*')
                       union all
                       select k.asset, date_trunc('month', f.day::timestamp)::date, host_in(f.page), f.version_number,
-                             f.day, f.views, 1, p.organisation_id, f.page
+                             f.day, f.views, 1, 'PLUGIN', p.organisation_id, f.page
                         from asked k join page_sighting f on f.asset_id = k.asset and f.day between k.first_on and k.last_on
                         join partner p on p.id = f.partner_id
                       union all
                       select k.asset, date_trunc('month', f.day::timestamp)::date, host_in(f.address), f.version,
-                             f.day, 0, 2, f.organisation_id, f.address
+                             f.day, 0, 2, 'REPORT', f.organisation_id, f.address
                         from asked k join report f on f.asset = k.asset and f.day between k.first_on and k.last_on
-                       where f.medium = 'WEB') s
+                       where f.medium = 'WEB'
+                      union all
+                      select k.asset, date_trunc('month', d.day::timestamp)::date, host_in(f.page), d.version_number,
+                             d.day, 0, 0, 'CRAWL', null, f.page
+                        from asked k join portal_find f on f.asset_id = k.asset and f.state = 'CONFIRMED'
+                        join portal_find_day d on d.find_id = f.id and d.day between k.first_on and k.last_on) s
                 left join portal h on h.host = s.host
+                left join lateral (select a.organisation_id from agency_portal a
+                                    where a.host = regexp_replace(s.host, '^www[.]', '')
+                                      and a.valid_from < s.month + interval '1 month'
+                                      and coalesce(a.valid_until, 'infinity') >= s.month
+                                    order by a.valid_from desc, a.id limit 1) g on true
                where s.host <> ''
-               group by s.asset, s.host, s.month, h.organisation_id
+               group by s.asset, s.host, s.month, h.organisation_id, g.organisation_id
             """;
 
     /** What was aired is told by the station, and by the play-out of the bulletin; the same minute is the same. */

@@ -8,6 +8,8 @@ public enum Source implements Slug {
     RELEASE,
     /** A frame that a site loaded from the hub. */
     FRAME,
+    /** A visit of the hub to the portal. */
+    CRAWL,
     /** The plugin of a portal. */
     PLUGIN,
     /** A partner's report of what was published or aired. */

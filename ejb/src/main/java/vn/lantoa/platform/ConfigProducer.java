@@ -16,6 +16,7 @@ import vn.lantoa.asset.s3.S3Config;
 import vn.lantoa.audit.WitnessConfig;
 import vn.lantoa.audit.signing.SigningConfig;
 import vn.lantoa.bulletin.feed.FeedOwner;
+import vn.lantoa.coverage.crawl.CrawlHours;
 import vn.lantoa.distribution.outward.OutwardConfig;
 import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.kernel.AnonymousQuotas;
@@ -119,7 +120,12 @@ class ConfigProducer {
 
     @Produces
     OutwardConfig outward() {
-        return config.ways().outward();
+        return config.ways().outward().networks();
+    }
+
+    @Produces
+    CrawlHours crawlHours() {
+        return config.ways().outward().visits();
     }
 
     @Produces

@@ -13,6 +13,7 @@ import vn.lantoa.asset.s3.S3Config;
 import vn.lantoa.audit.WitnessConfig;
 import vn.lantoa.audit.signing.SigningConfig;
 import vn.lantoa.bulletin.feed.FeedOwner;
+import vn.lantoa.coverage.crawl.CrawlHours;
 import vn.lantoa.distribution.outward.OutwardConfig;
 import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.kernel.AnonymousQuotas;
@@ -40,12 +41,15 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
     /** The ways to others: how the hub reaches them, is shown by them, and how much it gives to strangers. */
     record Ways(
             SmtpConfig mail,
-            OutwardConfig outward,
+            Outward outward,
             EmbedPolicy embeds,
             OutpostConfig outpost,
             Contacts contacts,
             AnonymousQuotas quotas,
             SignInWays signIn) {}
+
+    /** Where the hub goes besides the open internet, and when it visits portals. */
+    record Outward(OutwardConfig networks, CrawlHours visits) {}
 
     /** The people outsiders may write to: about feeds, and about weaknesses. */
     record Contacts(FeedOwner owner, SecurityContact security) {}
@@ -128,9 +132,10 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
     private static Ways ways(ConfigReader reader, DemoMode demo) {
         var embeds = reader.findAs("LANTOA_EMBED_ANCESTORS", EmbedPolicy::new);
         var quotas = reader.findAs("LANTOA_ANONYMOUS_QUOTAS", AnonymousQuotas::parse);
+        var hours = reader.findAs("LANTOA_CRAWL_HOURS", CrawlHours::parse);
         return new Ways(
                 new SmtpConfig(reader.findAddress("LANTOA_SMTP_URL", "smtp", "smtps")),
-                new OutwardConfig(networks(reader)),
+                new Outward(new OutwardConfig(networks(reader)), hours == null ? CrawlHours.USUAL : hours),
                 embeds == null ? EmbedPolicy.EVERYONE : embeds,
                 outpost(reader),
                 contacts(reader),

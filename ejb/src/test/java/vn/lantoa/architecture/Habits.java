@@ -50,6 +50,8 @@ final class Habits {
             Map.entry("net.fortuna..", "..ical.."),
             Map.entry("org.apache.sshd..", "..sshd.."),
             Map.entry("org.jsoup..", "..jsoup.."),
+            Map.entry("crawlercommons..", "..crawl.robots.."),
+            Map.entry("org.netpreserve..", "..warc.."),
             Map.entry("org.jsmpp..", "..smpp.."),
             Map.entry("com.webauthn4j..", "..webauthn.."),
             Map.entry("org.flywaydb..", "..platform.."),

@@ -21,5 +21,10 @@ public interface OutwardHttp {
     Optional<String> barred(URI to);
 
     /** Sends a GET request. */
-    OutwardOutcome get(URI from, Map<String, String> headers);
+    default OutwardOutcome get(URI from, Map<String, String> headers) {
+        return get(from, headers, OutwardOutcome.Answered.MOST_BYTES);
+    }
+
+    /** Sends a GET request, and reads not more than so many bytes of the answer. */
+    OutwardOutcome get(URI from, Map<String, String> headers, int mostBytes);
 }

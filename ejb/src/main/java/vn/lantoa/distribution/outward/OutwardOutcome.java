@@ -16,10 +16,10 @@ public sealed interface OutwardOutcome {
      * The request was answered.
      *
      * @param headers by lower-case name
-     * @param body not more of it than {@value #MOST_BYTES} bytes
+     * @param body not more of it than was asked for, {@value #MOST_BYTES} bytes where nothing was said
      */
     record Answered(int status, Map<String, List<String>> headers, byte[] body) implements OutwardOutcome {
-        /** The most bytes that are read of an answer. */
+        /** The most bytes that are read of an answer, unless more are asked for. */
         public static final int MOST_BYTES = 1 << 20;
 
         /** The first header of this lower-case name, if there is one. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.lantoa.distribution.outward.OutwardHttp;
 import vn.lantoa.distribution.outward.OutwardOutcome;
 import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
@@ -17,8 +18,8 @@ import vn.lantoa.distribution.outward.OutwardOutcome.Failed;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * The requests of the hub to a portal: a page, and its plugin's door. Each address is checked again before it is
- * called.
+ * The requests of the hub to a portal: a page, its plugin's door, and one step of a walk through it. Each address is
+ * checked again before it is called.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -60,16 +61,36 @@ public class PortalCalls {
                 || answer.status() == 401 && said.contains("\"error\":\"signature\"");
     }
 
+    /**
+     * A visitor's request: who asks, and what it has of an earlier answer.
+     *
+     * @param contact whom to write to; empty where nobody is named
+     * @param etag of the earlier answer, may be empty
+     * @param modified {@code Last-Modified} of the earlier answer, may be empty
+     */
+    public record Visit(String contact, String etag, String modified) {}
+
+    /** One answer for a walk through a portal; what it redirects to is not followed. */
+    public OutwardOutcome visit(URI address, Visit visit, int mostBytes) {
+        return http.get(address, headers(visit), mostBytes);
+    }
+
+    /** The header fields of a visitor's request. */
+    public Map<String, String> headers(Visit visit) {
+        var headers = new TreeMap<>(headers("*/*"));
+        if (!visit.contact().isEmpty())
+            headers.put("User-Agent", "LanToa (+" + hub.url() + "; " + visit.contact() + ")");
+        if (!visit.etag().isEmpty()) headers.put("If-None-Match", visit.etag());
+        if (!visit.modified().isEmpty()) headers.put("If-Modified-Since", visit.modified());
+        return headers;
+    }
+
     private OutwardOutcome get(URI from, String accept) {
-        return http.get(
-                from,
-                Map.of(
-                        "User-Agent",
-                        "LanToa (+" + hub.url() + ")",
-                        "Accept",
-                        accept,
-                        "Accept-Language",
-                        "vi,en;q=0.5"));
+        return http.get(from, headers(accept));
+    }
+
+    private Map<String, String> headers(String accept) {
+        return Map.of("User-Agent", "LanToa (+" + hub.url() + ")", "Accept", accept, "Accept-Language", "vi,en;q=0.5");
     }
 
     private static Answered answered(OutwardOutcome outcome, boolean led) {

@@ -67,6 +67,23 @@ class PortalCallsTest {
         assertThat(calls(new Failed("unknown host"), 0).answers(AT)).isFalse();
     }
 
+    @Test
+    void a_visitor_says_who_it_is_and_follows_nothing() {
+        var redirect = new Answered(302, Map.of("location", List.of("http://10.0.0.1/")), new byte[0]);
+        var visitor = calls(redirect, 0);
+
+        assertThat(visitor.visit(AT, new PortalCalls.Visit("so@tinh.example", "", ""), 1))
+                .as("whoever walks decides where to go on, by the guard again")
+                .isEqualTo(redirect);
+        assertThat(visitor.headers(new PortalCalls.Visit("so@tinh.example", "\"1\"", "Sun, 29 Nov 2026 01:00:00 GMT")))
+                .containsEntry("User-Agent", "LanToa (+https://hub.example; so@tinh.example)")
+                .containsEntry("If-None-Match", "\"1\"")
+                .containsEntry("If-Modified-Since", "Sun, 29 Nov 2026 01:00:00 GMT");
+        assertThat(visitor.headers(new PortalCalls.Visit("", "", "")))
+                .containsEntry("User-Agent", "LanToa (+https://hub.example)")
+                .doesNotContainKeys("If-None-Match", "If-Modified-Since");
+    }
+
     private static Answered said(int status, String body) {
         return new Answered(status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
     }
@@ -93,7 +110,7 @@ class PortalCallsTest {
         }
 
         @Override
-        public OutwardOutcome get(URI from, Map<String, String> headers) {
+        public OutwardOutcome get(URI from, Map<String, String> headers, int mostBytes) {
             return outcome;
         }
     }

@@ -9,13 +9,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.coverage.letter.EndUnitLetters;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.SecretAddress;
 
 /**
  * The page for ending the letters of the week, without sign-in: GET shows a button, so that programs that follow links in
@@ -43,10 +43,6 @@ public class UnitLetterEndPages {
     }
 
     private static Response kept(String link, boolean ended) {
-        return Response.ok(new Page("coverage/letter-end.ftlh", Map.of("link", link, "ended", ended)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Referrer-Policy", "strict-origin")
-                .header("X-Robots-Tag", "noindex")
-                .build();
+        return SecretAddress.of(new Page("coverage/letter-end.ftlh", Map.of("link", link, "ended", ended)).shown());
     }
 }

@@ -67,12 +67,12 @@ class GuardedHttp implements OutwardHttp {
 
     @Override
     public OutwardOutcome post(URI to, Map<String, String> headers, byte[] body) {
-        return send(to, headers, RequestBody.create(body, null));
+        return send(to, headers, RequestBody.create(body, null), Answered.MOST_BYTES);
     }
 
     @Override
-    public OutwardOutcome get(URI from, Map<String, String> headers) {
-        return send(from, headers, null);
+    public OutwardOutcome get(URI from, Map<String, String> headers, int mostBytes) {
+        return send(from, headers, null, mostBytes);
     }
 
     @Override
@@ -95,7 +95,7 @@ class GuardedHttp implements OutwardHttp {
                 : Optional.empty();
     }
 
-    private OutwardOutcome send(URI to, Map<String, String> headers, @Nullable RequestBody body) {
+    private OutwardOutcome send(URI to, Map<String, String> headers, @Nullable RequestBody body, int mostBytes) {
         if (!OutwardRules.isAddress(to.toString())) return new Barred("not-an-address");
         try {
             var addresses = List.of(InetAddress.getAllByName(to.getHost()));
@@ -108,7 +108,7 @@ class GuardedHttp implements OutwardHttp {
                     .build();
             var pinned = client.newBuilder().dns(host -> addresses).build();
             try (var response = pinned.newCall(request).execute()) {
-                return answered(response);
+                return answered(response, mostBytes);
             }
         } catch (UnknownHostException e) {
             return new Failed("unknown host");
@@ -117,10 +117,10 @@ class GuardedHttp implements OutwardHttp {
         }
     }
 
-    private static Answered answered(Response response) throws IOException {
+    private static Answered answered(Response response, int mostBytes) throws IOException {
         var headers = new TreeMap<String, List<String>>();
         response.headers().names().forEach(name -> headers.put(name.toLowerCase(Locale.ROOT), response.headers(name)));
-        var body = response.body().byteStream().readNBytes(Answered.MOST_BYTES);
+        var body = response.body().byteStream().readNBytes(mostBytes);
         return new Answered(response.code(), headers, body);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
+import vn.lantoa.coverage.portal.ReadHanging;
 import vn.lantoa.distribution.recall.AcknowledgeRecall;
 import vn.lantoa.distribution.recall.RecallState;
 import vn.lantoa.distribution.recall.board.ReadRecallBoard;
@@ -32,6 +33,9 @@ public class RecallBoardPage {
 
     @Inject
     ReadRecallBoard read;
+
+    @Inject
+    ReadHanging hanging;
 
     @Inject
     AcknowledgeRecall acknowledge;
@@ -81,6 +85,16 @@ public class RecallBoardPage {
                         "value", row.partner().id().toString(),
                         "label", row.partner().name()))
                 .toList();
-        return Map.of("line", board.line(), "rows", board.rows(), "open", open, "now", said.now());
+        return Map.of(
+                "line",
+                board.line(),
+                "rows",
+                board.rows(),
+                "open",
+                open,
+                "hanging",
+                hanging.call(form.actor(), new ReleaseId(release)),
+                "now",
+                said.now());
     }
 }

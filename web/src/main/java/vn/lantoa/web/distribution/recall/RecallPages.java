@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumMap;
 import java.util.Map;
+import vn.lantoa.coverage.portal.ReadHanging;
 import vn.lantoa.distribution.recall.RecallPolicies;
 import vn.lantoa.distribution.recall.SetRecallDeadlines;
 import vn.lantoa.distribution.recall.board.ReadRecalls;
@@ -26,6 +27,9 @@ public class RecallPages {
 
     @Inject
     ReadRecalls read;
+
+    @Inject
+    ReadHanging hanging;
 
     @Inject
     RecallPolicies policies;
@@ -59,6 +63,8 @@ public class RecallPages {
         return Map.of(
                 "recalls",
                 read.call(form.actor()),
+                "hanging",
+                hanging.all(form.actor()),
                 "policies",
                 all.entrySet().stream()
                         .map(one -> Map.of("kind", one.getKey().name(), "minutes", one.getValue()))

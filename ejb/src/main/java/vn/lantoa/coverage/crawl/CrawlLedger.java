@@ -1,0 +1,132 @@
+package vn.lantoa.coverage.crawl;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.coverage.crawl.CrawlTurn.Item;
+import vn.lantoa.coverage.crawl.CrawlTurn.Robots;
+import vn.lantoa.coverage.crawl.Harvest.Answer;
+import vn.lantoa.coverage.crawl.Harvest.Cost;
+import vn.lantoa.coverage.crawl.Harvest.Link;
+import vn.lantoa.coverage.crawl.VisitRows.Claimed;
+import vn.lantoa.coverage.crawl.robots.PlainAddress;
+import vn.lantoa.coverage.crawl.robots.RobotsFile;
+import vn.lantoa.coverage.portal.VisitOutcome;
+
+/**
+ * The short transactions around a request to a portal. What a turn brings is kept in one of them, so that a node that
+ * dies has lost the one request, and whoever has the next turn sends it again.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class CrawlLedger {
+    private static final int MOST_SITEMAPS = 20;
+
+    @Inject
+    VisitRows visits;
+
+    @Inject
+    FrontierRows frontier;
+
+    @Inject
+    FindRows finds;
+
+    /**
+     * The answer to whoever asks for a turn.
+     *
+     * @param isThere whether it was the turn of any portal
+     * @param turn null where the portal's visit has just ended
+     */
+    record Claim(boolean isThere, @Nullable CrawlTurn turn) {}
+
+    /** Takes the next turn. */
+    public Claim claim() {
+        var claimed = visits.claim();
+        return claimed.map(one -> new Claim(true, turn(one))).orElse(new Claim(false, null));
+    }
+
+    private @Nullable CrawlTurn turn(Claimed claimed) {
+        var visit = visits.open(claimed.portal());
+        var end = CrawlRules.end(visits.spent(visit));
+        if (end.isEmpty() && !claimed.isRead()) return turn(claimed, visit, null);
+        var next = end.isPresent() ? Optional.<Item>empty() : frontier.next(claimed.portal(), visit);
+        if (next.isPresent()) return turn(claimed, visit, next.get());
+        visits.end(claimed.portal(), visit, end.orElse(VisitOutcome.WHOLE));
+        visits.release(claimed.portal(), claimed.lease(), Duration.ZERO);
+        return null;
+    }
+
+    private static CrawlTurn turn(Claimed claimed, UUID visit, @Nullable Item item) {
+        return new CrawlTurn(claimed.portal(), claimed.address(), visit, claimed.lease(), claimed.robots(), item);
+    }
+
+    /** Keeps the portal's robots.txt, and with it where the walk begins; does nothing when another has the turn. */
+    public void begin(CrawlTurn turn, Robots robots, Cost cost) {
+        var front = turn.address().value();
+        var file = RobotsFile.of(robots.status(), robots.text(), front);
+        if (!visits.release(turn.portal(), turn.lease(), CrawlRules.pause(file.delay(), Duration.ZERO))) return;
+        visits.keepRobots(turn.portal(), robots);
+        visits.spend(turn.visit(), cost, Answer.READ, null);
+        if (file.isClosed()) {
+            visits.end(turn.portal(), turn.visit(), robots.outcome());
+            return;
+        }
+        frontier.prune(turn.portal());
+        finds.prune(turn.portal());
+        frontier.add(turn.portal(), turn.visit(), front.toString(), 0, first(turn, file));
+    }
+
+    /** Where a walk begins: the sitemaps that are named, or the usual one, and the front page. */
+    private static List<Link> first(CrawlTurn turn, RobotsFile file) {
+        var front = turn.address().value();
+        var named = file.sitemaps().isEmpty()
+                ? List.of(front.resolve("/sitemap.xml").toString())
+                : file.sitemaps();
+        var sitemaps = named.stream()
+                .limit(MOST_SITEMAPS)
+                .flatMap(one -> PlainAddress.of(front, one).stream())
+                .filter(turn.address()::holds)
+                .map(one -> new Link(one.toString(), PageKind.SITEMAP));
+        return Stream.concat(sitemaps, Stream.of(new Link(front.toString(), PageKind.PAGE)))
+                .toList();
+    }
+
+    /** Keeps what a turn has brought; does nothing when another has it meanwhile. */
+    public void finish(CrawlTurn turn, Item item, Harvest harvest) {
+        var pause = harvest.cost().requests() == 0 ? Duration.ZERO : harvest.pause();
+        if (!visits.release(turn.portal(), turn.lease(), pause)) return;
+        visits.spend(turn.visit(), harvest.cost(), harvest.answer(), item.kind());
+        switch (harvest.answer()) {
+            case SAME -> {
+                frontier.same(turn, item);
+                finds.same(turn, item);
+            }
+            case READ, NOTHING -> read(turn, item, harvest);
+            case BARRED -> {
+                read(turn, item, harvest);
+                if (item.depth() == 0 && item.kind() == PageKind.PAGE)
+                    visits.end(turn.portal(), turn.visit(), VisitOutcome.BARRED);
+            }
+            // nobody knows what is there now
+            case CLOSED -> frontier.same(turn, item);
+            case PUT_OFF -> {
+                // its attempt is noted already
+            }
+        }
+    }
+
+    private void read(CrawlTurn turn, Item item, Harvest harvest) {
+        frontier.looked(turn, item, harvest.validators(), !harvest.matches().isEmpty());
+        var page = item.kind() == PageKind.FILE ? item.parent() : item.address();
+        frontier.add(turn.portal(), turn.visit(), page, item.depth() + 1, harvest.links());
+        finds.keep(turn, item, harvest.matches(), harvest.capture());
+        finds.onlyFiles(turn, item, harvest.links());
+    }
+}

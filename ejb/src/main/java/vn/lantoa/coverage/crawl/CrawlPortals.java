@@ -1,0 +1,57 @@
+package vn.lantoa.coverage.crawl;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+
+/** Takes the next turn of a walk through the portals: one request to one of them, and the look at its answer. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CrawlPortals {
+    @Inject
+    CrawlLedger ledger;
+
+    @Inject
+    ShingleWalk shingles;
+
+    @Inject
+    PortalFetch fetch;
+
+    @Inject
+    PortalReader reader;
+
+    @Inject
+    CrawlHours hours;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** Takes it; false where it is the turn of no portal now, or not the hour. */
+    public boolean call(Actor by) {
+        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself visits portals");
+        if (!hours.holds(clock.instant(), zone)) return false;
+        if (shingles.next()) return true;
+        var claim = ledger.claim();
+        var turn = claim.turn();
+        if (turn != null) take(turn);
+        return claim.isThere();
+    }
+
+    private void take(CrawlTurn turn) {
+        var item = turn.item();
+        if (item != null) {
+            ledger.finish(turn, item, reader.read(turn, item));
+            return;
+        }
+        var robots = fetch.robots(turn);
+        ledger.begin(turn, robots.robots(), robots.cost());
+    }
+}

@@ -1,0 +1,42 @@
+package vn.lantoa.coverage.crawl;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.OneAtATime;
+
+/** The timer of the walks through the portals: a few turns at a time on this node, so that a slow one holds up no other. */
+@Startup
+@Singleton
+@DependsOn("Migration")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CrawlTimer {
+    private static final int AT_ONCE = 4;
+
+    @Inject
+    CrawlPortals crawl;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    private final List<OneAtATime> lanes =
+            Stream.generate(OneAtATime::new).limit(AT_ONCE).toList();
+
+    @Schedule(hour = "*", minute = "*", second = "1/2", persistent = false)
+    void tick() {
+        lanes.forEach(lane -> lane.ask(executor, this::walk));
+    }
+
+    private void walk() {
+        while (crawl.call(Actor.SYSTEM)) continue;
+    }
+}

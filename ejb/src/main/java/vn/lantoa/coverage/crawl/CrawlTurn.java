@@ -1,0 +1,48 @@
+package vn.lantoa.coverage.crawl;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.coverage.portal.PortalAddress;
+import vn.lantoa.coverage.portal.PortalId;
+import vn.lantoa.coverage.portal.VisitOutcome;
+
+/**
+ * A turn to send one request to a portal, or none where its robots.txt forbids it. Whoever has it is alone at the host
+ * until the lease ends.
+ *
+ * @param address the front page
+ * @param robots as they were read last
+ * @param item null where robots.txt is to be read first
+ */
+record CrawlTurn(PortalId portal, PortalAddress address, UUID visit, UUID lease, Robots robots, @Nullable Item item) {
+    /** The portal's robots.txt and the status of its answer. */
+    record Robots(int status, String text) {
+        /** Nobody answered, or not in time. */
+        static final Robots SILENCE = new Robots(0, "");
+
+        /** The hub may not go there. */
+        static final Robots BARRED = new Robots(-1, "");
+
+        private static final int SERVER_ERROR = 500;
+
+        /** The outcome of a visit to which these are closed. */
+        VisitOutcome outcome() {
+            if (equals(BARRED)) return VisitOutcome.BARRED;
+            return status == 0 || status >= SERVER_ERROR ? VisitOutcome.NO_ANSWER : VisitOutcome.ROBOTS;
+        }
+    }
+
+    /**
+     * The address whose turn it is.
+     *
+     * @param parent the page that led there
+     * @param known the keys of what was found there, and hangs
+     */
+    record Item(
+            String address, PageKind kind, int depth, String parent, String etag, String modified, Set<String> known) {
+        Item {
+            known = Set.copyOf(known);
+        }
+    }
+}

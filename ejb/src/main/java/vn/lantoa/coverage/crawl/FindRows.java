@@ -1,0 +1,139 @@
+package vn.lantoa.coverage.crawl;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.coverage.crawl.CrawlTurn.Item;
+import vn.lantoa.coverage.crawl.Harvest.Link;
+import vn.lantoa.coverage.portal.FindId;
+import vn.lantoa.coverage.portal.PortalId;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.query.Database;
+
+/** The finds at an address, as it was seen last. What a person decided stays. */
+@ApplicationScoped
+class FindRows {
+    private static final String KEEP =
+            """
+            insert into portal_find as f (id, portal_id, item, page, reason, asset_id, version_number, target, likeness, state,
+                hangs, first_on, last_on, capture)
+            values (use_id(cast(:portal as text), :item, :reason, :what), :portal, :item, :page, :reason, cast(:asset as uuid),
+                nullif(cast(:version as integer), 0), :target, :likeness, :state, true, :day, :day, cast(:capture as text))
+            on conflict (id) do update set page = excluded.page, version_number = excluded.version_number,
+              likeness = excluded.likeness, hangs = true, last_on = excluded.last_on,
+              capture = coalesce(excluded.capture, f.capture),
+              state = case when f.state = 'PROPOSED' then excluded.state else f.state end
+            returning id""";
+
+    private static final String DAYS =
+            """
+            insert into portal_find_day as d (find_id, day, version_number, capture)
+            select f.id, :day, f.version_number, cast(:capture as text) from portal_find f
+             where f.portal_id = :portal and f.item = :item and f.hangs and f.asset_id is not null
+            on conflict (find_id, day) do update set version_number = excluded.version_number,
+              capture = coalesce(excluded.capture, d.capture)
+             where d.version_number <> excluded.version_number or excluded.capture is not null""";
+
+    /** A frame shows whatever is current, although the page around it is the same. */
+    private static final String SAME =
+            """
+            update portal_find f set last_on = :day,
+              version_number = coalesce(case when f.reason = 'EMBED' then (
+                  select r.version_number from public_release r where r.asset_id = f.asset_id and r.current limit 1) end,
+                f.version_number)
+             where f.portal_id = :portal and f.item = :item and f.hangs""";
+
+    /** The time for which captures are kept: a year's report can be looked into for two more. */
+    private static final Period KEPT = Period.ofYears(3);
+
+    @Inject
+    Database database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** Keeps what was found at an address that was read; the rest of it hangs no more. */
+    void keep(CrawlTurn turn, Item item, Collection<Match> matches, @Nullable Sha256 capture) {
+        var seen = new ArrayList<FindId>();
+        for (var match : matches) seen.add(keep(turn, item, match, capture));
+        database.sql("update portal_find set hangs = false where portal_id = :portal and item = :item and hangs"
+                        + " and not id = any (cast(:seen as uuid[]))")
+                .with("portal", turn.portal())
+                .with("item", item.address())
+                .with("seen", seen)
+                .update();
+        noteDay(turn, item, capture);
+    }
+
+    private FindId keep(CrawlTurn turn, Item item, Match match, @Nullable Sha256 capture) {
+        return database.sql(KEEP)
+                .with(match)
+                .with("what", match.what())
+                .with("portal", turn.portal())
+                .with("item", item.address())
+                .with("page", item.kind() == PageKind.FILE ? item.parent() : item.address())
+                .with("capture", capture)
+                .with("day", today())
+                .value(FindId.class)
+                .orElseThrow();
+    }
+
+    /** Notes that all that was found there is still there. */
+    void same(CrawlTurn turn, Item item) {
+        database.sql(SAME)
+                .with("portal", turn.portal())
+                .with("item", item.address())
+                .with("day", today())
+                .update();
+        noteDay(turn, item, null);
+    }
+
+    private void noteDay(CrawlTurn turn, Item item, @Nullable Sha256 capture) {
+        database.sql(DAYS)
+                .with("portal", turn.portal())
+                .with("item", item.address())
+                .with("day", today())
+                .with("capture", capture)
+                .update();
+    }
+
+    /** Lets go of captures that are older than whatever is still asked about; their bytes are swept. */
+    void prune(PortalId portal) {
+        database.sql("update portal_find_day set capture = null where capture is not null and day < :before"
+                        + " and find_id in (select id from portal_find where portal_id = :portal)")
+                .with("portal", portal)
+                .with("before", today().minus(KEPT))
+                .update();
+        database.sql("update portal_find set capture = null"
+                        + " where portal_id = :portal and capture is not null and last_on < :before")
+                .with("portal", portal)
+                .with("before", today().minus(KEPT))
+                .update();
+    }
+
+    /** Notes what no longer hangs on a page: all but what is at the files that it still shows. */
+    void onlyFiles(CrawlTurn turn, Item item, List<Link> links) {
+        database.sql(
+                        """
+                        update portal_find set hangs = false where portal_id = :portal and page = :item and item <> :item
+                          and hangs and not item = any (cast(:links as text[]))""")
+                .with("portal", turn.portal())
+                .with("item", item.address())
+                .with("links", links.stream().map(Link::address).toList())
+                .update();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

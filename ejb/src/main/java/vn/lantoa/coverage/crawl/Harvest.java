@@ -1,0 +1,77 @@
+package vn.lantoa.coverage.crawl;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
+import vn.lantoa.kernel.Sha256;
+
+/**
+ * The outcome of a turn.
+ *
+ * @param cost of the request; nothing where none was sent
+ * @param pause that the portal asks for
+ * @param links to what else there is
+ * @param capture of the answer; null where it tells nothing new
+ */
+record Harvest(
+        Answer answer,
+        Cost cost,
+        Duration pause,
+        Validators validators,
+        List<Link> links,
+        List<Match> matches,
+        @Nullable Sha256 capture) {
+    Harvest {
+        links = List.copyOf(links);
+        matches = List.copyOf(matches);
+    }
+
+    /** What became of the address. */
+    enum Answer {
+        /** It was read. */
+        READ,
+        /** It is what it was. */
+        SAME,
+        /** There is nothing to be read. */
+        NOTHING,
+        /** It was not asked for, as robots.txt says. */
+        CLOSED,
+        /** It failed, and is tried again later. */
+        PUT_OFF,
+        /** The hub may not go there. */
+        BARRED
+    }
+
+    /** The cost of a request. */
+    record Cost(int requests, long bytes, long millis) {
+        static final Cost NOTHING = new Cost(0, 0, 0);
+
+        Cost plus(Cost other) {
+            return new Cost(requests + other.requests, bytes + other.bytes, millis + other.millis);
+        }
+    }
+
+    /** The fields of the answer for the next conditional request; empty where it has none. */
+    record Validators(String etag, String modified) {
+        static final Validators NONE = new Validators("", "");
+        private static final int LONGEST = 500;
+
+        static Validators of(Answered answer) {
+            return new Validators(field(answer, "etag"), field(answer, "last-modified"));
+        }
+
+        private static String field(Answered answer, String name) {
+            var text = answer.header(name).orElse("");
+            return text.length() <= LONGEST && text.matches("[\\x20-\\x7e]*") ? text : "";
+        }
+    }
+
+    /** An address of the portal that was named. */
+    record Link(String address, PageKind kind) {}
+
+    /** The outcome of a turn of which nothing was read. */
+    static Harvest without(Answer answer, Cost cost, Duration pause) {
+        return new Harvest(answer, cost, pause, Validators.NONE, List.of(), List.of(), null);
+    }
+}

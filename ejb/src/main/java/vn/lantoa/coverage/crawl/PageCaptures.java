@@ -1,0 +1,47 @@
+package vn.lantoa.coverage.crawl;
+
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.coverage.crawl.CrawlTurn.Item;
+import vn.lantoa.coverage.crawl.PortalFetch.Fetched;
+import vn.lantoa.coverage.crawl.warc.CaptureFile;
+import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
+import vn.lantoa.embed.check.PortalCalls;
+import vn.lantoa.kernel.Sha256;
+
+/** The proofs of what was found: the answer of the portal as the guard let it in, as WARC in object storage. */
+@ApplicationScoped
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+class PageCaptures {
+    @Inject
+    BlobStorage blobs;
+
+    @Inject
+    ChildConfig config;
+
+    @Inject
+    PortalCalls calls;
+
+    @Inject
+    Clock clock;
+
+    /** The hash of the capture; null where what was found there is known, or nothing was. */
+    @Nullable Sha256 take(Item item, Fetched fetched, List<Match> matches) {
+        if (matches.stream().allMatch(match -> item.known().contains(match.key()))) return null;
+        if (!(fetched.outcome() instanceof Answered answer)) return null;
+        try (var scratch = Scratch.open(config.scratch())) {
+            var file = scratch.file("capture.warc.gz");
+            var asked = new CaptureFile.Asked(fetched.at(), calls.headers(fetched.asked()));
+            CaptureFile.write(file, asked, answer, clock.instant());
+            return blobs.put(file, CaptureFile.MEDIA_TYPE).sha256();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package vn.lantoa.coverage.crawl;
+
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import vn.lantoa.bulletin.feed.FeedOwner;
+import vn.lantoa.coverage.crawl.CrawlTurn.Item;
+import vn.lantoa.coverage.crawl.CrawlTurn.Robots;
+import vn.lantoa.coverage.crawl.Harvest.Cost;
+import vn.lantoa.coverage.crawl.robots.PlainAddress;
+import vn.lantoa.coverage.crawl.robots.RobotsFile;
+import vn.lantoa.distribution.outward.OutwardOutcome;
+import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
+import vn.lantoa.distribution.outward.OutwardOutcome.Barred;
+import vn.lantoa.embed.check.PortalCalls;
+
+/** The requests of a walk, each past the hub's own guard; the walk goes no other way. */
+@ApplicationScoped
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+class PortalFetch {
+    /** The redirections of a robots.txt that are followed, as RFC 9309 asks for. */
+    private static final int MOST_REDIRECTS = 5;
+
+    private static final int REDIRECT = 3;
+
+    @Inject
+    PortalCalls calls;
+
+    @Inject
+    FeedOwner owner;
+
+    @Inject
+    Clock clock;
+
+    /** An outcome, and what it cost. */
+    record Fetched(URI at, PortalCalls.Visit asked, OutwardOutcome outcome, Cost cost) {}
+
+    /** A robots.txt, and what it cost. */
+    record FetchedRobots(Robots robots, Cost cost) {}
+
+    /** The answer to a request for this address, conditional where an earlier one allows for it. */
+    Fetched get(Item item) {
+        int most = item.kind() == PageKind.PAGE ? Answered.MOST_BYTES : CrawlRules.LARGEST_FILE;
+        var visit = new PortalCalls.Visit(owner.email(), item.etag(), item.modified());
+        return get(URI.create(item.address()), visit, most);
+    }
+
+    /** The portal's robots.txt. */
+    FetchedRobots robots(CrawlTurn turn) {
+        var at = turn.address().value().resolve("/robots.txt");
+        var cost = Cost.NOTHING;
+        for (int led = 0; led <= MOST_REDIRECTS; led++) {
+            var fetched = get(at, new PortalCalls.Visit(owner.email(), "", ""), RobotsFile.MOST_BYTES);
+            cost = cost.plus(fetched.cost());
+            if (fetched.outcome() instanceof Barred) return new FetchedRobots(Robots.BARRED, cost);
+            if (!(fetched.outcome() instanceof Answered answer)) return new FetchedRobots(Robots.SILENCE, cost);
+            var next = redirection(fetched.at(), answer);
+            if (next.isEmpty()) return new FetchedRobots(robots(answer), cost);
+            at = next.get(0);
+        }
+        // more of them are as if there were none
+        return new FetchedRobots(new Robots(404, ""), cost);
+    }
+
+    private static Robots robots(Answered answer) {
+        // PostgreSQL keeps no zero in a text
+        var text = new String(answer.body(), StandardCharsets.UTF_8).replace("\0", "");
+        return new Robots(answer.status(), answer.status() == 200 ? text : "");
+    }
+
+    /** The address that an answer redirects to; none where it does not. */
+    static List<URI> redirection(URI at, Answered answer) {
+        if (answer.status() / 100 != REDIRECT || answer.status() == 304) return List.of();
+        return answer.header("location").flatMap(to -> PlainAddress.of(at, to)).stream()
+                .toList();
+    }
+
+    private Fetched get(URI at, PortalCalls.Visit visit, int most) {
+        var begun = clock.instant();
+        var outcome = calls.visit(at, visit, most);
+        long bytes = outcome instanceof Answered answer ? answer.body().length : 0;
+        var cost = new Cost(1, bytes, Duration.between(begun, clock.instant()).toMillis());
+        return new Fetched(at, visit, outcome, cost);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.lantoa.coverage.crawl;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.release.ReleaseId;
+
+/** The reading of the texts of what was released before their shingles were kept: some at a time, by one node. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ShingleWalk {
+    private static final int SOME = 50;
+
+    @Inject
+    Database database;
+
+    @Inject
+    ShingleRows rows;
+
+    /** Reads the next ones, where portals are visited at all; says whether there were any. */
+    public boolean next() {
+        var to = database.sql("select read_to from text_walk where (select is_on from crawl_switch) for update")
+                .value(UUID.class);
+        if (to.isEmpty()) return false;
+        var releases = database.sql("select id from release where id > :after order by id limit " + SOME)
+                .with("after", to.get())
+                .values(ReleaseId.class);
+        if (releases.isEmpty()) return false;
+        rows.keep(releases);
+        database.sql("update text_walk set read_to = :last")
+                .with("last", releases.get(releases.size() - 1))
+                .update();
+        return true;
+    }
+}

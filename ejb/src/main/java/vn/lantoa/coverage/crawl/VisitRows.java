@@ -1,0 +1,137 @@
+package vn.lantoa.coverage.crawl;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.coverage.crawl.CrawlRules.Spent;
+import vn.lantoa.coverage.crawl.Harvest.Answer;
+import vn.lantoa.coverage.crawl.Harvest.Cost;
+import vn.lantoa.coverage.portal.PortalAddress;
+import vn.lantoa.coverage.portal.PortalId;
+import vn.lantoa.coverage.portal.VisitOutcome;
+import vn.lantoa.kernel.query.Database;
+
+/** Whose turn it is among the portals, and what their visits have cost. */
+@ApplicationScoped
+class VisitRows {
+    /**
+     * The portal that has waited longest for its next request, whichever it is: so the portals take turns. The lease is
+     * longer than any request with the look at its answer.
+     */
+    private static final String CLAIM =
+            """
+            update portal_turn set leased_until = now() + interval '3 minutes', lease = gen_random_uuid()
+             where portal_id = (
+               select t.portal_id from portal_turn t join agency_portal p on p.id = t.portal_id
+                where t.next_request_at <= now() and (t.leased_until is null or t.leased_until < now())
+                  and (select is_on from crawl_switch)
+                  and (exists (select from portal_visit v where v.portal_id = t.portal_id and v.ended_at is null)
+                       or t.next_visit_at <= now() and p.valid_from <= current_date
+                          and coalesce(p.valid_until, current_date) >= current_date)
+                order by t.next_request_at, t.portal_id limit 1 for update of t skip locked)
+            returning portal_id as portal, lease, robots as text, robots_status as status,
+              (select p.address from agency_portal p where p.id = portal_turn.portal_id) as address,
+              coalesce(robots_at >= (select v.started_at from portal_visit v
+                                      where v.portal_id = portal_turn.portal_id and v.ended_at is null), false) as is_read""";
+
+    private static final String SPEND =
+            """
+            update portal_visit set requests = requests + :requests, bytes = bytes + :bytes, busy_millis = busy_millis + :millis,
+              failures = case when :failed then failures + 1 when :requests = 0 then failures else 0 end,
+              pages = pages + :pages, files = files + :files
+             where id = :visit""";
+
+    @Inject
+    Database database;
+
+    /** A portal whose turn it is, and whether its robots.txt was read in this visit. */
+    record Claimed(PortalId portal, UUID lease, PortalAddress address, CrawlTurn.Robots robots, boolean isRead) {}
+
+    private record Row(PortalId portal, UUID lease, String text, int status, String address, boolean isRead) {}
+
+    Optional<Claimed> claim() {
+        return database.sql(CLAIM)
+                .first(Row.class)
+                .map(row -> new Claimed(
+                        row.portal(),
+                        row.lease(),
+                        new PortalAddress(URI.create(row.address())),
+                        new CrawlTurn.Robots(row.status(), row.text()),
+                        row.isRead()));
+    }
+
+    /** The visit that is under way, or a new one. */
+    UUID open(PortalId portal) {
+        return database.sql("select id from portal_visit where portal_id = :portal and ended_at is null")
+                .with("portal", portal)
+                .value(UUID.class)
+                .orElseGet(() -> database.sql("insert into portal_visit (id, portal_id, started_at)"
+                                + " values (gen_random_uuid(), :portal, now()) returning id")
+                        .with("portal", portal)
+                        .value(UUID.class)
+                        .orElseThrow());
+    }
+
+    Spent spent(UUID visit) {
+        return database.sql("select requests, bytes, busy_millis, failures,"
+                        + " cast(extract(epoch from now() - started_at) * 1000 as bigint) as age_millis"
+                        + " from portal_visit where id = :visit")
+                .with("visit", visit)
+                .first(Spent.class)
+                .orElseThrow();
+    }
+
+    void spend(UUID visit, Cost cost, Answer answer, @Nullable PageKind kind) {
+        boolean counts = answer == Answer.READ || answer == Answer.SAME;
+        database.sql(SPEND)
+                .with(cost)
+                .with("failed", answer == Answer.PUT_OFF)
+                .with("pages", counts && kind == PageKind.PAGE ? 1 : 0)
+                .with("files", counts && kind == PageKind.FILE ? 1 : 0)
+                .with("visit", visit)
+                .update();
+    }
+
+    /** Gives the turn back; false if another has it meanwhile. */
+    boolean release(PortalId portal, UUID lease, Duration pause) {
+        return database.sql(
+                                """
+                        update portal_turn set leased_until = null, lease = null,
+                          next_request_at = now() + :millis * interval '1 millisecond'
+                         where portal_id = :portal and lease = :lease""")
+                        .with("millis", pause.toMillis())
+                        .with("portal", portal)
+                        .with("lease", lease)
+                        .update()
+                > 0;
+    }
+
+    void keepRobots(PortalId portal, CrawlTurn.Robots robots) {
+        database.sql("update portal_turn set robots = :text, robots_status = :status, robots_at = clock_timestamp()"
+                        + " where portal_id = :portal")
+                .with(robots)
+                .with("portal", portal)
+                .update();
+    }
+
+    /** Ends the visit; the next one is a week after the beginning of this one, or tomorrow. */
+    void end(PortalId portal, UUID visit, VisitOutcome outcome) {
+        database.sql("update portal_visit set ended_at = now(), outcome = :outcome where id = :visit")
+                .with("outcome", outcome)
+                .with("visit", visit)
+                .update();
+        database.sql(
+                        """
+                        update portal_turn set next_visit_at = greatest(now(), case when :soon then now() + interval '1 day'
+                          else (select started_at from portal_visit where id = :visit) + interval '7 days' end)
+                         where portal_id = :portal""")
+                .with("soon", outcome.isTriedSoon())
+                .with("visit", visit)
+                .with("portal", portal)
+                .update();
+    }
+}

@@ -1,0 +1,119 @@
+package vn.lantoa.coverage.crawl.jsoup;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.coverage.crawl.HubReference;
+import vn.lantoa.coverage.crawl.HubReference.Kind;
+import vn.lantoa.coverage.crawl.PortalDocument;
+import vn.lantoa.embed.check.PortalPage.Way;
+import vn.lantoa.embed.check.jsoup.ReadPage;
+import vn.lantoa.kernel.HubAddress;
+
+/** The reader of a portal's page for the walk. Nothing is run, and nothing else is loaded. */
+public final class ReadDocument {
+    /** The most addresses of each kind that one page may give. */
+    private static final int MOST = 500;
+
+    private static final Pattern FILE = Pattern.compile("(?i)[^?#]*\\.(pdf|jpe?g|png|webp|gif)(\\?.*)?");
+    private static final List<String> NAMING = List.of("href", "src", "data-src", "url", "data", "content", "cite");
+
+    private final Document page;
+    private final HubAddress hub;
+
+    private ReadDocument(Document page, HubAddress hub) {
+        this.page = page;
+        this.hub = hub;
+    }
+
+    /** @param charset as the header names it; null to find out */
+    public static PortalDocument of(byte[] html, @Nullable String charset, URI at, HubAddress hub) {
+        try {
+            var page = Jsoup.parse(new ByteArrayInputStream(html), charset, at.toString());
+            return new ReadDocument(page, hub).all(embeds(html, charset, at, hub));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<HubReference> embeds(byte[] html, @Nullable String charset, URI at, HubAddress hub) {
+        return ReadPage.of(html, charset, at, hub.url()).embeds().stream()
+                .filter(one -> !one.asset().isEmpty())
+                .map(one -> new HubReference(one.way() == Way.COPY ? Kind.COPY : Kind.EMBED, one.asset(), 0));
+    }
+
+    private PortalDocument all(Stream<HubReference> embeds) {
+        var linked = mayFollow() ? linked() : List.<String>of();
+        return new PortalDocument(
+                limited(linked.stream().filter(one -> !isFile(one))),
+                limited(
+                        page
+                                .head()
+                                .select("link[rel=alternate][type~=(rss|atom)\\+xml]")
+                                .eachAttr("abs:href")
+                                .stream()),
+                limited(Stream.concat(pictures(), linked.stream().filter(ReadDocument::isFile))),
+                references(embeds),
+                page.body().text());
+    }
+
+    private List<String> linked() {
+        return page.select("a[href], area[href]").stream()
+                .filter(one -> !one.attr("rel").toLowerCase(Locale.ROOT).contains("nofollow"))
+                .map(one -> one.absUrl("href"))
+                .filter(one -> !one.isEmpty())
+                .toList();
+    }
+
+    private static boolean isFile(String address) {
+        return FILE.matcher(address).matches();
+    }
+
+    private Stream<String> pictures() {
+        return Stream.of(
+                        page.select("img[src]").eachAttr("abs:src"),
+                        page.select("img[data-src]").eachAttr("abs:data-src"),
+                        page.select("object[data]").eachAttr("abs:data"),
+                        page.head().select("meta[property=og:image]").eachAttr("abs:content"))
+                .flatMap(List::stream)
+                .filter(one -> one.startsWith("http"));
+    }
+
+    private boolean mayFollow() {
+        return page.head().select("meta[name=robots]").stream()
+                .noneMatch(one -> one.attr("content").toLowerCase(Locale.ROOT).contains("nofollow"));
+    }
+
+    private List<HubReference> references(Stream<HubReference> embeds) {
+        var all = new LinkedHashSet<>(embeds.toList());
+        Set<String> shown = all.stream().map(HubReference::value).collect(Collectors.toSet());
+        for (var name : NAMING)
+            for (var one : page.select("[" + name + "]"))
+                HubReference.of(address(one, name), hub)
+                        // a link beside what it leads to says nothing more
+                        .filter(reference -> !shown.contains(reference.value()))
+                        .ifPresent(all::add);
+        return all.stream().limit(MOST).toList();
+    }
+
+    private static String address(Element one, String name) {
+        var absolute = one.absUrl(name);
+        return absolute.isEmpty() ? one.attr(name) : absolute;
+    }
+
+    private static List<String> limited(Stream<String> addresses) {
+        return addresses.distinct().limit(MOST).toList();
+    }
+}

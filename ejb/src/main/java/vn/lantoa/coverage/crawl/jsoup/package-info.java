@@ -1,0 +1,5 @@
+/** Owns: pages of portals for the walk, read by jsoup. Comes after: coverage.crawl. Hands over by: {@link vn.lantoa.coverage.crawl.PortalDocument}. */
+@NullMarked
+package vn.lantoa.coverage.crawl.jsoup;
+
+import org.jspecify.annotations.NullMarked;

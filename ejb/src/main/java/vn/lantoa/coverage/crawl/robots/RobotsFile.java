@@ -1,0 +1,64 @@
+package vn.lantoa.coverage.crawl.robots;
+
+import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRulesParser;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A portal's robots.txt (RFC 9309), for this hub. Without one everything is allowed; while the portal has none to give
+ * (an error of the server, or no answer), nothing is.
+ */
+public final class RobotsFile {
+    /** The token by which a file names this crawler. */
+    public static final String TOKEN = "lantoa";
+
+    /** The most bytes that are read of it, as the RFC asks for. */
+    public static final int MOST_BYTES = 512 << 10;
+
+    private static final int OK = 200;
+    private static final int SERVER_ERROR = 500;
+
+    private final BaseRobotRules rules;
+    private final URI portal;
+
+    private RobotsFile(BaseRobotRules rules, URI portal) {
+        this.rules = rules;
+        this.portal = portal;
+    }
+
+    /**
+     * The file of this answer.
+     *
+     * @param status of the answer to the request for it; not more than 0 where there was none
+     */
+    public static RobotsFile of(int status, String text, URI portal) {
+        var parser = new SimpleRobotRulesParser();
+        if (status != OK) return new RobotsFile(parser.failedFetch(status <= 0 ? SERVER_ERROR : status), portal);
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var at = portal.resolve("/robots.txt").toString();
+        return new RobotsFile(parser.parseContent(at, bytes, "text/plain", List.of(TOKEN)), portal);
+    }
+
+    /** True if this address may be fetched. */
+    public boolean allows(URI address) {
+        return rules.isAllowed(address.toString());
+    }
+
+    /** True if not even the front page may be fetched. */
+    public boolean isClosed() {
+        return rules.isAllowNone() || !allows(portal);
+    }
+
+    /** The pause that it asks for between two requests. */
+    public Duration delay() {
+        return rules.getCrawlDelay() > 0 ? Duration.ofMillis(rules.getCrawlDelay()) : Duration.ZERO;
+    }
+
+    /** The addresses of sitemaps that it names. */
+    public List<String> sitemaps() {
+        return List.copyOf(rules.getSitemaps());
+    }
+}

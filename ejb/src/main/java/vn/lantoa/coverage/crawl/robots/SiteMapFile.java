@@ -1,0 +1,88 @@
+package vn.lantoa.coverage.crawl.robots;
+
+import crawlercommons.sitemaps.AbstractSiteMap;
+import crawlercommons.sitemaps.SiteMap;
+import crawlercommons.sitemaps.SiteMapIndex;
+import crawlercommons.sitemaps.SiteMapParser;
+import crawlercommons.sitemaps.SiteMapURL;
+import crawlercommons.sitemaps.UnknownFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** A sitemap, an index of sitemaps, or a feed (RSS, Atom): the addresses in it, the latest first. */
+public final class SiteMapFile {
+    /** The most bytes that are read of a packed one. */
+    private static final int MOST_UNPACKED = 8 << 20;
+
+    private static final SiteMapFile NOTHING = new SiteMapFile(List.of(), List.of());
+
+    private final List<String> sitemaps;
+    private final List<String> pages;
+
+    private SiteMapFile(List<String> sitemaps, List<String> pages) {
+        this.sitemaps = sitemaps;
+        this.pages = pages;
+    }
+
+    /** Reads it; what is none has nothing in it. */
+    public static SiteMapFile of(byte[] body, URI at, int most) {
+        try {
+            // entries of other hosts are left out later, by the bounds of the portal
+            var parsed = new SiteMapParser(false, true).parseSiteMap("text/xml", plain(body), at.toURL());
+            return parsed instanceof SiteMapIndex index
+                    ? new SiteMapFile(sitemaps(index, most), List.of())
+                    : new SiteMapFile(List.of(), pages((SiteMap) parsed, most));
+        } catch (UnknownFormatException | IOException e) {
+            return NOTHING;
+        }
+    }
+
+    /** Further sitemaps. */
+    public List<String> sitemaps() {
+        return sitemaps;
+    }
+
+    /** Pages, the latest first. */
+    public List<String> pages() {
+        return pages;
+    }
+
+    private static byte[] plain(byte[] body) throws IOException {
+        boolean packed = body.length > 1 && (body[0] & 255) == 0x1f && (body[1] & 255) == 0x8b;
+        if (!packed) return body;
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return unpacked.readNBytes(MOST_UNPACKED);
+        }
+    }
+
+    private static List<String> sitemaps(SiteMapIndex index, int most) {
+        return index.getSitemaps().stream()
+                .sorted(Comparator.comparing((AbstractSiteMap one) -> time(one.getLastModified()))
+                        .reversed())
+                .map(AbstractSiteMap::getUrl)
+                .map(URL::toString)
+                .limit(most)
+                .toList();
+    }
+
+    private static List<String> pages(SiteMap map, int most) {
+        return map.getSiteMapUrls().stream()
+                .sorted(Comparator.comparing((SiteMapURL one) -> time(one.getLastModified()))
+                        .reversed())
+                .map(SiteMapURL::getUrl)
+                .map(URL::toString)
+                .limit(most)
+                .toList();
+    }
+
+    private static long time(@Nullable Date date) {
+        return date == null ? 0 : date.getTime();
+    }
+}

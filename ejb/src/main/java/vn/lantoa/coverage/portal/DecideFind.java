@@ -1,0 +1,44 @@
+package vn.lantoa.coverage.portal;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+
+/** Says whether a find is right; it is evidence, or never more, whatever is seen there later. */
+@Stateless
+public class DecideFind {
+    @Inject
+    Access access;
+
+    @Inject
+    Database database;
+
+    @Inject
+    AuditLog audit;
+
+    /** @param isRight whether it is what it was taken for */
+    public record Command(Actor by, FindId find, boolean isRight) {}
+
+    /** Decides it. */
+    public void call(Command command) {
+        access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
+        var state = command.isRight() ? FindState.CONFIRMED : FindState.REFUSED;
+        var former = database.sql("select state from portal_find where id = :find for update")
+                .with("find", command.find())
+                .value(FindState.class)
+                .orElseThrow(() -> new NotFound("find " + command.find()));
+        if (former == state) return;
+        database.sql("update portal_find set state = :state where id = :find and state = :former")
+                .with("state", state)
+                .with("find", command.find())
+                .with("former", former)
+                .update();
+        audit.record(command.by(), "portal-find-" + state.slug(), "portal-find:" + command.find(), Map.of());
+    }
+}

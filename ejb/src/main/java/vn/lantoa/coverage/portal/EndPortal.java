@@ -1,0 +1,50 @@
+package vn.lantoa.coverage.portal;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+
+/** Says that a portal is a unit's until a day and no longer; what was found there stays. */
+@Stateless
+public class EndPortal {
+    @Inject
+    Access access;
+
+    @Inject
+    Database database;
+
+    @Inject
+    AuditLog audit;
+
+    /** @param until the last day */
+    public record Command(Actor by, PortalId portal, LocalDate until) {}
+
+    /** Ends it. */
+    public void call(Command command) {
+        access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
+        var from = database.sql("select valid_from from agency_portal where id = :portal for update")
+                .with("portal", command.portal())
+                .value(LocalDate.class)
+                .orElseThrow(() -> new NotFound("portal " + command.portal()));
+        Issues.none()
+                .when(command.until().isBefore(from), "until", "before-from")
+                .throwIfAny();
+        database.sql("update agency_portal set valid_until = :until where id = :portal")
+                .with("until", command.until())
+                .with("portal", command.portal())
+                .update();
+        audit.record(
+                command.by(),
+                "portal-ended",
+                "portal:" + command.portal(),
+                Map.of("until", command.until().toString()));
+    }
+}

@@ -1,0 +1,44 @@
+package vn.lantoa.coverage.portal;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+
+/**
+ * A find on a portal.
+ *
+ * @param what was found
+ * @param where it was found
+ * @param hangs whether it was there when the address was last looked at
+ */
+public record FindLine(FindId id, What what, Where where, Seen seen, FindState state, boolean hangs) {
+    /**
+     * What was found.
+     *
+     * @param asset null where it is a page of the hub that is none of an asset
+     * @param title empty where it was removed by law
+     * @param target the path of that page; empty where there is an asset
+     */
+    public record What(
+            @Nullable AssetId asset,
+            String title,
+            @Nullable Integer version,
+            @Nullable VersionStanding standing,
+            String target) {}
+
+    /**
+     * Where it was found.
+     *
+     * @param unit name of the unit whose portal it is
+     * @param page the page on which it is seen; empty where it was removed by law
+     */
+    public record Where(String unit, String page) {}
+
+    /**
+     * Why it is taken for that, and when it was seen.
+     *
+     * @param likeness in percent
+     * @param isCaptured whether there is a capture to look at
+     */
+    public record Seen(FindReason reason, int likeness, LocalDate firstOn, LocalDate lastOn, boolean isCaptured) {}
+}

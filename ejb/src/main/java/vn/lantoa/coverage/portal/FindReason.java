@@ -1,0 +1,23 @@
+package vn.lantoa.coverage.portal;
+
+import vn.lantoa.kernel.Slug;
+
+/** The reason why something on a portal is taken for something of the hub. */
+public enum FindReason implements Slug {
+    /** A frame, the element, or the placeholder of a plugin, with the id. */
+    EMBED,
+    /** A copy that a plugin shows, with the id. */
+    COPY,
+    /** A link to the page of an asset. */
+    LINK,
+    /** A short link, or one by the code that is printed on paper. */
+    SHORT_LINK,
+    /** The very bytes of a file or of a rendition. */
+    SAME_BYTES,
+    /** A picture that looks the same. */
+    SAME_PICTURE,
+    /** A text of which half or more was copied. */
+    SAME_TEXT,
+    /** A link to a page of the hub that is none of an asset: of a service or a campaign. */
+    HUB_PAGE
+}

@@ -1,0 +1,34 @@
+package vn.lantoa.coverage.portal;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+
+/** Orders that a portal is visited at the next hour in which portals are visited. */
+@Stateless
+public class OrderVisit {
+    @Inject
+    Access access;
+
+    @Inject
+    Database database;
+
+    @Inject
+    AuditLog audit;
+
+    /** Orders it. */
+    public void call(Actor by, PortalId portal) {
+        access.requireEverywhere(by, Role.ADMINISTRATOR);
+        int known = database.sql("update portal_turn set next_visit_at = now() where portal_id = :portal")
+                .with("portal", portal)
+                .update();
+        if (known == 0) throw new NotFound("portal " + portal);
+        audit.record(by, "portal-visit-ordered", "portal:" + portal, Map.of());
+    }
+}

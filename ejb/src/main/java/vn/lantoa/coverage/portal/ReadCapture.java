@@ -1,0 +1,49 @@
+package vn.lantoa.coverage.portal;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Access;
+
+/** Reads the capture of a find, for officers of the unit; there is none of what was removed by law. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ReadCapture {
+    private static final String SELECT =
+            """
+            select f.capture from portal_find f join agency_portal p on p.id = f.portal_id
+             where f.id = :find and f.capture is not null and p.organisation_id = any (cast(:units as uuid[]))
+               and not exists (select from release r join withdrawal w on w.release_id = r.id and w.kind = 'REMOVE_BY_LAW'
+                                where r.asset_id = f.asset_id and r.version_number = f.version_number)""";
+
+    @Inject
+    Access access;
+
+    @Inject
+    Database database;
+
+    @Inject
+    BlobStorage blobs;
+
+    /** The bytes of the WARC file. */
+    public byte[] call(Actor by, FindId find) {
+        var capture = database.sql(SELECT)
+                .with("find", find)
+                .with("units", access.organisationsOf(by))
+                .value(Sha256.class)
+                .orElseThrow(() -> new NotFound("capture of find " + find));
+        try (var bytes = blobs.open(capture)) {
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

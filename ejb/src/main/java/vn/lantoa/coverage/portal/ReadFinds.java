@@ -1,0 +1,45 @@
+package vn.lantoa.coverage.portal;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
+
+/** Reads what was found on a portal of an officer's units. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadFinds {
+    @Inject
+    Access access;
+
+    @Inject
+    Database database;
+
+    @Inject
+    FindQueries finds;
+
+    /** A portal's address, and what was found there: what waits for a person first. */
+    public record Finds(String address, List<FindLine> lines) {
+        public Finds {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    private record Portal(OrganisationId unit, String address) {}
+
+    /** Reads it. */
+    public Finds call(Actor by, PortalId portal) {
+        var found = database.sql("select organisation_id as unit, address from agency_portal where id = :portal")
+                .with("portal", portal)
+                .first(Portal.class)
+                .filter(one -> access.organisationsOf(by).contains(one.unit()))
+                .orElseThrow(() -> new NotFound("portal " + portal));
+        return new Finds(found.address(), finds.list("f.portal_id = :portal", query -> query.with("portal", portal)));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.lantoa.coverage.portal;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Access;
+
+/** Reads the portals of an officer's units, and what the visits there came to. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadPortals {
+    private static final String SELECT =
+            """
+            select p.id, o.name as unit, p.address, p.valid_from, p.valid_until, v.started_at, v.ended_at, v.requests, v.pages,
+                   v.files, v.bytes, v.outcome, c.hanging, c.stale, c.waiting, t.next_visit_at as next_at
+              from agency_portal p join organisation o on o.id = p.organisation_id join portal_turn t on t.portal_id = p.id
+              left join lateral (select * from portal_visit x where x.portal_id = p.id
+                                 order by x.started_at desc limit 1) v on true
+              cross join lateral (
+                select count(*) filter (where f.hangs and f.state = 'CONFIRMED') as hanging,
+                       count(*) filter (where f.hangs and f.state = 'CONFIRMED' and n.standing <> 'CURRENT') as stale,
+                       count(*) filter (where f.hangs and f.state = 'PROPOSED') as waiting
+                  from portal_find f
+            """
+                    + FindQueries.STANDING
+                    + """
+                 where f.portal_id = p.id) c
+             where p.organisation_id = any (cast(:units as uuid[]))
+             order by coalesce(p.valid_until < current_date, false), o.name, p.address""";
+
+    @Inject
+    Access access;
+
+    @Inject
+    Database database;
+
+    /** Whether portals are visited, and the portals. */
+    public record Portals(boolean isOn, List<PortalLine> portals) {
+        public Portals {
+            portals = List.copyOf(portals);
+        }
+    }
+
+    /** Reads them. */
+    public Portals call(Actor by) {
+        var units = access.organisationsOf(by);
+        if (units.isEmpty()) throw new Forbidden("portals");
+        boolean isOn = database.sql("select is_on from crawl_switch")
+                .value(Boolean.class)
+                .orElse(false);
+        return new Portals(isOn, database.sql(SELECT).with("units", units).list(PortalLine.class));
+    }
+}

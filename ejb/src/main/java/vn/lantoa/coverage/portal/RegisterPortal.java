@@ -1,0 +1,86 @@
+package vn.lantoa.coverage.portal;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+
+/**
+ * Registers where a unit's portal is, from a day on; it is visited from then on where visits are switched on. A host is
+ * one unit's at a time.
+ */
+@Stateless
+public class RegisterPortal {
+    private static final String TAKEN =
+            """
+            select exists (select from agency_portal where host = :host and (valid_until is null
+              or valid_until >= :from))""";
+
+    @Inject
+    Access access;
+
+    @Inject
+    Database database;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** @param address as it was typed */
+    public record Command(Actor by, OrganisationId unit, String address, LocalDate from) {}
+
+    /** Registers it. */
+    public PortalId call(Command command) {
+        access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
+        var address = PortalAddress.parse(command.address());
+        requireFree(address.host(), command.from());
+        var id = add(command, address);
+        audit.record(
+                command.by(),
+                "portal-registered",
+                "organisation:" + command.unit(),
+                Map.of("address", address.value().toString()));
+        return id;
+    }
+
+    private void requireFree(String host, LocalDate from) {
+        // one registration at a time: two of one host would each see none
+        database.sql("select is_on from crawl_switch for update").value(Boolean.class);
+        boolean isTaken = database.sql(TAKEN)
+                .with("host", host)
+                .with("from", from)
+                .value(Boolean.class)
+                .orElse(false);
+        Issues.none().when(isTaken, "address", "host-taken", host).throwIfAny();
+    }
+
+    private PortalId add(Command command, PortalAddress address) {
+        var id = new PortalId(UUID.randomUUID());
+        database.sql(
+                        """
+                        insert into agency_portal (id, organisation_id, address, host, valid_from, registered_at)
+                        values (:id, :unit, :address, :host, :from, :now)""")
+                .with("id", id)
+                .with("unit", command.unit())
+                .with("address", address.value().toString())
+                .with("host", address.host())
+                .with("from", command.from())
+                .with("now", clock.instant())
+                .update();
+        database.sql("insert into portal_turn (portal_id, next_visit_at, next_request_at) values (:id, now(), now())")
+                .with("id", id)
+                .update();
+        return id;
+    }
+}

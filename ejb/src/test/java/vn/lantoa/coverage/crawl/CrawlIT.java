@@ -1,0 +1,367 @@
+package vn.lantoa.coverage.crawl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.Sql;
+import vn.lantoa.TestArchive;
+import vn.lantoa.coverage.portal.DecideFind;
+import vn.lantoa.coverage.portal.EndPortal;
+import vn.lantoa.coverage.portal.FindLine;
+import vn.lantoa.coverage.portal.FindReason;
+import vn.lantoa.coverage.portal.FindState;
+import vn.lantoa.coverage.portal.OrderVisit;
+import vn.lantoa.coverage.portal.PortalId;
+import vn.lantoa.coverage.portal.PortalLine;
+import vn.lantoa.coverage.portal.ReadFinds;
+import vn.lantoa.coverage.portal.ReadHanging;
+import vn.lantoa.coverage.portal.ReadPortals;
+import vn.lantoa.coverage.portal.RegisterPortal;
+import vn.lantoa.coverage.portal.SwitchCrawling;
+import vn.lantoa.coverage.portal.VersionStanding;
+import vn.lantoa.coverage.portal.VisitOutcome;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.release.LetOut;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.WindowRequest;
+import vn.lantoa.release.WithdrawalKind;
+
+/** Walks through portals on loopback, step by step; the timer of the node sleeps meanwhile. */
+@ExtendWith(ArquillianExtension.class)
+class CrawlIT {
+    @Inject
+    Cast cast;
+
+    @Inject
+    LetOut letOut;
+
+    @Inject
+    RegisterPortal register;
+
+    @Inject
+    EndPortal end;
+
+    @Inject
+    SwitchCrawling turn;
+
+    @Inject
+    OrderVisit order;
+
+    @Inject
+    DecideFind decide;
+
+    @Inject
+    ReadPortals portals;
+
+    @Inject
+    ReadFinds finds;
+
+    @Inject
+    ReadHanging hanging;
+
+    @Inject
+    CrawlLedger ledger;
+
+    @Inject
+    PortalFetch fetch;
+
+    @Inject
+    PortalReader reader;
+
+    @Inject
+    ShingleWalk walk;
+
+    @Inject
+    HubAddress hub;
+
+    @Inject
+    Sql sql;
+
+    private final List<TrialSite> open = new ArrayList<>();
+    private OrganisationId unit = new OrganisationId(new UUID(0, 0));
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @BeforeEach
+    void begin() {
+        unit = cast.department();
+        turn.call(Actor.SYSTEM, true);
+    }
+
+    @AfterEach
+    void stop() throws SQLException {
+        turn.call(Actor.SYSTEM, false);
+        open.forEach(TrialSite::close);
+        // what is left under way is nobody's next turn
+        sql.update("update portal_visit set ended_at = now(), outcome = 'TIME' where ended_at is null");
+        sql.update("update portal_turn set next_visit_at = '9000-01-01'");
+    }
+
+    @Test
+    void finds_what_hangs_says_which_version_it_is_and_forgets_what_was_taken_down() throws SQLException {
+        var team = letOut.team();
+        var asset = letOut.asset(team);
+        var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
+        var hash = sql.text(
+                "select f.sha256 from version_file f join asset_version v on v.id = f.version_id where v.asset_id = ? limit 1",
+                asset.id().value());
+        var site = site(Map.of(
+                "/",
+                "<a href=/tin/1>1</a>",
+                "/tin/1",
+                "<iframe src='" + hub.url() + "/embed/" + asset.id() + "'></iframe><a href='" + hub.url()
+                        + "/dv/1.004222'>x</a><img src='" + hub.filesUrl() + "/f/" + hash + "'>"));
+        var portal = register(site);
+
+        walk(portal);
+
+        assertThat(lines(portal))
+                .filteredOn(line -> line.seen().reason() == FindReason.EMBED)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.state()).isEqualTo(FindState.CONFIRMED);
+                    assertThat(line.what().standing()).isEqualTo(VersionStanding.CURRENT);
+                    assertThat(line.where().page()).isEqualTo(site.at("/tin/1"));
+                });
+        assertThat(lines(portal))
+                .extracting(line -> line.seen().reason())
+                .contains(FindReason.EMBED, FindReason.SAME_BYTES, FindReason.HUB_PAGE);
+        assertThat(sql.text("select count(distinct capture) from portal_find where portal_id = ?", portal.value()))
+                .isEqualTo("1");
+        assertThat(line(portal).last()).isNotNull().satisfies(visit -> assertThat(
+                        Objects.requireNonNull(visit).outcome())
+                .isEqualTo(VisitOutcome.WHOLE));
+
+        letOut.withdraw(team, release, WithdrawalKind.RECALL);
+        assertThat(hanging.call(Actor.SYSTEM, release))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.what().standing()).isEqualTo(VersionStanding.RECALLED));
+
+        assertThat(hanging.all(team.releaser()))
+                .extracting(line -> line.where().page())
+                .contains(site.at("/tin/1"));
+
+        site.show("/tin/1", "<p>Đã gỡ</p>");
+        order.call(Actor.SYSTEM, portal);
+        walk(portal);
+        assertThat(hanging.call(Actor.SYSTEM, release)).isEmpty();
+        assertThat(site.conditional())
+                .as("requests with what was kept of an answer")
+                .isPositive();
+    }
+
+    @Test
+    void a_text_is_known_again_whoever_copied_it_and_half_of_it_waits_for_a_person() throws SQLException {
+        var text = textOfManyWords();
+        var message = letOut.releasedMessage(letOut.team(), text, WindowRequest.NOW);
+        while (walk.next()) continue;
+        var portal = register(site(Map.of(
+                "/", "<a href=/tin/1>1</a><a href=/tin/2>2</a>",
+                "/tin/1", "<h1>Tin</h1><p>" + text.toUpperCase(Locale.ROOT) + "</p><p>Nguồn: cổng.</p>",
+                "/tin/2", "<p>Không có gì giống ở đây, dù trang cũng có nhiều chữ như vậy.</p>")));
+
+        walk(portal);
+
+        assertThat(lines(portal)).singleElement().satisfies(line -> {
+            assertThat(line.what().asset()).isEqualTo(message.id());
+            assertThat(line.seen().reason()).isEqualTo(FindReason.SAME_TEXT);
+            assertThat(line.seen().likeness()).isEqualTo(100);
+            assertThat(line.state()).isEqualTo(FindState.CONFIRMED);
+        });
+    }
+
+    private static String textOfManyWords() {
+        var random = ThreadLocalRandom.current();
+        String text;
+        do text = random.ints(50, 100, 999).mapToObj(one -> "a" + one).collect(Collectors.joining(" "));
+        while (TextShingles.of(text).size() < MatchRules.FEWEST_SHINGLES);
+        return text;
+    }
+
+    @Test
+    void what_was_begun_by_a_node_that_died_is_done_by_another_once() throws SQLException {
+        var portal = register(site(Map.of("/", "<a href=/tin/1>1</a>", "/tin/1", "<p>")));
+        begin(portal);
+        var lost = next(portal);
+        var item = Objects.requireNonNull(lost.item());
+
+        assertThat(claimed(portal)).as("while its lease runs").isNull();
+        sql.update(
+                "update portal_turn set leased_until = now() - interval '1 second' where portal_id = ?",
+                portal.value());
+        var again = next(portal);
+        assertThat(Objects.requireNonNull(again.item()).address()).isEqualTo(item.address());
+
+        ledger.finish(lost, item, reader.read(lost, item));
+        assertThat(sql.text("select requests from portal_visit where id = ?", lost.visit()))
+                .as("who comes back too late has no say")
+                .isEqualTo("1");
+        ledger.finish(again, item, reader.read(again, item));
+        assertThat(sql.text("select requests from portal_visit where id = ?", lost.visit()))
+                .isEqualTo("2");
+        take(next(portal));
+        for (int tries = 0; tries < 3; tries++) {
+            assertThat(Objects.requireNonNull(next(portal).item()).address()).endsWith("/tin/1");
+            sql.update("update portal_turn set leased_until = null where portal_id = ?", portal.value());
+        }
+        claimed(portal);
+        assertThat(line(portal).last())
+                .as("what kills whoever reads it is left alone")
+                .satisfies(visit ->
+                        assertThat(Objects.requireNonNull(visit).outcome()).isEqualTo(VisitOutcome.WHOLE));
+    }
+
+    @Test
+    void an_endless_portal_costs_its_share_and_lets_others_have_their_turn() throws SQLException {
+        var endless = register(TrialSite.endless());
+        var other = register(site(Map.of("/", "<p>")));
+        begin(endless);
+        begin(other);
+        ready(endless, other);
+        var first = Objects.requireNonNull(ledger.claim().turn());
+        var second = Objects.requireNonNull(ledger.claim().turn());
+        assertThat(List.of(first.portal(), second.portal())).containsExactlyInAnyOrder(endless, other);
+        sql.update("update portal_turn set leased_until = null");
+        sql.update("update portal_visit set requests = 295 where portal_id = ?", endless.value());
+
+        walk(endless);
+
+        assertThat(Objects.requireNonNull(line(endless).last())).satisfies(visit -> {
+            assertThat(visit.outcome()).isEqualTo(VisitOutcome.REQUESTS);
+            assertThat(visit.requests()).isEqualTo(CrawlRules.MOST_REQUESTS);
+        });
+        assertThat(Integer.parseInt(sql.text("select count(*) from portal_page where portal_id = ?", endless.value())))
+                .isLessThanOrEqualTo(CrawlRules.MOST_KNOWN);
+    }
+
+    @Test
+    void asks_for_nothing_that_is_closed_and_stays_outside() throws SQLException {
+        var closed = register(site(Map.of("/robots.txt", "User-agent: *\nDisallow: /\n", "/", "<p>")));
+        walk(closed);
+        assertThat(Objects.requireNonNull(line(closed).last()).outcome()).isEqualTo(VisitOutcome.ROBOTS);
+
+        var inside = register.call(new RegisterPortal.Command(
+                Actor.SYSTEM, unit, "https://10." + ThreadLocalRandom.current().nextInt(255) + ".0.1/", cast.today()));
+        walk(inside);
+        assertThat(Objects.requireNonNull(line(inside).last()).outcome()).isEqualTo(VisitOutcome.BARRED);
+
+        turn.call(Actor.SYSTEM, false);
+        order.call(Actor.SYSTEM, closed);
+        assertThat(claimed(closed)).as("off").isNull();
+    }
+
+    @Test
+    void a_host_is_one_units_at_a_time_and_a_doubtful_find_waits() throws SQLException {
+        var site = site(Map.of("/", "<p>"));
+        var portal = register(site);
+        assertRejected(() -> register(site), "address host-taken");
+        end.call(new EndPortal.Command(Actor.SYSTEM, portal, cast.today()));
+        assertRejected(() -> register(site), "address host-taken");
+        assertThat(register.call(new RegisterPortal.Command(
+                        Actor.SYSTEM,
+                        cast.department(),
+                        site.at("/"),
+                        cast.today().plusDays(1))))
+                .isNotEqualTo(portal);
+
+        var asset = letOut.asset(letOut.team());
+        sql.update(
+                """
+                insert into portal_find (id, portal_id, item, page, reason, asset_id, version_number, target, likeness, state,
+                    hangs, first_on, last_on)
+                values (gen_random_uuid(), ?, 'x', 'https://x.example/', 'SAME_PICTURE', ?, 1, '', 90, 'PROPOSED', true,
+                    current_date, current_date)""",
+                portal.value(),
+                asset.id().value());
+        assertThat(line(portal).finds()).isEqualTo(new PortalLine.Finds(0, 0, 1));
+        decide.call(new DecideFind.Command(Actor.SYSTEM, lines(portal).get(0).id(), false));
+        assertThat(lines(portal)).extracting(FindLine::state).containsExactly(FindState.REFUSED);
+    }
+
+    private TrialSite site(Map<String, String> pages) {
+        var site = TrialSite.of(pages);
+        open.add(site);
+        return site;
+    }
+
+    private PortalId register(TrialSite site) {
+        if (!open.contains(site)) open.add(site);
+        return register.call(new RegisterPortal.Command(Actor.SYSTEM, unit, site.at("/"), cast.today()));
+    }
+
+    /** Walks until the visit ends, as the timer would, without the pauses. */
+    private void walk(PortalId portal) throws SQLException {
+        for (int steps = 0; steps < 50; steps++) {
+            ready(portal);
+            var turn = claimed(portal);
+            if (turn == null) return;
+            take(turn);
+        }
+    }
+
+    /** Reads robots.txt. */
+    private void begin(PortalId portal) throws SQLException {
+        ready(portal);
+        take(next(portal));
+    }
+
+    private void take(CrawlTurn turn) {
+        var item = turn.item();
+        if (item != null) ledger.finish(turn, item, reader.read(turn, item));
+        else {
+            var robots = fetch.robots(turn);
+            ledger.begin(turn, robots.robots(), robots.cost());
+        }
+    }
+
+    private CrawlTurn next(PortalId portal) throws SQLException {
+        return Objects.requireNonNull(claimed(portal));
+    }
+
+    /** The next turn, which is that of this portal or of none. */
+    private @Nullable CrawlTurn claimed(PortalId portal) throws SQLException {
+        ready(portal);
+        sql.update("update portal_turn set next_request_at = '9000-01-01' where portal_id <> ?", portal.value());
+        return ledger.claim().turn();
+    }
+
+    private void ready(PortalId... these) throws SQLException {
+        for (var portal : these)
+            sql.update("update portal_turn set next_request_at = 'epoch' where portal_id = ?", portal.value());
+    }
+
+    private PortalLine line(PortalId portal) {
+        return portals.call(Actor.SYSTEM).portals().stream()
+                .filter(one -> one.id().equals(portal))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<FindLine> lines(PortalId portal) {
+        return finds.call(Actor.SYSTEM, portal).lines();
+    }
+}

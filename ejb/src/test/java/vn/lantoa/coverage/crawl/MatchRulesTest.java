@@ -1,0 +1,53 @@
+package vn.lantoa.coverage.crawl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.coverage.crawl.Match.Held;
+import vn.lantoa.coverage.crawl.Match.Similar;
+import vn.lantoa.coverage.portal.FindReason;
+import vn.lantoa.coverage.portal.FindState;
+
+class MatchRulesTest {
+    private static final AssetId ONE = new AssetId(new UUID(0, 1));
+    private static final AssetId OTHER = new AssetId(new UUID(0, 2));
+
+    @Test
+    void the_same_bytes_are_certain_unless_several_assets_have_them() {
+        assertThat(MatchRules.sameBytes(List.of(new Held(ONE, 2))))
+                .extracting(Match::version, Match::likeness, Match::state)
+                .containsExactly(tuple(2, 100, FindState.CONFIRMED));
+        assertThat(MatchRules.sameBytes(List.of(new Held(ONE, 1), new Held(OTHER, 1))))
+                .extracting(Match::state)
+                .containsOnly(FindState.PROPOSED);
+    }
+
+    @Test
+    void a_picture_that_differs_in_more_than_a_bit_waits_for_a_person() {
+        assertThat(MatchRules.samePicture(List.of(new Similar(ONE, 1, 1))))
+                .extracting(Match::likeness, Match::state)
+                .containsExactly(tuple(98, FindState.CONFIRMED));
+        assertThat(MatchRules.samePicture(List.of(new Similar(ONE, 1, 2))))
+                .extracting(Match::likeness, Match::state)
+                .containsExactly(tuple(96, FindState.PROPOSED));
+    }
+
+    @Test
+    void a_picture_near_to_two_assets_waits_for_a_person_however_near() {
+        assertThat(MatchRules.samePicture(List.of(new Similar(ONE, 1, 0), new Similar(OTHER, 1, 12))))
+                .extracting(Match::state)
+                .containsOnly(FindState.PROPOSED);
+    }
+
+    @Test
+    void another_version_is_another_proof() {
+        assertThat(Match.of(FindReason.EMBED, new Held(ONE, 1)).key())
+                .isEqualTo("EMBED " + ONE + " 1")
+                .isNotEqualTo(Match.of(FindReason.EMBED, new Held(ONE, 2)).key());
+        assertThat(Match.page("/dv/1.0").key()).isEqualTo("HUB_PAGE /dv/1.0 0");
+    }
+}

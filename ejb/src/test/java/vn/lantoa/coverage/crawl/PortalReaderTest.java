@@ -1,0 +1,179 @@
+package vn.lantoa.coverage.crawl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lantoa.coverage.crawl.CrawlTurn.Item;
+import vn.lantoa.coverage.crawl.CrawlTurn.Robots;
+import vn.lantoa.coverage.crawl.Harvest.Answer;
+import vn.lantoa.coverage.crawl.Harvest.Cost;
+import vn.lantoa.coverage.crawl.Harvest.Link;
+import vn.lantoa.coverage.crawl.Match.Copied;
+import vn.lantoa.coverage.portal.PortalAddress;
+import vn.lantoa.coverage.portal.PortalId;
+import vn.lantoa.distribution.outward.OutwardOutcome;
+import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
+import vn.lantoa.distribution.outward.OutwardOutcome.Barred;
+import vn.lantoa.distribution.outward.OutwardOutcome.Failed;
+import vn.lantoa.embed.check.PortalCalls;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Sha256;
+
+/** What becomes of the answers of a portal. */
+class PortalReaderTest {
+    private static final URI HUB = URI.create("https://kho.tinh.example");
+    private static final String AT = "https://so.tinh.example/tin/1";
+
+    private int requests;
+
+    @Test
+    void what_robots_forbid_is_not_asked_for() {
+        var harvest = reader(html("<p>")).read(turn("User-agent: *\nDisallow: /tin/\n"), item(PageKind.PAGE));
+
+        assertThat(harvest.answer()).isEqualTo(Answer.CLOSED);
+        assertThat(harvest.cost()).isEqualTo(Cost.NOTHING);
+        assertThat(requests).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "304, SAME, 2",
+        "404, NOTHING, 2",
+        "410, NOTHING, 2",
+        "403, NOTHING, 2",
+        "429, PUT_OFF, 120",
+        "503, PUT_OFF, 120"
+    })
+    void an_answer_without_a_page_says_whether_to_come_again(int status, Answer answer, int pause) {
+        var headers =
+                status == 429 || status == 503 ? Map.of("retry-after", List.of("120")) : Map.<String, List<String>>of();
+
+        var harvest = read(new Answered(status, headers, new byte[0]), PageKind.PAGE);
+
+        assertThat(harvest.answer()).isEqualTo(answer);
+        assertThat(harvest.pause()).hasSeconds(pause);
+    }
+
+    @Test
+    void where_the_guard_lets_nobody_in_there_is_nothing_and_silence_is_tried_again() {
+        assertThat(read(new Barred("address-inside"), PageKind.PAGE).answer()).isEqualTo(Answer.BARRED);
+        assertThat(read(new Failed("timeout"), PageKind.PAGE).answer()).isEqualTo(Answer.PUT_OFF);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/tin/2 | https://so.tinh.example/tin/2",
+                "https://www.so.tinh.example/tin/2 | https://www.so.tinh.example/tin/2",
+                "http://10.0.0.1/latest/meta-data |",
+                "https://other.example/ |",
+                "file:///etc/passwd |"
+            })
+    void a_redirection_is_one_more_address_of_the_portal_or_nothing(String to, @Nullable String next) {
+        var harvest = read(new Answered(302, Map.of("location", List.of(to)), new byte[0]), PageKind.PAGE);
+
+        assertThat(harvest.links()).isEqualTo(next == null ? List.of() : List.of(new Link(next, PageKind.PAGE)));
+    }
+
+    @Test
+    void only_addresses_of_the_portal_are_followed() {
+        var harvest = read(
+                html("<a href=/tin/2>a</a><a href=https://other.example/>b</a><a href=http://127.0.0.1/>c</a>"
+                        + "<img src=/a.jpg><img src=https://anh.other.example/b.jpg>"),
+                PageKind.PAGE);
+
+        assertThat(harvest.answer()).isEqualTo(Answer.READ);
+        assertThat(harvest.links())
+                .containsExactly(
+                        new Link("https://so.tinh.example/a.jpg", PageKind.FILE),
+                        new Link("https://so.tinh.example/tin/2", PageKind.PAGE));
+    }
+
+    @Test
+    void keeps_the_fields_of_the_next_conditional_request_as_far_as_they_are_some() {
+        var answer = new Answered(
+                200,
+                Map.of(
+                        "content-type", List.of("text/html"),
+                        "etag", List.of("\"1\""),
+                        "last-modified", List.of("ố")),
+                new byte[0]);
+
+        assertThat(read(answer, PageKind.PAGE).validators()).isEqualTo(new Harvest.Validators("\"1\"", ""));
+    }
+
+    private static Answered html(String body) {
+        return new Answered(
+                200,
+                Map.of("content-type", List.of("text/html; charset=utf-8")),
+                body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Harvest read(OutwardOutcome outcome, PageKind kind) {
+        return reader(outcome).read(turn(""), item(kind));
+    }
+
+    private static CrawlTurn turn(String robots) {
+        var address = new PortalAddress(URI.create("https://so.tinh.example/"));
+        return new CrawlTurn(
+                new PortalId(new UUID(0, 1)), address, new UUID(0, 2), new UUID(0, 3), new Robots(200, robots), null);
+    }
+
+    private static Item item(PageKind kind) {
+        return new Item(AT, kind, 1, "https://so.tinh.example/", "", "", Set.of());
+    }
+
+    private PortalReader reader(OutwardOutcome outcome) {
+        var reader = new PortalReader();
+        reader.fetch = new PortalFetch() {
+            @Override
+            Fetched get(Item item) {
+                requests++;
+                var cost = new Cost(1, 0, Duration.ofMillis(5).toMillis());
+                return new Fetched(URI.create(item.address()), new PortalCalls.Visit("", "", ""), outcome, cost);
+            }
+        };
+        reader.references = new ReferenceMatches() {
+            @Override
+            List<Match> of(Collection<HubReference> references) {
+                return List.of();
+            }
+        };
+        reader.pictures = new PictureMatches() {
+            @Override
+            List<Match> of(byte[] file, String mediaType) {
+                return List.of();
+            }
+        };
+        reader.queries = new MatchQueries() {
+            @Override
+            public List<Copied> copied(Collection<Long> hashes) {
+                return List.of();
+            }
+        };
+        reader.captures = new PageCaptures() {
+            @Override
+            @Nullable Sha256 take(Item item, PortalFetch.Fetched fetched, List<Match> matches) {
+                return null;
+            }
+        };
+        reader.hub = new HubAddress(HUB, HUB);
+        reader.clock = Clock.fixed(Instant.parse("2026-11-29T18:00:00Z"), ZoneOffset.UTC);
+        return reader;
+    }
+}

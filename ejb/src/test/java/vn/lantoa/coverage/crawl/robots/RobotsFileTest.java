@@ -1,0 +1,104 @@
+package vn.lantoa.coverage.crawl.robots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** robots.txt, sitemaps and addresses as the walk needs them. */
+class RobotsFileTest {
+    private static final URI PORTAL = URI.create("https://so.tinh.example/");
+
+    @Test
+    void keeps_to_what_is_said_to_it_and_otherwise_to_all() {
+        var file = RobotsFile.of(
+                200,
+                "User-agent: *\nDisallow: /\n\nUser-agent: LanToa\nCrawl-delay: 10\nDisallow: /noi-bo/\nAllow: /noi-bo/tin\n"
+                        + "Sitemap: https://so.tinh.example/sitemap-tin.xml\n",
+                PORTAL);
+
+        assertThat(file.allows(PORTAL.resolve("/tin/1"))).isTrue();
+        assertThat(file.allows(PORTAL.resolve("/noi-bo/1"))).isFalse();
+        assertThat(file.allows(PORTAL.resolve("/noi-bo/tin"))).isTrue();
+        assertThat(file.delay()).hasSeconds(10);
+        assertThat(file.sitemaps()).containsExactly("https://so.tinh.example/sitemap-tin.xml");
+        assertThat(RobotsFile.of(200, "User-agent: *\nDisallow: /\n", PORTAL).isClosed())
+                .isTrue();
+    }
+
+    @Test
+    void may_go_everywhere_without_one_and_nowhere_while_the_portal_cannot_say() {
+        assertThat(RobotsFile.of(404, "", PORTAL).allows(PORTAL.resolve("/x"))).isTrue();
+        assertThat(RobotsFile.of(503, "", PORTAL).isClosed()).isTrue();
+        assertThat(RobotsFile.of(0, "", PORTAL).isClosed()).isTrue();
+    }
+
+    @Test
+    void reads_sitemaps_packed_or_not_the_latest_first_and_feeds() throws IOException {
+        var map =
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                <url><loc>https://so.tinh.example/cu</loc><lastmod>2025-01-01</lastmod></url>
+                <url><loc>https://so.tinh.example/moi</loc><lastmod>2026-11-01</lastmod></url></urlset>""";
+        var feed =
+                """
+                <rss version="2.0"><channel><title>Tin</title><link>https://so.tinh.example/</link>
+                <item><title>Một</title><link>https://so.tinh.example/tin/1</link></item></channel></rss>""";
+        var index =
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                <sitemap><loc>https://so.tinh.example/a.xml</loc></sitemap></sitemapindex>""";
+
+        assertThat(read(bytes(map)).pages())
+                .containsExactly("https://so.tinh.example/moi", "https://so.tinh.example/cu");
+        assertThat(read(packed(bytes(map))).pages()).hasSize(2);
+        assertThat(read(bytes(feed)).pages()).containsExactly("https://so.tinh.example/tin/1");
+        assertThat(read(bytes(index)).sitemaps()).containsExactly("https://so.tinh.example/a.xml");
+    }
+
+    @Test
+    void finds_nothing_in_what_is_no_sitemap_and_reads_no_more_of_a_packed_one_than_it_may() throws IOException {
+        assertThat(read(bytes("<html><body>404</body></html>")).pages()).isEmpty();
+        assertThat(read(new byte[0]).pages()).isEmpty();
+        assertThat(read(packed(new byte[64 << 20])).pages()).isEmpty();
+        // entities are not looked up
+        assertThat(read(bytes("<!DOCTYPE u [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><urlset>"
+                                + "<url><loc>https://so.tinh.example/&x;</loc></url></urlset>"))
+                        .pages())
+                .allSatisfy(page -> assertThat(page).isEqualTo("https://so.tinh.example/"));
+    }
+
+    @Test
+    void the_same_page_is_one_address_whoever_links_to_it() {
+        assertThat(PlainAddress.of(PORTAL, "/tin/../tin/1?utm_source=zalo&id=2#a"))
+                .contains(URI.create("https://so.tinh.example/tin/1?id=2"));
+        assertThat(PlainAddress.of(PORTAL, "HTTPS://SO.tinh.example:443/tin;jsessionid=AB12?id=2"))
+                .contains(URI.create("https://so.tinh.example/tin?id=2"));
+        assertThat(PlainAddress.of(PORTAL, "mailto:a@b.example")).isEmpty();
+        assertThat(PlainAddress.of(PORTAL, "javascript:void(0)")).isEmpty();
+        assertThat(PlainAddress.of(PORTAL, "/" + "a".repeat(1000))).isEmpty();
+        assertThat(PlainAddress.of(PORTAL, "http://[")).isEmpty();
+    }
+
+    private static SiteMapFile read(byte[] body) {
+        return SiteMapFile.of(body, PORTAL.resolve("/sitemap.xml"), 1000);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] packed(byte[] plain) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(plain);
+        }
+        return out.toByteArray();
+    }
+}

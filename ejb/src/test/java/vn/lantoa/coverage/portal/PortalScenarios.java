@@ -1,0 +1,140 @@
+package vn.lantoa.coverage.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.lantoa.Sql;
+import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.coverage.crawl.CrawlPortals;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.LetOut;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.WindowRequest;
+import vn.lantoa.roles.Caller;
+import vn.lantoa.roles.Scenario;
+import vn.lantoa.roles.Scenarios;
+import vn.lantoa.roles.Scene;
+
+/** Portals are the administrator's, what was found there is read by officers of the unit, and only the hub visits them. */
+@ApplicationScoped
+public class PortalScenarios implements Scenarios {
+    private static final Set<Caller> PROVINCE = Caller.holdingAtRoot(Role.ADMINISTRATOR);
+
+    @Inject
+    RegisterPortal register;
+
+    @Inject
+    EndPortal end;
+
+    @Inject
+    SwitchCrawling turn;
+
+    @Inject
+    OrderVisit order;
+
+    @Inject
+    DecideFind decide;
+
+    @Inject
+    ReadPortals portals;
+
+    @Inject
+    ReadFinds finds;
+
+    @Inject
+    ReadCapture capture;
+
+    @Inject
+    ReadHanging hanging;
+
+    @Inject
+    CrawlPortals crawl;
+
+    @Inject
+    LetOut letOut;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    BlobStorage blobs;
+
+    @Inject
+    Sql sql;
+
+    @Override
+    public List<Scenario> list(Scene scene) {
+        return List.of(
+                Scenario.of(RegisterPortal.class, PROVINCE, by -> () -> register.call(registration(by, scene))),
+                Scenario.of(EndPortal.class, PROVINCE, Scenario.untilDone(() -> {
+                    var portal = portal(scene);
+                    return by -> end.call(new EndPortal.Command(by, portal, cast.today()));
+                })),
+                Scenario.of(SwitchCrawling.class, PROVINCE, by -> () -> turn.call(by, false)),
+                Scenario.of(OrderVisit.class, PROVINCE, Scenario.untilDone(() -> {
+                    var portal = portal(scene);
+                    return by -> order.call(by, portal);
+                })),
+                Scenario.of(DecideFind.class, PROVINCE, Scenario.untilDone(() -> {
+                    var find = find(scene);
+                    return by -> decide.call(new DecideFind.Command(by, find, true));
+                })),
+                Scenario.of(
+                        ReadPortals.class,
+                        EnumSet.complementOf(EnumSet.of(Caller.ANONYMOUS, Caller.PARTNER)),
+                        by -> () -> portals.call(by)),
+                Scenario.hiding(ReadFinds.class, Caller.readers(), Scenario.forReaders(() -> {
+                    var portal = portal(scene);
+                    return by -> finds.call(by, portal);
+                })),
+                Scenario.hiding(ReadCapture.class, Caller.readers(), Scenario.forReaders(() -> {
+                    var find = find(scene);
+                    return by -> capture.call(by, find);
+                })),
+                Scenario.hiding(ReadHanging.class, Caller.readers(), Scenario.forReaders(() -> {
+                    var team = letOut.team(scene.organisation());
+                    var release = letOut.release(team, letOut.asset(team), Reach.PUBLIC, WindowRequest.NOW);
+                    return by -> hanging.call(by, release);
+                })),
+                Scenario.of(CrawlPortals.class, Caller.system(), by -> () -> crawl.call(by)));
+    }
+
+    private RegisterPortal.Command registration(Actor by, Scene scene) {
+        return new RegisterPortal.Command(
+                by, scene.organisation(), "https://" + cast.unique("cong") + ".example/", cast.today());
+    }
+
+    private PortalId portal(Scene scene) {
+        return register.call(registration(Actor.SYSTEM, scene));
+    }
+
+    /** A find with a capture. */
+    private FindId find(Scene scene) {
+        var id = UUID.randomUUID();
+        try {
+            var file = Files.writeString(Files.createTempFile("capture", ".warc.gz"), "bản lưu " + id);
+            var capture = blobs.put(file, "application/warc").sha256();
+            Files.delete(file);
+            sql.update(
+                    """
+                    insert into portal_find (id, portal_id, item, page, reason, target, likeness, state, hangs, first_on, last_on,
+                        capture)
+                    values (?, ?, 'x', 'https://x.example/', 'HUB_PAGE', '/dv/1', 100, 'PROPOSED', true, current_date,
+                        current_date, ?)""",
+                    id,
+                    portal(scene).value(),
+                    capture.hex());
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return new FindId(id);
+    }
+}
