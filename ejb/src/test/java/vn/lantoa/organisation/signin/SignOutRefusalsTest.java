@@ -28,8 +28,7 @@ class SignOutRefusalsTest {
     @Test
     void to_others_a_session_is_not_there_to_be_ended() {
         var officer = OfficerFixtures.anOfficer(new OrganisationId(UUID.randomUUID()));
-        var session = new SignInSession(
-                RandomToken.fresh().sha256(), officer.id(), "203.0.113.7", "", Instant.EPOCH);
+        var session = new SignInSession(RandomToken.fresh().sha256(), officer.id(), "203.0.113.7", "", Instant.EPOCH);
         var end = new EndSession();
         end.officers = OfficerFixtures.only(officer);
         end.stewardship = OfficerFixtures.stewardOf(Actor.officer(UUID.randomUUID()));
