@@ -277,7 +277,7 @@ async function readSheet() {
     tell(...read.wrong, ...(read.unread.length ? [word["sheet.unread"].replace("#", read.unread.join(", "))] : []));
     take(read.entries.map((entry) => {
       const name = entry.name.split("/").pop();
-      return { name, path: entry.name, size: entry.bytes, type: "", open: () => unpacked(zip, entry, name) };
+      return { name, path: entry.name, size: entry.bytes, type: entry.mediaType, open: () => unpacked(zip, entry, name) };
     }));
     pack.named = Boolean(pack.sheet) && read.wrong.length === 0;
     for (const line of read.lines) {

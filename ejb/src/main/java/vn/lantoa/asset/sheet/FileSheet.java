@@ -30,10 +30,11 @@ public record FileSheet(List<Row> rows, List<Entry> entries) {
      * A file of the ZIP.
      *
      * @param name its path within
+     * @param mediaType the one that its name promises
      * @param at where its local header begins, in bytes
      * @param packed bytes that it has in the ZIP
      * @param bytes bytes that it has unpacked
      * @param deflated whether it is compressed by deflate (RFC 1951); else it is stored as it is
      */
-    public record Entry(String name, long at, long packed, long bytes, boolean deflated) {}
+    public record Entry(String name, String mediaType, long at, long packed, long bytes, boolean deflated) {}
 }

@@ -3,6 +3,7 @@ package vn.lantoa.asset.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.lantoa.asset.tika.FileTypes;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
@@ -32,6 +33,7 @@ final class SheetLines {
     private static FileSheet.Entry entry(List<String> parts) {
         return new FileSheet.Entry(
                 parts.get(1),
+                FileTypes.named(parts.get(1)),
                 Long.parseLong(parts.get(2)),
                 Long.parseLong(parts.get(3)),
                 Long.parseLong(parts.get(4)),

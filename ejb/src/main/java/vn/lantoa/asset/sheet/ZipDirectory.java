@@ -99,7 +99,7 @@ final class ZipDirectory {
         if ((small(at + 8) & ENCRYPTED) != 0) throw refused("has-password", name);
         if (method != 0 && method != DEFLATED) throw refused("packed-otherwise", name);
         var file =
-                new FileSheet.Entry(name, unsigned(at + 42), unsigned(at + 20), unsigned(at + 24), method == DEFLATED);
+                new FileSheet.Entry(name, "", unsigned(at + 42), unsigned(at + 20), unsigned(at + 24), method == DEFLATED);
         checkSafe(file);
         files.add(file);
         if (files.size() > MOST_FILES) throw refused("too-many", MOST_FILES);

@@ -2,6 +2,7 @@ package vn.lantoa.asset.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -51,7 +52,9 @@ class ReadFileSheetTest {
                         new FileSheet.Row(1, List.of("Tệp", "Tên")),
                         new FileSheet.Row(2, List.of("một\\hai.jpg", "", "12.5")),
                         new FileSheet.Row(7, List.of("", "hai\ndòng\tvà", "hai")));
-        assertThat(sheet.entries()).extracting(FileSheet.Entry::name).containsExactly("ảnh/a.jpg");
+        assertThat(sheet.entries())
+                .extracting(FileSheet.Entry::name, FileSheet.Entry::mediaType)
+                .containsExactly(tuple("ảnh/a.jpg", "image/jpeg"));
     }
 
     @Test
