@@ -20,14 +20,16 @@ import vn.lantoa.organisation.Role;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadEvidence {
-    private static final String SELECT =
+    /** The lines of the rows in {@code page}, which are few: what stands beside a row is looked up for these alone. */
+    private static final String LINES =
             """
+            )
             select e.id, e.use, o.name as unit, e.asset_id as asset,
                    coalesce(b.title, case when l.removed then '' else coalesce(v.texts ->> 'title', '') end) as title,
                    e.version_number as version, e.language, e.audiences, e.tasks, e.place,
                    case when l.removed then '' else e.address end as address, e.first_on, e.last_on, e.amount, e.sources,
                    e.strength, case when e.supported then e.state else 'VOID' end as state, d.reason, d.decided_at, e.month
-              from evidence e
+              from page e
               left join organisation o on o.id = e.organisation_id
               left join declaration b on b.id = e.id
               left join asset_version v on v.asset_id = e.asset_id and v.number = e.version_number
@@ -37,6 +39,24 @@ public class ReadEvidence {
               left join lateral (select x.reason, x.at as decided_at from evidence_decision x where x.evidence_id = e.id
                                  order by x.at desc limit 1) d on true
             """;
+
+    private static final String BY_MONTH =
+            """
+               and e.month between :first and :last and (:task = '' or :task = any (e.tasks))
+               and (e.month, e.id) > (cast(:afterMonth as date), cast(:afterId as uuid))
+             order by e.month, e.id limit :limit""";
+
+    private static final String OF_UNITS =
+            "with page as (select e.* from unnest(cast(:units as uuid[])) u (id) cross join"
+                    + " lateral (select * from evidence e where e.organisation_id = u.id" + BY_MONTH
+                    + ") e order by e.month, e.id limit :limit" + LINES + "order by e.month, e.id";
+
+    private static final String OF_NOBODY = "with page as (select e.* from evidence e where e.organisation_id is null"
+            + BY_MONTH + LINES + "order by e.month, e.id";
+
+    private static final String OBJECTED = "with page as (select e.* from evidence e"
+            + " where e.state = 'OBJECTED' and e.organisation_id = any (cast(:units as uuid[]))"
+            + " order by e.organisation_id, e.id limit :most" + LINES + "order by e.organisation_id, e.id";
 
     @Inject
     Access access;
@@ -78,29 +98,16 @@ public class ReadEvidence {
         var unit = query.unit();
         if (unit == null) {
             if (!access.allowsEverywhere(by, Role.AUDITOR)) access.requireEverywhere(by, Role.ADMINISTRATOR);
-            return database.sql(select("e.organisation_id is null"));
+            return database.sql(OF_NOBODY);
         }
         if (!access.organisationsOf(by).contains(unit)) throw new NotFound("evidence of " + unit);
-        return database.sql(select("e.organisation_id = any (cast(:units as uuid[]))"))
-                .with("units", totals.unitsOn(query.on()).readAs(unit));
-    }
-
-    private static String select(String whose) {
-        return SELECT + " where " + whose
-                + """
-                   and e.month between :first and :last and (:task = '' or :task = any (e.tasks))
-                   and (e.month, e.id) > (cast(:afterMonth as date), cast(:afterId as uuid))
-                 order by e.month, e.id limit :limit""";
+        return database.sql(OF_UNITS).with("units", totals.unitsOn(query.on()).readAs(unit));
     }
 
     /** The rows that wait for a decision, of the units that the asker may look at; at most so many. */
     public List<EvidenceLine> objected(Actor by, int most) {
         var own = access.organisationsOf(by);
         if (own.isEmpty()) throw new Forbidden("evidence");
-        return database.sql(SELECT + " where e.state = 'OBJECTED' and e.organisation_id = any (cast(:units as uuid[]))"
-                        + " order by e.organisation_id, e.id limit :most")
-                .with("units", own)
-                .with("most", most)
-                .list(EvidenceLine.class);
+        return database.sql(OBJECTED).with("units", own).with("most", most).list(EvidenceLine.class);
     }
 }

@@ -51,6 +51,8 @@ public class UploadScenarios implements Scenarios {
     @Override
     public List<Scenario> list(Scene scene) {
         var uploaders = Caller.holding(Role.UPLOADER);
+        var uploadersAnywhere = Caller.holding(Role.UPLOADER);
+        uploadersAnywhere.add(Caller.OUTSIDER);
         return List.of(
                 Scenario.hiding(OpenUpload.class, uploaders, by -> {
                     var asset = asset(scene);
@@ -66,7 +68,7 @@ public class UploadScenarios implements Scenarios {
                 }),
                 Scenario.of(
                         ReadFileSheet.class,
-                        uploaders,
+                        uploadersAnywhere,
                         by -> () -> readSheet.call(new ReadFileSheet.Command(new byte[0], emptyZip(), 22, by))),
                 Scenario.of(
                         SetUploadLimit.class,

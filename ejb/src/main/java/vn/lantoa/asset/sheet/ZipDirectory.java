@@ -98,8 +98,8 @@ final class ZipDirectory {
         int method = small(at + 10);
         if ((small(at + 8) & ENCRYPTED) != 0) throw refused("has-password", name);
         if (method != 0 && method != DEFLATED) throw refused("packed-otherwise", name);
-        var file =
-                new FileSheet.Entry(name, "", unsigned(at + 42), unsigned(at + 20), unsigned(at + 24), method == DEFLATED);
+        var file = new FileSheet.Entry(
+                name, "", unsigned(at + 42), unsigned(at + 20), unsigned(at + 24), method == DEFLATED);
         checkSafe(file);
         files.add(file);
         if (files.size() > MOST_FILES) throw refused("too-many", MOST_FILES);

@@ -14,27 +14,40 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.Database;
 
 class WriteAssetLinesTest {
+    private static final AssetId ASSET = new AssetId(UUID.randomUUID());
+
     private final List<String> asked = new ArrayList<>();
 
     @Test
     void a_batch_without_any_draft_loses_its_lines_too() {
         var lines = new WriteAssetLines();
-        lines.database = new Database(database());
+        lines.database = new Database(database(List.of(Map.of("asset_id", ASSET.value()))));
 
-        assertThat(lines.rebuild(List.of(new AssetId(UUID.randomUUID())))).isEqualTo(2);
+        assertThat(lines.rebuild(List.of(ASSET))).isEqualTo(2);
 
         assertThat(asked).anySatisfy(sql -> assertThat(sql).contains("delete from asset_line"));
         assertThat(asked).last().asString().contains("write_facets");
     }
 
-    /** A database without a draft, and with one line. */
-    private EntityManager database() {
+    @Test
+    void a_batch_that_is_right_is_read_and_not_even_locked() {
+        var lines = new WriteAssetLines();
+        lines.database = new Database(database(List.of()));
+
+        assertThat(lines.rebuild(List.of(ASSET))).isZero();
+
+        assertThat(asked).singleElement().asString().doesNotContain("for share", "insert", "delete");
+    }
+
+    /** A database without a draft, and with one line, in which these assets are wrong. */
+    private EntityManager database(List<?> wrong) {
         return (EntityManager) Proxy.newProxyInstance(
                 EntityManager.class.getClassLoader(),
                 new Class<?>[] {EntityManager.class},
                 (self, method, arguments) -> {
                     var sql = (String) arguments[0];
                     asked.add(sql);
+                    if (sql.contains("true_facet")) return answering(wrong);
                     return answering(sql.contains("for share") ? List.of() : List.of(Map.of("lines", 1L)));
                 });
     }

@@ -6,6 +6,7 @@ import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.webauthn4j.WebAuthnManager;
+import crawlercommons.sitemaps.SiteMap;
 import freemarker.template.Configuration;
 import io.minio.MinioAsyncClient;
 import net.fortuna.ical4j.model.Calendar;
@@ -16,6 +17,7 @@ import org.eclipse.persistence.sessions.Session;
 import org.flywaydb.core.Flyway;
 import org.jsmpp.session.SMPPSession;
 import org.jsoup.nodes.Document;
+import org.netpreserve.jwarc.WarcReader;
 
 /** Breaks, once for each: vendor types stay in their adapter. */
 class KnowsVendors {
@@ -33,6 +35,8 @@ class KnowsVendors {
                 || what instanceof Flyway
                 || what instanceof SshClient
                 || what instanceof Document
+                || what instanceof SiteMap
+                || what instanceof WarcReader
                 || what instanceof SMPPSession
                 || what instanceof WebAuthnManager
                 || what instanceof Session;
