@@ -34,6 +34,7 @@ class AnswerFromBytesTest {
     private final FollowedLog log = new FollowedLog(clock);
     private final AnswerCache cache = new AnswerCache();
     private final AtomicInteger made = new AtomicInteger();
+    private final AtomicInteger seen = new AtomicInteger();
     private final CountDownLatch second = new CountDownLatch(1);
     private @Nullable Undertow server;
 
@@ -47,10 +48,14 @@ class AnswerFromBytesTest {
         cache.zone = clock.getZone();
         log.head.poll();
         cache.begin("started");
+        var answers = new AnswerFromBytes(exchange -> exchange.dispatch(this::make), new Renderings(60_000));
         server = Undertow.builder()
                 .addHttpListener(0, "127.0.0.1")
                 .setIoThreads(2)
-                .setHandler(new AnswerFromBytes(exchange -> exchange.dispatch(this::make), new Renderings(60_000)))
+                .setHandler(exchange -> {
+                    answers.handleRequest(exchange);
+                    seen.incrementAndGet();
+                })
                 .build();
         server.start();
     }
@@ -87,6 +92,7 @@ class AnswerFromBytesTest {
         pass(200);
         var all = IntStream.range(0, READERS).mapToObj(one -> ask()).toList();
         awaitSecond();
+        awaitSeen(2 + READERS);
         assertThat(all).noneMatch(CompletableFuture::isDone);
 
         second.countDown();
@@ -112,6 +118,12 @@ class AnswerFromBytesTest {
     private void awaitSecond() throws InterruptedException {
         for (int i = 0; i < 2000 && made.get() < 2; i++) Thread.sleep(5);
         assertThat(made).hasValue(2);
+    }
+
+    /** Waits until so many requests have been handled, or wait: who comes later than an answer may have it made again. */
+    private void awaitSeen(int requests) throws InterruptedException {
+        for (int i = 0; i < 2000 && seen.get() < requests; i++) Thread.sleep(5);
+        assertThat(seen).hasValueGreaterThanOrEqualTo(requests);
     }
 
     private void make(HttpServerExchange exchange) throws Exception {
