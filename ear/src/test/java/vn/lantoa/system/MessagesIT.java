@@ -95,7 +95,7 @@ class MessagesIT {
     void has_a_studio_with_typed_fields() {
         assertThat(send(MESSAGES + "/templates")).contains("scam-warning");
         assertThat(send("/console/messages?template=deadline"))
-                .contains("type=\"date\"")
+                .contains("written-day")
                 .contains("field-link");
         assertThat(send("/console/messages")).contains("id=\"f-text\"");
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.run.demo.HubClient;
@@ -95,6 +96,7 @@ class SessionsIT {
     }
 
     @Test
+    @Tag("field")
     void what_is_open_by_a_session_or_a_token_ends_within_a_minute_of_it() {
         var watcher = here.form("/signin", "", Map.of("login", "phathanh", "password", SpareOfficer.PASSWORD))
                 .cookie("lantoa")

@@ -84,6 +84,7 @@ final class RowOfEachKind {
         all.partners();
         all.service();
         all.declaration();
+        all.portal();
         return all;
     }
 
@@ -325,6 +326,18 @@ final class RowOfEachKind {
         var made = must(officer.submit(page.asked(), "/console/coverage/declarations", said))
                 .location();
         show(made, made + "/correction");
+    }
+
+    /** Registers a unit's portal, which nobody visits. */
+    private void portal() {
+        var page = "/console/coverage/portals";
+        var address = "https://" + tag + ".example/";
+        must(quantri()
+                .submit(
+                        page,
+                        page,
+                        Map.of("unit", organisation("so-khcn"), "address", address, "from", today.toString())));
+        showNear(quantri(), page, tag);
     }
 
     private String channel(HubClient bearer, String target) {
