@@ -4,6 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import vn.lantoa.kernel.query.Database;
 
@@ -19,7 +22,7 @@ public class ServiceLinks {
             update service set link_checked_at = now() where id in (
               select id from service
               where address <> '' and (link_checked_at is null or link_checked_at < now() - interval '20 hours')
-                and (valid_until is null or valid_until >= current_date)
+                and (valid_until is null or valid_until >= :today)
               order by link_checked_at nulls first, code limit :limit for update skip locked)
             returning id, address""";
 
@@ -30,12 +33,21 @@ public class ServiceLinks {
     @Inject
     Database database;
 
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
     /** An address whose turn it is. */
     public record Due(ServiceId id, String address) {}
 
     /** Takes so many of those that nobody has looked at for a day. */
     public List<Due> take(int limit) {
-        return database.sql(TAKE).with("limit", limit).list(Due.class);
+        return database.sql(TAKE)
+                .with("limit", limit)
+                .with("today", LocalDate.ofInstant(clock.instant(), zone))
+                .list(Due.class);
     }
 
     /** Notes what was found at an address; {@code reason} is the code of an issue, empty where a page answered. */

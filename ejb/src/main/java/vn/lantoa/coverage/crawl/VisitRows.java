@@ -3,7 +3,10 @@ package vn.lantoa.coverage.crawl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +33,8 @@ class VisitRows {
                 where t.next_request_at <= now() and (t.leased_until is null or t.leased_until < now())
                   and (select is_on from crawl_switch)
                   and (exists (select from portal_visit v where v.portal_id = t.portal_id and v.ended_at is null)
-                       or t.next_visit_at <= now() and p.valid_from <= current_date
-                          and coalesce(p.valid_until, current_date) >= current_date)
+                       or t.next_visit_at <= now() and p.valid_from <= :today
+                          and (p.valid_until is null or p.valid_until >= :today))
                 order by t.next_request_at, t.portal_id limit 1 for update of t skip locked)
             returning portal_id as portal, lease, robots as text, robots_status as status,
               (select p.address from agency_portal p where p.id = portal_turn.portal_id) as address,
@@ -48,6 +51,12 @@ class VisitRows {
     @Inject
     Database database;
 
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
     /** A portal whose turn it is, and whether its robots.txt was read in this visit. */
     record Claimed(PortalId portal, UUID lease, PortalAddress address, CrawlTurn.Robots robots, boolean isRead) {}
 
@@ -55,6 +64,7 @@ class VisitRows {
 
     Optional<Claimed> claim() {
         return database.sql(CLAIM)
+                .with("today", LocalDate.ofInstant(clock.instant(), zone))
                 .first(Row.class)
                 .map(row -> new Claimed(
                         row.portal(),

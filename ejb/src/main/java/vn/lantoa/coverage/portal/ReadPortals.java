@@ -4,6 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
@@ -31,13 +34,19 @@ public class ReadPortals {
                     + """
                  where f.portal_id = p.id) c
              where p.organisation_id = any (cast(:units as uuid[]))
-             order by coalesce(p.valid_until < current_date, false), o.name, p.address""";
+             order by coalesce(p.valid_until < :today, false), o.name, p.address""";
 
     @Inject
     Access access;
 
     @Inject
     Database database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
 
     /** Whether portals are visited, and the portals. */
     public record Portals(boolean isOn, List<PortalLine> portals) {
@@ -53,6 +62,11 @@ public class ReadPortals {
         boolean isOn = database.sql("select is_on from crawl_switch")
                 .value(Boolean.class)
                 .orElse(false);
-        return new Portals(isOn, database.sql(SELECT).with("units", units).list(PortalLine.class));
+        return new Portals(
+                isOn,
+                database.sql(SELECT)
+                        .with("units", units)
+                        .with("today", LocalDate.ofInstant(clock.instant(), zone))
+                        .list(PortalLine.class));
     }
 }

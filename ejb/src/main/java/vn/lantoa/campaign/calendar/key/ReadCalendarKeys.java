@@ -2,6 +2,9 @@ package vn.lantoa.campaign.calendar.key;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
@@ -18,9 +21,9 @@ public class ReadCalendarKeys {
             """
             select kind, id, name from (
               select 'CAMPAIGN' as kind, c.id, c.title as name, 1 as rank from campaign c
-                where c.anchor_on > current_date - 400 and c.organisation_id = any (cast(:releasing as uuid[]))
+                where c.anchor_on > cast(:today as date) - 400 and c.organisation_id = any (cast(:releasing as uuid[]))
               union all select 'ORGANISATION', o.id, o.name, 2 from organisation o
-                where (o.valid_until is null or o.valid_until >= current_date) and o.id = any (cast(:releasing as uuid[]))
+                where (o.valid_until is null or o.valid_until >= :today) and o.id = any (cast(:releasing as uuid[]))
               union all select 'PARTNER', p.id, p.name, 3 from partner p where :administering) as one
              order by rank, name limit 2000""";
 
@@ -35,6 +38,12 @@ public class ReadCalendarKeys {
 
     @Inject
     Database database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
 
     /** A scope of which a calendar can be handed out. */
     public record Choice(CalendarScope scope, String name) {}
@@ -65,6 +74,7 @@ public class ReadCalendarKeys {
     private List<Choice> choices(Actor by) {
         return database
                 .sql(ALL)
+                .with("today", LocalDate.ofInstant(clock.instant(), zone))
                 .with("releasing", access.organisationsOf(by, Role.RELEASER))
                 .with("administering", access.allowsEverywhere(by, Role.ADMINISTRATOR))
                 .list(Row.class)

@@ -1,0 +1,38 @@
+package vn.lantoa.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What day it is, is said by the province's clock: the database has a zone of its own, in which it is another at night. */
+class DayOfTheProvinceTest {
+    private static final Pattern ASKED = Pattern.compile("\\b(current_date|localtimestamp|now\\(\\)::date)\\b");
+
+    @Test
+    void no_statement_asks_the_database_what_day_it_is() throws IOException {
+        var asking = new ArrayList<String>();
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList())
+                if (asks(Files.readString(file))) asking.add(file.getFileName().toString());
+        }
+
+        assertThat(asking).isEmpty();
+    }
+
+    @Test
+    void sees_a_statement_that_does() {
+        assertThat(asks("where valid_until >= current_date")).isTrue();
+        assertThat(asks("select now()::date")).isTrue();
+        assertThat(asks("where valid_until >= :today")).isFalse();
+    }
+
+    private static boolean asks(String text) {
+        return ASKED.matcher(text).find();
+    }
+}
