@@ -5,13 +5,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Set;
 import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.asset.inspection.ByteSource;
 import vn.lantoa.asset.inspection.Scan;
 import vn.lantoa.asset.inspection.VirusScanner;
@@ -46,6 +45,9 @@ public class AddProof {
 
     @Inject
     BlobStorage storage;
+
+    @Inject
+    ChildConfig config;
 
     /**
      * A file.
@@ -86,16 +88,9 @@ public class AddProof {
     }
 
     private Sha256 store(byte[] bytes, String type) {
-        try {
-            var file = Files.createTempFile("lantoa-proof", null);
-            try {
-                Files.write(file, bytes);
-                return storage.put(file, type).sha256();
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (var scratch = Scratch.open(config.scratch())) {
+            return storage.put(scratch.receive(new ByteArrayInputStream(bytes), "proof"), type)
+                    .sha256();
         }
     }
 

@@ -99,12 +99,14 @@ public class ReadSightings {
         var one = asset == null ? "" : asset.toString();
         var parameters =
                 Map.of("since", today.minusDays(DAYS), "now", now, "mine", access.organisationsOf(by), "one", one);
-        var latest = database.sql(SEEN_LATELY + LINES)
-                .with(parameters)
-                .with("lately", today.minusDays(1))
-                .list(SightingLine.class);
-        // a full page of them is the page: all others were seen before
-        if (latest.size() == MOST) return latest;
+        // a full page of what was seen since yesterday is the page; one asset fills none
+        if (asset == null) {
+            var latest = database.sql(SEEN_LATELY + LINES)
+                    .with(parameters)
+                    .with("lately", today.minusDays(1))
+                    .list(SightingLine.class);
+            if (latest.size() == MOST) return latest;
+        }
         return database.sql(SEEN + LINES).with(parameters).list(SightingLine.class);
     }
 }

@@ -42,14 +42,14 @@ public final class ReadDocument {
     public static PortalDocument of(byte[] html, @Nullable String charset, URI at, HubAddress hub) {
         try {
             var page = Jsoup.parse(new ByteArrayInputStream(html), charset, at.toString());
-            return new ReadDocument(page, hub).all(embeds(html, charset, at, hub));
+            return new ReadDocument(page, hub).all(embeds(page, hub));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Stream<HubReference> embeds(byte[] html, @Nullable String charset, URI at, HubAddress hub) {
-        return ReadPage.of(html, charset, at, hub.url()).embeds().stream()
+    private static Stream<HubReference> embeds(Document page, HubAddress hub) {
+        return ReadPage.embeds(page, hub.url()).stream()
                 .filter(one -> !one.asset().isEmpty())
                 .map(one -> new HubReference(one.way() == Way.COPY ? Kind.COPY : Kind.EMBED, one.asset(), 0));
     }

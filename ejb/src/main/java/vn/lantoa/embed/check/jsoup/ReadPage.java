@@ -50,6 +50,11 @@ public final class ReadPage {
         }
     }
 
+    /** What of the hub's is embedded in a page that was parsed already. */
+    public static List<Embed> embeds(Document page, URI hub) {
+        return new ReadPage(page, hub.toString()).embeds();
+    }
+
     private PortalPage all() {
         return new PortalPage(
                 page.head().select("meta[http-equiv]").stream()
