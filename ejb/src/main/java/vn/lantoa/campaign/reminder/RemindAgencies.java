@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import vn.lantoa.kernel.LetterHours;
 import vn.lantoa.outbox.Outbox;
 
 /** Reminds agencies of what they were asked for, by day, and of each stage once. */
@@ -26,7 +27,7 @@ public class RemindAgencies {
     public int call() {
         var now = clock.instant();
         var local = LocalDateTime.ofInstant(now, zone);
-        if (!ReminderRules.isHour(local.toLocalTime())) return 0;
+        if (!LetterHours.hold(local.toLocalTime())) return 0;
         var today = local.toLocalDate();
         int reminded = 0;
         for (var asked : reminders.askedUntil(today.plusDays(ReminderRules.FIRST))) {

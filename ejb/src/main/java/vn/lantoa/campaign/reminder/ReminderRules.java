@@ -2,7 +2,6 @@ package vn.lantoa.campaign.reminder;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +18,6 @@ final class ReminderRules {
     private static final int LAST = 2;
     private static final int ESCALATION = 3;
 
-    // nobody is written to at night
-    private static final LocalTime FROM = LocalTime.of(7, 0);
-    private static final LocalTime UNTIL = LocalTime.of(20, 0);
-
     private ReminderRules() {}
 
     /** The day by which it is to be made. */
@@ -37,11 +32,6 @@ final class ReminderRules {
         if (days < 0) return Optional.of(ReminderStage.OVERDUE);
         if (days <= LAST) return Optional.of(ReminderStage.DAYS);
         return days <= FIRST ? Optional.of(ReminderStage.WEEK) : Optional.empty();
-    }
-
-    /** True if it is an hour at which people are reminded. */
-    static boolean isHour(LocalTime now) {
-        return !now.isBefore(FROM) && now.isBefore(UNTIL);
     }
 
     /** The issues of such a day. */

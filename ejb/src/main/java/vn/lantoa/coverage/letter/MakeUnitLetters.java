@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import vn.lantoa.kernel.LetterHours;
 import vn.lantoa.outbox.Outbox;
 
 /** Makes the letters of the last whole week: one to each unit that has somebody to read it, however many nodes look. */
@@ -26,7 +27,7 @@ public class MakeUnitLetters {
     public int call() {
         var now = clock.instant();
         var local = LocalDateTime.ofInstant(now, zone);
-        if (!LetterWeek.isHour(local)) return 0;
+        if (!LetterHours.hold(local.toLocalTime())) return 0;
         var week = LetterWeek.before(local.toLocalDate());
         var units = letters.begin(week, local.toLocalDate(), now);
         outbox.appendAll(units.stream()

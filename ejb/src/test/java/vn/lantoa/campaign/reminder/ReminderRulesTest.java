@@ -3,7 +3,6 @@ package vn.lantoa.campaign.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,12 +32,6 @@ class ReminderRulesTest {
         var out = LocalDate.of(2026, 10, 10).atTime(8, 0);
         assertThat(ReminderRules.dueOn(null, out)).isEqualTo(LocalDate.of(2026, 10, 3));
         assertThat(ReminderRules.dueOn(FIRST_OF_OCTOBER, out)).isEqualTo(FIRST_OF_OCTOBER);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"06:59, false", "07:00, true", "19:59, true", "20:00, false", "00:00, false"})
-    void nobody_is_reminded_at_night(LocalTime at, boolean hour) {
-        assertThat(ReminderRules.isHour(at)).isEqualTo(hour);
     }
 
     @Test
