@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
@@ -75,12 +74,8 @@ public class CoveragePages {
     @Path("coverage.xlsx")
     @Produces(Spreadsheet.TYPE)
     public Response xlsx(@BeanParam CoverageParameters chosen) {
-        return Response.ok(model.sheet(read(chosen), chosen))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"minh-chung-" + chosen.year(model.today()) + ".xlsx\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Spreadsheet.file(
+                model.sheet(read(chosen), chosen), "minh-chung-" + chosen.year(model.today()) + ".xlsx");
     }
 
     @POST

@@ -7,8 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import vn.lantoa.coverage.letter.ChooseUnitLetters;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
 /** The choice of an officer whether the letters of the week come. */
@@ -25,6 +25,6 @@ public class UnitLetterPages {
     @POST
     public Response choose() {
         choose.call(form.actor(), form.text("wanted").equals("true"));
-        return Response.seeOther(URI.create("/console/coverage#letters")).build();
+        return Page.seeOther("/console/coverage#letters");
     }
 }

@@ -8,10 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.plan.FigureEffect;
@@ -19,8 +17,8 @@ import vn.lantoa.plan.ImportFigures;
 import vn.lantoa.web.page.Csv;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.page.ReviewedText;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.request.UnicodeText;
 
 /** The import of figures that others have measured, from a table: sent as a file, looked at, and then confirmed. */
 @Path(FigureImportPages.PATH)
@@ -52,8 +50,8 @@ public class FigureImportPages {
     public Response send(List<EntityPart> parts) {
         return form.answer(
                 () -> {
-                    var shown = UnicodeText.sent(parts, "csv", KIBIBYTES);
-                    return shown.isEmpty() ? tried(UnicodeText.sent(parts, "file", KIBIBYTES)) : done(shown);
+                    var sent = ReviewedText.of(parts, "csv", KIBIBYTES);
+                    return sent.isConfirmed() ? done(sent.text()) : tried(sent.text());
                 },
                 TEMPLATE,
                 () -> BLANK);
@@ -65,9 +63,7 @@ public class FigureImportPages {
     public Response sample() {
         var sample = new Csv("indicator", "on", "source", "percent", "address")
                 .line("2025-12", "2025-11-30", words.text("plan.figures.source"), "91.5", "");
-        return Response.ok(sample.text())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"figures-sample.csv\"")
-                .build();
+        return Csv.file(sample.text(), "figures-sample.csv");
     }
 
     private Response tried(String csv) {
@@ -75,12 +71,12 @@ public class FigureImportPages {
         var changing = lines.stream()
                 .filter(line -> line.effect() != FigureEffect.SAME)
                 .count();
-        return Response.ok(form.empty(TEMPLATE, Map.of("csv", csv, "lines", lines, "changing", changing)))
-                .build();
+        return form.empty(TEMPLATE, Map.of("csv", csv, "lines", lines, "changing", changing))
+                .shown();
     }
 
     private Response done(String csv) {
         importFigures.call(new ImportFigures.Command(form.actor(), csv, false));
-        return Response.seeOther(URI.create("/console/plan#indicators")).build();
+        return Page.seeOther("/console/plan#indicators");
     }
 }

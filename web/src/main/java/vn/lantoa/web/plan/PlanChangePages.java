@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import vn.lantoa.plan.ChangePlan;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.ReviewedText;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.request.UnicodeText;
 
 /** The change of the plan by its document: sent as a file, looked at, and then confirmed. */
 @Path("/console/plan/change")
@@ -43,8 +43,8 @@ public class PlanChangePages {
     public Response send(List<EntityPart> parts) {
         return form.answer(
                 () -> {
-                    var shown = UnicodeText.sent(parts, "document", KIBIBYTES);
-                    return shown.isEmpty() ? tried(UnicodeText.sent(parts, "file", KIBIBYTES)) : done(shown);
+                    var sent = ReviewedText.of(parts, "document", KIBIBYTES);
+                    return sent.isConfirmed() ? done(sent.text()) : tried(sent.text());
                 },
                 TEMPLATE,
                 () -> BLANK);

@@ -17,8 +17,8 @@ import vn.lantoa.service.ServiceEffect;
 import vn.lantoa.web.page.Csv;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.page.ReviewedText;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.request.UnicodeText;
 
 /** The import of services from a table: sent as a file, looked at, and then confirmed. */
 @Path("/console/services/import")
@@ -50,8 +50,8 @@ public class ServiceImportPages {
     public Response send(List<EntityPart> parts) {
         return form.answer(
                 () -> {
-                    var shown = UnicodeText.sent(parts, "csv", KIBIBYTES);
-                    return shown.isEmpty() ? tried(UnicodeText.sent(parts, "file", KIBIBYTES)) : done(shown);
+                    var sent = ReviewedText.of(parts, "csv", KIBIBYTES);
+                    return sent.isConfirmed() ? done(sent.text()) : tried(sent.text());
                 },
                 TEMPLATE,
                 () -> BLANK);

@@ -21,7 +21,7 @@ import vn.lantoa.asset.sheet.ReadFileSheet;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.page.PageWords;
-import vn.lantoa.web.page.Xlsx;
+import vn.lantoa.web.page.Spreadsheet;
 import vn.lantoa.web.signin.CurrentActor;
 
 /**
@@ -65,11 +65,9 @@ public class FileSheetPages {
 
     @GET
     @Path("sample.xlsx")
-    @Produces(Xlsx.TYPE)
+    @Produces(Spreadsheet.TYPE)
     public Response sample() {
-        return Response.ok(Xlsx.of(columns.sample()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"files-sample.xlsx\"")
-                .build();
+        return Spreadsheet.file(columns.sample(), "files-sample.xlsx");
     }
 
     private Answer answer(List<EntityPart> parts) {

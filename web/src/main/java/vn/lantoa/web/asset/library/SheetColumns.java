@@ -12,6 +12,7 @@ import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.kernel.text.UnmarkedText;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.page.Spreadsheet;
 import vn.lantoa.web.page.UiLanguage;
 
 /** The columns of a table of files, and the values of those that choose: each by its code, or its name in either language. */
@@ -92,7 +93,7 @@ class SheetColumns {
     }
 
     /** A table to begin with: the columns by their names, and a row as an example. */
-    List<List<String>> sample() {
+    byte[] sample() {
         var language = words.language();
         var example = Map.of(
                 FILE,
@@ -109,8 +110,11 @@ class SheetColumns {
                 words.text("many-sheet.example.description"),
                 "alternativeText",
                 words.text("many-sheet.example.alternativeText"));
-        return List.of(
-                ALL.stream().map(column -> words.text("field." + column)).toList(),
-                ALL.stream().map(column -> example.getOrDefault(column, "")).toList());
+        var names = ALL.stream().map(column -> words.text("field." + column)).toArray(String[]::new);
+        return new Spreadsheet("1", names)
+                .line(ALL.stream()
+                        .map(column -> example.getOrDefault(column, ""))
+                        .toArray())
+                .bytes();
     }
 }

@@ -80,9 +80,7 @@ public class DeclarationApi {
         var content = DeclarationsApi.said(body.declaration());
         var made = correct.call(new CorrectDeclaration.Command(
                 current.actor(), DeclarationId.parse(id), content.text(), text(body.reason())));
-        return Response.created(DeclarationsApi.address(made))
-                .entity(new DeclarationJson.Made(made.toString()))
-                .build();
+        return DeclarationsApi.made(made);
     }
 
     @POST

@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
@@ -16,15 +15,11 @@ import java.util.List;
 import java.util.Map;
 import vn.lantoa.coverage.declared.ImportDeclarations;
 import vn.lantoa.coverage.declared.ImportDeclarations.Line;
-import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.Rejected;
-import vn.lantoa.organisation.OrganisationView;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.web.page.Csv;
 import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.page.ReviewedText;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.UnicodeText;
 
@@ -39,9 +34,6 @@ public class DeclarationImportPages {
 
     @Inject
     ImportDeclarations importDeclarations;
-
-    @Inject
-    Organisations organisations;
 
     @Inject
     OwnUnits units;
@@ -66,14 +58,14 @@ public class DeclarationImportPages {
     }
 
     private Response answer(List<EntityPart> parts, String code) {
-        var shown = UnicodeText.sent(parts, "csv", KIBIBYTES);
-        var csv = shown.isEmpty() ? UnicodeText.sent(parts, "file", KIBIBYTES) : shown;
-        var tried = shown.isEmpty();
-        var command = new ImportDeclarations.Command(form.actor(), unit(code).id(), csv, tried);
+        var sent = ReviewedText.of(parts, "csv", KIBIBYTES);
+        var csv = sent.text();
+        var tried = !sent.isConfirmed();
+        var command =
+                new ImportDeclarations.Command(form.actor(), units.named(code).id(), csv, tried);
         var lines = importDeclarations.call(command);
-        return Response.ok(form.empty(
-                        TEMPLATE, tried ? model(code, csv, lines, -1) : model(code, "", List.of(), added(lines))))
-                .build();
+        return form.empty(TEMPLATE, tried ? model(code, csv, lines, -1) : model(code, "", List.of(), added(lines)))
+                .shown();
     }
 
     @GET
@@ -84,14 +76,7 @@ public class DeclarationImportPages {
         var sample = new Csv(
                         "kind", "title", "first", "last", "amount", "venue", "proof", "asset", "tasks", "audiences")
                 .line("training", title, "2026-03-05", "2026-03-06", "45", "", "", "", "3.2", "citizens");
-        return Response.ok(sample.text())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"declarations-sample.csv\"")
-                .build();
-    }
-
-    private OrganisationView unit(String code) {
-        if (code.isBlank()) throw new Rejected(Issues.of("unit", "missing"));
-        return organisations.findView(code).orElseThrow(() -> new NotFound("organisation " + code));
+        return Csv.file(sample.text(), "declarations-sample.csv");
     }
 
     private Map<String, ?> model(String unit, String csv, List<Line> lines, int done) {

@@ -10,18 +10,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import vn.lantoa.coverage.declared.DeclarationId;
 import vn.lantoa.coverage.declared.DeclareUse;
 import vn.lantoa.coverage.declared.ReadDeclarations;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.text.PathSegment;
-import vn.lantoa.organisation.OrganisationView;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
@@ -43,9 +39,6 @@ public class DeclarationListPages {
     DeclareUse declare;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     OwnUnits units;
 
     @Inject
@@ -61,7 +54,7 @@ public class DeclarationListPages {
             @QueryParam("after") @DefaultValue("") String after) {
         var shown = year == 0 ? units.today().getYear() : year;
         if (!RequestParsing.isYear(shown)) throw new Rejected(Issues.of("year", "out-of-range", 2000, 2100));
-        var unit = code.isBlank() ? null : unit(code).id();
+        var unit = code.isBlank() ? null : units.named(code).id();
         var from = after.isEmpty() ? null : DeclarationId.parse(after);
         var page = declarations.call(form.actor(), new ReadDeclarations.Query(unit, shown, from, PAGE + 1));
         var more = page.size() > PAGE;
@@ -81,16 +74,10 @@ public class DeclarationListPages {
         return form.answer(
                 () -> {
                     var command = new DeclareUse.Command(
-                            form.actor(), unit(form.text("unit")).id(), model.typed());
-                    return Response.seeOther(URI.create(PATH + "/" + declare.call(command)))
-                            .build();
+                            form.actor(), units.named(form.text("unit")).id(), model.typed());
+                    return Page.seeOther(PATH + "/" + declare.call(command));
                 },
                 FORM,
                 () -> model.form(units.find(form.text("unit")), Map.of()));
-    }
-
-    private OrganisationView unit(String code) {
-        if (code.isBlank()) throw new Rejected(Issues.of("unit", "missing"));
-        return organisations.findView(code).orElseThrow(() -> new NotFound("organisation " + code));
     }
 }

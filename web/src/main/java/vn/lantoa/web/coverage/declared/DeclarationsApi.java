@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -27,6 +26,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
+import vn.lantoa.web.header.Created;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -97,13 +97,11 @@ public class DeclarationsApi {
         var command = new DeclareUse.Command(
                 current.actor(), unit(body.unit()), said(body.declaration()).text());
         var id = declare.call(command);
-        return Response.created(address(id))
-                .entity(new DeclarationJson.Made(id.toString()))
-                .build();
+        return made(id);
     }
 
-    static URI address(DeclarationId id) {
-        return URI.create("/api/v1/coverage/declarations/" + id);
+    static Response made(DeclarationId id) {
+        return Created.at("/api/v1/coverage/declarations/" + id, new DeclarationJson.Made(id.toString()));
     }
 
     static DeclarationJson.Content said(DeclarationJson.@Nullable Content content) {

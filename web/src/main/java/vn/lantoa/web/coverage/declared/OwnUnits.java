@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
@@ -59,6 +62,12 @@ class OwnUnits {
                 .filter(unit -> code.isBlank() || unit.code().equals(code))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The unit of this code, whoever may declare for it. */
+    OrganisationView named(String code) {
+        if (code.isBlank()) throw new Rejected(Issues.of("unit", "missing"));
+        return organisations.findView(code).orElseThrow(() -> new NotFound("organisation " + code));
     }
 
     boolean mayDeclareFor(OrganisationId unit) {

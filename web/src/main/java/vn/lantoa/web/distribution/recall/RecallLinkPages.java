@@ -47,7 +47,7 @@ public class RecallLinkPages {
 
     @GET
     public Response show(@QueryParam("link") @DefaultValue("") String link) {
-        return SecretAddress.of(Response.ok(form.empty(TEMPLATE, model(link))).build());
+        return SecretAddress.of(form.empty(TEMPLATE, model(link)).shown());
     }
 
     @POST

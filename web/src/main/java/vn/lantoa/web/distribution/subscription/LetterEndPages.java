@@ -45,7 +45,6 @@ public class LetterEndPages {
     }
 
     private static Response page(String link, boolean ended) {
-        return SecretAddress.of(Response.ok(new Page(TEMPLATE, Map.of("link", link, "ended", ended)))
-                .build());
+        return SecretAddress.of(new Page(TEMPLATE, Map.of("link", link, "ended", ended)).shown());
     }
 }

@@ -16,8 +16,8 @@ import vn.lantoa.organisation.officer.ImportOfficers;
 import vn.lantoa.web.page.Csv;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.page.ReviewedText;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.request.UnicodeText;
 
 /** The import of officers from a table: sent as a file, looked at, and then confirmed. */
 @Path("/console/officers/import")
@@ -48,8 +48,8 @@ public class OfficerImportPages {
     public Response send(List<EntityPart> parts) {
         return form.answer(
                 () -> {
-                    var shown = UnicodeText.sent(parts, "csv", KIBIBYTES);
-                    return shown.isEmpty() ? tried(UnicodeText.sent(parts, "file", KIBIBYTES)) : added(shown);
+                    var sent = ReviewedText.of(parts, "csv", KIBIBYTES);
+                    return sent.isConfirmed() ? added(sent.text()) : tried(sent.text());
                 },
                 TEMPLATE,
                 () -> BLANK);
