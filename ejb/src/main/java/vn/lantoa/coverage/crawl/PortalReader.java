@@ -5,15 +5,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.crawl.CrawlTurn.Item;
 import vn.lantoa.coverage.crawl.Harvest.Answer;
 import vn.lantoa.coverage.crawl.Harvest.Cost;
@@ -37,7 +33,6 @@ class PortalReader {
     private static final int NOT_MODIFIED = 304;
     private static final int TOO_MANY = 429;
     private static final int SERVER_ERROR = 500;
-    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([\\w.:-]{1,40})");
 
     @Inject
     PortalFetch fetch;
@@ -120,7 +115,7 @@ class PortalReader {
     }
 
     private Content page(URI at, Answered answer) {
-        var document = ReadDocument.of(answer.body(), charset(answer), at, hub);
+        var document = ReadDocument.of(answer.body(), answer.charset(), at, hub);
         var links = Stream.of(
                         links(at, document.feeds(), PageKind.FEED),
                         links(at, document.files(), PageKind.FILE),
@@ -141,14 +136,5 @@ class PortalReader {
         return links.stream()
                 .filter(one -> portal.holds(URI.create(one.address())))
                 .toList();
-    }
-
-    private static @Nullable String charset(Answered answer) {
-        var named = CHARSET.matcher(answer.header("content-type").orElse(""));
-        try {
-            return named.find() && Charset.isSupported(named.group(1)) ? named.group(1) : null;
-        } catch (IllegalCharsetNameException e) {
-            return null;
-        }
     }
 }

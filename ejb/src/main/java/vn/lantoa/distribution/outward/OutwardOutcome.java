@@ -1,5 +1,7 @@
 package vn.lantoa.distribution.outward;
 
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The outcome of a request to somewhere outside. */
@@ -22,9 +25,21 @@ public sealed interface OutwardOutcome {
         /** The most bytes that are read of an answer, unless more are asked for. */
         public static final int MOST_BYTES = 1 << 20;
 
+        private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([\\w.:-]{1,40})");
+
         /** The first header of this lower-case name, if there is one. */
         public Optional<String> header(String name) {
             return headers.getOrDefault(name, List.of()).stream().findFirst();
+        }
+
+        /** The charset that its content type names; null where it names none that is known here. */
+        public @Nullable String charset() {
+            var named = CHARSET.matcher(header("content-type").orElse(""));
+            try {
+                return named.find() && Charset.isSupported(named.group(1)) ? named.group(1) : null;
+            } catch (IllegalCharsetNameException e) {
+                return null;
+            }
         }
 
         /**

@@ -3,13 +3,10 @@ package vn.lantoa.embed.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
@@ -33,7 +30,6 @@ import vn.lantoa.kernel.HubAddress;
 @ApplicationScoped
 class PortalReports {
     private static final List<String> FEATURES = List.of("fullscreen", "picture-in-picture");
-    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([\\w.:-]{1,40})");
 
     @Inject
     HubAddress hub;
@@ -46,7 +42,7 @@ class PortalReports {
 
     /** The parts of the fetched page. */
     PortalPage read(PortalCalls.Fetched fetched) {
-        return ReadPage.of(fetched.answer().body(), charset(fetched.answer()), fetched.at(), hub.url());
+        return ReadPage.of(fetched.answer().body(), fetched.answer().charset(), fetched.at(), hub.url());
     }
 
     /** The report of the page, given what its plugin's door answered. */
@@ -116,15 +112,6 @@ class PortalReports {
 
     private static List<String> values(Answered answer, String header) {
         return answer.headers().getOrDefault(header, List.of());
-    }
-
-    private static @Nullable String charset(Answered answer) {
-        var named = CHARSET.matcher(answer.header("content-type").orElse(""));
-        try {
-            return named.find() && Charset.isSupported(named.group(1)) ? named.group(1) : null;
-        } catch (IllegalCharsetNameException e) {
-            return null;
-        }
     }
 
     /** The plugin's door on the page's own site; null where there is none to know. */
