@@ -20,7 +20,7 @@ import vn.lantoa.organisation.Role;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadEvidence {
-    private static final String SELECT =
+    static final String SELECT =
             """
             select e.id, e.use, o.name as unit, e.asset_id as asset,
                    case when l.removed then '' else coalesce(v.texts ->> 'title', '') end as title,
