@@ -44,6 +44,7 @@ public final class Messages {
             "sms/",
             "bulletin/",
             "coverage/",
+            "report/",
             "audit/",
             "outbox/");
 
