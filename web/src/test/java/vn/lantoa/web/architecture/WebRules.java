@@ -83,7 +83,8 @@ final class WebRules {
             "sms",
             "bulletin",
             "campaign",
-            "coverage");
+            "coverage",
+            "report");
 
     /** State of the domain in every node's memory that surfaces may read. */
     private static final List<Class<?>> KEPT_FOR_SURFACES = List.of(
