@@ -60,6 +60,13 @@ public class BestEvidence {
                 .collect(Collectors.toMap(Function.identity(), task -> bestOf(lines, task, most)));
     }
 
+    /** These rows, whatever has become of them. */
+    public List<EvidenceLine> lines(Collection<EvidenceId> ids) {
+        return database.sql(ReadEvidence.SELECT + " where e.id = any (cast(:ids as uuid[]))")
+                .with("ids", ids)
+                .list(EvidenceLine.class);
+    }
+
     /** How many uses of each kind count for these units in a year. */
     public Map<Use, Long> uses(Set<OrganisationId> units, int year) {
         return database

@@ -76,10 +76,8 @@ public class ReadReport {
             OrganisationView unit,
             @Nullable UnitReport report,
             @Nullable ReportSubmission submission) {
-        var texts = report == null ? Map.<String, String>of() : reports.texts(report.id());
-        var now = prefill.fill(frame, unit, texts);
-        if (report == null || submission == null || report.state().isOpen()) return now;
-        return new Filled(ReportContent.read(submission.content()), now.proofs());
+        if (submission != null && report != null && !report.state().isOpen()) return prefill.submitted(submission);
+        return prefill.fill(frame, unit, report == null ? Map.of() : reports.texts(report.id()));
     }
 
     private Standing standing(

@@ -9,12 +9,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.BestEvidence;
 import vn.lantoa.coverage.CoverageTotals;
 import vn.lantoa.coverage.CoverageTotals.Row;
+import vn.lantoa.coverage.EvidenceId;
 import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
@@ -92,6 +95,22 @@ class ReportPrefill {
                         .toList(),
                 general(texts));
         return new Filled(content, proofs);
+    }
+
+    /** The report as it was submitted, with the rows of evidence that its proofs are. */
+    Filled submitted(ReportSubmission submission) {
+        var content = ReportContent.read(submission.content());
+        var ids = content.tasks().stream()
+                .flatMap(task -> task.proofs().stream())
+                .map(proof -> new EvidenceId(UUID.fromString(proof.id())))
+                .collect(Collectors.toSet());
+        var lines = evidence.lines(ids).stream()
+                .collect(Collectors.toMap(line -> line.id().toString(), line -> line));
+        return new Filled(
+                content,
+                content.tasks().stream().collect(Collectors.toMap(TaskLine::code, task -> task.proofs().stream()
+                        .flatMap(proof -> Stream.ofNullable(lines.get(proof.id())))
+                        .toList())));
     }
 
     /** The tasks of the unit, in the order of the plan, and after them those for which it did something all the same. */

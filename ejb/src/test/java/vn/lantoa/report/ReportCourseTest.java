@@ -168,6 +168,19 @@ class ReportCourseTest {
     }
 
     @Test
+    void the_proofs_of_what_was_submitted_stay_whatever_better_ones_come() {
+        var first = scene.proves("2.3");
+        scene.save(scene.writer, 0, scene.everything());
+        var receipt = scene.submit(scene.leader, 1);
+        var better = scene.proves("2.3");
+
+        assertThat(receipt.content()).contains(first.id().toString()).doesNotContain("Tờ rơi", "cong.example");
+        assertThat(scene.read(scene.writer).proofs().get("2.3")).containsExactly(first);
+        scene.decide(scene.decider, 2, false, "Thiếu.");
+        assertThat(scene.read(scene.writer).proofs().get("2.3")).containsExactly(better);
+    }
+
+    @Test
     void each_step_is_for_those_who_may_take_it() {
         assertForbidden(() -> scene.save(STRANGER, 0, Map.of()));
         assertForbidden(() -> scene.save(scene.leader, 0, Map.of()));

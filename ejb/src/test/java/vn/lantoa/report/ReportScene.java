@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.RecordedAudit;
 import vn.lantoa.coverage.BestEvidence;
 import vn.lantoa.coverage.CoverageTotals;
+import vn.lantoa.coverage.EvidenceId;
 import vn.lantoa.coverage.EvidenceLine;
+import vn.lantoa.coverage.EvidenceState;
+import vn.lantoa.coverage.Source;
+import vn.lantoa.coverage.Strength;
 import vn.lantoa.coverage.UnitsOnDay;
 import vn.lantoa.coverage.UnitsOnDay.Descent;
 import vn.lantoa.kernel.Actor;
@@ -48,6 +53,8 @@ final class ReportScene {
     final List<OrganisationView> units = new ArrayList<>();
     final List<Descent> lines = new ArrayList<>();
     final List<CoverageTotals.Row> rows = new ArrayList<>();
+    private final List<EvidenceLine> known = new ArrayList<>();
+    final Map<String, List<EvidenceLine>> proofs = new HashMap<>();
     final OrganisationView unit = unit("so-y-te", LocalDate.of(2020, 1, 1), null);
 
     final ReportPrefill prefill = new ReportPrefill();
@@ -93,6 +100,22 @@ final class ReportScene {
         board.zone = PROVINCE;
     }
 
+    /** Gives the unit a better proof of a task than it had. */
+    EvidenceLine proves(String task) {
+        var day = LocalDate.of(YEAR, 3, 1);
+        var line = new EvidenceLine(
+                new EvidenceId(UUID.randomUUID()),
+                Use.SHOWN,
+                unit.name(),
+                new EvidenceLine.What(null, "Tờ rơi", 1, "vi", List.of(), List.of(task)),
+                new EvidenceLine.Where("cong.example", "https://cong.example/tin"),
+                new EvidenceLine.Seen(day, day, 7, List.of(Source.FRAME), Strength.SEEN, EvidenceState.CONFIRMED),
+                null);
+        known.add(line);
+        proofs.put(task, List.of(line));
+        return line;
+    }
+
     private void fill() {
         prefill.calendars = new InMemoryCalendars();
         prefill.zone = PROVINCE;
@@ -126,7 +149,12 @@ final class ReportScene {
         prefill.evidence = new BestEvidence() {
             @Override
             public Map<String, List<EvidenceLine>> byTask(Set<OrganisationId> some, int year, int most) {
-                return Map.of();
+                return Map.copyOf(proofs);
+            }
+
+            @Override
+            public List<EvidenceLine> lines(Collection<EvidenceId> ids) {
+                return known.stream().filter(line -> ids.contains(line.id())).toList();
             }
 
             @Override

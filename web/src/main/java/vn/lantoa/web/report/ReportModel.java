@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.kernel.text.PathSegment;
@@ -121,7 +120,6 @@ class ReportModel {
     private Task task(TaskLine line, Plan plan, ReportView view) {
         var figures = line.figures();
         var isThere = figures.uses() + figures.objected() > 0;
-        var shown = line.proofs().stream().map(ReportContent.Proof::id).collect(Collectors.toSet());
         var href = "/console/coverage/evidence?year=" + view.content().year() + "&unit="
                 + PathSegment.of(view.unit().code()) + "&task=" + PathSegment.of(line.code()) + "&on=" + view.on();
         return new Task(
@@ -129,9 +127,7 @@ class ReportModel {
                 TASK + line.code(),
                 plan.findTask(line.code()).map(this::name).orElse(""),
                 isThere ? href : "",
-                view.proofs().getOrDefault(line.code(), List.of()).stream()
-                        .filter(proof -> shown.contains(proof.id().toString()))
-                        .toList());
+                view.proofs().getOrDefault(line.code(), List.of()));
     }
 
     private Figure figure(IndicatorLine line, Plan plan) {
