@@ -73,7 +73,8 @@ public class DeadlinePages {
     private Map<String, ?> of(int year) {
         return Map.of(
                 "year", year,
-                "yearChoices", years.choices(year),
+                "begun", years.begun(year),
+                "yearChoices", years.choices(year, true),
                 "calendar", calendars.of(year),
                 "moves", calendars.moves(year));
     }

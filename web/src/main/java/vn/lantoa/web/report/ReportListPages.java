@@ -56,7 +56,7 @@ public class ReportListPages {
         var model = new HashMap<String, Object>();
         model.put("board", read);
         model.put("year", chosen);
-        model.put("yearChoices", years.choices(chosen));
+        model.put("yearChoices", years.choices(chosen, false));
         model.put("show", shown == null ? "" : shown.slug());
         model.put("counts", counts(read.lines()));
         model.put("rows", rows(lines, chosen, at));

@@ -31,10 +31,15 @@ class ReportYears {
         return year;
     }
 
-    /** The years since the plan was signed, this one among them in any case. */
-    List<Choice> choices(int chosen) {
+    /** The year, or the present one where it has not begun yet: there are deadlines for it, and no reports. */
+    int begun(int chosen) {
+        return Math.min(chosen, present());
+    }
+
+    /** The years since the plan was signed, the next one where it is wanted, and the chosen one in any case. */
+    List<Choice> choices(int chosen, boolean isNextWanted) {
         var first = Math.min(Plan.SHIPPED.signedOn().getYear(), chosen);
-        return IntStream.rangeClosed(first, Math.max(present(), chosen))
+        return IntStream.rangeClosed(first, Math.max(present() + (isNextWanted ? 1 : 0), chosen))
                 .mapToObj(year -> new Choice(String.valueOf(year), String.valueOf(year)))
                 .toList();
     }

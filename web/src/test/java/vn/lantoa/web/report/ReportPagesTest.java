@@ -128,7 +128,8 @@ class ReportPagesTest {
     @Test
     void deadlines_are_typed_by_administrators_of_the_province_alone() {
         Map<String, Object> model = new HashMap<>(Map.of(
-                "year", 2026,
+                "year", 2027,
+                "begun", 2026,
                 "yearChoices", List.of(),
                 "calendar", ReportCalendar.shipped(2026),
                 "moves", List.of(new Moved(1, "Theo công văn.", AT)),
@@ -140,7 +141,7 @@ class ReportPagesTest {
                 .contains("name=\"lines[1].dueOn\" type=\"date\" value=\"2026-12-05\"")
                 .contains("name=\"lines[1].inclusive\" type=\"checkbox\" value=\"true\" checked")
                 .contains("name=\"lines[2].inclusive\" type=\"checkbox\" value=\"true\">")
-                .contains("Theo công văn.");
+                .contains("Theo công văn.", "<a href=\"/console/reports?year=2026\">");
         assertThat(RenderedPage.of("report/deadlines.ftlh", model))
                 .doesNotContain("name=\"lines[", "method=\"post\" action=\"/console/reports");
     }
