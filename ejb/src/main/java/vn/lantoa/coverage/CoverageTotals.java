@@ -13,7 +13,7 @@ import vn.lantoa.organisation.OrganisationView;
 
 /** The reads of totals, by rows that are kept up. */
 @ApplicationScoped
-class CoverageTotals {
+public class CoverageTotals {
     private static final String SELECT =
             """
             select organisation_id as unit, task, array_agg(extract(month from month)::int) as months,
@@ -24,13 +24,20 @@ class CoverageTotals {
     Database database;
 
     /** The totals of a unit and a task, beside each other: a thousand units are a thousand rows, not twelve thousand. */
-    record Row(
+    public record Row(
             OrganisationId unit,
             String task,
             List<Integer> months,
             List<Integer> uses,
             List<Integer> declared,
             List<Integer> objected) {
+        public Row {
+            months = List.copyOf(months);
+            uses = List.copyOf(uses);
+            declared = List.copyOf(declared);
+            objected = List.copyOf(objected);
+        }
+
         CoverageTable.Total in(int month) {
             int at = months.indexOf(month);
             return at < 0
@@ -39,7 +46,8 @@ class CoverageTotals {
         }
     }
 
-    UnitsOnDay unitsOn(@Nullable LocalDate day) {
+    /** The units, former ones and present ones, as they are read on this day; null: as they were at the time. */
+    public UnitsOnDay unitsOn(@Nullable LocalDate day) {
         var units = database.sql(
                         "select id, code, kind, name, parent_id as parent, valid_from, valid_until from organisation")
                 .list(OrganisationView.class);
@@ -50,7 +58,7 @@ class CoverageTotals {
     }
 
     /** The totals of all units in a year, of one task or of all together. */
-    List<Row> ofTask(int year, String task) {
+    public List<Row> ofTask(int year, String task) {
         return database.sql(SELECT + " and task = :task group by 1, 2")
                 .with("task", task)
                 .with("first", LocalDate.of(year, 1, 1))
@@ -59,7 +67,7 @@ class CoverageTotals {
     }
 
     /** The totals of these units in a year, by task and of all together. */
-    List<Row> ofUnits(int year, Set<OrganisationId> units) {
+    public List<Row> ofUnits(int year, Set<OrganisationId> units) {
         return database.sql(SELECT + " and organisation_id = any (cast(:units as uuid[])) group by 1, 2")
                 .with("units", units)
                 .with("first", LocalDate.of(year, 1, 1))

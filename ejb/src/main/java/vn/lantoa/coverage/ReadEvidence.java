@@ -21,7 +21,7 @@ import vn.lantoa.organisation.Role;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadEvidence {
     /** The lines of the rows in {@code page}, which are few: what stands beside a row is looked up for these alone. */
-    private static final String LINES =
+    static final String LINES =
             """
             )
             select e.id, e.use, o.name as unit, e.asset_id as asset,

@@ -18,17 +18,17 @@ import vn.lantoa.organisation.OrganisationView;
  * successors. Each unit is read under exactly one, so nothing is counted twice or lost. Of a unit that was split nobody
  * knows which part did what: it stays what it was.
  */
-final class UnitsOnDay {
+public final class UnitsOnDay {
     private final Map<OrganisationId, OrganisationView> units;
     private final Map<OrganisationId, List<OrganisationId>> heirs;
     private final Map<OrganisationId, List<OrganisationId>> ancestors;
     private final @Nullable LocalDate day;
 
     /** One line of descent. */
-    record Descent(OrganisationId predecessor, OrganisationId successor) {}
+    public record Descent(OrganisationId predecessor, OrganisationId successor) {}
 
     /** @param day null for the units as they were at the time */
-    UnitsOnDay(Collection<OrganisationView> units, Collection<Descent> lines, @Nullable LocalDate day) {
+    public UnitsOnDay(Collection<OrganisationView> units, Collection<Descent> lines, @Nullable LocalDate day) {
         this.units = units.stream().collect(Collectors.toMap(OrganisationView::id, Function.identity()));
         this.heirs = lines.stream()
                 .collect(Collectors.groupingBy(
@@ -40,7 +40,7 @@ final class UnitsOnDay {
     }
 
     /** The unit under which this one is read. */
-    OrganisationView of(OrganisationId unit) {
+    public OrganisationView of(OrganisationId unit) {
         var itself = get(unit);
         if (day == null || itself.isValidOn(day)) return itself;
         var line = itself.validFrom().isAfter(day) ? ancestors : heirs;
@@ -48,22 +48,24 @@ final class UnitsOnDay {
     }
 
     /** All that are read under this unit, itself among them where it is. */
-    Set<OrganisationId> readAs(OrganisationId unit) {
+    public Set<OrganisationId> readAs(OrganisationId unit) {
         return units.keySet().stream().filter(one -> of(one).id().equals(unit)).collect(Collectors.toSet());
     }
 
     /** The totals, each under the unit that it is read under. */
-    <T> Map<OrganisationId, List<T>> group(Collection<T> totals, Function<T, OrganisationId> unit) {
+    public <T> Map<OrganisationId, List<T>> group(Collection<T> totals, Function<T, OrganisationId> unit) {
         var known = new HashMap<OrganisationId, OrganisationId>();
         return totals.stream()
                 .collect(Collectors.groupingBy(one -> known.computeIfAbsent(unit.apply(one), id -> of(id).id())));
     }
 
-    OrganisationView get(OrganisationId unit) {
+    /** The unit of this id, whether it is still there or not. */
+    public OrganisationView get(OrganisationId unit) {
         return Optional.ofNullable(units.get(unit)).orElseThrow(() -> new IllegalStateException("no unit " + unit));
     }
 
-    Collection<OrganisationView> all() {
+    /** All units, former ones and present ones. */
+    public Collection<OrganisationView> all() {
         return units.values();
     }
 

@@ -43,6 +43,7 @@ class GuardedStatesTest {
             "release",
             "submission",
             "subscription",
+            "unit_report",
             "upload");
 
     private static final Map<String, String> MANY_AT_ONCE =

@@ -12,8 +12,8 @@ import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.surf.OpenedPages;
 
 /**
- * The pages of coverage, where {@code -Devidence} rows (ten million, where nothing is said) of six hundred units over six
- * years are counted.
+ * The pages of coverage, and of the reports that are filled in from it, where {@code -Devidence} rows (ten million, where
+ * nothing is said) of six hundred units over six years are counted.
  */
 @Tag("size")
 class CoverageAtSizeIT {
@@ -33,7 +33,10 @@ class CoverageAtSizeIT {
             "/console/coverage/evidence?year=2025&unit=xa-lon-7&month=3",
             "/console/coverage/evidence?year=2025&unit=xa-lon-7&task=2.3",
             "/console/coverage/evidence?state=objected",
-            "/console/coverage/evidence?year=2025");
+            "/console/coverage/evidence?year=2025",
+            "/console/reports?year=2025",
+            "/console/reports?year=2025&page=7",
+            "/console/reports/2025/xa-lon-7");
 
     private static final String UNITS =
             """

@@ -125,6 +125,8 @@ final class Preparation {
                         "hub",
                         List.of(URLEncoder.encode(hub.resolve("/").toString().replaceAll("/$", ""), UTF_8))),
                 Map.entry("position", List.of("1", "2")),
+                Map.entry("reportYear", List.of("2026")),
+                Map.entry("reportUnit", List.of("so-khcn")),
                 Map.entry("organisation", List.of(Outsider.organisation(officer(hub, "quantri"), "so-khcn"))),
                 Map.entry("nothing", List.of(nothing)),
                 Map.entry("officer", List.of(nothing)),

@@ -20,7 +20,8 @@ final class Sending {
     private static final Pattern OWN = Pattern.compile("/console/(me|notices|search/saved)(/.*)?|(/partner)?/signout");
 
     /** Forms for everybody that are refused when they are empty. */
-    private static final Pattern REFUSED = Pattern.compile("/console/(operation/plan-days|sms/terms)/[^/]+");
+    private static final Pattern REFUSED =
+            Pattern.compile("/console/(operation/plan-days|reports/\\d+|sms/terms)/[^/]+");
 
     private final Routes routes;
     private final RowOfEachKind rows;

@@ -45,6 +45,7 @@ public final class Messages {
             "bulletin/",
             "coverage/",
             "finding/",
+            "report/",
             "audit/",
             "outbox/");
 

@@ -84,7 +84,8 @@ final class WebRules {
             "bulletin",
             "campaign",
             "coverage",
-            "finding");
+            "finding",
+            "report");
 
     /** State of the domain in every node's memory that surfaces may read. */
     private static final List<Class<?>> KEPT_FOR_SURFACES = List.of(

@@ -1,0 +1,71 @@
+package vn.lantoa.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.run.demo.HubClient;
+
+/** The report of a unit over the API. */
+class ReportsIT {
+    private static final String REPORT = "/api/v1/reports/2025/so-khcn";
+
+    private final HubClient writer = DemoOfficers.at(TheProduct.uri(), "canbo");
+    private final HubClient leader = DemoOfficers.at(TheProduct.uri(), "duyet");
+
+    @Test
+    void is_saved_on_the_state_that_was_read_and_submitted_by_another_whose_receipt_is_the_hash_of_what_came() {
+        var read = writer.get(REPORT).asJsonObject();
+        var seen = read.getInt("lockVersion");
+        var texts = Json.createObjectBuilder();
+        for (var task : read.getJsonObject("content").getJsonArray("tasks").getValuesAs(JsonObject.class))
+            texts.add("task:" + task.getString("code"), "Chưa đến kỳ, lần " + seen + ".");
+        var body = Json.createObjectBuilder().add("texts", texts).build();
+
+        var saved = save(seen, body);
+        assertThat(saved.statusCode()).isEqualTo(200);
+        assertThat(saved.headers().firstValue("ETag")).hasValue("\"" + (seen + 1) + "\"");
+        assertThat(save(seen, body).statusCode()).as("typed on a former state").isEqualTo(409);
+        assertThat(submit(writer, seen + 1).statusCode()).as("a writer").isEqualTo(403);
+
+        var receipt = json(submit(leader, seen + 1).body());
+        var content = leader.send(leader.request(REPORT + "/submissions/" + receipt.getInt("number"))
+                .build());
+        assertThat(Sha256.of(content.body().getBytes(StandardCharsets.UTF_8)).hex())
+                .isEqualTo(receipt.getString("sha256"));
+        assertThat(writer.get("/api/v1/reports?year=2025")
+                        .asJsonObject()
+                        .getJsonArray("reports")
+                        .getValuesAs(JsonObject.class))
+                .filteredOn(line -> line.getString("unit").equals("so-khcn"))
+                .extracting(line -> line.getString("state"))
+                .containsExactly("submitted");
+    }
+
+    private static JsonObject json(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    private HttpResponse<String> save(int seen, JsonObject body) {
+        return writer.send(writer.request(REPORT)
+                .header("If-Match", "\"" + seen + "\"")
+                .header("Content-Type", "application/json")
+                .method("PATCH", BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
+    private static HttpResponse<String> submit(HubClient officer, int seen) {
+        return officer.send(officer.request(REPORT + "/submission")
+                .header("If-Match", "\"" + seen + "\"")
+                .POST(BodyPublishers.noBody())
+                .build());
+    }
+}

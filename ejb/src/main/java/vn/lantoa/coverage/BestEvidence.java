@@ -1,0 +1,90 @@
+package vn.lantoa.coverage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.plan.Use;
+
+/** The evidence of units that shows best what they did: for stages that report it, and ask themselves who may see it. */
+@ApplicationScoped
+public class BestEvidence {
+    private static final String COUNTS =
+            " e.organisation_id = any (cast(:units as uuid[])) and e.month between :first and :last and e.supported"
+                    + " and e.state in ('PROPOSED', 'CONFIRMED')";
+
+    // of those of one strength, what can be looked up goes before what cannot
+    private static final String BEST =
+            """
+            with page as (select e.* from evidence e where e.id in (
+                select id from (
+                    select e.id, row_number() over (partition by t.task order by
+                        array_position(array['SEEN', 'REPORTED', 'PROVEN', 'DECLARED'], e.strength), e.address = '',
+                        e.amount desc, e.id) as place
+                      from evidence e cross join lateral unnest(e.tasks) t (task)
+                     where\
+            """
+            + COUNTS + ") r where r.place <= :most)" + ReadEvidence.LINES;
+
+    private static final String OF_IDS =
+            "with page as (select e.* from evidence e where e.id = any (cast(:ids as uuid[]))" + ReadEvidence.LINES;
+
+    private static final Comparator<EvidenceLine> ORDER = Comparator.comparing(
+                    (EvidenceLine line) -> line.seen().strength())
+            .thenComparing(line -> line.where().address().isEmpty())
+            .thenComparing(line -> -line.seen().amount())
+            .thenComparing(line -> line.id().toString());
+
+    @Inject
+    Database database;
+
+    private record Count(Use use, long uses) {}
+
+    /** The best rows of these units in a year by task, at most so many of each. */
+    public Map<String, List<EvidenceLine>> byTask(Set<OrganisationId> units, int year, int most) {
+        var lines = database.sql(BEST)
+                .with("units", units)
+                .with("first", LocalDate.of(year, 1, 1))
+                .with("last", LocalDate.of(year, 12, 1))
+                .with("most", most)
+                .list(EvidenceLine.class);
+        return lines.stream()
+                .map(line -> line.what().tasks())
+                .flatMap(Collection::stream)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), task -> bestOf(lines, task, most)));
+    }
+
+    /** These rows, whatever has become of them. */
+    public List<EvidenceLine> lines(Collection<EvidenceId> ids) {
+        return database.sql(OF_IDS).with("ids", ids).list(EvidenceLine.class);
+    }
+
+    /** How many uses of each kind count for these units in a year. */
+    public Map<Use, Long> uses(Set<OrganisationId> units, int year) {
+        return database
+                .sql("select e.use, count(*) as uses from evidence e where" + COUNTS + " group by e.use")
+                .with("units", units)
+                .with("first", LocalDate.of(year, 1, 1))
+                .with("last", LocalDate.of(year, 12, 1))
+                .list(Count.class)
+                .stream()
+                .collect(Collectors.toMap(Count::use, Count::uses));
+    }
+
+    private static List<EvidenceLine> bestOf(List<EvidenceLine> lines, String task, int most) {
+        return lines.stream()
+                .filter(line -> line.what().tasks().contains(task))
+                .sorted(ORDER)
+                .limit(most)
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package vn.lantoa.report;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.coverage.CoverageTotals;
+import vn.lantoa.coverage.CoverageTotals.Row;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.report.ReportBoard.Line;
+import vn.lantoa.report.deadline.ReportDeadline;
+import vn.lantoa.report.deadline.ReportStep;
+
+/** Reads the board of a year: all units for those with a role at the root, one's own for others. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadReportBoard {
+    @Inject
+    ReportAccess access;
+
+    @Inject
+    ReportPrefill prefill;
+
+    @Inject
+    UnitReports reports;
+
+    @Inject
+    CoverageTotals totals;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** Reads it, with as many queries for a thousand units as for one. */
+    public ReportBoard call(Actor by, int year) {
+        var own = access.unitsOf(by);
+        if (own.isEmpty()) throw new Forbidden("reports");
+        access.requireBegun(year);
+        var frame = prefill.frame(year);
+        var begun = reports.ofYear(year).stream().collect(Collectors.toMap(UnitReports.Row::organisation, row -> row));
+        var uses = frame.units().group(totals.ofTask(year, ""), Row::unit);
+        var deadline = frame.calendar().of(ReportStep.UNITS);
+        var now = clock.instant();
+        var lines = frame.reporting().stream()
+                .filter(unit -> own.contains(unit.id()))
+                .map(unit -> line(unit, begun.get(unit.id()), deadline, now, uses.getOrDefault(unit.id(), List.of())))
+                .toList();
+        var isWhole = own.size() == frame.units().all().size();
+        return new ReportBoard(frame.calendar(), lines, unreported(frame, uses, own), isWhole);
+    }
+
+    private Line line(
+            OrganisationView unit,
+            UnitReports.@Nullable Row row,
+            ReportDeadline deadline,
+            Instant now,
+            Collection<Row> uses) {
+        var sum = uses.stream()
+                .flatMap(one -> one.uses().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
+        if (row == null) return new Line(unit, null, null, deadline.isLateAt(now, zone), sum);
+        var first = row.firstSubmittedAt();
+        var isLate = deadline.isLateAt(first == null ? now : first, zone);
+        return new Line(unit, row.state(), row.submittedAt(), isLate, sum);
+    }
+
+    private static List<OrganisationView> unreported(
+            ReportFrame frame, Map<OrganisationId, List<Row>> uses, Set<OrganisationId> own) {
+        return uses.keySet().stream()
+                .filter(own::contains)
+                .map(frame.units()::get)
+                .filter(unit -> !unit.isValidOn(frame.calendar().unitsOn()))
+                .sorted(OrganisationView.BY_NAME)
+                .toList();
+    }
+}

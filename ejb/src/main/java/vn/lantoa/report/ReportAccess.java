@@ -1,0 +1,89 @@
+package vn.lantoa.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Persons;
+import vn.lantoa.organisation.Role;
+
+/** The right to read, write, submit and decide about reports. */
+@ApplicationScoped
+class ReportAccess {
+    private static final int FIRST_YEAR = 2000;
+    private static final String OFFICER = "officer:";
+
+    @Inject
+    Access access;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** The units whose reports this actor may read. */
+    Set<OrganisationId> unitsOf(Actor by) {
+        return access.organisationsOf(by);
+    }
+
+    /** Refuses who may not read the report of this unit, as if there were none. */
+    void admitReader(Actor by, OrganisationId unit) {
+        if (!unitsOf(by).contains(unit)) throw new NotFound("report of unit " + unit);
+    }
+
+    /** Refuses who may not write for this unit. */
+    void admitWriter(Actor by, OrganisationId unit) {
+        admit(by, unit, Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
+    }
+
+    /** Refuses who may not submit for this unit. */
+    void admitSubmitter(Actor by, OrganisationId unit) {
+        admit(by, unit, Role.APPROVER, Role.RELEASER);
+    }
+
+    /** Refuses who may not take or return reports for the province. */
+    void admitDecider(Actor by) {
+        if (!access.allowsEverywhere(by, Role.APPROVER)) access.requireEverywhere(by, Role.ADMINISTRATOR);
+    }
+
+    /** Refuses whoever is, under any account, one of these actors. */
+    void requireSecond(Actor by, Collection<String> first) {
+        var officers = first.stream()
+                .filter(actor -> actor.startsWith(OFFICER))
+                .map(actor -> new OfficerId(UUID.fromString(actor.substring(OFFICER.length()))))
+                .collect(Collectors.toSet());
+        if (by.isOfficer() && persons.isAmong(new OfficerId(by.id()), officers))
+            throw new Conflict("report-is-yours", "a second person is wanted");
+    }
+
+    /** Refuses a year that has not begun, or is long over. */
+    void requireBegun(int year) {
+        var present = LocalDate.ofInstant(clock.instant(), zone).getYear();
+        Issues.none()
+                .when(year < FIRST_YEAR || year > present, "year", "out-of-range", FIRST_YEAR, present)
+                .throwIfAny();
+    }
+
+    private void admit(Actor by, OrganisationId unit, Role... roles) {
+        if (Stream.of(roles).noneMatch(role -> access.allows(by, role, unit)))
+            throw new Forbidden("report of unit " + unit);
+    }
+}

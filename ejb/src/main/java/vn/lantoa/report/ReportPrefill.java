@@ -1,0 +1,196 @@
+package vn.lantoa.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.coverage.BestEvidence;
+import vn.lantoa.coverage.CoverageTotals;
+import vn.lantoa.coverage.CoverageTotals.Row;
+import vn.lantoa.coverage.EvidenceId;
+import vn.lantoa.coverage.EvidenceLine;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.plan.Indicator;
+import vn.lantoa.plan.Plans;
+import vn.lantoa.plan.Use;
+import vn.lantoa.report.ReportContent.Figures;
+import vn.lantoa.report.ReportContent.IndicatorLine;
+import vn.lantoa.report.ReportContent.Proof;
+import vn.lantoa.report.ReportContent.TaskLine;
+import vn.lantoa.report.deadline.ReportCalendars;
+
+/** Fills the report of a unit in from the plan, the totals and the evidence, so that nobody copies figures. */
+@ApplicationScoped
+class ReportPrefill {
+    private static final int MOST_PROOFS = 3;
+
+    @Inject
+    ReportCalendars calendars;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    CoverageTotals totals;
+
+    @Inject
+    BestEvidence evidence;
+
+    @Inject
+    ZoneId zone;
+
+    /** A report as it is filled in, with the rows of evidence that its proofs are. */
+    record Filled(ReportContent content, Map<String, List<EvidenceLine>> proofs) {
+        Filled {
+            proofs = Map.copyOf(proofs);
+        }
+    }
+
+    /** The frame of the reports of this year. */
+    ReportFrame frame(int year) {
+        var calendar = calendars.of(year);
+        return new ReportFrame(calendar, plans.get(planOf(year)), totals.unitsOn(calendar.unitsOn()));
+    }
+
+    /** The last version of the plan that was made before the year ended: a report is read by the plan of its time. */
+    private int planOf(int year) {
+        var end = LocalDate.of(year + 1, 1, 1).atStartOfDay(zone).toInstant();
+        return plans.made().stream()
+                .filter(one -> one.madeAt().isBefore(end))
+                .findFirst()
+                .map(Plans.Made::number)
+                .orElse(0);
+    }
+
+    /** The report of this unit with these texts. */
+    Filled fill(ReportFrame frame, OrganisationView unit, Map<String, String> texts) {
+        var year = frame.calendar().year();
+        var readAs = frame.units().readAs(unit.id());
+        var rows = totals.ofUnits(year, readAs).stream().collect(Collectors.groupingBy(Row::task));
+        var proofs = evidence.byTask(readAs, year, MOST_PROOFS);
+        var uses = evidence.uses(readAs, year);
+        var plan = frame.plan();
+        var tasks = codes(frame, unit, rows.keySet()).stream()
+                .map(code -> line(frame, unit, code, rows.getOrDefault(code, List.of()), proofs, texts))
+                .toList();
+        var content = new ReportContent(
+                ReportContent.FORMAT,
+                year,
+                ReportContent.Unit.of(unit, formers(frame, unit, readAs)),
+                new ReportContent.PlanVersion(plan.plan().code(), plan.plan().number(), plan.number()),
+                tasks,
+                plan.plan().indicators().stream()
+                        .map(one -> line(one, year, uses))
+                        .toList(),
+                general(texts));
+        return new Filled(content, proofs);
+    }
+
+    /** The report as it was submitted, with the rows of evidence that its proofs are. */
+    Filled submitted(ReportSubmission submission) {
+        var content = ReportContent.read(submission.content());
+        var ids = content.tasks().stream()
+                .flatMap(task -> task.proofs().stream())
+                .map(proof -> new EvidenceId(UUID.fromString(proof.id())))
+                .collect(Collectors.toSet());
+        var lines = evidence.lines(ids).stream()
+                .collect(Collectors.toMap(line -> line.id().toString(), line -> line));
+        return new Filled(
+                content,
+                content.tasks().stream().collect(Collectors.toMap(TaskLine::code, task -> task.proofs().stream()
+                        .flatMap(proof -> Stream.ofNullable(lines.get(proof.id())))
+                        .toList())));
+    }
+
+    /** The tasks of the unit, in the order of the plan, and after them those for which it did something all the same. */
+    private static List<String> codes(ReportFrame frame, OrganisationView unit, Collection<String> proven) {
+        var codes = new ArrayList<String>();
+        var others = new TreeSet<>(proven);
+        others.remove("");
+        for (var task : frame.plan().plan().tasks())
+            if (others.remove(task.code()) || frame.isAssigned(task, unit)) codes.add(task.code());
+        codes.addAll(others);
+        return codes;
+    }
+
+    private static TaskLine line(
+            ReportFrame frame,
+            OrganisationView unit,
+            String code,
+            List<Row> rows,
+            Map<String, List<EvidenceLine>> proofs,
+            Map<String, String> texts) {
+        var task = frame.plan().plan().findTask(code);
+        return new TaskLine(
+                code,
+                task.filter(one -> frame.isLed(one, unit)).isPresent(),
+                task.filter(one -> frame.isAssigned(one, unit)).isPresent(),
+                figures(rows),
+                proofs.getOrDefault(code, List.of()).stream().map(Proof::of).toList(),
+                texts.getOrDefault(ReportRules.field(code), ""));
+    }
+
+    private static Figures figures(List<Row> rows) {
+        var months = new TreeSet<Integer>();
+        for (var row : rows)
+            IntStream.range(0, row.months().size())
+                    .filter(i -> row.uses().get(i) > 0)
+                    .forEach(i -> months.add(row.months().get(i)));
+        return new Figures(
+                sum(rows.stream().map(Row::uses).toList()),
+                sum(rows.stream().map(Row::declared).toList()),
+                sum(rows.stream().map(Row::objected).toList()),
+                months.size());
+    }
+
+    private static int sum(List<List<Integer>> months) {
+        return months.stream().flatMap(List::stream).mapToInt(Integer::intValue).sum();
+    }
+
+    private static IndicatorLine line(Indicator indicator, int year, Map<Use, Long> uses) {
+        var target = indicator.targetIn(year).map(Indicator.Target::percent).orElse(null);
+        return new IndicatorLine(indicator.code(), indicator.source().slug(), target, measured(indicator.rule(), uses));
+    }
+
+    /** The uses that count for an indicator; null where the hub does not count. */
+    private static @Nullable Long measured(Indicator.Rule rule, Map<Use, Long> uses) {
+        return switch (rule) {
+            case PORTAL_USE -> sum(uses, Use.SHOWN);
+            case PLAYOUTS -> sum(uses, Use.PLAYED);
+            case PRESS_USE -> sum(uses, Use.AIRED, Use.PRINTED);
+            case NONE, UNIFIED_CONTENT, DECLARED_TOTALS -> null;
+        };
+    }
+
+    private static long sum(Map<Use, Long> uses, Use... kinds) {
+        return List.of(kinds).stream()
+                .mapToLong(use -> uses.getOrDefault(use, 0L))
+                .sum();
+    }
+
+    private static List<String> formers(ReportFrame frame, OrganisationView unit, Collection<OrganisationId> readAs) {
+        return readAs.stream()
+                .filter(id -> !id.equals(unit.id()))
+                .map(id -> frame.units().get(id).code())
+                .sorted()
+                .toList();
+    }
+
+    private static Map<String, String> general(Map<String, String> texts) {
+        return texts.entrySet().stream()
+                .filter(one -> ReportContent.GENERAL.contains(one.getKey())
+                        && !one.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,77 @@
+package vn.lantoa.report;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.text.FreeText;
+import vn.lantoa.plan.Plan;
+import vn.lantoa.plan.PlanTask;
+
+/** The rules for the texts of a report, and for its submission. Pure. */
+final class ReportRules {
+    static final int LONGEST = 4_000;
+    static final int LONGEST_REASON = 1_000;
+    private static final String TASK = "task:";
+
+    private ReportRules() {}
+
+    /** The field of a task's text. */
+    static String field(String task) {
+        return TASK + task;
+    }
+
+    /** The fields that a report by this plan has. */
+    static Set<String> fields(Plan plan) {
+        var fields = new HashSet<>(ReportContent.GENERAL);
+        plan.tasks().stream().map(PlanTask::code).map(ReportRules::field).forEach(fields::add);
+        return fields;
+    }
+
+    static Map<String, String> tidy(Map<String, String> texts) {
+        var tidy = new TreeMap<String, String>();
+        texts.forEach((field, text) -> tidy.put(field, FreeText.tidy(text)));
+        return tidy;
+    }
+
+    /** The issues of texts that were typed; the first of each kind names its field. */
+    static Issues check(Map<String, String> texts, Set<String> fields) {
+        var issues = Issues.none();
+        for (var one : texts.entrySet()) {
+            var text = one.getValue();
+            issues = issues.when(!fields.contains(one.getKey()), "texts", "not-known")
+                    .when(text.codePointCount(0, text.length()) > LONGEST, one.getKey(), "too-long", LONGEST)
+                    .when(FreeText.hasControls(text), one.getKey(), "control-characters");
+        }
+        return issues;
+    }
+
+    /** Those of the typed texts that say something else than what stands. */
+    static Map<String, String> changed(Map<String, String> standing, Map<String, String> typed) {
+        var changed = new LinkedHashMap<String, String>();
+        typed.forEach((field, text) -> {
+            if (!text.equals(standing.getOrDefault(field, ""))) changed.put(field, text);
+        });
+        return changed;
+    }
+
+    /** What keeps a report from being submitted: tasks of the unit of which nothing is proven and nothing said. */
+    static Issues checkComplete(ReportContent content) {
+        var silent = content.tasks().stream()
+                .filter(task -> task.lacksProof() && task.text().isBlank())
+                .map(ReportContent.TaskLine::code)
+                .collect(Collectors.joining(", "));
+        return Issues.none().when(!silent.isEmpty(), "unproven", "zero-unexplained", silent);
+    }
+
+    /** The issues of the reason of a return. */
+    static Issues checkReason(String reason) {
+        return Issues.none()
+                .when(reason.isBlank(), "reason", "missing")
+                .when(reason.length() > LONGEST_REASON, "reason", "too-long", LONGEST_REASON)
+                .when(FreeText.hasControls(reason), "reason", "control-characters");
+    }
+}

@@ -1,0 +1,57 @@
+package vn.lantoa.report;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OrganisationId;
+
+/**
+ * Saves what a unit writes in its report, and begins the report with the first save. Not audited: it happens every few
+ * seconds, each text is kept with who wrote it, and what counts is submitted.
+ */
+@Stateless
+public class SaveReport {
+    @Inject
+    ReportAccess access;
+
+    @Inject
+    ReportPrefill prefill;
+
+    @Inject
+    UnitReports reports;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Texts that were typed.
+     *
+     * @param seen the lock version of the report that they were typed on; 0 where nobody has begun it
+     * @param texts by their fields; the others stay
+     */
+    public record Command(Actor by, OrganisationId unit, int year, long seen, Map<String, String> texts) {
+        public Command {
+            texts = Map.copyOf(texts);
+        }
+    }
+
+    /** @return the lock version that the next save must name */
+    public long call(Command command) {
+        var by = command.by();
+        access.admitWriter(by, command.unit());
+        access.requireBegun(command.year());
+        var frame = prefill.frame(command.year());
+        var unit = frame.unit(command.unit());
+        var typed = ReportRules.tidy(command.texts());
+        ReportRules.check(typed, ReportRules.fields(frame.plan().plan())).throwIfAny();
+        var now = clock.instant();
+        var report = reports.open(unit.id(), command.year(), by, now);
+        report.requireOpen();
+        report.requireSeen(command.seen());
+        var changed = ReportRules.changed(reports.texts(report.id()), typed);
+        if (!changed.isEmpty()) reports.write(report.id(), report.write(), changed, by, now);
+        return report.lockVersion();
+    }
+}

@@ -1,0 +1,160 @@
+package vn.lantoa.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.report.ReportHistory.Move;
+import vn.lantoa.report.ReportHistory.Writing;
+
+/** The repository of the reports of units, with their texts, moves and submissions. */
+@ApplicationScoped
+class UnitReports {
+    private static final String OFFICER = " coalesce((select f.display_name from officer f where f.id ="
+            + " case when %1$s like 'officer:%%' then substring(%1$s from 9)::uuid end), '') as officer";
+
+    private static final String STANDING =
+            "(select distinct on (field) field, text, written_by from unit_report_text where report_id = :report"
+                    + " order by field, number desc) t where text <> ''";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Database database;
+
+    private record Text(String field, String text) {}
+
+    /** A report in a list. */
+    record Row(
+            OrganisationId organisation,
+            ReportState state,
+            @Nullable Instant firstSubmittedAt,
+            @Nullable Instant submittedAt) {}
+
+    Optional<UnitReport> find(OrganisationId unit, int year) {
+        return id(unit, year).map(id -> entities.find(UnitReport.class, id));
+    }
+
+    /** The report, locked until the end of the transaction. */
+    Optional<UnitReport> findLocked(OrganisationId unit, int year) {
+        return id(unit, year).map(id -> entities.find(UnitReport.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The report, locked, and begun where nobody has done so yet. */
+    UnitReport open(OrganisationId unit, int year, Actor by, Instant now) {
+        database.sql(
+                        "insert into unit_report (id, organisation_id, year, state, lock_version, begun_at, begun_by)"
+                                + " values (:id, :unit, :year, 'DRAFT', 0, :now, :by) on conflict (organisation_id, year) do nothing")
+                .with("id", UUID.randomUUID())
+                .with("unit", unit)
+                .with("year", year)
+                .with("now", now)
+                .with("by", by.reference())
+                .update();
+        return findLocked(unit, year).orElseThrow();
+    }
+
+    /** The texts that stand, by their fields; empty ones are left out. */
+    Map<String, String> texts(UnitReportId report) {
+        return database.sql("select field, text from " + STANDING).with("report", report).list(Text.class).stream()
+                .collect(Collectors.toMap(Text::field, Text::text));
+    }
+
+    /** The actors who wrote the texts that stand. */
+    Set<String> writers(UnitReportId report) {
+        return Set.copyOf(database.sql("select distinct written_by from " + STANDING)
+                .with("report", report)
+                .values(String.class));
+    }
+
+    /** Adds texts that were changed, under the number of their change. */
+    void write(UnitReportId report, long number, Map<String, String> changed, Actor by, Instant now) {
+        changed.forEach((field, text) -> database.sql(
+                        "insert into unit_report_text (report_id, field, number, text, written_at, written_by)"
+                                + " values (:report, :field, :number, :text, :now, :by)")
+                .with("report", report)
+                .with("field", field)
+                .with("number", number)
+                .with("text", text)
+                .with("now", now)
+                .with("by", by.reference())
+                .update());
+    }
+
+    /** Adds the move that the report has just made. */
+    void note(UnitReport report, String reason, Actor by, Instant now) {
+        database.sql("insert into unit_report_move (report_id, number, state, reason, at, by_whom)"
+                        + " values (:report, :number, :state, :reason, :now, :by)")
+                .with("report", report.id())
+                .with("number", report.lockVersion())
+                .with("state", report.state())
+                .with("reason", reason)
+                .with("now", now)
+                .with("by", by.reference())
+                .update();
+    }
+
+    /** Its moves, and the last texts that were written, at most so many. */
+    ReportHistory history(UnitReportId report, int most) {
+        var moves = database.sql("select state, reason, at," + OFFICER.formatted("by_whom")
+                        + " from unit_report_move where report_id = :report order by number desc")
+                .with("report", report)
+                .list(Move.class);
+        var writings = database.sql("select field, text, written_at as at," + OFFICER.formatted("written_by")
+                        + " from unit_report_text where report_id = :report order by number desc, field limit :most")
+                .with("report", report)
+                .with("most", most)
+                .list(Writing.class);
+        return new ReportHistory(moves, writings);
+    }
+
+    void add(UnitReportId report, ReportSubmission submission) {
+        database.sql(
+                        "insert into unit_report_submission (report_id, number, content, sha256, submitted_at, submitted_by)"
+                                + " values (:report, :number, :content, :sha256, :submittedAt, :submittedBy)")
+                .with(submission)
+                .with("report", report)
+                .update();
+    }
+
+    /** What was submitted, the last time or this time. */
+    Optional<ReportSubmission> findSubmission(UnitReportId report, @Nullable Integer number) {
+        return database.sql("select number, content, sha256, submitted_at, submitted_by from unit_report_submission"
+                        + " where report_id = :report and number = coalesce(cast(:number as integer), number)"
+                        + " order by number desc limit 1")
+                .with("report", report)
+                .with("number", number)
+                .first(ReportSubmission.class);
+    }
+
+    /** All reports of a year. */
+    List<Row> ofYear(int year) {
+        return database.sql(
+                        """
+                        select r.organisation_id as organisation, r.state, r.first_submitted_at,
+                               (select max(s.submitted_at) from unit_report_submission s where s.report_id = r.id) as submitted_at
+                          from unit_report r where r.year = :year""")
+                .with("year", year)
+                .list(Row.class);
+    }
+
+    private Optional<UUID> id(OrganisationId unit, int year) {
+        return database.sql("select id from unit_report where organisation_id = :unit and year = :year")
+                .with("unit", unit)
+                .with("year", year)
+                .value(UUID.class);
+    }
+}

@@ -1,0 +1,70 @@
+package vn.lantoa.report.deadline;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+
+/**
+ * Moves the deadlines of a year, once for all units. Senders, recipients, days and whether the day counts are data: what
+ * the plan means is for the province to say.
+ */
+@Stateless
+public class MoveDeadlines {
+    @Inject
+    Access access;
+
+    @Inject
+    ReportCalendars calendars;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The deadlines as they are to be.
+     *
+     * @param seen number of the deadlines that they were changed from
+     * @param deadlines one of each step, in their order
+     */
+    public record Command(Actor by, int year, int seen, List<ReportDeadline> deadlines, String reason) {
+        public Command {
+            deadlines = List.copyOf(deadlines);
+        }
+    }
+
+    /** @return the number of the deadlines that stand now */
+    public int call(Command command) {
+        access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
+        var reason = command.reason().strip();
+        var moved = new ReportCalendar(command.year(), command.seen() + 1, command.deadlines());
+        DeadlineRules.check(moved, reason).throwIfAny();
+        calendars.hold();
+        var before = calendars.of(command.year());
+        if (before.number() != command.seen())
+            throw new Conflict("deadlines-moved", "the deadlines of " + command.year() + " are at " + before.number());
+        if (before.deadlines().equals(moved.deadlines())) return before.number();
+        calendars.add(moved, reason, command.by(), clock.instant());
+        audit.record(
+                command.by(),
+                "report-deadlines-moved",
+                "report-calendar:" + command.year(),
+                Map.of("number", String.valueOf(moved.number()), "changed", days(moved)));
+        return moved.number();
+    }
+
+    private static String days(ReportCalendar calendar) {
+        return calendar.deadlines().stream()
+                .map(one -> one.step().slug() + " " + one.lastOn())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,211 @@
+package vn.lantoa.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.Role;
+
+/** The course of a unit's report: written, submitted by a second person, returned, accepted, and what is refused on it. */
+class ReportCourseTest {
+    private static final Actor STRANGER = Actor.officer(UUID.randomUUID());
+
+    private final ReportScene scene = new ReportScene();
+
+    @Test
+    void is_written_by_one_submitted_by_another_and_accepted_by_the_province() {
+        var seen = scene.save(scene.writer, 0, scene.everything());
+
+        var receipt = scene.submit(scene.leader, seen);
+        scene.decide(scene.decider, 2, true, "");
+
+        assertThat(receipt.sha256()).isEqualTo(Sha256.of(receipt.content().getBytes(StandardCharsets.UTF_8)));
+        var view = scene.read(scene.writer);
+        assertThat(view.standing().state()).isEqualTo(ReportState.ACCEPTED);
+        assertThat(view.standing().isLate()).isFalse();
+        assertThat(view.content().canonical()).isEqualTo(receipt.content());
+        assertThat(view.history().moves())
+                .extracting(ReportHistory.Move::state)
+                .containsExactly(ReportState.ACCEPTED, ReportState.SUBMITTED);
+        assertThat(scene.audit.actions()).containsExactly("report-submitted", "report-accepted");
+    }
+
+    @Test
+    void is_filled_in_before_anybody_writes() {
+        scene.uses(scene.unit, "2.3", 3, 4);
+        scene.uses(scene.unit, "2.3", 5, 2);
+        scene.uses(scene.unit, "5.4", 5, 1);
+
+        var view = scene.read(scene.writer);
+
+        assertThat(view.standing().isBegun()).isFalse();
+        assertThat(task(view, "2.3").figures()).isEqualTo(new ReportContent.Figures(6, 0, 0, 2));
+        assertThat(task(view, "1.1").lacksProof()).isTrue();
+        assertThat(task(view, "5.4").leads())
+                .as("not of its row, and done all the same")
+                .isFalse();
+        assertThat(view.content().tasks())
+                .extracting(ReportContent.TaskLine::code)
+                .doesNotContain("2.2")
+                .contains("1.1", "3.1");
+        assertThat(view.content().indicators())
+                .filteredOn(one -> one.code().equals("2025-3"))
+                .containsExactly(new ReportContent.IndicatorLine("2025-3", "measured", 100, 3L));
+        assertThat(view.content().indicators())
+                .filteredOn(one -> one.code().equals("2025-11"))
+                .containsExactly(new ReportContent.IndicatorLine("2025-11", "outside", 50, null));
+    }
+
+    @Test
+    void keeps_who_wrote_what() {
+        scene.roles.grant(scene.leader, Role.RELEASER, scene.unit.id());
+        scene.save(scene.writer, 0, Map.of("highlights", "Tốt.", "task:1.1", "Có."));
+        scene.save(scene.leader, 1, Map.of("highlights", "Rất tốt.", "task:1.1", "Có."));
+
+        assertThat(scene.read(scene.writer).history().writings())
+                .extracting(ReportHistory.Writing::text, ReportHistory.Writing::officer)
+                .containsExactly(
+                        tuple("Rất tốt.", scene.leader.reference()),
+                        tuple("Tốt.", scene.writer.reference()),
+                        tuple("Có.", scene.writer.reference()));
+    }
+
+    @Test
+    void a_save_on_what_somebody_else_has_changed_is_refused() {
+        scene.save(scene.writer, 0, Map.of("highlights", "Tốt."));
+
+        assertConflict(() -> scene.save(scene.writer, 0, Map.of("highlights", "Khá.")), "report-changed");
+        assertConflict(() -> scene.submit(scene.leader, 0), "report-changed");
+    }
+
+    @Test
+    void nobody_submits_what_he_began_or_wrote_under_whatever_account() {
+        var leaders = new OfficerId(scene.leader.id());
+        scene.persons.same(new OfficerId(scene.writer.id()), leaders);
+        var seen = scene.save(scene.writer, 0, scene.everything());
+
+        assertConflict(() -> scene.submit(scene.leader, seen), "report-is-yours");
+    }
+
+    @Test
+    void who_wrote_a_text_that_somebody_else_wrote_anew_may_submit() {
+        scene.roles.grant(scene.leader, Role.RELEASER, scene.unit.id());
+        scene.save(scene.writer, 0, scene.everything());
+        scene.save(scene.leader, 1, Map.of("highlights", "Tốt."));
+        assertConflict(() -> scene.submit(scene.leader, 2), "report-is-yours");
+
+        scene.save(scene.writer, 2, Map.of("highlights", "Rất tốt."));
+
+        assertThat(scene.submit(scene.leader, 3).number()).isEqualTo(1);
+    }
+
+    @Test
+    void a_task_without_proof_and_without_a_word_keeps_it_from_being_submitted() {
+        var seen = scene.save(scene.writer, 0, Map.of("highlights", "Tốt."));
+
+        assertRejected(() -> scene.submit(scene.leader, seen), "unproven zero-unexplained");
+        var fresh = new ReportScene();
+        assertConflict(() -> fresh.submit(fresh.leader, 0), "report-not-begun");
+    }
+
+    @Test
+    void comes_back_with_a_reason_is_written_again_and_is_as_late_as_it_was_the_first_time() {
+        scene.save(scene.writer, 0, scene.everything());
+        var first = scene.submit(scene.leader, 1);
+        assertRejected(() -> scene.decide(scene.decider, 2, false, " "), "reason missing");
+        scene.decide(scene.decider, 2, false, "Thiếu số liệu.");
+        scene.clock.advance(Duration.ofDays(3));
+
+        scene.save(scene.writer, 3, Map.of("highlights", "Bổ sung."));
+        var second = scene.submit(scene.leader, 4);
+
+        var view = scene.read(scene.leader);
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.sha256()).isNotEqualTo(first.sha256());
+        assertThat(view.standing().isLate()).isFalse();
+        assertThat(view.history().moves().get(1).reason()).isEqualTo("Thiếu số liệu.");
+        assertThat(scene.read.submission(scene.leader, scene.unit.id(), ReportScene.YEAR, 1))
+                .isEqualTo(first);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> scene.read.submission(scene.leader, scene.unit.id(), ReportScene.YEAR, 3));
+    }
+
+    @Test
+    void is_late_from_the_first_moment_after_the_deadline() {
+        scene.save(scene.writer, 0, scene.everything());
+        scene.clock.setTo(ReportScene.IN_TIME.plus(Duration.ofHours(12)));
+        assertThat(scene.read(scene.writer).standing().isLate())
+                .as("not there, and due")
+                .isTrue();
+
+        scene.submit(scene.leader, 1);
+
+        assertThat(scene.read(scene.writer).standing().isLate()).isTrue();
+    }
+
+    @Test
+    void what_was_submitted_stays_as_it_was_whatever_becomes_of_the_evidence() {
+        scene.save(scene.writer, 0, scene.everything());
+        scene.submit(scene.leader, 1);
+        scene.uses(scene.unit, "1.1", 2, 9);
+
+        assertThat(task(scene.read(scene.writer), "1.1").figures().uses()).isZero();
+        assertConflict(() -> scene.save(scene.writer, 2, Map.of("highlights", "Tốt.")), "report-is-submitted");
+        scene.decide(scene.decider, 2, false, "Thiếu.");
+        assertThat(task(scene.read(scene.writer), "1.1").figures().uses()).isEqualTo(9);
+    }
+
+    @Test
+    void the_proofs_of_what_was_submitted_stay_whatever_better_ones_come() {
+        var first = scene.proves("2.3");
+        scene.save(scene.writer, 0, scene.everything());
+        var receipt = scene.submit(scene.leader, 1);
+        var better = scene.proves("2.3");
+
+        assertThat(receipt.content()).contains(first.id().toString()).doesNotContain("Tờ rơi", "cong.example");
+        assertThat(scene.read(scene.writer).proofs().get("2.3")).containsExactly(first);
+        scene.decide(scene.decider, 2, false, "Thiếu.");
+        assertThat(scene.read(scene.writer).proofs().get("2.3")).containsExactly(better);
+    }
+
+    @Test
+    void each_step_is_for_those_who_may_take_it() {
+        assertForbidden(() -> scene.save(STRANGER, 0, Map.of()));
+        assertForbidden(() -> scene.save(scene.leader, 0, Map.of()));
+        var seen = scene.save(scene.writer, 0, scene.everything());
+        assertForbidden(() -> scene.submit(scene.writer, seen));
+        scene.submit(scene.leader, seen);
+        assertForbidden(() -> scene.decide(scene.leader, 2, true, ""));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.read(STRANGER));
+        scene.roles.grantEverywhere(scene.leader, Role.APPROVER, scene.unit.id());
+        assertConflict(() -> scene.decide(scene.leader, 2, true, ""), "report-is-yours");
+        assertConflict(() -> scene.decide(scene.decider, 1, true, ""), "report-changed");
+    }
+
+    @Test
+    void there_is_no_report_for_a_year_that_has_not_begun() {
+        assertRejected(
+                () -> scene.save.call(new SaveReport.Command(scene.writer, scene.unit.id(), 2027, 0, Map.of())),
+                "year out-of-range");
+        assertRejected(() -> scene.read.call(scene.writer, scene.unit.id(), 2027), "year out-of-range");
+    }
+
+    private static ReportContent.TaskLine task(ReportView view, String code) {
+        return view.content().tasks().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,213 @@
+package vn.lantoa.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.audit.RecordedAudit;
+import vn.lantoa.coverage.BestEvidence;
+import vn.lantoa.coverage.CoverageTotals;
+import vn.lantoa.coverage.EvidenceId;
+import vn.lantoa.coverage.EvidenceLine;
+import vn.lantoa.coverage.EvidenceState;
+import vn.lantoa.coverage.Source;
+import vn.lantoa.coverage.Strength;
+import vn.lantoa.coverage.UnitsOnDay;
+import vn.lantoa.coverage.UnitsOnDay.Descent;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.organisation.GrantedRoles;
+import vn.lantoa.organisation.KnownPersons;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationKind;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.plan.Plan;
+import vn.lantoa.plan.Plans;
+import vn.lantoa.plan.Use;
+import vn.lantoa.report.deadline.InMemoryCalendars;
+
+/** A department with a writer and a leader, the province's office that decides, and the use cases of reports over maps. */
+final class ReportScene {
+    static final ZoneId PROVINCE = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final int YEAR = 2026;
+
+    /** Noon of the last day that is in time. */
+    static final Instant IN_TIME = Instant.parse("2026-12-05T05:00:00Z");
+
+    final Actor writer = Actor.officer(UUID.randomUUID());
+    final Actor leader = Actor.officer(UUID.randomUUID());
+    final Actor decider = Actor.officer(UUID.randomUUID());
+    final SettableClock clock = new SettableClock(IN_TIME);
+    final GrantedRoles roles = new GrantedRoles();
+    final KnownPersons persons = new KnownPersons();
+    final RecordedAudit audit = new RecordedAudit();
+    final InMemoryReports reports = new InMemoryReports();
+    final List<OrganisationView> units = new ArrayList<>();
+    final List<Descent> lines = new ArrayList<>();
+    final List<CoverageTotals.Row> rows = new ArrayList<>();
+    private final List<EvidenceLine> known = new ArrayList<>();
+    final Map<String, List<EvidenceLine>> proofs = new HashMap<>();
+    final OrganisationView unit = unit("so-y-te", LocalDate.of(2020, 1, 1), null);
+
+    final ReportPrefill prefill = new ReportPrefill();
+    final SaveReport save = new SaveReport();
+    final SubmitReport submit = new SubmitReport();
+    final DecideReport decide = new DecideReport();
+    final ReadReport read = new ReadReport();
+    final ReadReportBoard board = new ReadReportBoard();
+
+    ReportScene() {
+        roles.grant(writer, Role.UPLOADER, unit.id())
+                .grant(leader, Role.APPROVER, unit.id())
+                .grantEverywhere(decider, Role.APPROVER, new OrganisationId(UUID.randomUUID()));
+        fill();
+        var access = new ReportAccess();
+        access.access = roles;
+        access.persons = persons;
+        access.clock = clock;
+        access.zone = PROVINCE;
+        save.access = access;
+        save.prefill = prefill;
+        save.reports = reports;
+        save.clock = clock;
+        submit.access = access;
+        submit.prefill = prefill;
+        submit.reports = reports;
+        submit.audit = audit;
+        submit.clock = clock;
+        decide.access = access;
+        decide.reports = reports;
+        decide.audit = audit;
+        decide.clock = clock;
+        read.access = access;
+        read.prefill = prefill;
+        read.reports = reports;
+        read.clock = clock;
+        read.zone = PROVINCE;
+        board.access = access;
+        board.prefill = prefill;
+        board.reports = reports;
+        board.totals = prefill.totals;
+        board.clock = clock;
+        board.zone = PROVINCE;
+    }
+
+    /** Gives the unit a better proof of a task than it had. */
+    EvidenceLine proves(String task) {
+        var day = LocalDate.of(YEAR, 3, 1);
+        var line = new EvidenceLine(
+                new EvidenceId(UUID.randomUUID()),
+                Use.SHOWN,
+                unit.name(),
+                new EvidenceLine.What(null, "Tờ rơi", 1, "vi", List.of(), List.of(task)),
+                new EvidenceLine.Where("cong.example", "https://cong.example/tin"),
+                new EvidenceLine.Seen(day, day, 7, List.of(Source.FRAME), Strength.SEEN, EvidenceState.CONFIRMED),
+                null);
+        known.add(line);
+        proofs.put(task, List.of(line));
+        return line;
+    }
+
+    private void fill() {
+        prefill.calendars = new InMemoryCalendars();
+        prefill.zone = PROVINCE;
+        prefill.plans = new Plans() {
+            @Override
+            public List<Made> made() {
+                return List.of();
+            }
+
+            @Override
+            public PlanVersion get(@Nullable Integer number) {
+                return new PlanVersion(0, Plan.SHIPPED);
+            }
+        };
+        prefill.totals = new CoverageTotals() {
+            @Override
+            public UnitsOnDay unitsOn(@Nullable LocalDate day) {
+                return new UnitsOnDay(units, lines, day);
+            }
+
+            @Override
+            public List<Row> ofTask(int year, String task) {
+                return rows.stream().filter(row -> row.task().equals(task)).toList();
+            }
+
+            @Override
+            public List<Row> ofUnits(int year, Set<OrganisationId> some) {
+                return rows.stream().filter(row -> some.contains(row.unit())).toList();
+            }
+        };
+        prefill.evidence = new BestEvidence() {
+            @Override
+            public Map<String, List<EvidenceLine>> byTask(Set<OrganisationId> some, int year, int most) {
+                return Map.copyOf(proofs);
+            }
+
+            @Override
+            public List<EvidenceLine> lines(Collection<EvidenceId> ids) {
+                return known.stream().filter(line -> ids.contains(line.id())).toList();
+            }
+
+            @Override
+            public Map<Use, Long> uses(Set<OrganisationId> some, int year) {
+                return Map.of(Use.SHOWN, 3L);
+            }
+        };
+    }
+
+    OrganisationView unit(String code, LocalDate from, @Nullable LocalDate until) {
+        var unit = new OrganisationView(
+                new OrganisationId(UUID.randomUUID()),
+                code,
+                OrganisationKind.DEPARTMENT.name(),
+                "Tên của " + code,
+                null,
+                from,
+                until);
+        units.add(unit);
+        return unit;
+    }
+
+    /** A unit goes into another one. */
+    void joins(OrganisationView former, OrganisationView successor) {
+        lines.add(new Descent(former.id(), successor.id()));
+    }
+
+    /** Uses that count for a unit and a task, and in its total, in this month. */
+    void uses(OrganisationView of, String task, int month, int uses) {
+        for (var one : List.of(task, ""))
+            rows.add(new CoverageTotals.Row(of.id(), one, List.of(month), List.of(uses), List.of(0), List.of(0)));
+    }
+
+    long save(Actor by, long seen, Map<String, String> texts) {
+        return save.call(new SaveReport.Command(by, unit.id(), YEAR, seen, texts));
+    }
+
+    ReportSubmission submit(Actor by, long seen) {
+        return submit.call(new SubmitReport.Command(by, unit.id(), YEAR, seen));
+    }
+
+    void decide(Actor by, long seen, boolean isAccepted, String reason) {
+        decide.call(new DecideReport.Command(by, unit.id(), YEAR, seen, isAccepted, reason));
+    }
+
+    ReportView read(Actor by) {
+        return read.call(by, unit.id(), YEAR);
+    }
+
+    /** Words for every task that the unit leads. */
+    Map<String, String> everything() {
+        var texts = new HashMap<String, String>();
+        Plan.SHIPPED.tasks().forEach(task -> texts.put("task:" + task.code(), "Chưa đến kỳ."));
+        return texts;
+    }
+}

@@ -1,0 +1,93 @@
+package vn.lantoa.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.OrganisationId;
+
+/** What those who ask for reports may count on, whoever keeps them. */
+interface UnitReportsContract {
+    Instant NOON = Instant.parse("2026-12-05T05:00:00Z");
+
+    UnitReports reports();
+
+    /** A unit without reports. */
+    OrganisationId unit();
+
+    Actor one();
+
+    Actor other();
+
+    @Test
+    default void has_one_report_of_a_unit_and_a_year() {
+        var unit = unit();
+        assertThat(reports().find(unit, 2026)).isEmpty();
+
+        var begun = reports().open(unit, 2026, one(), NOON);
+
+        assertThat(reports().open(unit, 2026, other(), NOON).id()).isEqualTo(begun.id());
+        assertThat(reports().findLocked(unit, 2026)).get().satisfies(report -> {
+            assertThat(report.id()).isEqualTo(begun.id());
+            assertThat(report.begunBy()).isEqualTo(one().reference());
+            assertThat(report.state()).isEqualTo(ReportState.DRAFT);
+            assertThat(report.lockVersion()).isZero();
+        });
+        assertThat(reports().find(unit, 2025)).isEmpty();
+        assertThat(reports().ofYear(2026))
+                .filteredOn(row -> row.organisation().equals(unit))
+                .containsExactly(new UnitReports.Row(unit, ReportState.DRAFT, null, null));
+    }
+
+    @Test
+    default void the_last_text_of_a_field_stands_with_its_writer_and_all_are_kept() {
+        var report = reports().open(unit(), 2026, one(), NOON).id();
+        reports().write(report, 1, Map.of("highlights", "Một", "task:1.1", "Hai"), one(), NOON);
+        reports().write(report, 2, Map.of("highlights", "Ba"), other(), NOON.plusSeconds(1));
+
+        assertThat(reports().texts(report)).isEqualTo(Map.of("highlights", "Ba", "task:1.1", "Hai"));
+        assertThat(reports().writers(report)).containsExactlyInAnyOrder(one().reference(), other().reference());
+
+        reports().write(report, 3, Map.of("task:1.1", ""), other(), NOON.plusSeconds(2));
+
+        assertThat(reports().texts(report)).isEqualTo(Map.of("highlights", "Ba"));
+        assertThat(reports().writers(report)).containsExactly(other().reference());
+        assertThat(reports().history(report, 3).writings())
+                .extracting(ReportHistory.Writing::text)
+                .containsExactly("", "Ba", "Một");
+    }
+
+    @Test
+    default void keeps_each_move_and_each_submission() {
+        var unit = unit();
+        var report = reports().open(unit, 2026, one(), NOON);
+        var id = report.id();
+        report.submit(other(), NOON);
+        reports().note(report, "", other(), NOON);
+        reports().add(id, submission(1, "{}"));
+        report.giveBack();
+        reports().note(report, "Thiếu.", one(), NOON.plusSeconds(1));
+        reports().add(id, submission(2, "[]"));
+
+        assertThat(reports().history(id, 9).moves())
+                .extracting(ReportHistory.Move::state, ReportHistory.Move::reason)
+                .containsExactly(tuple(ReportState.RETURNED, "Thiếu."), tuple(ReportState.SUBMITTED, ""));
+        assertThat(reports().findSubmission(id, null)).contains(submission(2, "[]"));
+        assertThat(reports().findSubmission(id, 1)).contains(submission(1, "{}"));
+        assertThat(reports().findSubmission(id, 3)).isEmpty();
+    }
+
+    private static ReportSubmission submission(int number, String content) {
+        return new ReportSubmission(
+                number,
+                content,
+                Sha256.of(content.getBytes(StandardCharsets.UTF_8)),
+                NOON.plusSeconds(number),
+                "system");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.report.deadline;
+
+import org.jspecify.annotations.NullMarked;

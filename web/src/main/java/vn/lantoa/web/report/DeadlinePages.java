@@ -1,0 +1,81 @@
+package vn.lantoa.web.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.lantoa.report.deadline.MoveDeadlines;
+import vn.lantoa.report.deadline.ReportCalendars;
+import vn.lantoa.report.deadline.ReportDeadline;
+import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+
+/** The deadlines of a year's reports, which an administrator of the province moves for all. */
+@Path(DeadlinePages.PATH)
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class DeadlinePages {
+    static final String PATH = ReportListPages.PATH + "/deadlines";
+    private static final String TEMPLATE = "report/deadlines.ftlh";
+
+    @Inject
+    ReportCalendars calendars;
+
+    @Inject
+    MoveDeadlines move;
+
+    @Inject
+    ReportYears years;
+
+    @Inject
+    TypedForm form;
+
+    @GET
+    public Page show(@QueryParam("year") @DefaultValue("0") int year) {
+        return form.empty(TEMPLATE, of(years.chosen(year)));
+    }
+
+    @POST
+    public Response move(@QueryParam("year") @DefaultValue("0") int year) {
+        var chosen = years.chosen(year);
+        return form.done(
+                () -> move.call(new MoveDeadlines.Command(
+                        form.actor(), chosen, form.number("number"), typed(), form.text("reason"))),
+                PATH + "?year=" + chosen,
+                TEMPLATE,
+                () -> of(chosen));
+    }
+
+    private List<ReportDeadline> typed() {
+        return Stream.of(ReportStep.values())
+                .map(step -> {
+                    var line = "lines[" + (step.ordinal() + 1) + "].";
+                    return new ReportDeadline(
+                            step,
+                            form.text(line + "sentBy"),
+                            form.text(line + "sentTo"),
+                            form.day(line + "dueOn"),
+                            form.isTicked(line + "inclusive"));
+                })
+                .toList();
+    }
+
+    private Map<String, ?> of(int year) {
+        return Map.of(
+                "year", year,
+                "begun", years.begun(year),
+                "yearChoices", years.choices(year, true),
+                "calendar", calendars.of(year),
+                "moves", calendars.moves(year));
+    }
+}

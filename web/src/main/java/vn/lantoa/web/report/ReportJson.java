@@ -1,0 +1,124 @@
+package vn.lantoa.web.report;
+
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.report.ReportBoard;
+import vn.lantoa.report.ReportContent;
+import vn.lantoa.report.ReportState;
+import vn.lantoa.report.ReportSubmission;
+import vn.lantoa.report.ReportView;
+import vn.lantoa.report.deadline.ReportDeadline;
+
+/** Reports as JSON. */
+public final class ReportJson {
+    private ReportJson() {}
+
+    /** The reports of a year. */
+    @Schema(name = "Reports")
+    @JsonbPropertyOrder({"year", "deadlines", "reports"})
+    public record Year(int year, List<Deadline> deadlines, List<Line> reports) {
+        public Year {
+            deadlines = List.copyOf(deadlines);
+            reports = List.copyOf(reports);
+        }
+
+        static Year of(ReportBoard board) {
+            return new Year(
+                    board.calendar().year(),
+                    board.calendar().deadlines().stream().map(Deadline::of).toList(),
+                    board.lines().stream().map(Line::of).toList());
+        }
+    }
+
+    /** A deadline of a step. */
+    @Schema(name = "ReportDeadline")
+    @JsonbPropertyOrder({"step", "sender", "recipient", "due", "inclusive", "lastDay"})
+    public record Deadline(
+            @Schema(description = "units, department, committee") String step,
+            String sender,
+            String recipient,
+            @Schema(description = "As it was set", example = "2026-12-05") String due,
+            @Schema(description = "Whether that day is in time still") boolean inclusive,
+            @Schema(description = "The last day in time, by the clock of the province", example = "2026-12-05")
+                    String lastDay) {
+        static Deadline of(ReportDeadline one) {
+            return new Deadline(
+                    one.step().slug(),
+                    one.sender(),
+                    one.recipient(),
+                    one.dueOn().toString(),
+                    one.isDayIncluded(),
+                    one.lastOn().toString());
+        }
+    }
+
+    /** A unit that has to report. */
+    @Schema(name = "ReportLine")
+    @JsonbPropertyOrder({"unit", "name", "state", "submittedAt", "late", "uses"})
+    public record Line(
+            @Schema(description = "Code of the unit", example = "so-khcn") String unit,
+            String name,
+            @Schema(description = "draft, submitted, returned, accepted; missing where nobody has begun") @Nullable String state,
+            @Nullable Instant submittedAt,
+            @Schema(description = "Submitted late, or missing although it was due") boolean late,
+            @Schema(description = "Uses of the year that count") int uses) {
+        static Line of(ReportBoard.Line line) {
+            var unit = line.unit();
+            return new Line(
+                    unit.code(), unit.name(), slug(line.state()), line.submittedAt(), line.isLate(), line.uses());
+        }
+
+        private static @Nullable String slug(@Nullable ReportState state) {
+            return state == null ? null : state.slug();
+        }
+    }
+
+    /** The report of a unit. */
+    @Schema(name = "Report")
+    @JsonbPropertyOrder({"state", "late", "lockVersion", "deadline", "receipt", "content"})
+    public record One(
+            @Schema(description = "draft, submitted, returned, accepted") String state,
+            @Schema(description = "Submitted late, or missing although it was due") boolean late,
+            @Schema(description = "The ETag as well: a save and a submission name it") long lockVersion,
+            Deadline deadline,
+            @Nullable Receipt receipt,
+            @Schema(description = "As it was submitted; with the figures of now while the unit writes")
+                    ReportContent content) {
+        static One of(ReportView view) {
+            var standing = view.standing();
+            var receipt = standing.receipt();
+            return new One(
+                    standing.state().slug(),
+                    standing.isLate(),
+                    standing.lockVersion(),
+                    Deadline.of(view.deadline()),
+                    receipt == null ? null : new Receipt(receipt.number(), receipt.sha256(), receipt.submittedAt()),
+                    view.content());
+        }
+    }
+
+    /** A receipt. */
+    @Schema(name = "ReportReceipt")
+    @JsonbPropertyOrder({"number", "sha256", "submittedAt"})
+    public record Receipt(
+            @Schema(description = "How often it was submitted by then") int number,
+            @Schema(description = "Of the content as RFC 8785 JSON: of the bytes of its submission") String sha256,
+            Instant submittedAt) {
+        static Receipt of(ReportSubmission submission) {
+            return new Receipt(submission.number(), submission.sha256().hex(), submission.submittedAt());
+        }
+    }
+
+    /** Texts that were typed. */
+    @Schema(name = "ReportTexts")
+    public record Texts(
+            @Schema(
+                            description =
+                                    "By their fields: highlights, difficulties, proposals, or `task:` and the number of a"
+                                            + " task; fields that are not named stay")
+                    @Nullable Map<String, String> texts) {}
+}

@@ -1,0 +1,86 @@
+package vn.lantoa.web.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.report.ReadReportBoard;
+import vn.lantoa.report.ReportBoard;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.request.RequestParsing;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The board of a year's reports: who has reported, who has not, what is late and what was returned. */
+@Path(ReportListPages.PATH)
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class ReportListPages {
+    static final String PATH = "/console/reports";
+    private static final int PAGE = 50;
+
+    @Inject
+    ReadReportBoard board;
+
+    @Inject
+    ReportYears years;
+
+    @Inject
+    CurrentActor current;
+
+    /** A line with the address of its report. */
+    public record Row(ReportBoard.Line of, String href) {}
+
+    /** How many lines a choice has. */
+    public record Count(String filter, long lines) {}
+
+    @GET
+    public Page list(
+            @QueryParam("year") @DefaultValue("0") int year,
+            @QueryParam("show") @DefaultValue("") String show,
+            @QueryParam("page") @DefaultValue("1") int page) {
+        var chosen = years.chosen(year);
+        var shown = RequestParsing.optional("show", show, ReportFilter.class);
+        var read = board.call(current.actor(), chosen);
+        var lines = read.lines().stream()
+                .filter(line -> shown == null || shown.isOf(line))
+                .toList();
+        var at = Math.max(1, page);
+        var model = new HashMap<String, Object>();
+        model.put("board", read);
+        model.put("year", chosen);
+        model.put("yearChoices", years.choices(chosen, false));
+        model.put("show", shown == null ? "" : shown.slug());
+        model.put("counts", counts(read.lines()));
+        model.put("rows", rows(lines, chosen, at));
+        model.put("next", lines.size() > (long) at * PAGE ? href(chosen, shown, at + 1) : "");
+        model.put("first", at > 1 ? href(chosen, shown, 1) : "");
+        return new Page("report/reports.ftlh", model);
+    }
+
+    private static List<Row> rows(List<ReportBoard.Line> lines, int year, int page) {
+        return lines.stream()
+                .skip((page - 1L) * PAGE)
+                .limit(PAGE)
+                .map(line -> new Row(line, ReportPages.address(year, line.unit().code())))
+                .toList();
+    }
+
+    private static List<Count> counts(List<ReportBoard.Line> lines) {
+        return Stream.of(ReportFilter.values())
+                .map(filter -> new Count(
+                        filter.slug(), lines.stream().filter(filter::isOf).count()))
+                .toList();
+    }
+
+    private static String href(int year, @Nullable ReportFilter show, int page) {
+        return PATH + "?year=" + year + (show == null ? "" : "&show=" + show.slug()) + "&page=" + page;
+    }
+}

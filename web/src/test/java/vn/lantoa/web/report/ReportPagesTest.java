@@ -1,0 +1,223 @@
+package vn.lantoa.web.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.coverage.EvidenceId;
+import vn.lantoa.coverage.EvidenceLine;
+import vn.lantoa.coverage.EvidenceState;
+import vn.lantoa.coverage.Source;
+import vn.lantoa.coverage.Strength;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.plan.Plan;
+import vn.lantoa.plan.Plans;
+import vn.lantoa.plan.Use;
+import vn.lantoa.report.ReportBoard;
+import vn.lantoa.report.ReportContent;
+import vn.lantoa.report.ReportHistory;
+import vn.lantoa.report.ReportState;
+import vn.lantoa.report.ReportView;
+import vn.lantoa.report.ReportView.Receipt;
+import vn.lantoa.report.ReportView.Standing;
+import vn.lantoa.report.deadline.ReportCalendar;
+import vn.lantoa.report.deadline.ReportCalendars.Moved;
+import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.web.page.template.RenderedPage;
+import vn.lantoa.web.page.template.TrialWords;
+import vn.lantoa.web.signin.CurrentActor;
+
+class ReportPagesTest {
+    private static final Instant AT = Instant.parse("2026-12-04T01:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final UUID PROOF = new UUID(0, 9);
+    private static final OrganisationView UNIT = new OrganisationView(
+            new OrganisationId(new UUID(0, 1)), "so-y-te", "DEPARTMENT", "Sở Y tế", null, DAY, null);
+
+    @Test
+    void a_task_with_evidence_shows_it_and_one_without_wants_a_word() {
+        var page = page("report/report.ftlh", view(ReportState.DRAFT, null), EnumSet.of(Role.UPLOADER));
+
+        assertThat(page)
+                .contains(
+                        "<a href=\"/console/coverage/evidence?year=2026&amp;unit=so-y-te&amp;task=2.3&amp;on=2026-12-05\">6"
+                                + " lượt trong 2 tháng")
+                .contains("Tờ rơi", "cong.example", "https://cong.example/tin")
+                .contains("<strong>Chưa có minh chứng nào</strong>", "Giải trình")
+                .contains("name=\"task:1.1\"", "aria-required=\"true\"", ">Chưa đến kỳ.</textarea>")
+                .contains("data-report=\"/api/v1/reports/2026/so-y-te\"", "name=\"lockVersion\" value=\"2\"")
+                .contains("Số liệu gồm cả của đơn vị đã sáp nhập: bac.")
+                .doesNotContain("Gửi báo cáo</button>", "Tiếp nhận</button>");
+    }
+
+    @Test
+    void what_was_submitted_is_read_with_its_receipt_and_decided_by_the_province() {
+        var receipt = new Receipt(1, "ab".repeat(32), AT, "Trần B");
+        var submitted = view(ReportState.SUBMITTED, receipt);
+
+        assertThat(page("report/report.ftlh", submitted, EnumSet.of(Role.UPLOADER)))
+                .contains("Biên nhận", "ab".repeat(32), "Trần B", "/api/v1/reports/2026/so-y-te/submissions/1")
+                .contains("Chưa đến kỳ.")
+                .doesNotContain("<textarea", "Tiếp nhận</button>");
+        assertThat(page("report/report.ftlh", submitted, EnumSet.of(Role.ADMINISTRATOR)))
+                .contains(
+                        "Tiếp nhận</button>", "Trả lại</button>", "action=\"/console/reports/2026/so-y-te/decision\"");
+        assertThat(page("report/report.ftlh", view(ReportState.RETURNED, receipt), EnumSet.of(Role.APPROVER)))
+                .contains("Gửi báo cáo</button>", "Báo cáo bị trả lại", "Thiếu số liệu.");
+    }
+
+    @Test
+    void the_print_view_has_the_whole_report_and_nothing_to_type() {
+        assertThat(page("report/print.ftlh", view(ReportState.DRAFT, null), EnumSet.of(Role.UPLOADER)))
+                .contains(
+                        "Bản chưa gửi", "6 lượt trong 2 tháng", "Chưa đến kỳ.", "Tốt lắm.", "100%", "3 lượt của đơn vị")
+                .doesNotContain("<textarea");
+    }
+
+    @Test
+    void the_board_says_who_has_reported_and_who_is_late() {
+        var lines = List.of(
+                new ReportBoard.Line(UNIT, ReportState.SUBMITTED, AT, false, 6),
+                new ReportBoard.Line(UNIT, null, null, true, 0));
+        var board = new ReportBoard(ReportCalendar.shipped(2026), lines, List.of(UNIT), true);
+        var rows = lines.stream()
+                .map(line -> new ReportListPages.Row(line, "/console/reports/2026/so-y-te"))
+                .toList();
+
+        var page = RenderedPage.of(
+                "report/reports.ftlh",
+                Map.of(
+                        "board",
+                        board,
+                        "year",
+                        2026,
+                        "yearChoices",
+                        List.of(),
+                        "show",
+                        "late",
+                        "counts",
+                        List.of(new ReportListPages.Count("late", 1)),
+                        "rows",
+                        rows,
+                        "next",
+                        "",
+                        "first",
+                        ""),
+                "ADMINISTRATOR");
+
+        assertThat(page)
+                .contains("chậm nhất ngày 05/12/2026", "trước ngày 10/12/2026", "trước ngày 15/12/2026")
+                .contains("Đã gửi</span>", "Chưa lập</span>", "Trễ hạn</span>", "Trễ hạn (1)")
+                .contains("Minh chứng không thuộc báo cáo nào")
+                .contains("/console/reports/deadlines?year=2026");
+    }
+
+    @Test
+    void deadlines_are_typed_by_administrators_of_the_province_alone() {
+        Map<String, Object> model = new HashMap<>(Map.of(
+                "year", 2027,
+                "begun", 2026,
+                "yearChoices", List.of(),
+                "calendar", ReportCalendar.shipped(2026),
+                "moves", List.of(new Moved(1, "Theo công văn.", AT)),
+                "typed", Map.of(),
+                "errors", Map.of(),
+                "wrong", List.of()));
+
+        assertThat(RenderedPage.of("report/deadlines.ftlh", model, "ADMINISTRATOR"))
+                .contains("name=\"lines[1].dueOn\" type=\"date\" value=\"2026-12-05\"")
+                .contains("name=\"lines[1].inclusive\" type=\"checkbox\" value=\"true\" checked")
+                .contains("name=\"lines[2].inclusive\" type=\"checkbox\" value=\"true\">")
+                .contains("Theo công văn.", "<a href=\"/console/reports?year=2026\">");
+        assertThat(RenderedPage.of("report/deadlines.ftlh", model))
+                .doesNotContain("name=\"lines[", "method=\"post\" action=\"/console/reports");
+    }
+
+    private static String page(String template, ReportView view, Set<Role> roles) {
+        var model = new ReportModel();
+        model.plans = new Plans() {
+            @Override
+            public PlanVersion get(@Nullable Integer number) {
+                return new PlanVersion(0, Plan.SHIPPED);
+            }
+        };
+        model.access = new Access() {
+            @Override
+            public boolean allows(Actor by, Role role, OrganisationId organisation) {
+                return roles.contains(role);
+            }
+
+            @Override
+            public boolean allowsEverywhere(Actor by, Role role) {
+                return roles.contains(role) && role == Role.ADMINISTRATOR;
+            }
+        };
+        model.current = new CurrentActor() {
+            @Override
+            public Actor actor() {
+                return Actor.ANONYMOUS;
+            }
+        };
+        model.words = new TrialWords();
+        var whole = new HashMap<String, Object>(model.of(view));
+        whole.put("typed", Map.of());
+        whole.put("errors", Map.of());
+        whole.put("wrong", List.of());
+        return RenderedPage.of(template, whole);
+    }
+
+    private static ReportView view(ReportState state, @Nullable Receipt receipt) {
+        var nothing = new ReportContent.Figures(0, 0, 0, 0);
+        var proof = new ReportContent.Proof(PROOF.toString(), "shown", DAY, DAY, 7, "seen");
+        var content = new ReportContent(
+                1,
+                2026,
+                new ReportContent.Unit("so-y-te", "Sở Y tế", List.of("bac")),
+                new ReportContent.PlanVersion("kh-104-2025", "104/KH-UBND", 0),
+                List.of(
+                        new ReportContent.TaskLine("1.1", true, true, nothing, List.of(), "Chưa đến kỳ."),
+                        new ReportContent.TaskLine(
+                                "2.3", true, true, new ReportContent.Figures(6, 1, 0, 2), List.of(proof), "")),
+                List.of(
+                        new ReportContent.IndicatorLine("2025-3", "measured", 100, 3L),
+                        new ReportContent.IndicatorLine("2025-11", "outside", 50, null)),
+                Map.of("highlights", "Tốt lắm."));
+        var history = new ReportHistory(
+                state == ReportState.RETURNED
+                        ? List.of(new ReportHistory.Move(state, "Thiếu số liệu.", AT, "Nguyễn A"))
+                        : List.of(),
+                List.of(new ReportHistory.Writing("task:1.1", "Chưa đến kỳ.", AT, "Trần C")));
+        return new ReportView(
+                UNIT,
+                content,
+                Map.of("2.3", List.of(line())),
+                ReportCalendar.shipped(2026).of(ReportStep.UNITS),
+                LocalDate.of(2026, 12, 5),
+                new Standing(state, true, 2, false, receipt),
+                history);
+    }
+
+    private static EvidenceLine line() {
+        return new EvidenceLine(
+                new EvidenceId(PROOF),
+                Use.SHOWN,
+                "Sở Y tế",
+                new EvidenceLine.What(new AssetId(new UUID(0, 3)), "Tờ rơi", 1, "vi", List.of(), List.of("2.3")),
+                new EvidenceLine.Where("cong.example", "https://cong.example/tin"),
+                new EvidenceLine.Seen(DAY, DAY, 7, List.of(Source.FRAME), Strength.SEEN, EvidenceState.CONFIRMED),
+                null);
+    }
+}
