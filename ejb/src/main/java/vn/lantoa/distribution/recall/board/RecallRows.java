@@ -22,27 +22,39 @@ import vn.lantoa.release.ReleaseId;
 /** The reader of the board's rows. */
 @ApplicationScoped
 class RecallRows {
-    /** What is still open, and of all else what was taken back last. */
+    /**
+     * Of what is still open, and of all else, what was taken back last. Open ones are found by steps from release to release
+     * over the index of open receipts, and receipts are counted for the lines that are shown alone.
+     */
     private static final String LINES =
             """
-            with wanted as (
-              select c.release_id from recall_receipt c join release r on r.id = c.release_id
-              where c.state <> 'ACKNOWLEDGED' and %1$s
+            with recursive unanswered (release_id) as (
+              (select release_id from recall_receipt where state <> 'ACKNOWLEDGED' order by release_id limit 1)
+              union all
+              select (select c.release_id from recall_receipt c where c.state <> 'ACKNOWLEDGED' and c.release_id > u.release_id
+                       order by c.release_id limit 1)
+              from unanswered u where u.release_id is not null),
+            wanted as (
+              (select w.release_id from unanswered u join withdrawal w on w.release_id = u.release_id
+                 join release r on r.id = w.release_id
+               where exists (select 1 from recall_receipt c
+                              where c.release_id = r.id and c.state <> 'ACKNOWLEDGED' and %1$s)
+               order by w.withdrawn_at desc limit 200)
               union
               (select w.release_id from withdrawal w join release r on r.id = w.release_id
                where exists (select 1 from recall_receipt c where c.release_id = w.release_id and %1$s)
                order by w.withdrawn_at desc limit 200))
             select r.id as release, r.asset_id as asset, r.version_number as version, coalesce(v.texts ->> 'title', '') as title,
-                   w.kind, w.explanation, w.withdrawn_at as at, max(c.due_at) as due_at, count(*) as named,
-                   count(*) filter (where exists (select 1 from recall_telling t where t.receipt_id = c.id)) as told,
-                   count(*) filter (where c.state = 'ACKNOWLEDGED') as acknowledged,
-                   count(*) filter (where c.state = 'OVERDUE') as overdue
-            from wanted n join recall_receipt c on c.release_id = n.release_id
-            join release r on r.id = c.release_id join asset_version v on v.id = r.version_id
-            join withdrawal w on w.release_id = r.id
-            where %1$s
-            group by r.id, v.id, w.release_id
-            order by count(*) filter (where c.state <> 'ACKNOWLEDGED') = 0, w.withdrawn_at desc limit 200""";
+                   w.kind, w.explanation, w.withdrawn_at as at, n.due_at, n.named, n.told, n.acknowledged, n.overdue
+            from wanted join withdrawal w on w.release_id = wanted.release_id
+            join release r on r.id = w.release_id join asset_version v on v.id = r.version_id
+            cross join lateral (
+              select max(c.due_at) as due_at, count(*) as named,
+                     count(*) filter (where exists (select 1 from recall_telling t where t.receipt_id = c.id)) as told,
+                     count(*) filter (where c.state = 'ACKNOWLEDGED') as acknowledged,
+                     count(*) filter (where c.state = 'OVERDUE') as overdue
+              from recall_receipt c where c.release_id = r.id and %1$s) n
+            order by n.acknowledged = n.named, w.withdrawn_at desc limit 200""";
 
     private static final String ROWS =
             """
