@@ -21,9 +21,8 @@ final class PartnerJson {
     /** A partner in a list. */
     @Schema(name = "PartnerLine")
     public record Line(String id, String code, String name, boolean letIn) {
-        static Line of(PartnerDetail one) {
-            return new Line(
-                    one.card().id().toString(), one.card().code(), one.card().name(), one.letIn());
+        static Line of(PartnerDetail.Card card, boolean letIn) {
+            return new Line(card.id().toString(), card.code(), card.name(), letIn);
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.lantoa.distribution.reading.ReadReadings;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.partner.PartnerRegister;
@@ -59,6 +60,9 @@ public class PartnerPages {
         return Map.of(
                 "partners", register.all(form.actor()),
                 "organisations", options.organisations(),
-                "readings", readings.call(form.actor(), null));
+                "readings",
+                        readings.call(form.actor(), null).stream()
+                                .collect(Collectors.groupingBy(
+                                        reading -> reading.partner().toString())));
     }
 }

@@ -26,8 +26,9 @@ class PartnerReader {
     CurrentActor current;
 
     PartnerJson.All all() {
-        return new PartnerJson.All(
-                register.all(current.actor()).stream().map(PartnerJson.Line::of).toList());
+        return new PartnerJson.All(register.all(current.actor()).stream()
+                .map(one -> PartnerJson.Line.of(one.card(), one.letIn()))
+                .toList());
     }
 
     PartnerJson.Whole whole(UUID partner) {
@@ -35,7 +36,7 @@ class PartnerReader {
         var detail = register.detail(current.actor(), id);
         var held = entitlements.call(current.actor(), id);
         return new PartnerJson.Whole(
-                PartnerJson.Line.of(detail),
+                PartnerJson.Line.of(detail.card(), detail.letIn()),
                 PartnerJson.Terms.of(detail.terms()),
                 detail.contacts().stream().map(PartnerJson.Contact::of).toList(),
                 held.given().stream().map(PartnerJson.Given::of).toList(),
