@@ -19,10 +19,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.service.ServiceRegister;
 import vn.lantoa.service.ServiceRegister.Named;
 
-/**
- * The assets of the actor's organisations, as the matrix of services and languages counts them, and the services of the
- * register that should be explained: the essential ones, and those of the actor's organisations.
- */
+/** The actor's assets as the matrix counts them, and the services to be explained: theirs, and the essential ones. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadMatrix {
@@ -38,11 +35,12 @@ public class ReadMatrix {
                         select jsonb_array_elements_text(
                             coalesce(coalesce(t.notes, d.notes) -> 'procedureCodes', '[]'))), ' ') as services""")
             + """
-             left join asset_version t on t.id = v.id
-             left join draft d on d.asset_id = a.id
-             where a.organisation_id = any (cast(:organisations as uuid[]))
-             order by a.created_at desc, a.id limit\s"""
-            + MOST;
+             left join asset_version t on t.id = v.id left join draft d on d.asset_id = a.id
+             where a.id in (
+               select l.id from unnest(cast(:organisations as uuid[])) o (id) cross join lateral (
+                 select x.* from asset x where x.organisation_id = o.id order by x.created_at desc, x.id limit :most) l
+               order by l.created_at desc, l.id limit :most)
+             order by a.created_at desc, a.id""";
 
     @Inject
     Database database;
@@ -90,6 +88,7 @@ public class ReadMatrix {
                 .sql(SELECT)
                 .with("at", clock.instant())
                 .with("organisations", organisations)
+                .with("most", MOST)
                 .list(Row.class)
                 .stream()
                 .map(Row::entry)
