@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.run.Product;
 import vn.lantoa.run.Settings;
@@ -94,7 +95,7 @@ public final class TheProduct {
     public static Settings settings(String name) {
         empty(home(name));
         return Settings.forTests(path("server.home"), path("product.ear"), home(name))
-                .withMachine(new Machine("512m", false, false, System.getProperty("test.compiler")));
+                .withMachine(new Machine("512m", false, false, List.of(System.getProperty("test.compiler"))));
     }
 
     /** Waits for its first node; closes the product if that does not come. */

@@ -32,7 +32,7 @@ public class BestEvidence {
                       from evidence e cross join lateral unnest(e.tasks) t (task)
                      where\
             """
-            + COUNTS + ") r where r.place <= :most)" + ReadEvidence.LINES;
+                    + COUNTS + ") r where r.place <= :most)" + ReadEvidence.LINES;
 
     private static final String OF_IDS =
             "with page as (select e.* from evidence e where e.id = any (cast(:ids as uuid[]))" + ReadEvidence.LINES;

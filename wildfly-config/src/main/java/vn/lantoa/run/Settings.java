@@ -2,6 +2,7 @@ package vn.lantoa.run;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -25,15 +26,25 @@ public record Settings(
      * @param heap of a node, as -Xmx takes it
      * @param durable whether the embedded database waits for the disk
      * @param verbose whether a node's console is this process's console, or a file
-     * @param compiler an option of a node's JVM; a product that lives for minutes spends most of them on its
-     *     compiler
+     * @param compiler options of a node's JVM; a product that lives for minutes spends most of them on its compiler
      */
-    public record Machine(String heap, boolean durable, boolean verbose, String compiler) {
-        /** The JVM's default compiler, for a product that will run for long. */
-        public static final String THOROUGH = "-XX:+TieredCompilation";
+    public record Machine(String heap, boolean durable, boolean verbose, List<String> compiler) {
+        /**
+         * Both compilers, for a product that will run for long. The second one begins ten times later than usual, or it
+         * takes the processors from readers in the first minutes (docs/performance.md); {@code bin/lantoa} has the same.
+         */
+        private static final List<String> BOTH = List.of(
+                "-XX:Tier4InvocationThreshold=50000",
+                "-XX:Tier4MinInvocationThreshold=6000",
+                "-XX:Tier4CompileThreshold=150000",
+                "-XX:Tier4BackEdgeThreshold=400000");
+
+        public Machine {
+            compiler = List.copyOf(compiler);
+        }
 
         public Machine(String heap, boolean durable, boolean verbose) {
-            this(heap, durable, verbose, THOROUGH);
+            this(heap, durable, verbose, BOTH);
         }
     }
 

@@ -94,9 +94,9 @@ public final class WildFlyNode implements AutoCloseable {
 
     private List<String> command() {
         var command = StandaloneCommandBuilder.of(settings.server()).setBaseDirectory(base());
-        command.setJavaOptions(
+        command.setJavaOptions(settings.machine().compiler());
+        command.addJavaOptions(
                 "-Xmx" + settings.machine().heap(),
-                settings.machine().compiler(),
                 "-XX:+UseSerialGC",
                 "-XX:MetaspaceSize=256m", // metaspace of the classes: without it the start stops for full collections
                 "-XX:+ExitOnOutOfMemoryError",

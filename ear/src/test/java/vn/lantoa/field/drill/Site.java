@@ -53,7 +53,7 @@ final class Site implements AutoCloseable {
 
     private Settings settings(Path server, Map<String, String> environment) {
         var settings = Settings.forTests(server, path("product.ear"), home)
-                .withMachine(new Settings.Machine("512m", false, false, System.getProperty("test.compiler")));
+                .withMachine(new Settings.Machine("512m", false, false, List.of(System.getProperty("test.compiler"))));
         for (var given : List.of(database.environment(), store.environment(), environment))
             for (var one : given.entrySet()) settings = settings.with(one.getKey(), one.getValue());
         return settings;
