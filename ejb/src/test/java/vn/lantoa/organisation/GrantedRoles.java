@@ -47,4 +47,12 @@ public final class GrantedRoles extends Access {
                 .map(Seat::organisation)
                 .collect(Collectors.toUnmodifiableSet());
     }
+
+    @Override
+    public Set<OrganisationId> organisationsOf(Actor by, Role role) {
+        return seats.stream()
+                .filter(seat -> seat.actor().equals(by) && seat.role() == role)
+                .map(Seat::organisation)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

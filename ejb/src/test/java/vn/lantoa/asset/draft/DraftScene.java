@@ -67,6 +67,7 @@ final class DraftScene {
     final MoveAsset move = new MoveAsset();
     final RestoreDraft restore = new RestoreDraft();
     final AttachUploadedFile attach = new AttachUploadedFile();
+    final DuplicateAsset duplicate = new DuplicateAsset();
 
     DraftScene() {
         roles.grant(UPLOADER, Role.UPLOADER, DEPARTMENT)
@@ -107,6 +108,12 @@ final class DraftScene {
         move.checks = checks;
         move.audit = audit;
         move.clock = clock;
+        duplicate.access = access;
+        duplicate.checks = checks;
+        duplicate.newAssets = newAssets;
+        duplicate.drafts = drafts;
+        duplicate.files = files;
+        duplicate.clock = clock;
         wireFiles(openDrafts, files);
         wireSeal(openDrafts, checks);
     }

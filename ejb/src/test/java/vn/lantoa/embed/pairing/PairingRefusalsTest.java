@@ -1,20 +1,30 @@
 package vn.lantoa.embed.pairing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.kernel.Refusals.assertForbidden;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.distribution.outward.OutwardHttp;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.kernel.StandIn;
 import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** Who may not pair a portal with the hub, or see which are. */
 class PairingRefusalsTest {
     private final PartnerId partner = new PartnerId(UUID.randomUUID());
+    private boolean good = true;
+    private int wait;
 
     @Test
     void only_administrators_of_the_whole_province_make_codes_and_see_what_is_paired() {
@@ -36,5 +46,45 @@ class PairingRefusalsTest {
         assertRejected(
                 () -> new EndPairing().call(Actor.partner(partner.value()), "ftp://portal.example.vn"),
                 "portal not-a-page");
+    }
+
+    @Test
+    void a_portal_is_paired_by_a_good_code_after_few_enough_tries() {
+        wait = 30;
+        assertThat(pair("2345-6789-ABCD", null)).isEqualTo(new PairPortal.TooManyTries(30));
+        wait = 0;
+
+        assertRejected(() -> pair("", null), "code missing");
+        assertRejected(() -> pair("ngắn", null), "code pairing-code-not-valid");
+        good = false;
+        assertRejected(() -> pair("2345-6789-ABCD", "https://portal.example.vn/hook"), "code pairing-code-not-valid");
+        good = true;
+        assertRejected(() -> pair("2345-6789-ABCD", "https://portal.example.vn/hook"), "webhook barred-address-inside");
+        // used by another one meanwhile
+        assertRejected(() -> pair("2345-6789-ABCD", null), "code pairing-code-not-valid");
+    }
+
+    private PairPortal.Outcome pair(String code, @Nullable String webhook) {
+        var pair = new PairPortal();
+        pair.ledger = new PairingLedger() {
+            @Override
+            public int take(ClientAddress from) {
+                return wait;
+            }
+
+            @Override
+            public boolean isGood(PairingCode one, Instant now) {
+                return good;
+            }
+
+            @Override
+            public Optional<PairedPortal> pair(PairingCode one, PairPortal.Command command, Instant now) {
+                return Optional.empty();
+            }
+        };
+        pair.outward = StandIn.of(OutwardHttp.class, "barred", given -> Optional.of("address-inside"));
+        pair.clock = SettableClock.atNoon();
+        return pair.call(new PairPortal.Command(
+                code, "https://portal.example.vn/", "WordPress", "1.0", webhook, new ClientAddress("203.0.113.7")));
     }
 }

@@ -1,0 +1,47 @@
+package vn.lantoa.asset.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertNotFound;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OfficerId;
+
+/** What a copy of an asset is refused for, and who has made it. */
+class DuplicateAssetTest {
+    private final DraftScene scene = new DraftScene();
+    private final AssetId source =
+            scene.aCompleteAsset(AssetKind.INFOGRAPHIC, DraftScene.master("trang.png", "image/png"));
+
+    @Test
+    void only_uploaders_of_the_agency_copy_its_assets() {
+        assertNotFound(() -> copy("Bản sao", DraftScene.STRANGER));
+        assertNotFound(() -> copy("Bản sao", Actor.ANONYMOUS));
+        assertForbidden(() -> copy("Bản sao", DraftScene.APPROVER));
+        assertThat(scene.assets.of(DraftScene.DEPARTMENT)).hasSize(1);
+    }
+
+    @Test
+    void the_title_of_a_copy_is_held_to_the_rules_of_what_is_typed() {
+        assertRejected(() -> copy("x".repeat(201), DraftScene.UPLOADER), "title too-long");
+        assertThat(scene.assets.of(DraftScene.DEPARTMENT)).hasSize(1);
+    }
+
+    @Test
+    void whoever_made_the_source_is_a_maker_of_the_copy() {
+        var copy = copy("Bản sao", DraftScene.COLLEAGUE);
+
+        var made = scene.drafts.get(copy);
+        assertThat(made.texts().title()).isEqualTo("Bản sao");
+        assertThat(made.editors().all()).contains(new OfficerId(DraftScene.UPLOADER.id()));
+        assertThat(scene.drafts.filesOf(copy)).hasSize(1);
+    }
+
+    private AssetId copy(String title, Actor by) {
+        return scene.duplicate.call(new DuplicateAsset.Command(source, title, by));
+    }
+}

@@ -1,0 +1,65 @@
+package vn.lantoa.asset.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertNotFound;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.GuardedAsset;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OrganisationId;
+
+/** To whom an asset and its versions are not there. */
+class ReadRefusalsTest {
+    private final GuardedAsset one = new GuardedAsset();
+    private final ReadVersion version = new ReadVersion();
+
+    ReadRefusalsTest() {
+        version.access = one.access;
+    }
+
+    @Test
+    void an_asset_is_there_for_officers_of_its_agency_even_where_others_may_read_a_version() {
+        var read = new ReadAsset();
+        read.access = one.access;
+        one.grant(one.version);
+
+        one.assertHidden(by -> read.call(one.asset.id(), by));
+    }
+
+    @Test
+    void a_version_is_there_for_them_and_for_whom_a_later_stage_lets_read_it() {
+        one.assertHidden(by -> version.call(one.asset.id(), 1, by));
+        one.assertHidden(by -> version.idOf(one.asset.id(), 1, by));
+        assertNotFound(() -> version.idOf(one.asset.id(), 2, one.reader));
+        one.grant(one.version);
+
+        assertThat(version.idOf(one.asset.id(), 1, one.stranger)).isEqualTo(one.version.id());
+    }
+
+    @Test
+    void who_may_not_read_both_versions_does_not_learn_what_differs_between_them() {
+        one.grant(one.sealed(2));
+
+        one.assertHidden(by -> version.diff(one.asset.id(), 1, 2, by));
+        assertThat(version.diff(one.asset.id(), null, 2, one.stranger)).isNotNull();
+        assertNotFound(() -> version.diff(one.asset.id(), null, 1, one.stranger));
+    }
+
+    @Test
+    void the_list_is_of_the_agencies_in_which_one_has_a_role_whatever_is_asked_for() {
+        var list = new ListAssets();
+        list.access = one.roles;
+        var elsewhere =
+                new AssetFacets(null, null, new OrganisationId(UUID.randomUUID()), false, AssetFacets.Order.NEWEST);
+
+        for (var by : List.of(Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS))
+            assertThat(list.call(new ListAssets.Query(null, null, null, null, null, 20), by)
+                            .lines())
+                    .isEmpty();
+        assertThat(list.call(new ListAssets.Query(null, null, null, null, elsewhere, null, 20), one.uploader)
+                        .lines())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,28 @@
+package vn.lantoa.campaign.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.GrantedRoles;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+
+/** Who finds nothing in the console, and by what. */
+class FindInConsoleTest {
+    @Test
+    void nothing_is_looked_for_by_others_than_officers_with_a_role_nor_by_too_little_or_too_much() {
+        var officer = Actor.officer(UUID.randomUUID());
+        var partner = Actor.partner(UUID.randomUUID());
+        var agency = new OrganisationId(UUID.randomUUID());
+        var find = new FindInConsole();
+        find.access = new GrantedRoles().grant(officer, Role.UPLOADER, agency).grant(partner, Role.UPLOADER, agency);
+
+        for (var by : List.of(Actor.officer(UUID.randomUUID()), partner, Actor.ANONYMOUS))
+            assertThat(find.call("hồ sơ", by)).isEmpty();
+        for (var text : List.of("", " h ", "x".repeat(101)))
+            assertThat(find.call(text, officer)).isEmpty();
+    }
+}

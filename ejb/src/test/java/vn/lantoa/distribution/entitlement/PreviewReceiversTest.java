@@ -1,0 +1,32 @@
+package vn.lantoa.distribution.entitlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.GrantedRoles;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.Reach;
+
+/** To whom it is not told who would receive a version. */
+class PreviewReceiversTest {
+    @Test
+    void receivers_are_told_to_who_may_release_and_what_stays_within_the_agencies_has_none() {
+        var releaser = Actor.officer(UUID.randomUUID());
+        var uploader = Actor.officer(UUID.randomUUID());
+        var agency = new OrganisationId(UUID.randomUUID());
+        var preview = new PreviewReceivers();
+        preview.access =
+                new GrantedRoles().grant(releaser, Role.RELEASER, agency).grant(uploader, Role.UPLOADER, agency);
+        var versions = List.of(new VersionId(UUID.randomUUID()));
+
+        // nothing is even asked of the database
+        for (var by : List.of(uploader, Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS))
+            assertThat(preview.call(versions, Reach.PUBLIC, by)).isEmpty();
+        assertThat(preview.call(versions, Reach.INTERNAL, releaser)).isEmpty();
+    }
+}

@@ -1,0 +1,56 @@
+package vn.lantoa.distribution.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.release.ChangeLog;
+
+/** Who is told nothing on the wire, and from where on there is nothing to tell. */
+class WireRefusalsTest {
+    private final ReadChanges changes = new ReadChanges();
+
+    @Test
+    void the_wire_is_for_partners() {
+        var checksum = new ReadChecksum();
+
+        for (var by : List.of(Actor.officer(UUID.randomUUID()), Actor.ANONYMOUS)) {
+            assertForbidden(() -> changes.call(by, 0, 10));
+            assertForbidden(() -> checksum.call(by));
+        }
+    }
+
+    @Test
+    void who_is_ahead_of_the_log_has_followed_another_one_and_begins_again() {
+        changes.log = new LogRows() {
+            @Override
+            public LogWindow after(PartnerId partner, long seq, int most) {
+                return new LogWindow(List.of(), seq, false);
+            }
+        };
+        changes.head = new ChangeLog() {
+            @Override
+            public long head() {
+                return 7;
+            }
+        };
+        changes.states = new WireStates() {
+            @Override
+            public States of(PartnerId partner, Collection<AssetId> assets) {
+                return new States(Map.of(), Map.of());
+            }
+        };
+        var partner = Actor.partner(UUID.randomUUID());
+
+        assertConflict(() -> changes.call(partner, 8, 10), "ahead-of-the-log");
+        assertThat(changes.call(partner, 7, 10).changes()).isEmpty();
+    }
+}

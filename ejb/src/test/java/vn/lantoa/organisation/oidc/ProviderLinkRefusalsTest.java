@@ -1,0 +1,78 @@
+package vn.lantoa.organisation.oidc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertNotFound;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
+import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.officer.OfficerFixtures;
+import vn.lantoa.organisation.signin.SessionLedger;
+import vn.lantoa.organisation.stepup.PasswordAgain;
+
+/** Who may neither bind an account of the provider to an officer nor part them. */
+class ProviderLinkRefusalsTest {
+    private static final IdentityId ID = new IdentityId(UUID.randomUUID());
+
+    private final List<Actor> ended = new ArrayList<>();
+
+    @Test
+    void an_account_is_bound_within_a_session_alone() {
+        var begin = new BeginProviderLink();
+        begin.again = new PasswordAgain() {
+            @Override
+            public OfficerId require(Actor by, String password, AttemptOrigin origin) {
+                return new OfficerId(by.id());
+            }
+        };
+        var origin = AttemptOrigin.of(new ClientAddress("203.0.113.7"));
+
+        assertForbidden(() -> begin.call(
+                new BeginProviderLink.Command(Actor.officer(UUID.randomUUID()), "mật khẩu", origin, "/console/me")));
+    }
+
+    @Test
+    void to_others_than_its_officer_and_who_looks_after_them_a_binding_is_not_there_to_be_ended() {
+        var officer = OfficerFixtures.anOfficer(new OrganisationId(UUID.randomUUID()));
+        var steward = Actor.officer(UUID.randomUUID());
+        var unlink = new UnlinkProvider();
+        unlink.officers = OfficerFixtures.only(officer);
+        unlink.stewardship = OfficerFixtures.stewardOf(steward);
+        unlink.identities = new OfficerIdentities() {
+            @Override
+            Optional<Live> findLocked(IdentityId id) {
+                return id.equals(ID)
+                        ? Optional.of(new Live(ID.value(), officer.id(), "https://dangnhap.example.vn"))
+                        : Optional.empty();
+            }
+        };
+        unlink.ledger = new IdentityLedger() {
+            @Override
+            public void unlink(IdentityId id, OfficerId whose, String issuer, Actor by) {
+                ended.add(by);
+            }
+        };
+        unlink.sessions = new SessionLedger() {
+            @Override
+            public int endThoseOf(String issuer, OfficerId whose) {
+                return 0;
+            }
+        };
+
+        for (var by : List.of(Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS))
+            assertNotFound(() -> unlink.call(by, ID));
+        assertNotFound(() -> unlink.call(steward, new IdentityId(UUID.randomUUID())));
+        assertThat(ended).isEmpty();
+        unlink.call(officer.actor(), ID);
+        unlink.call(steward, ID);
+        assertThat(ended).containsExactly(officer.actor(), steward);
+    }
+}

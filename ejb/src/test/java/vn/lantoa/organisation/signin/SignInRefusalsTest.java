@@ -1,0 +1,219 @@
+package vn.lantoa.organisation.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.DemoMode;
+import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
+import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.factor.FactorKind;
+import vn.lantoa.organisation.factor.FactorProof;
+import vn.lantoa.organisation.factor.FactorUse;
+import vn.lantoa.organisation.factor.RecoveryCode;
+import vn.lantoa.organisation.factor.RequiredFactor;
+import vn.lantoa.organisation.factor.SecondFactors;
+import vn.lantoa.organisation.officer.Officer;
+import vn.lantoa.organisation.officer.OfficerFixtures;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.password.LocalDoor;
+import vn.lantoa.organisation.password.PasswordCheck;
+import vn.lantoa.organisation.stepup.FactorCheck;
+import vn.lantoa.organisation.stepup.FactorLedger;
+
+/** Who is not signed in although they come with a password, a second factor or a session. */
+class SignInRefusalsTest {
+    private static final AttemptOrigin ORIGIN = AttemptOrigin.of(new ClientAddress("203.0.113.7"));
+    private static final RandomToken HALF = RandomToken.fresh();
+
+    private final SettableClock clock = SettableClock.atNoon();
+    private final Officer officer = OfficerFixtures.anOfficer(new OrganisationId(UUID.randomUUID()));
+    private boolean awaited = true;
+    private boolean hasFactor;
+    private boolean asked = true;
+    private boolean addedHere = true;
+
+    private final SessionLedger ledger = new SessionLedger() {
+        @Override
+        public Optional<OfficerId> awaited(RandomToken half) {
+            return awaited ? Optional.of(officer.id()) : Optional.empty();
+        }
+
+        @Override
+        public SignIn.Outcome next(OfficerId one, AttemptOrigin origin, String agent) {
+            return new SignIn.SignedIn(RandomToken.fresh(), RandomToken.fresh());
+        }
+
+        @Override
+        public Opened complete(RandomToken token, FactorUse use, @Nullable RandomToken device) {
+            return new Opened(RandomToken.fresh(), RandomToken.fresh());
+        }
+    };
+
+    private final RequiredFactor required = new RequiredFactor() {
+        @Override
+        public boolean isAskedOf(OfficerId one) {
+            return asked;
+        }
+
+        @Override
+        public boolean isAddedAtSignInBy(OfficerId one) {
+            return addedHere;
+        }
+    };
+
+    @Test
+    void a_right_password_is_not_enough_where_passwords_let_nobody_in() {
+        var attempt = new PasswordCheck.Attempt("ai", "mật khẩu", ORIGIN);
+
+        assertThat(signIn(new PasswordCheck.Known(officer.id()), true).call(attempt, ""))
+                .isInstanceOf(SignIn.SignedIn.class);
+        assertThat(signIn(new PasswordCheck.Known(officer.id()), false).call(attempt, ""))
+                .isEqualTo(new SignIn.Refused());
+        assertThat(signIn(new PasswordCheck.Refused(), true).call(attempt, "")).isEqualTo(new SignIn.Refused());
+        assertThat(signIn(new PasswordCheck.Blocked(Instant.EPOCH), true).call(attempt, ""))
+                .isEqualTo(new SignIn.TooManyAttempts(Instant.EPOCH));
+    }
+
+    @Test
+    void half_a_sign_in_becomes_a_whole_one_by_the_second_factor_of_its_officer_alone() {
+        assertThat(confirm(new FactorCheck.Shown(new FactorUse(FactorKind.TOTP, Instant.EPOCH))))
+                .isInstanceOf(ConfirmSignIn.SignedIn.class);
+        assertThat(confirm(new FactorCheck.Refused())).isEqualTo(new ConfirmSignIn.Refused());
+        assertThat(confirm(new FactorCheck.Blocked(Instant.EPOCH)))
+                .isEqualTo(new ConfirmSignIn.TooManyAttempts(Instant.EPOCH));
+        awaited = false;
+
+        assertThat(confirm(new FactorCheck.Shown(new FactorUse(FactorKind.TOTP, Instant.EPOCH))))
+                .isEqualTo(new ConfirmSignIn.Over());
+    }
+
+    @Test
+    void a_factor_is_added_while_signing_in_by_who_has_none_here_or_elsewhere() {
+        assertRejected(() -> enrol().call(HALF, "000000", null), "code wrong-code");
+        hasFactor = true;
+        assertConflict(() -> enrol().call(HALF, "123456", null), "sign-in-over");
+        hasFactor = false;
+        addedHere = false;
+        assertConflict(() -> enrol().call(HALF, "123456", null), "sign-in-over");
+        assertThat(enrol().find(HALF)).isEmpty();
+        addedHere = true;
+        awaited = false;
+        assertConflict(() -> enrol().call(HALF, "123456", null), "sign-in-over");
+        awaited = true;
+
+        assertThat(enrol().call(HALF, "123456", null).codes()).hasSize(1);
+    }
+
+    @Test
+    void a_session_is_over_with_its_time_and_without_the_factor_that_a_new_role_needs() {
+        var session = new SignInSession(HALF.sha256(), officer.id(), "203.0.113.7", "", clock.instant());
+
+        assertThat(recognise(session, officer)).isEmpty();
+        asked = false;
+        assertThat(recognise(session, officer)).isPresent();
+        asked = true;
+        session.shown(new FactorUse(FactorKind.TOTP, clock.instant()));
+        assertThat(recognise(session, officer)).isPresent();
+
+        clock.advance(Duration.ofDays(30));
+        assertThat(recognise(session, officer)).isEmpty();
+    }
+
+    @Test
+    void a_session_of_who_is_not_there_or_disabled_is_none() {
+        var session = new SignInSession(HALF.sha256(), officer.id(), "203.0.113.7", "", clock.instant());
+        asked = false;
+
+        assertThat(recognise(session, null)).isEmpty();
+        assertThat(recognise(null, officer)).isEmpty();
+        var disabled = new Officer() {
+            @Override
+            public boolean isEnabled() {
+                return false;
+            }
+        };
+        assertThat(recognise(session, disabled)).isEmpty();
+    }
+
+    private SignIn signIn(PasswordCheck.Outcome outcome, boolean admitted) {
+        var signIn = new SignIn();
+        signIn.check = new PasswordCheck() {
+            @Override
+            public Outcome of(Attempt attempt) {
+                return outcome;
+            }
+        };
+        signIn.door = new LocalDoor() {
+            @Override
+            public boolean admits(OfficerId one, AttemptOrigin origin) {
+                return admitted;
+            }
+        };
+        signIn.ledger = ledger;
+        return signIn;
+    }
+
+    private ConfirmSignIn.Outcome confirm(FactorCheck.Outcome outcome) {
+        var confirm = new ConfirmSignIn();
+        confirm.check = new FactorCheck() {
+            @Override
+            public Outcome of(OfficerId one, FactorProof proof, AttemptOrigin from) {
+                return outcome;
+            }
+        };
+        confirm.ledger = ledger;
+        return confirm.call(HALF, "123456", ORIGIN);
+    }
+
+    private EnrolAtSignIn enrol() {
+        var enrol = new EnrolAtSignIn();
+        enrol.sessions = ledger;
+        enrol.ledger = new FactorLedger() {
+            @Override
+            public Optional<List<RecoveryCode>> add(OfficerId one, String code, Instant now) {
+                return code.equals("123456") ? Optional.of(List.of(new RecoveryCode("a"))) : Optional.empty();
+            }
+        };
+        enrol.factors = new SecondFactors() {
+            @Override
+            public boolean isOf(OfficerId one) {
+                return hasFactor;
+            }
+        };
+        enrol.required = required;
+        enrol.clock = clock;
+        return enrol;
+    }
+
+    private Optional<RecogniseSession.Recognised> recognise(@Nullable SignInSession session, @Nullable Officer known) {
+        var recognise = new RecogniseSession();
+        recognise.sessions = new SignInSessions() {
+            @Override
+            Optional<SignInSession> find(RandomToken token) {
+                return Optional.ofNullable(session);
+            }
+        };
+        recognise.officers = new Officers() {
+            @Override
+            public Optional<Officer> find(OfficerId id) {
+                return Optional.ofNullable(known);
+            }
+        };
+        recognise.demo = new DemoMode(false);
+        recognise.required = required;
+        recognise.clock = clock;
+        return recognise.call(HALF);
+    }
+}

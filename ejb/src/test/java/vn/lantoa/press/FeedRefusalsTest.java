@@ -1,0 +1,37 @@
+package vn.lantoa.press;
+
+import static vn.lantoa.kernel.Refusals.assertNotFound;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.catalogue.search.saved.SavedSearch;
+import vn.lantoa.catalogue.search.saved.SavedSearches;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.press.format.FeedFormat;
+
+/** For whom there is no feed. */
+class FeedRefusalsTest {
+    @Test
+    void a_feed_of_ones_own_is_for_partners() {
+        var render = new RenderPartnerFeed();
+
+        for (var by : List.of(Actor.officer(UUID.randomUUID()), Actor.ANONYMOUS))
+            assertNotFound(() -> render.call(by, RandomToken.fresh(), FeedFormat.ATOM));
+    }
+
+    @Test
+    void a_search_that_nobody_saved_has_none() {
+        var render = new RenderSavedFeed();
+        render.searches = new SavedSearches() {
+            @Override
+            public Optional<SavedSearch> find(String token) {
+                return Optional.empty();
+            }
+        };
+
+        assertNotFound(() -> render.call("none", FeedFormat.RSS));
+    }
+}

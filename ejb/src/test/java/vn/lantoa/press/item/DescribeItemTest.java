@@ -1,0 +1,31 @@
+package vn.lantoa.press.item;
+
+import static vn.lantoa.kernel.Refusals.assertNotFound;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.distribution.entitlement.EntitledCatalogue;
+import vn.lantoa.distribution.entitlement.PartnerState;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/** For whom an asset is no news. */
+class DescribeItemTest {
+    @Test
+    void an_item_is_for_partners_who_may_know_of_it() {
+        var describe = new DescribeItem();
+        describe.entitled = new EntitledCatalogue() {
+            @Override
+            public Optional<PartnerState> find(PartnerId partner, AssetId asset) {
+                return Optional.empty();
+            }
+        };
+        var asset = new AssetId(UUID.randomUUID());
+
+        for (var by : List.of(Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS))
+            assertNotFound(() -> describe.call(by, asset));
+    }
+}

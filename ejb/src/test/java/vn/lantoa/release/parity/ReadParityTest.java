@@ -1,0 +1,22 @@
+package vn.lantoa.release.parity;
+
+import static vn.lantoa.kernel.Refusals.assertNotFound;
+
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.GuardedAsset;
+
+/** To whom it is not told which languages an asset has, and which source it follows. */
+class ReadParityTest {
+    @Test
+    void the_family_of_an_asset_is_there_for_its_agency_and_a_version_for_who_may_read_it() {
+        var one = new GuardedAsset();
+        var read = new ReadParity();
+        read.access = one.access;
+
+        one.assertHidden(by -> read.ofVersion(one.asset.id(), 1, by));
+        assertNotFound(() -> read.ofVersion(one.asset.id(), 2, one.reader));
+        one.grant(one.version);
+        one.assertHidden(by -> read.call(one.asset.id(), by));
+        one.assertHidden(by -> read.followable(one.asset.id(), by));
+    }
+}

@@ -1,0 +1,25 @@
+package vn.lantoa.release.reading;
+
+import static vn.lantoa.kernel.Refusals.assertNotFound;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.GivenRows;
+import vn.lantoa.organisation.GrantedRoles;
+import vn.lantoa.release.ReleaseId;
+
+class ReadReleaseTest {
+    @Test
+    void what_none_of_the_agencies_of_who_asks_has_released_is_not_there() {
+        var rows = new ReleaseRows();
+        rows.database = GivenRows.of();
+        rows.access = new GrantedRoles();
+        var read = new ReadRelease();
+        read.rows = rows;
+        var release = new ReleaseId(UUID.randomUUID());
+
+        assertNotFound(() -> read.line(release, Actor.officer(UUID.randomUUID())));
+        assertNotFound(() -> read.call(release, Actor.officer(UUID.randomUUID())));
+    }
+}

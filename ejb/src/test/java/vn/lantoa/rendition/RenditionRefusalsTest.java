@@ -1,0 +1,72 @@
+package vn.lantoa.rendition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertNotFound;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.BlockedBytes;
+import vn.lantoa.asset.GuardedAsset;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.kernel.Sha256;
+
+/** Who is not shown what was made of a version, or has none of it made again. */
+class RenditionRefusalsTest {
+    private final GuardedAsset one = new GuardedAsset();
+    private final ReadRenditions read = new ReadRenditions();
+    private final RetryRendition retry = new RetryRendition();
+
+    RenditionRefusalsTest() {
+        read.access = one.access;
+        retry.access = one.access;
+        retry.versions = one.versions;
+    }
+
+    @Test
+    void what_was_made_of_a_version_is_there_for_who_may_read_it() {
+        one.assertHidden(by -> read.call(one.asset.id(), 1, by));
+        one.assertHidden(by -> read.bytes(one.asset.id(), 1, "thumbnail", by));
+    }
+
+    @Test
+    void nothing_is_given_of_what_is_still_made_or_of_what_was_removed_by_law() {
+        made(null);
+        assertThat(read.call(one.asset.id(), 1, one.reader)).hasSize(1);
+        assertNotFound(() -> read.bytes(one.asset.id(), 1, "thumbnail", one.reader));
+
+        made(new MadeFile("image/webp", 320, 200, 4_000, Sha256.of(new byte[] {1})));
+        assertNotFound(() -> read.bytes(one.asset.id(), 1, "poster", one.reader));
+        assertNotFound(() -> read.bytes(one.asset.id(), 1, "thumbnail", one.reader));
+    }
+
+    @Test
+    void uploaders_have_made_again_what_there_is() {
+        retry.renditions = new Renditions() {
+            @Override
+            public Optional<Rendition> findLocked(VersionId version, String name) {
+                return Optional.empty();
+            }
+        };
+
+        one.assertKept(by -> retry.call(new RetryRendition.Command(one.asset.id(), 1, "thumbnail", by)));
+        assertNotFound(() -> retry.call(new RetryRendition.Command(one.asset.id(), 1, "thumbnail", one.uploader)));
+    }
+
+    private void made(@Nullable MadeFile file) {
+        var state = file == null ? RenditionState.RUNNING : RenditionState.READY;
+        read.renditions = new Renditions() {
+            @Override
+            public List<RenditionView> of(VersionId version) {
+                return List.of(new RenditionView("thumbnail", "", state, 0, null, file));
+            }
+        };
+        read.blocked = new BlockedBytes() {
+            @Override
+            public boolean contains(Sha256 bytes) {
+                return true;
+            }
+        };
+    }
+}
