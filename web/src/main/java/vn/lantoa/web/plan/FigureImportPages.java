@@ -15,9 +15,9 @@ import java.util.Map;
 import vn.lantoa.plan.FigureEffect;
 import vn.lantoa.plan.ImportFigures;
 import vn.lantoa.web.page.Csv;
+import vn.lantoa.web.page.ImportForm;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
-import vn.lantoa.web.page.ReviewedText;
 import vn.lantoa.web.page.TypedForm;
 
 /** The import of figures that others have measured, from a table: sent as a file, looked at, and then confirmed. */
@@ -26,9 +26,8 @@ import vn.lantoa.web.page.TypedForm;
 @Produces(MediaType.TEXT_HTML)
 public class FigureImportPages {
     static final String PATH = "/console/plan/figures";
-    private static final String TEMPLATE = "plan/figures.ftlh";
-    private static final int KIBIBYTES = 1024;
-    private static final Map<String, ?> BLANK = Map.of("csv", "", "lines", List.of(), "changing", 0L);
+    private static final ImportForm IMPORT =
+            new ImportForm("plan/figures.ftlh", "csv", 1024, Map.of("lines", List.of(), "changing", 0L));
 
     @Inject
     ImportFigures importFigures;
@@ -41,20 +40,14 @@ public class FigureImportPages {
 
     @GET
     public Page blank() {
-        return form.empty(TEMPLATE, BLANK);
+        return IMPORT.blank(form);
     }
 
-    /** Shows what the table would change, or does what was shown: the page sends the table back as it was read. */
+    /** Shows what the table would change, or does what was shown. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(List<EntityPart> parts) {
-        return form.answer(
-                () -> {
-                    var sent = ReviewedText.of(parts, "csv", KIBIBYTES);
-                    return sent.isConfirmed() ? done(sent.text()) : tried(sent.text());
-                },
-                TEMPLATE,
-                () -> BLANK);
+        return IMPORT.answer(form, parts, this::tried, this::done);
     }
 
     @GET
@@ -66,13 +59,12 @@ public class FigureImportPages {
         return Csv.file(sample.text(), "figures-sample.csv");
     }
 
-    private Response tried(String csv) {
+    private Map<String, ?> tried(String csv) {
         var lines = importFigures.call(new ImportFigures.Command(form.actor(), csv, true));
         var changing = lines.stream()
                 .filter(line -> line.effect() != FigureEffect.SAME)
                 .count();
-        return form.empty(TEMPLATE, Map.of("csv", csv, "lines", lines, "changing", changing))
-                .shown();
+        return Map.of("lines", lines, "changing", changing);
     }
 
     private Response done(String csv) {

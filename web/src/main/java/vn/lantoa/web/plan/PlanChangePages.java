@@ -13,8 +13,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.plan.ChangePlan;
+import vn.lantoa.plan.PlanDifference;
+import vn.lantoa.web.page.ImportForm;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.page.ReviewedText;
 import vn.lantoa.web.page.TypedForm;
 
 /** The change of the plan by its document: sent as a file, looked at, and then confirmed. */
@@ -22,9 +23,8 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class PlanChangePages {
-    private static final String TEMPLATE = "plan/change.ftlh";
-    private static final int KIBIBYTES = 1024;
-    private static final Map<String, ?> BLANK = Map.of("document", "", "differences", List.of());
+    private static final ImportForm IMPORT =
+            new ImportForm("plan/change.ftlh", "document", 1024, Map.of("differences", List.of()));
 
     @Inject
     ChangePlan change;
@@ -34,30 +34,20 @@ public class PlanChangePages {
 
     @GET
     public Page blank() {
-        return form.empty(TEMPLATE, BLANK);
+        return IMPORT.blank(form);
     }
 
     /** Shows what the document would change, or makes what was shown the next version. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(List<EntityPart> parts) {
-        return form.answer(
-                () -> {
-                    var sent = ReviewedText.of(parts, "document", KIBIBYTES);
-                    return sent.isConfirmed() ? done(sent.text()) : tried(sent.text());
-                },
-                TEMPLATE,
-                () -> BLANK);
+        return IMPORT.answer(form, parts, document -> Map.of("differences", changed(document, true)), document -> {
+            changed(document, false);
+            return Page.seeOther("/console/plan");
+        });
     }
 
-    private Response tried(String document) {
-        var differences = change.call(new ChangePlan.Command(form.actor(), document, true));
-        return form.empty(TEMPLATE, Map.of("document", document, "differences", differences))
-                .shown();
-    }
-
-    private Response done(String document) {
-        change.call(new ChangePlan.Command(form.actor(), document, false));
-        return Page.seeOther("/console/plan");
+    private List<PlanDifference> changed(String document, boolean tried) {
+        return change.call(new ChangePlan.Command(form.actor(), document, tried));
     }
 }

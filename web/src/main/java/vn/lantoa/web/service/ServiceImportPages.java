@@ -15,9 +15,9 @@ import java.util.Map;
 import vn.lantoa.service.ImportServices;
 import vn.lantoa.service.ServiceEffect;
 import vn.lantoa.web.page.Csv;
+import vn.lantoa.web.page.ImportForm;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
-import vn.lantoa.web.page.ReviewedText;
 import vn.lantoa.web.page.TypedForm;
 
 /** The import of services from a table: sent as a file, looked at, and then confirmed. */
@@ -25,10 +25,9 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class ServiceImportPages {
-    private static final String TEMPLATE = "service/import.ftlh";
-    private static final int KIBIBYTES = 4096;
     private static final int SHOWN = 200;
-    private static final Map<String, ?> BLANK = Map.of("csv", "", "lines", List.of(), "changing", 0, "done", -1);
+    private static final ImportForm IMPORT =
+            new ImportForm("service/import.ftlh", "csv", 4096, Map.of("lines", List.of(), "changing", 0, "done", -1));
 
     @Inject
     ImportServices importServices;
@@ -41,20 +40,15 @@ public class ServiceImportPages {
 
     @GET
     public Page blank() {
-        return form.empty(TEMPLATE, BLANK);
+        return IMPORT.blank(form);
     }
 
-    /** Shows what the table would change, or does what was shown: the page sends the table back as it was read. */
+    /** Shows what the table would change, or does what was shown. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(List<EntityPart> parts) {
-        return form.answer(
-                () -> {
-                    var sent = ReviewedText.of(parts, "csv", KIBIBYTES);
-                    return sent.isConfirmed() ? done(sent.text()) : tried(sent.text());
-                },
-                TEMPLATE,
-                () -> BLANK);
+        return IMPORT.answer(
+                form, parts, this::tried, csv -> IMPORT.done(form, Map.of("done", changing(lines(csv, false)))));
     }
 
     @GET
@@ -84,24 +78,18 @@ public class ServiceImportPages {
         return Csv.file(sample.text(), "services-sample.csv");
     }
 
-    private Response tried(String csv) {
-        var lines = importServices.call(new ImportServices.Command(form.actor(), csv, true));
-        return shown(Map.of(
-                "csv", csv, "lines", lines.stream().limit(SHOWN).toList(), "changing", changing(lines), "done", -1));
+    private Map<String, ?> tried(String csv) {
+        var lines = lines(csv, true);
+        return Map.of("lines", lines.stream().limit(SHOWN).toList(), "changing", changing(lines));
     }
 
-    private Response done(String csv) {
-        var lines = importServices.call(new ImportServices.Command(form.actor(), csv, false));
-        return shown(Map.of("csv", "", "lines", List.of(), "changing", 0, "done", changing(lines)));
+    private List<ImportServices.Line> lines(String csv, boolean tried) {
+        return importServices.call(new ImportServices.Command(form.actor(), csv, tried));
     }
 
     private static int changing(List<ImportServices.Line> lines) {
         return (int) lines.stream()
                 .filter(line -> line.effect() != ServiceEffect.SAME)
                 .count();
-    }
-
-    private Response shown(Map<String, ?> model) {
-        return form.empty(TEMPLATE, model).shown();
     }
 }

@@ -10,16 +10,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.coverage.declared.ImportDeclarations;
 import vn.lantoa.coverage.declared.ImportDeclarations.Line;
 import vn.lantoa.web.page.Csv;
+import vn.lantoa.web.page.ImportForm;
 import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
-import vn.lantoa.web.page.ReviewedText;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.UnicodeText;
 
@@ -28,8 +27,6 @@ import vn.lantoa.web.request.UnicodeText;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class DeclarationImportPages {
-    private static final String TEMPLATE = "coverage/declaration-import.ftlh";
-    private static final int KIBIBYTES = 2048;
     private static final int SHOWN = 200;
 
     @Inject
@@ -46,26 +43,20 @@ public class DeclarationImportPages {
 
     @GET
     public Page blank() {
-        return form.empty(TEMPLATE, model("", "", List.of(), -1));
+        return page("").blank(form);
     }
 
-    /** Shows what the table would declare, or declares what was shown: the page sends the table back as it was read. */
+    /** Shows what the table would declare, or declares what was shown. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(List<EntityPart> parts) {
         var code = UnicodeText.sent(parts, "unit", 1);
-        return form.answer(() -> answer(parts, code), TEMPLATE, () -> model(code, "", List.of(), -1));
-    }
-
-    private Response answer(List<EntityPart> parts, String code) {
-        var sent = ReviewedText.of(parts, "csv", KIBIBYTES);
-        var csv = sent.text();
-        var tried = !sent.isConfirmed();
-        var command =
-                new ImportDeclarations.Command(form.actor(), units.named(code).id(), csv, tried);
-        var lines = importDeclarations.call(command);
-        return form.empty(TEMPLATE, tried ? model(code, csv, lines, -1) : model(code, "", List.of(), added(lines)))
-                .shown();
+        var page = page(code);
+        return page.answer(
+                form,
+                parts,
+                csv -> tried(lines(code, csv, true)),
+                csv -> page.done(form, Map.of("done", added(lines(code, csv, false)))));
     }
 
     @GET
@@ -79,15 +70,28 @@ public class DeclarationImportPages {
         return Csv.file(sample.text(), "declarations-sample.csv");
     }
 
-    private Map<String, ?> model(String unit, String csv, List<Line> lines, int done) {
-        var model = new HashMap<String, Object>();
-        model.put("unit", unit);
-        model.put("units", OrganisationChoices.byCode(units.all()));
-        model.put("csv", csv);
-        model.put("lines", lines.stream().limit(SHOWN).toList());
-        model.put("added", added(lines));
-        model.put("done", done);
-        return model;
+    private ImportForm page(String unit) {
+        var blank = Map.of(
+                "unit",
+                unit,
+                "units",
+                OrganisationChoices.byCode(units.all()),
+                "lines",
+                List.of(),
+                "added",
+                0,
+                "done",
+                -1);
+        return new ImportForm("coverage/declaration-import.ftlh", "csv", 2048, blank);
+    }
+
+    private List<Line> lines(String unit, String csv, boolean tried) {
+        return importDeclarations.call(
+                new ImportDeclarations.Command(form.actor(), units.named(unit).id(), csv, tried));
+    }
+
+    private static Map<String, ?> tried(List<Line> lines) {
+        return Map.of("lines", lines.stream().limit(SHOWN).toList(), "added", added(lines));
     }
 
     private static int added(List<Line> lines) {

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import vn.lantoa.organisation.officer.ImportOfficers;
 import vn.lantoa.web.page.Csv;
+import vn.lantoa.web.page.ImportForm;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
-import vn.lantoa.web.page.ReviewedText;
 import vn.lantoa.web.page.TypedForm;
 
 /** The import of officers from a table: sent as a file, looked at, and then confirmed. */
@@ -24,9 +24,8 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class OfficerImportPages {
-    private static final String TEMPLATE = "organisation/officer-import.ftlh";
-    private static final int KIBIBYTES = 256;
-    private static final Map<String, ?> BLANK = Map.of("csv", "", "tried", List.of(), "added", List.of());
+    private static final ImportForm IMPORT = new ImportForm(
+            "organisation/officer-import.ftlh", "csv", 256, Map.of("tried", List.of(), "added", List.of()));
 
     @Inject
     ImportOfficers importOfficers;
@@ -39,20 +38,18 @@ public class OfficerImportPages {
 
     @GET
     public Page blank() {
-        return form.empty(TEMPLATE, BLANK);
+        return IMPORT.blank(form);
     }
 
-    /** Shows what the file would add, or adds what was shown: the page sends the table back as it was read. */
+    /** Shows what the table would add, or adds what was shown. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(List<EntityPart> parts) {
-        return form.answer(
-                () -> {
-                    var sent = ReviewedText.of(parts, "csv", KIBIBYTES);
-                    return sent.isConfirmed() ? added(sent.text()) : tried(sent.text());
-                },
-                TEMPLATE,
-                () -> BLANK);
+        return IMPORT.answer(
+                form,
+                parts,
+                csv -> Map.of("tried", added(csv, true)),
+                csv -> IMPORT.done(form, Map.of("added", added(csv, false))));
     }
 
     @GET
@@ -64,20 +61,7 @@ public class OfficerImportPages {
         return Csv.file(sample.text(), "officers-sample.csv");
     }
 
-    private Response tried(String csv) {
-        return shown(csv, importOfficers.call(command(csv, true)), List.of());
-    }
-
-    private Response added(String csv) {
-        return shown("", List.of(), importOfficers.call(command(csv, false)));
-    }
-
-    private Response shown(String csv, List<ImportOfficers.Added> tried, List<ImportOfficers.Added> added) {
-        return form.empty(TEMPLATE, Map.of("csv", csv, "tried", tried, "added", added))
-                .shown();
-    }
-
-    private ImportOfficers.Command command(String csv, boolean tried) {
-        return new ImportOfficers.Command(form.actor(), csv, tried);
+    private List<ImportOfficers.Added> added(String csv, boolean tried) {
+        return importOfficers.call(new ImportOfficers.Command(form.actor(), csv, tried));
     }
 }
