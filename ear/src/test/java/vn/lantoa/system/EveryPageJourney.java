@@ -56,6 +56,14 @@ class EveryPageJourney {
                   faults.push(`no label: ${one.name}`);
               for (const one of document.querySelectorAll("button, .button, select, input[type=text], .sections a"))
                 if (one.offsetHeight > 1 && one.offsetHeight < 44) faults.push(`too small to touch: ${one.innerText}`);
+              for (const filter of document.querySelectorAll(".filter")) {
+                const fields = [...filter.querySelectorAll(":scope > .field")].map((one) =>
+                  [one.getBoundingClientRect(), one.querySelector("input, select").getBoundingClientRect().top]);
+                for (const [one, top] of fields)
+                  for (const [next, other] of fields)
+                    if (one.top < next.bottom && next.top < one.bottom && Math.abs(top - other) > 1)
+                      faults.push(`fields beside each other at ${top} and ${other}`);
+              }
               return faults;
             }""";
 
