@@ -5,10 +5,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OrganisationId;
 
 /** Approved versions that wait for somebody to release them, the longest waiting first. */
@@ -26,15 +28,27 @@ public class ReadReady {
              where s.organisation_id = any (cast(:visible as uuid[])) and s.state = 'APPROVED' and not s.planned
                and not exists (select 1 from release r where r.version_id = s.version_id and r.state <> 'CANCELLED')
                and not exists (select 1 from submission n where n.asset_id = s.asset_id and n.state = 'APPROVED'
-                               and n.version_number > s.version_number)
-             order by s.ended_at limit 200""";
+                               and n.version_number > s.version_number)""";
+
+    private static final String LONGEST_WAITING = " order by s.ended_at limit 200";
+
+    private static final String OF_THESE = " and s.asset_id = any (cast(:assets as uuid[])) order by s.version_number";
 
     @Inject
     ReleaseRows rows;
 
     public List<ReadyLine> call(Actor by) {
+        return lines(rows.visible(by, READY + LONGEST_WAITING), by);
+    }
+
+    /** Those of these assets. */
+    public List<ReadyLine> of(Collection<AssetId> assets, Actor by) {
+        return lines(rows.visible(by, READY + OF_THESE).with("assets", assets), by);
+    }
+
+    private List<ReadyLine> lines(SqlQuery query, Actor by) {
         var releases = rows.releases(by);
-        return rows.visible(by, READY).list(Row.class).stream()
+        return query.list(Row.class).stream()
                 .map(row -> row.line(releases.test(row.owner())))
                 .toList();
     }

@@ -25,6 +25,8 @@ public class PlanWithdrawal {
     /** Time for which it can be called off. */
     public static final Duration HOLD = Duration.ofSeconds(30);
 
+    private static final int FEW = 100;
+
     @Inject
     ReleaseMoves moves;
 
@@ -44,8 +46,19 @@ public class PlanWithdrawal {
      * The release, and why.
      *
      * @param explanation the explanation for the public
+     * @param among how many are withdrawn together
      */
-    public record Command(ReleaseId release, String explanation, Actor by) {}
+    public record Command(ReleaseId release, String explanation, int among, Actor by) {
+        /** One that is withdrawn by itself. */
+        public Command(ReleaseId release, String explanation, Actor by) {
+            this(release, explanation, 1, by);
+        }
+    }
+
+    /** Time for which so many together can be called off: to plan a great many takes time that is not the officer's. */
+    public static Duration hold(int many) {
+        return HOLD.plusMillis(100L * Math.max(0, many - FEW));
+    }
 
     public void call(Command command) {
         var release = moves.lock(command.release());
@@ -56,7 +69,7 @@ public class PlanWithdrawal {
                 command.explanation().strip(),
                 new OfficerId(command.by().id()));
         WithdrawalRules.check(plan.command(), release.asset(), false).throwIfAny();
-        if (!planned.add(plan, clock.instant().plus(HOLD)))
+        if (!planned.add(plan, clock.instant().plus(hold(command.among()))))
             throw new Conflict("withdrawal-already-planned", "release:" + release.id() + " is about to be withdrawn");
         audit.record(
                 command.by(),

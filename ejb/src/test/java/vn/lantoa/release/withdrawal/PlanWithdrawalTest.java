@@ -69,6 +69,19 @@ class PlanWithdrawalTest {
     }
 
     @Test
+    void of_a_great_many_each_is_held_for_longer() {
+        plan.call(new PlanWithdrawal.Command(release.id(), WHY, 600, RELEASER));
+
+        scene.review.clock.advance(Duration.ofSeconds(79));
+        ring();
+        assertThat(release.state()).isEqualTo(ReleaseState.PUBLISHED);
+        scene.review.clock.advance(Duration.ofSeconds(1));
+        ring();
+        assertThat(release.state()).isEqualTo(ReleaseState.WITHDRAWN);
+        assertThat(PlanWithdrawal.hold(100)).isEqualTo(PlanWithdrawal.HOLD);
+    }
+
+    @Test
     void stays_out_when_it_was_called_off_in_time() {
         plan.call(new PlanWithdrawal.Command(release.id(), WHY, RELEASER));
 

@@ -81,6 +81,12 @@ public class AssetForm {
      * @param organisations finds an agency by its code
      */
     public ListAssets.Query query(Function<String, Optional<OrganisationId>> organisations) {
+        return query(organisations, position(), limit);
+    }
+
+    /** The same query for at most so many lines from this position on. */
+    public ListAssets.Query query(
+            Function<String, Optional<OrganisationId>> organisations, @Nullable String from, int most) {
         return new ListAssets.Query(
                 RequestParsing.optional("kind", kind, AssetKind.class),
                 RequestParsing.optional("language", language, tag -> Optional.of(new Language(tag))),
@@ -92,8 +98,8 @@ public class AssetForm {
                         RequestParsing.optional("organisation", organisation, organisations),
                         mine,
                         order()),
-                position(),
-                limit);
+                from,
+                most);
     }
 
     /** The same query from another position on; null for the beginning. */
@@ -123,13 +129,13 @@ public class AssetForm {
     /** The values of the filter's fields. */
     public Map<String, String> shown() {
         var shown = new LinkedHashMap<String, String>();
-        shown.put("kind", orEmpty(kind));
-        shown.put("language", orEmpty(language));
-        shown.put("q", orEmpty(q));
-        shown.put("stage", orEmpty(stage));
-        shown.put("life", orEmpty(life));
-        shown.put("topic", orEmpty(topic));
-        shown.put("organisation", orEmpty(organisation));
+        shown.put("kind", RequestParsing.orEmpty(kind));
+        shown.put("language", RequestParsing.orEmpty(language));
+        shown.put("q", RequestParsing.orEmpty(q));
+        shown.put("stage", RequestParsing.orEmpty(stage));
+        shown.put("life", RequestParsing.orEmpty(life));
+        shown.put("topic", RequestParsing.orEmpty(topic));
+        shown.put("organisation", RequestParsing.orEmpty(organisation));
         shown.put("mine", mine ? "true" : "");
         shown.put("sort", order() == AssetFacets.Order.NEWEST ? "" : order().slug());
         return shown;
@@ -144,9 +150,5 @@ public class AssetForm {
         return Stream.of(constants)
                 .filter(one -> one.slug().equals(text.toLowerCase(Locale.ROOT)))
                 .findFirst();
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
@@ -30,6 +31,11 @@ public final class RequestParsing {
     /** The parsed value; null when the text is missing, rejected when it is not a valid one. */
     public static <T> @Nullable T optional(String field, @Nullable String text, Function<String, Optional<T>> find) {
         return text == null || text.isBlank() ? null : required(field, text, find);
+    }
+
+    /** The text; empty where there is none. */
+    public static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     /** The constant of this word; rejected when the word is missing or not a known one. */
@@ -57,13 +63,22 @@ public final class RequestParsing {
         return uuid(text).orElseThrow(() -> new Rejected(Issues.of(field, "not-an-id")));
     }
 
-    /** The values of a choice of many, each once; rejected when there is none, or more than are done at once. */
+    /**
+     * The values of a choice of many, each once; rejected when there is none, or more than are done at once. A text may hold
+     * several with blanks between them, for the server takes no more than 500 fields.
+     */
     public static <T> List<T> chosen(String field, List<String> texts, int most, Function<String, T> parse) {
+        var values = words(texts).distinct().toList();
         Issues.none()
-                .when(texts.isEmpty(), field, "missing")
-                .when(texts.size() > most, field, "too-many", most)
+                .when(values.isEmpty(), field, "missing")
+                .when(values.size() > most, field, "too-many", most)
                 .throwIfAny();
-        return texts.stream().distinct().map(parse).toList();
+        return values.stream().map(parse).toList();
+    }
+
+    /** The words of these texts, with blanks between them. */
+    public static Stream<String> words(List<String> texts) {
+        return texts.stream().flatMap(text -> Stream.of(text.split("\\s+"))).filter(word -> !word.isEmpty());
     }
 
     /** The list without null elements; empty when there is none, rejected when an element is missing. */

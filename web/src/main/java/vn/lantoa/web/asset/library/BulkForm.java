@@ -16,9 +16,6 @@ public class BulkForm {
     @DefaultValue("")
     String work = "";
 
-    @FormParam("asset")
-    List<String> assets = List.of();
-
     @FormParam("topic")
     @DefaultValue("")
     String topic = "";
@@ -51,11 +48,6 @@ public class BulkForm {
         return RequestParsing.required("do", work, Work::find);
     }
 
-    /** The chosen assets, each once: as many as are made of files at once, so that all of those are taken back. */
-    List<AssetId> assets() {
-        return RequestParsing.chosen("asset", assets, ManyFilesPages.MOST, AssetId::parse);
-    }
-
     /** The topic that this asset gets. */
     String topic(AssetId asset) {
         return work() == Work.TOPIC ? given("topic", topic) : former(asset);
@@ -74,7 +66,7 @@ public class BulkForm {
     /** What this asset had before. */
     private String former(AssetId asset) {
         var prefix = asset + "=";
-        return was.stream()
+        return RequestParsing.words(was)
                 .filter(one -> one.startsWith(prefix))
                 .map(one -> one.substring(prefix.length()))
                 .findFirst()

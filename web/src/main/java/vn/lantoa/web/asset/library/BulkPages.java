@@ -45,14 +45,19 @@ public class BulkPages {
     @Inject
     BulkStep step;
 
+    @Inject
+    AssetChoice choice;
+
     @POST
     @Path("bulk")
-    public Page bulk(@BeanParam BulkForm form) {
-        var outcomes = outcomes(form);
+    public Page bulk(@BeanParam BulkForm form, @BeanParam ChosenAssets chosen) {
+        var work = form.work();
+        var outcomes =
+                choice.of(chosen).stream().map(asset -> tried(asset, form)).toList();
         return new Page(
                 "asset/bulk.ftlh",
                 Map.of(
-                        "work", form.work().name(),
+                        "work", work.name(),
                         "done", outcomes.stream().filter(BulkOutcome::isDone).toList(),
                         "refused",
                                 outcomes.stream()
@@ -75,10 +80,6 @@ public class BulkPages {
         var command =
                 new DuplicateAsset.Command(AssetId.parse(id), words.text("library.copy-of", source), current.actor());
         return Page.seeOther(LibraryForm.PATH + "/" + duplicate.call(command) + "/draft");
-    }
-
-    private List<BulkOutcome> outcomes(BulkForm form) {
-        return form.assets().stream().map(asset -> tried(asset, form)).toList();
     }
 
     private BulkOutcome tried(AssetId asset, BulkForm form) {

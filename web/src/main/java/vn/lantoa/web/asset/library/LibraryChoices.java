@@ -15,6 +15,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.asset.page.VocabularyLabels;
 import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -78,9 +79,7 @@ class LibraryChoices {
     }
 
     private static List<Choice> choices(List<OrganisationView> agencies) {
-        return agencies.stream()
-                .sorted(OrganisationView.BY_NAME)
-                .map(one -> new Choice(one.code(), one.name()))
-                .toList();
+        return OrganisationChoices.byCode(
+                agencies.stream().sorted(OrganisationView.BY_NAME).toList());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import vn.lantoa.asset.history.AssetLine;
 import vn.lantoa.asset.history.ListAssets;
+import vn.lantoa.release.Reach;
 import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.rendition.ReadThumbnails;
 import vn.lantoa.web.asset.OwnOrganisations;
@@ -58,6 +59,8 @@ public class LibraryPages {
         model.put("next", page.next() == null ? "" : form.address(LibraryForm.PATH, page.next()));
         model.put("first", form.isFirst() ? "" : form.address(LibraryForm.PATH, null));
         model.put("show", form.show());
+        model.put("most", ChosenAssets.MOST);
+        model.put("reaches", Reach.values());
         if (!form.show().isEmpty()) model.putAll(summary.of(form.show()));
         return new Page("asset/library.ftlh", model);
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.asset.page.VocabularyLabels;
-import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
 
 /** The page on which many files become drafts, one each: a script looks at all of them before anything is begun. */
@@ -34,13 +34,10 @@ public class ManyFilesPages {
 
     @GET
     public Page page() {
-        var organisations = own.all().stream()
-                .map(one -> new Choice(one.code(), one.name()))
-                .toList();
         return new Page(
                 "asset/many.ftlh",
                 Map.of(
-                        "organisations", organisations,
+                        "organisations", OrganisationChoices.byCode(own.all()),
                         "kinds", labels.kinds(),
                         "languageOptions", labels.languages(),
                         "topics", labels.topics(),

@@ -16,6 +16,8 @@ import java.util.UUID;
 import vn.lantoa.catalogue.collection.AddToCollection;
 import vn.lantoa.catalogue.collection.ArrangeCollection;
 import vn.lantoa.catalogue.collection.ReadCollection;
+import vn.lantoa.web.asset.library.AssetChoice;
+import vn.lantoa.web.asset.library.ChosenAssets;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -34,14 +36,17 @@ public class CollectionContents {
     ReadCollection read;
 
     @Inject
+    AssetChoice choice;
+
+    @Inject
     CurrentActor current;
 
     /** Puts what was chosen in the library into a collection. */
     @POST
     @Path("assets")
-    public Response add(@BeanParam CollectionForm form) {
+    public Response add(@BeanParam CollectionForm form, @BeanParam ChosenAssets chosen) {
         var collection = form.collection();
-        var added = add.call(new AddToCollection.Command(collection, form.assets(), current.actor()));
+        var added = add.call(new AddToCollection.Command(collection, choice.of(chosen), current.actor()));
         return to(collection, "?added=" + added);
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseId;
+import vn.lantoa.web.asset.library.ChosenAssets;
 import vn.lantoa.web.request.RequestParsing;
 
 /** The fields of the forms that release many versions, and call that off. */
@@ -25,7 +25,7 @@ public class ManyForm {
 
     /** The chosen versions, each as {@code <asset>/<number>}. */
     List<Chosen> chosen() {
-        return RequestParsing.chosen("version", versions, ListAssets.MOST, Chosen::of);
+        return RequestParsing.chosen("version", versions, ChosenAssets.MOST, Chosen::of);
     }
 
     /** The releases to call off. */
@@ -33,7 +33,7 @@ public class ManyForm {
         return RequestParsing.chosen(
                 "release",
                 releases,
-                ListAssets.MOST,
+                ChosenAssets.MOST,
                 id -> new ReleaseId(RequestParsing.required("release", id, RequestParsing::uuid)));
     }
 

@@ -12,12 +12,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.distribution.entitlement.PreviewReceivers;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.reading.ReadReady;
 import vn.lantoa.release.reading.ReadyLine;
 import vn.lantoa.release.withdrawal.PlanWithdrawal;
+import vn.lantoa.web.asset.library.AssetChoice;
+import vn.lantoa.web.asset.library.ChosenAssets;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -39,6 +43,9 @@ public class ManyPages {
     ManyReleases many;
 
     @Inject
+    AssetChoice choice;
+
+    @Inject
     CurrentActor current;
 
     /** A chosen version, and the partners that it goes to. */
@@ -56,23 +63,47 @@ public class ManyPages {
                         "reaches", Reach.values()));
     }
 
+    /** Shows the receivers of what waits, of the versions that were chosen here or of assets that were in the library. */
     @POST
     @Path("preview")
-    public Page preview(@BeanParam ManyForm form) {
+    public Page preview(@BeanParam ManyForm form, @BeanParam ChosenAssets chosen) {
         var reach = form.reach();
-        var ids = form.chosen().stream()
-                .collect(toMap(one -> one, one -> versions.idOf(one.asset(), one.number(), current.actor())));
+        var assets = form.versions.isEmpty()
+                ? choice.of(chosen)
+                : form.chosen().stream().map(ManyForm.Chosen::asset).toList();
+        var lines = lines(waiting(assets), reach);
+        return new Page(
+                "release/many-preview.ftlh",
+                Map.of(
+                        "lines",
+                        lines,
+                        "others",
+                        assets.size() - lines.size(),
+                        "reach",
+                        reach.name(),
+                        "hold",
+                        PlanWithdrawal.hold(lines.size()).toSeconds()));
+    }
+
+    /** What waits of these assets and the officer may release, in their order. */
+    private List<ReadyLine> waiting(List<AssetId> assets) {
+        var waiting = ready.of(assets, current.actor()).stream()
+                .filter(ReadyLine::mine)
+                .collect(toMap(ReadyLine::asset, one -> one, (one, newer) -> newer));
+        return assets.stream().map(waiting::get).filter(Objects::nonNull).toList();
+    }
+
+    private List<Line> lines(List<ReadyLine> waiting, Reach reach) {
+        var ids = waiting.stream()
+                .collect(toMap(one -> one, one -> versions.idOf(one.asset(), one.version(), current.actor())));
         var partners = receivers.call(ids.values(), reach, current.actor());
-        var lines = form.chosen().stream()
+        return waiting.stream()
                 .map(one -> new Line(
                         one.asset().toString(),
-                        one.number(),
-                        versions.call(one.asset(), one.number(), current.actor())
-                                .texts()
-                                .title(),
+                        one.version(),
+                        one.title(),
                         partners.getOrDefault(ids.get(one), List.of())))
                 .toList();
-        return new Page("release/many-preview.ftlh", Map.of("lines", lines, "reach", reach.name(), "hold", seconds()));
     }
 
     @POST
@@ -95,10 +126,6 @@ public class ManyPages {
                         "done", outcomes.stream().filter(ManyOutcome::isDone).toList(),
                         "refused",
                                 outcomes.stream().filter(one -> !one.isDone()).toList(),
-                        "hold", seconds()));
-    }
-
-    private static long seconds() {
-        return PlanWithdrawal.HOLD.toSeconds();
+                        "hold", PlanWithdrawal.hold(outcomes.size()).toSeconds()));
     }
 }

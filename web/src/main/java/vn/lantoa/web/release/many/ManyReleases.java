@@ -42,9 +42,10 @@ class ManyReleases {
     Clock clock;
 
     List<ManyOutcome> plan(ManyForm form) {
-        var when = new WindowRequest(clock.instant().plus(PlanWithdrawal.HOLD), null, null);
         var reach = form.reach();
-        return form.chosen().stream()
+        var chosen = form.chosen();
+        var when = new WindowRequest(clock.instant().plus(PlanWithdrawal.hold(chosen.size())), null, null);
+        return chosen.stream()
                 .map(one -> tried(one, () -> {
                     var version = versions.idOf(one.asset(), one.number(), current.actor());
                     return plan.call(new PlanCommand(version, reach, when, current.actor()))

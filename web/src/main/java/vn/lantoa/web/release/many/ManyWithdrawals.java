@@ -32,7 +32,9 @@ class ManyWithdrawals {
     CurrentActor current;
 
     List<ManyOutcome> plan(WithdrawForm form) {
-        return tried(form, one -> plan.call(new PlanWithdrawal.Command(one.id(), form.explanation, current.actor())));
+        var among = form.releases().size();
+        return tried(
+                form, one -> plan.call(new PlanWithdrawal.Command(one.id(), form.explanation, among, current.actor())));
     }
 
     /** Calls them off; why not, of those that are taken back by now. */

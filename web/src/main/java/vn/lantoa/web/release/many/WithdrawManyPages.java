@@ -19,6 +19,8 @@ import vn.lantoa.distribution.entitlement.PreviewReceivers;
 import vn.lantoa.release.reading.ReadReleases;
 import vn.lantoa.release.reading.ReleaseLine;
 import vn.lantoa.release.withdrawal.PlanWithdrawal;
+import vn.lantoa.web.asset.library.AssetChoice;
+import vn.lantoa.web.asset.library.ChosenAssets;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -40,6 +42,9 @@ public class WithdrawManyPages {
     ManyWithdrawals many;
 
     @Inject
+    AssetChoice choice;
+
+    @Inject
     CurrentActor current;
 
     /** A release that is out, and the partners that it went to. */
@@ -53,8 +58,8 @@ public class WithdrawManyPages {
 
     @POST
     @Path("preview")
-    public Page preview(@BeanParam WithdrawForm form) {
-        var assets = form.assets();
+    public Page preview(@BeanParam ChosenAssets chosen) {
+        var assets = choice.of(chosen);
         var lines = lines(assets);
         return new Page(
                 "release/many-withdraw.ftlh",
@@ -64,7 +69,7 @@ public class WithdrawManyPages {
                         "others",
                         assets.size() - lines.size(),
                         "hold",
-                        PlanWithdrawal.HOLD.toSeconds()));
+                        PlanWithdrawal.hold(lines.size()).toSeconds()));
     }
 
     @POST

@@ -1,43 +1,41 @@
 package vn.lantoa.web.asset.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.kernel.Rejected;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.web.page.template.RenderedPage;
 
 class BulkFormTest {
-    @Test
-    void takes_as_many_assets_as_are_made_of_files_at_once_and_no_more() {
-        assertThat(form(ManyFilesPages.MOST).assets()).hasSize(ManyFilesPages.MOST);
-        assertThatThrownBy(() -> form(ManyFilesPages.MOST + 1).assets()).isInstanceOf(Rejected.class);
-        assertThatThrownBy(() -> form(0).assets()).isInstanceOf(Rejected.class);
-    }
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\">");
 
     @Test
-    void the_summary_of_what_was_sent_takes_all_of_it_back() {
-        var form = form(ManyFilesPages.MOST);
-        var done = form.assets.stream()
-                .map(asset -> new BulkOutcome(asset, "Tờ rơi", List.of(), ""))
+    void the_summary_of_what_was_moved_takes_all_of_it_back_in_few_fields() {
+        var done = Stream.generate(() -> UUID.randomUUID().toString())
+                .limit(ChosenAssets.MOST)
+                .map(asset -> new BulkOutcome(asset, "Tờ rơi", List.of(), "so-khcn"))
                 .toList();
 
-        var page = RenderedPage.of("asset/bulk.ftlh", Map.of("work", "SUBMIT", "done", done, "refused", List.of()));
+        var page = RenderedPage.of("asset/bulk.ftlh", Map.of("work", "MOVE", "done", done, "refused", List.of()));
 
-        assertThat(page).contains("name=\"do\" value=\"UNSUBMIT\"");
-        assertThat(form.assets).allSatisfy(asset -> assertThat(page)
-                .contains("<input type=\"hidden\" name=\"asset\" value=\"" + asset + "\">"));
-    }
-
-    private static BulkForm form(int assets) {
+        var chosen = new ChosenAssets();
         var form = new BulkForm();
-        form.assets = Stream.generate(() -> UUID.randomUUID().toString())
-                .limit(assets)
-                .toList();
-        return form;
+        HIDDEN.matcher(page).results().forEach(field -> {
+            if (field.group(1).equals("do")) form.work = field.group(2);
+            if (field.group(1).equals("asset")) chosen.assets = List.of(field.group(2));
+            if (field.group(1).equals("was")) form.was = List.of(field.group(2));
+        });
+        assertThat(HIDDEN.matcher(page).results()).hasSizeLessThan(10);
+        assertThat(form.work()).isEqualTo(BulkForm.Work.MOVE_BACK);
+        assertThat(chosen.named())
+                .extracting(AssetId::toString)
+                .containsExactlyElementsOf(done.stream().map(BulkOutcome::asset).toList());
+        assertThat(chosen.named())
+                .allSatisfy(asset -> assertThat(form.organisation(asset)).isEqualTo("so-khcn"));
     }
 }

@@ -20,6 +20,8 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.reading.ReadReleases;
 import vn.lantoa.release.reading.ReleaseLine;
+import vn.lantoa.web.asset.library.AssetChoice;
+import vn.lantoa.web.asset.library.ChosenAssets;
 import vn.lantoa.web.signin.CurrentActor;
 
 class WithdrawManyPagesTest {
@@ -31,11 +33,8 @@ class WithdrawManyPagesTest {
 
     @Test
     void asks_once_for_what_is_out_and_once_for_who_gets_it_however_many_are_chosen() {
-        var form = new WithdrawForm();
-        form.assets = assets.stream().map(AssetId::toString).toList();
-
-        var lines =
-                (List<?>) Objects.requireNonNull(pages().preview(form).model().get("lines"));
+        var lines = (List<?>) Objects.requireNonNull(
+                pages().preview(new ChosenAssets()).model().get("lines"));
 
         assertThat(asked).containsExactly("releases", "receivers");
         // the first has nothing out, and the second is somebody else's
@@ -51,6 +50,12 @@ class WithdrawManyPagesTest {
             @Override
             public Actor actor() {
                 return Actor.ANONYMOUS;
+            }
+        };
+        pages.choice = new AssetChoice() {
+            @Override
+            public List<AssetId> of(ChosenAssets chosen) {
+                return assets;
             }
         };
         pages.releases = new ReadReleases() {
