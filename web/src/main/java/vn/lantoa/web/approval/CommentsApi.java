@@ -121,9 +121,9 @@ public class CommentsApi {
         add.call(new AddComment.Command(
                 submission.version().asset(),
                 submission.version().number(),
-                place == null ? CommentPlace.WHOLE : CommentPlace.typed(place, orEmpty(body.spot())),
+                place == null ? CommentPlace.WHOLE : CommentPlace.typed(place, RequestParsing.orEmpty(body.spot())),
                 body.answers() == null ? null : CommentId.parse(body.answers()),
-                orEmpty(body.comment()),
+                RequestParsing.orEmpty(body.comment()),
                 current.actor()));
         return Response.status(Response.Status.CREATED)
                 .entity(views(submission))
@@ -156,9 +156,5 @@ public class CommentsApi {
     private static Optional<Kind> place(String text) {
         var name = text.toUpperCase(Locale.ROOT).replace('-', '_');
         return Stream.of(Kind.values()).filter(kind -> kind.name().equals(name)).findFirst();
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -104,9 +104,9 @@ public class SpeakersApi {
         var asked = ask.call(new AskSpeaker.Command(
                 AssetId.parse(id),
                 number,
-                orEmpty(body.name()),
-                orEmpty(body.function()),
-                orEmpty(body.note()),
+                RequestParsing.orEmpty(body.name()),
+                RequestParsing.orEmpty(body.function()),
+                RequestParsing.orEmpty(body.note()),
                 current.actor()));
         return Response.status(Response.Status.CREATED)
                 .entity(one(id, number, asked))
@@ -129,7 +129,7 @@ public class SpeakersApi {
         var answer = RequestParsing.required("verdict", body.verdict(), SpeakerVerdict.class);
         var question = ReviewId.parse(asked);
         verdicts.call(new RecordSpeakerVerdict.Command(
-                AssetId.parse(id), number, question, answer, orEmpty(body.note()), current.actor()));
+                AssetId.parse(id), number, question, answer, RequestParsing.orEmpty(body.note()), current.actor()));
         return one(id, number, question);
     }
 
@@ -138,9 +138,5 @@ public class SpeakersApi {
                 .filter(speaker -> speaker.id().equals(asked.toString()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("language-review:" + asked));
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

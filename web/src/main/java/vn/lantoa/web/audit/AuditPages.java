@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.OrderAuditWalk;
 import vn.lantoa.audit.ReadAuditLog;
 import vn.lantoa.audit.VerifyAuditLog;
@@ -19,6 +18,7 @@ import vn.lantoa.web.page.Csv;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.UiLanguage;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The page of the audit log, for auditors. */
@@ -103,15 +103,11 @@ public class AuditPages {
 
     private static Map<String, String> filter(AuditForm form) {
         return Map.of(
-                "organisation", orEmpty(form.organisation),
-                "actor", orEmpty(form.actor),
-                "object", orEmpty(form.object),
-                "action", orEmpty(form.action),
-                "from", orEmpty(form.from),
-                "until", orEmpty(form.until));
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+                "organisation", RequestParsing.orEmpty(form.organisation),
+                "actor", RequestParsing.orEmpty(form.actor),
+                "object", RequestParsing.orEmpty(form.object),
+                "action", RequestParsing.orEmpty(form.action),
+                "from", RequestParsing.orEmpty(form.from),
+                "until", RequestParsing.orEmpty(form.until));
     }
 }

@@ -60,13 +60,17 @@ public record NewItemBody(
                 .map(slug -> RequestParsing.required("channels", slug, CampaignChannel.class))
                 .collect(Collectors.toSet());
         return new ItemSpec(
-                text(title).strip(), wantedAsked(), slugs, RequestParsing.required("reach", reach, Reach.class), maker);
+                RequestParsing.orEmpty(title).strip(),
+                wantedAsked(),
+                slugs,
+                RequestParsing.required("reach", reach, Reach.class),
+                maker);
     }
 
     private Wanted wantedAsked() {
         var asked = wanted == null ? new Content(null, null, null) : wanted;
         var kind = RequestParsing.optional("wanted.kind", asked.kind(), AssetKind.class);
-        return new Wanted(kind, text(asked.language()), text(asked.audience()));
+        return new Wanted(kind, RequestParsing.orEmpty(asked.language()), RequestParsing.orEmpty(asked.audience()));
     }
 
     LocalWindow window() {
@@ -74,9 +78,5 @@ public record NewItemBody(
         return new LocalWindow(
                 RequestParsing.required("time.startsAt", asked.startsAt(), RequestParsing::moment),
                 RequestParsing.optional("time.endsAt", asked.endsAt(), RequestParsing::moment));
-    }
-
-    private static String text(@Nullable String said) {
-        return said == null ? "" : said;
     }
 }

@@ -15,12 +15,12 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.social.ReadSocialKit;
 import vn.lantoa.campaign.social.RecordPost;
 import vn.lantoa.campaign.social.SocialPostId;
 import vn.lantoa.campaign.social.StrikePost;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The API of social kits: the texts and files for posting an item on social networks, and the addresses of posts. */
@@ -64,8 +64,8 @@ public class SocialKitApi {
     @APIResponse(responseCode = "201", description = "Written down; Location ends with its id")
     public Response record(SocialKitJson.New given) {
         var id = CampaignItemId.parse(item);
-        var post =
-                record.call(new RecordPost.Command(id, said(given.network()), said(given.address()), current.actor()));
+        var post = record.call(new RecordPost.Command(
+                id, RequestParsing.orEmpty(given.network()), RequestParsing.orEmpty(given.address()), current.actor()));
         return Response.created(URI.create("/api/v1/campaigns/items/" + id + "/social/posts/" + post))
                 .build();
     }
@@ -76,9 +76,5 @@ public class SocialKitApi {
     @APIResponse(responseCode = "204", description = "Struck out")
     public void strike(@PathParam("post") String post) {
         strike.call(CampaignItemId.parse(item), SocialPostId.parse(post), current.actor());
-    }
-
-    private static String said(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

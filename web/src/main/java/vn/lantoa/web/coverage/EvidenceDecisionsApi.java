@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.DecideEvidence;
 import vn.lantoa.coverage.EvidenceId;
 import vn.lantoa.coverage.ObjectToEvidence;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** What units and the province say about evidence, over the API. */
@@ -43,7 +43,8 @@ public class EvidenceDecisionsApi {
     @APIResponse(responseCode = "204", description = "Objected to")
     @APIResponse(responseCode = "409", description = "`evidence-cannot-become`: it is objected to already, or void")
     public void object(@PathParam("id") UUID id, CoverageJson.Objection body) {
-        object.call(new ObjectToEvidence.Command(current.actor(), new EvidenceId(id), text(body.reason())));
+        object.call(new ObjectToEvidence.Command(
+                current.actor(), new EvidenceId(id), RequestParsing.orEmpty(body.reason())));
     }
 
     @POST
@@ -55,11 +56,7 @@ public class EvidenceDecisionsApi {
     @APIResponse(responseCode = "204", description = "Decided")
     @APIResponse(responseCode = "409", description = "`evidence-cannot-become`: it is that already")
     public void decide(@PathParam("id") UUID id, CoverageJson.Decision body) {
-        decide.call(
-                new DecideEvidence.Command(current.actor(), new EvidenceId(id), body.counts(), text(body.reason())));
-    }
-
-    private static String text(@Nullable String reason) {
-        return reason == null ? "" : reason;
+        decide.call(new DecideEvidence.Command(
+                current.actor(), new EvidenceId(id), body.counts(), RequestParsing.orEmpty(body.reason())));
     }
 }

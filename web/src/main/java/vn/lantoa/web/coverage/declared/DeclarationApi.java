@@ -14,12 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.declared.ConfirmDeclaration;
 import vn.lantoa.coverage.declared.CorrectDeclaration;
 import vn.lantoa.coverage.declared.DeclarationId;
 import vn.lantoa.coverage.declared.ReadDeclarations;
 import vn.lantoa.coverage.declared.WithdrawDeclaration;
+import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** A declaration over the API: read, confirmed by a second person, corrected, withdrawn. */
@@ -79,7 +79,7 @@ public class DeclarationApi {
     public Response correct(@PathParam("id") String id, DeclarationJson.Correction body) {
         var content = DeclarationsApi.said(body.declaration());
         var made = correct.call(new CorrectDeclaration.Command(
-                current.actor(), DeclarationId.parse(id), content.text(), text(body.reason())));
+                current.actor(), DeclarationId.parse(id), content.text(), RequestParsing.orEmpty(body.reason())));
         return DeclarationsApi.made(made);
     }
 
@@ -92,10 +92,7 @@ public class DeclarationApi {
     @APIResponse(responseCode = "204", description = "Withdrawn")
     @APIResponse(responseCode = "409", description = "`declaration-cannot-become`: it counts no more already")
     public void withdraw(@PathParam("id") String id, DeclarationJson.Withdrawal body) {
-        withdraw.call(new WithdrawDeclaration.Command(current.actor(), DeclarationId.parse(id), text(body.reason())));
-    }
-
-    private static String text(@Nullable String reason) {
-        return reason == null ? "" : reason;
+        withdraw.call(new WithdrawDeclaration.Command(
+                current.actor(), DeclarationId.parse(id), RequestParsing.orEmpty(body.reason())));
     }
 }
