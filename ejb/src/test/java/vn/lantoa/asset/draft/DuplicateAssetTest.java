@@ -5,9 +5,11 @@ import static vn.lantoa.kernel.Refusals.assertForbidden;
 import static vn.lantoa.kernel.Refusals.assertNotFound;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.DraftFixtures;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 
@@ -32,16 +34,23 @@ class DuplicateAssetTest {
     }
 
     @Test
-    void whoever_made_the_source_is_a_maker_of_the_copy() {
-        var copy = copy("Bản sao", DraftScene.COLLEAGUE);
+    void whoever_typed_the_source_or_brought_its_files_is_a_maker_of_the_copy() {
+        var typed = scene.anAsset(AssetKind.INFOGRAPHIC);
+        scene.type(typed, DraftFixtures.FULL);
 
-        var made = scene.drafts.get(copy);
-        assertThat(made.texts().title()).isEqualTo("Bản sao");
-        assertThat(made.editors().all()).contains(new OfficerId(DraftScene.UPLOADER.id()));
-        assertThat(scene.drafts.filesOf(copy)).hasSize(1);
+        for (var one : List.of(source, typed)) {
+            var made = scene.drafts.get(copy(one, "Bản sao", DraftScene.COLLEAGUE));
+            assertThat(made.texts().title()).isEqualTo("Bản sao");
+            assertThat(made.editors().all()).contains(new OfficerId(DraftScene.UPLOADER.id()));
+        }
+        assertThat(scene.drafts.filesOf(copy("Bản sao", DraftScene.COLLEAGUE))).hasSize(1);
     }
 
     private AssetId copy(String title, Actor by) {
-        return scene.duplicate.call(new DuplicateAsset.Command(source, title, by));
+        return copy(source, title, by);
+    }
+
+    private AssetId copy(AssetId asset, String title, Actor by) {
+        return scene.duplicate.call(new DuplicateAsset.Command(asset, title, by));
     }
 }

@@ -1,7 +1,9 @@
 package vn.lantoa.press.item;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.kernel.Refusals.assertNotFound;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,16 +18,20 @@ import vn.lantoa.organisation.partner.PartnerId;
 class DescribeItemTest {
     @Test
     void an_item_is_for_partners_who_may_know_of_it() {
+        var asked = new ArrayList<PartnerId>();
         var describe = new DescribeItem();
         describe.entitled = new EntitledCatalogue() {
             @Override
             public Optional<PartnerState> find(PartnerId partner, AssetId asset) {
+                asked.add(partner);
                 return Optional.empty();
             }
         };
+        var partner = Actor.partner(UUID.randomUUID());
         var asset = new AssetId(UUID.randomUUID());
 
-        for (var by : List.of(Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS))
+        for (var by : List.of(Actor.officer(UUID.randomUUID()), Actor.ANONYMOUS, partner))
             assertNotFound(() -> describe.call(by, asset));
+        assertThat(asked).containsExactly(new PartnerId(partner.id()));
     }
 }
