@@ -27,6 +27,7 @@
   "CAMPAIGN_STOPPED": ["Một chiến dịch bị dừng", "A campaign was stopped"],
   "CAMPAIGN_DUE_SOON": ["Sắp đến hạn một việc trong chiến dịch", "Something for a campaign is due soon"],
   "CAMPAIGN_OVERDUE": ["Quá hạn một việc trong chiến dịch", "Something for a campaign is overdue"],
+  "REPORT_DUE": ["Sắp đến hạn gửi báo cáo năm", "The yearly report is due soon"],
   "ACCOUNT_FACTOR_ADDED": ["Đã thêm ứng dụng xác thực", "An authenticator was added"],
   "ACCOUNT_FACTOR_REPLACED": ["Đã thay ứng dụng xác thực", "The authenticator was replaced"],
   "ACCOUNT_FACTOR_REMOVED": ["Đã xoá ứng dụng xác thực", "The authenticator was removed"],
@@ -44,7 +45,7 @@ ${words[kind][0]}: ${title}
 <#-- only codes of refusals and channels are stored: their texts are on the page -->
 <#if remark?has_content && !["CAMPAIGN_REFUSED", "CAMPAIGN_ERRAND_OFF", "CAMPAIGN_ERRAND_BACK"]?seq_contains(kind)>
 
-${remark}
+<#if kind == "REPORT_DUE">Chưa gửi báo cáo; chậm nhất ngày ${remark}. / Not submitted yet; by ${remark} at the latest.<#else>${remark}</#if>
 </#if>
 <#if kind?starts_with("ACCOUNT_")>
 

@@ -8,15 +8,19 @@ import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.run.demo.HubClient;
 
-/** The report of a unit over the API. */
+/** Reports over the API. */
 class ReportsIT {
     private static final String REPORT = "/api/v1/reports/2025/so-khcn";
 
     private final HubClient writer = DemoOfficers.at(TheProduct.uri(), "canbo");
+    private final HubClient office = DemoOfficers.at(TheProduct.uri(), "quantri");
     private final HubClient leader = DemoOfficers.at(TheProduct.uri(), "duyet");
 
     @Test
@@ -46,6 +50,63 @@ class ReportsIT {
                 .filteredOn(line -> line.getString("unit").equals("so-khcn"))
                 .extracting(line -> line.getString("state"))
                 .containsExactly("submitted");
+    }
+
+    @Test
+    void each_figure_of_the_province_leads_to_its_units_and_theirs_to_the_evidence_that_it_counts() {
+        var lists = read().getJsonObject("lists");
+        var before = figures();
+        assertThat(before.values())
+                .anyMatch(task -> task.getJsonObject("evidence").getInt("uses") > 0);
+
+        var wrong = before.values().stream()
+                .filter(task -> !leadsToWhatItCounts(task, lists.getString(task.getString("code"))))
+                .toList();
+
+        // evidence of what other tests have done may come in between
+        var after = figures();
+        assertThat(wrong)
+                .filteredOn(task -> task.equals(after.get(task.getString("code"))))
+                .isEmpty();
+    }
+
+    private JsonObject read() {
+        return office.get("/api/v1/reports/2026/consolidated/department").asJsonObject();
+    }
+
+    private Map<String, JsonObject> figures() {
+        return read()
+                .getJsonObject("content")
+                .getJsonObject("figures")
+                .getJsonArray("tasks")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .collect(Collectors.toMap(task -> task.getString("code"), task -> task));
+    }
+
+    private boolean leadsToWhatItCounts(JsonObject task, String list) {
+        var units = office.get(list).asJsonObject().getJsonArray("units").getValuesAs(JsonObject.class);
+        var evidence = units.stream().mapToInt(unit -> unit.getInt("evidence")).sum();
+        var submitted =
+                units.stream().mapToInt(unit -> unit.getInt("submitted", 0)).sum();
+        return evidence == task.getJsonObject("evidence").getInt("uses")
+                && submitted == task.getJsonObject("submitted").getInt("uses")
+                && units.stream()
+                        .filter(unit -> unit.getInt("evidence") > 0)
+                        .allMatch(unit -> counted(unit.getString("list")) == unit.getInt("evidence"));
+    }
+
+    /** The rows of a list that count. */
+    private long counted(String list) {
+        return office
+                .get(list + "&limit=200")
+                .asJsonObject()
+                .getJsonArray("evidence")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(row -> Set.of("proposed", "confirmed")
+                        .contains(row.getJsonObject("seen").getString("state")))
+                .count();
     }
 
     private static JsonObject json(String text) {

@@ -48,6 +48,9 @@ public class BestEvidence {
 
     private record Count(Use use, long uses) {}
 
+    /** How many uses of a kind count for a unit. */
+    public record OfUnit(OrganisationId unit, Use use, long uses) {}
+
     /** The best rows of these units in a year by task, at most so many of each. */
     public Map<String, List<EvidenceLine>> byTask(Set<OrganisationId> units, int year, int most) {
         var lines = database.sql(BEST)
@@ -78,6 +81,16 @@ public class BestEvidence {
                 .list(Count.class)
                 .stream()
                 .collect(Collectors.toMap(Count::use, Count::uses));
+    }
+
+    /** How many uses of each kind count for each unit in a year. */
+    public List<OfUnit> usesOfAll(int year) {
+        return database.sql("select e.organisation_id as unit, e.use, count(*) as uses from evidence e"
+                        + " where e.organisation_id is not null and e.month between :first and :last and e.supported"
+                        + " and e.state in ('PROPOSED', 'CONFIRMED') group by 1, 2")
+                .with("first", LocalDate.of(year, 1, 1))
+                .with("last", LocalDate.of(year, 12, 1))
+                .list(OfUnit.class);
     }
 
     private static List<EvidenceLine> bestOf(List<EvidenceLine> lines, String task, int most) {

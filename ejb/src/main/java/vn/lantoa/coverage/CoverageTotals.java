@@ -38,6 +38,11 @@ public class CoverageTotals {
             objected = List.copyOf(objected);
         }
 
+        /** The uses of all months. */
+        public int sum() {
+            return uses.stream().mapToInt(Integer::intValue).sum();
+        }
+
         CoverageTable.Total in(int month) {
             int at = months.indexOf(month);
             return at < 0
@@ -66,6 +71,14 @@ public class CoverageTotals {
                 .list(Row.class);
     }
 
+    /** The totals of all units in a year, by task and of all together. */
+    public List<Row> ofYear(int year) {
+        return database.sql(SELECT + " group by 1, 2")
+                .with("first", LocalDate.of(year, 1, 1))
+                .with("last", LocalDate.of(year, 12, 1))
+                .list(Row.class);
+    }
+
     /** The totals of these units in a year, by task and of all together. */
     public List<Row> ofUnits(int year, Set<OrganisationId> units) {
         return database.sql(SELECT + " and organisation_id = any (cast(:units as uuid[])) group by 1, 2")
@@ -76,7 +89,7 @@ public class CoverageTotals {
     }
 
     /** The uses of these units in each year, of one task or of all together. */
-    List<CoverageTable.Year> years(String task, Collection<OrganisationId> units) {
+    public List<CoverageTable.Year> years(String task, Collection<OrganisationId> units) {
         return database.sql(
                         """
                         select extract(year from month)::int as year, sum(uses) as uses from coverage_total

@@ -2,12 +2,7 @@ package vn.lantoa.report;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.Map;
-import java.util.stream.Stream;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
 
 /** Accepts the report of a unit for the province, or returns it with a reason; not by whoever submitted it. */
@@ -17,13 +12,7 @@ public class DecideReport {
     ReportAccess access;
 
     @Inject
-    UnitReports reports;
-
-    @Inject
-    AuditLog audit;
-
-    @Inject
-    Clock clock;
+    ReportCourse course;
 
     /**
      * A decision.
@@ -35,21 +24,12 @@ public class DecideReport {
 
     /** Decides it. */
     public void call(Command command) {
-        var by = command.by();
-        access.admitDecider(by);
-        var reason = command.reason().strip();
-        if (!command.isAccepted()) ReportRules.checkReason(reason).throwIfAny();
-        var report = reports.findLocked(command.unit(), command.year())
-                .orElseThrow(() -> new NotFound("report of unit " + command.unit()));
-        report.requireSeen(command.seen());
-        access.requireSecond(by, Stream.ofNullable(report.submittedBy()).toList());
-        if (command.isAccepted()) report.accept();
-        else report.giveBack();
-        reports.note(report, command.isAccepted() ? "" : reason, by, clock.instant());
-        audit.record(
-                by,
-                "report-" + report.state().slug(),
-                "report:" + report.id(),
-                Map.of("organisation", command.unit().toString(), "year", String.valueOf(command.year())));
+        access.admitDecider(command.by());
+        course.decide(
+                ReportKey.ofUnit(command.unit(), command.year()),
+                command.seen(),
+                command.isAccepted(),
+                command.reason(),
+                command.by());
     }
 }

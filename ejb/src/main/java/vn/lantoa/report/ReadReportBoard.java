@@ -5,19 +5,15 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.CoverageTotals;
 import vn.lantoa.coverage.CoverageTotals.Row;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
-import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.report.ReportBoard.Line;
 import vn.lantoa.report.deadline.ReportDeadline;
@@ -40,6 +36,9 @@ public class ReadReportBoard {
     CoverageTotals totals;
 
     @Inject
+    Contradictions contradictions;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -54,38 +53,35 @@ public class ReadReportBoard {
         var begun = reports.ofYear(year).stream().collect(Collectors.toMap(UnitReports.Row::organisation, row -> row));
         var uses = frame.units().group(totals.ofTask(year, ""), Row::unit);
         var deadline = frame.calendar().of(ReportStep.UNITS);
-        var now = clock.instant();
+        var found = contradictions.of(frame, own);
         var lines = frame.reporting().stream()
                 .filter(unit -> own.contains(unit.id()))
-                .map(unit -> line(unit, begun.get(unit.id()), deadline, now, uses.getOrDefault(unit.id(), List.of())))
+                .map(unit -> line(
+                        unit,
+                        begun.get(unit.id()),
+                        deadline,
+                        sum(uses.getOrDefault(unit.id(), List.of())),
+                        found.getOrDefault(unit.id(), List.of())))
                 .toList();
         var isWhole = own.size() == frame.units().all().size();
-        return new ReportBoard(frame.calendar(), lines, unreported(frame, uses, own), isWhole);
+        var proven = uses.keySet().stream().filter(own::contains).toList();
+        return new ReportBoard(frame.calendar(), lines, frame.unreported(proven), isWhole);
     }
 
     private Line line(
             OrganisationView unit,
             UnitReports.@Nullable Row row,
             ReportDeadline deadline,
-            Instant now,
-            Collection<Row> uses) {
-        var sum = uses.stream()
-                .flatMap(one -> one.uses().stream())
-                .mapToInt(Integer::intValue)
-                .sum();
-        if (row == null) return new Line(unit, null, null, deadline.isLateAt(now, zone), sum);
-        var first = row.firstSubmittedAt();
-        var isLate = deadline.isLateAt(first == null ? now : first, zone);
-        return new Line(unit, row.state(), row.submittedAt(), isLate, sum);
+            int uses,
+            List<Contradiction> found) {
+        var first = row == null ? null : row.firstSubmittedAt();
+        var isLate = deadline.isLateAt(first == null ? clock.instant() : first, zone);
+        return row == null
+                ? new Line(unit, null, null, isLate, uses, found)
+                : new Line(unit, row.state(), row.submittedAt(), isLate, uses, found);
     }
 
-    private static List<OrganisationView> unreported(
-            ReportFrame frame, Map<OrganisationId, List<Row>> uses, Set<OrganisationId> own) {
-        return uses.keySet().stream()
-                .filter(own::contains)
-                .map(frame.units()::get)
-                .filter(unit -> !unit.isValidOn(frame.calendar().unitsOn()))
-                .sorted(OrganisationView.BY_NAME)
-                .toList();
+    private static int sum(Collection<Row> uses) {
+        return uses.stream().mapToInt(Row::sum).sum();
     }
 }

@@ -23,7 +23,7 @@ import vn.lantoa.organisation.Role;
 
 /** The right to read, write, submit and decide about reports. */
 @ApplicationScoped
-class ReportAccess {
+public class ReportAccess {
     private static final int FIRST_YEAR = 2000;
     private static final String OFFICER = "officer:";
 
@@ -45,22 +45,22 @@ class ReportAccess {
     }
 
     /** Refuses who may not read the report of this unit, as if there were none. */
-    void admitReader(Actor by, OrganisationId unit) {
+    public void admitReader(Actor by, OrganisationId unit) {
         if (!unitsOf(by).contains(unit)) throw new NotFound("report of unit " + unit);
     }
 
     /** Refuses who may not write for this unit. */
-    void admitWriter(Actor by, OrganisationId unit) {
+    public void admitWriter(Actor by, OrganisationId unit) {
         admit(by, unit, Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
     }
 
     /** Refuses who may not submit for this unit. */
-    void admitSubmitter(Actor by, OrganisationId unit) {
+    public void admitSubmitter(Actor by, OrganisationId unit) {
         admit(by, unit, Role.APPROVER, Role.RELEASER);
     }
 
     /** Refuses who may not take or return reports for the province. */
-    void admitDecider(Actor by) {
+    public void admitDecider(Actor by) {
         if (!access.allowsEverywhere(by, Role.APPROVER)) access.requireEverywhere(by, Role.ADMINISTRATOR);
     }
 
@@ -75,7 +75,7 @@ class ReportAccess {
     }
 
     /** Refuses a year that has not begun, or is long over. */
-    void requireBegun(int year) {
+    public void requireBegun(int year) {
         var present = LocalDate.ofInstant(clock.instant(), zone).getYear();
         Issues.none()
                 .when(year < FIRST_YEAR || year > present, "year", "out-of-range", FIRST_YEAR, present)

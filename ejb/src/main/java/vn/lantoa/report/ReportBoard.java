@@ -27,13 +27,19 @@ public record ReportBoard(
      * @param submittedAt the last time; null where it was not submitted yet
      * @param isLate whether it was submitted late, or is missing although it was due
      * @param uses all uses of the year that count
+     * @param contradictions in what was submitted, while the department has it
      */
     public record Line(
             OrganisationView unit,
             @Nullable ReportState state,
             @Nullable Instant submittedAt,
             boolean isLate,
-            int uses) {
+            int uses,
+            List<Contradiction> contradictions) {
+        public Line {
+            contradictions = List.copyOf(contradictions);
+        }
+
         /** True if the department has it. */
         public boolean isHandedIn() {
             return state == ReportState.SUBMITTED || state == ReportState.ACCEPTED;

@@ -1,6 +1,7 @@
 package vn.lantoa.report;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.lantoa.coverage.UnitsOnDay;
@@ -18,29 +19,38 @@ import vn.lantoa.report.deadline.ReportCalendar;
  * which they report. Former units are read under the one that stands for them on that day, however often it was joined;
  * one that was split, or dissolved, reports to nobody, and nobody reports for it.
  */
-record ReportFrame(ReportCalendar calendar, PlanVersion plan, UnitsOnDay units) {
+public record ReportFrame(ReportCalendar calendar, PlanVersion plan, UnitsOnDay units) {
     /** The unit, if it reports for this year; {@link NotFound} otherwise. */
-    OrganisationView unit(OrganisationId id) {
+    public OrganisationView unit(OrganisationId id) {
         var unit = units.get(id);
         if (!isThere(unit)) throw new NotFound("report of unit " + unit.code() + " for " + calendar.year());
         return unit;
     }
 
     /** The units that have to report: those that are there on the day, and lead a task in the year. */
-    List<OrganisationView> reporting() {
+    public List<OrganisationView> reporting() {
         return units.all().stream()
                 .filter(unit -> isThere(unit) && plan.plan().tasks().stream().anyMatch(task -> isLed(task, unit)))
                 .sorted(OrganisationView.BY_NAME)
                 .toList();
     }
 
+    /** Those of these units for which no unit reports, as they were split or dissolved. */
+    public List<OrganisationView> unreported(Collection<OrganisationId> proven) {
+        return proven.stream()
+                .map(units::get)
+                .filter(unit -> !unit.isValidOn(calendar.unitsOn()))
+                .sorted(OrganisationView.BY_NAME)
+                .toList();
+    }
+
     /** True if the unit answers for this task on any day of the year. */
-    boolean isLed(PlanTask task, OrganisationView unit) {
+    public boolean isLed(PlanTask task, OrganisationView unit) {
         return task.lead().stream().anyMatch(one -> isFor(one, task, unit));
     }
 
     /** True if the unit has any part in this task on any day of the year. */
-    boolean isAssigned(PlanTask task, OrganisationView unit) {
+    public boolean isAssigned(PlanTask task, OrganisationView unit) {
         return Stream.of(task.lead(), task.coordinating())
                 .flatMap(List::stream)
                 .anyMatch(one -> isFor(one, task, unit));

@@ -32,7 +32,7 @@ import vn.lantoa.report.deadline.ReportCalendars;
 
 /** Fills the report of a unit in from the plan, the totals and the evidence, so that nobody copies figures. */
 @ApplicationScoped
-class ReportPrefill {
+public class ReportPrefill {
     private static final int MOST_PROOFS = 3;
 
     @Inject
@@ -58,7 +58,7 @@ class ReportPrefill {
     }
 
     /** The frame of the reports of this year. */
-    ReportFrame frame(int year) {
+    public ReportFrame frame(int year) {
         var calendar = calendars.of(year);
         return new ReportFrame(calendar, plans.get(planOf(year)), totals.unitsOn(calendar.unitsOn()));
     }
@@ -165,18 +165,9 @@ class ReportPrefill {
 
     /** The uses that count for an indicator; null where the hub does not count. */
     private static @Nullable Long measured(Indicator.Rule rule, Map<Use, Long> uses) {
-        return switch (rule) {
-            case PORTAL_USE -> sum(uses, Use.SHOWN);
-            case PLAYOUTS -> sum(uses, Use.PLAYED);
-            case PRESS_USE -> sum(uses, Use.AIRED, Use.PRINTED);
-            case NONE, UNIFIED_CONTENT, DECLARED_TOTALS -> null;
-        };
-    }
-
-    private static long sum(Map<Use, Long> uses, Use... kinds) {
-        return List.of(kinds).stream()
-                .mapToLong(use -> uses.getOrDefault(use, 0L))
-                .sum();
+        var counting = IndicatorRules.uses(rule);
+        if (counting.isEmpty()) return null;
+        return counting.stream().mapToLong(use -> uses.getOrDefault(use, 0L)).sum();
     }
 
     private static List<String> formers(ReportFrame frame, OrganisationView unit, Collection<OrganisationId> readAs) {

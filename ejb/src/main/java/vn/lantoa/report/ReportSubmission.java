@@ -9,13 +9,12 @@ import vn.lantoa.kernel.Sha256;
  * What was submitted, to the byte. The unit keeps its hash as the receipt.
  *
  * @param number how often the report was submitted by then
- * @param content a {@link ReportContent} as RFC 8785 JSON
+ * @param content RFC 8785 JSON, of a unit a {@link ReportContent}
  * @param submittedBy the actor
  */
 public record ReportSubmission(int number, String content, Sha256 sha256, Instant submittedAt, String submittedBy) {
-    static ReportSubmission of(int number, ReportContent content, Actor by, Instant now) {
-        var json = content.canonical();
+    static ReportSubmission of(int number, String content, Actor by, Instant now) {
         return new ReportSubmission(
-                number, json, Sha256.of(json.getBytes(StandardCharsets.UTF_8)), now, by.reference());
+                number, content, Sha256.of(content.getBytes(StandardCharsets.UTF_8)), now, by.reference());
     }
 }

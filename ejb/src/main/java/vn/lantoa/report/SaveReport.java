@@ -2,7 +2,6 @@ package vn.lantoa.report;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
@@ -20,10 +19,7 @@ public class SaveReport {
     ReportPrefill prefill;
 
     @Inject
-    UnitReports reports;
-
-    @Inject
-    Clock clock;
+    ReportCourse course;
 
     /**
      * Texts that were typed.
@@ -44,14 +40,11 @@ public class SaveReport {
         access.requireBegun(command.year());
         var frame = prefill.frame(command.year());
         var unit = frame.unit(command.unit());
-        var typed = ReportRules.tidy(command.texts());
-        ReportRules.check(typed, ReportRules.fields(frame.plan().plan())).throwIfAny();
-        var now = clock.instant();
-        var report = reports.open(unit.id(), command.year(), by, now);
-        report.requireOpen();
-        report.requireSeen(command.seen());
-        var changed = ReportRules.changed(reports.texts(report.id()), typed);
-        if (!changed.isEmpty()) reports.write(report.id(), report.write(), changed, by, now);
-        return report.lockVersion();
+        return course.save(
+                ReportKey.ofUnit(unit.id(), command.year()),
+                command.seen(),
+                command.texts(),
+                frame.plan().plan(),
+                by);
     }
 }

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.report.deadline.ReportStep;
 
 /**
- * The report of a unit for a year: its state, and the lock version that every save and every move counts up, so that
+ * The report of a unit for a year, or of the root for one of the later steps: its state, and the lock version that every save and every move counts up, so that
  * nobody overwrites or decides about what he has not seen. What is written in it, its moves and what was submitted are
  * rows of their own.
  */
@@ -29,6 +30,10 @@ public class UnitReport {
     private int year;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ReportStep step;
+
+    @Enumerated(EnumType.STRING)
     private ReportState state;
 
     private long lockVersion;
@@ -42,10 +47,11 @@ public class UnitReport {
 
     protected UnitReport() {}
 
-    UnitReport(UnitReportId id, OrganisationId organisation, int year, String begunBy) {
+    UnitReport(UnitReportId id, ReportKey key, String begunBy) {
         this.id = id.value();
-        this.organisation = organisation;
-        this.year = year;
+        this.organisation = key.organisation();
+        this.year = key.year();
+        this.step = key.step();
         this.state = ReportState.DRAFT;
         this.begunBy = begunBy;
     }
@@ -54,12 +60,8 @@ public class UnitReport {
         return new UnitReportId(id);
     }
 
-    OrganisationId organisation() {
-        return organisation;
-    }
-
-    int year() {
-        return year;
+    ReportKey key() {
+        return new ReportKey(organisation, year, step);
     }
 
     ReportState state() {

@@ -21,7 +21,7 @@ import vn.lantoa.report.ReportHistory.Writing;
 
 /** The repository of the reports of units, with their texts, moves and submissions. */
 @ApplicationScoped
-class UnitReports {
+public class UnitReports {
     private static final String OFFICER = " coalesce((select f.display_name from officer f where f.id ="
             + " case when %1$s like 'officer:%%' then substring(%1$s from 9)::uuid end), '') as officer";
 
@@ -38,33 +38,38 @@ class UnitReports {
     private record Text(String field, String text) {}
 
     /** A report in a list. */
-    record Row(
+    public record Row(
             OrganisationId organisation,
             ReportState state,
             @Nullable Instant firstSubmittedAt,
-            @Nullable Instant submittedAt) {}
+            @Nullable Instant submittedAt) {
+        /** True if the department has it. */
+        public boolean isHandedIn() {
+            return !state.isOpen();
+        }
+    }
 
-    Optional<UnitReport> find(OrganisationId unit, int year) {
-        return id(unit, year).map(id -> entities.find(UnitReport.class, id));
+    Optional<UnitReport> find(ReportKey key) {
+        return id(key).map(id -> entities.find(UnitReport.class, id));
     }
 
     /** The report, locked until the end of the transaction. */
-    Optional<UnitReport> findLocked(OrganisationId unit, int year) {
-        return id(unit, year).map(id -> entities.find(UnitReport.class, id, LockModeType.PESSIMISTIC_WRITE));
+    Optional<UnitReport> findLocked(ReportKey key) {
+        return id(key).map(id -> entities.find(UnitReport.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The report, locked, and begun where nobody has done so yet. */
-    UnitReport open(OrganisationId unit, int year, Actor by, Instant now) {
+    UnitReport open(ReportKey key, Actor by, Instant now) {
         database.sql(
-                        "insert into unit_report (id, organisation_id, year, state, lock_version, begun_at, begun_by)"
-                                + " values (:id, :unit, :year, 'DRAFT', 0, :now, :by) on conflict (organisation_id, year) do nothing")
+                        "insert into unit_report (id, organisation_id, year, step, state, lock_version, begun_at, begun_by)"
+                                + " values (:id, :organisation, :year, :step, 'DRAFT', 0, :now, :by)"
+                                + " on conflict (organisation_id, year, step) do nothing")
+                .with(key)
                 .with("id", UUID.randomUUID())
-                .with("unit", unit)
-                .with("year", year)
                 .with("now", now)
                 .with("by", by.reference())
                 .update();
-        return findLocked(unit, year).orElseThrow();
+        return findLocked(key).orElseThrow();
     }
 
     /** The texts that stand, by their fields; empty ones are left out. */
@@ -140,21 +145,21 @@ class UnitReports {
                 .first(ReportSubmission.class);
     }
 
-    /** All reports of a year. */
-    List<Row> ofYear(int year) {
+    /** The reports of all units for a year. */
+    public List<Row> ofYear(int year) {
         return database.sql(
                         """
                         select r.organisation_id as organisation, r.state, r.first_submitted_at,
                                (select max(s.submitted_at) from unit_report_submission s where s.report_id = r.id) as submitted_at
-                          from unit_report r where r.year = :year""")
+                          from unit_report r where r.year = :year and r.step = 'UNITS'""")
                 .with("year", year)
                 .list(Row.class);
     }
 
-    private Optional<UUID> id(OrganisationId unit, int year) {
-        return database.sql("select id from unit_report where organisation_id = :unit and year = :year")
-                .with("unit", unit)
-                .with("year", year)
+    private Optional<UUID> id(ReportKey key) {
+        return database.sql("select id from unit_report"
+                        + " where organisation_id = :organisation and year = :year and step = :step")
+                .with(key)
                 .value(UUID.class);
     }
 }

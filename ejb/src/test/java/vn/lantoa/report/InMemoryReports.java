@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.report.ReportHistory.Move;
 import vn.lantoa.report.ReportHistory.Writing;
+import vn.lantoa.report.deadline.ReportStep;
 
 /** Reports in lists; officers have their references as their names. */
 final class InMemoryReports extends UnitReports {
@@ -26,21 +26,19 @@ final class InMemoryReports extends UnitReports {
     private record Written(UnitReportId report, long number, Writing writing) {}
 
     @Override
-    Optional<UnitReport> find(OrganisationId unit, int year) {
-        return reports.stream()
-                .filter(one -> one.organisation().equals(unit) && one.year() == year)
-                .findFirst();
+    Optional<UnitReport> find(ReportKey key) {
+        return reports.stream().filter(one -> one.key().equals(key)).findFirst();
     }
 
     @Override
-    Optional<UnitReport> findLocked(OrganisationId unit, int year) {
-        return find(unit, year);
+    Optional<UnitReport> findLocked(ReportKey key) {
+        return find(key);
     }
 
     @Override
-    UnitReport open(OrganisationId unit, int year, Actor by, Instant now) {
-        return find(unit, year).orElseGet(() -> {
-            var report = new UnitReport(new UnitReportId(UUID.randomUUID()), unit, year, by.reference());
+    UnitReport open(ReportKey key, Actor by, Instant now) {
+        return find(key).orElseGet(() -> {
+            var report = new UnitReport(new UnitReportId(UUID.randomUUID()), key, by.reference());
             reports.add(report);
             return report;
         });
@@ -93,17 +91,25 @@ final class InMemoryReports extends UnitReports {
     }
 
     @Override
-    List<Row> ofYear(int year) {
+    public List<Row> ofYear(int year) {
         return reports.stream()
-                .filter(one -> one.year() == year)
+                .filter(one -> one.key().equals(ReportKey.ofUnit(one.key().organisation(), year)))
                 .map(one -> new Row(
-                        one.organisation(),
+                        one.key().organisation(),
                         one.state(),
                         one.firstSubmittedAt(),
                         findSubmission(one.id(), null)
                                 .map(ReportSubmission::submittedAt)
                                 .orElse(null)))
                 .toList();
+    }
+
+    /** The last submissions of the reports of units that the department has. */
+    Map<UnitReport, ReportSubmission> handedIn() {
+        return reports.stream()
+                .filter(one -> !one.state().isOpen() && one.key().step() == ReportStep.UNITS)
+                .collect(Collectors.toMap(
+                        one -> one, one -> findSubmission(one.id(), null).orElseThrow()));
     }
 
     private List<Writing> standing(UnitReportId report) {

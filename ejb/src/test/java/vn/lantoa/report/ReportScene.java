@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.RecordedAudit;
 import vn.lantoa.coverage.BestEvidence;
+import vn.lantoa.coverage.CoverageTable;
 import vn.lantoa.coverage.CoverageTotals;
 import vn.lantoa.coverage.EvidenceId;
 import vn.lantoa.coverage.EvidenceLine;
@@ -35,73 +36,85 @@ import vn.lantoa.plan.Use;
 import vn.lantoa.report.deadline.InMemoryCalendars;
 
 /** A department with a writer and a leader, the province's office that decides, and the use cases of reports over maps. */
-final class ReportScene {
-    static final ZoneId PROVINCE = ZoneId.of("Asia/Ho_Chi_Minh");
-    static final int YEAR = 2026;
+public final class ReportScene {
+    public static final ZoneId PROVINCE = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final int YEAR = 2026;
 
     /** Noon of the last day that is in time. */
-    static final Instant IN_TIME = Instant.parse("2026-12-05T05:00:00Z");
+    public static final Instant IN_TIME = Instant.parse("2026-12-05T05:00:00Z");
 
-    final Actor writer = Actor.officer(UUID.randomUUID());
-    final Actor leader = Actor.officer(UUID.randomUUID());
-    final Actor decider = Actor.officer(UUID.randomUUID());
-    final SettableClock clock = new SettableClock(IN_TIME);
-    final GrantedRoles roles = new GrantedRoles();
-    final KnownPersons persons = new KnownPersons();
-    final RecordedAudit audit = new RecordedAudit();
+    public final Actor writer = Actor.officer(UUID.randomUUID());
+    public final Actor leader = Actor.officer(UUID.randomUUID());
+    public final Actor decider = Actor.officer(UUID.randomUUID());
+    public final SettableClock clock = new SettableClock(IN_TIME);
+    public final GrantedRoles roles = new GrantedRoles();
+    public final KnownPersons persons = new KnownPersons();
+    public final RecordedAudit audit = new RecordedAudit();
     final InMemoryReports reports = new InMemoryReports();
-    final List<OrganisationView> units = new ArrayList<>();
+    final InMemoryFigures figures = new InMemoryFigures(reports);
+    public final List<OrganisationView> units = new ArrayList<>();
     final List<Descent> lines = new ArrayList<>();
-    final List<CoverageTotals.Row> rows = new ArrayList<>();
+    public final List<CoverageTotals.Row> rows = new ArrayList<>();
     private final List<EvidenceLine> known = new ArrayList<>();
     final Map<String, List<EvidenceLine>> proofs = new HashMap<>();
-    final OrganisationView unit = unit("so-y-te", LocalDate.of(2020, 1, 1), null);
+    public final OrganisationView unit = unit("so-y-te", LocalDate.of(2020, 1, 1), null);
 
-    final ReportPrefill prefill = new ReportPrefill();
+    public final ReportPrefill prefill = new ReportPrefill();
+    public final ReportCourse course = new ReportCourse();
+    public final ReportAccess access = new ReportAccess();
+
+    /** Uses of a kind, beside the totals. */
+    public final List<BestEvidence.OfUnit> kinds = new ArrayList<>();
+
     final SaveReport save = new SaveReport();
     final SubmitReport submit = new SubmitReport();
     final DecideReport decide = new DecideReport();
     final ReadReport read = new ReadReport();
     final ReadReportBoard board = new ReadReportBoard();
 
-    ReportScene() {
+    public ReportScene() {
         roles.grant(writer, Role.UPLOADER, unit.id())
                 .grant(leader, Role.APPROVER, unit.id())
                 .grantEverywhere(decider, Role.APPROVER, new OrganisationId(UUID.randomUUID()));
         fill();
-        var access = new ReportAccess();
         access.access = roles;
         access.persons = persons;
         access.clock = clock;
         access.zone = PROVINCE;
+        course.access = access;
+        course.reports = reports;
+        course.audit = audit;
+        course.clock = clock;
+        course.zone = PROVINCE;
         save.access = access;
         save.prefill = prefill;
-        save.reports = reports;
-        save.clock = clock;
+        save.course = course;
         submit.access = access;
         submit.prefill = prefill;
-        submit.reports = reports;
-        submit.audit = audit;
-        submit.clock = clock;
+        submit.course = course;
         decide.access = access;
-        decide.reports = reports;
-        decide.audit = audit;
-        decide.clock = clock;
+        decide.course = course;
         read.access = access;
         read.prefill = prefill;
-        read.reports = reports;
-        read.clock = clock;
-        read.zone = PROVINCE;
+        read.course = course;
         board.access = access;
         board.prefill = prefill;
         board.reports = reports;
         board.totals = prefill.totals;
+        board.contradictions = new Contradictions();
+        board.contradictions.submitted = figures;
+        board.contradictions.evidence = prefill.evidence;
         board.clock = clock;
         board.zone = PROVINCE;
     }
 
     /** Gives the unit a better proof of a task than it had. */
     EvidenceLine proves(String task) {
+        return proves(task, Strength.SEEN);
+    }
+
+    /** The same, of this strength. */
+    EvidenceLine proves(String task, Strength strength) {
         var day = LocalDate.of(YEAR, 3, 1);
         var line = new EvidenceLine(
                 new EvidenceId(UUID.randomUUID()),
@@ -109,11 +122,38 @@ final class ReportScene {
                 unit.name(),
                 new EvidenceLine.What(null, "Tờ rơi", 1, "vi", List.of(), List.of(task)),
                 new EvidenceLine.Where("cong.example", "https://cong.example/tin"),
-                new EvidenceLine.Seen(day, day, 7, List.of(Source.FRAME), Strength.SEEN, EvidenceState.CONFIRMED),
+                new EvidenceLine.Seen(day, day, 7, List.of(Source.FRAME), strength, EvidenceState.CONFIRMED),
                 null);
         known.add(line);
         proofs.put(task, List.of(line));
         return line;
+    }
+
+    /** The totals of all units. */
+    public CoverageTotals totals() {
+        return prefill.totals;
+    }
+
+    /** The evidence. */
+    public BestEvidence evidence() {
+        return prefill.evidence;
+    }
+
+    /** The reports. */
+    public UnitReports reports() {
+        return reports;
+    }
+
+    /** What was submitted. */
+    public SubmittedFigures submitted() {
+        return figures;
+    }
+
+    /** Has the report of a unit written and submitted. */
+    public void submits(OrganisationView of) {
+        roles.grant(writer, Role.UPLOADER, of.id()).grant(leader, Role.RELEASER, of.id());
+        var seen = save.call(new SaveReport.Command(writer, of.id(), YEAR, 0, everything()));
+        submit.call(new SubmitReport.Command(leader, of.id(), YEAR, seen));
     }
 
     private void fill() {
@@ -142,6 +182,20 @@ final class ReportScene {
             }
 
             @Override
+            public List<Row> ofYear(int year) {
+                return List.copyOf(rows);
+            }
+
+            @Override
+            public List<CoverageTable.Year> years(String task, Collection<OrganisationId> some) {
+                var sum = ofTask(YEAR, task).stream()
+                        .filter(row -> some.contains(row.unit()))
+                        .mapToLong(Row::sum)
+                        .sum();
+                return List.of(new CoverageTable.Year(YEAR - 5, 9), new CoverageTable.Year(YEAR, sum));
+            }
+
+            @Override
             public List<Row> ofUnits(int year, Set<OrganisationId> some) {
                 return rows.stream().filter(row -> some.contains(row.unit())).toList();
             }
@@ -158,13 +212,18 @@ final class ReportScene {
             }
 
             @Override
+            public List<OfUnit> usesOfAll(int year) {
+                return List.copyOf(kinds);
+            }
+
+            @Override
             public Map<Use, Long> uses(Set<OrganisationId> some, int year) {
                 return Map.of(Use.SHOWN, 3L);
             }
         };
     }
 
-    OrganisationView unit(String code, LocalDate from, @Nullable LocalDate until) {
+    public OrganisationView unit(String code, LocalDate from, @Nullable LocalDate until) {
         var unit = new OrganisationView(
                 new OrganisationId(UUID.randomUUID()),
                 code,
@@ -178,12 +237,12 @@ final class ReportScene {
     }
 
     /** A unit goes into another one. */
-    void joins(OrganisationView former, OrganisationView successor) {
+    public void joins(OrganisationView former, OrganisationView successor) {
         lines.add(new Descent(former.id(), successor.id()));
     }
 
     /** Uses that count for a unit and a task, and in its total, in this month. */
-    void uses(OrganisationView of, String task, int month, int uses) {
+    public void uses(OrganisationView of, String task, int month, int uses) {
         for (var one : List.of(task, ""))
             rows.add(new CoverageTotals.Row(of.id(), one, List.of(month), List.of(uses), List.of(0), List.of(0)));
     }
@@ -192,7 +251,7 @@ final class ReportScene {
         return save.call(new SaveReport.Command(by, unit.id(), YEAR, seen, texts));
     }
 
-    ReportSubmission submit(Actor by, long seen) {
+    public ReportSubmission submit(Actor by, long seen) {
         return submit.call(new SubmitReport.Command(by, unit.id(), YEAR, seen));
     }
 
@@ -205,7 +264,7 @@ final class ReportScene {
     }
 
     /** Words for every task that the unit leads. */
-    Map<String, String> everything() {
+    public Map<String, String> everything() {
         var texts = new HashMap<String, String>();
         Plan.SHIPPED.tasks().forEach(task -> texts.put("task:" + task.code(), "Chưa đến kỳ."));
         return texts;

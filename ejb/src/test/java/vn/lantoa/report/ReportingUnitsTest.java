@@ -6,6 +6,7 @@ import static vn.lantoa.kernel.Refusals.assertForbidden;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Actor;
@@ -96,9 +97,13 @@ class ReportingUnitsTest {
 
         assertThat(lines).extracting(line -> line.unit().code()).containsExactly("im-lang", "so-y-te");
         assertThat(lines).noneMatch(line -> line.unit().equals(foreign));
-        assertThat(lines.get(0)).isEqualTo(new ReportBoard.Line(silent, null, null, true, 0));
-        assertThat(lines.get(1))
-                .isEqualTo(new ReportBoard.Line(scene.unit, ReportState.SUBMITTED, ReportScene.IN_TIME, false, 4));
+        assertThat(lines.get(0)).isEqualTo(new ReportBoard.Line(silent, null, null, true, 0, List.of()));
+        assertThat(lines.get(1)).satisfies(line -> {
+            assertThat(line.state()).isEqualTo(ReportState.SUBMITTED);
+            assertThat(line.submittedAt()).isEqualTo(ReportScene.IN_TIME);
+            assertThat(line.isLate()).isFalse();
+            assertThat(line.uses()).isEqualTo(4);
+        });
         assertForbidden(() -> scene.board.call(Actor.officer(UUID.randomUUID()), ReportScene.YEAR));
     }
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -22,10 +26,12 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Use;
+import vn.lantoa.report.consolidated.ReadConsolidated;
 import vn.lantoa.report.deadline.MoveDeadlines;
 import vn.lantoa.report.deadline.ReportCalendars;
 import vn.lantoa.report.deadline.ReportDeadline;
 import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.reminder.ReportReminders;
 
 /** Reports on the real database, in a transaction that leaves nothing behind. */
 @ExtendWith(ArquillianExtension.class)
@@ -49,10 +55,16 @@ class UnitReportIT implements UnitReportsContract {
     ReadReportBoard board;
 
     @Inject
+    ReadConsolidated consolidated;
+
+    @Inject
     MoveDeadlines move;
 
     @Inject
     ReportCalendars calendars;
+
+    @Inject
+    ReportReminders reminders;
 
     @Inject
     Cast cast;
@@ -175,7 +187,114 @@ class UnitReportIT implements UnitReportsContract {
                 .isEqualTo("Theo công văn."));
     }
 
+    @Test
+    void the_board_compares_what_was_submitted_by_rows_that_the_submission_has_written() {
+        var year = cast.today().getYear();
+        var twin = cast.department();
+        var writer = cast.officer(twin, Role.UPLOADER);
+        var leader = cast.officer(twin, Role.APPROVER);
+        var decider = cast.officer(cast.department());
+        cast.grant(decider, Role.APPROVER, cast.root());
+        evidence(unit, year - 1, "SEEN", 7);
+        evidence(unit, year - 1, "SEEN", 8);
+        submit(unit, one, other, year - 1);
+        evidence(unit, year, "DECLARED", 7);
+        evidence(twin, year, "SEEN", 7);
+        submit(unit, one, other, year);
+        submit(twin, writer, leader, year);
+
+        var lines = board.call(decider, year).lines();
+
+        assertThat(lines)
+                .filteredOn(line -> line.unit().id().equals(unit))
+                .singleElement()
+                .extracting(ReportBoard.Line::contradictions, InstanceOfAssertFactories.list(Contradiction.class))
+                .filteredOn(found -> found.task().equals("2.3"))
+                .satisfiesExactlyInAnyOrder(
+                        fell -> {
+                            assertThat(fell.kind()).isEqualTo(Contradiction.Kind.FELL);
+                            assertThat(fell.before()).isEqualTo(2);
+                            assertThat(fell.now()).isEqualTo(1);
+                        },
+                        declared -> assertThat(declared.kind()).isEqualTo(Contradiction.Kind.DECLARED_ALONE),
+                        same -> {
+                            assertThat(same.kind()).isEqualTo(Contradiction.Kind.SAME_PROOF);
+                            assertThat(same.others())
+                                    .extracting(unit -> unit.id())
+                                    .containsExactly(twin);
+                            assertThat(same.address()).isEqualTo("https://cong.example/7");
+                        });
+        assertThat(board.call(one, year).lines())
+                .singleElement()
+                .extracting(ReportBoard.Line::contradictions, InstanceOfAssertFactories.list(Contradiction.class))
+                .as("a unit is not told of another")
+                .noneMatch(found -> found.kind() == Contradiction.Kind.SAME_PROOF);
+    }
+
+    @Test
+    void the_consolidated_report_is_made_of_what_units_have_submitted_and_of_the_evidence() {
+        var year = cast.today().getYear();
+        var office = cast.officer(cast.department());
+        cast.grant(office, Role.UPLOADER, cast.root());
+        evidence(unit, year, "SEEN", 7);
+        submit(unit, one, other, year);
+        evidence(unit, year, "SEEN", 8);
+
+        var parts = consolidated.ofTask(office, year, ReportStep.COMMITTEE, "2.3");
+
+        assertThat(parts)
+                .filteredOn(part -> part.unit().id().equals(unit))
+                .singleElement()
+                .satisfies(part -> {
+                    assertThat(part.submitted()).isEqualTo(1);
+                    assertThat(part.evidence()).isEqualTo(2);
+                });
+        var content = consolidated.call(office, year, ReportStep.COMMITTEE).content();
+        assertThat(content.figures().tasks())
+                .filteredOn(line -> line.code().equals("2.3"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.evidence().uses())
+                            .isEqualTo(parts.stream()
+                                    .mapToInt(part -> Math.toIntExact(part.evidence()))
+                                    .sum());
+                    assertThat(line.submitted().uses())
+                            .isEqualTo(parts.stream()
+                                    .flatMap(part -> Stream.ofNullable(part.submitted()))
+                                    .mapToInt(Integer::intValue)
+                                    .sum());
+                });
+        assertThat(content.figures().indicators())
+                .filteredOn(line -> line.code().equals("2025-3"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.share()).isNotNull().satisfies(share -> assertThat(share.units())
+                        .isPositive()
+                        .isLessThanOrEqualTo(share.of())));
+        assertThat(content.units().reported()).anyMatch(of -> parts.stream()
+                .anyMatch(part ->
+                        part.unit().id().equals(unit) && part.unit().code().equals(of.code())));
+    }
+
+    @Test
+    void a_unit_is_reminded_of_a_deadline_once_by_whichever_node_and_anew_of_another() {
+        var due = new ReportReminders.Due(2098, LocalDate.of(2098, 12, 5), 7);
+        var moved = new ReportReminders.Due(2098, LocalDate.of(2098, 12, 7), 7);
+
+        assertThat(reminders.begin(List.of(unit), due, NOON)).containsExactly(unit);
+        assertThat(reminders.begin(List.of(unit), due, NOON)).isEmpty();
+        assertThat(reminders.begin(List.of(unit), moved, NOON)).containsExactly(unit);
+    }
+
+    private void submit(OrganisationId of, Actor writer, Actor leader, int year) {
+        var seen = save.call(new SaveReport.Command(writer, of, year, 0, everything()));
+        submit.call(new SubmitReport.Command(leader, of, year, seen));
+    }
+
     private void evidence(int year, String strength, int amount) {
+        evidence(unit, year, strength, amount);
+    }
+
+    private void evidence(OrganisationId unit, int year, String strength, int amount) {
         database.sql(
                         """
                         insert into evidence (id, use, organisation_id, place, address, first_on, last_on, amount, tasks,

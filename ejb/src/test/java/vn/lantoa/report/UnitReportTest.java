@@ -63,7 +63,9 @@ class UnitReportTest {
 
     private static UnitReport in(ReportState state) {
         var report = new UnitReport(
-                new UnitReportId(new UUID(0, 1)), new OrganisationId(new UUID(0, 2)), 2026, OFFICER.reference());
+                new UnitReportId(new UUID(0, 1)),
+                ReportKey.ofUnit(new OrganisationId(new UUID(0, 2)), 2026),
+                OFFICER.reference());
         if (state != DRAFT) report.submit(OFFICER, NOW);
         if (state == RETURNED) report.giveBack();
         if (state == ACCEPTED) report.accept();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.report.deadline.ReportStep;
 
 /** What those who ask for reports may count on, whoever keeps them. */
 interface UnitReportsContract {
@@ -27,26 +28,40 @@ interface UnitReportsContract {
     @Test
     default void has_one_report_of_a_unit_and_a_year() {
         var unit = unit();
-        assertThat(reports().find(unit, 2026)).isEmpty();
+        assertThat(reports().find(key(unit, 2026))).isEmpty();
 
-        var begun = reports().open(unit, 2026, one(), NOON);
+        var begun = reports().open(key(unit, 2026), one(), NOON);
 
-        assertThat(reports().open(unit, 2026, other(), NOON).id()).isEqualTo(begun.id());
-        assertThat(reports().findLocked(unit, 2026)).get().satisfies(report -> {
+        assertThat(reports().open(key(unit, 2026), other(), NOON).id()).isEqualTo(begun.id());
+        assertThat(reports().findLocked(key(unit, 2026))).get().satisfies(report -> {
             assertThat(report.id()).isEqualTo(begun.id());
             assertThat(report.begunBy()).isEqualTo(one().reference());
             assertThat(report.state()).isEqualTo(ReportState.DRAFT);
             assertThat(report.lockVersion()).isZero();
         });
-        assertThat(reports().find(unit, 2025)).isEmpty();
+        assertThat(reports().find(key(unit, 2025))).isEmpty();
         assertThat(reports().ofYear(2026))
                 .filteredOn(row -> row.organisation().equals(unit))
                 .containsExactly(new UnitReports.Row(unit, ReportState.DRAFT, null, null));
     }
 
     @Test
+    default void a_consolidated_report_is_another_one_and_no_report_of_a_unit() {
+        var unit = unit();
+        var department = new ReportKey(unit, 2026, ReportStep.DEPARTMENT);
+
+        var begun = reports().open(department, one(), NOON);
+
+        assertThat(begun.key()).isEqualTo(department);
+        assertThat(reports().find(key(unit, 2026))).isEmpty();
+        assertThat(reports().find(new ReportKey(unit, 2026, ReportStep.COMMITTEE)))
+                .isEmpty();
+        assertThat(reports().ofYear(2026)).noneMatch(row -> row.organisation().equals(unit));
+    }
+
+    @Test
     default void the_last_text_of_a_field_stands_with_its_writer_and_all_are_kept() {
-        var report = reports().open(unit(), 2026, one(), NOON).id();
+        var report = reports().open(key(unit(), 2026), one(), NOON).id();
         reports().write(report, 1, Map.of("highlights", "Một", "task:1.1", "Hai"), one(), NOON);
         reports().write(report, 2, Map.of("highlights", "Ba"), other(), NOON.plusSeconds(1));
 
@@ -65,7 +80,7 @@ interface UnitReportsContract {
     @Test
     default void keeps_each_move_and_each_submission() {
         var unit = unit();
-        var report = reports().open(unit, 2026, one(), NOON);
+        var report = reports().open(key(unit, 2026), one(), NOON);
         var id = report.id();
         report.submit(other(), NOON);
         reports().note(report, "", other(), NOON);
@@ -80,6 +95,10 @@ interface UnitReportsContract {
         assertThat(reports().findSubmission(id, null)).contains(submission(2, "[]"));
         assertThat(reports().findSubmission(id, 1)).contains(submission(1, "{}"));
         assertThat(reports().findSubmission(id, 3)).isEmpty();
+    }
+
+    private static ReportKey key(OrganisationId unit, int year) {
+        return ReportKey.ofUnit(unit, year);
     }
 
     private static ReportSubmission submission(int number, String content) {

@@ -119,6 +119,7 @@ import vn.lantoa.release.withdrawal.PlanWithdrawal;
 import vn.lantoa.release.withdrawal.WithdrawDue;
 import vn.lantoa.release.withdrawal.WithdrawRelease;
 import vn.lantoa.rendition.MakeRenditions;
+import vn.lantoa.report.reminder.RemindUnits;
 import vn.lantoa.sms.contact.PurgeContacts;
 import vn.lantoa.sms.gateway.ReconcileParts;
 import vn.lantoa.sms.gateway.RunRoute;
@@ -162,6 +163,7 @@ class RoleMatrixIT {
             ReconcileParts.class,
             RecordDownload.class,
             RemindAgencies.class,
+            RemindUnits.class,
             RenderBulletinFeed.class,
             RenderFeed.class,
             RenderCalendar.class,

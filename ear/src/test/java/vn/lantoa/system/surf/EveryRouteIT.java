@@ -66,6 +66,11 @@ class EveryRouteIT {
             Map.entry("/console/operation/quarantine/{sha256}/lift", "VirusScannerIT"),
             Map.entry("/console/orders/{order}/totals", "OrdersIT, over the API"),
             Map.entry("/console/releases/many", "LibraryJourney"),
+            Map.entry(
+                    "/console/reports/{year}/consolidated/{step}/decision", "ConsolidatedReportTest, by its use case"),
+            Map.entry(
+                    "/console/reports/{year}/consolidated/{step}/submission",
+                    "ConsolidatedReportTest, by its use case"),
             Map.entry("/console/reports/{year}/{unit}/decision", "UnitReportIT, by its use case"),
             Map.entry("/console/reports/{year}/{unit}/submission", "UnitReportIT, by its use case"),
             Map.entry("/console/releases/many/stop", "LibraryJourney"),

@@ -21,7 +21,7 @@ final class Sending {
 
     /** Forms for everybody that are refused when they are empty. */
     private static final Pattern REFUSED =
-            Pattern.compile("/console/(operation/plan-days|reports/\\d+|sms/terms)/[^/]+");
+            Pattern.compile("/console/(operation/plan-days|reports/\\d+(/consolidated)?|sms/terms)/[^/]+");
 
     private final Routes routes;
     private final RowOfEachKind rows;

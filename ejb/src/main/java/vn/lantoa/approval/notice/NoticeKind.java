@@ -58,6 +58,8 @@ public enum NoticeKind {
     CAMPAIGN_DUE_SOON,
     /** Something for a campaign that the reader's agency makes or leads is not there in time. */
     CAMPAIGN_OVERDUE,
+    /** The yearly report of the reader's unit is due soon, and was not submitted yet. */
+    REPORT_DUE,
     /** An authenticator was added to the reader's account. */
     ACCOUNT_FACTOR_ADDED,
     /** Another authenticator took the place of the reader's. */

@@ -16,6 +16,7 @@ final class NoticeLinks {
             case "partner" -> "/console/partners/" + parts[1].split("/", 2)[0];
             case "campaign" -> "/console/campaigns/" + parts[1].split("/", 2)[0];
             case "campaign-item" -> "/console/campaigns/items/" + parts[1].split("/", 2)[0];
+            case "report" -> "/console/reports/" + parts[1].substring(0, parts[1].lastIndexOf('/'));
             default -> "/console/approvals/" + parts[1];
         };
     }

@@ -115,6 +115,22 @@ class NoticesTest {
     }
 
     @Test
+    void a_report_that_is_due_is_told_with_the_last_day_and_leads_to_its_page() {
+        scene.board.tell(
+                List.of(OFFICER),
+                NoticeKind.REPORT_DUE,
+                new News("report:2026/so-y-te/2026-12-05-7", null, "Sở Y tế · 2026", "05/12/2026", clock.instant()));
+
+        scene.outbox.events(NoticeAdded.class).forEach(mail()::on);
+
+        assertThat(letters.letters()).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo("[Lan Toả] Sắp đến hạn gửi báo cáo năm: Sở Y tế · 2026");
+            assertThat(letter.text())
+                    .contains("chậm nhất ngày 05/12/2026", "https://lantoa.example.vn/console/reports/2026/so-y-te\n");
+        });
+    }
+
+    @Test
     void an_officer_reads_his_own_notices_only() {
         scene.board.tell(List.of(OFFICER), NoticeKind.RETURNED, news);
         var id = scene.notices.all().get(0).id();

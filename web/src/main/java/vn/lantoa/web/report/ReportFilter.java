@@ -12,7 +12,9 @@ enum ReportFilter implements Slug {
     MISSING,
     LATE,
     RETURNED,
-    ACCEPTED;
+    ACCEPTED,
+    /** Something in it contradicts. */
+    CONTRADICTING;
 
     boolean isOf(ReportBoard.Line line) {
         return switch (this) {
@@ -21,6 +23,7 @@ enum ReportFilter implements Slug {
             case LATE -> line.isLate();
             case RETURNED -> line.state() == ReportState.RETURNED;
             case ACCEPTED -> line.state() == ReportState.ACCEPTED;
+            case CONTRADICTING -> !line.contradictions().isEmpty();
         };
     }
 }

@@ -4,13 +4,16 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.report.ReportBoard;
 import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportState;
 import vn.lantoa.report.ReportSubmission;
 import vn.lantoa.report.ReportView;
+import vn.lantoa.report.deadline.ReportCalendar;
 import vn.lantoa.report.deadline.ReportDeadline;
 
 /** Reports as JSON. */
@@ -30,7 +33,9 @@ public final class ReportJson {
             return new Year(
                     board.calendar().year(),
                     board.calendar().deadlines().stream().map(Deadline::of).toList(),
-                    board.lines().stream().map(Line::of).toList());
+                    board.lines().stream()
+                            .map(line -> Line.of(line, board.calendar()))
+                            .toList());
         }
     }
 
@@ -58,18 +63,31 @@ public final class ReportJson {
 
     /** A unit that has to report. */
     @Schema(name = "ReportLine")
-    @JsonbPropertyOrder({"unit", "name", "state", "submittedAt", "late", "uses"})
+    @JsonbPropertyOrder({"unit", "name", "state", "submittedAt", "late", "uses", "contradictions"})
     public record Line(
             @Schema(description = "Code of the unit", example = "so-khcn") String unit,
             String name,
             @Schema(description = "draft, submitted, returned, accepted; missing where nobody has begun") @Nullable String state,
             @Nullable Instant submittedAt,
             @Schema(description = "Submitted late, or missing although it was due") boolean late,
-            @Schema(description = "Uses of the year that count") int uses) {
-        static Line of(ReportBoard.Line line) {
+            @Schema(description = "Uses of the year that count") int uses,
+            @Schema(description = "What contradicts in what was submitted") List<Point> contradictions) {
+        public Line {
+            contradictions = List.copyOf(contradictions);
+        }
+
+        static Line of(ReportBoard.Line line, ReportCalendar calendar) {
             var unit = line.unit();
             return new Line(
-                    unit.code(), unit.name(), slug(line.state()), line.submittedAt(), line.isLate(), line.uses());
+                    unit.code(),
+                    unit.name(),
+                    slug(line.state()),
+                    line.submittedAt(),
+                    line.isLate(),
+                    line.uses(),
+                    line.contradictions().stream()
+                            .map(one -> Point.of(ReportLinks.point(one, unit, calendar)))
+                            .toList());
         }
 
         private static @Nullable String slug(@Nullable ReportState state) {
@@ -77,9 +95,37 @@ public final class ReportJson {
         }
     }
 
+    /** Something that contradicts. */
+    @Schema(name = "ReportContradiction")
+    @JsonbPropertyOrder({"kind", "task", "before", "now", "units", "links"})
+    public record Point(
+            @Schema(description = "fell, words-alone, declared-alone, same-proof") String kind,
+            @Schema(example = "2.3") String task,
+            @Schema(description = "Uses of the year before, where they fell") int before,
+            @Schema(description = "Uses that were reported") int now,
+            @Schema(description = "Codes of the units that reported before, or report the same proof")
+                    List<String> units,
+            @Schema(description = "Where one sees it") List<String> links) {
+        public Point {
+            units = List.copyOf(units);
+            links = List.copyOf(links);
+        }
+
+        static Point of(ReportLinks.Point point) {
+            var one = point.of();
+            return new Point(
+                    one.kind().slug(),
+                    one.task(),
+                    one.before(),
+                    one.now(),
+                    one.others().stream().map(OrganisationView::code).toList(),
+                    point.links().stream().map(ReportLinks.Link::href).toList());
+        }
+    }
+
     /** The report of a unit. */
     @Schema(name = "Report")
-    @JsonbPropertyOrder({"state", "late", "lockVersion", "deadline", "receipt", "content"})
+    @JsonbPropertyOrder({"state", "late", "lockVersion", "deadline", "receipt", "content", "lists"})
     public record One(
             @Schema(description = "draft, submitted, returned, accepted") String state,
             @Schema(description = "Submitted late, or missing although it was due") boolean late,
@@ -87,7 +133,16 @@ public final class ReportJson {
             Deadline deadline,
             @Nullable Receipt receipt,
             @Schema(description = "As it was submitted; with the figures of now while the unit writes")
-                    ReportContent content) {
+                    ReportContent content,
+            @Schema(
+                            description =
+                                    "The addresses of the lists of evidence that the figures count, by the number of the"
+                                            + " task")
+                    Map<String, String> lists) {
+        public One {
+            lists = Map.copyOf(lists);
+        }
+
         static One of(ReportView view) {
             var standing = view.standing();
             var receipt = standing.receipt();
@@ -97,7 +152,15 @@ public final class ReportJson {
                     standing.lockVersion(),
                     Deadline.of(view.deadline()),
                     receipt == null ? null : new Receipt(receipt.number(), receipt.sha256(), receipt.submittedAt()),
-                    view.content());
+                    view.content(),
+                    view.content().tasks().stream()
+                            .map(ReportContent.TaskLine::code)
+                            .collect(Collectors.toMap(code -> code, code -> list(view, code))));
+        }
+
+        private static String list(ReportView view, String task) {
+            return ReportLinks.evidenceOverApi(
+                    view.content().year(), view.unit().code(), task, view.on());
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.report.ReadReportBoard;
 import vn.lantoa.report.ReportBoard;
+import vn.lantoa.report.deadline.ReportCalendar;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
@@ -35,8 +36,12 @@ public class ReportListPages {
     @Inject
     CurrentActor current;
 
-    /** A line with the address of its report. */
-    public record Row(ReportBoard.Line of, String href) {}
+    /** A line with the address of its report, and what contradicts in it. */
+    public record Row(ReportBoard.Line of, String href, List<ReportLinks.Point> points) {
+        public Row {
+            points = List.copyOf(points);
+        }
+    }
 
     /** How many lines a choice has. */
     public record Count(String filter, long lines) {}
@@ -59,17 +64,22 @@ public class ReportListPages {
         model.put("yearChoices", years.choices(chosen, false));
         model.put("show", shown == null ? "" : shown.slug());
         model.put("counts", counts(read.lines()));
-        model.put("rows", rows(lines, chosen, at));
+        model.put("rows", rows(lines, read.calendar(), at));
         model.put("next", lines.size() > (long) at * PAGE ? href(chosen, shown, at + 1) : "");
         model.put("first", at > 1 ? href(chosen, shown, 1) : "");
         return new Page("report/reports.ftlh", model);
     }
 
-    private static List<Row> rows(List<ReportBoard.Line> lines, int year, int page) {
+    private static List<Row> rows(List<ReportBoard.Line> lines, ReportCalendar calendar, int page) {
         return lines.stream()
                 .skip((page - 1L) * PAGE)
                 .limit(PAGE)
-                .map(line -> new Row(line, ReportPages.address(year, line.unit().code())))
+                .map(line -> new Row(
+                        line,
+                        ReportPages.address(calendar.year(), line.unit().code()),
+                        line.contradictions().stream()
+                                .map(one -> ReportLinks.point(one, line.unit(), calendar))
+                                .toList()))
                 .toList();
     }
 

@@ -2,16 +2,10 @@ package vn.lantoa.web.report;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.lantoa.coverage.EvidenceLine;
-import vn.lantoa.kernel.text.PathSegment;
-import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Indicator;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.PlanTask;
@@ -19,31 +13,23 @@ import vn.lantoa.plan.Plans;
 import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportContent.IndicatorLine;
 import vn.lantoa.report.ReportContent.TaskLine;
-import vn.lantoa.report.ReportHistory;
-import vn.lantoa.report.ReportState;
 import vn.lantoa.report.ReportView;
 import vn.lantoa.web.page.PageWords;
-import vn.lantoa.web.signin.CurrentActor;
 
-/** Makes the model of a unit's report, for its form and its print view, and reads the form. */
+/** Makes the model of a unit's report, for its form and its print view. */
 @RequestScoped
 class ReportModel {
-    private static final String TASK = "task:";
-
     @Inject
     Plans plans;
 
     @Inject
-    Access access;
+    ReportRights rights;
 
     @Inject
-    CurrentActor current;
+    ReportTexts texts;
 
     @Inject
     PageWords words;
-
-    @Inject
-    HttpServletRequest request;
 
     /**
      * A task.
@@ -62,24 +48,17 @@ class ReportModel {
     /** A general text. */
     public record General(String field, String label, String text) {}
 
-    /** A text that somebody wrote, with the name of its field. */
-    public record Written(ReportHistory.Writing of, String label) {}
-
     Map<String, ?> of(ReportView view) {
         var content = view.content();
         var plan = plans.get(content.plan().version()).plan();
-        var model = new HashMap<String, Object>(rights(view));
+        var model = new HashMap<String, Object>(rights.of(view.unit().id(), view.standing()));
         model.put("unit", view.unit());
         model.put("year", content.year());
         model.put("content", content);
         model.put("standing", view.standing());
         model.put("deadline", view.deadline());
         model.put("moves", view.history().moves());
-        model.put(
-                "writings",
-                view.history().writings().stream()
-                        .map(one -> new Written(one, label(one.field())))
-                        .toList());
+        model.put("writings", texts.written(view.history()));
         model.put("here", ReportPages.address(content.year(), view.unit().code()));
         model.put(
                 "tasks",
@@ -93,38 +72,16 @@ class ReportModel {
 
     /** The texts that were sent, by their fields. */
     Map<String, String> typed() {
-        var typed = new HashMap<String, String>();
-        request.getParameterMap().forEach((field, values) -> {
-            if (field.startsWith(TASK) || ReportContent.GENERAL.contains(field)) typed.put(field, values[0]);
-        });
-        return typed;
-    }
-
-    private Map<String, Boolean> rights(ReportView view) {
-        var unit = view.unit().id();
-        var state = view.standing().state();
-        var handedIn = state == ReportState.SUBMITTED || state == ReportState.ACCEPTED;
-        var decides = Stream.of(Role.APPROVER, Role.ADMINISTRATOR)
-                .anyMatch(role -> access.allowsEverywhere(current.actor(), role));
-        return Map.of(
-                "mayWrite", state.isOpen() && holds(unit, Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR),
-                "maySubmit", state.isOpen() && view.standing().isBegun() && holds(unit, Role.APPROVER, Role.RELEASER),
-                "mayDecide", handedIn && decides,
-                "mayAccept", state == ReportState.SUBMITTED && decides);
-    }
-
-    private boolean holds(OrganisationId unit, Role... roles) {
-        return Stream.of(roles).anyMatch(role -> access.allows(current.actor(), role, unit));
+        return texts.typed();
     }
 
     private Task task(TaskLine line, Plan plan, ReportView view) {
         var figures = line.figures();
         var isThere = figures.uses() + figures.objected() > 0;
-        var href = "/console/coverage/evidence?year=" + view.content().year() + "&unit="
-                + PathSegment.of(view.unit().code()) + "&task=" + PathSegment.of(line.code()) + "&on=" + view.on();
+        var href = ReportLinks.evidence(view.content().year(), view.unit().code(), line.code(), view.on());
         return new Task(
                 line,
-                TASK + line.code(),
+                ReportTexts.field(line.code()),
                 plan.findTask(line.code()).map(this::name).orElse(""),
                 isThere ? href : "",
                 view.proofs().getOrDefault(line.code(), List.of()));
@@ -142,14 +99,9 @@ class ReportModel {
 
     private List<General> generals(ReportContent content) {
         return ReportContent.GENERAL.stream()
-                .map(field -> new General(field, label(field), content.texts().getOrDefault(field, "")))
+                .map(field ->
+                        new General(field, texts.label(field), content.texts().getOrDefault(field, "")))
                 .toList();
-    }
-
-    private String label(String field) {
-        return field.startsWith(TASK)
-                ? words.text("report.task", field.substring(TASK.length()))
-                : words.text("field." + field);
     }
 
     private String name(PlanTask task) {

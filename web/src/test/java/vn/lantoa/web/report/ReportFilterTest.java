@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.report.Contradiction;
 import vn.lantoa.report.ReportBoard;
 import vn.lantoa.report.ReportState;
 
@@ -26,8 +27,17 @@ class ReportFilterTest {
         assertThat(of(ReportState.ACCEPTED, false)).containsExactly(ReportFilter.HANDED_IN, ReportFilter.ACCEPTED);
     }
 
+    @Test
+    void a_line_in_which_something_contradicts_is_found() {
+        var fell = new Contradiction(Contradiction.Kind.FELL, "2.3", 5, 4, List.of(), "");
+
+        assertThat(ReportFilter.CONTRADICTING.isOf(
+                        new ReportBoard.Line(UNIT, ReportState.SUBMITTED, null, false, 4, List.of(fell))))
+                .isTrue();
+    }
+
     private static List<ReportFilter> of(@Nullable ReportState state, boolean isLate) {
-        var line = new ReportBoard.Line(UNIT, state, null, isLate, 0);
+        var line = new ReportBoard.Line(UNIT, state, null, isLate, 0, List.of());
         return Stream.of(ReportFilter.values())
                 .filter(filter -> filter.isOf(line))
                 .toList();

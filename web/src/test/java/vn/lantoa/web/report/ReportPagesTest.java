@@ -18,14 +18,14 @@ import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.coverage.EvidenceState;
 import vn.lantoa.coverage.Source;
 import vn.lantoa.coverage.Strength;
-import vn.lantoa.kernel.Actor;
-import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.plan.Use;
+import vn.lantoa.report.Contradiction;
+import vn.lantoa.report.Contradiction.Kind;
 import vn.lantoa.report.ReportBoard;
 import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportHistory;
@@ -38,7 +38,6 @@ import vn.lantoa.report.deadline.ReportCalendars.Moved;
 import vn.lantoa.report.deadline.ReportStep;
 import vn.lantoa.web.page.template.RenderedPage;
 import vn.lantoa.web.page.template.TrialWords;
-import vn.lantoa.web.signin.CurrentActor;
 
 class ReportPagesTest {
     private static final Instant AT = Instant.parse("2026-12-04T01:00:00Z");
@@ -46,6 +45,9 @@ class ReportPagesTest {
     private static final UUID PROOF = new UUID(0, 9);
     private static final OrganisationView UNIT = new OrganisationView(
             new OrganisationId(new UUID(0, 1)), "so-y-te", "DEPARTMENT", "Sở Y tế", null, DAY, null);
+
+    private static final OrganisationView OTHER = new OrganisationView(
+            new OrganisationId(new UUID(0, 2)), "so-van-hoa", "DEPARTMENT", "Sở Văn hoá", null, DAY, null);
 
     @Test
     void a_task_with_evidence_shows_it_and_one_without_wants_a_word() {
@@ -90,11 +92,27 @@ class ReportPagesTest {
     @Test
     void the_board_says_who_has_reported_and_who_is_late() {
         var lines = List.of(
-                new ReportBoard.Line(UNIT, ReportState.SUBMITTED, AT, false, 6),
-                new ReportBoard.Line(UNIT, null, null, true, 0));
+                new ReportBoard.Line(
+                        UNIT,
+                        ReportState.SUBMITTED,
+                        AT,
+                        false,
+                        6,
+                        List.of(
+                                new Contradiction(Kind.FELL, "2.3", 9, 6, List.of(UNIT), ""),
+                                new Contradiction(Kind.WORDS_ALONE, "1.1", 0, 0, List.of(), ""),
+                                new Contradiction(Kind.DECLARED_ALONE, "5.1", 0, 2, List.of(), ""),
+                                new Contradiction(
+                                        Kind.SAME_PROOF, "1.2", 0, 0, List.of(OTHER), "https://cong.example/tin"))),
+                new ReportBoard.Line(UNIT, null, null, true, 0, List.of()));
         var board = new ReportBoard(ReportCalendar.shipped(2026), lines, List.of(UNIT), true);
         var rows = lines.stream()
-                .map(line -> new ReportListPages.Row(line, "/console/reports/2026/so-y-te"))
+                .map(line -> new ReportListPages.Row(
+                        line,
+                        "/console/reports/2026/so-y-te",
+                        line.contradictions().stream()
+                                .map(one -> ReportLinks.point(one, UNIT, board.calendar()))
+                                .toList()))
                 .toList();
 
         var page = RenderedPage.of(
@@ -122,6 +140,14 @@ class ReportPagesTest {
                 .contains("chậm nhất ngày 05/12/2026", "trước ngày 10/12/2026", "trước ngày 15/12/2026")
                 .contains("Đã gửi</span>", "Chưa lập</span>", "Trễ hạn</span>", "Trễ hạn (1)")
                 .contains("Minh chứng không thuộc báo cáo nào")
+                .contains("4 điểm", "Số lượt giảm từ 9 xuống 6 so với năm trước", "2 lượt đều chỉ được kê khai")
+                .contains(
+                        "<a href=\"/console/reports/2026/so-y-te#task-2.3\">2026</a>",
+                        "<a href=\"/console/reports/2025/so-y-te#task-2.3\">2025, Sở Y tế</a>",
+                        "<a href=\"/console/reports/2026/so-y-te#task-1.1\">2026</a>",
+                        "unit=so-y-te&amp;task=5.1&amp;on=2026-12-05\">Sở Y tế</a>",
+                        "unit=so-van-hoa&amp;task=1.2&amp;on=2026-12-05\">Sở Văn hoá</a>",
+                        "<a href=\"https://cong.example/tin\" rel=\"external noopener nofollow\">")
                 .contains("/console/reports/deadlines?year=2026");
     }
 
@@ -154,23 +180,9 @@ class ReportPagesTest {
                 return new PlanVersion(0, Plan.SHIPPED);
             }
         };
-        model.access = new Access() {
-            @Override
-            public boolean allows(Actor by, Role role, OrganisationId organisation) {
-                return roles.contains(role);
-            }
-
-            @Override
-            public boolean allowsEverywhere(Actor by, Role role) {
-                return roles.contains(role) && role == Role.ADMINISTRATOR;
-            }
-        };
-        model.current = new CurrentActor() {
-            @Override
-            public Actor actor() {
-                return Actor.ANONYMOUS;
-            }
-        };
+        model.rights = TrialRights.of(roles);
+        model.texts = new ReportTexts();
+        model.texts.words = new TrialWords();
         model.words = new TrialWords();
         var whole = new HashMap<String, Object>(model.of(view));
         whole.put("typed", Map.of());

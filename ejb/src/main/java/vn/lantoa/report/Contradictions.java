@@ -1,0 +1,80 @@
+package vn.lantoa.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.coverage.BestEvidence;
+import vn.lantoa.coverage.EvidenceId;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.report.Contradiction.Kind;
+import vn.lantoa.report.SubmittedFigures.Figure;
+import vn.lantoa.report.SubmittedFigures.Row;
+import vn.lantoa.report.SubmittedFigures.Shared;
+
+/** Finds what contradicts in the reports of a year that the department has: three queries, however many units there are. */
+@ApplicationScoped
+class Contradictions {
+    @Inject
+    SubmittedFigures submitted;
+
+    @Inject
+    BestEvidence evidence;
+
+    /** What contradicts by unit, of these units alone. */
+    Map<OrganisationId, List<Contradiction>> of(ReportFrame frame, Set<OrganisationId> seen) {
+        var year = frame.calendar().year();
+        var rows = submitted.of(year - 1, year);
+        var former = frame.units()
+                .group(rows.stream().filter(row -> row.year() < year).toList(), Row::unit);
+        var shared = shared(frame, submitted.shared(year), seen);
+        var found = new HashMap<OrganisationId, List<Contradiction>>();
+        for (var row : rows) {
+            if (row.year() < year || !seen.contains(row.unit())) continue;
+            var before = former.getOrDefault(row.unit(), List.of());
+            var reporters =
+                    before.stream().map(one -> frame.units().get(one.unit())).toList();
+            var own = ContradictionRules.of(row.figures(), sums(before), reporters);
+            var all = Stream.concat(own.stream(), shared.getOrDefault(row.unit(), List.of()).stream());
+            found.put(row.unit(), all.toList());
+        }
+        return found;
+    }
+
+    private static Map<String, Integer> sums(Collection<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> row.figures().stream())
+                .collect(Collectors.toMap(Figure::task, Figure::uses, Integer::sum));
+    }
+
+    private Map<OrganisationId, List<Contradiction>> shared(
+            ReportFrame frame, List<Shared> shared, Set<OrganisationId> seen) {
+        var addresses = addresses(shared);
+        var found = new HashMap<OrganisationId, List<Contradiction>>();
+        for (var one : shared) {
+            var others = one.others().stream()
+                    .filter(seen::contains)
+                    .map(frame.units()::get)
+                    .sorted(OrganisationView.BY_NAME)
+                    .toList();
+            if (others.isEmpty()) continue;
+            var address = addresses.getOrDefault(one.evidence(), "");
+            found.computeIfAbsent(one.unit(), unit -> new ArrayList<>())
+                    .add(new Contradiction(Kind.SAME_PROOF, one.task(), 0, 0, others, address));
+        }
+        return found;
+    }
+
+    private Map<EvidenceId, String> addresses(List<Shared> shared) {
+        var ids = shared.stream().map(Shared::evidence).collect(Collectors.toSet());
+        return evidence.lines(ids).stream().collect(Collectors.toMap(line -> line.id(), line -> line.where()
+                .address()));
+    }
+}

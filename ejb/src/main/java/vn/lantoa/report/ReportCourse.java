@@ -1,0 +1,165 @@
+package vn.lantoa.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.plan.Plan;
+import vn.lantoa.report.ReportView.Receipt;
+import vn.lantoa.report.ReportView.Standing;
+import vn.lantoa.report.deadline.ReportDeadline;
+
+/**
+ * The course of a report, of a unit as of the province: written, submitted by a second person, returned, accepted. Whoever
+ * calls has asked who may, and says what is submitted.
+ */
+@ApplicationScoped
+public class ReportCourse {
+    private static final int MOST_WRITINGS = 100;
+
+    @Inject
+    ReportAccess access;
+
+    @Inject
+    UnitReports reports;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /**
+     * Where a report stands.
+     *
+     * @param texts those that stand
+     * @param submitted what was submitted last, while it is not written any more; null otherwise
+     */
+    public record Stand(
+            Map<String, String> texts, Standing standing, ReportHistory history, @Nullable ReportSubmission submitted) {
+        public Stand {
+            texts = Map.copyOf(texts);
+        }
+    }
+
+    /** Where it stands by this deadline; as if it were begun where nobody has done so. */
+    public Stand read(ReportKey key, ReportDeadline deadline) {
+        var found = reports.find(key);
+        if (found.isEmpty()) {
+            var isLate = deadline.isLateAt(clock.instant(), zone);
+            var none = new Standing(ReportState.DRAFT, false, 0, isLate, null);
+            return new Stand(Map.of(), none, ReportHistory.NONE, null);
+        }
+        var report = found.get();
+        var history = reports.history(report.id(), MOST_WRITINGS);
+        var last = reports.findSubmission(report.id(), null).orElse(null);
+        var first = report.firstSubmittedAt();
+        var isLate = deadline.isLateAt(first == null ? clock.instant() : first, zone);
+        var receipt = last == null ? null : receipt(last, history);
+        var standing = new Standing(report.state(), true, report.lockVersion(), isLate, receipt);
+        return new Stand(
+                reports.texts(report.id()), standing, history, report.state().isOpen() ? null : last);
+    }
+
+    /** The texts of a report that stand; none where nobody has begun it. */
+    public Map<String, String> texts(ReportKey key) {
+        return reports.find(key).map(report -> reports.texts(report.id())).orElse(Map.of());
+    }
+
+    /** What was submitted, to the byte, this time. */
+    public ReportSubmission submission(ReportKey key, int number) {
+        return reports.find(key)
+                .flatMap(report -> reports.findSubmission(report.id(), number))
+                .orElseThrow(() -> new NotFound("submission " + number + " of the " + key));
+    }
+
+    /**
+     * Keeps texts that were typed on this state of it, and begins it with the first.
+     *
+     * @return the lock version that the next save must name
+     */
+    public long save(ReportKey key, long seen, Map<String, String> texts, Plan plan, Actor by) {
+        var typed = ReportRules.tidy(texts);
+        ReportRules.check(typed, ReportRules.fields(plan)).throwIfAny();
+        var now = clock.instant();
+        var report = reports.open(key, by, now);
+        report.requireOpen();
+        report.requireSeen(seen);
+        var changed = ReportRules.changed(reports.texts(report.id()), typed);
+        if (!changed.isEmpty()) reports.write(report.id(), report.write(), changed, by, now);
+        return report.lockVersion();
+    }
+
+    /**
+     * Submits it.
+     *
+     * @param content of these texts, as RFC 8785 JSON
+     */
+    public ReportSubmission submit(ReportKey key, long seen, Function<Map<String, String>, String> content, Actor by) {
+        var report = reports.findLocked(key).orElseThrow(() -> new Conflict("report-not-begun", key.toString()));
+        report.requireSeen(seen);
+        var first = new HashSet<>(reports.writers(report.id()));
+        first.add(report.begunBy());
+        access.requireSecond(by, first);
+        var json = content.apply(reports.texts(report.id()));
+        var now = clock.instant();
+        report.submit(by, now);
+        var submission = ReportSubmission.of(next(report), json, by, now);
+        reports.add(report.id(), submission);
+        reports.note(report, "", by, now);
+        var details = details(key);
+        details.put("number", String.valueOf(submission.number()));
+        details.put("sha256", submission.sha256().hex());
+        audit.record(by, "report-submitted", "report:" + report.id(), details);
+        return submission;
+    }
+
+    /** Accepts it, or returns it with a reason. */
+    public void decide(ReportKey key, long seen, boolean isAccepted, String reason, Actor by) {
+        var why = isAccepted ? "" : reason.strip();
+        if (!isAccepted) ReportRules.checkReason(why).throwIfAny();
+        var report = reports.findLocked(key).orElseThrow(() -> new NotFound(key.toString()));
+        report.requireSeen(seen);
+        access.requireSecond(by, Stream.ofNullable(report.submittedBy()).toList());
+        if (isAccepted) report.accept();
+        else report.giveBack();
+        reports.note(report, why, by, clock.instant());
+        audit.record(by, "report-" + report.state().slug(), "report:" + report.id(), details(key));
+    }
+
+    private int next(UnitReport report) {
+        return 1
+                + reports.findSubmission(report.id(), null)
+                        .map(ReportSubmission::number)
+                        .orElse(0);
+    }
+
+    private static Map<String, String> details(ReportKey key) {
+        return new HashMap<>(Map.of(
+                "organisation", key.organisation().toString(),
+                "year", String.valueOf(key.year()),
+                "step", key.step().slug()));
+    }
+
+    private static Receipt receipt(ReportSubmission submission, ReportHistory history) {
+        var officer = history.moves().stream()
+                .filter(move -> move.state() == ReportState.SUBMITTED)
+                .findFirst()
+                .map(ReportHistory.Move::officer)
+                .orElse("");
+        return new Receipt(submission.number(), submission.sha256().hex(), submission.submittedAt(), officer);
+    }
+}

@@ -1,0 +1,92 @@
+package vn.lantoa.report.consolidated;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.coverage.BestEvidence;
+import vn.lantoa.coverage.BestEvidence.OfUnit;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.plan.FigureRow;
+import vn.lantoa.plan.Figures;
+import vn.lantoa.plan.Indicator;
+import vn.lantoa.report.IndicatorRules;
+import vn.lantoa.report.ReportFrame;
+import vn.lantoa.report.consolidated.ConsolidatedContent.Imported;
+import vn.lantoa.report.consolidated.ConsolidatedContent.IndicatorSum;
+import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
+
+/** Counts the indicators of a year: shares of units by the evidence, and what others have measured. */
+@ApplicationScoped
+class ConsolidatedIndicators {
+    @Inject
+    BestEvidence evidence;
+
+    @Inject
+    Figures figures;
+
+    /** All of them. */
+    List<IndicatorSum> of(ReportFrame frame) {
+        var year = frame.calendar().year();
+        var measured = figures.all().stream()
+                .filter(one -> one.measuredOn().getYear() == year)
+                .collect(Collectors.toMap(FigureRow::indicator, one -> one, (latest, former) -> latest));
+        var uses = evidence.usesOfAll(year);
+        return frame.plan().plan().indicators().stream()
+                .map(one -> line(frame, one, uses, measured.get(one.code())))
+                .toList();
+    }
+
+    /** The units of which the share of this indicator is made. */
+    List<UnitLine> units(ReportFrame frame, Indicator indicator) {
+        var meant = meant(frame, indicator.rule());
+        var used = used(
+                frame, indicator.rule(), evidence.usesOfAll(frame.calendar().year()));
+        used.keySet().retainAll(meant.stream().map(OrganisationView::id).toList());
+        return UnitLine.all(frame, meant, Map.of(), used);
+    }
+
+    private static IndicatorSum line(
+            ReportFrame frame, Indicator indicator, Collection<OfUnit> uses, @Nullable FigureRow measured) {
+        var target = indicator
+                .targetIn(frame.calendar().year())
+                .map(Indicator.Target::percent)
+                .orElse(null);
+        var imported =
+                measured == null ? null : new Imported(measured.percent(), measured.measuredOn(), measured.source());
+        var share = share(frame, indicator.rule(), uses);
+        return new IndicatorSum(indicator.code(), indicator.source().slug(), target, share, imported);
+    }
+
+    private static @Nullable Share share(ReportFrame frame, Indicator.Rule rule, Collection<OfUnit> uses) {
+        if (IndicatorRules.uses(rule).isEmpty()) return null;
+        var used = used(frame, rule, uses).keySet();
+        var meant = meant(frame, rule);
+        var done = meant.stream().filter(unit -> used.contains(unit.id())).count();
+        return new Share(Math.toIntExact(done), meant.size());
+    }
+
+    /** The units that have to report, and should have what counts. */
+    private static List<OrganisationView> meant(ReportFrame frame, Indicator.Rule rule) {
+        return frame.reporting().stream()
+                .filter(unit -> IndicatorRules.kinds(rule).stream()
+                        .anyMatch(kind -> kind.name().equals(unit.kind())))
+                .toList();
+    }
+
+    /** The uses that count, by the unit that they are read under. */
+    private static Map<OrganisationId, Long> used(ReportFrame frame, Indicator.Rule rule, Collection<OfUnit> uses) {
+        var counting = IndicatorRules.uses(rule);
+        var sums = new HashMap<OrganisationId, Long>();
+        frame.units()
+                .group(uses.stream().filter(one -> counting.contains(one.use())).toList(), OfUnit::unit)
+                .forEach((unit, some) ->
+                        sums.put(unit, some.stream().mapToLong(OfUnit::uses).sum()));
+        return sums;
+    }
+}

@@ -1,0 +1,138 @@
+package vn.lantoa.report.consolidated;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vn.lantoa.coverage.CoverageTotals;
+import vn.lantoa.coverage.CoverageTotals.Row;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.plan.Plan;
+import vn.lantoa.plan.PlanTask;
+import vn.lantoa.report.ReportContent;
+import vn.lantoa.report.ReportFrame;
+import vn.lantoa.report.SubmittedFigures;
+import vn.lantoa.report.consolidated.ConsolidatedContent.Sum;
+import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
+import vn.lantoa.report.consolidated.ConsolidatedContent.YearSum;
+import vn.lantoa.report.deadline.ReportStep;
+
+/** Fills a consolidated report in: from what units have submitted, and from the evidence, of whatever unit. */
+@ApplicationScoped
+class ConsolidatedPrefill {
+    private static final int YEARS = 5;
+    private static final String TASK = "task:";
+
+    @Inject
+    SubmittedFigures submitted;
+
+    @Inject
+    CoverageTotals totals;
+
+    @Inject
+    ConsolidatedIndicators indicators;
+
+    @Inject
+    ConsolidatedUnits units;
+
+    /** The report of this step with these texts. */
+    ConsolidatedContent fill(ReportFrame frame, ReportStep step, Map<String, String> texts) {
+        var plan = frame.plan();
+        var proven = frame.units().group(totals.ofYear(frame.calendar().year()), Row::unit);
+        return new ConsolidatedContent(
+                ConsolidatedContent.FORMAT,
+                frame.calendar().year(),
+                step.slug(),
+                new ReportContent.PlanVersion(plan.plan().code(), plan.plan().number(), plan.number()),
+                units.of(frame, proven.keySet()),
+                new ConsolidatedContent.Sums(tasks(frame, proven, texts), indicators.of(frame), years(frame)),
+                texts.entrySet().stream()
+                        .filter(one -> ReportContent.GENERAL.contains(one.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** The lines of units of which a figure of this task is the sum. */
+    List<UnitLine> ofTask(ReportFrame frame, String task) {
+        var year = frame.calendar().year();
+        var told = new HashMap<OrganisationId, Integer>();
+        for (var row : submitted.of(year, year))
+            row.figures().stream()
+                    .filter(figure -> figure.task().equals(task))
+                    .forEach(figure -> told.put(row.unit(), figure.uses()));
+        var counted = new HashMap<OrganisationId, Long>();
+        frame.units()
+                .group(totals.ofTask(year, task), Row::unit)
+                .forEach((unit, rows) ->
+                        counted.put(unit, rows.stream().mapToLong(Row::sum).sum()));
+        return UnitLine.all(frame, leading(frame, task), told, counted);
+    }
+
+    private List<TaskSum> tasks(ReportFrame frame, Map<OrganisationId, List<Row>> proven, Map<String, String> texts) {
+        var year = frame.calendar().year();
+        var told = new TreeMap<String, Sum>();
+        for (var row : submitted.of(year, year))
+            for (var one : row.figures()) told.merge(one.task(), figure(one.uses(), one.declared()), Sum::plus);
+        var counted = new TreeMap<String, Sum>();
+        for (var rows : proven.values())
+            rows.stream()
+                    .collect(Collectors.groupingBy(Row::task))
+                    .forEach((task, of) -> counted.merge(task, figure(of), Sum::plus));
+        return codes(frame.plan().plan(), told.keySet(), counted.keySet()).stream()
+                .map(code -> new TaskSum(
+                        code,
+                        leading(frame, code).size(),
+                        told.getOrDefault(code, Sum.NOTHING),
+                        counted.getOrDefault(code, Sum.NOTHING),
+                        texts.getOrDefault(TASK + code, "")))
+                .toList();
+    }
+
+    /** The tasks in the order of the plan, and after them what else units did. */
+    private static List<String> codes(Plan plan, Set<String> told, Set<String> counted) {
+        var codes = new ArrayList<>(plan.tasks().stream().map(PlanTask::code).toList());
+        var others = new TreeSet<>(told);
+        others.addAll(counted);
+        others.remove("");
+        codes.forEach(others::remove);
+        codes.addAll(others);
+        return codes;
+    }
+
+    /** The units that have to report, and answer for this task. */
+    private static List<OrganisationView> leading(ReportFrame frame, String task) {
+        return frame.plan().plan().findTask(task).stream()
+                .flatMap(one -> frame.reporting().stream().filter(unit -> frame.isLed(one, unit)))
+                .toList();
+    }
+
+    /** The figure of one unit. */
+    private static Sum figure(int uses, int declared) {
+        return new Sum(uses, declared, uses > 0 ? 1 : 0);
+    }
+
+    private static Sum figure(Collection<Row> rows) {
+        return figure(
+                rows.stream().mapToInt(Row::sum).sum(),
+                rows.stream()
+                        .flatMap(row -> row.declared().stream())
+                        .mapToInt(Integer::intValue)
+                        .sum());
+    }
+
+    private List<YearSum> years(ReportFrame frame) {
+        var last = frame.calendar().year();
+        var all = frame.units().all().stream().map(OrganisationView::id).toList();
+        return totals.years("", all).stream()
+                .filter(one -> one.year() <= last && one.year() > last - YEARS)
+                .map(one -> new YearSum(one.year(), one.uses()))
+                .toList();
+    }
+}

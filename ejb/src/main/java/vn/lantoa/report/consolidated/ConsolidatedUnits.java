@@ -1,0 +1,63 @@
+package vn.lantoa.report.consolidated;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.report.ReportFrame;
+import vn.lantoa.report.UnitReports;
+import vn.lantoa.report.consolidated.ConsolidatedContent.NamedUnit;
+import vn.lantoa.report.consolidated.ConsolidatedContent.Units;
+import vn.lantoa.report.deadline.ReportDeadline;
+import vn.lantoa.report.deadline.ReportStep;
+
+/** Finds the units that a consolidated report is of, and those that are missing in it. */
+@ApplicationScoped
+class ConsolidatedUnits {
+    @Inject
+    UnitReports reports;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** Those of this frame, with former ones among those that have evidence. */
+    Units of(ReportFrame frame, Collection<OrganisationId> proven) {
+        var deadline = frame.calendar().of(ReportStep.UNITS);
+        var rows = reports.ofYear(frame.calendar().year()).stream()
+                .collect(Collectors.toMap(UnitReports.Row::organisation, row -> row));
+        var reporting = frame.reporting();
+        var there = reporting.stream().filter(unit -> isThere(rows, unit)).toList();
+        var missing = reporting.stream().filter(unit -> !isThere(rows, unit)).toList();
+        var unreported = frame.unreported(proven).stream()
+                .map(unit -> new NamedUnit(unit.code(), unit.name(), false))
+                .toList();
+        return new Units(units(there, rows, deadline), units(missing, rows, deadline), unreported);
+    }
+
+    private static boolean isThere(Map<OrganisationId, UnitReports.Row> rows, OrganisationView unit) {
+        var row = rows.get(unit.id());
+        return row != null && row.isHandedIn();
+    }
+
+    private List<NamedUnit> units(
+            List<OrganisationView> some, Map<OrganisationId, UnitReports.Row> rows, ReportDeadline deadline) {
+        return some.stream()
+                .map(unit -> new NamedUnit(unit.code(), unit.name(), isLate(rows.get(unit.id()), deadline)))
+                .toList();
+    }
+
+    private boolean isLate(UnitReports.@Nullable Row row, ReportDeadline deadline) {
+        var first = row == null ? null : row.firstSubmittedAt();
+        return deadline.isLateAt(first == null ? clock.instant() : first, zone);
+    }
+}

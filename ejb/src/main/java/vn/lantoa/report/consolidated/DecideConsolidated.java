@@ -1,0 +1,31 @@
+package vn.lantoa.report.consolidated;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.report.ReportCourse;
+import vn.lantoa.report.deadline.ReportStep;
+
+/** Accepts a consolidated report, or returns it with a reason; not by whoever submitted it. */
+@Stateless
+public class DecideConsolidated {
+    @Inject
+    ConsolidatedAccess access;
+
+    @Inject
+    ReportCourse course;
+
+    /**
+     * A decision.
+     *
+     * @param seen the lock version of the report that it is about
+     * @param reason may be empty where it is accepted
+     */
+    public record Command(Actor by, int year, ReportStep step, long seen, boolean isAccepted, String reason) {}
+
+    /** Decides it. */
+    public void call(Command command) {
+        var key = access.admitDecider(command.by(), command.year(), command.step());
+        course.decide(key, command.seen(), command.isAccepted(), command.reason(), command.by());
+    }
+}

@@ -1,0 +1,42 @@
+package vn.lantoa.report.consolidated;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.report.ReportCourse;
+import vn.lantoa.report.ReportPrefill;
+import vn.lantoa.report.ReportSubmission;
+import vn.lantoa.report.deadline.ReportStep;
+
+/**
+ * Submits a consolidated report, with the figures of this moment. A second person does: not who began it, nor who wrote a
+ * text that stands in it.
+ */
+@Stateless
+public class SubmitConsolidated {
+    @Inject
+    ConsolidatedAccess access;
+
+    @Inject
+    ReportPrefill reports;
+
+    @Inject
+    ConsolidatedPrefill prefill;
+
+    @Inject
+    ReportCourse course;
+
+    /** @param seen the lock version of the report that is submitted */
+    public record Command(Actor by, int year, ReportStep step, long seen) {}
+
+    /** @return the receipt */
+    public ReportSubmission call(Command command) {
+        var key = access.admitSubmitter(command.by(), command.year(), command.step());
+        var frame = reports.frame(command.year());
+        return course.submit(
+                key,
+                command.seen(),
+                texts -> prefill.fill(frame, command.step(), texts).canonical(),
+                command.by());
+    }
+}

@@ -1,0 +1,34 @@
+package vn.lantoa.report.consolidated;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.report.ReportFrame;
+
+/**
+ * The part of a unit in a figure of a consolidated report.
+ *
+ * @param submitted null where the department does not have it in a report
+ * @param evidence what the evidence says now
+ */
+public record UnitLine(OrganisationView unit, @Nullable Integer submitted, long evidence) {
+    /** The lines of those who are meant, and of all that have told or have evidence, by name. */
+    static List<UnitLine> all(
+            ReportFrame frame,
+            Collection<OrganisationView> meant,
+            Map<OrganisationId, Integer> told,
+            Map<OrganisationId, Long> counted) {
+        var all = meant.stream().map(OrganisationView::id).collect(Collectors.toSet());
+        all.addAll(told.keySet());
+        all.addAll(counted.keySet());
+        return all.stream()
+                .map(frame.units()::get)
+                .sorted(OrganisationView.BY_NAME)
+                .map(unit -> new UnitLine(unit, told.get(unit.id()), counted.getOrDefault(unit.id(), 0L)))
+                .toList();
+    }
+}

@@ -1,0 +1,139 @@
+package vn.lantoa.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.coverage.Strength;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.report.Contradiction.Kind;
+import vn.lantoa.report.SubmittedFigures.Figure;
+import vn.lantoa.report.SubmittedFigures.Shared;
+
+/** What the board finds that contradicts in what was submitted. */
+class ContradictionsTest {
+    private static final LocalDate FOUNDED = LocalDate.of(2020, 1, 1);
+    private static final String DECLARED = Strength.DECLARED.slug();
+
+    private final ReportScene scene = new ReportScene();
+
+    @Test
+    void a_figure_contradicts_that_fell_and_none_that_is_as_it_was_or_grew() {
+        var before = Map.of("1.1", 5, "2.3", 5, "5.1", 5);
+
+        assertThat(rules(List.of(figure("1.1", 4, "seen"), figure("2.3", 5, "seen"), figure("5.1", 6, "seen")), before))
+                .containsExactly(new Contradiction(Kind.FELL, "1.1", 5, 4, List.of(scene.unit), ""));
+    }
+
+    @Test
+    void what_is_told_without_evidence_or_declared_without_a_proof_contradicts() {
+        var silent = new Figure("1.2", 0, 0, "", false);
+        var told = new Figure("1.1", 0, 0, "", true);
+
+        assertThat(rules(
+                        List.of(told, silent, figure("2.3", 2, DECLARED), figure("5.1", 2, Strength.PROVEN.slug())),
+                        Map.of()))
+                .containsExactly(
+                        new Contradiction(Kind.WORDS_ALONE, "1.1", 0, 0, List.of(), ""),
+                        new Contradiction(Kind.DECLARED_ALONE, "2.3", 0, 2, List.of(), ""));
+    }
+
+    @Test
+    void the_board_compares_what_was_submitted_with_the_year_before_and_names_who_reported_then() {
+        scene.uses(scene.unit, "2.3", 3, 4);
+        scene.proves("2.3");
+        submit(scene.unit, 2025);
+        scene.rows.clear();
+        scene.uses(scene.unit, "2.3", 3, 1);
+        scene.save(scene.writer, 0, scene.everything());
+        assertThat(found(scene.unit)).as("not submitted yet").isEmpty();
+        scene.submit(scene.leader, 1);
+
+        assertThat(found(scene.unit)).contains(new Contradiction(Kind.FELL, "2.3", 4, 1, List.of(scene.unit), ""));
+        assertThat(found(scene.unit))
+                .filteredOn(one -> one.kind() == Kind.WORDS_ALONE)
+                .extracting(Contradiction::task)
+                .contains("1.1")
+                .doesNotContain("2.3");
+
+        scene.decide(scene.decider, 2, false, "Thiếu.");
+        assertThat(found(scene.unit)).as("the unit writes again").isEmpty();
+    }
+
+    @Test
+    void a_merged_unit_is_compared_with_all_that_went_into_it() {
+        var north = scene.unit("bac", FOUNDED, LocalDate.of(2026, 6, 30));
+        var south = scene.unit("nam", FOUNDED, LocalDate.of(2026, 6, 30));
+        var whole = scene.unit("moi", LocalDate.of(2026, 7, 1), null);
+        scene.joins(north, whole);
+        scene.joins(south, whole);
+        scene.uses(north, "2.3", 3, 4);
+        scene.uses(south, "2.3", 3, 3);
+        submit(north, 2025);
+        submit(south, 2025);
+        scene.rows.clear();
+        scene.uses(whole, "2.3", 9, 6);
+        submit(whole, ReportScene.YEAR);
+
+        assertThat(found(whole))
+                .filteredOn(one -> one.kind() == Kind.FELL)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.before()).isEqualTo(7);
+                    assertThat(one.now()).isEqualTo(6);
+                    assertThat(one.others()).containsExactlyInAnyOrder(north, south);
+                });
+    }
+
+    @Test
+    void the_same_proof_is_told_to_whoever_sees_both_units() {
+        var other = scene.unit("so-van-hoa", FOUNDED, null);
+        var proof = scene.proves("2.3");
+        var copy = scene.proves("2.3");
+        submit(scene.unit, ReportScene.YEAR);
+        submit(other, ReportScene.YEAR);
+        scene.figures.shared.add(new Shared(scene.unit.id(), "2.3", proof.id(), List.of(other.id())));
+        scene.figures.shared.add(new Shared(other.id(), "2.3", copy.id(), List.of(scene.unit.id())));
+
+        assertThat(shared(scene.unit))
+                .containsExactly(
+                        new Contradiction(Kind.SAME_PROOF, "2.3", 0, 0, List.of(other), "https://cong.example/tin"));
+        assertThat(shared(other)).hasSize(1);
+        var reader = Actor.officer(UUID.randomUUID());
+        scene.roles.grant(reader, Role.AUDITOR, scene.unit.id());
+        assertThat(scene.board.call(reader, ReportScene.YEAR).lines())
+                .as("a unit is not told of another")
+                .allSatisfy(line -> assertThat(line.contradictions()).noneMatch(one -> one.kind() == Kind.SAME_PROOF));
+    }
+
+    private List<Contradiction> rules(List<Figure> figures, Map<String, Integer> before) {
+        return ContradictionRules.of(figures, before, List.of(scene.unit));
+    }
+
+    private static Figure figure(String task, int uses, String strength) {
+        return new Figure(task, uses, 0, strength, true);
+    }
+
+    private List<Contradiction> shared(OrganisationView unit) {
+        return found(unit).stream().filter(one -> one.kind() == Kind.SAME_PROOF).toList();
+    }
+
+    private List<Contradiction> found(OrganisationView unit) {
+        for (var one : scene.units) scene.roles.grant(scene.decider, Role.APPROVER, one.id());
+        return scene.board.call(scene.decider, ReportScene.YEAR).lines().stream()
+                .filter(line -> line.unit().equals(unit))
+                .flatMap(line -> line.contradictions().stream())
+                .toList();
+    }
+
+    private void submit(OrganisationView unit, int year) {
+        scene.roles.grant(scene.writer, Role.UPLOADER, unit.id()).grant(scene.leader, Role.RELEASER, unit.id());
+        var seen = scene.save.call(new SaveReport.Command(scene.writer, unit.id(), year, 0, scene.everything()));
+        scene.submit.call(new SubmitReport.Command(scene.leader, unit.id(), year, seen));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.report.consolidated;
+
+import org.jspecify.annotations.NullMarked;

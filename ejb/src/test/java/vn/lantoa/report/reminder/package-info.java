@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.report.reminder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package vn.lantoa.web.report;
+
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Slug;
+import vn.lantoa.report.deadline.ReportStep;
+
+/** The year and the step of a consolidated report, as its address has them. */
+public class ConsolidatedAddress {
+    @PathParam("year")
+    @Parameter(example = "2026")
+    int year;
+
+    @PathParam("step")
+    @Parameter(description = "department or committee", example = "department")
+    String step = "";
+
+    ReportStep step() {
+        return Slug.find(ReportStep.class, step)
+                .filter(one -> one != ReportStep.UNITS)
+                .orElseThrow(() -> new NotFound("consolidated report " + step));
+    }
+
+    /** The page of this report. */
+    static String page(int year, ReportStep step) {
+        return ReportListPages.PATH + "/" + year + "/consolidated/" + step.slug();
+    }
+
+    /** The list of the units of which a figure is made; {@code what} is {@code task} or {@code indicator}. */
+    static String units(String report, String what, String code) {
+        return report + "/units?" + what + "=" + code;
+    }
+}

@@ -1,0 +1,161 @@
+package vn.lantoa.web.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.report.consolidated.ConsolidatedContent;
+import vn.lantoa.report.consolidated.ReadConsolidated;
+import vn.lantoa.report.consolidated.SaveConsolidated;
+import vn.lantoa.report.consolidated.SubmitConsolidated;
+import vn.lantoa.web.request.RequestParsing;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The consolidated reports of a year over the API: read, written, submitted. */
+@Path("/api/v1/reports/{year}/consolidated/{step}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "reports")
+public class ConsolidatedApi {
+    @Inject
+    ReadConsolidated read;
+
+    @Inject
+    SaveConsolidated save;
+
+    @Inject
+    SubmitConsolidated submit;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(
+            summary = "The consolidated report of the department or of the People's Committee",
+            description = "What units have submitted and what the evidence says, beside each other; filled in before"
+                    + " anybody writes. For those with a role for the whole province.",
+            operationId = "readConsolidatedReport")
+    @APIResponseSchema(value = ConsolidatedJson.One.class, responseDescription = "The report; ETag is its state")
+    public Response get(@BeanParam ConsolidatedAddress report) {
+        return answer(report);
+    }
+
+    @PATCH
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Save what is written in a consolidated report",
+            description = "Uploaders, releasers and administrators of the whole province. The first save begins the"
+                    + " report. If-Match carries the ETag of the report that was typed on.",
+            operationId = "saveConsolidatedReport")
+    @APIResponseSchema(
+            value = ConsolidatedJson.One.class,
+            responseDescription = "Saved; ETag is the new state",
+            responseCode = "200")
+    @APIResponse(
+            responseCode = "409",
+            description = "`report-changed`: somebody else has written since; `report-is-submitted`")
+    public Response save(
+            @BeanParam ConsolidatedAddress report,
+            @HeaderParam("If-Match") @Parameter(required = true, example = "\"3\"") @Nullable String ifMatch,
+            ReportJson.Texts body) {
+        save.call(new SaveConsolidated.Command(
+                current.actor(),
+                report.year,
+                report.step(),
+                RequestParsing.lockVersion(ifMatch),
+                RequestParsing.map("texts", body.texts())));
+        return answer(report);
+    }
+
+    @POST
+    @Path("submission")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Submit a consolidated report as a second person",
+            description = "Approvers and releasers of the whole province, but who began it or wrote what stands in it."
+                    + " If-Match carries the ETag of the report that was read.",
+            operationId = "submitConsolidatedReport")
+    @APIResponseSchema(
+            value = ReportJson.Receipt.class,
+            responseCode = "201",
+            responseDescription = "Submitted: the receipt")
+    @APIResponse(
+            responseCode = "409",
+            description = "`report-changed`, `report-not-begun`, `report-is-yours`, `report-cannot-become`")
+    public Response submit(
+            @BeanParam ConsolidatedAddress report,
+            @HeaderParam("If-Match") @Parameter(required = true, example = "\"3\"") @Nullable String ifMatch) {
+        var submission = submit.call(new SubmitConsolidated.Command(
+                current.actor(), report.year, report.step(), RequestParsing.lockVersion(ifMatch)));
+        return Response.status(Response.Status.CREATED)
+                .entity(ReportJson.Receipt.of(submission))
+                .build();
+    }
+
+    @GET
+    @Path("submissions/{number}")
+    @Operation(
+            summary = "What was submitted as a consolidated report, to the byte",
+            description = "RFC 8785 JSON; its SHA-256 is that of the receipt.",
+            operationId = "readConsolidatedSubmission")
+    @APIResponseSchema(value = ConsolidatedContent.class, responseDescription = "The content", responseCode = "200")
+    public Response submission(
+            @BeanParam ConsolidatedAddress report, @PathParam("number") @Parameter(example = "1") int number) {
+        var submission = read.submission(current.actor(), report.year, report.step(), number);
+        return Response.ok(submission.content(), MediaType.APPLICATION_JSON_TYPE)
+                .tag(submission.sha256().hex())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    @GET
+    @Path("units")
+    @Operation(
+            summary = "The units of which a figure of a consolidated report is made",
+            description = "What each has submitted of a task, and what its evidence says now; or, of an indicator, the"
+                    + " units of which its share is made.",
+            operationId = "listConsolidatedUnits")
+    @APIResponseSchema(value = ConsolidatedJson.Parts.class, responseDescription = "A line a unit")
+    public ConsolidatedJson.Parts units(
+            @BeanParam ConsolidatedAddress report,
+            @QueryParam("task")
+                    @DefaultValue("")
+                    @Parameter(description = "Number of a task of the plan", example = "2.3")
+                    String task,
+            @QueryParam("indicator")
+                    @DefaultValue("")
+                    @Parameter(description = "Code of an indicator, instead of a task", example = "")
+                    String indicator) {
+        var by = current.actor();
+        var lines = indicator.isEmpty()
+                ? read.ofTask(by, report.year, report.step(), task)
+                : read.ofIndicator(by, report.year, report.step(), indicator);
+        return ConsolidatedJson.Parts.of(
+                read.call(by, report.year, report.step()), lines, indicator.isEmpty() ? task : "");
+    }
+
+    private Response answer(ConsolidatedAddress report) {
+        var view = read.call(current.actor(), report.year, report.step());
+        return Response.ok(ConsolidatedJson.One.of(view))
+                .tag(String.valueOf(view.standing().lockVersion()))
+                .build();
+    }
+}

@@ -1,0 +1,94 @@
+package vn.lantoa.web.report;
+
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.text.PathSegment;
+import vn.lantoa.report.consolidated.ConsolidatedContent;
+import vn.lantoa.report.consolidated.ConsolidatedView;
+import vn.lantoa.report.consolidated.UnitLine;
+import vn.lantoa.web.report.ReportJson.Receipt;
+
+/** Consolidated reports as JSON. */
+public final class ConsolidatedJson {
+    private ConsolidatedJson() {}
+
+    /** A consolidated report. */
+    @Schema(name = "ConsolidatedReport")
+    @JsonbPropertyOrder({"state", "late", "lockVersion", "deadline", "receipt", "content", "lists"})
+    public record One(
+            @Schema(description = "draft, submitted, returned, accepted") String state,
+            @Schema(description = "Submitted late, or missing although it was due") boolean late,
+            @Schema(description = "The ETag as well: a save and a submission name it") long lockVersion,
+            ReportJson.Deadline deadline,
+            @Nullable Receipt receipt,
+            @Schema(description = "As it was submitted; with the figures of now while it is written")
+                    ConsolidatedContent content,
+            @Schema(
+                            description =
+                                    "The addresses of the units of which each figure is made, by the number of its task"
+                                            + " or the code of its indicator")
+                    Map<String, String> lists) {
+        public One {
+            lists = Map.copyOf(lists);
+        }
+
+        static One of(ConsolidatedView view) {
+            var standing = view.standing();
+            var receipt = standing.receipt();
+            return new One(
+                    standing.state().slug(),
+                    standing.isLate(),
+                    standing.lockVersion(),
+                    ReportJson.Deadline.of(view.deadline()),
+                    receipt == null ? null : new Receipt(receipt.number(), receipt.sha256(), receipt.submittedAt()),
+                    view.content(),
+                    lists(view.content()));
+        }
+
+        private static Map<String, String> lists(ConsolidatedContent content) {
+            var report = "/api/v1/reports/" + content.year() + "/consolidated/" + content.step();
+            var lists = new TreeMap<String, String>();
+            for (var one : content.figures().tasks())
+                lists.put(one.code(), ConsolidatedAddress.units(report, "task", PathSegment.of(one.code())));
+            for (var one : content.figures().indicators())
+                if (one.share() != null)
+                    lists.put(one.code(), ConsolidatedAddress.units(report, "indicator", PathSegment.of(one.code())));
+            return lists;
+        }
+    }
+
+    /** The units of which a figure is made. */
+    @Schema(name = "ConsolidatedUnits")
+    public record Parts(List<Part> units) {
+        public Parts {
+            units = List.copyOf(units);
+        }
+
+        static Parts of(ConsolidatedView view, List<UnitLine> lines, String task) {
+            return new Parts(lines.stream()
+                    .map(line -> new Part(
+                            line.unit().code(),
+                            line.unit().name(),
+                            line.submitted(),
+                            line.evidence(),
+                            ReportLinks.evidenceOverApi(
+                                    view.content().year(), line.unit().code(), task, view.on())))
+                    .toList());
+        }
+    }
+
+    /** The part of a unit. */
+    @Schema(name = "ConsolidatedUnit")
+    @JsonbPropertyOrder({"unit", "name", "submitted", "evidence", "list"})
+    public record Part(
+            @Schema(description = "Code of the unit", example = "so-khcn") String unit,
+            String name,
+            @Schema(description = "Uses that it has submitted; missing where the department has no such report")
+                    @Nullable Integer submitted,
+            @Schema(description = "Uses that count by its evidence now") long evidence,
+            @Schema(description = "Address of the list of its evidence") String list) {}
+}

@@ -1,0 +1,80 @@
+package vn.lantoa.web.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.lantoa.kernel.text.PathSegment;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.report.Contradiction;
+import vn.lantoa.report.deadline.ReportCalendar;
+
+/** The addresses at which one sees what a report says, and what contradicts in it. */
+final class ReportLinks {
+    private ReportLinks() {}
+
+    /**
+     * A link.
+     *
+     * @param label empty for a proof
+     */
+    public record Link(String href, String label) {}
+
+    /** What contradicts, with the places where one sees it. */
+    public record Point(Contradiction of, List<Link> links) {
+        public Point {
+            links = List.copyOf(links);
+        }
+    }
+
+    /** The list of a unit's evidence of a task, by the units of this day. */
+    static String evidence(int year, String unit, String task, LocalDate on) {
+        return "/console/coverage/evidence" + query(year, unit, task, on);
+    }
+
+    /** The same over the API. */
+    static String evidenceOverApi(int year, String unit, String task, LocalDate on) {
+        return "/api/v1/coverage/evidence" + query(year, unit, task, on);
+    }
+
+    private static String query(int year, String unit, String task, LocalDate on) {
+        return "?year=" + year + "&unit=" + PathSegment.of(unit) + "&task=" + PathSegment.of(task) + "&on=" + on;
+    }
+
+    /** A task in the report of a unit. */
+    static String task(int year, String unit, String task) {
+        return ReportPages.address(year, unit) + "#task-" + task;
+    }
+
+    /** What contradicts in the report of this unit. */
+    static Point point(Contradiction one, OrganisationView unit, ReportCalendar calendar) {
+        var year = calendar.year();
+        var report = new Link(task(year, unit.code(), one.task()), String.valueOf(year));
+        return switch (one.kind()) {
+            case FELL -> new Point(one, with(report, one.others().stream().map(other -> former(one, other, year - 1))));
+            case WORDS_ALONE -> new Point(one, List.of(report));
+            case DECLARED_ALONE -> new Point(one, List.of(evidenceOf(unit, one, calendar)));
+            case SAME_PROOF ->
+                new Point(
+                        one,
+                        with(
+                                evidenceOf(unit, one, calendar),
+                                Stream.concat(
+                                        one.others().stream().map(other -> evidenceOf(other, one, calendar)),
+                                        Stream.of(one.address())
+                                                .filter(address -> !address.isEmpty())
+                                                .map(address -> new Link(address, "")))));
+        };
+    }
+
+    private static List<Link> with(Link first, Stream<Link> others) {
+        return Stream.concat(Stream.of(first), others).toList();
+    }
+
+    private static Link former(Contradiction one, OrganisationView unit, int year) {
+        return new Link(task(year, unit.code(), one.task()), year + ", " + unit.name());
+    }
+
+    private static Link evidenceOf(OrganisationView unit, Contradiction one, ReportCalendar calendar) {
+        return new Link(evidence(calendar.year(), unit.code(), one.task(), calendar.unitsOn()), unit.name());
+    }
+}

@@ -1,0 +1,30 @@
+package vn.lantoa.web.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.web.report.BarChart.Bar;
+import vn.lantoa.web.report.BarChart.Values;
+
+class BarChartTest {
+    @Test
+    void the_longest_bar_is_that_of_the_greatest_value_and_the_others_are_in_proportion() {
+        var chart = BarChart.of(List.of(new Values("1.1", List.of(50L, 100L)), new Values("1.2", List.of(0L, 25L))));
+
+        assertThat(chart.height()).isEqualTo(44);
+        assertThat(chart.lines()).extracting(BarChart.Line::label).containsExactly("1.1", "1.2");
+        assertThat(chart.lines().get(0).bars()).containsExactly(new Bar(0, 120), new Bar(8, 240));
+        assertThat(chart.lines().get(1).bars()).containsExactly(new Bar(22, 0), new Bar(30, 60));
+    }
+
+    @Test
+    void nothing_and_zeros_are_drawn_without_length() {
+        assertThat(BarChart.of(List.of()).lines()).isEmpty();
+        assertThat(BarChart.of(List.of(new Values("1.1", List.of(0L))))
+                        .lines()
+                        .get(0)
+                        .bars())
+                .containsExactly(new Bar(0, 0));
+    }
+}

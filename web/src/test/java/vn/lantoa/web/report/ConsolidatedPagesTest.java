@@ -1,0 +1,179 @@
+package vn.lantoa.web.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.plan.Plan;
+import vn.lantoa.plan.Plans;
+import vn.lantoa.report.ReportContent.PlanVersion;
+import vn.lantoa.report.ReportHistory;
+import vn.lantoa.report.ReportState;
+import vn.lantoa.report.ReportView.Receipt;
+import vn.lantoa.report.ReportView.Standing;
+import vn.lantoa.report.consolidated.ConsolidatedContent;
+import vn.lantoa.report.consolidated.ConsolidatedContent.Imported;
+import vn.lantoa.report.consolidated.ConsolidatedContent.IndicatorSum;
+import vn.lantoa.report.consolidated.ConsolidatedContent.NamedUnit;
+import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
+import vn.lantoa.report.consolidated.ConsolidatedContent.Sum;
+import vn.lantoa.report.consolidated.ConsolidatedContent.Sums;
+import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
+import vn.lantoa.report.consolidated.ConsolidatedContent.Units;
+import vn.lantoa.report.consolidated.ConsolidatedContent.YearSum;
+import vn.lantoa.report.consolidated.ConsolidatedView;
+import vn.lantoa.report.consolidated.ConsolidatedView.Offer;
+import vn.lantoa.report.consolidated.UnitLine;
+import vn.lantoa.report.deadline.ReportCalendar;
+import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.web.page.template.RenderedPage;
+import vn.lantoa.web.page.template.TrialWords;
+
+class ConsolidatedPagesTest {
+    private static final Instant AT = Instant.parse("2026-12-08T01:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 5);
+    private static final OrganisationView UNIT = new OrganisationView(
+            new OrganisationId(new UUID(0, 1)), "so-y-te", "DEPARTMENT", "Sở Y tế", null, DAY, null);
+
+    @Test
+    void shows_what_was_submitted_beside_the_evidence_and_who_is_missing() {
+        assertThat(page("consolidated", view(ReportState.DRAFT), EnumSet.of(Role.ADMINISTRATOR)))
+                .contains("1 trên 2 đơn vị đã gửi báo cáo", "Chưa gửi báo cáo (1)", "<li>Sở Nội vụ", "Xã đã tách")
+                .contains(
+                        "href=\"/console/reports/2026/consolidated/department/units?task=2.3\"",
+                        "7 lượt của 1 đơn vị",
+                        "9 lượt của 2 đơn vị",
+                        "<strong>+2</strong>")
+                .contains("50% (1 trên 2 đơn vị)", "units?indicator=2025-3", "91,5% (ngày 01/11/2026, Khảo sát)")
+                .contains("<svg class=\"chart\"", "width=\"240\"", "2025", "aria-label=\"Biểu đồ số lượt theo");
+    }
+
+    @Test
+    void is_written_where_one_may_and_last_years_text_is_offered_beside_its_field() {
+        assertThat(page("consolidated", view(ReportState.DRAFT), EnumSet.of(Role.ADMINISTRATOR)))
+                .contains("name=\"highlights\"", "name=\"task:2.3\"", "name=\"lockVersion\" value=\"2\"")
+                .contains("data-report=\"/api/v1/reports/2026/consolidated/department\"")
+                .contains(
+                        "Nội dung báo cáo tổng hợp năm 2025",
+                        "Năm ngoái.",
+                        "name=\"take\" value=\"department-2025-highlights\"")
+                .doesNotContain("Gửi báo cáo</button>");
+        assertThat(page("consolidated", view(ReportState.DRAFT), EnumSet.of(Role.APPROVER)))
+                .contains("Gửi báo cáo</button>")
+                .doesNotContain("<textarea", "name=\"take\"");
+    }
+
+    @Test
+    void is_decided_while_it_is_submitted_and_keeps_its_receipt() {
+        assertThat(page("consolidated", view(ReportState.SUBMITTED), EnumSet.of(Role.ADMINISTRATOR)))
+                .contains("Tiếp nhận</button>", "Trả lại</button>")
+                .contains("action=\"/console/reports/2026/consolidated/department/decision\"")
+                .contains("/api/v1/reports/2026/consolidated/department/submissions/1", "ab".repeat(32));
+    }
+
+    @Test
+    void the_print_view_has_the_whole_report_and_nothing_to_type() {
+        assertThat(page("consolidated-print", view(ReportState.DRAFT), EnumSet.of(Role.ADMINISTRATOR)))
+                .contains("Bản chưa gửi", "9 lượt của 2 đơn vị", "Tốt lắm.", "Cổng hoạt động tốt.", "<svg")
+                .doesNotContain("<textarea", "name=\"take\"");
+    }
+
+    @Test
+    void a_figure_opens_the_units_of_which_it_is_the_sum() {
+        var lines = List.of(new UnitLine(UNIT, 7, 7), new UnitLine(UNIT, null, 2));
+
+        assertThat(RenderedPage.of(
+                        "report/consolidated-units.ftlh",
+                        model(Set.of()).units(view(ReportState.DRAFT), lines, "2.3", "")))
+                .contains(
+                        "<a href=\"/console/reports/2026/so-y-te#task-2.3\">7</a>",
+                        "<a href=\"/console/coverage/evidence?year=2026&amp;unit=so-y-te&amp;task=2.3&amp;on=2026-12-05\">2</a>",
+                        "<td>7</td><td>9</td>");
+    }
+
+    @Test
+    void the_button_of_an_offer_takes_over_its_text_and_none_other() {
+        var model = model(Set.of());
+        model.texts = new ReportTexts() {
+            @Override
+            Map<String, String> typed() {
+                return Map.of("highlights", "Đang gõ.", "task:2.3", "Cổng.");
+            }
+        };
+        var view = view(ReportState.DRAFT);
+
+        assertThat(model.typed(view, "department-2025-highlights"))
+                .isEqualTo(Map.of("highlights", "Năm ngoái.", "task:2.3", "Cổng."));
+        assertThat(model.typed(view, "department-2024-highlights")).containsEntry("highlights", "Đang gõ.");
+        assertThat(model.typed(view, "")).containsEntry("highlights", "Đang gõ.");
+    }
+
+    private static String page(String template, ConsolidatedView view, Set<Role> roles) {
+        var whole = new HashMap<String, Object>(model(roles).of(view));
+        whole.put("typed", Map.of());
+        whole.put("errors", Map.of());
+        whole.put("wrong", List.of());
+        return RenderedPage.of("report/" + template + ".ftlh", whole);
+    }
+
+    private static ConsolidatedModel model(Set<Role> roles) {
+        var model = new ConsolidatedModel();
+        model.plans = new Plans() {
+            @Override
+            public Plans.PlanVersion get(@Nullable Integer number) {
+                return new Plans.PlanVersion(0, Plan.SHIPPED);
+            }
+        };
+        model.rights = TrialRights.of(roles);
+        model.texts = new ReportTexts();
+        model.texts.words = new TrialWords();
+        model.words = new TrialWords();
+        return model;
+    }
+
+    private static ConsolidatedView view(ReportState state) {
+        var content = new ConsolidatedContent(
+                1,
+                2026,
+                "department",
+                new PlanVersion("kh-104-2025", "104/KH-UBND", 0),
+                new Units(
+                        List.of(new NamedUnit("so-y-te", "Sở Y tế", false)),
+                        List.of(new NamedUnit("so-noi-vu", "Sở Nội vụ", true)),
+                        List.of(new NamedUnit("xa-cu", "Xã đã tách", false))),
+                new Sums(
+                        List.of(new TaskSum("2.3", 2, new Sum(7, 1, 1), new Sum(9, 1, 2), "Cổng hoạt động tốt.")),
+                        List.of(
+                                new IndicatorSum("2025-3", "measured", 100, new Share(1, 2), null),
+                                new IndicatorSum(
+                                        "2025-12",
+                                        "outside",
+                                        90,
+                                        null,
+                                        new Imported(new BigDecimal("91.5"), LocalDate.of(2026, 11, 1), "Khảo sát"))),
+                        List.of(new YearSum(2025, 20), new YearSum(2026, 40))),
+                Map.of("highlights", "Tốt lắm."));
+        var receipt = state.isOpen() ? null : new Receipt(1, "ab".repeat(32), AT, "Trần B");
+        return new ConsolidatedView(
+                content,
+                ReportCalendar.shipped(2026).of(ReportStep.DEPARTMENT),
+                DAY,
+                new Standing(state, true, 2, false, receipt),
+                new ReportHistory(List.of(), List.of()),
+                state.isOpen()
+                        ? List.of(new Offer("highlights", 2025, ReportStep.DEPARTMENT, "Năm ngoái."))
+                        : List.of());
+    }
+}
