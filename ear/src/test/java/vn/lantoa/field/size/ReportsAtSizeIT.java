@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.system.TheDatabase;
@@ -21,10 +22,14 @@ class ReportsAtSizeIT {
     private static final long BOARD_MILLIS = 300;
     private static final long REPORT_MILLIS = 60_000;
 
-    private static final String BOARD = "/console/reports?year=2025";
-    private static final String CONTRADICTING = "/console/reports?year=2025&show=contradicting&page=4";
-    private static final String REPORT = "/console/reports/2025/consolidated/committee";
-    private static final String UNITS = REPORT + "/units?task=2.3";
+    private static final List<String> BOARD = List.of(
+            "/console/reports?year=2025",
+            "/console/reports?year=2025&show=contradicting&page=4",
+            "/api/v1/reports?year=2025");
+
+    private static final List<String> REPORT = List.of(
+            "/console/reports/2025/consolidated/committee",
+            "/console/reports/2025/consolidated/committee/units?task=2.3");
 
     private static final String TASKS =
             "array['1.1','1.2','1.3','1.4','2.1','2.2','2.3','2.4','3.1','3.2','3.3','3.4','3.5','3.6.1','3.6.2','3.6.3','3.7',"
@@ -79,18 +84,20 @@ class ReportsAtSizeIT {
     @Test
     void the_board_takes_a_third_of_a_second_and_the_report_of_the_province_a_minute_at_most() throws SQLException {
         fill();
-        // the first time, in a hub that has just started
-        var first = OpenedPages.timed("quantri", List.of(REPORT), 1).get(REPORT).get(0);
-        var pages = List.of(BOARD, CONTRADICTING, REPORT, UNITS);
-        OpenedPages.timed("quantri", pages, WARM);
-        var waits = OpenedPages.timed("quantri", pages, TIMES);
+        // a hub that has just started compiles itself meanwhile
+        var first = OpenedPages.timed("quantri", REPORT, 1);
+        OpenedPages.timed("quantri", BOARD, WARM);
+        var board = OpenedPages.timed("quantri", BOARD, TIMES);
+        var report = OpenedPages.timed("quantri", REPORT, TIMES);
 
-        System.out.printf("the first time %d ms %s%n", first, REPORT);
-        waits.forEach((page, millis) ->
-                System.out.printf("p50 %4d ms, p95 %4d ms %s%n", millis.get(TIMES / 2), p95(millis), page));
-        assertThat(first).isLessThanOrEqualTo(REPORT_MILLIS);
-        assertThat(List.of(p95(waits.get(BOARD)), p95(waits.get(CONTRADICTING))))
-                .allMatch(millis -> millis <= BOARD_MILLIS);
+        first.forEach((page, millis) -> System.out.printf("the first time %d ms %s%n", millis.get(0), page));
+        Stream.of(board, report)
+                .forEach(waits -> waits.forEach((page, millis) ->
+                        System.out.printf("p50 %4d ms, p95 %4d ms %s%n", millis.get(TIMES / 2), p95(millis), page)));
+        assertThat(board)
+                .allSatisfy((page, millis) -> assertThat(p95(millis)).as(page).isLessThanOrEqualTo(BOARD_MILLIS));
+        assertThat(first)
+                .allSatisfy((page, millis) -> assertThat(millis.get(0)).as(page).isLessThanOrEqualTo(REPORT_MILLIS));
     }
 
     private static long p95(List<Long> millis) {
