@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.run.demo.HubClient;
@@ -52,6 +53,12 @@ class ReportsIT {
                 .build());
         assertThat(Sha256.of(content.body().getBytes(StandardCharsets.UTF_8)).hex())
                 .isEqualTo(receipt.getString("sha256"));
+        for (var kind : List.of("docx", "pdf", "xlsx", "csv")) {
+            var made = writer.send(writer.request(REPORT + "/documents/" + kind).build());
+            assertThat(made.statusCode()).as(kind).isEqualTo(200);
+            assertThat(made.headers().firstValue("Content-Disposition").orElseThrow())
+                    .contains("bao-cao-2025-so-khcn-" + receipt.getInt("number") + "." + kind);
+        }
         assertThat(writer.get("/api/v1/reports?year=2025")
                         .asJsonObject()
                         .getJsonArray("reports")

@@ -59,6 +59,9 @@ class ShippedComponentsIT {
             // reading RAR is what it allows
             "LicenseRef-UnRar");
 
+    /** The archive of the templates, among which fonts of others lie. */
+    private static final String TEMPLATES = "lantoa-content-templates";
+
     private static final List<ShippedComponent> LISTED = ShippedComponent.listed();
 
     private static final Map<Place, String> SHIPPED = new HashMap<>();
@@ -115,8 +118,18 @@ class ShippedComponentsIT {
 
     private static void lookAtTheApplication(InputStream ear) throws IOException {
         var modules = entries(
-                ear, name -> name.equals("lantoa-web.war") || name.startsWith("lib/") && !name.contains("lantoa-"));
+                ear,
+                name -> name.equals("lantoa-web.war")
+                        || name.contains(TEMPLATES)
+                        || name.startsWith("lib/") && !name.contains("lantoa-"));
         var war = Objects.requireNonNull(modules.remove("lantoa-web.war"));
+        var templates = modules.keySet().stream()
+                .filter(name -> name.contains(TEMPLATES))
+                .findFirst()
+                .orElseThrow();
+        var fonts = Objects.requireNonNull(modules.remove(templates));
+        entries(new ByteArrayInputStream(fonts), name -> name.endsWith(".ttf"))
+                .forEach((name, bytes) -> add("ear", name, bytes));
         modules.forEach((name, bytes) -> add("ear", name, bytes));
         entries(new ByteArrayInputStream(war), ShippedComponentsIT::isOfOthersInTheWar)
                 .forEach((name, bytes) -> add(name.endsWith(".jar") ? "ear" : "web", name, bytes));

@@ -27,6 +27,14 @@ public record ReportFrame(ReportCalendar calendar, PlanVersion plan, UnitsOnDay 
         return unit;
     }
 
+    /** The whole province. */
+    OrganisationView province() {
+        return units.all().stream()
+                .filter(ReportFrame::isProvince)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("the root organisation"));
+    }
+
     /** The units that have to report: those that are there on the day, and lead a task in the year. */
     public List<OrganisationView> reporting() {
         return units.all().stream()
@@ -57,7 +65,11 @@ public record ReportFrame(ReportCalendar calendar, PlanVersion plan, UnitsOnDay 
     }
 
     private boolean isThere(OrganisationView unit) {
-        return unit.isValidOn(calendar.unitsOn()) && !unit.kind().equals(OrganisationKind.PROVINCE.name());
+        return unit.isValidOn(calendar.unitsOn()) && !isProvince(unit);
+    }
+
+    private static boolean isProvince(OrganisationView unit) {
+        return unit.kind().equals(OrganisationKind.PROVINCE.name());
     }
 
     private boolean isFor(Assignment assignment, PlanTask task, OrganisationView unit) {

@@ -42,6 +42,8 @@ final class Habits {
             Map.entry("org.apache.tika..", "..tika.."),
             Map.entry("org.apache.poi..", "..sheet.."),
             Map.entry("freemarker..", "..template.."),
+            Map.entry("fr.opensagres..", "..typeset.."),
+            Map.entry("com.openhtmltopdf..", "..typeset.."),
             Map.entry("com.google.zxing..", "..qr.."),
             Map.entry("com.nimbusds.jose..", "..signing.. ..oidc.nimbus.."),
             Map.entry("com.nimbusds.jwt..", "..signing.. ..oidc.nimbus.."),

@@ -20,6 +20,7 @@ final class SizeAllowances {
             new Allowance("few in package vn.lantoa.distribution.drop.sshd", 3, LIBRARY),
             new Allowance("few in package vn.lantoa.distribution.outward.okhttp", 1, LIBRARY),
             new Allowance("few in package vn.lantoa.embed.check.jsoup", 1, LIBRARY),
+            new Allowance("few in package vn.lantoa.kernel.table", 3, LIBRARY),
             new Allowance("few in package vn.lantoa.organisation.mail.smtp", 1, LIBRARY),
             new Allowance("few in package vn.lantoa.platform.template", 1, LIBRARY),
             new Allowance("few in package vn.lantoa.web.page.template", 2, LIBRARY),

@@ -9,6 +9,7 @@ import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.Role;
 
 /** The course of a unit's report: written, submitted by a second person, returned, accepted, and what is refused on it. */
@@ -178,6 +180,33 @@ class ReportCourseTest {
         assertThat(scene.read(scene.writer).proofs().get("2.3")).containsExactly(first);
         scene.decide(scene.decider, 2, false, "Thiếu.");
         assertThat(scene.read(scene.writer).proofs().get("2.3")).containsExactly(better);
+    }
+
+    @Test
+    void documents_are_made_of_what_was_submitted_the_last_time_and_of_no_draft() {
+        scene.unit(OrganisationKind.PROVINCE, "province", LocalDate.of(2020, 1, 1), null);
+        scene.save(scene.writer, 0, scene.everything());
+        assertThatExceptionOfType(NotFound.class).isThrownBy(this::submission);
+        scene.submit(scene.leader, 1);
+        scene.decide(scene.decider, 2, false, "Thiếu.");
+        scene.save(scene.writer, 3, Map.of("highlights", "Bổ sung."));
+        assertThat(submission().submission().number()).isEqualTo(1);
+        var last = scene.submit(scene.leader, 4);
+
+        var read = submission();
+
+        assertThat(read.submission()).isEqualTo(last);
+        assertThat(read.content().canonical()).isEqualTo(last.content());
+        assertThat(read.sender()).isEqualTo(new SubmittedReport.Sender("Tên của province", false));
+        assertThat(read.recipient()).isEqualTo("Sở Khoa học và Công nghệ");
+        assertThat(read.proofs())
+                .isEqualTo("https://hub.example/console/coverage/evidence?year=2026&unit=so-y-te&on=2026-12-05");
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> scene.submission.call(STRANGER, scene.unit.id(), ReportScene.YEAR));
+    }
+
+    private SubmittedReport submission() {
+        return scene.submission.call(scene.writer, scene.unit.id(), ReportScene.YEAR);
     }
 
     @Test

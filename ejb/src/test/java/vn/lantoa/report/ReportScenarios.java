@@ -40,6 +40,9 @@ public class ReportScenarios implements Scenarios {
     DecideReport decide;
 
     @Inject
+    ReadSubmission submission;
+
+    @Inject
     MoveDeadlines move;
 
     @Inject
@@ -75,6 +78,10 @@ public class ReportScenarios implements Scenarios {
                             return by -> decide.call(
                                     new DecideReport.Command(by, scene.organisation(), year - 1, seen, true, ""));
                         })),
+                Scenario.hiding(ReadSubmission.class, Caller.readers(), Scenario.forReaders(() -> {
+                    submitted(scene.organisation(), year - 1);
+                    return by -> submission.call(by, scene.organisation(), year - 1);
+                })),
                 Scenario.of(MoveDeadlines.class, Caller.holdingAtRoot(Role.ADMINISTRATOR), by -> {
                     var now = calendars.of(2099);
                     return () ->

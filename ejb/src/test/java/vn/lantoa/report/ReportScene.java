@@ -1,5 +1,6 @@
 package vn.lantoa.report;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,6 +24,7 @@ import vn.lantoa.coverage.Strength;
 import vn.lantoa.coverage.UnitsOnDay;
 import vn.lantoa.coverage.UnitsOnDay.Descent;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.KnownPersons;
@@ -39,6 +41,7 @@ import vn.lantoa.report.deadline.InMemoryCalendars;
 public final class ReportScene {
     public static final ZoneId PROVINCE = ZoneId.of("Asia/Ho_Chi_Minh");
     public static final int YEAR = 2026;
+    private static final URI HUB = URI.create("https://hub.example");
 
     /** Noon of the last day that is in time. */
     public static final Instant IN_TIME = Instant.parse("2026-12-05T05:00:00Z");
@@ -71,6 +74,7 @@ public final class ReportScene {
     final DecideReport decide = new DecideReport();
     final ReadReport read = new ReadReport();
     final ReadReportBoard board = new ReadReportBoard();
+    final ReadSubmission submission = new ReadSubmission();
 
     public ReportScene() {
         roles.grant(writer, Role.UPLOADER, unit.id())
@@ -97,6 +101,8 @@ public final class ReportScene {
         read.access = access;
         read.prefill = prefill;
         read.course = course;
+        submission.access = access;
+        submission.submissions = submissions();
         board.access = access;
         board.prefill = prefill;
         board.reports = reports;
@@ -154,6 +160,16 @@ public final class ReportScene {
         roles.grant(writer, Role.UPLOADER, of.id()).grant(leader, Role.RELEASER, of.id());
         var seen = save.call(new SaveReport.Command(writer, of.id(), YEAR, 0, everything()));
         submit.call(new SubmitReport.Command(leader, of.id(), YEAR, seen));
+    }
+
+    private Submissions submissions() {
+        var submissions = new Submissions();
+        submissions.prefill = prefill;
+        submissions.reports = reports;
+        submissions.plans = prefill.plans;
+        submissions.address = new HubAddress(HUB, HUB);
+        submissions.zone = PROVINCE;
+        return submissions;
     }
 
     private void fill() {
@@ -224,14 +240,12 @@ public final class ReportScene {
     }
 
     public OrganisationView unit(String code, LocalDate from, @Nullable LocalDate until) {
+        return unit(OrganisationKind.DEPARTMENT, code, from, until);
+    }
+
+    OrganisationView unit(OrganisationKind kind, String code, LocalDate from, @Nullable LocalDate until) {
         var unit = new OrganisationView(
-                new OrganisationId(UUID.randomUUID()),
-                code,
-                OrganisationKind.DEPARTMENT.name(),
-                "Tên của " + code,
-                null,
-                from,
-                until);
+                new OrganisationId(UUID.randomUUID()), code, kind.name(), "Tên của " + code, null, from, until);
         units.add(unit);
         return unit;
     }

@@ -119,6 +119,7 @@ import vn.lantoa.release.withdrawal.PlanWithdrawal;
 import vn.lantoa.release.withdrawal.WithdrawDue;
 import vn.lantoa.release.withdrawal.WithdrawRelease;
 import vn.lantoa.rendition.MakeRenditions;
+import vn.lantoa.report.document.MakeReportDocument;
 import vn.lantoa.report.reminder.RemindUnits;
 import vn.lantoa.sms.contact.PurgeContacts;
 import vn.lantoa.sms.gateway.ReconcileParts;
@@ -149,6 +150,7 @@ class RoleMatrixIT {
             InspectLargeVersion.class,
             ListFeeds.class,
             MakeRenditions.class,
+            MakeReportDocument.class,
             MakeUnitLetters.class,
             OpenPreview.class,
             PackItem.class,

@@ -128,6 +128,7 @@ final class Preparation {
                 Map.entry("reportYear", List.of("2026")),
                 Map.entry("reportUnit", List.of("so-khcn")),
                 Map.entry("reportStep", List.of("department", "committee")),
+                Map.entry("documentKind", List.of("docx", "pdf", "xlsx", "csv")),
                 Map.entry("organisation", List.of(Outsider.organisation(officer(hub, "quantri"), "so-khcn"))),
                 Map.entry("nothing", List.of(nothing)),
                 Map.entry("officer", List.of(nothing)),

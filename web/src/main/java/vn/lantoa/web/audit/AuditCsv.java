@@ -2,7 +2,7 @@ package vn.lantoa.web.audit;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.lantoa.web.page.Csv;
+import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.web.page.Messages;
 
 /** Entries of the audit log as CSV: the words of the page, beside the references of the log. */

@@ -14,7 +14,7 @@ import java.util.Map;
 import vn.lantoa.audit.OrderAuditWalk;
 import vn.lantoa.audit.ReadAuditLog;
 import vn.lantoa.audit.VerifyAuditLog;
-import vn.lantoa.web.page.Csv;
+import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.UiLanguage;
@@ -78,7 +78,7 @@ public class AuditPages {
             count += page.entries().size();
             cursor = page.next();
         } while (cursor != null && count < MOST_EXPORTED);
-        return Csv.file(csv.text(), "nhat-ky.csv");
+        return Attachment.csv(csv.text(), "nhat-ky.csv");
     }
 
     @GET

@@ -18,10 +18,11 @@ import vn.lantoa.coverage.CoverageTable;
 import vn.lantoa.coverage.ReadCoverage;
 import vn.lantoa.coverage.RebuildEvidence;
 import vn.lantoa.coverage.letter.ChooseUnitLetters;
+import vn.lantoa.kernel.table.Csv;
+import vn.lantoa.kernel.table.Spreadsheet;
 import vn.lantoa.organisation.Organisations;
-import vn.lantoa.web.page.Csv;
+import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.page.Spreadsheet;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The totals of evidence by unit or task and month, as a table whose cells lead to what they count. */
@@ -66,7 +67,7 @@ public class CoveragePages {
                 IntStream.rangeClosed(1, MONTHS).mapToObj(month -> "month_" + month));
         var csv = new Csv(columns.toArray(String[]::new));
         read(chosen).lines().forEach(line -> csv.line(cells(line)));
-        return Csv.file(csv.text(), "minh-chung-" + chosen.year(model.today()) + ".csv");
+        return Attachment.csv(csv.text(), "minh-chung-" + chosen.year(model.today()) + ".csv");
     }
 
     /** The same as a workbook, whose sums are formulas. */
@@ -74,7 +75,7 @@ public class CoveragePages {
     @Path("coverage.xlsx")
     @Produces(Spreadsheet.TYPE)
     public Response xlsx(@BeanParam CoverageParameters chosen) {
-        return Spreadsheet.file(
+        return Attachment.workbook(
                 model.sheet(read(chosen), chosen), "minh-chung-" + chosen.year(model.today()) + ".xlsx");
     }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.lantoa.coverage.CoverageTable;
+import vn.lantoa.kernel.table.Spreadsheet;
+import vn.lantoa.kernel.table.Spreadsheet.Formula;
 import vn.lantoa.web.page.PageWords;
-import vn.lantoa.web.page.Spreadsheet;
-import vn.lantoa.web.page.Spreadsheet.Formula;
 
 /** The totals of a year as a sheet, whose sums are formulas: whoever takes out a line has the right sum again. */
 final class CoverageSheet {

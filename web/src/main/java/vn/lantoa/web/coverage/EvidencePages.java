@@ -17,7 +17,8 @@ import vn.lantoa.coverage.DecideEvidence;
 import vn.lantoa.coverage.EvidenceId;
 import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.coverage.ObjectToEvidence;
-import vn.lantoa.web.page.Csv;
+import vn.lantoa.kernel.table.Csv;
+import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
@@ -71,7 +72,7 @@ public class EvidencePages {
                 "strength",
                 "state");
         for (var line : model.read(chosen, "", MOST).lines()) csv.line(cells(line));
-        return Csv.file(csv.text(), "minh-chung-chi-tiet.csv");
+        return Attachment.csv(csv.text(), "minh-chung-chi-tiet.csv");
     }
 
     @POST

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import vn.lantoa.organisation.registry.ImportOrganisations;
 import vn.lantoa.organisation.registry.OrganisationRegister;
-import vn.lantoa.web.page.Csv;
+import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.UnicodeText;
@@ -52,7 +52,7 @@ public class ImportPages {
     @Path("sample.csv")
     @Produces("text/csv; charset=utf-8")
     public Response sample() {
-        return Csv.file(register.sampleTable(), "communes-sample.csv");
+        return Attachment.csv(register.sampleTable(), "communes-sample.csv");
     }
 
     private int added(List<EntityPart> parts) {

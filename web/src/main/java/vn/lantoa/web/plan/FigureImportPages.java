@@ -12,9 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.plan.FigureEffect;
 import vn.lantoa.plan.ImportFigures;
-import vn.lantoa.web.page.Csv;
+import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.ImportForm;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
@@ -56,7 +57,7 @@ public class FigureImportPages {
     public Response sample() {
         var sample = new Csv("indicator", "on", "source", "percent", "address")
                 .line("2025-12", "2025-11-30", words.text("plan.figures.source"), "91.5", "");
-        return Csv.file(sample.text(), "figures-sample.csv");
+        return Attachment.csv(sample.text(), "figures-sample.csv");
     }
 
     private Map<String, ?> tried(String csv) {

@@ -15,16 +15,22 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.table.Spreadsheet;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.report.ReadReport;
+import vn.lantoa.report.ReadSubmission;
 import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.SaveReport;
 import vn.lantoa.report.SubmitReport;
+import vn.lantoa.report.document.DocumentKind;
+import vn.lantoa.report.document.MakeReportDocument;
+import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -42,6 +48,12 @@ public class ReportApi {
 
     @Inject
     SubmitReport submit;
+
+    @Inject
+    ReadSubmission submitted;
+
+    @Inject
+    MakeReportDocument documents;
 
     @Inject
     Organisations organisations;
@@ -127,6 +139,33 @@ public class ReportApi {
                 .tag(submission.sha256().hex())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
+    }
+
+    @GET
+    @Path("documents/{kind}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            summary = "What was submitted the last time, as a document",
+            description =
+                    "A DOCX or a PDF/A-2a in the layout of Decree 30/2020, to be signed; a workbook whose sums are"
+                            + " formulas; a CSV. The same submission makes the same bytes. There is none of a draft.",
+            operationId = "readReportDocument")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content = {
+                @Content(mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+                @Content(mediaType = "application/pdf"),
+                @Content(mediaType = Spreadsheet.TYPE),
+                @Content(mediaType = "text/csv")
+            })
+    public Response document(
+            @BeanParam ReportAddress report,
+            @PathParam("kind") @Parameter(description = "docx, pdf, xlsx, csv", example = "csv") String kind) {
+        var wanted = RequestParsing.required("kind", kind, DocumentKind.class);
+        var read = submitted.call(current.actor(), report.unitId(organisations), report.year);
+        var made = documents.call(read, wanted);
+        return Attachment.of(made.bytes(), wanted.mediaType(), made.name());
     }
 
     private Response answer(ReportAddress report) {

@@ -12,9 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.service.ImportServices;
 import vn.lantoa.service.ServiceEffect;
-import vn.lantoa.web.page.Csv;
+import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.ImportForm;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
@@ -75,7 +76,7 @@ public class ServiceImportPages {
                         "https://dichvucong.gov.vn/",
                         "",
                         "");
-        return Csv.file(sample.text(), "services-sample.csv");
+        return Attachment.csv(sample.text(), "services-sample.csv");
     }
 
     private Map<String, ?> tried(String csv) {

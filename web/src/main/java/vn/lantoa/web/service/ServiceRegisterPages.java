@@ -19,12 +19,13 @@ import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.catalogue.UnexplainedServices;
 import vn.lantoa.kernel.query.ListPage;
+import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.service.LinkState;
 import vn.lantoa.service.ServiceLevel;
 import vn.lantoa.service.ServiceRegister;
 import vn.lantoa.service.ServiceView;
+import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Choice;
-import vn.lantoa.web.page.Csv;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 
@@ -85,7 +86,7 @@ public class ServiceRegisterPages {
                     one.address(),
                     until == null ? "" : until.toString());
         }
-        return Csv.file(csv.text(), "dich-vu-cong.csv");
+        return Attachment.csv(csv.text(), "dich-vu-cong.csv");
     }
 
     private ListPage<ServiceView> page(ServiceQuery query, String after, int limit) {

@@ -62,7 +62,7 @@ class ReportPagesTest {
                 .contains("name=\"task:1.1\"", "aria-required=\"true\"", ">Chưa đến kỳ.</textarea>")
                 .contains("data-report=\"/api/v1/reports/2026/so-y-te\"", "name=\"lockVersion\" value=\"2\"")
                 .contains("Số liệu gồm cả của đơn vị đã sáp nhập: bac.")
-                .doesNotContain("Gửi báo cáo</button>", "Tiếp nhận</button>");
+                .doesNotContain("Gửi báo cáo</button>", "Tiếp nhận</button>", "/documents/");
     }
 
     @Test
@@ -72,7 +72,7 @@ class ReportPagesTest {
 
         assertThat(page("report/report.ftlh", submitted, EnumSet.of(Role.UPLOADER)))
                 .contains("Biên nhận", "ab".repeat(32), "Trần B", "/api/v1/reports/2026/so-y-te/submissions/1")
-                .contains("Chưa đến kỳ.")
+                .contains("Chưa đến kỳ.", "href=\"/api/v1/reports/2026/so-y-te/documents/docx\" download>")
                 .doesNotContain("<textarea", "Tiếp nhận</button>");
         assertThat(page("report/report.ftlh", submitted, EnumSet.of(Role.ADMINISTRATOR)))
                 .contains(

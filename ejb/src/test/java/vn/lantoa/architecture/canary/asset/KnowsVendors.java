@@ -5,8 +5,10 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.openid.connect.sdk.Nonce;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.webauthn4j.WebAuthnManager;
 import crawlercommons.sitemaps.SiteMap;
+import fr.opensagres.xdocreport.template.TemplateEngineKind;
 import freemarker.template.Configuration;
 import io.minio.MinioAsyncClient;
 import net.fortuna.ical4j.model.Calendar;
@@ -26,6 +28,8 @@ class KnowsVendors {
                 || what instanceof Tika
                 || what instanceof OPCPackage
                 || what instanceof Configuration
+                || what instanceof TemplateEngineKind
+                || what instanceof PdfRendererBuilder
                 || what instanceof JWSAlgorithm
                 || what instanceof JWT
                 || what instanceof Issuer

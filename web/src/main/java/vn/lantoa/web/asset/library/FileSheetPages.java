@@ -20,8 +20,9 @@ import vn.lantoa.asset.sheet.FileSheet;
 import vn.lantoa.asset.sheet.ReadFileSheet;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.table.Spreadsheet;
+import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.PageWords;
-import vn.lantoa.web.page.Spreadsheet;
 import vn.lantoa.web.signin.CurrentActor;
 
 /**
@@ -67,7 +68,7 @@ public class FileSheetPages {
     @Path("sample.xlsx")
     @Produces(Spreadsheet.TYPE)
     public Response sample() {
-        return Spreadsheet.file(columns.sample(), "files-sample.xlsx");
+        return Attachment.workbook(columns.sample(), "files-sample.xlsx");
     }
 
     private Answer answer(List<EntityPart> parts) {

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.asset.Term;
 import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.kernel.table.Spreadsheet;
 import vn.lantoa.kernel.text.UnmarkedText;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.PageWords;
-import vn.lantoa.web.page.Spreadsheet;
 import vn.lantoa.web.page.UiLanguage;
 
 /** The columns of a table of files, and the values of those that choose: each by its code, or its name in either language. */

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 import vn.lantoa.coverage.declared.ImportDeclarations;
 import vn.lantoa.coverage.declared.ImportDeclarations.Line;
-import vn.lantoa.web.page.Csv;
+import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.ImportForm;
+import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
@@ -67,7 +68,7 @@ public class DeclarationImportPages {
         var sample = new Csv(
                         "kind", "title", "first", "last", "amount", "venue", "proof", "asset", "tasks", "audiences")
                 .line("training", title, "2026-03-05", "2026-03-06", "45", "", "", "", "3.2", "citizens");
-        return Csv.file(sample.text(), "declarations-sample.csv");
+        return Attachment.csv(sample.text(), "declarations-sample.csv");
     }
 
     private ImportForm page(String unit) {

@@ -25,8 +25,8 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.distribution.published.EvidenceJson;
 import vn.lantoa.web.distribution.published.PublishedReportForm;
+import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Choice;
-import vn.lantoa.web.page.Csv;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.UnicodeText;
@@ -86,7 +86,7 @@ public class PublishedPages {
     @Path("template.csv")
     @Produces("text/csv")
     public Response template() {
-        return Csv.file("\uFEFF" + ImportPublished.TEMPLATE, "da-dang.csv");
+        return Attachment.csv("\uFEFF" + ImportPublished.TEMPLATE, "da-dang.csv");
     }
 
     @POST

@@ -17,7 +17,7 @@ import vn.lantoa.distribution.recall.RecallState;
 import vn.lantoa.distribution.recall.board.ReadRecallBoard;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
-import vn.lantoa.web.page.Csv;
+import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
@@ -63,7 +63,7 @@ public class RecallBoardPage {
     @Produces("text/csv")
     public Response csv() {
         var csv = RecallCsv.of(read.call(form.actor(), new ReleaseId(release)));
-        return Csv.file(csv, "thu-hoi.csv");
+        return Attachment.csv(csv, "thu-hoi.csv");
     }
 
     /** Records an acknowledgement that a partner gave a releaser by telephone. */

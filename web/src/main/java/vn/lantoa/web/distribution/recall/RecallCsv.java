@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.recall.board.RecallBoard;
 import vn.lantoa.distribution.recall.board.RecallPush;
-import vn.lantoa.web.page.Csv;
+import vn.lantoa.kernel.table.Csv;
 
 /** A board as CSV. */
 final class RecallCsv {

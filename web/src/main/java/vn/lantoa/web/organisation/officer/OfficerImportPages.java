@@ -12,8 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.organisation.officer.ImportOfficers;
-import vn.lantoa.web.page.Csv;
+import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.ImportForm;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
@@ -58,7 +59,7 @@ public class OfficerImportPages {
     public Response sample() {
         var sample = new Csv("login", "name", "email", "organisation")
                 .line("canbo.a", words.text("officer.import.name"), "canbo.a@example.vn", "so-khcn");
-        return Csv.file(sample.text(), "officers-sample.csv");
+        return Attachment.csv(sample.text(), "officers-sample.csv");
     }
 
     private List<ImportOfficers.Added> added(String csv, boolean tried) {

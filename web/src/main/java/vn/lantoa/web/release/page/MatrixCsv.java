@@ -2,9 +2,9 @@ package vn.lantoa.web.release.page;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.release.parity.MatrixEntry;
 import vn.lantoa.release.parity.ServiceMatrix;
-import vn.lantoa.web.page.Csv;
 
 /** The matrix as CSV. */
 final class MatrixCsv {

@@ -16,7 +16,7 @@ import java.util.HashMap;
 import vn.lantoa.kernel.text.PathSegment;
 import vn.lantoa.release.parity.ReadMatrix;
 import vn.lantoa.release.parity.ServiceMatrix;
-import vn.lantoa.web.page.Csv;
+import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -83,6 +83,6 @@ public class MatrixPages {
                 out.write(csv.drain().getBytes(UTF_8));
             }
         };
-        return Csv.file(lines, "ngon-ngu-doi-tuong.csv");
+        return Attachment.csv(lines, "ngon-ngu-doi-tuong.csv");
     }
 }

@@ -1,8 +1,8 @@
 package vn.lantoa.web.sms.gateway;
 
 import java.util.List;
+import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.sms.mailing.MailingOutcome;
-import vn.lantoa.web.page.Csv;
 
 /** The outcome of a mailing as CSV. */
 final class MailingCsv {

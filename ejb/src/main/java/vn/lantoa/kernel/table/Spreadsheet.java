@@ -1,7 +1,5 @@
-package vn.lantoa.web.page;
+package vn.lantoa.kernel.table;
 
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,14 +67,6 @@ public final class Spreadsheet {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The answer with a workbook, as a file of this name for the present caller alone. */
-    public static Response file(byte[] workbook, String name) {
-        return Response.ok(workbook, TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
     }
 
     private void put(int column, Object cell) {

@@ -1,4 +1,4 @@
-package vn.lantoa.web.page;
+package vn.lantoa.kernel.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lantoa.web.page.Spreadsheet.Formula;
+import vn.lantoa.kernel.table.Spreadsheet.Formula;
 
 class SpreadsheetTest {
     @TempDir

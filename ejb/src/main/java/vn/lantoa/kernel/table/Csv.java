@@ -1,7 +1,5 @@
-package vn.lantoa.web.page;
+package vn.lantoa.kernel.table;
 
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,14 +21,6 @@ public final class Csv {
 
     public String text() {
         return text.toString();
-    }
-
-    /** The answer with such a text, whole or in parts, as a file of this name for the present caller alone. */
-    public static Response file(Object text, String name) {
-        return Response.ok(text, "text/csv; charset=utf-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
     }
 
     /** The text since the last time, for a table that is sent in parts. */

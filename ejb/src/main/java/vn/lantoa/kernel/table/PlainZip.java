@@ -1,0 +1,80 @@
+package vn.lantoa.kernel.table;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * ZIP archives, documents and workbooks among them, whose bytes follow from their parts alone: in the order of their
+ * names, all of one time, and not compressed, since what deflate makes of the same bytes depends on the machine's zlib.
+ */
+public final class PlainZip {
+    /** The earliest time that a ZIP can say. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private PlainZip() {}
+
+    /** The archive of these parts. */
+    public static byte[] of(Map<String, byte[]> parts) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var part : new TreeMap<>(parts).entrySet()) {
+                zip.putNextEntry(entry(part.getKey(), part.getValue()));
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * The parts of an archive that the hub has made, by their names; folders are left out. It goes by way of a file, since
+     * workbooks say how long their parts are at their end alone.
+     */
+    public static Map<String, byte[]> parts(byte[] archive) {
+        try {
+            var file = Files.createTempFile("lantoa-", ".zip");
+            try {
+                return parts(Files.write(file, archive));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, byte[]> parts(Path file) throws IOException {
+        var parts = new TreeMap<String, byte[]>();
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(zip.entries()))
+                if (!entry.isDirectory())
+                    parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+        }
+        return parts;
+    }
+
+    private static ZipEntry entry(String name, byte[] bytes) {
+        var sum = new CRC32();
+        sum.update(bytes);
+        var entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCompressedSize(bytes.length);
+        entry.setCrc(sum.getValue());
+        entry.setTimeLocal(TIME);
+        return entry;
+    }
+}

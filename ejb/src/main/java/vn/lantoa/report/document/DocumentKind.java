@@ -1,0 +1,27 @@
+package vn.lantoa.report.document;
+
+import vn.lantoa.kernel.Slug;
+import vn.lantoa.kernel.table.Spreadsheet;
+
+/** The kind of a document. Its word is the ending of its name as well. */
+public enum DocumentKind implements Slug {
+    /** A text to be edited and signed (Office Open XML). */
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    /** A text to be kept (PDF/A-2a), with an empty field for a digital signature. */
+    PDF("application/pdf"),
+    /** A workbook whose sums are formulas. */
+    XLSX(Spreadsheet.TYPE),
+    /** A table. */
+    CSV("text/csv; charset=utf-8");
+
+    private final String mediaType;
+
+    DocumentKind(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /** The media type of its bytes. */
+    public String mediaType() {
+        return mediaType;
+    }
+}

@@ -1,0 +1,112 @@
+package vn.lantoa.report.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.lantoa.kernel.table.Csv;
+import vn.lantoa.kernel.table.Spreadsheet;
+import vn.lantoa.kernel.table.Spreadsheet.Formula;
+import vn.lantoa.kernel.text.Words;
+import vn.lantoa.report.ReportContent;
+import vn.lantoa.report.ReportContent.IndicatorLine;
+import vn.lantoa.report.ReportContent.TaskLine;
+import vn.lantoa.report.SubmittedReport;
+
+/** The figures of a report as tables: a workbook for people, whose sums are formulas, and a CSV for programs. */
+final class ReportTable {
+    /** The columns of the workbook that are summed, the first one being 1. */
+    private static final List<Integer> SUMMED = List.of(4, 5, 6, 7);
+
+    private ReportTable() {}
+
+    /** The workbook: a line for each task, their sums, and the indicators below. */
+    static byte[] workbook(SubmittedReport report) {
+        var content = report.content();
+        var columns = names("code", "task", "duty", "uses", "declared", "witnessed", "objected", "months", "comment");
+        var sheet = new Spreadsheet(String.valueOf(content.year()), columns);
+        content.tasks().forEach(line -> sheet.line(cells(line, report, sheet.lines() + 1)));
+        if (sheet.lines() > 1) sheet.line(sums(columns.length, sheet.lines()));
+        sheet.line().line((Object[]) names("code", "indicator", "target", "figure"));
+        content.indicators().forEach(line -> sheet.line(cells(line, report)));
+        return sheet.bytes();
+    }
+
+    /** The CSV: a line for each task, each indicator and each text. */
+    static String csv(SubmittedReport report) {
+        var content = report.content();
+        var csv = new Csv(
+                "unit", "year", "kind", "code", "leads", "uses", "declared", "objected", "months", "target", "text");
+        content.tasks().forEach(line -> csv.line(row(content, "task", line.code(), values(line))));
+        content.indicators().forEach(line -> csv.line(row(content, "indicator", line.code(), values(line))));
+        content.texts().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(text -> csv.line(
+                        row(content, "text", text.getKey(), Stream.of("", "", "", "", "", "", text.getValue()))));
+        return csv.text();
+    }
+
+    private static Object[] cells(TaskLine line, SubmittedReport report, int at) {
+        var figures = line.figures();
+        return new Object[] {
+            line.code(),
+            PaperModel.name(line, report.plan()),
+            PaperModel.duty(line),
+            figures.uses(),
+            figures.declared(),
+            new Formula("D" + at + "-E" + at),
+            figures.objected(),
+            figures.months(),
+            line.text()
+        };
+    }
+
+    private static Object[] cells(IndicatorLine line, SubmittedReport report) {
+        var target = line.target();
+        var uses = line.uses();
+        return new Object[] {
+            line.code(),
+            PaperModel.name(line, report.plan()),
+            target == null ? "" : target,
+            uses == null ? PaperModel.figure(line) : uses
+        };
+    }
+
+    private static Object[] sums(int columns, int last) {
+        var sums = new Object[columns];
+        for (int column = 1; column <= columns; column++)
+            sums[column - 1] = SUMMED.contains(column) ? Formula.sum(2, column, last, column) : "";
+        sums[1] = Words.VI.text("report-document.sum");
+        return sums;
+    }
+
+    private static Stream<String> values(TaskLine line) {
+        var figures = line.figures();
+        return Stream.of(
+                        line.leads(),
+                        figures.uses(),
+                        figures.declared(),
+                        figures.objected(),
+                        figures.months(),
+                        "",
+                        line.text())
+                .map(String::valueOf);
+    }
+
+    private static Stream<String> values(IndicatorLine line) {
+        var target = line.target();
+        var uses = line.uses();
+        return Stream.of("", uses == null ? "" : uses, "", "", "", target == null ? "" : target, "")
+                .map(String::valueOf);
+    }
+
+    private static String[] row(ReportContent content, String kind, String code, Stream<String> values) {
+        return Stream.concat(Stream.of(content.unit().code(), String.valueOf(content.year()), kind, code), values)
+                .toArray(String[]::new);
+    }
+
+    private static String[] names(String... columns) {
+        return Stream.of(columns)
+                .map(name -> Words.VI.text("report-document.column." + name))
+                .toArray(String[]::new);
+    }
+}

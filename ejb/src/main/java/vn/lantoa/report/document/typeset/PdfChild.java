@@ -1,0 +1,75 @@
+package vn.lantoa.report.document.typeset;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.GregorianCalendar;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * The main class of a child JVM: makes a tagged PDF/A-2a (ISO 19005-2) of a page in XHTML. Its fonts, and the colour
+ * profile, lie beside the page.
+ */
+final class PdfChild {
+    private static final String FAMILY = "Liberation Serif";
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+    private static final Pattern CREATED = Pattern.compile("(<xmp:CreateDate>)[^<]*");
+
+    private PdfChild() {}
+
+    /** @param args the page, the moment at which its content came to be, and the file to write */
+    public static void main(String[] args) throws IOException {
+        var page = Path.of(args[0]);
+        var at = Instant.parse(args[1]).truncatedTo(ChronoUnit.SECONDS);
+        try (var renderer = builder(page).buildPdfRenderer();
+                var document = renderer.createPDFKeepOpen()) {
+            for (var place : renderer.findPagePositionsByID(Pattern.compile("signature")))
+                SignatureField.add(
+                        document, place.getPageNo(), place.getX(), place.getY(), place.getWidth(), place.getHeight());
+            settle(document, at);
+            // without object streams: the same objects are in the same order
+            document.save(Path.of(args[2]).toFile(), CompressParameters.NO_COMPRESSION);
+        }
+    }
+
+    private static PdfRendererBuilder builder(Path page) throws IOException {
+        var builder = new PdfRendererBuilder();
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessbility(true);
+        builder.useColorProfile(Files.readAllBytes(page.resolveSibling("srgb.icc")));
+        builder.withProducer("LanToa");
+        builder.withHtmlContent(Files.readString(page), null);
+        builder.toStream(OutputStream.nullOutputStream());
+        font(builder, page, "Regular", REGULAR, FontStyle.NORMAL);
+        font(builder, page, "Bold", BOLD, FontStyle.NORMAL);
+        font(builder, page, "Italic", REGULAR, FontStyle.ITALIC);
+        font(builder, page, "BoldItalic", BOLD, FontStyle.ITALIC);
+        return builder;
+    }
+
+    private static void font(PdfRendererBuilder builder, Path page, String face, int weight, FontStyle style) {
+        var file = page.resolveSibling("LiberationSerif-" + face + ".ttf").toFile();
+        builder.useFont(file, FAMILY, weight, style, true);
+    }
+
+    /** Says when the content came to be wherever the document would say when it was made. */
+    private static void settle(PDDocument document, Instant at) throws IOException {
+        document.setDocumentId(at.toEpochMilli());
+        var information = document.getDocumentInformation();
+        information.setCreationDate(GregorianCalendar.from(at.atZone(ZoneOffset.UTC)));
+        var metadata = document.getDocumentCatalog().getMetadata();
+        var text = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        metadata.importXMPMetadata(CREATED.matcher(text).replaceAll("$1" + at).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,67 @@
+package vn.lantoa.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.plan.Plan;
+import vn.lantoa.report.ReportContent.Figures;
+import vn.lantoa.report.ReportContent.IndicatorLine;
+import vn.lantoa.report.ReportContent.Proof;
+import vn.lantoa.report.ReportContent.TaskLine;
+import vn.lantoa.report.SubmittedReport.Sender;
+
+/** A report of every task of the plan, as it was submitted, for those who make documents of it. */
+public final class TrialSubmission {
+    /** What looks like a program of a template, or like markup, and is what somebody typed. */
+    public static final String TYPED = "Đã làm ${year} [#if year??] <b>&amp; \"tốt\"</b>.\nCòn thiếu máy.";
+
+    public static final Instant AT = Instant.parse("2026-12-04T01:02:03.456Z");
+    public static final String PROOFS =
+            "https://hub.example/console/coverage/evidence?year=2026&unit=so-y-te&on=2026-12-05";
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+    private TrialSubmission() {}
+
+    public static SubmittedReport of(String text) {
+        var submission = ReportSubmission.of(2, content(text), Actor.officer(new UUID(0, 5)), AT);
+        return new SubmittedReport(
+                submission,
+                Plan.SHIPPED,
+                new Sender("Tỉnh Đồng Nai", false),
+                "Sở Khoa học và Công nghệ",
+                PROOFS,
+                "Asia/Ho_Chi_Minh");
+    }
+
+    private static ReportContent content(String text) {
+        var tasks = Plan.SHIPPED.tasks();
+        return new ReportContent(
+                ReportContent.FORMAT,
+                2026,
+                new ReportContent.Unit("so-y-te", "Sở Y tế", List.of("bac")),
+                new ReportContent.PlanVersion(Plan.SHIPPED.code(), Plan.SHIPPED.number(), 0),
+                IntStream.range(0, tasks.size())
+                        .mapToObj(i -> task(tasks.get(i).code(), i, text))
+                        .toList(),
+                List.of(
+                        new IndicatorLine("2025-3", "measured", 100, 3L),
+                        new IndicatorLine("2025-11", "outside", 50, null)),
+                Map.of("highlights", text, "proposals", "Không."));
+    }
+
+    private static TaskLine task(String code, int i, String text) {
+        var proof = new Proof(new UUID(0, i).toString(), "shown", DAY, DAY.plusDays(i), 7, "seen");
+        return new TaskLine(
+                code,
+                i % 2 == 0,
+                i % 3 < 2,
+                new Figures(i, i / 2, 0, Math.min(i, 12)),
+                i == 0 ? List.of() : List.of(proof, proof),
+                i == 0 ? text : "");
+    }
+}

@@ -1,0 +1,17 @@
+package vn.lantoa.report.document;
+
+import java.nio.file.Path;
+import vn.lantoa.platform.template.FreemarkerTemplates;
+import vn.lantoa.report.document.typeset.TrialTypesetter;
+
+/** The maker of documents over the real children and the real templates. */
+final class Documents {
+    private Documents() {}
+
+    static ReportDocuments maker(Path scratch) {
+        var maker = new ReportDocuments();
+        maker.templates = new FreemarkerTemplates();
+        maker.typesetter = TrialTypesetter.in(scratch);
+        return maker;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.report.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.report.document.typeset;
+
+import org.jspecify.annotations.NullMarked;
