@@ -20,7 +20,7 @@ public class SubmittedFigures {
     private static final String SHARED =
             """
             with proof as materialized (
-              select distinct r.organisation_id as unit, p.task, e.id as evidence, k.key
+              select r.organisation_id as unit, p.task, e.id as evidence, k.key
             """
                     + LAST
                     + """
@@ -32,9 +32,13 @@ public class SubmittedFigures {
                  (post_in(coalesce(nullif(d.proof, ''), case when e.address like 'http%' then e.address end))),
                  (case when e.asset_id is not null and e.place <> ''
                        then concat_ws('|', e.use, e.asset_id::text, lower(e.place), e.month) end)) k (key)
-               where r.year = :year and r.state in ('SUBMITTED', 'ACCEPTED') and k.key <> '')
+               where r.year = :year and r.state in ('SUBMITTED', 'ACCEPTED') and k.key <> ''),
+            twice as (select key from proof group by key having count(*) > 1),
+            shared as (
+              select p.key, array_agg(distinct p.unit) as units from twice t join proof p on p.key = t.key
+               group by 1 having count(distinct p.unit) > 1)
             select p.unit, p.task, p.evidence, array_agg(distinct o.unit) as others
-              from (select key, array_agg(distinct unit) as units from proof group by key having count(distinct unit) > 1) k
+              from shared k
               join proof p on p.key = k.key
              cross join unnest(k.units) o (unit)
              where o.unit <> p.unit group by 1, 2, 3 order by 1, 2, 3""";
