@@ -28,7 +28,7 @@ public final class TrialSubmission {
     private TrialSubmission() {}
 
     public static SubmittedReport of(String text) {
-        var submission = ReportSubmission.of(2, content(text), Actor.officer(new UUID(0, 5)), AT);
+        var submission = ReportSubmission.of(2, content(text).canonical(), Actor.officer(new UUID(0, 5)), AT);
         return new SubmittedReport(
                 submission,
                 Plan.SHIPPED,

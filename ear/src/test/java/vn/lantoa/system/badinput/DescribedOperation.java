@@ -33,8 +33,24 @@ record DescribedOperation(
 
     /** Values of the right form that name nothing. */
     private static final Map<String, String> USUAL = Map.of(
-            "format", "json", "language", "vi", "n", "1", "version", "1", "position", "1", "validFrom", "2026-01-01",
-            "year", "2026", "step", "department", "number", "1");
+            "format",
+            "json",
+            "language",
+            "vi",
+            "n",
+            "1",
+            "version",
+            "1",
+            "position",
+            "1",
+            "validFrom",
+            "2026-01-01",
+            "year",
+            "2026",
+            "step",
+            "department",
+            "number",
+            "1");
 
     /** All operations of the running hub. */
     static List<DescribedOperation> all(URI hub) {
