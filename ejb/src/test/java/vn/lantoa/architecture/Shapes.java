@@ -33,7 +33,8 @@ final class Shapes {
     private static final Set<String> THROWN_ON = Set.of("PartSender", "S3MirrorStore", "MakeRenditions");
 
     /** The programs within the sandbox, which say of a file that it cannot be read, whatever its reader threw. */
-    private static final Set<String> SANDBOXED = Set.of("TikaChild", "SubtitleChild", "PictureChild", "TextChild");
+    private static final Set<String> SANDBOXED =
+            Set.of("TikaChild", "SubtitleChild", "PictureChild", "CopyChild", "TextChild");
 
     /** Entities that another package of their stage makes. */
     private static final Set<String> MADE_ELSEWHERE = Set.of("Succession", "Subscription");

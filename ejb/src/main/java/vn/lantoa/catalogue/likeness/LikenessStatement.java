@@ -1,9 +1,5 @@
 package vn.lantoa.catalogue.likeness;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.List;
-import java.util.stream.IntStream;
 import vn.lantoa.rendition.fingerprint.Likeness;
 
 /** The queries for the files of a draft or of a version. */
@@ -14,24 +10,6 @@ final class LikenessStatement {
             """
             select f.sha256, f.name, f.media_type from version_file f
             join asset_version v on v.id = f.version_id where v.asset_id = :asset and v.number = :version""";
-
-    /**
-     * The most bits in which the first, second, third and fourth part of two fingerprints may differ for one of them to be
-     * enough. Where each differs in more, the whole does in more than all of these and one for each: in more than {@link
-     * Likeness#MOST}.
-     */
-    static final List<Integer> RADII = List.of(3, 2, 2, 2);
-
-    // No index knows the distance, but one of sixteen bits finds whatever has the same ones: for all that they may
-    // have been, some hundred, a part. "offset 0" has each looked up by the index, and not all rows read for all of
-    // them.
-    private static final String NEAR =
-            """
-            select p.sha256, p.fingerprint from fingerprint_change c cross join lateral (
-              select p.sha256, p.fingerprint from picture_fingerprint p
-              where fingerprint_part(p.fingerprint, %1$d) = changed_part(fingerprint_part(m.fingerprint, %1$d), c.bits)
-              offset 0) p
-            where c.many <= %2$d""";
 
     // Public pictures are found by the release of this moment; of the rest only those of the asker's organisations.
     private static final String ALIKE =
@@ -72,14 +50,7 @@ final class LikenessStatement {
     private LikenessStatement() {}
 
     static String alike(boolean draft) {
-        return ALIKE.formatted(draft ? OF_DRAFT : OF_VERSION, near());
-    }
-
-    // whatever is near in several parts is found once
-    private static String near() {
-        return IntStream.range(0, RADII.size())
-                .mapToObj(part -> NEAR.formatted(part + 1, RADII.get(part)))
-                .collect(joining(" union "));
+        return ALIKE.formatted(draft ? OF_DRAFT : OF_VERSION, Likeness.near("picture_fingerprint"));
     }
 
     static String unseen(boolean draft) {

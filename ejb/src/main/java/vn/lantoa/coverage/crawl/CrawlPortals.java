@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
+import vn.lantoa.coverage.original.Backlog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 
@@ -17,7 +18,7 @@ public class CrawlPortals {
     CrawlLedger ledger;
 
     @Inject
-    ShingleWalk shingles;
+    Backlog backlog;
 
     @Inject
     PortalFetch fetch;
@@ -38,7 +39,7 @@ public class CrawlPortals {
     public boolean call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself visits portals");
         if (!hours.holds(clock.instant(), zone)) return false;
-        if (shingles.next()) return true;
+        if (backlog.next()) return true;
         var claim = ledger.claim();
         var turn = claim.turn();
         if (turn != null) take(turn);

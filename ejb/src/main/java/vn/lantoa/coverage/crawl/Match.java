@@ -35,9 +35,6 @@ record Match(FindReason reason, @Nullable AssetId asset, int version, String tar
     /** A released version. */
     record Held(AssetId asset, int version) {}
 
-    /** A released version with a picture that looks similar, in so many bits not. */
-    record Similar(AssetId asset, int version, int bits) {}
-
     /** A released version of whose text so many percent were found. */
     record Copied(AssetId asset, int version, int percent) {}
 }

@@ -8,14 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.coverage.crawl.Match.Copied;
 import vn.lantoa.coverage.crawl.Match.Held;
-import vn.lantoa.coverage.crawl.Match.Similar;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.rendition.fingerprint.Likeness;
 
 /**
  * The look-ups of what was found: only released versions are ever found. Where several versions have the same, it is the
@@ -45,15 +42,6 @@ public class MatchQueries {
              where b.sha256 = :sha256 and r.published_at is not null order by r.asset_id, %s"""
                     .formatted(BY_LATEST);
 
-    private static final String ALIKE =
-            """
-            select distinct on (r.asset_id) r.asset_id as asset, r.version_number as version, n.bits
-              from (select p.sha256, unlikeness(p.fingerprint, cast(cast(:fingerprint as bigint) as bit(64))) as bits
-                      from picture_fingerprint p) n
-              join version_file f on f.sha256 = n.sha256 join release r on r.version_id = f.version_id
-             where n.bits <= :most and r.published_at is not null order by r.asset_id, n.bits, %s"""
-                    .formatted(BY_LATEST);
-
     private static final String COPIED =
             """
             select distinct on (r.asset_id) r.asset_id as asset, r.version_number as version, n.percent
@@ -66,9 +54,6 @@ public class MatchQueries {
 
     @Inject
     Database database;
-
-    /** A picture that was looked at before; null where nothing is to be said of it. */
-    record Seen(@Nullable Long fingerprint) {}
 
     /** The version of an asset that an address without one shows, or the one that it names; empty where there is none. */
     public Optional<Held> ofAsset(AssetId asset, int version) {
@@ -88,14 +73,6 @@ public class MatchQueries {
         return database.sql(OF_BYTES).with("sha256", sha256).list(Held.class);
     }
 
-    /** The versions with a picture that looks similar, one of each asset. */
-    public List<Similar> alike(long fingerprint) {
-        return database.sql(ALIKE)
-                .with("fingerprint", String.valueOf(fingerprint))
-                .with("most", Likeness.MOST)
-                .list(Similar.class);
-    }
-
     /** The versions of whose text half or more is among these shingles, one of each asset. */
     public List<Copied> copied(Collection<Long> hashes) {
         if (hashes.isEmpty()) return List.of();
@@ -103,24 +80,6 @@ public class MatchQueries {
                 .with("hashes", hashes)
                 .with("least", MatchRules.COPIED)
                 .list(Copied.class);
-    }
-
-    /** The fingerprint of a picture that was looked at before. */
-    public Optional<Seen> findSeen(Sha256 picture) {
-        return database.sql(
-                        "select cast(fingerprint as bigint) as fingerprint from portal_picture where sha256 = :sha256")
-                .with("sha256", picture)
-                .first(Seen.class);
-    }
-
-    /** Keeps the fingerprint of a picture; null where there is none. */
-    public void keepSeen(Sha256 picture, @Nullable Long fingerprint) {
-        database.sql(
-                        "insert into portal_picture (sha256, fingerprint, seen_at)"
-                                + " values (:sha256, cast(cast(:fingerprint as bigint) as bit(64)), now()) on conflict do nothing")
-                .with("sha256", picture)
-                .with("fingerprint", fingerprint == null ? null : String.valueOf(fingerprint))
-                .update();
     }
 
     /** The asset of this id in text. */

@@ -3,7 +3,6 @@ package vn.lantoa.coverage.crawl;
 import java.util.List;
 import vn.lantoa.coverage.crawl.Match.Copied;
 import vn.lantoa.coverage.crawl.Match.Held;
-import vn.lantoa.coverage.crawl.Match.Similar;
 import vn.lantoa.coverage.portal.FindReason;
 import vn.lantoa.coverage.portal.FindState;
 
@@ -11,25 +10,14 @@ import vn.lantoa.coverage.portal.FindState;
 final class MatchRules {
     static final int CERTAIN = 100;
 
-    /**
-     * The most bits, of 64, in which a picture may differ from one of the hub and be taken for it without a person. Larger
-     * ones are proposed, up to the threshold of look-alikes.
-     */
-    static final int SURE = 1;
-
     /** The smallest file that is compared, in bytes: smaller ones are icons and rules that every site has. */
     static final int SMALLEST = 2 << 10;
-
-    /** The fewest shingles by which a text is told from others: of some forty words. */
-    static final int FEWEST_SHINGLES = 8;
 
     /** The least share of a text, in percent, that is proposed as a copy of it: half. */
     static final int COPIED = 50;
 
     /** The share from which on nobody needs to look. */
     private static final int COPIED_FOR_SURE = 80;
-
-    private static final int BITS = 64;
 
     private MatchRules() {}
 
@@ -38,20 +26,6 @@ final class MatchRules {
         var state = holders.size() == 1 ? FindState.CONFIRMED : FindState.PROPOSED;
         return holders.stream()
                 .map(one -> new Match(FindReason.SAME_BYTES, one.asset(), one.version(), "", CERTAIN, state))
-                .toList();
-    }
-
-    /** Pictures that look the same; where several assets are near, none is taken without a person. */
-    static List<Match> samePicture(List<Similar> near) {
-        boolean alone = near.size() == 1;
-        return near.stream()
-                .map(one -> new Match(
-                        FindReason.SAME_PICTURE,
-                        one.asset(),
-                        one.version(),
-                        "",
-                        (BITS - one.bits()) * CERTAIN / BITS,
-                        alone && one.bits() <= SURE ? FindState.CONFIRMED : FindState.PROPOSED))
                 .toList();
     }
 

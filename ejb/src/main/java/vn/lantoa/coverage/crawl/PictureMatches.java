@@ -1,31 +1,37 @@
 package vn.lantoa.coverage.crawl;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import vn.lantoa.asset.child.ChildConfig;
-import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.coverage.crawl.CopyLooks.Copy;
+import vn.lantoa.coverage.crawl.CopyQueries.Candidate;
+import vn.lantoa.coverage.crawl.CopyQueries.Holder;
+import vn.lantoa.coverage.original.FilmFrames;
+import vn.lantoa.coverage.original.InsetLedger;
+import vn.lantoa.coverage.original.TextShingles;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.rendition.fingerprint.Likeness;
-import vn.lantoa.rendition.picture.FingerprintTool;
 
-/** The assets that a file of a portal is, or looks like. Pictures of strangers are read in the sandbox alone. */
+/** The assets that a file of a portal is, or shows. Files of strangers are read in the sandbox alone. */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 class PictureMatches {
-    /** One child at a time on this node: it may use a processor and half a gigabyte. */
-    private static final Semaphore PLACE = new Semaphore(1, true);
-
     @Inject
     MatchQueries queries;
 
     @Inject
-    FingerprintTool tool;
+    CopyQueries copies;
+
+    @Inject
+    CopyLooks looks;
+
+    @Inject
+    FilmMatches films;
 
     @Inject
     ChildConfig config;
@@ -35,27 +41,25 @@ class PictureMatches {
         var hash = Sha256.of(file);
         var same = queries.ofBytes(hash);
         if (!same.isEmpty()) return MatchRules.sameBytes(same);
-        if (!Likeness.TYPES.contains(mediaType)) return List.of();
-        var fingerprint = fingerprint(file, hash, mediaType);
-        return fingerprint == null ? List.of() : MatchRules.samePicture(queries.alike(fingerprint));
+        var copy = new Copy(hash, mediaType, file);
+        if (FilmFrames.has(mediaType)) return films.of(copy);
+        if (!InsetLedger.TYPES.contains(mediaType)) return List.of();
+        var text = mediaType.equals("application/pdf")
+                ? MatchRules.sameText(queries.copied(TextShingles.of(looks.text(copy))))
+                : List.<Match>of();
+        return Stream.concat(copied(copy).stream(), text.stream()).toList();
     }
 
-    private @Nullable Long fingerprint(byte[] file, Sha256 hash, String mediaType) {
-        var seen = queries.findSeen(hash);
-        if (seen.isPresent()) return seen.get().fingerprint();
-        var made = make(file, mediaType);
-        queries.keepSeen(hash, made);
-        return made;
-    }
-
-    private @Nullable Long make(byte[] file, String mediaType) {
-        PLACE.acquireUninterruptibly();
-        try (var scratch = Scratch.open(config.scratch())) {
-            if (!scratch.hasRoomFor(file.length)) return null;
-            var input = scratch.receive(new ByteArrayInputStream(file), "input");
-            return tool.take(input, mediaType, scratch.directory()).orElse(null);
-        } finally {
-            PLACE.release();
-        }
+    private List<Match> copied(Copy copy) {
+        var near = copies.candidates(looks.insets(copy));
+        if (near.isEmpty()) return List.of();
+        var holders = copies.holders(near.stream().map(Candidate::original).collect(toSet())).stream()
+                .filter(one -> one.bytes() <= config.scratchBytes())
+                .toList();
+        var held = holders.stream().map(Holder::original).collect(toSet());
+        var candidates =
+                near.stream().filter(one -> held.contains(one.original())).toList();
+        if (candidates.isEmpty()) return List.of();
+        return CopyRules.matches(candidates, holders, looks.compare(copy, candidates, holders));
     }
 }

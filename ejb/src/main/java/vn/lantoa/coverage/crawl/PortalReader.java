@@ -20,6 +20,7 @@ import vn.lantoa.coverage.crawl.jsoup.ReadDocument;
 import vn.lantoa.coverage.crawl.robots.PlainAddress;
 import vn.lantoa.coverage.crawl.robots.RobotsFile;
 import vn.lantoa.coverage.crawl.robots.SiteMapFile;
+import vn.lantoa.coverage.original.TextShingles;
 import vn.lantoa.coverage.portal.PortalAddress;
 import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
 import vn.lantoa.distribution.outward.OutwardOutcome.Barred;

@@ -16,6 +16,8 @@ public enum FindReason implements Slug {
     SAME_BYTES,
     /** A picture that looks the same. */
     SAME_PICTURE,
+    /** A film whose frames are the same, or those of a part of it. */
+    SAME_FILM,
     /** A text of which half or more was copied. */
     SAME_TEXT,
     /** A link to a page of the hub that is none of an asset: of a service or a campaign. */

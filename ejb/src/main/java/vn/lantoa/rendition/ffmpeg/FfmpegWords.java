@@ -22,6 +22,9 @@ final class FfmpegWords {
     /** Two seconds between keyframes: where a player may begin, and a segment may be cut. */
     private static final String EVERY_TWO_SECONDS = "expr:gte(t,n_forced*2)";
 
+    /** The longest edge of frames by which films are compared. */
+    private static final int FRAME_EDGE = 640;
+
     private FfmpegWords() {}
 
     /** One JPEG, at most {@code edge} pixels on its longer edge. */
@@ -43,6 +46,18 @@ final class FfmpegWords {
         var filled = "tpad=stop=" + frames + ":stop_mode=clone,tile=" + frames + "x1";
         words.addAll(List.of("-vf", "fps=fps=1000/" + each + ":round=up," + square() + "scale=320:-2," + filled));
         words.addAll(picture(output));
+        return words;
+    }
+
+    /** JPEGs of the frames at 0, one distance, two, and so on, at most so many. */
+    static List<String> frames(FfmpegProgram ffmpeg, Path input, Duration distance, int most, Path pattern) {
+        var words = new ArrayList<>(ffmpeg.reading(input, "-max_pixels", LARGEST_FRAME, "-threads", "2"));
+        words.addAll(List.of("-map", "0:v:0", "-an", "-sn", "-dn", "-map_metadata", "-1"));
+        // with times of their own, one after the other, none of them is doubled
+        var chosen = "select='gte(t,selected_n*" + seconds(distance) + ")',settb=1/25,setpts=N,fps=25,";
+        words.addAll(List.of("-vf", chosen + square() + fitted(FRAME_EDGE, FRAME_EDGE), "-frames:v", "" + most));
+        words.addAll(List.of("-pix_fmt", "yuvj420p", "-c:v", "mjpeg", "-q:v", "3", "-f", "image2", "-y"));
+        words.add("file:" + pattern);
         return words;
     }
 

@@ -27,6 +27,10 @@ final class Paper implements AutoCloseable {
         }
     }
 
+    int pages() {
+        return document.getNumberOfPages();
+    }
+
     /** @param page counted from 1 */
     BufferedImage render(int page, List<Spec> specs) throws IOException {
         if (page > document.getNumberOfPages()) throw new IOException("no page");

@@ -100,7 +100,7 @@ final class PictureChild {
         answer.println(spec.file() + " " + picture.getWidth() + "x" + picture.getHeight());
     }
 
-    private static @Nullable URLStreamHandler noNetwork(String protocol) {
+    static @Nullable URLStreamHandler noNetwork(String protocol) {
         if (Set.of("file", "jar", "jrt").contains(protocol)) return null;
         throw new IllegalArgumentException("no network here: " + protocol);
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import vn.lantoa.asset.child.ChildCommand;
@@ -30,7 +31,7 @@ import vn.lantoa.rendition.recipe.Recipe;
 /** Runs {@link TextChild}. */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-class TextTool implements MediaTool {
+public class TextTool implements MediaTool {
     private static final int HEAP_MEBIBYTES = 256;
     private static final JavaChild CHILD = new JavaChild(TextTool.class, List.of("TextChild"), HEAP_MEBIBYTES);
     private static final Pattern REASON = Pattern.compile("([a-z-]{3,40})\\s*");
@@ -54,8 +55,27 @@ class TextTool implements MediaTool {
     }
 
     private MakeOutcome make(Recipe recipe, Path input, Path directory) {
-        var output = directory.resolve("made-" + recipe.name());
-        var arguments = List.of(input.toString(), recipe.word("pages"), recipe.word("characters"), output.toString());
+        var limits = new Limits(recipe.number("pages"), recipe.number("characters"));
+        return make(input, limits, directory.resolve("made-" + recipe.name()), directory);
+    }
+
+    /** The most that is read of a document. */
+    public record Limits(int pages, int characters) {}
+
+    /** The file with the text of a document, page by page, as {@link TextChild} writes it; empty where it has none. */
+    public Optional<Path> take(Path input, Limits limits, Path directory) {
+        var made = make(input, limits, directory.resolve("text"), directory);
+        // says nothing of the document: to be done again
+        if (made instanceof Interrupted) throw new IllegalStateException("no text was taken");
+        return made instanceof Made text ? Optional.of(text.file()) : Optional.empty();
+    }
+
+    private MakeOutcome make(Path input, Limits limits, Path output, Path directory) {
+        var arguments = List.of(
+                input.toString(),
+                String.valueOf(limits.pages()),
+                String.valueOf(limits.characters()),
+                output.toString());
         var words = CHILD.words(config, directory, arguments);
         return read(children.run(ChildCommand.of(words, directory, ChildLimits.ofJava(time))), output);
     }

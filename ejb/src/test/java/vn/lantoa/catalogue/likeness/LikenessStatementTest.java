@@ -18,9 +18,9 @@ class LikenessStatementTest {
         for (int i = 0; i < 20_000; i++) {
             long one = random.nextLong();
             long other = changed(one, random.nextInt(Likeness.MOST + 1));
-            assertThat(IntStream.range(0, LikenessStatement.RADII.size())
-                            .anyMatch(part -> Long.bitCount(part(one, part) ^ part(other, part))
-                                    <= LikenessStatement.RADII.get(part)))
+            assertThat(IntStream.range(0, Likeness.RADII.size())
+                            .anyMatch(part ->
+                                    Long.bitCount(part(one, part) ^ part(other, part)) <= Likeness.RADII.get(part)))
                     .as("%x and %x", one, other)
                     .isTrue();
         }
@@ -28,11 +28,8 @@ class LikenessStatementTest {
 
     @Test
     void one_bit_more_in_each_part_is_more_than_alike() {
-        assertThat(LikenessStatement.RADII).hasSize(Long.SIZE / PART);
-        assertThat(LikenessStatement.RADII.stream()
-                        .mapToInt(radius -> radius + 1)
-                        .sum())
-                .isGreaterThan(Likeness.MOST);
+        assertThat(Likeness.RADII).hasSize(Long.SIZE / PART);
+        assertThat(Likeness.RADII.stream().mapToInt(radius -> radius + 1).sum()).isGreaterThan(Likeness.MOST);
     }
 
     @Test

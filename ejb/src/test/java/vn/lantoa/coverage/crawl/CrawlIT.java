@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
+import vn.lantoa.coverage.original.InsetLedger;
+import vn.lantoa.coverage.original.ShingleWalk;
+import vn.lantoa.coverage.original.TextShingles;
 import vn.lantoa.coverage.portal.DecideFind;
 import vn.lantoa.coverage.portal.EndPortal;
 import vn.lantoa.coverage.portal.FindLine;
@@ -40,12 +43,14 @@ import vn.lantoa.coverage.portal.VersionStanding;
 import vn.lantoa.coverage.portal.VisitOutcome;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
+import vn.lantoa.rendition.picture.CopyTool;
 
 /** Walks through portals on loopback, step by step; the timer of the node sleeps meanwhile. */
 @ExtendWith(ArquillianExtension.class)
@@ -91,6 +96,12 @@ class CrawlIT {
 
     @Inject
     ShingleWalk walk;
+
+    @Inject
+    CopyQueries copies;
+
+    @Inject
+    InsetLedger insets;
 
     @Inject
     HubAddress hub;
@@ -194,11 +205,40 @@ class CrawlIT {
         });
     }
 
+    @Test
+    void a_part_of_a_picture_leads_to_the_version_that_has_it_as_long_as_its_bytes_are_there() throws SQLException {
+        var team = letOut.team();
+        var asset = letOut.asset(team);
+        letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
+        var original = new Sha256(sql.text(
+                "select f.sha256 from version_file f join asset_version v on v.id = f.version_id where v.asset_id = ? limit 1",
+                asset.id().value()));
+        long known = ThreadLocalRandom.current().nextLong();
+        insets.keep(original, inset("167,167,9833,9833", known));
+        insets.keep(Sha256.of(new byte[] {1, 2, 3}), inset("0,0,10000,10000", known));
+
+        assertThat(copies.candidates(inset("0,0,10000,10000", known ^ 0xfff)))
+                .containsExactly(new CopyQueries.Candidate(original, 0, "167,167,9833,9833", 0, "0,0,10000,10000"));
+        assertThat(copies.candidates(inset("0,0,10000,10000", known ^ 0x1fff))).isEmpty();
+        assertThat(copies.holders(List.of(original))).singleElement().satisfies(one -> {
+            assertThat(one.asset()).isEqualTo(asset.id());
+            assertThat(one.version()).isEqualTo(1);
+            assertThat(one.pages()).isEqualTo(1);
+        });
+        copies.keepInsets(original, inset("0,0,10000,10000", known));
+        copies.keepLooks(original, "x", "look 0 1 0 0 0 100");
+        assertThat(copies.findSeen(original).orElseThrow().looks()).isEqualTo("look 0 1 0 0 0 100");
+    }
+
+    private static CopyTool.Insets inset(String box, long fingerprint) {
+        return CopyTool.Insets.parse("page 0\ninset 0 " + box + " " + String.format("%016x", fingerprint));
+    }
+
     private static String textOfManyWords() {
         var random = ThreadLocalRandom.current();
         String text;
         do text = random.ints(50, 100, 999).mapToObj(one -> "a" + one).collect(Collectors.joining(" "));
-        while (TextShingles.of(text).size() < MatchRules.FEWEST_SHINGLES);
+        while (TextShingles.of(text).size() < TextShingles.FEWEST);
         return text;
     }
 

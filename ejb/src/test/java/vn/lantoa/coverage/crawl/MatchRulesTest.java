@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.coverage.crawl.Match.Held;
-import vn.lantoa.coverage.crawl.Match.Similar;
 import vn.lantoa.coverage.portal.FindReason;
 import vn.lantoa.coverage.portal.FindState;
 
@@ -22,23 +21,6 @@ class MatchRulesTest {
                 .extracting(Match::version, Match::likeness, Match::state)
                 .containsExactly(tuple(2, 100, FindState.CONFIRMED));
         assertThat(MatchRules.sameBytes(List.of(new Held(ONE, 1), new Held(OTHER, 1))))
-                .extracting(Match::state)
-                .containsOnly(FindState.PROPOSED);
-    }
-
-    @Test
-    void a_picture_that_differs_in_more_than_a_bit_waits_for_a_person() {
-        assertThat(MatchRules.samePicture(List.of(new Similar(ONE, 1, 1))))
-                .extracting(Match::likeness, Match::state)
-                .containsExactly(tuple(98, FindState.CONFIRMED));
-        assertThat(MatchRules.samePicture(List.of(new Similar(ONE, 1, 2))))
-                .extracting(Match::likeness, Match::state)
-                .containsExactly(tuple(96, FindState.PROPOSED));
-    }
-
-    @Test
-    void a_picture_near_to_two_assets_waits_for_a_person_however_near() {
-        assertThat(MatchRules.samePicture(List.of(new Similar(ONE, 1, 0), new Similar(OTHER, 1, 12))))
                 .extracting(Match::state)
                 .containsOnly(FindState.PROPOSED);
     }

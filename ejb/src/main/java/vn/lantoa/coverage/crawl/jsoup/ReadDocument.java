@@ -27,7 +27,7 @@ public final class ReadDocument {
     /** The most addresses of each kind that one page may give. */
     private static final int MOST = 500;
 
-    private static final Pattern FILE = Pattern.compile("(?i)[^?#]*\\.(pdf|jpe?g|png|webp|gif)(\\?.*)?");
+    private static final Pattern FILE = Pattern.compile("(?i)[^?#]*\\.(pdf|jpe?g|png|webp|gif|mp4|webm)(\\?.*)?");
     private static final List<String> NAMING = List.of("href", "src", "data-src", "url", "data", "content", "cite");
 
     private final Document page;
@@ -64,7 +64,7 @@ public final class ReadDocument {
                                 .select("link[rel=alternate][type~=(rss|atom)\\+xml]")
                                 .eachAttr("abs:href")
                                 .stream()),
-                limited(Stream.concat(pictures(), linked.stream().filter(ReadDocument::isFile))),
+                limited(Stream.concat(shown(), linked.stream().filter(ReadDocument::isFile))),
                 references(embeds),
                 page.body().text());
     }
@@ -81,11 +81,12 @@ public final class ReadDocument {
         return FILE.matcher(address).matches();
     }
 
-    private Stream<String> pictures() {
+    private Stream<String> shown() {
         return Stream.of(
                         page.select("img[src]").eachAttr("abs:src"),
                         page.select("img[data-src]").eachAttr("abs:data-src"),
                         page.select("object[data]").eachAttr("abs:data"),
+                        page.select("video[src], video source[src]").eachAttr("abs:src"),
                         page.head().select("meta[property=og:image]").eachAttr("abs:content"))
                 .flatMap(List::stream)
                 .filter(one -> one.startsWith("http"));

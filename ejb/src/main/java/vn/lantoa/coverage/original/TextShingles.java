@@ -1,4 +1,4 @@
-package vn.lantoa.coverage.crawl;
+package vn.lantoa.coverage.original;
 
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
@@ -9,17 +9,20 @@ import vn.lantoa.kernel.text.UnmarkedText;
  * The shingles of a text: every five words in a row, without marks, of which one in four is kept, the same ones
  * wherever they stand. So a text is known in another by its share of them.
  */
-final class TextShingles {
+public final class TextShingles {
     private static final int WORDS = 5;
     private static final int ONE_IN = 4;
 
     /** The most that are kept of one text. */
     private static final int MOST = 20_000;
 
+    /** The fewest by which a text is told from others: of some forty words. */
+    public static final int FEWEST = 8;
+
     private TextShingles() {}
 
     /** The hashes of those that are kept. */
-    static Set<Long> of(String text) {
+    public static Set<Long> of(String text) {
         var kept = new LinkedHashSet<Long>();
         var row = new ArrayDeque<String>();
         for (var word : UnmarkedText.of(text).split("[^\\p{L}\\p{N}]+")) {

@@ -1,4 +1,4 @@
-package vn.lantoa.coverage.crawl;
+package vn.lantoa.coverage.original;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

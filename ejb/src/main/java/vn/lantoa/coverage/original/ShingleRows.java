@@ -1,4 +1,4 @@
-package vn.lantoa.coverage.crawl;
+package vn.lantoa.coverage.original;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,7 +36,7 @@ class ShingleRows {
 
     private void keep(Text text) {
         var hashes = TextShingles.of(text.text());
-        boolean isTold = hashes.size() >= MatchRules.FEWEST_SHINGLES;
+        boolean isTold = hashes.size() >= TextShingles.FEWEST;
         if (isTold)
             database.sql(KEEP)
                     .with("version", text.version())

@@ -1,0 +1,95 @@
+package vn.lantoa.coverage.crawl;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.coverage.crawl.CopyQueries.Candidate;
+import vn.lantoa.coverage.crawl.CopyQueries.Holder;
+import vn.lantoa.coverage.original.FilmFrames;
+import vn.lantoa.coverage.portal.FindReason;
+import vn.lantoa.coverage.portal.FindState;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.rendition.picture.CopyTool.Looks;
+
+/**
+ * The rules for what is taken for a copy of a film: most of it must be the frames of one original in their order, and
+ * those of them that are compared must be the same. A head or a foot that many films share is not most of any.
+ */
+final class FilmRules {
+    /** The fewest frames of an original: of ten seconds. */
+    static final int FEWEST = 5;
+
+    private static final int WHOLE = 100;
+
+    /** The least share of a film, in percent, that is proposed, and that is certain. */
+    private static final int PROPOSED = 30;
+
+    private static final int CERTAIN = 60;
+
+    /** The least share of the compared frames that is the same, in percent, for either. */
+    private static final int SAME_PROPOSED = 50;
+
+    private static final int SAME_CERTAIN = 80;
+
+    private FilmRules() {}
+
+    /** The frames that follow each other, by original, and the number of frames of the copy. */
+    record Run(List<List<Candidate>> series, int frames) {
+        Run {
+            series = List.copyOf(series);
+        }
+
+        /** The share of the copy that an original explains, in percent. */
+        private int share(Sha256 original) {
+            int frames = series.stream()
+                    .filter(one -> one.get(0).original().equals(original))
+                    .mapToInt(List::size)
+                    .sum();
+            int all = Math.max(1, this.frames / FilmFrames.FINER);
+            return Math.min(WHOLE, frames * WHOLE / all);
+        }
+    }
+
+    /** The matches of a film, at most one for each asset; where several originals are as good, none without a person. */
+    static List<Match> matches(List<Candidate> compared, List<Holder> holders, Looks looks, Run run) {
+        Map<Sha256, Integer> same = compared.stream()
+                .map(Candidate::original)
+                .distinct()
+                .collect(toMap(one -> one, one -> same(one, compared, looks)));
+        var good = holders.stream()
+                .filter(one ->
+                        run.share(one.original()) >= PROPOSED && same.getOrDefault(one.original(), 0) >= SAME_PROPOSED)
+                .toList();
+        var assets = new ArrayList<Match>();
+        for (var one : good)
+            if (assets.stream().noneMatch(match -> one.asset().equals(match.asset())))
+                assets.add(match(one, run, same.getOrDefault(one.original(), 0), good.size() == 1));
+        return assets;
+    }
+
+    private static Match match(Holder one, Run run, int same, boolean isAlone) {
+        int share = run.share(one.original());
+        boolean isSure = isAlone && share >= CERTAIN && same >= SAME_CERTAIN;
+        return new Match(
+                FindReason.SAME_FILM,
+                one.asset(),
+                one.version(),
+                "",
+                share,
+                isSure ? FindState.CONFIRMED : FindState.PROPOSED);
+    }
+
+    /** The share of the compared frames of this original that are the same, in percent. */
+    private static int same(Sha256 original, List<Candidate> compared, Looks looks) {
+        long all =
+                compared.stream().filter(one -> one.original().equals(original)).count();
+        long sure = looks.all().stream()
+                .filter(one -> one.pair() < compared.size()
+                        && compared.get(one.pair()).original().equals(original)
+                        && CopyRules.isSameFrame(one))
+                .count();
+        return (int) (sure * WHOLE / Math.max(1, all));
+    }
+}

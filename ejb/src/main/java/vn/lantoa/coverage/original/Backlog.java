@@ -1,0 +1,22 @@
+package vn.lantoa.coverage.original;
+
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The backlog of what is released and is not known yet to walks through portals: its texts, pictures, pages and films. */
+@ApplicationScoped
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Backlog {
+    @Inject
+    ShingleWalk texts;
+
+    @Inject
+    InsetWalk pictures;
+
+    /** Takes some of it; false where there is none, or all of it is in hand. */
+    public boolean next() {
+        return texts.next() || pictures.next();
+    }
+}

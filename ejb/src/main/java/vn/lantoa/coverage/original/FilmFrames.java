@@ -1,0 +1,52 @@
+package vn.lantoa.coverage.original;
+
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.lantoa.rendition.ffmpeg.FrameTool;
+import vn.lantoa.rendition.picture.CopyTool.Source;
+
+/**
+ * The frames of films as numbered pages: of an original one every two seconds, of a copy one every half second, so that
+ * one of it is near to each of the original wherever it begins.
+ */
+@ApplicationScoped
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FilmFrames {
+    /** The frames of a copy from one frame of an original to the next. */
+    public static final int FINER = 4;
+
+    private static final Duration OF_COPY = Duration.ofMillis(500);
+    private static final int MOST_OF_ORIGINAL = 150;
+    private static final int MOST_OF_COPY = 80;
+
+    @Inject
+    FrameTool tool;
+
+    /** True of what has frames. */
+    public static boolean has(String mediaType) {
+        return mediaType.startsWith("video/");
+    }
+
+    /** Those of an original, in files whose names begin with this one. */
+    public List<Source> ofOriginal(Path film, String name, Path directory) {
+        var frames = new FrameTool.Frames(OF_COPY.multipliedBy(FINER), MOST_OF_ORIGINAL, name);
+        return numbered(tool.take(film, frames, directory));
+    }
+
+    /** Those of a copy. */
+    public List<Source> ofCopy(Path film, Path directory) {
+        return numbered(tool.take(film, new FrameTool.Frames(OF_COPY, MOST_OF_COPY, "copied"), directory));
+    }
+
+    private static List<Source> numbered(List<Path> frames) {
+        return IntStream.range(0, frames.size())
+                .mapToObj(number -> new Source(number, "image/jpeg", frames.get(number)))
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.lantoa.rendition.ffmpeg;
+
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.lantoa.asset.child.ChildCommand;
+import vn.lantoa.asset.child.ChildLimits;
+import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
+import vn.lantoa.asset.child.ChildOutcome.Stopped;
+import vn.lantoa.asset.child.Children;
+import vn.lantoa.asset.ffmpeg.FfmpegProgram;
+import vn.lantoa.kernel.OutsideWorld;
+
+/** Takes small frames of a film at equal distances, by which it is compared with others. */
+@ApplicationScoped
+@OutsideWorld
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FrameTool {
+    private static final int LINE_BYTES = 64 * 1024;
+    private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(60), LINE_BYTES, 3L << 30, 32L << 20);
+
+    @Inject
+    FfmpegProgram ffmpeg;
+
+    @Inject
+    Children children;
+
+    /**
+     * The frames to be taken.
+     *
+     * @param name their files begin with it
+     */
+    public record Frames(Duration distance, int most, String name) {
+        private String file(String number) {
+            return name + "-" + number;
+        }
+    }
+
+    /** JPEGs of the frames at 0, one distance, two, and so on; as many as there are, and none of what is no film. */
+    public List<Path> take(Path input, Frames frames, Path directory) {
+        var pattern = directory.resolve(frames.file("%04d"));
+        var words = FfmpegWords.frames(ffmpeg, input, frames.distance(), frames.most(), pattern);
+        var outcome = children.run(ChildCommand.of(words, directory, LIMITS));
+        // neither says anything of the film: to be done again
+        if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
+            throw new IllegalStateException("no frame was taken: " + outcome);
+        return IntStream.rangeClosed(1, frames.most())
+                .mapToObj(number -> directory.resolve(frames.file("%04d".formatted(number))))
+                .takeWhile(Files::exists)
+                .toList();
+    }
+}

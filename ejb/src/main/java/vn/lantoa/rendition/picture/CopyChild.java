@@ -1,0 +1,146 @@
+package vn.lantoa.rendition.picture;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.apache.batik.transcoder.TranscoderException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The main class of a child JVM: prints the fingerprints of the parts of pictures and of pages, or compares copies with
+ * originals. Any input may hang, bloat or crash it: its caller bounds it. What it cannot read, it says nothing of.
+ */
+final class CopyChild {
+    /** A size small enough to be quick, with many points for each place of a fingerprint. */
+    private static final int SMALL = 288;
+
+    /** A size from which both may be shrunk to the same. */
+    private static final int LARGE = 1024;
+
+    private static final int MOST_PAGES = 60;
+
+    private final PrintStream answer;
+
+    private CopyChild(PrintStream answer) {
+        this.answer = answer;
+    }
+
+    /** @param args what to do, and a file of lines that say with what */
+    public static void main(String[] args) throws IOException {
+        URL.setURLStreamHandlerFactory(PictureChild::noNetwork);
+        ImageIO.setUseCache(false);
+        var child = new CopyChild(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.setOut(System.err); // some libraries print
+        var lines = Files.readAllLines(Path.of(args[1]));
+        if (args[0].equals("compare")) child.compare(lines);
+        else for (var line : lines) child.takeApart(Picture.parse(line), args[0]);
+        System.exit(0); // some libraries leave threads behind
+    }
+
+    /** A picture, or a page of a document; 0 for all pages. */
+    private record Picture(int page, String mediaType, Path file) {
+        static Picture parse(String line) {
+            var words = line.split(" ", 3);
+            return new Picture(Integer.parseInt(words[0]), words[1], Path.of(words[2]));
+        }
+
+        BufferedImage read(int edge) throws IOException, TranscoderException, TooManyPixels, Locked {
+            var specs = List.of(new Spec(new Spec.Frame("inside", edge, edge, 0.5, 0.5), page, 0, 0, "", ""));
+            return switch (mediaType) {
+                case "image/svg+xml" -> Drawing.render(file, specs);
+                case "application/pdf" -> {
+                    try (var paper = Paper.open(file)) {
+                        yield paper.render(page, specs);
+                    }
+                }
+                default -> Photo.read(file, specs);
+            };
+        }
+
+        List<Picture> pages() throws IOException, Locked {
+            if (!mediaType.equals("application/pdf") || page > 0) return List.of(this);
+            var pages = new ArrayList<Picture>();
+            try (var paper = Paper.open(file)) {
+                for (int i = 1; i <= Math.min(MOST_PAGES, paper.pages()); i++)
+                    pages.add(new Picture(i, mediaType, file));
+            }
+            return pages;
+        }
+    }
+
+    private void takeApart(Picture document, String kind) {
+        try {
+            for (var page : document.pages()) {
+                answer.println("page " + page.page());
+                takePage(page, kind);
+            }
+        } catch (IOException | Locked e) {
+            System.err.println(e);
+        }
+    }
+
+    private void takePage(Picture page, String kind) {
+        var picture = read(page, SMALL);
+        if (picture == null) return;
+        var brightness = Brightness.of(picture);
+        for (var box : Insets.of(kind, brightness)) {
+            var fingerprint = Fingerprint.of(part(picture, box));
+            if (!fingerprint.equals("flat"))
+                answer.println("inset " + page.page() + " " + box.text() + " " + fingerprint);
+        }
+    }
+
+    static BufferedImage part(BufferedImage picture, Box box) {
+        int left = box.left() * picture.getWidth() / Box.SIDE;
+        int top = box.top() * picture.getHeight() / Box.SIDE;
+        int right = Math.max(left + 1, box.right() * picture.getWidth() / Box.SIDE);
+        int bottom = Math.max(top + 1, box.bottom() * picture.getHeight() / Box.SIDE);
+        return picture.getSubimage(left, top, right - left, bottom - top);
+    }
+
+    private static @Nullable BufferedImage read(Picture picture, int edge) {
+        try {
+            return picture.read(edge);
+        } catch (IOException | TranscoderException | TooManyPixels | Locked | RuntimeException | StackOverflowError e) {
+            System.err.println(e);
+            return null;
+        }
+    }
+
+    /** Each line: the parts of original and copy that are alike, then the two pictures, with a tabulator between all. */
+    private void compare(List<String> lines) {
+        var read = new HashMap<String, Optional<Brightness>>();
+        var done = new ArrayList<Optional<Comparison>>();
+        for (var line : lines) {
+            var words = line.split("\t", 4);
+            var original = read.computeIfAbsent(words[2], CopyChild::brightness);
+            var copy = read.computeIfAbsent(words[3], CopyChild::brightness);
+            var near = Alignment.between(Box.parse(words[0]), Box.parse(words[1]));
+            done.add(original.flatMap(one -> copy.map(other -> Comparison.of(one, other, near))));
+        }
+        for (int i = 0; i < done.size(); i++) print(done, i);
+    }
+
+    private static Optional<Brightness> brightness(String line) {
+        return Optional.ofNullable(read(Picture.parse(line), LARGE)).map(one -> Brightness.of(Canvas.fit(one, LARGE)));
+    }
+
+    private void print(List<Optional<Comparison>> done, int index) {
+        if (done.get(index).isEmpty()) return;
+        var one = done.get(index).get();
+        answer.println("look " + index + " " + one.line());
+        for (int i = 0; i < done.size(); i++) {
+            int blocks = i == index ? 0 : done.get(i).map(one::speaksAgainst).orElse(0);
+            if (blocks > 0) answer.println("rather " + index + " " + i + " " + blocks);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package vn.lantoa.rendition.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The parts of pictures by whose fingerprints copies are found. Of an original: the whole, what is within its plain
+ * border, what is left of it when up to a tenth is cut off at each edge, and two thirds from each edge. Of a copy: the
+ * whole, what is within a frame, plain or not, or above a line that was added, and the same two thirds. Where nothing
+ * but that was done to it, one of the copy shows nearly what one of the original does.
+ */
+final class Insets {
+    /** The cuts at two edges that face each other: whatever is cut, one of them is nearer than two hundredths. */
+    private static final int[][] CUTS = {
+        {167, 167}, {500, 167}, {833, 167}, {167, 500}, {500, 500}, {167, 833}, {833, 833}
+    };
+
+    private static final int[] FRAMES = {300, 600, 900, 1200};
+    private static final int[] LINES = {400, 800};
+    private static final int THIRD = Box.SIDE / 3;
+
+    /** The parts that are taken for the same, in ten-thousandths. */
+    private static final int SAME = 60;
+
+    private static final int MOST_BORDERS = 6;
+
+    /** The largest share of a side that a border may take. */
+    private static final double WIDEST = 0.3;
+
+    /** The most that points of a plain border differ in, and the share of them that may differ more. */
+    private static final float PLAIN = 20;
+
+    private static final double SPOTS = 0.02;
+
+    private Insets() {}
+
+    static List<Box> of(String kind, Brightness picture) {
+        return switch (kind) {
+            case "original" -> ofOriginal(picture);
+            case "copy" -> ofCopy(picture);
+            default -> ofFrame(picture);
+        };
+    }
+
+    /** Of a frame of a film: there are many of them, and films are seldom cut at their edges. */
+    private static List<Box> ofFrame(Brightness picture) {
+        var boxes = new ArrayList<>(List.of(Box.WHOLE));
+        borders(picture).forEach(box -> add(boxes, box));
+        return boxes;
+    }
+
+    /** The picture without its plain borders: what is there says nothing of what may be under it. */
+    static Brightness within(Brightness picture) {
+        var within = borders(picture).stream().findFirst();
+        return within.map(picture::only).orElse(picture);
+    }
+
+    private static List<Box> ofOriginal(Brightness picture) {
+        var boxes = new ArrayList<>(List.of(Box.WHOLE));
+        borders(picture).forEach(box -> add(boxes, box));
+        for (var across : CUTS)
+            for (var down : CUTS) boxes.add(new Box(across[0], down[0], Box.SIDE - across[1], Box.SIDE - down[1]));
+        boxes.addAll(thirds());
+        return boxes;
+    }
+
+    private static List<Box> ofCopy(Brightness picture) {
+        var boxes = new ArrayList<>(List.of(Box.WHOLE));
+        borders(picture).forEach(box -> add(boxes, box));
+        double shorter = Math.min(picture.width, picture.height);
+        for (int frame : FRAMES) {
+            int across = (int) Math.round(frame * shorter / picture.width);
+            int down = (int) Math.round(frame * shorter / picture.height);
+            boxes.add(new Box(across, down, Box.SIDE - across, Box.SIDE - down));
+        }
+        for (int line : LINES) boxes.add(new Box(0, 0, Box.SIDE, Box.SIDE - line));
+        boxes.addAll(thirds());
+        return boxes;
+    }
+
+    private static List<Box> thirds() {
+        return List.of(
+                new Box(0, 0, Box.SIDE - THIRD, Box.SIDE),
+                new Box(THIRD, 0, Box.SIDE, Box.SIDE),
+                new Box(0, 0, Box.SIDE, Box.SIDE - THIRD),
+                new Box(0, THIRD, Box.SIDE, Box.SIDE));
+    }
+
+    private static void add(List<Box> boxes, Box box) {
+        if (boxes.stream().noneMatch(known -> known.isNear(box, SAME))) boxes.add(box);
+    }
+
+    /** What is within the first border, within the next, and so on; the last one first. */
+    private static List<Box> borders(Brightness picture) {
+        var found = new ArrayList<Box>();
+        var edges = new Edges(0, 0, picture.width, picture.height);
+        for (int i = 0; i < MOST_BORDERS; i++) {
+            var within = edges.within(picture);
+            if (within.equals(edges)) break;
+            edges = within;
+            found.add(0, edges.box(picture));
+        }
+        return found;
+    }
+
+    /** The edges of a part, in points. */
+    private record Edges(int left, int top, int right, int bottom) {
+        Edges within(Brightness picture) {
+            int mostAcross = (int) (WIDEST * picture.width);
+            int mostDown = (int) (WIDEST * picture.height);
+            int newTop = top;
+            float above = row(picture, top);
+            while (newTop < mostDown && isPlainRow(picture, newTop, above)) newTop++;
+            int newBottom = bottom;
+            float below = row(picture, bottom - 1);
+            while (newBottom > picture.height - mostDown && isPlainRow(picture, newBottom - 1, below)) newBottom--;
+            int newLeft = left;
+            float before = column(picture, left, newTop, newBottom);
+            while (newLeft < mostAcross && isPlainColumn(picture, newLeft, before, newTop, newBottom)) newLeft++;
+            int newRight = right;
+            float after = column(picture, right - 1, newTop, newBottom);
+            while (newRight > picture.width - mostAcross
+                    && isPlainColumn(picture, newRight - 1, after, newTop, newBottom)) newRight--;
+            return new Edges(newLeft, newTop, newRight, newBottom);
+        }
+
+        Box box(Brightness picture) {
+            return new Box(
+                    left * Box.SIDE / picture.width,
+                    top * Box.SIDE / picture.height,
+                    right * Box.SIDE / picture.width,
+                    bottom * Box.SIDE / picture.height);
+        }
+
+        private float row(Brightness picture, int y) {
+            float sum = 0;
+            for (int x = left; x < right; x++) sum += picture.at(x, y);
+            return sum / (right - left);
+        }
+
+        private static float column(Brightness picture, int x, int from, int to) {
+            float sum = 0;
+            for (int y = from; y < to; y++) sum += picture.at(x, y);
+            return sum / (to - from);
+        }
+
+        private boolean isPlainRow(Brightness picture, int y, float level) {
+            int spots = 0;
+            for (int x = left; x < right; x++) if (Math.abs(picture.at(x, y) - level) > PLAIN) spots++;
+            return spots <= SPOTS * (right - left);
+        }
+
+        private static boolean isPlainColumn(Brightness picture, int x, float level, int from, int to) {
+            int spots = 0;
+            for (int y = from; y < to; y++) if (Math.abs(picture.at(x, y) - level) > PLAIN) spots++;
+            return spots <= SPOTS * (to - from);
+        }
+    }
+}

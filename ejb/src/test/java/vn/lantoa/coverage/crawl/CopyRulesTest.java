@@ -1,0 +1,94 @@
+package vn.lantoa.coverage.crawl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.AbstractListAssert;
+import org.assertj.core.api.ObjectAssert;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.coverage.crawl.CopyQueries.Candidate;
+import vn.lantoa.coverage.crawl.CopyQueries.Holder;
+import vn.lantoa.coverage.portal.FindState;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.rendition.picture.CopyTool.Looks;
+
+/** What is certain of a copy, and what waits for a person. */
+class CopyRulesTest {
+    private static final AssetId ONE = new AssetId(new UUID(0, 1));
+    private static final AssetId OTHER = new AssetId(new UUID(0, 2));
+
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Holder> holders = new ArrayList<>();
+
+    @Test
+    void all_that_the_original_tells_is_certain_whatever_was_put_beside_it() {
+        candidate(ONE, 1, 1);
+
+        assertMatches("look 0 1000 3 500 120 80").containsExactly(tuple(ONE, 1, 99, FindState.CONFIRMED));
+        assertMatches("look 0 1000 4 500 0 80").containsExactly(tuple(ONE, 1, 99, FindState.PROPOSED));
+        assertMatches("look 0 1000 0 500 121 80").containsExactly(tuple(ONE, 1, 100, FindState.PROPOSED));
+        assertMatches("look 0 1000 0 500 0 59").containsExactly(tuple(ONE, 1, 100, FindState.PROPOSED));
+        assertMatches("look 0 79 0 500 0 80").containsExactly(tuple(ONE, 1, 100, FindState.PROPOSED));
+    }
+
+    @Test
+    void what_is_too_little_or_too_different_is_nothing() {
+        candidate(ONE, 1, 1);
+
+        assertMatches("look 0 1000 401 500 0 80").isEmpty();
+        assertMatches("look 0 39 0 500 0 80").isEmpty();
+        assertMatches("look 0 1000 0 500 0 49").isEmpty();
+        assertMatches("").isEmpty();
+    }
+
+    @Test
+    void of_two_versions_it_is_the_one_for_which_blocks_speak_else_a_person_says() {
+        candidate(ONE, 2, 1);
+        candidate(ONE, 1, 1);
+        var looks = "look 0 1000 3 500 0 100\nlook 1 1000 0 500 0 100\n";
+
+        assertMatches(looks + "rather 1 0 4\nrather 0 1 1").containsExactly(tuple(ONE, 1, 100, FindState.CONFIRMED));
+        assertMatches(looks + "rather 1 0 3\nrather 0 1 1").containsExactly(tuple(ONE, 1, 100, FindState.PROPOSED));
+        assertMatches("look 0 1000 0 500 0 100\nlook 1 1000 0 500 0 100")
+                .containsExactly(tuple(ONE, 2, 100, FindState.PROPOSED));
+    }
+
+    @Test
+    void of_two_assets_the_worse_one_is_not_even_proposed_and_equal_ones_both_are() {
+        candidate(ONE, 1, 1);
+        candidate(OTHER, 1, 1);
+
+        assertMatches("look 0 1000 0 500 0 100\nlook 1 1000 300 500 0 100")
+                .containsExactly(tuple(ONE, 1, 100, FindState.CONFIRMED));
+        assertMatches("look 0 1000 0 500 0 100\nlook 1 1000 0 500 0 100")
+                .containsExactly(tuple(ONE, 1, 100, FindState.PROPOSED), tuple(OTHER, 1, 100, FindState.PROPOSED));
+    }
+
+    @Test
+    void a_page_of_many_waits_for_a_person_and_half_of_them_do_not() {
+        candidate(ONE, 1, 3);
+
+        assertMatches("look 0 1000 0 500 0 100").containsExactly(tuple(ONE, 1, 100, FindState.PROPOSED));
+
+        var first = candidates.get(0);
+        candidates.add(new Candidate(first.original(), 2, first.box(), 2, first.copiedBox()));
+        assertMatches("look 0 1000 0 500 0 100\nlook 1 1000 0 500 0 100")
+                .containsExactly(tuple(ONE, 1, 100, FindState.CONFIRMED));
+    }
+
+    private void candidate(AssetId asset, int version, int pages) {
+        var original = Sha256.of(new byte[] {(byte) candidates.size()});
+        candidates.add(new Candidate(original, 1, "0,0,10000,10000", 1, "0,0,10000,10000"));
+        holders.add(new Holder(asset, version, original, "image/png", 1, pages));
+    }
+
+    private AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>> assertMatches(String looks) {
+        return assertThat(CopyRules.matches(candidates, holders, Looks.parse(looks)))
+                .extracting(Match::asset, Match::version, Match::likeness, Match::state);
+    }
+}
