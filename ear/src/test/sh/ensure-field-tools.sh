@@ -2,7 +2,8 @@
 # The foreign programs of the field trials: a virus scanner, feed readers, PostgreSQL's own programs, systemd's reader of units, a client of tus, parsers
 # of feeds, one of oEmbed, a verifier of webhooks, PHP, WordPress with its database, calendar programs, counters and a reader
 # of short messages, a telecom company, a voice, what looks into films, sounds, pictures and codes, another gateway to telecom companies,
-# checkers of pages, PDFs, subtitles and feeds, an office suite, ImageMagick, Ghostscript, and a program that asks as often as it can.
+# checkers of pages, PDFs, subtitles and feeds, readers of captures, an office suite, ImageMagick, Ghostscript, and a program
+# that asks as often as it can.
 # Uses installed ones; installs missing ones where that is possible (Debian, as root; npm packages and jars into the given
 # folder); else prints how to, and fails.
 set -euo pipefail
@@ -13,7 +14,9 @@ npm_packages=(tus-js-client@4.3.1 feedsmith@3.0.1 rss-parser@3.13.0 @extractus/o
   sms-segments-calculator@1.3.0 split-sms@0.1.7 node-pdu@2.1.1 smpp@0.5.1
   @redocly/cli@2.77.0 openapi-typescript@7.13.0 openapi-fetch@0.17.0 typescript@5.9.3
   @stoplight/prism-cli@5.16.0 fast-check@4.11.0 ajv@8.20.0
-  vnu-jar@26.9.27 lighthouse@12.8.2 webvtt-parser@2.2.0)
+  vnu-jar@26.9.27 lighthouse@12.8.2 webvtt-parser@2.2.0
+  warcio@2.4.11)
+replay=replaywebpage-2.5.3
 
 declare -A debian=([clamd]=clamav-daemon [newsboat]=newsboat [miniflux]=miniflux [sqlite3]=sqlite3 [node]=nodejs [npm]=npm
   [openssl]=openssl [php]=php-cli [khal]=khal [mariadbd]=mariadb-server [mariadb]=mariadb-client
@@ -67,6 +70,19 @@ if [ "$(cat "$folder/packages" 2> /dev/null)" != "${npm_packages[*]}" ]; then
     exit 1
   fi
   printf '%s\n' "${npm_packages[*]}" > "$folder/packages"
+fi
+
+# ReplayWeb.page is a bundle: of the packages that it was built from none is needed
+if [ "$(cat "$folder/node_modules/replaywebpage/of" 2> /dev/null)" != "$replay" ]; then
+  echo "Bringing $replay for the field trials"
+  rm -rf "$folder/node_modules/replaywebpage"
+  mkdir -p "$folder/node_modules/replaywebpage"
+  if ! npm pack --silent --pack-destination "$folder" "${replay/-/@}" > /dev/null ||
+    ! tar -xzf "$folder/$replay.tgz" --strip-components=1 -C "$folder/node_modules/replaywebpage"; then
+    echo "The field trials need the npm package ${replay/-/@} in $folder/node_modules." >&2
+    exit 1
+  fi
+  printf '%s\n' "$replay" > "$folder/node_modules/replaywebpage/of"
 fi
 
 # veraPDF comes from Maven Central, with jars of its own that are not on the classpath of the trials

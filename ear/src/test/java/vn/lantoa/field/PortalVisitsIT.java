@@ -101,6 +101,7 @@ class PortalVisitsIT {
                     .isLessThanOrEqualTo(72 << 20);
             assertThat(console.sql("select count(*) from portal_page where address like '%10.0.0.1%'"))
                     .isZero();
+            assertOthersRead(portal);
             assertRecallIsTold(recalled);
         }
     }
@@ -143,6 +144,20 @@ class PortalVisitsIT {
         assertThat(console.sql("select count(*) from portal_find where capture is null and state = 'CONFIRMED'"))
                 .as("finds without a proof")
                 .isZero();
+    }
+
+    private void assertOthersRead(StaticPortal portal) throws IOException, InterruptedException {
+        var finds = "/console/coverage/portals/"
+                + console.text("select id from agency_portal where host = '" + portal.host() + "'") + "/finds/";
+        var folder = Program.emptyWorkshop("captures");
+        for (var page : List.of("1", "2", "3")) {
+            var find = console.text("select id from portal_find where page like '%/tin/" + page
+                    + "' and capture is not null order by item limit 1");
+            var capture = folder.resolve(page + ".warc.gz");
+            Files.write(capture, console.bytes(finds + find + "/capture.warc.gz"));
+            CaptureReaders.assertDigests(capture);
+        }
+        CaptureReaders.assertReplayed(folder.resolve("2.warc.gz"), portal.home().resolve("/tin/2"), LINK);
     }
 
     private void assertRecallIsTold(MainJob recalled) throws IOException, InterruptedException {
