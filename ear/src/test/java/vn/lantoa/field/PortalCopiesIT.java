@@ -177,7 +177,8 @@ class PortalCopiesIT {
 
     /** Pages as pictures, pictures as pages, and documents that were stored anew. */
     private void plantPages() throws IOException {
-        var documents = Map.of("to-gap-dich-vu-cong/to-gap.pdf", 2, "cam-nang-nguoi-cao-tuoi/cam-nang-nguoi-cao-tuoi.pdf", 6);
+        var documents =
+                Map.of("to-gap-dich-vu-cong/to-gap.pdf", 2, "cam-nang-nguoi-cao-tuoi/cam-nang-nguoi-cao-tuoi.pdf", 6);
         for (var one : documents.entrySet()) {
             var document = DEMO.resolve(one.getKey());
             var job = console.released("leaflet", one.getKey(), document);
@@ -200,7 +201,9 @@ class PortalCopiesIT {
                 plant(
                         "picture-as-page",
                         PlantedCopy.made(
-                                DEMO.resolve(name).toString(), List.of("-quality", "" + (55 + random.nextInt(40))), "pdf"),
+                                DEMO.resolve(name).toString(),
+                                List.of("-quality", "" + (55 + random.nextInt(40))),
+                                "pdf"),
                         "pdf",
                         job,
                         1);
