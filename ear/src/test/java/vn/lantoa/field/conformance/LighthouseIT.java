@@ -91,7 +91,16 @@ class LighthouseIT {
         return Math.round(100 * sorted.get(sorted.size() / 2));
     }
 
+    /** Once more where Lighthouse fails itself: it asks for that when Chromium has not said when the page began. */
     private static JsonObject categories(String address) throws Exception {
+        try {
+            return measured(address);
+        } catch (IllegalStateException failed) {
+            return measured(address);
+        }
+    }
+
+    private static JsonObject measured(String address) throws Exception {
         var browser = Files.readString(Path.of(System.getProperty("product.chromium")))
                 .strip();
         var report = Program.workshop("lighthouse").resolve("report.json");
