@@ -14,9 +14,9 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.report.deadline.ReportStep;
 
 /**
- * The report of a unit for a year, or of the root for one of the later steps: its state, and the lock version that every save and every move counts up, so that
- * nobody overwrites or decides about what he has not seen. What is written in it, its moves and what was submitted are
- * rows of their own.
+ * The report of a unit for a year, or of the root for one of the later steps: its state, and the lock version that every
+ * save and every move counts up, so that nobody overwrites or decides about what has changed since. What is written in it,
+ * its moves and what was submitted are rows of their own.
  */
 @Entity
 public class UnitReport {
