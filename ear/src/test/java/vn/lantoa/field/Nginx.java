@@ -20,6 +20,7 @@ import vn.lantoa.run.demo.HubClient;
 /** Debian's nginx on loopback before one node, with the shipped configuration but for names and, mostly, TLS. */
 final class Nginx implements AutoCloseable {
     private static final Path SHIPPED = Path.of("src/main/dist/nginx").toAbsolutePath();
+    private static final String NO_STORE = "127.0.0.1:9";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final URI home;
@@ -39,6 +40,15 @@ final class Nginx implements AutoCloseable {
 
     /** The same in a folder of its own, beside others. */
     static Nginx before(URI node, String name) throws IOException {
+        return before(node, name, NO_STORE);
+    }
+
+    /**
+     * The same before this node and its store.
+     *
+     * @param store its host and port
+     */
+    static Nginx before(URI node, String name, String store) throws IOException {
         var folder = Program.emptyWorkshop(name);
         int port = FreePort.any();
         return started(
@@ -46,7 +56,8 @@ final class Nginx implements AutoCloseable {
                 port,
                 site(folder, node)
                         .replace("listen 443 ssl;", "listen 127.0.0.1:" + port + ";")
-                        .replaceAll("(?m)^  ssl_certificate.*\n", ""));
+                        .replaceAll("(?m)^  ssl_certificate.*\n", "")
+                        .replace("127.0.0.1:9000", store));
     }
 
     /**

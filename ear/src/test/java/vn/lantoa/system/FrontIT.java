@@ -132,6 +132,14 @@ class FrontIT {
     }
 
     @Test
+    void tells_nobody_the_way_to_the_store_while_no_proxy_is_set_to_read_it() {
+        var answer = answer("X-Accel-Store", "on");
+
+        assertThat(answer.headers().firstValue("X-Accel-Redirect")).isEmpty();
+        assertThat(answer.body().getBytes(StandardCharsets.UTF_8)).hasSize(FILE.length);
+    }
+
+    @Test
     void gives_a_file_whole_by_parts_and_not_at_all_to_whoever_has_it() throws Exception {
         var tag = "\"" + Sha256.of(FILE).hex() + "\"";
 

@@ -5,12 +5,18 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
 import vn.lantoa.asset.storage.ObjectStore;
 
 /** Opens bytes that {@link Catalogue} has found to be public. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReadPublicBytes {
+    /** Validity of an address for the proxy, which reads at once; clocks of hub and store may differ. */
+    private static final Duration LASTING = Duration.ofMinutes(5);
+
     @Inject
     ObjectStore store;
 
@@ -22,5 +28,10 @@ public class ReadPublicBytes {
      */
     public InputStream call(PublicBytes file, long from, long length) {
         return store.openRange(file.objectKey(), from, length);
+    }
+
+    /** The address at which the proxy reads them itself, for this one answer; empty where the store has none. */
+    public Optional<URI> address(PublicBytes file) {
+        return store.signedAddress(file.objectKey(), LASTING);
     }
 }

@@ -13,6 +13,7 @@ import vn.lantoa.asset.clamd.ClamdConfig;
 import vn.lantoa.asset.ffmpeg.FfmpegConfig;
 import vn.lantoa.asset.s3.OutpostConfig;
 import vn.lantoa.asset.s3.S3Config;
+import vn.lantoa.asset.storage.AccelRedirect;
 import vn.lantoa.audit.WitnessConfig;
 import vn.lantoa.audit.signing.SigningConfig;
 import vn.lantoa.bulletin.feed.FeedOwner;
@@ -150,7 +151,12 @@ class ConfigProducer {
 
     @Produces
     S3Config s3() {
-        return config.s3();
+        return config.store().s3();
+    }
+
+    @Produces
+    AccelRedirect accelRedirect() {
+        return config.store().accel();
     }
 
     @Produces

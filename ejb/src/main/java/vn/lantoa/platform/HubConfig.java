@@ -10,6 +10,7 @@ import vn.lantoa.asset.clamd.ClamdConfig;
 import vn.lantoa.asset.ffmpeg.FfmpegConfig;
 import vn.lantoa.asset.s3.OutpostConfig;
 import vn.lantoa.asset.s3.S3Config;
+import vn.lantoa.asset.storage.AccelRedirect;
 import vn.lantoa.audit.WitnessConfig;
 import vn.lantoa.audit.signing.SigningConfig;
 import vn.lantoa.bulletin.feed.FeedOwner;
@@ -31,7 +32,7 @@ import vn.lantoa.organisation.token.TokenCeilings;
  * All settings of the hub, read once at the start. Each stage has a record of its own in its own package and gets it
  * injected; nobody but the producer sees the whole. The database's settings are the server's, see its datasource.
  */
-record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways ways, S3Config s3, Programs programs) {
+record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways ways, Store store, Programs programs) {
     /** The settings of demos and trials, and what is asked of officers' second factors and tokens. */
     record Trial(DemoMode demo, TrialClock clock, SecondFactorRoles factors, TokenCeilings tokens) {}
 
@@ -57,6 +58,9 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
     /** The ways in for officers. */
     record SignInWays(OidcConfig oidc, LocalPasswords local) {}
 
+    /** The object store, and who reads public files from it. */
+    record Store(S3Config s3, AccelRedirect accel) {}
+
     /** The programs that run in processes of their own. */
     record Programs(ChildConfig children, SandboxConfig sandbox, ClamdConfig clamd, FfmpegConfig ffmpeg) {}
 
@@ -71,7 +75,7 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
                 new Trial(demo, TrialClock.read(reader, demo.on()), factors(reader, demo), tokens(reader)),
                 new Keys(signing(reader, demo), data(reader), witnesses(reader)),
                 ways(reader, demo),
-                s3(reader),
+                new Store(s3(reader), new AccelRedirect(reader.flag("LANTOA_ACCEL_REDIRECT", false))),
                 programs(reader, demo));
         reader.throwIfAny();
         return config;

@@ -15,8 +15,10 @@ import io.minio.messages.Item;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -150,6 +152,11 @@ final class MinioObjectStore implements ObjectStore, AutoCloseable {
                 "open " + key,
                 () -> client.getObject(which.bucket(bucket).object(key).build()));
         return new StoredBytes(bytes, "read " + key);
+    }
+
+    @Override
+    public Optional<URI> signedAddress(String key, Duration lasting) {
+        return Optional.of(S3Client.signed(client, bucket, key, lasting));
     }
 
     @Override

@@ -1,7 +1,11 @@
 package vn.lantoa.asset.s3;
 
+import io.minio.GetPresignedObjectUrlArgs;
+import io.minio.Http;
 import io.minio.MinioAsyncClient;
+import io.minio.errors.MinioException;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
@@ -10,6 +14,7 @@ import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Response;
+import vn.lantoa.asset.storage.ObjectStoreFault;
 
 /** Makes the client of the S3 library: bounded in time, and not to five requests a host as OkHttp's default is. */
 final class S3Client {
@@ -58,6 +63,20 @@ final class S3Client {
                 .credentials(config.accessKey(), config.secretKey().reveal())
                 .httpClient(http.build(), true)
                 .build();
+    }
+
+    /** An address at which this object is read until then, computed here: the store is not asked. */
+    static URI signed(MinioAsyncClient client, String bucket, String key, Duration lasting) {
+        try {
+            return URI.create(client.getPresignedObjectUrl(GetPresignedObjectUrlArgs.builder()
+                    .method(Http.Method.GET)
+                    .bucket(bucket)
+                    .object(key)
+                    .expiry((int) lasting.toSeconds())
+                    .build()));
+        } catch (MinioException e) {
+            throw ObjectStoreFault.failed("sign " + key, e);
+        }
     }
 
     private static Response patient(Interceptor.Chain chain) throws IOException {

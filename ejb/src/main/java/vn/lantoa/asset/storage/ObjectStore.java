@@ -2,7 +2,9 @@ package vn.lantoa.asset.storage;
 
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,6 +52,12 @@ public interface ObjectStore {
 
     /** {@code length} bytes of the object beginning at {@code from}. */
     InputStream openRange(String key, long from, long length);
+
+    /**
+     * An address at which whoever has it reads the object by GET, without any key, until {@code lasting} is over; empty
+     * where the store is reached by nobody else.
+     */
+    Optional<URI> signedAddress(String key, Duration lasting);
 
     /** The size of the object in bytes, if it exists. */
     Optional<Long> stat(String key);

@@ -10,6 +10,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,6 +59,25 @@ class MinioObjectStoreTest extends ObjectStoreContract {
     static void stopTheServer() throws Exception {
         store.close();
         server.stop();
+    }
+
+    @Test
+    void a_signed_address_reads_its_object_and_no_other_until_its_time_is_over() throws Exception {
+        store.put("blob/one", "một".getBytes(StandardCharsets.UTF_8), "text/plain");
+        store.put("blob/two", "hai".getBytes(StandardCharsets.UTF_8), "text/plain");
+        var address = store.signedAddress("blob/one", Duration.ofSeconds(2)).orElseThrow();
+
+        assertThat(read(address).body()).isEqualTo("một");
+        assertThat(read(URI.create(address.toString().replace("blob/one", "blob/two")))
+                        .statusCode())
+                .isEqualTo(403);
+        Thread.sleep(3_000);
+        assertThat(read(address).statusCode()).isEqualTo(403);
+    }
+
+    private static HttpResponse<String> read(URI address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @Override

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -125,6 +127,11 @@ public class InMemoryObjectStore implements ObjectStore {
     @Override
     public InputStream openRange(String key, long from, long length) {
         return new ByteArrayInputStream(kept(key).bytes(), (int) from, (int) length);
+    }
+
+    @Override
+    public Optional<URI> signedAddress(String key, Duration lasting) {
+        return Optional.empty();
     }
 
     @Override

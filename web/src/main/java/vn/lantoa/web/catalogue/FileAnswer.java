@@ -3,10 +3,14 @@ package vn.lantoa.web.catalogue;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import vn.lantoa.catalogue.PublicBytes;
 import vn.lantoa.catalogue.ReadPublicBytes;
+import vn.lantoa.web.front.StoredBytes;
 import vn.lantoa.web.header.RangedAnswer;
 
 /**
@@ -26,7 +30,20 @@ final class FileAnswer {
 
     Response of(PublicBytes file, String disposition) {
         return new RangedAnswer(request, headers, response -> mark(response, file, disposition))
-                .of(file.sha256(), file.bytes(), file.mediaType(), (from, length) -> read.call(file, from, length));
+                .of(file.sha256(), file.bytes(), file.mediaType(), new PublicSource(read, file));
+    }
+
+    /** The bytes in the store. */
+    private record PublicSource(ReadPublicBytes read, PublicBytes file) implements StoredBytes.Source {
+        @Override
+        public InputStream open(long from, long length) {
+            return read.call(file, from, length);
+        }
+
+        @Override
+        public Optional<URI> address() {
+            return read.address(file);
+        }
     }
 
     private static Response.ResponseBuilder mark(

@@ -1,6 +1,8 @@
 package vn.lantoa.web.front;
 
 import java.io.InputStream;
+import java.net.URI;
+import java.util.Optional;
 
 /**
  * A part of stored bytes as the entity of an answer: sent as fast as the reader takes them; neither a thread nor a
@@ -15,6 +17,11 @@ public record StoredBytes(Source source, long from, long length) {
     public interface Source {
         /** {@code length} bytes beginning at {@code from}. */
         InputStream open(long from, long length);
+
+        /** The address of all of them in the store, for the proxy alone; empty where only the hub may read them. */
+        default Optional<URI> address() {
+            return Optional.empty();
+        }
     }
 
     InputStream open(long done) {

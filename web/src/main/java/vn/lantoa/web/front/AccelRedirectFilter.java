@@ -1,0 +1,53 @@
+package vn.lantoa.web.front;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import vn.lantoa.asset.storage.AccelRedirect;
+
+/**
+ * The way of stored bytes that nginx reads from the store itself, where it says that it does ({@value #ASKED}): the hub
+ * decides about each request and gives all headers, nginx takes the bytes from the address in {@code X-Accel-Redirect},
+ * below its internal location {@value #LOCATION}, and the part in {@value #RANGE}. No reader gets any of these headers.
+ */
+@Provider
+@ApplicationScoped
+public class AccelRedirectFilter implements ContainerResponseFilter {
+    static final String ASKED = "X-Accel-Store";
+    static final String LOCATION = "/lantoa-store";
+    static final String RANGE = "X-Accel-Store-Range";
+
+    @Inject
+    AccelRedirect setting;
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        boolean proxyReads = setting.on() && request.getHeaderString(ASKED) != null;
+        // an address is good for GET alone
+        if (!proxyReads || !request.getMethod().equals(HttpMethod.GET)) return;
+        if (response.getEntity() instanceof StoredBytes bytes)
+            bytes.source().address().ifPresent(address -> handOver(bytes, address, response));
+    }
+
+    private static void handOver(StoredBytes bytes, URI address, ContainerResponseContext response) {
+        var headers = response.getHeaders();
+        int status = response.getStatus();
+        var type = response.getMediaType();
+        if (status == Response.Status.PARTIAL_CONTENT.getStatusCode())
+            headers.putSingle(RANGE, "bytes=" + bytes.from() + "-" + (bytes.from() + bytes.length() - 1));
+        headers.putSingle("X-Accel-Redirect", LOCATION + address.getRawPath() + "?" + address.getRawQuery());
+        // the store says both of what it sends
+        headers.remove(HttpHeaders.CONTENT_LENGTH);
+        headers.remove("Content-Range");
+        response.setEntity(null);
+        response.setStatus(status);
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, type);
+    }
+}
