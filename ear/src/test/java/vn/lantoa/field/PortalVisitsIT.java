@@ -37,18 +37,23 @@ class PortalVisitsIT {
             DEMO.resolve("tranh-ba-chau-nop-ho-so/ba-chau.jpg"),
             DEMO.resolve("pa-no-ho-so-tu-nha/pa-no.png"));
 
+    private static OpenSslAuthority authority;
     private static Product product;
     private static PortalConsole console;
 
     @BeforeAll
-    static void start() {
-        product = TheProduct.ready(Product.start(TheProduct.settings(HOME).with("LANTOA_CRAWL_HOURS", "0-24")));
+    static void start() throws IOException, InterruptedException {
+        authority = OpenSslAuthority.start();
+        product = TheProduct.ready(Product.start(TheProduct.settings(HOME)
+                .with("LANTOA_CRAWL_HOURS", "0-24")
+                .with("LANTOA_TIMESTAMP_URL", authority.address())));
         console = new PortalConsole(product);
     }
 
     @AfterAll
     static void stop() {
         product.close();
+        authority.close();
         TheProduct.discard(HOME);
     }
 
@@ -156,6 +161,18 @@ class PortalVisitsIT {
             var capture = folder.resolve(page + ".warc.gz");
             Files.write(capture, console.bytes(finds + find + "/capture.warc.gz"));
             CaptureReaders.assertDigests(capture);
+            HubClient.await(
+                    "the time stamp",
+                    LONG,
+                    () -> console.sql("select count(*) from capture_stamp s join portal_find f on f.capture = s.capture"
+                                    + " where s.reply is not null and f.id = '" + find + "'")
+                            == 1);
+            assertThat(authority.judge(console.bytes(finds + find + "/capture.tsr"), capture))
+                    .contains("Verification: OK");
+            assertThat(authority.judge(
+                            console.bytes(finds + find + "/capture.tsr"),
+                            Files.write(folder.resolve("x"), new byte[1])))
+                    .contains("Verification: FAILED");
         }
         CaptureReaders.assertReplayed(folder.resolve("2.warc.gz"), portal.home().resolve("/tin/2"), LINK);
     }

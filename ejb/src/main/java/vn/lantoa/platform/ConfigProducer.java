@@ -18,6 +18,7 @@ import vn.lantoa.audit.WitnessConfig;
 import vn.lantoa.audit.signing.SigningConfig;
 import vn.lantoa.bulletin.feed.FeedOwner;
 import vn.lantoa.coverage.crawl.CrawlHours;
+import vn.lantoa.coverage.stamp.TimestampAuthority;
 import vn.lantoa.distribution.outward.OutwardConfig;
 import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.kernel.AnonymousQuotas;
@@ -127,6 +128,11 @@ class ConfigProducer {
     @Produces
     CrawlHours crawlHours() {
         return config.ways().outward().visits();
+    }
+
+    @Produces
+    TimestampAuthority timestampAuthority() {
+        return config.ways().outward().stamps();
     }
 
     @Produces

@@ -15,6 +15,7 @@ import vn.lantoa.audit.WitnessConfig;
 import vn.lantoa.audit.signing.SigningConfig;
 import vn.lantoa.bulletin.feed.FeedOwner;
 import vn.lantoa.coverage.crawl.CrawlHours;
+import vn.lantoa.coverage.stamp.TimestampAuthority;
 import vn.lantoa.distribution.outward.OutwardConfig;
 import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.kernel.AnonymousQuotas;
@@ -49,8 +50,8 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
             AnonymousQuotas quotas,
             SignInWays signIn) {}
 
-    /** Where the hub goes besides the open internet, and when it visits portals. */
-    record Outward(OutwardConfig networks, CrawlHours visits) {}
+    /** Where the hub goes besides the open internet, when it visits portals, and who stamps what it saw there. */
+    record Outward(OutwardConfig networks, CrawlHours visits, TimestampAuthority stamps) {}
 
     /** The people outsiders may write to: about feeds, and about weaknesses. */
     record Contacts(FeedOwner owner, SecurityContact security) {}
@@ -139,12 +140,19 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
         var hours = reader.findAs("LANTOA_CRAWL_HOURS", CrawlHours::parse);
         return new Ways(
                 new SmtpConfig(reader.findAddress("LANTOA_SMTP_URL", "smtp", "smtps")),
-                new Outward(new OutwardConfig(networks(reader)), hours == null ? CrawlHours.USUAL : hours),
+                new Outward(
+                        new OutwardConfig(networks(reader)),
+                        hours == null ? CrawlHours.USUAL : hours,
+                        authority(reader)),
                 embeds == null ? EmbedPolicy.EVERYONE : embeds,
                 outpost(reader),
                 contacts(reader),
                 quotas == null ? AnonymousQuotas.USUAL : quotas,
                 signIn(reader, demo));
+    }
+
+    private static TimestampAuthority authority(ConfigReader reader) {
+        return new TimestampAuthority(reader.findAddress("LANTOA_TIMESTAMP_URL", "http"));
     }
 
     private static Contacts contacts(ConfigReader reader) {
@@ -201,15 +209,15 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
     private static Programs programs(ConfigReader reader, DemoMode demo) {
         var home = reader.serverHome().resolve("lantoa");
         var scratch = reader.temporaryDirectory().resolve("lantoa");
-        var clamd = reader.findAs("LANTOA_CLAMD", HubConfig::hostAndPort);
+        var clamd = reader.findAs("LANTOA_CLAMD", ClamdConfig::parse);
         var ffmpeg = new FfmpegConfig(reader.find("LANTOA_FFMPEG"), home.resolve("ffmpeg"));
-        var java = reader.javaHome();
-        var readable = Stream.concat(Stream.of(java, home), ffmpeg.partsOfConfigured().stream());
+        var readable = Stream.concat(Stream.of(reader.javaHome(), home), ffmpeg.partsOfConfigured().stream());
         return new Programs(
-                new ChildConfig(java.resolve("bin/java"), home.resolve("tools"), scratch, LARGEST_LOOKED_INTO),
+                new ChildConfig(
+                        reader.javaHome().resolve("bin/java"), home.resolve("tools"), scratch, LARGEST_LOOKED_INTO),
                 new SandboxConfig(
                         reader.machine(), SandboxConfig.USUAL, readable.toList(), scratch, needsSandbox(reader, demo)),
-                new ClamdConfig(clamd == null ? null : clamd.getHost(), clamd == null ? 0 : clamd.getPort()),
+                clamd == null ? ClamdConfig.NONE : clamd,
                 ffmpeg);
     }
 
@@ -217,11 +225,5 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
         var accepted = reader.find("LANTOA_UNSANDBOXED");
         if (accepted != null && !accepted.equals("accepted")) reader.problem("LANTOA_UNSANDBOXED", "must be accepted");
         return !demo.on() && accepted == null;
-    }
-
-    private static URI hostAndPort(String text) {
-        var uri = URI.create("clamd://" + text);
-        if (uri.getHost() == null || uri.getPort() < 1) throw new IllegalArgumentException("must be host:port");
-        return uri;
     }
 }

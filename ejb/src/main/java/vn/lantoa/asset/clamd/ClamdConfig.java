@@ -1,5 +1,6 @@
 package vn.lantoa.asset.clamd;
 
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param host its host, or null: then every version is marked as not scanned
  * @param port its port
  */
-public record ClamdConfig(@Nullable String host, int port) {}
+public record ClamdConfig(@Nullable String host, int port) {
+    /** No scanner. */
+    public static final ClamdConfig NONE = new ClamdConfig(null, 0);
+
+    /** Reads {@code host:port}. */
+    public static ClamdConfig parse(String text) {
+        var uri = URI.create("clamd://" + text);
+        if (uri.getHost() == null || uri.getPort() < 1) throw new IllegalArgumentException("must be host:port");
+        return new ClamdConfig(uri.getHost(), uri.getPort());
+    }
+}

@@ -14,6 +14,7 @@ import vn.lantoa.coverage.crawl.CrawlTurn.Item;
 import vn.lantoa.coverage.crawl.Harvest.Link;
 import vn.lantoa.coverage.portal.FindId;
 import vn.lantoa.coverage.portal.PortalId;
+import vn.lantoa.coverage.stamp.TimestampAuthority;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
@@ -57,6 +58,9 @@ class FindRows {
     Database database;
 
     @Inject
+    TimestampAuthority authority;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -73,6 +77,10 @@ class FindRows {
                 .with("seen", seen)
                 .update();
         noteDay(turn, item, capture);
+        if (capture != null && authority.isThere())
+            database.sql("insert into capture_stamp (capture) values (:capture) on conflict do nothing")
+                    .with("capture", capture)
+                    .update();
     }
 
     private FindId keep(CrawlTurn turn, Item item, Match match, @Nullable Sha256 capture) {

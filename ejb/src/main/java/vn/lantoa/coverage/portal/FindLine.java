@@ -1,5 +1,6 @@
 package vn.lantoa.coverage.portal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
@@ -39,6 +40,13 @@ public record FindLine(FindId id, What what, Where where, Seen seen, FindState s
      *
      * @param likeness in percent
      * @param isCaptured whether there is a capture to look at
+     * @param stampedAt the time on the capture, by the clock of the time stamping authority; null where there is none
      */
-    public record Seen(FindReason reason, int likeness, LocalDate firstOn, LocalDate lastOn, boolean isCaptured) {}
+    public record Seen(
+            FindReason reason,
+            int likeness,
+            LocalDate firstOn,
+            LocalDate lastOn,
+            boolean isCaptured,
+            @Nullable Instant stampedAt) {}
 }

@@ -29,7 +29,8 @@ class FindQueries {
             select f.id, f.asset_id as asset, case when l.removed then '' else coalesce(v.texts ->> 'title', '') end as title,
                    f.version_number as version, n.standing, f.target, o.name as unit,
                    case when l.removed then '' else f.page end as page, f.reason, f.likeness, f.first_on, f.last_on,
-                   f.capture is not null and not l.removed as is_captured, f.state, f.hangs
+                   f.capture is not null and not l.removed as is_captured,
+                   case when not l.removed then (select s.stamped_at from capture_stamp s where s.capture = f.capture) end as stamped_at, f.state, f.hangs
               from portal_find f join agency_portal p on p.id = f.portal_id join organisation o on o.id = p.organisation_id
               left join asset_version v on v.asset_id = f.asset_id and v.number = f.version_number
             """

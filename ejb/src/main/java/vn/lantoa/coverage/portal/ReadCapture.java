@@ -17,7 +17,8 @@ import vn.lantoa.organisation.Access;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReadCapture {
-    private static final String SELECT =
+    /** The capture of the find {@code :find} for officers of the units {@code :units}. */
+    static final String SELECT =
             """
             select f.capture from portal_find f join agency_portal p on p.id = f.portal_id
              where f.id = :find and f.capture is not null and p.organisation_id = any (cast(:units as uuid[]))

@@ -19,6 +19,7 @@ import vn.lantoa.coverage.portal.OrderVisit;
 import vn.lantoa.coverage.portal.PortalId;
 import vn.lantoa.coverage.portal.ReadCapture;
 import vn.lantoa.coverage.portal.ReadFinds;
+import vn.lantoa.coverage.portal.ReadStamp;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
@@ -37,6 +38,9 @@ public class PortalFindPages {
 
     @Inject
     ReadCapture capture;
+
+    @Inject
+    ReadStamp stamp;
 
     @Inject
     OrderVisit order;
@@ -90,6 +94,17 @@ public class PortalFindPages {
     public Response capture(@PathParam("find") UUID find) {
         return Response.ok(capture.call(form.actor(), new FindId(find)), "application/warc")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + find + ".warc.gz\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    /** The time stamp of the capture, for a program that checks it. */
+    @GET
+    @Path("finds/{find}/capture.tsr")
+    @Produces("application/timestamp-reply")
+    public Response stamp(@PathParam("find") UUID find) {
+        return Response.ok(stamp.call(form.actor(), new FindId(find)), "application/timestamp-reply")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + find + ".tsr\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }

@@ -1,0 +1,35 @@
+package vn.lantoa.coverage.portal;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Base64;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Access;
+
+/** Reads the time stamp of the capture of a find, for whoever may read the capture. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadStamp {
+    private static final String REPLY =
+            "select reply from capture_stamp where reply is not null and capture = (" + ReadCapture.SELECT + ")";
+
+    @Inject
+    Access access;
+
+    @Inject
+    Database database;
+
+    /** The answer of the authority, TimeStampResp (RFC 3161 section 2.4.2), DER. */
+    public byte[] call(Actor by, FindId find) {
+        return database.sql(REPLY)
+                .with("find", find)
+                .with("units", access.organisationsOf(by))
+                .value(String.class)
+                .map(Base64.getDecoder()::decode)
+                .orElseThrow(() -> new NotFound("time stamp of find " + find));
+    }
+}

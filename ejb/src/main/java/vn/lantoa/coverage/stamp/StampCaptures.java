@@ -1,0 +1,56 @@
+package vn.lantoa.coverage.stamp;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Objects;
+import vn.lantoa.distribution.outward.OutwardHttp;
+import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Sha256;
+
+/** Has the next capture stamped by the authority, which learns its hash and nothing else. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class StampCaptures {
+    private static final System.Logger LOG = System.getLogger(StampCaptures.class.getName());
+    private static final Map<String, String> HEADERS =
+            Map.of("Content-Type", "application/timestamp-query", "Accept", "application/timestamp-reply");
+
+    @Inject
+    TimestampAuthority authority;
+
+    @Inject
+    StampLedger ledger;
+
+    @Inject
+    OutwardHttp http;
+
+    /** Has it stamped; false where none waits, or the authority gave nothing that holds: it is asked again later. */
+    public boolean call(Actor by) {
+        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself has captures stamped");
+        if (!authority.isThere()) return false;
+        var capture = ledger.claim();
+        return capture.isPresent() && stamp(capture.get());
+    }
+
+    private boolean stamp(Sha256 capture) {
+        var query = TimestampQuery.of(capture);
+        var outcome = http.post(Objects.requireNonNull(authority.address()), HEADERS, query.encoded());
+        try {
+            if (!(outcome instanceof Answered answer) || answer.status() != 200)
+                throw new RefusedStamp(
+                        outcome instanceof Answered said ? "status " + said.status() : outcome.toString());
+            ledger.keep(capture, query.stamp(answer.body()));
+            return true;
+        } catch (RefusedStamp e) {
+            LOG.log(WARNING, "capture not stamped, asked again later: capture={0} why={1}", capture, e.getMessage());
+            return false;
+        }
+    }
+}
