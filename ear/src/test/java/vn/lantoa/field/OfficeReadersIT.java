@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.CommitteeReport;
 import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.TheProduct;
 
@@ -27,6 +28,7 @@ class OfficeReadersIT {
     private static final int USES = 3;
 
     private static final HubClient WRITER = DemoOfficers.at(TheProduct.uri(), "canbo");
+    private static final HubClient OFFICE = DemoOfficers.at(TheProduct.uri(), "quantri");
     private static final HubClient LEADER = DemoOfficers.at(TheProduct.uri(), "duyet");
 
     @BeforeAll
@@ -80,13 +82,50 @@ class OfficeReadersIT {
         assertThat(String.join("\n", lines)).doesNotContain("#NAME?", "Err:", "#REF!");
     }
 
+    @Test
+    void a_consolidated_report_is_read_so_too_and_its_differences_are_computed() throws Exception {
+        var report =
+                CommitteeReport.of(TheProduct.uri(), 2022).submitted("Tốt.").address();
+        var folder = Program.emptyWorkshop("office-consolidated");
+        var made = converted(folder, document(OFFICE, report, folder, "docx"), "pdf");
+        try (var qpdf = Program.start("qpdf", "--show-npages", made.toString())) {
+            assertThat(Integer.parseInt(qpdf.lines().get(0))).isBetween(3, 20);
+        }
+        try (var images = Program.start("pdfimages", "-list", made.toString())) {
+            assertThat(images.lines()).as("both charts").hasSizeGreaterThanOrEqualTo(4);
+        }
+        var lines = Files.readAllLines(converted(folder, document(OFFICE, report, folder, "xlsx"), "csv"));
+        var tasks = OFFICE.get(report)
+                .asJsonObject()
+                .getJsonObject("content")
+                .getJsonObject("figures")
+                .getJsonArray("tasks")
+                .getValuesAs(JsonObject.class);
+        for (int i = 0; i < tasks.size(); i++) {
+            var task = tasks.get(i);
+            assertThat(lines.get(i + 1))
+                    .contains("," + uses(task, "evidence") + ",")
+                    .endsWith("," + (uses(task, "evidence") - uses(task, "submitted")) + ",");
+        }
+        assertThat(String.join("\n", lines)).doesNotContain("#NAME?", "Err:", "#REF!", "#DIV/0!");
+    }
+
+    private static int uses(JsonObject task, String figure) {
+        return task.getJsonObject(figure).getInt("uses");
+    }
+
     private static List<JsonObject> tasks(JsonObject report) {
         return report.getJsonObject("content").getJsonArray("tasks").getValuesAs(JsonObject.class);
     }
 
     private static Path document(Path folder, String kind) throws IOException, InterruptedException {
+        return document(WRITER, REPORT, folder, kind);
+    }
+
+    private static Path document(HubClient reader, String report, Path folder, String kind)
+            throws IOException, InterruptedException {
         var answer = HttpClient.newHttpClient()
-                .send(WRITER.request(REPORT + "/documents/" + kind).build(), BodyHandlers.ofByteArray());
+                .send(reader.request(report + "/documents/" + kind).build(), BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).isEqualTo(200);
         return Files.write(folder.resolve("report." + kind), answer.body());
     }

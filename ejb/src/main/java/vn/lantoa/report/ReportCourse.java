@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,11 @@ public class ReportCourse {
     /** The texts of a report that stand; none where nobody has begun it. */
     public Map<String, String> texts(ReportKey key) {
         return reports.find(key).map(report -> reports.texts(report.id())).orElse(Map.of());
+    }
+
+    /** What was submitted the last time, whatever was decided about it since. */
+    public Optional<ReportSubmission> last(ReportKey key) {
+        return reports.find(key).flatMap(report -> reports.findSubmission(report.id(), null));
     }
 
     /** What was submitted, to the byte, this time. */

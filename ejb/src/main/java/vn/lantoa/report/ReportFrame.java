@@ -28,7 +28,7 @@ public record ReportFrame(ReportCalendar calendar, PlanVersion plan, UnitsOnDay 
     }
 
     /** The whole province. */
-    OrganisationView province() {
+    public OrganisationView province() {
         return units.all().stream()
                 .filter(ReportFrame::isProvince)
                 .findFirst()

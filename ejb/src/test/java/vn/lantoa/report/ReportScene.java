@@ -42,6 +42,7 @@ public final class ReportScene {
     public static final ZoneId PROVINCE = ZoneId.of("Asia/Ho_Chi_Minh");
     public static final int YEAR = 2026;
     private static final URI HUB = URI.create("https://hub.example");
+    public static final HubAddress ADDRESS = new HubAddress(HUB, HUB);
 
     /** Noon of the last day that is in time. */
     public static final Instant IN_TIME = Instant.parse("2026-12-05T05:00:00Z");
@@ -145,6 +146,11 @@ public final class ReportScene {
         return prefill.evidence;
     }
 
+    /** The plan. */
+    public Plans plans() {
+        return prefill.plans;
+    }
+
     /** The reports. */
     public UnitReports reports() {
         return reports;
@@ -167,7 +173,7 @@ public final class ReportScene {
         submissions.prefill = prefill;
         submissions.reports = reports;
         submissions.plans = prefill.plans;
-        submissions.address = new HubAddress(HUB, HUB);
+        submissions.address = ADDRESS;
         submissions.zone = PROVINCE;
         return submissions;
     }
@@ -243,7 +249,7 @@ public final class ReportScene {
         return unit(OrganisationKind.DEPARTMENT, code, from, until);
     }
 
-    OrganisationView unit(OrganisationKind kind, String code, LocalDate from, @Nullable LocalDate until) {
+    public OrganisationView unit(OrganisationKind kind, String code, LocalDate from, @Nullable LocalDate until) {
         var unit = new OrganisationView(
                 new OrganisationId(UUID.randomUUID()), code, kind.name(), "Tên của " + code, null, from, until);
         units.add(unit);

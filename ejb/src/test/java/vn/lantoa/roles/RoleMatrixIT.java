@@ -119,6 +119,7 @@ import vn.lantoa.release.withdrawal.PlanWithdrawal;
 import vn.lantoa.release.withdrawal.WithdrawDue;
 import vn.lantoa.release.withdrawal.WithdrawRelease;
 import vn.lantoa.rendition.MakeRenditions;
+import vn.lantoa.report.document.MakeConsolidatedDocument;
 import vn.lantoa.report.document.MakeReportDocument;
 import vn.lantoa.report.reminder.RemindUnits;
 import vn.lantoa.sms.contact.PurgeContacts;
@@ -150,6 +151,7 @@ class RoleMatrixIT {
             InspectLargeVersion.class,
             ListFeeds.class,
             MakeRenditions.class,
+            MakeConsolidatedDocument.class,
             MakeReportDocument.class,
             MakeUnitLetters.class,
             OpenPreview.class,

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.json.CanonicalJson;
 import vn.lantoa.kernel.json.HubJson;
@@ -20,7 +21,7 @@ import vn.lantoa.report.ReportContent.PlanVersion;
 public record ConsolidatedContent(
         int format, int year, String step, PlanVersion plan, Units units, Sums figures, Map<String, String> texts) {
     /** The present form. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     public ConsolidatedContent {
         texts = Map.copyOf(texts);
@@ -52,14 +53,25 @@ public record ConsolidatedContent(
      * The figures.
      *
      * @param years all uses of the last years, by the evidence
+     * @param kinds by the kind of unit; reports of the first format have none
      */
-    public record Sums(List<TaskSum> tasks, List<IndicatorSum> indicators, List<YearSum> years) {
+    public record Sums(List<TaskSum> tasks, List<IndicatorSum> indicators, List<YearSum> years, List<KindSum> kinds) {
         public Sums {
             tasks = List.copyOf(tasks);
             indicators = List.copyOf(indicators);
             years = List.copyOf(years);
+            kinds = List.copyOf(Objects.requireNonNullElse(kinds, List.of()));
         }
     }
+
+    /**
+     * The units of a kind.
+     *
+     * @param units that have to report
+     * @param reported of these, those whose report the department has
+     * @param uses of the year by the evidence, of former units of this kind as well
+     */
+    public record KindSum(String kind, int units, int reported, long uses) {}
 
     /**
      * A task.

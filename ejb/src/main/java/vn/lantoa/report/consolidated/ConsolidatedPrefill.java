@@ -47,13 +47,18 @@ class ConsolidatedPrefill {
     ConsolidatedContent fill(ReportFrame frame, ReportStep step, Map<String, String> texts) {
         var plan = frame.plan();
         var proven = frame.units().group(totals.ofYear(frame.calendar().year()), Row::unit);
+        var named = units.of(frame, proven.keySet());
         return new ConsolidatedContent(
                 ConsolidatedContent.FORMAT,
                 frame.calendar().year(),
                 step.slug(),
                 new ReportContent.PlanVersion(plan.plan().code(), plan.plan().number(), plan.number()),
-                units.of(frame, proven.keySet()),
-                new ConsolidatedContent.Sums(tasks(frame, proven, texts), indicators.of(frame), years(frame)),
+                named,
+                new ConsolidatedContent.Sums(
+                        tasks(frame, proven, texts),
+                        indicators.of(frame),
+                        years(frame),
+                        UnitKinds.of(frame, named, proven)),
                 texts.entrySet().stream()
                         .filter(one -> ReportContent.GENERAL.contains(one.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));

@@ -9,13 +9,16 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.lantoa.catalogue.qr.DrawQrCode;
 import vn.lantoa.kernel.Templates;
 import vn.lantoa.kernel.outage.Bulkhead;
 import vn.lantoa.report.SubmittedReport;
+import vn.lantoa.report.consolidated.SubmittedConsolidated;
 import vn.lantoa.report.document.typeset.Typesetter;
 
-/** Makes documents of what units submitted. The same report makes the same bytes, whenever and wherever that is done. */
+/** Makes documents of what was submitted. The same report makes the same bytes, whenever and wherever that is done. */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReportDocuments {
@@ -27,36 +30,47 @@ public class ReportDocuments {
     @Inject
     Typesetter typesetter;
 
-    /** The document of this kind. */
+    /** The document of this kind of the report of a unit. */
     public ReportDocument of(SubmittedReport report, DocumentKind kind) {
-        var content = report.content();
-        var name = "bao-cao-" + content.year() + "-" + content.unit().code() + "-"
-                + report.submission().number() + "." + kind.slug();
-        return new ReportDocument(kind, name, bytes(report, kind));
+        return of(new UnitPaper(report), kind);
     }
 
-    private byte[] bytes(SubmittedReport report, DocumentKind kind) {
+    /** The document of this kind of a consolidated report. */
+    public ReportDocument of(SubmittedConsolidated report, DocumentKind kind) {
+        return of(new ConsolidatedPaper(report), kind);
+    }
+
+    private ReportDocument of(Printed report, DocumentKind kind) {
+        return new ReportDocument(kind, report.name() + "." + kind.slug(), bytes(report, kind));
+    }
+
+    private byte[] bytes(Printed report, DocumentKind kind) {
         return switch (kind) {
             case DOCX -> PLACES.in(() -> docx(report));
             case PDF -> PLACES.in(() -> pdf(report));
-            case XLSX ->
-                OfficeFile.settled(
-                        ReportTable.workbook(report), report.submission().submittedAt());
-            case CSV -> ReportTable.csv(report).getBytes(UTF_8);
+            case XLSX -> OfficeFile.settled(report.workbook(), report.at(), Map.of());
+            case CSV -> report.csv().getBytes(UTF_8);
         };
     }
 
-    private byte[] docx(SubmittedReport report) {
-        var made = typesetter.docx("unit.docx", PaperModel.of(report));
-        return OfficeFile.settled(made, report.submission().submittedAt());
+    private byte[] docx(Printed report) {
+        var made = typesetter.docx(report.template() + ".docx", report.model());
+        return OfficeFile.settled(made, report.at(), charts(report));
     }
 
-    private byte[] pdf(SubmittedReport report) {
-        var model = new HashMap<String, Object>(PaperModel.of(report));
-        var code = Base64.getEncoder()
-                .encodeToString(DrawQrCode.code(report.proofs()).png());
-        model.put("qr", "data:image/png;base64," + code);
-        return typesetter.pdf(
-                templates.render("report/unit.ftlh", model), report.submission().submittedAt());
+    private byte[] pdf(Printed report) {
+        var model = new HashMap<String, Object>(report.model());
+        model.put("qr", picture(DrawQrCode.code(report.proofs()).png()));
+        charts(report).forEach((name, chart) -> model.put(name, picture(chart)));
+        return typesetter.pdf(templates.render("report/" + report.template() + ".ftlh", model), report.at());
+    }
+
+    private Map<String, byte[]> charts(Printed report) {
+        return report.charts().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, chart -> typesetter.chart(chart.getValue())));
+    }
+
+    private static String picture(byte[] png) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
     }
 }

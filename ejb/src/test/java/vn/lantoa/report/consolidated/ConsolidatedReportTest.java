@@ -18,12 +18,14 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.coverage.BestEvidence;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.FigureRow;
 import vn.lantoa.plan.Use;
 import vn.lantoa.report.ReportScene;
 import vn.lantoa.report.ReportState;
 import vn.lantoa.report.consolidated.ConsolidatedContent.IndicatorSum;
+import vn.lantoa.report.consolidated.ConsolidatedContent.KindSum;
 import vn.lantoa.report.consolidated.ConsolidatedContent.NamedUnit;
 import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
 import vn.lantoa.report.consolidated.ConsolidatedContent.Sum;
@@ -57,9 +59,19 @@ class ConsolidatedReportTest {
         assertThat(content.units().reported()).extracting(NamedUnit::code).containsExactly("so-y-te");
         assertThat(content.units().missing()).extracting(NamedUnit::code).containsExactly("so-noi-vu");
         assertThat(content.units().unreported()).extracting(NamedUnit::code).containsExactly("xa-cu");
+        assertThat(content.figures().kinds()).containsExactly(new KindSum("DEPARTMENT", 2, 1, 10));
         assertThat(content.figures().years())
                 .as("of the last five years alone")
                 .containsExactly(new ConsolidatedContent.YearSum(YEAR, 10));
+    }
+
+    @Test
+    void a_report_of_the_first_format_is_read_without_kinds() {
+        var former = "{\"figures\":{\"indicators\":[],\"tasks\":[],\"years\":[]},\"format\":1,\"plan\":{\"code\":\"k\","
+                + "\"number\":\"1\",\"version\":0},\"step\":\"committee\",\"texts\":{},\"units\":{\"missing\":[],"
+                + "\"reported\":[],\"unreported\":[]},\"year\":2026}";
+
+        assertThat(ConsolidatedContent.read(former).figures().kinds()).isEmpty();
     }
 
     @Test
@@ -152,6 +164,30 @@ class ConsolidatedReportTest {
         assertThat(scene.read(COMMITTEE).standing().state()).isEqualTo(ReportState.RETURNED);
         assertThat(task(scene.read(COMMITTEE).content(), "2.3").evidence().uses())
                 .isEqualTo(13);
+    }
+
+    @Test
+    void there_are_documents_of_what_was_submitted_last_and_none_of_a_draft() {
+        scene.units.unit(OrganisationKind.PROVINCE, "tinh", ConsolidatedScene.FOUNDED, null);
+        scene.save(scene.writer, YEAR, COMMITTEE, 0, Map.of("highlights", "Tốt."));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.submitted(scene.decider, COMMITTEE));
+        var receipt = scene.submit(scene.leader, COMMITTEE, 1);
+
+        var submitted = scene.submitted(scene.decider, COMMITTEE);
+
+        assertThat(submitted.submission()).isEqualTo(receipt);
+        assertThat(submitted.sender()).isEqualTo("UBND tỉnh");
+        assertThat(submitted.recipient()).isEqualTo("Bộ Khoa học và Công nghệ");
+        assertThat(submitted.proofs())
+                .isEqualTo("https://hub.example/console/coverage/evidence?year=2026&on=2026-12-05");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.submitted(scene.decider, DEPARTMENT));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.submitted(scene.units.writer, COMMITTEE));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.submitted(scene.decider, ReportStep.UNITS));
+
+        scene.decide(scene.decider, COMMITTEE, 2, false, "Thiếu.");
+        assertThat(scene.submitted(scene.decider, COMMITTEE).submission())
+                .as("what was sent stays what was sent")
+                .isEqualTo(receipt);
     }
 
     @Test

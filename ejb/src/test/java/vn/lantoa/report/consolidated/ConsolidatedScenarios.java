@@ -20,6 +20,7 @@ public class ConsolidatedScenarios implements Scenarios {
 
     private static final int SUBMITTED = 2011;
     private static final int DECIDED = 2012;
+    private static final int READ = 2013;
 
     @Inject
     ReadConsolidated read;
@@ -33,6 +34,9 @@ public class ConsolidatedScenarios implements Scenarios {
     @Inject
     DecideConsolidated decide;
 
+    @Inject
+    ReadConsolidatedSubmission submission;
+
     @Override
     public List<Scenario> list(Scene scene) {
         return List.of(
@@ -40,6 +44,15 @@ public class ConsolidatedScenarios implements Scenarios {
                         ReadConsolidated.class,
                         Caller.holdingAtRoot(Role.values()),
                         by -> () -> read.call(by, WRITTEN, ReportStep.DEPARTMENT)),
+                Scenario.hiding(
+                        ReadConsolidatedSubmission.class,
+                        Caller.holdingAtRoot(Role.values()),
+                        Scenario.forReaders(() -> {
+                            var seen = written(READ);
+                            submit.call(
+                                    new SubmitConsolidated.Command(Actor.SYSTEM, READ, ReportStep.DEPARTMENT, seen));
+                            return by -> submission.call(by, READ, ReportStep.DEPARTMENT);
+                        })),
                 Scenario.of(
                         SaveConsolidated.class,
                         Caller.holdingAtRoot(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR),

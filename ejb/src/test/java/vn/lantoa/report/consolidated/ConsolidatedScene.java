@@ -27,6 +27,7 @@ final class ConsolidatedScene {
     final Actor decider = Actor.officer(UUID.randomUUID());
     final List<FigureRow> measured = new ArrayList<>();
     final ReadConsolidated read = new ReadConsolidated();
+    private final ReadConsolidatedSubmission submission = new ReadConsolidatedSubmission();
     private final SaveConsolidated save = new SaveConsolidated();
     private final SubmitConsolidated submit = new SubmitConsolidated();
     private final DecideConsolidated decide = new DecideConsolidated();
@@ -50,6 +51,8 @@ final class ConsolidatedScene {
         submit.reports = units.prefill;
         submit.prefill = prefill;
         submit.course = units.course;
+        submission.access = access;
+        submission.submissions = submissions();
         decide.access = access;
         decide.course = units.course;
     }
@@ -57,13 +60,27 @@ final class ConsolidatedScene {
     private ConsolidatedAccess access() {
         var access = new ConsolidatedAccess();
         access.access = units.access;
-        access.organisations = new Organisations() {
+        access.organisations = organisations();
+        return access;
+    }
+
+    Organisations organisations() {
+        return new Organisations() {
             @Override
             public OrganisationId root() {
                 return root;
             }
         };
-        return access;
+    }
+
+    ConsolidatedSubmissions submissions() {
+        var submissions = new ConsolidatedSubmissions();
+        submissions.prefill = units.prefill;
+        submissions.course = units.course;
+        submissions.plans = units.plans();
+        submissions.address = ReportScene.ADDRESS;
+        submissions.zone = ReportScene.PROVINCE;
+        return submissions;
     }
 
     private ConsolidatedPrefill prefill() {
@@ -83,6 +100,10 @@ final class ConsolidatedScene {
         prefill.units.clock = units.clock;
         prefill.units.zone = ReportScene.PROVINCE;
         return prefill;
+    }
+
+    SubmittedConsolidated submitted(Actor by, ReportStep step) {
+        return submission.call(by, ReportScene.YEAR, step);
     }
 
     OrganisationView unit(String code) {

@@ -3,31 +3,17 @@ package vn.lantoa.report.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import vn.lantoa.kernel.table.PlainZip;
 import vn.lantoa.report.SubmittedReport;
 import vn.lantoa.report.TrialSubmission;
 
@@ -36,7 +22,6 @@ import vn.lantoa.report.TrialSubmission;
 class ReportDocumentTest {
     private static final SubmittedReport REPORT = TrialSubmission.of(TrialSubmission.TYPED);
     private static final Map<DocumentKind, byte[]> MADE = new EnumMap<>(DocumentKind.class);
-    private static final Pattern TEXT = Pattern.compile("<w:t(?: [^>]*)?>([^<]*)</w:t>");
 
     @TempDir
     static Path scratch;
@@ -60,12 +45,7 @@ class ReportDocumentTest {
     void a_docx_has_the_measures_that_the_decree_wants() {
         var document = part(DocumentKind.DOCX, "word/document.xml");
 
-        assertThat(millimetres(document, "w:pgSz", "w")).isBetween(209.9, 210.1);
-        assertThat(millimetres(document, "w:pgSz", "h")).isBetween(296.9, 297.1);
-        assertThat(millimetres(document, "w:pgMar", "top")).isBetween(20.0, 25.0);
-        assertThat(millimetres(document, "w:pgMar", "bottom")).isBetween(20.0, 25.0);
-        assertThat(millimetres(document, "w:pgMar", "left")).isBetween(30.0, 35.0);
-        assertThat(millimetres(document, "w:pgMar", "right")).isBetween(15.0, 20.01);
+        ReadBack.assertMeasures(document);
         assertThat(part(DocumentKind.DOCX, "word/styles.xml"))
                 .contains("w:ascii=\"Times New Roman\"", "<w:sz w:val=\"28\"/>")
                 .doesNotContain("w:ascii=\"Calibri\"");
@@ -77,7 +57,7 @@ class ReportDocumentTest {
     void a_docx_says_what_the_decree_wants_in_its_order_and_every_field_is_filled_in() {
         var document = part(DocumentKind.DOCX, "word/document.xml");
 
-        assertThat(text(document))
+        assertThat(ReadBack.text(document))
                 .containsSubsequence(
                         "UBND TỈNH ĐỒNG NAI",
                         "SỞ Y TẾ",
@@ -100,12 +80,12 @@ class ReportDocumentTest {
                         TrialSubmission.PROOFS.replace("&", "&amp;"));
         assertThat(document).doesNotContain("MERGEFIELD", "[#list", "@before-row", "one.code");
         assertThat(REPORT.content().tasks())
-                .allSatisfy(task -> assertThat(text(document)).contains(task.code()));
+                .allSatisfy(task -> assertThat(ReadBack.text(document)).contains(task.code()));
     }
 
     @Test
     void what_somebody_typed_is_text_and_no_program() {
-        assertThat(text(part(DocumentKind.DOCX, "word/document.xml")))
+        assertThat(ReadBack.text(part(DocumentKind.DOCX, "word/document.xml")))
                 .contains("Đã làm ${year} [#if year??] &lt;b&gt;&amp;amp; &quot;tốt&quot;&lt;/b&gt;.");
         assertThat(new String(bytes(DocumentKind.CSV), UTF_8))
                 .contains("\"Đã làm ${year} [#if year??] <b>&amp; \"\"tốt\"\"</b>.");
@@ -113,20 +93,7 @@ class ReportDocumentTest {
 
     @Test
     void a_pdf_is_what_it_says_it_is() throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        for (var flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1))
-            try (var parser = Foundries.defaultInstance()
-                            .createParser(new ByteArrayInputStream(bytes(DocumentKind.PDF)), flavour);
-                    var validator = Foundries.defaultInstance().createValidator(flavour, 5, false, false, false)) {
-                var result = validator.validate(parser);
-                assertThat(result.getTotalAssertions()).isPositive();
-                assertThat(result.getTestAssertions())
-                        .as(flavour.toString())
-                        .filteredOn(one -> one.getStatus() == TestAssertion.Status.FAILED)
-                        .extracting(one -> one.getRuleId().getClause() + ": " + one.getMessage() + " "
-                                + one.getLocation().getContext())
-                        .isEmpty();
-            }
+        ReadBack.assertArchivable(bytes(DocumentKind.PDF));
     }
 
     @Test
@@ -138,7 +105,7 @@ class ReportDocumentTest {
             assertThat(widget.getRectangle().getHeight()).isBetween(50f, 120f);
             assertThat(widget.getRectangle().getWidth()).isGreaterThan(150f);
             assertThat(((PDSignatureField) fields.get(0)).getSignature()).isNull();
-            assertThat(code(pdf)).isEqualTo(TrialSubmission.PROOFS);
+            assertThat(ReadBack.code(pdf)).isEqualTo(TrialSubmission.PROOFS);
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains(
                             "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Đã làm ${year} [#if year??] <b>&amp; \"tốt\"</b>.");
@@ -174,34 +141,6 @@ class ReportDocumentTest {
     }
 
     private static String part(DocumentKind kind, String name) {
-        return new String(Objects.requireNonNull(PlainZip.parts(bytes(kind)).get(name), name), UTF_8);
-    }
-
-    private static String text(String document) {
-        var text = new StringBuilder();
-        TEXT.matcher(document).results().forEach(found -> text.append(found.group(1)));
-        return text.toString();
-    }
-
-    private static double millimetres(String document, String element, String attribute) {
-        var found = Pattern.compile("<" + element + " [^>]*w:" + attribute + "=\"(\\d+)\"")
-                .matcher(document);
-        assertThat(found.find()).as(element + " " + attribute).isTrue();
-        return Integer.parseInt(found.group(1)) / 1440.0 * 25.4;
-    }
-
-    private static String code(PDDocument pdf) throws Exception {
-        for (var page : pdf.getPages())
-            for (var name : page.getResources().getXObjectNames())
-                if (page.getResources().getXObject(name) instanceof PDImageXObject image) {
-                    var picture = image.getImage();
-                    var pixels =
-                            picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-                    var source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
-                    return new QRCodeReader()
-                            .decode(new BinaryBitmap(new HybridBinarizer(source)))
-                            .getText();
-                }
-        return "";
+        return ReadBack.part(bytes(kind), name);
     }
 }

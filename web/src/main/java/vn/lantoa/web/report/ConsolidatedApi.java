@@ -17,15 +17,21 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.table.Spreadsheet;
 import vn.lantoa.report.consolidated.ConsolidatedContent;
 import vn.lantoa.report.consolidated.ReadConsolidated;
+import vn.lantoa.report.consolidated.ReadConsolidatedSubmission;
 import vn.lantoa.report.consolidated.SaveConsolidated;
 import vn.lantoa.report.consolidated.SubmitConsolidated;
+import vn.lantoa.report.document.DocumentKind;
+import vn.lantoa.report.document.MakeConsolidatedDocument;
+import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -43,6 +49,12 @@ public class ConsolidatedApi {
 
     @Inject
     SubmitConsolidated submit;
+
+    @Inject
+    ReadConsolidatedSubmission submitted;
+
+    @Inject
+    MakeConsolidatedDocument documents;
 
     @Inject
     CurrentActor current;
@@ -124,6 +136,30 @@ public class ConsolidatedApi {
                 .tag(submission.sha256().hex())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
+    }
+
+    @GET
+    @Path("documents/{kind}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            summary = "What was submitted the last time as a consolidated report, as a document",
+            description = "As the documents of a unit's report are, with charts as pictures in the texts.",
+            operationId = "readConsolidatedDocument")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content = {
+                @Content(mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+                @Content(mediaType = "application/pdf"),
+                @Content(mediaType = Spreadsheet.TYPE),
+                @Content(mediaType = "text/csv")
+            })
+    public Response document(
+            @BeanParam ConsolidatedAddress report,
+            @PathParam("kind") @Parameter(description = "docx, pdf, xlsx, csv", example = "csv") String kind) {
+        var wanted = RequestParsing.required("kind", kind, DocumentKind.class);
+        var made = documents.call(submitted.call(current.actor(), report.year, report.step()), wanted);
+        return Attachment.of(made.bytes(), wanted.mediaType(), made.name());
     }
 
     @GET

@@ -80,7 +80,11 @@ class ConsolidatedPagesTest {
         assertThat(page("consolidated", view(ReportState.SUBMITTED), EnumSet.of(Role.ADMINISTRATOR)))
                 .contains("Tiếp nhận</button>", "Trả lại</button>")
                 .contains("action=\"/console/reports/2026/consolidated/department/decision\"")
-                .contains("/api/v1/reports/2026/consolidated/department/submissions/1", "ab".repeat(32));
+                .contains("/api/v1/reports/2026/consolidated/department/submissions/1", "ab".repeat(32))
+                .contains("href=\"/api/v1/reports/2026/consolidated/department/documents/pdf\" download>");
+        assertThat(page("consolidated", view(ReportState.DRAFT), EnumSet.of(Role.ADMINISTRATOR)))
+                .as("there are none of a draft")
+                .doesNotContain("/documents/");
     }
 
     @Test
@@ -163,7 +167,8 @@ class ConsolidatedPagesTest {
                                         90,
                                         null,
                                         new Imported(new BigDecimal("91.5"), LocalDate.of(2026, 11, 1), "Khảo sát"))),
-                        List.of(new YearSum(2025, 20), new YearSum(2026, 40))),
+                        List.of(new YearSum(2025, 20), new YearSum(2026, 40)),
+                        List.of()),
                 Map.of("highlights", "Tốt lắm."));
         var receipt = state.isOpen() ? null : new Receipt(1, "ab".repeat(32), AT, "Trần B");
         return new ConsolidatedView(

@@ -43,6 +43,8 @@ public class Typesetter {
 
     private static final String TEMPLATES = "/templates/report/";
     private static final JavaChild DOCX = new JavaChild(Typesetter.class, List.of("DocxChild"), 256);
+    private static final JavaChild CHART =
+            new JavaChild(Typesetter.class, List.of("ChartChild", "ChartFont", "GreyPng", "GreyPng$Content"), 256);
     private static final JavaChild PDF = new JavaChild(Typesetter.class, List.of("PdfChild", "SignatureField"), 384);
 
     @Inject
@@ -73,6 +75,17 @@ public class Typesetter {
             for (var font : FONTS) scratch.receive(template("fonts/" + font), font);
             var arguments = List.of(scratch.receive(text(page), "page.xhtml").toString(), at.toString());
             return made(PDF, scratch, arguments);
+        }
+    }
+
+    /** The picture of a chart, as PNG. */
+    public byte[] chart(Chart chart) {
+        try (var scratch = Scratch.open(config.scratch())) {
+            var font = FONTS.get(0);
+            var arguments = List.of(
+                    scratch.receive(text(HubJson.write(chart)), "chart.json").toString(),
+                    scratch.receive(template("fonts/" + font), font).toString());
+            return made(CHART, scratch, arguments);
         }
     }
 

@@ -1,0 +1,24 @@
+package vn.lantoa.report.consolidated;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.report.deadline.ReportStep;
+
+/** Reads what was submitted as a consolidated report the last time, for its documents; there are none of a draft. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadConsolidatedSubmission {
+    @Inject
+    ConsolidatedAccess access;
+
+    @Inject
+    ConsolidatedSubmissions submissions;
+
+    /** Reads it, for whoever may read the report. */
+    public SubmittedConsolidated call(Actor by, int year, ReportStep step) {
+        return submissions.last(access.admitReader(by, year, step));
+    }
+}

@@ -1,0 +1,195 @@
+package vn.lantoa.report.document;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.table.Csv;
+import vn.lantoa.kernel.table.Spreadsheet;
+import vn.lantoa.kernel.table.Spreadsheet.Formula;
+import vn.lantoa.report.consolidated.ConsolidatedContent;
+import vn.lantoa.report.consolidated.ConsolidatedContent.IndicatorSum;
+import vn.lantoa.report.consolidated.ConsolidatedContent.KindSum;
+import vn.lantoa.report.consolidated.ConsolidatedContent.NamedUnit;
+import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
+import vn.lantoa.report.consolidated.SubmittedConsolidated;
+
+/** The figures of a consolidated report as tables: a workbook whose sums are formulas, and a CSV for programs. */
+final class ConsolidatedTable {
+    /** The columns of the workbook that are summed, the first one being 1: those of uses. */
+    private static final List<Integer> SUMMED = List.of(4, 5, 7, 8, 10);
+
+    private static final List<String> COLUMNS = List.of(
+            "year",
+            "step",
+            "kind",
+            "code",
+            "leading",
+            "submitted_uses",
+            "submitted_declared",
+            "submitted_units",
+            "evidence_uses",
+            "evidence_declared",
+            "evidence_units",
+            "target",
+            "share_units",
+            "share_of",
+            "imported_percent",
+            "imported_on",
+            "late",
+            "text");
+
+    private ConsolidatedTable() {}
+
+    /** The workbook: a line for each task and their sums, the indicators, the years, and the units below. */
+    static byte[] workbook(SubmittedConsolidated report) {
+        var content = report.content();
+        var columns = names(
+                "code",
+                "task",
+                "leading",
+                "submitted",
+                "submitted-declared",
+                "submitted-units",
+                "evidence",
+                "evidence-declared",
+                "evidence-units",
+                "difference",
+                "comment");
+        var sheet = new Spreadsheet(String.valueOf(content.year()), columns);
+        content.figures().tasks().forEach(line -> sheet.line(cells(line, report, sheet.lines() + 1)));
+        if (sheet.lines() > 1) sheet.line(sums(columns.length, sheet.lines()));
+        others(sheet, report);
+        return sheet.bytes();
+    }
+
+    private static void others(Spreadsheet sheet, SubmittedConsolidated report) {
+        var content = report.content();
+        sheet.line().line((Object[])
+                names("code", "indicator", "target", "units-that-have", "units-that-should", "share", "imported"));
+        content.figures().indicators().forEach(line -> sheet.line(cells(line, report, sheet.lines() + 1)));
+        sheet.line().line((Object[]) names("year", "uses"));
+        content.figures().years().forEach(one -> sheet.line(one.year(), one.uses()));
+        sheet.line().line((Object[]) names("kind", "kind-units", "kind-reported", "evidence"));
+        content.figures()
+                .kinds()
+                .forEach(one ->
+                        sheet.line(PaperWords.text("kind." + one.kind()), one.units(), one.reported(), one.uses()));
+        sheet.line().line((Object[]) names("unit", "state", "late"));
+        units(sheet, "reported", content.units().reported());
+        units(sheet, "missing", content.units().missing());
+        units(sheet, "unreported", content.units().unreported());
+    }
+
+    /** The CSV: a line for each task, indicator, year, unit and text. */
+    static String csv(ConsolidatedContent content) {
+        var csv = new Csv(COLUMNS.toArray(String[]::new));
+        content.figures().tasks().forEach(line -> csv.line(row(content, "task", line.code(), values(line))));
+        content.figures().indicators().forEach(line -> csv.line(row(content, "indicator", line.code(), values(line))));
+        content.figures()
+                .years()
+                .forEach(one -> csv.line(
+                        row(content, "year", String.valueOf(one.year()), Map.of("evidence_uses", one.uses()))));
+        content.figures().kinds().forEach(one -> csv.line(row(content, "kind", one.kind(), values(one))));
+        units(csv, content, "reported", content.units().reported());
+        units(csv, content, "missing", content.units().missing());
+        units(csv, content, "unreported", content.units().unreported());
+        content.texts().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(text -> csv.line(row(content, "text", text.getKey(), Map.of("text", text.getValue()))));
+        return csv.text();
+    }
+
+    private static void units(Spreadsheet sheet, String state, List<NamedUnit> units) {
+        units.forEach(unit -> sheet.line(
+                unit.name(), PaperWords.text("unit." + state), unit.late() ? PaperWords.text("unit.late") : ""));
+    }
+
+    private static void units(Csv csv, ConsolidatedContent content, String kind, List<NamedUnit> units) {
+        units.forEach(
+                unit -> csv.line(row(content, kind, unit.code(), Map.of("late", unit.late(), "text", unit.name()))));
+    }
+
+    private static Object[] cells(TaskSum line, SubmittedConsolidated report, int at) {
+        return new Object[] {
+            line.code(),
+            PaperWords.task(report.plan(), line.code()),
+            line.leading(),
+            line.submitted().uses(),
+            line.submitted().declared(),
+            line.submitted().units(),
+            line.evidence().uses(),
+            line.evidence().declared(),
+            line.evidence().units(),
+            new Formula("G" + at + "-D" + at),
+            line.text()
+        };
+    }
+
+    private static Object[] cells(IndicatorSum line, SubmittedConsolidated report, int at) {
+        var share = line.share();
+        var imported = line.imported();
+        return new Object[] {
+            line.code(),
+            PaperWords.indicator(report.plan(), line.code()),
+            orEmpty(line.target()),
+            share == null ? "" : share.units(),
+            share == null ? "" : share.of(),
+            share == null ? "" : new Formula("IF(E" + at + "=0,0,INT(D" + at + "*100/E" + at + "))"),
+            imported == null ? "" : imported.percent()
+        };
+    }
+
+    private static Object[] sums(int columns, int last) {
+        var sums = new Object[columns];
+        for (int column = 1; column <= columns; column++)
+            sums[column - 1] = SUMMED.contains(column) ? Formula.sum(2, column, last, column) : "";
+        sums[1] = PaperWords.text("sum");
+        return sums;
+    }
+
+    private static Map<String, ?> values(TaskSum line) {
+        return Map.of(
+                "leading", line.leading(),
+                "submitted_uses", line.submitted().uses(),
+                "submitted_declared", line.submitted().declared(),
+                "submitted_units", line.submitted().units(),
+                "evidence_uses", line.evidence().uses(),
+                "evidence_declared", line.evidence().declared(),
+                "evidence_units", line.evidence().units(),
+                "text", line.text());
+    }
+
+    private static Map<String, ?> values(IndicatorSum line) {
+        var share = line.share();
+        var imported = line.imported();
+        return Map.of(
+                "target", orEmpty(line.target()),
+                "share_units", share == null ? "" : share.units(),
+                "share_of", share == null ? "" : share.of(),
+                "imported_percent", imported == null ? "" : imported.percent(),
+                "imported_on", imported == null ? "" : imported.measuredOn(),
+                "text", imported == null ? "" : imported.source());
+    }
+
+    private static Map<String, ?> values(KindSum kind) {
+        return Map.of("share_units", kind.reported(), "share_of", kind.units(), "evidence_uses", kind.uses());
+    }
+
+    private static Object orEmpty(@Nullable Integer number) {
+        return number == null ? "" : number;
+    }
+
+    private static String[] row(ConsolidatedContent content, String kind, String code, Map<String, ?> values) {
+        var whole = new HashMap<String, Object>(values);
+        whole.putAll(Map.of("year", content.year(), "step", content.step(), "kind", kind, "code", code));
+        return COLUMNS.stream()
+                .map(column -> String.valueOf(whole.getOrDefault(column, "")))
+                .toArray(String[]::new);
+    }
+
+    private static String[] names(String... columns) {
+        return Stream.of(columns).map(name -> PaperWords.text("column." + name)).toArray(String[]::new);
+    }
+}

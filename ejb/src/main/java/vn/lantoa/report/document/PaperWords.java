@@ -1,0 +1,58 @@
+package vn.lantoa.report.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import vn.lantoa.kernel.text.Words;
+import vn.lantoa.plan.Indicator;
+import vn.lantoa.plan.Plan;
+import vn.lantoa.plan.PlanTask;
+
+/** The words of reports on paper. What goes to another office is in Vietnamese. */
+final class PaperWords {
+    static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final Words WORDS = Words.VI;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy");
+
+    private PaperWords() {}
+
+    static String text(String key, Object... arguments) {
+        return WORDS.text("report-document." + key, arguments);
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String moment(Instant at, String zone) {
+        return MOMENT.format(at.atZone(ZoneId.of(zone)));
+    }
+
+    static String capitals(String name) {
+        return name.toUpperCase(VIETNAMESE);
+    }
+
+    /** The name without what says of what level it is: that of the place. */
+    static String place(String name) {
+        return name.replaceAll("(?iu)^((" + text("levels") + ") )+", "");
+    }
+
+    static String orNothing(String text) {
+        return text.isBlank() ? text("nothing") : text;
+    }
+
+    static String task(Plan plan, String code) {
+        return plan.findTask(code).map(PlanTask::vi).orElse("");
+    }
+
+    static String indicator(Plan plan, String code) {
+        return plan.indicators().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(Indicator::vi)
+                .orElse("");
+    }
+}
