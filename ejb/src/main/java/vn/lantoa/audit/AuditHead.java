@@ -8,7 +8,7 @@ import vn.lantoa.kernel.json.HubJson;
 /** The end of the chain: its last place, and the hash there. Signed and kept outside of the database. */
 public record AuditHead(long seq, Sha256 hash) {
     /** The head of a chain that has not begun. */
-    static final AuditHead BEGINNING = new AuditHead(0, AuditSeal.BEGINNING);
+    public static final AuditHead BEGINNING = new AuditHead(0, AuditSeal.BEGINNING);
 
     byte[] canonical() {
         return CanonicalJson.of(HubJson.write(this));

@@ -9,6 +9,7 @@ import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.util.Base64URL;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -83,6 +84,19 @@ public class SigningKeys {
         } catch (ParseException | JOSEException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * True if this detached JWS of this type is over this payload, by a key of the settings, the present or a former one,
+     * and is written in the one way in which it can be.
+     */
+    public boolean verifyDetached(String type, String jws, byte[] payload) {
+        var parts = jws.split("\\.", -1);
+        return parts.length == 3
+                && parts[1].isEmpty()
+                && Base64URL.encode(new Base64URL(parts[2]).decode()).toString().equals(parts[2])
+                && verify(type, parts[0] + "." + Base64URL.encode(payload) + "." + parts[2])
+                        .isPresent();
     }
 
     private @Nullable ECKey find(@Nullable String id) {
