@@ -1,0 +1,49 @@
+package vn.lantoa.coverage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.OrganisationId;
+
+/** The rows of evidence of a year as they are kept for ever: all that count, and those that somebody objects to. */
+@ApplicationScoped
+public class EvidenceRows {
+    // a capture belongs to the use whose asset, site and month it shows, as the use itself is found
+    private static final String SELECT =
+            """
+            select e.id, e.use, o.code as unit, cast(:readAs as text) as read_as, e.asset_id as asset,
+                   e.version_number as version, e.language, e.audiences, e.tasks, e.plan_version, e.place,
+                   case when e.address = '' then '' else encode(sha256(convert_to(e.address, 'UTF8')), 'hex') end
+                     as address_sha256,
+                   coalesce(c.captures, '{}') as captures, coalesce(d.file_sha256, '') as proof_sha256,
+                   e.first_on, e.last_on, e.amount, e.sources, e.strength, e.state
+              from evidence e
+              join organisation o on o.id = e.organisation_id
+              left join declaration d on d.id = e.id
+              left join lateral (select array_agg(distinct s.capture order by s.capture) as captures
+                                   from portal_find f join portal_find_day s on s.find_id = f.id
+                                  where e.use = 'SHOWN' and f.asset_id = e.asset_id and f.state = 'CONFIRMED'
+                                    and host_in(f.page) = e.place and s.day between e.first_on and e.last_on
+                                    and s.capture is not null) c on true
+             where e.organisation_id = :unit and e.month between :first and :last and e.supported and e.state <> 'VOID'
+             order by e.month, e.id""";
+
+    @Inject
+    Database database;
+
+    /**
+     * Those of a unit.
+     *
+     * @param readAs the code of the unit that they are counted for
+     */
+    public List<EvidenceRow> of(OrganisationId unit, String readAs, int year) {
+        return database.sql(SELECT)
+                .with("unit", unit)
+                .with("readAs", readAs)
+                .with("first", LocalDate.of(year, 1, 1))
+                .with("last", LocalDate.of(year, 12, 1))
+                .list(EvidenceRow.class);
+    }
+}
