@@ -75,6 +75,20 @@ public class ReportCourse {
                 reports.texts(report.id()), standing, history, report.state().isOpen() ? null : last);
     }
 
+    /** What was submitted of a report that was accepted. */
+    public record Accepted(UnitReportId report, ReportSubmission submission) {}
+
+    /** What was accepted, which it stays until the end of the transaction. */
+    public Accepted accepted(ReportKey key) {
+        var report = reports.findLocked(key).orElseThrow(() -> new NotFound(key.toString()));
+        if (report.state() != ReportState.ACCEPTED)
+            throw new Conflict(
+                    "report-not-accepted",
+                    "report:" + report.id() + " is " + report.state().slug());
+        return new Accepted(
+                report.id(), reports.findSubmission(report.id(), null).orElseThrow());
+    }
+
     /** The texts of a report that stand; none where nobody has begun it. */
     public Map<String, String> texts(ReportKey key) {
         return reports.find(key).map(report -> reports.texts(report.id())).orElse(Map.of());

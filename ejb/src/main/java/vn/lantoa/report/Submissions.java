@@ -15,7 +15,7 @@ import vn.lantoa.report.deadline.ReportStep;
 
 /** What units submitted, with all that its documents are made of. Whoever asks has asked who may. */
 @ApplicationScoped
-class Submissions {
+public class Submissions {
     @Inject
     ReportPrefill prefill;
 
@@ -32,7 +32,7 @@ class Submissions {
     ZoneId zone;
 
     /** What this unit submitted the last time; {@link NotFound} as long as it has submitted nothing. */
-    SubmittedReport last(OrganisationId unit, int year) {
+    public SubmittedReport last(OrganisationId unit, int year) {
         var frame = prefill.frame(year);
         var sender = frame.unit(unit);
         var submission = reports.find(ReportKey.ofUnit(unit, year))

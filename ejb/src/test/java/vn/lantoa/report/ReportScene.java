@@ -168,7 +168,29 @@ public final class ReportScene {
         submit.call(new SubmitReport.Command(leader, of.id(), YEAR, seen));
     }
 
-    private Submissions submissions() {
+    /** Has the report of a unit accepted. */
+    public void accepts(OrganisationView of) {
+        decide.call(new DecideReport.Command(decider, of.id(), YEAR, lockVersion(of), true, ""));
+    }
+
+    /** Has the report of a unit returned. */
+    public void returns(OrganisationView of) {
+        decide.call(new DecideReport.Command(decider, of.id(), YEAR, lockVersion(of), false, "Bổ sung."));
+    }
+
+    /** Has a report that was returned submitted again with this text. */
+    public void submitsAgain(OrganisationView of, String text) {
+        var seen =
+                save.call(new SaveReport.Command(writer, of.id(), YEAR, lockVersion(of), Map.of("highlights", text)));
+        submit.call(new SubmitReport.Command(leader, of.id(), YEAR, seen));
+    }
+
+    private long lockVersion(OrganisationView of) {
+        return reports.find(ReportKey.ofUnit(of.id(), YEAR)).orElseThrow().lockVersion();
+    }
+
+    /** The reads of what was submitted. */
+    public Submissions submissions() {
         var submissions = new Submissions();
         submissions.prefill = prefill;
         submissions.reports = reports;

@@ -71,6 +71,8 @@ class EveryRouteIT {
             Map.entry(
                     "/console/reports/{year}/consolidated/{step}/submission",
                     "ConsolidatedReportTest, by its use case"),
+            Map.entry("/console/reports/{year}/consolidated/{step}/freezing", "ReportSnapshotIT, by its use case"),
+            Map.entry("/console/reports/{year}/{unit}/freezing", "ReportSnapshotIT, by its use case"),
             Map.entry("/console/reports/{year}/{unit}/decision", "UnitReportIT, by its use case"),
             Map.entry("/console/reports/{year}/{unit}/submission", "UnitReportIT, by its use case"),
             Map.entry("/console/releases/many/stop", "LibraryJourney"),

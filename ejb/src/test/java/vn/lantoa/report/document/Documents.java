@@ -5,10 +5,10 @@ import vn.lantoa.platform.template.FreemarkerTemplates;
 import vn.lantoa.report.document.typeset.TrialTypesetter;
 
 /** The maker of documents over the real children and the real templates. */
-final class Documents {
+public final class Documents {
     private Documents() {}
 
-    static ReportDocuments maker(Path scratch) {
+    public static ReportDocuments maker(Path scratch) {
         var maker = new ReportDocuments();
         maker.templates = new FreemarkerTemplates();
         maker.typesetter = TrialTypesetter.in(scratch);

@@ -11,11 +11,13 @@ final class UploadRoutes {
     private static final List<Pattern> ROUTES = List.of(
             Pattern.compile("/uploads(/[^/]+)?"),
             Pattern.compile("/api/v1/assets/[^/]+/files"),
+            Pattern.compile("/api/v1/reports/snapshots/(verification|rebuilding(/documents)?)"),
             Pattern.compile("/console/assets/[^/]+/draft/files"),
             Pattern.compile("/console/assets/many/sheet"),
             Pattern.compile("/console/sms/lists"),
             Pattern.compile("/console/plan/(change|figures)"),
             Pattern.compile("/console/coverage/declarations/(import|[^/]+/proof)"),
+            Pattern.compile("/console/reports/snapshots"),
             Pattern.compile("/console/(organisations|officers|services)/import"),
             Pattern.compile("/partner/published/import"));
 

@@ -20,6 +20,10 @@ public final class KeylessPosts {
             path("partners/" + ONE + "/entitlements/preview"),
             "keeps nothing",
             path("portal-checks"),
+            "keeps nothing",
+            path("reports/" + ONE + "/(" + ONE + "|consolidated/" + ONE + ")/snapshots"),
+            "freezes each submission once, however often that is asked for",
+            path("reports/snapshots/(verification|rebuilding(/documents)?)"),
             "keeps nothing");
 
     private KeylessPosts() {}

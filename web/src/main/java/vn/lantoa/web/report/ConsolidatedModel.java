@@ -37,6 +37,9 @@ class ConsolidatedModel {
     ReportTexts texts;
 
     @Inject
+    SnapshotSection snapshots;
+
+    @Inject
     PageWords words;
 
     /** A task, with the address of the units of which its figures are made. */
@@ -71,6 +74,7 @@ class ConsolidatedModel {
         var content = view.content();
         var here = here(content);
         var model = new HashMap<String, Object>(rights.ofRoot(view.standing()));
+        model.putAll(snapshots.ofRoot(content.year(), view.deadline().step(), view.standing()));
         model.put("content", content);
         model.put("year", content.year());
         model.put("step", content.step());

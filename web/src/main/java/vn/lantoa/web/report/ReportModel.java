@@ -29,6 +29,9 @@ class ReportModel {
     ReportTexts texts;
 
     @Inject
+    SnapshotSection snapshots;
+
+    @Inject
     PageWords words;
 
     /**
@@ -52,6 +55,7 @@ class ReportModel {
         var content = view.content();
         var plan = plans.get(content.plan().version()).plan();
         var model = new HashMap<String, Object>(rights.of(view.unit().id(), view.standing()));
+        model.putAll(snapshots.of(view.unit().id(), content.year(), view.standing()));
         model.put("unit", view.unit());
         model.put("year", content.year());
         model.put("content", content);

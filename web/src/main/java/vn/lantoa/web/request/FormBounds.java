@@ -34,7 +34,7 @@ public class FormBounds implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(context.getMediaType())) {
-            var files = Arrays.stream(context.getAnnotations()).anyMatch(FilesOfDraft.class::isInstance);
+            var files = Arrays.stream(context.getAnnotations()).anyMatch(LargeFiles.class::isInstance);
             form.begin();
             context.setInputStream(new BoundedForm(
                     context.getInputStream(),

@@ -141,6 +141,7 @@ class ConsolidatedPagesTest {
             }
         };
         model.rights = TrialRights.of(roles);
+        model.snapshots = TrialSnapshots.of(List.of(), roles);
         model.texts = new ReportTexts();
         model.texts.words = new TrialWords();
         model.words = new TrialWords();

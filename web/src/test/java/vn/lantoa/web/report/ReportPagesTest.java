@@ -36,6 +36,7 @@ import vn.lantoa.report.ReportView.Standing;
 import vn.lantoa.report.deadline.ReportCalendar;
 import vn.lantoa.report.deadline.ReportCalendars.Moved;
 import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.snapshot.ReportSnapshot;
 import vn.lantoa.web.page.template.RenderedPage;
 import vn.lantoa.web.page.template.TrialWords;
 
@@ -45,6 +46,8 @@ class ReportPagesTest {
     private static final UUID PROOF = new UUID(0, 9);
     private static final OrganisationView UNIT = new OrganisationView(
             new OrganisationId(new UUID(0, 1)), "so-y-te", "DEPARTMENT", "Sở Y tế", null, DAY, null);
+
+    private static final List<ReportSnapshot> FROZEN = List.of(TrialSnapshots.one(1, "cd".repeat(32), AT));
 
     private static final OrganisationView OTHER = new OrganisationView(
             new OrganisationId(new UUID(0, 2)), "so-van-hoa", "DEPARTMENT", "Sở Văn hoá", null, DAY, null);
@@ -79,6 +82,27 @@ class ReportPagesTest {
                         "Tiếp nhận</button>", "Trả lại</button>", "action=\"/console/reports/2026/so-y-te/decision\"");
         assertThat(page("report/report.ftlh", view(ReportState.RETURNED, receipt), EnumSet.of(Role.APPROVER)))
                 .contains("Gửi báo cáo</button>", "Báo cáo bị trả lại", "Thiếu số liệu.");
+    }
+
+    @Test
+    void what_was_accepted_is_frozen_by_who_decides_and_its_copies_are_listed() {
+        var accepted = new Receipt(2, "ab".repeat(32), AT, "Trần B");
+
+        var page = page("report/report.ftlh", view(ReportState.ACCEPTED, accepted), EnumSet.of(Role.ADMINISTRATOR));
+        assertThat(page)
+                .contains("Bản lưu cố định", "cd".repeat(32), "Sở Khoa học và Công nghệ", "Lần gửi thứ 1")
+                .contains("href=\"/api/v1/reports/snapshots/" + TrialSnapshots.ID + "/archive\" download>")
+                .contains("action=\"/console/reports/2026/so-y-te/freezing\"", "Bản lưu mới ghi rõ bản trước");
+        assertThat(page("report/report.ftlh", view(ReportState.ACCEPTED, accepted), EnumSet.of(Role.UPLOADER)))
+                .contains("cd".repeat(32))
+                .doesNotContain("/freezing\"");
+        var frozen = new Receipt(1, "ab".repeat(32), AT, "Trần B");
+        assertThat(page("report/report.ftlh", view(ReportState.ACCEPTED, frozen), EnumSet.of(Role.ADMINISTRATOR)))
+                .as("frozen already")
+                .doesNotContain("/freezing\"");
+        assertThat(page("report/report.ftlh", view(ReportState.SUBMITTED, accepted), EnumSet.of(Role.ADMINISTRATOR)))
+                .as("not accepted")
+                .doesNotContain("/freezing\"");
     }
 
     @Test
@@ -181,6 +205,7 @@ class ReportPagesTest {
             }
         };
         model.rights = TrialRights.of(roles);
+        model.snapshots = TrialSnapshots.of(FROZEN, roles);
         model.texts = new ReportTexts();
         model.texts.words = new TrialWords();
         model.words = new TrialWords();

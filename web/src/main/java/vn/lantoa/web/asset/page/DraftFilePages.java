@@ -24,7 +24,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.asset.DraftFilesForm;
 import vn.lantoa.web.asset.LinkBody;
 import vn.lantoa.web.asset.upload.PlainUpload;
-import vn.lantoa.web.request.FilesOfDraft;
+import vn.lantoa.web.request.LargeFiles;
 import vn.lantoa.web.request.QueryText;
 
 /** The forms of the files of a draft: sent where no scripts run, another role, away with it, and back again. */
@@ -85,7 +85,7 @@ public class DraftFilePages {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response send(@PathParam("id") String id, @FilesOfDraft List<EntityPart> parts) throws IOException {
+    public Response send(@PathParam("id") String id, @LargeFiles List<EntityPart> parts) throws IOException {
         var asset = AssetId.parse(id);
         // a form whose file was not chosen sends one without a name
         var files = parts.stream()

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The mark of a form that brings files of a draft, which may be large ({@link FormBounds}). */
+/** The mark of a form that brings files which may be large ({@link FormBounds}). */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
-public @interface FilesOfDraft {}
+public @interface LargeFiles {}

@@ -1,0 +1,81 @@
+package vn.lantoa.report.snapshot;
+
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.lantoa.coverage.EvidenceRow;
+import vn.lantoa.coverage.EvidenceState;
+import vn.lantoa.plan.Plan;
+import vn.lantoa.plan.Use;
+import vn.lantoa.report.IndicatorRules;
+import vn.lantoa.report.ReportContent;
+
+/** Counts the figures of a unit's report from rows of evidence, as the totals and the report itself do. */
+final class FigureCount {
+    private final Map<String, Long> tasks = new TreeMap<>();
+    private final Map<String, Set<YearMonth>> months = new HashMap<>();
+    private final Map<Use, Long> uses = new EnumMap<>(Use.class);
+
+    /** Counts a row. */
+    void add(EvidenceRow row) {
+        var isObjected = row.seen().state() == EvidenceState.OBJECTED;
+        for (var task : row.what().tasks()) {
+            if (isObjected) count(task, "objected");
+            if (!row.isCounted()) continue;
+            count(task, "uses");
+            if (row.isDeclared()) count(task, "declared");
+            months.computeIfAbsent(task, one -> new HashSet<>())
+                    .add(YearMonth.from(row.seen().firstOn()));
+        }
+        if (row.isCounted()) uses.merge(row.use(), 1L, Long::sum);
+    }
+
+    /** The figures of the rows that were counted, with the indicators of this plan. */
+    Map<String, Long> figures(Plan plan) {
+        var figures = new TreeMap<>(tasks);
+        months.forEach((task, some) -> figures.put(name(task, "months"), (long) some.size()));
+        for (var indicator : plan.indicators()) {
+            var counting = IndicatorRules.uses(indicator.rule());
+            if (!counting.isEmpty())
+                figures.put(
+                        indicator(indicator.code()),
+                        counting.stream()
+                                .mapToLong(use -> uses.getOrDefault(use, 0L))
+                                .sum());
+        }
+        return figures;
+    }
+
+    /** The same figures as a report has them. */
+    static Map<String, Long> figures(ReportContent content) {
+        var figures = new TreeMap<String, Long>();
+        for (var task : content.tasks()) {
+            var one = task.figures();
+            figures.put(name(task.code(), "uses"), (long) one.uses());
+            figures.put(name(task.code(), "declared"), (long) one.declared());
+            figures.put(name(task.code(), "objected"), (long) one.objected());
+            figures.put(name(task.code(), "months"), (long) one.months());
+        }
+        for (var indicator : content.indicators()) {
+            var counted = indicator.uses();
+            if (counted != null) figures.put(indicator(indicator.code()), counted);
+        }
+        return figures;
+    }
+
+    private void count(String task, String what) {
+        tasks.merge(name(task, what), 1L, Long::sum);
+    }
+
+    private static String name(String task, String what) {
+        return "task/" + task + "/" + what;
+    }
+
+    private static String indicator(String code) {
+        return "indicator/" + code + "/uses";
+    }
+}

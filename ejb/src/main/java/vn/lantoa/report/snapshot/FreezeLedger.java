@@ -1,0 +1,104 @@
+package vn.lantoa.report.snapshot;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.audit.AuditChain;
+import vn.lantoa.audit.AuditHead;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.report.ReportAccess;
+import vn.lantoa.report.ReportCourse;
+import vn.lantoa.report.ReportKey;
+import vn.lantoa.report.UnitReportId;
+import vn.lantoa.report.deadline.ReportCalendars;
+import vn.lantoa.report.deadline.ReportStep;
+
+/** The two short transactions around the making of an archive. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class FreezeLedger {
+    /** The action of the audit log that gives a copy its place in the chain. */
+    static final String ACTION = "report-frozen";
+
+    @Inject
+    ReportAccess access;
+
+    @Inject
+    ReportCourse course;
+
+    @Inject
+    ReportSnapshots snapshots;
+
+    @Inject
+    ReportCalendars calendars;
+
+    @Inject
+    AuditChain chain;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** What is to be made; refused for who may not, and for what was not accepted or is frozen already. */
+    public SnapshotOrder begin(Actor by, ReportKey key) {
+        access.admitDecider(by);
+        var accepted = course.accepted(key);
+        var former = requireUnfrozen(accepted.report(), accepted.submission().number());
+        return new SnapshotOrder(
+                new SnapshotId(UUID.randomUUID()),
+                key,
+                accepted,
+                former,
+                chain.head().orElse(AuditHead.BEGINNING),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                calendars.of(key.year()).of(ReportStep.DEPARTMENT).sender());
+    }
+
+    /** Notes what was made, unless the report has moved since, or somebody else has frozen it. */
+    public void keep(Actor by, SnapshotOrder order, ReportSnapshot made) {
+        var now = course.accepted(order.key());
+        if (!now.submission().sha256().equals(order.accepted().submission().sha256())
+                || now.submission().number() != made.submission())
+            throw new Conflict("report-changed", "report:" + now.report() + " was submitted anew");
+        requireUnfrozen(now.report(), made.submission());
+        snapshots.add(made, order.kind());
+        audit.record(by, ACTION, object(made.id()), details(order, made));
+    }
+
+    /** The object of its entry in the audit log. */
+    static String object(SnapshotId id) {
+        return "snapshot:" + id;
+    }
+
+    /** The last copy of a report, which is not of this submission; null where there is none. */
+    private @Nullable ReportSnapshot requireUnfrozen(UnitReportId report, int submission) {
+        var last = snapshots.last(report).orElse(null);
+        if (last != null && last.submission() == submission)
+            throw new Conflict("report-is-frozen", "report:" + report + " as " + object(last.id()));
+        return last;
+    }
+
+    private static Map<String, String> details(SnapshotOrder order, ReportSnapshot made) {
+        var details = new HashMap<>(Map.of(
+                "organisation", order.key().organisation().toString(),
+                "year", String.valueOf(order.key().year()),
+                "kind", order.kind().slug(),
+                "number", String.valueOf(made.number()),
+                "submission", String.valueOf(made.submission()),
+                "sha256", made.archive().sha256().hex()));
+        var former = made.former();
+        if (former != null) details.put("former", former.toString());
+        return details;
+    }
+}

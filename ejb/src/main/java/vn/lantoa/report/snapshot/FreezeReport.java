@@ -1,0 +1,79 @@
+package vn.lantoa.report.snapshot;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.audit.signing.SigningKeys;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.report.ReportKey;
+import vn.lantoa.report.snapshot.ReportSnapshot.Archive;
+import vn.lantoa.report.snapshot.ReportSnapshot.Made;
+
+/**
+ * Freezes a report that was accepted, of a unit or of the province: all that it was made of, in a signed archive. A later
+ * submission that was accepted is a copy of its own, which names the former. Whatever ends in between leaves bytes that
+ * nobody names, which are swept, and is done again.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FreezeReport {
+    /** The media type of an archive. */
+    public static final String TYPE = "application/zip";
+
+    @Inject
+    FreezeLedger ledger;
+
+    @Inject
+    SnapshotContents contents;
+
+    @Inject
+    CodeRelease release;
+
+    @Inject
+    SigningKeys keys;
+
+    @Inject
+    BlobStorage storage;
+
+    @Inject
+    ChildConfig config;
+
+    @Inject
+    HubAddress address;
+
+    /** @param report of a unit, or of the root for a later step */
+    public record Command(Actor by, ReportKey report) {}
+
+    /** Freezes it. */
+    public ReportSnapshot call(Command command) {
+        var order = ledger.begin(command.by(), command.report());
+        try (var scratch = Scratch.open(config.scratch())) {
+            var workshop = new SnapshotWorkshop(scratch);
+            var of = contents.fill(workshop, order);
+            var manifest = new SnapshotManifest(
+                    SnapshotManifest.FORMAT,
+                    address.of(SnapshotManifest.SCHEMA).toString(),
+                    order.identity(),
+                    of.report(),
+                    new SnapshotManifest.Made(order.at(), order.frozenBy(), release.version(), of.plan()),
+                    order.head(),
+                    List.of());
+            var blob = storage.put(workshop.archive(manifest, keys), TYPE);
+            var made = order.made(
+                    new Archive(blob.sha256(), blob.bytes()),
+                    new Made(
+                            order.at(),
+                            order.frozenBy(),
+                            release.version(),
+                            of.plan().version()));
+            ledger.keep(command.by(), order, made);
+            return made;
+        }
+    }
+}

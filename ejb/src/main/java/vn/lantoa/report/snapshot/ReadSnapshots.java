@@ -1,0 +1,34 @@
+package vn.lantoa.report.snapshot;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.report.ReportAccess;
+import vn.lantoa.report.ReportKey;
+
+/** Reads the frozen copies of a report, for whoever may read the report. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadSnapshots {
+    @Inject
+    ReportAccess access;
+
+    @Inject
+    ReportSnapshots snapshots;
+
+    /** Those of a report, the last one first. */
+    public List<ReportSnapshot> call(Actor by, ReportKey report) {
+        access.admitReader(by, report.organisation());
+        return snapshots.of(report);
+    }
+
+    /** This one. */
+    public ReportSnapshot.OfReport one(Actor by, SnapshotId id) {
+        var found = snapshots.get(id);
+        access.admitReader(by, found.key().organisation());
+        return found;
+    }
+}

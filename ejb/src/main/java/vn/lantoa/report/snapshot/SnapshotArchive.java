@@ -1,0 +1,154 @@
+package vn.lantoa.report.snapshot;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.audit.signing.SigningKeys;
+import vn.lantoa.report.snapshot.Finding.Fault;
+import vn.lantoa.report.snapshot.StoredZip.Part;
+
+/**
+ * The archive of a frozen copy in a file, with all that is wrong with it. Nothing in it is read before a key of the hub is
+ * known to have signed its manifest, and no entry that is not in the manifest as it is.
+ */
+final class SnapshotArchive {
+    static final String MANIFEST = "manifest.json";
+    static final String SIGNATURE = "manifest.jws";
+
+    /** The {@code typ} of the signature, a detached JWS (RFC 7515 appendix F) over the bytes of the manifest. */
+    static final String TYPE = "lantoa-report-snapshot";
+
+    private static final int LONGEST_MANIFEST = 64 << 10;
+
+    private final Path file;
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final List<Finding> findings;
+    private final @Nullable SnapshotManifest manifest;
+
+    private SnapshotArchive(Path file, ArchiveReader.Layout layout, SigningKeys keys) {
+        this.file = file;
+        layout.parts().forEach(part -> parts.put(part.name(), part));
+        findings = new ArrayList<>(layout.findings());
+        manifest = signed(keys).map(SnapshotManifest::read).orElse(null);
+        if (manifest != null) compare(manifest, layout);
+    }
+
+    /** Reads it. */
+    static SnapshotArchive read(Path file, SigningKeys keys) {
+        return new SnapshotArchive(file, ArchiveReader.read(file), keys);
+    }
+
+    /** What is wrong with it; nothing where it is what was frozen, to the byte. */
+    List<Finding> findings() {
+        return findings.stream().distinct().toList();
+    }
+
+    /** Its manifest; empty where no key of the hub has signed it as it is. */
+    Optional<SnapshotManifest> manifest() {
+        return Optional.ofNullable(manifest);
+    }
+
+    /** The bytes of an entry. */
+    byte[] bytes(String name) {
+        try (var in = open(name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text of an entry. */
+    String text(String name) {
+        return new String(bytes(name), UTF_8);
+    }
+
+    /** Gives each line of an entry, however many there are. */
+    void lines(String name, Consumer<String> each) {
+        try (var lines = new BufferedReader(new InputStreamReader(open(name), UTF_8))) {
+            lines.lines().forEach(each);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<byte[]> signed(SigningKeys keys) {
+        var isThere = isSmall(MANIFEST) && isSmall(SIGNATURE);
+        if (isThere) {
+            var bytes = bytes(MANIFEST);
+            if (keys.verifyDetached(TYPE, text(SIGNATURE), bytes)) return Optional.of(bytes);
+        }
+        findings.add(new Finding(isThere ? MANIFEST : "", isThere ? Fault.SIGNATURE : Fault.FRAME));
+        return Optional.empty();
+    }
+
+    private boolean isSmall(String name) {
+        var part = parts.get(name);
+        return part != null && part.bytes() <= LONGEST_MANIFEST;
+    }
+
+    private void compare(SnapshotManifest signed, ArchiveReader.Layout layout) {
+        var named = new ArrayList<>(List.of(MANIFEST, SIGNATURE));
+        for (var entry : signed.entries()) {
+            named.add(entry.name());
+            var hash = layout.hashes().get(entry.name());
+            if (hash == null) findings.add(new Finding(entry.name(), Fault.MISSING));
+            else if (!hash.equals(entry.sha256())) findings.add(new Finding(entry.name(), Fault.CHANGED));
+        }
+        parts.keySet().stream()
+                .filter(name -> !named.contains(name))
+                .forEach(name -> findings.add(new Finding(name, Fault.FOREIGN)));
+        if (findings.isEmpty() && !List.copyOf(parts.keySet()).equals(named))
+            findings.add(new Finding("", Fault.FRAME));
+    }
+
+    private InputStream open(String name) throws IOException {
+        var part = Optional.ofNullable(parts.get(name)).orElseThrow(() -> new IOException("no entry " + name));
+        var archive = new RandomAccessFile(file.toFile(), "r");
+        archive.seek(part.from());
+        return new Entry(archive, part.bytes());
+    }
+
+    /** The bytes of an entry as a stream. */
+    private static final class Entry extends InputStream {
+        private final RandomAccessFile archive;
+        private int left;
+
+        Entry(RandomAccessFile archive, int left) {
+            this.archive = archive;
+            this.left = left;
+        }
+
+        @Override
+        public int read() throws IOException {
+            if (left == 0) return -1;
+            left--;
+            return archive.read();
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            if (left == 0) return most == 0 ? 0 : -1;
+            int read = archive.read(into, from, Math.min(most, left));
+            left -= Math.max(0, read);
+            return read;
+        }
+
+        @Override
+        public void close() throws IOException {
+            archive.close();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.lantoa.report.snapshot;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.report.document.typeset.Typesetter;
+import vn.lantoa.report.snapshot.SnapshotManifest.Entry;
+
+/** The names of the files of an archive, and those of its files that come from the release of the hub. */
+final class SnapshotFiles {
+    /** What was submitted, to the byte. */
+    static final String REPORT = "report.json";
+
+    static final String SUBMISSION = "submission.json";
+    static final String PLAN = "plan.json";
+    static final String EVIDENCE = "evidence.jsonl";
+    /** Of a consolidated report: its units, and what they have submitted. */
+    static final String UNITS = "units.jsonl";
+
+    static final String SUBMITTED = "submitted.jsonl";
+    static final String FIGURES = "figures.json";
+    static final String SCHEMA = "schema.json";
+    static final String DOCUMENTS = "documents/";
+    private static final String TEMPLATES = "templates/";
+    private static final String FONTS = "fonts/";
+
+    /** The licence of the fonts goes where they go. */
+    private static final String LICENCE = "LICENSE";
+
+    private SnapshotFiles() {}
+
+    /** Adds the schema, these templates, and all fonts. */
+    static void add(SnapshotWorkshop workshop, List<String> templates) {
+        workshop.add(SCHEMA, SnapshotSchema.text().getBytes(UTF_8));
+        for (var name : templates) workshop.add(TEMPLATES + name, Typesetter.template(name));
+        var fonts = new ArrayList<>(Typesetter.FONTS);
+        fonts.add(LICENCE);
+        for (var name : fonts) workshop.add(FONTS + name, Typesetter.template(FONTS + name));
+    }
+
+    /** True if the release has what this entry is, too, as it is: a template, or a font. */
+    static boolean isSame(Entry entry) {
+        return own(entry.name())
+                .map(bytes -> Sha256.of(bytes).equals(entry.sha256()))
+                .orElse(true);
+    }
+
+    private static Optional<byte[]> own(String entry) {
+        var name = entry.startsWith(TEMPLATES) ? entry.substring(TEMPLATES.length()) : entry;
+        if (name.equals(entry) && !entry.startsWith(FONTS)) return Optional.empty();
+        try (var file = Typesetter.class.getResourceAsStream("/templates/report/" + name)) {
+            return Optional.of(file == null ? new byte[0] : file.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

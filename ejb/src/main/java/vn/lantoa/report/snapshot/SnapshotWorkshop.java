@@ -1,0 +1,122 @@
+package vn.lantoa.report.snapshot;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.audit.signing.SigningKeys;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.json.CanonicalJson;
+import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.report.snapshot.SnapshotManifest.Entry;
+import vn.lantoa.report.snapshot.StoredZip.Source;
+
+/** The files of an archive while it is made. */
+final class SnapshotWorkshop {
+    private final Scratch scratch;
+    private final Map<String, Path> files = new TreeMap<>();
+
+    SnapshotWorkshop(Scratch scratch) {
+        this.scratch = scratch;
+    }
+
+    /** Adds these bytes under this name. */
+    void add(String name, byte[] bytes) {
+        add(name, new ByteArrayInputStream(bytes));
+    }
+
+    /** Adds what this stream gives, which is closed. */
+    void add(String name, InputStream bytes) {
+        files.put(name, scratch.receive(bytes, "entry-" + files.size()));
+    }
+
+    /** Adds a record as RFC 8785 JSON. */
+    void addJson(String name, Object record) {
+        add(name, CanonicalJson.of(HubJson.write(record)));
+    }
+
+    /** Begins a file of lines, each a record as RFC 8785 JSON. */
+    Lines lines(String name) {
+        var file = scratch.file("entry-" + files.size());
+        files.put(name, file);
+        try {
+            return new Lines(Files.newBufferedWriter(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file of lines that is written. */
+    record Lines(BufferedWriter writer) implements AutoCloseable {
+        void add(Object record) {
+            try {
+                writer.write(new String(CanonicalJson.of(HubJson.write(record)), UTF_8));
+                writer.write('\n');
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                writer.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The archive of all files, with a manifest that names them, signed. */
+    Path archive(SnapshotManifest unfilled, SigningKeys keys) {
+        var manifest = new SnapshotManifest(
+                        unfilled.format(),
+                        unfilled.schema(),
+                        unfilled.snapshot(),
+                        unfilled.report(),
+                        unfilled.made(),
+                        unfilled.audit(),
+                        entries())
+                .canonical();
+        var signature = keys.signDetached(SnapshotArchive.TYPE, manifest).getBytes(UTF_8);
+        var sources = new ArrayList<Source>();
+        sources.add(source(SnapshotArchive.MANIFEST, manifest));
+        sources.add(source(SnapshotArchive.SIGNATURE, signature));
+        files.forEach((name, file) -> sources.add(new Source(name, file)));
+        var archive = scratch.file("archive");
+        try (var out = Files.newOutputStream(archive)) {
+            StoredZip.write(sources, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return archive;
+    }
+
+    private Source source(String name, byte[] bytes) {
+        return new Source(name, scratch.receive(new ByteArrayInputStream(bytes), name));
+    }
+
+    private List<Entry> entries() {
+        var entries = new ArrayList<Entry>();
+        files.forEach((name, file) -> entries.add(new Entry(name, size(file), Sha256.of(file))));
+        return entries;
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package vn.lantoa.report.snapshot;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.lantoa.coverage.EvidenceRow;
+import vn.lantoa.coverage.EvidenceRows;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.plan.Plan;
+import vn.lantoa.report.ReportPrefill;
+import vn.lantoa.report.ReportSubmission;
+import vn.lantoa.report.Submissions;
+import vn.lantoa.report.SubmittedReport;
+import vn.lantoa.report.SubmittedReport.Sender;
+import vn.lantoa.report.document.DocumentKind;
+import vn.lantoa.report.document.ReportDocument;
+import vn.lantoa.report.document.ReportDocuments;
+import vn.lantoa.report.snapshot.SnapshotContents.Filled;
+import vn.lantoa.report.snapshot.SnapshotContents.Remade;
+
+/** What the archive of a unit's report holds. */
+@ApplicationScoped
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class UnitContents {
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    ReportPrefill prefill;
+
+    @Inject
+    EvidenceRows evidence;
+
+    @Inject
+    ReportDocuments documents;
+
+    /** What the documents of a unit's report say beside what was submitted; who submitted it is not among that. */
+    public record Frame(int number, Instant submittedAt, Sender sender, String recipient, String proofs, String zone) {
+        static Frame of(SubmittedReport report) {
+            var submission = report.submission();
+            return new Frame(
+                    submission.number(),
+                    submission.submittedAt(),
+                    report.sender(),
+                    report.recipient(),
+                    report.proofs(),
+                    report.zone());
+        }
+
+        /** The report of this content. */
+        SubmittedReport report(String content, Plan plan) {
+            var submission = new ReportSubmission(number, content, Sha256.of(content.getBytes(UTF_8)), submittedAt, "");
+            return new SubmittedReport(submission, plan, sender, recipient, proofs, zone);
+        }
+    }
+
+    Filled fill(SnapshotWorkshop workshop, SnapshotOrder order) {
+        var unit = order.key().organisation();
+        int year = order.key().year();
+        var report = submissions.last(unit, year);
+        var content = report.content();
+        workshop.add(SnapshotFiles.REPORT, report.submission().content().getBytes(UTF_8));
+        workshop.addJson(SnapshotFiles.SUBMISSION, Frame.of(report));
+        workshop.addJson(SnapshotFiles.PLAN, report.plan());
+        var count = new FigureCount();
+        freeze(workshop, unit, year, count);
+        var figures = ReportFigure.of(FigureCount.figures(content), count.figures(report.plan()));
+        workshop.addJson(SnapshotFiles.FIGURES, figures);
+        SnapshotFiles.add(workshop, List.of("unit.docx", "unit.ftlh"));
+        for (var one : all(report)) workshop.add(SnapshotFiles.DOCUMENTS + one.name(), one.bytes());
+        var submission = report.submission();
+        var of = new SnapshotManifest.Report(
+                SnapshotKind.UNIT.slug(),
+                year,
+                content.unit().code(),
+                content.unit().name(),
+                submission.number(),
+                submission.sha256(),
+                submission.submittedAt());
+        return new Filled(of, content.plan());
+    }
+
+    Remade remake(SnapshotArchive archive) {
+        var plan = HubJson.read(archive.text(SnapshotFiles.PLAN), Plan.class);
+        var frame = HubJson.read(archive.text(SnapshotFiles.SUBMISSION), Frame.class);
+        var report = frame.report(archive.text(SnapshotFiles.REPORT), plan);
+        var count = new FigureCount();
+        archive.lines(SnapshotFiles.EVIDENCE, line -> count.add(HubJson.read(line, EvidenceRow.class)));
+        return new Remade(all(report), ReportFigure.of(FigureCount.figures(report.content()), count.figures(plan)));
+    }
+
+    private List<ReportDocument> all(SubmittedReport report) {
+        var all = new ArrayList<ReportDocument>();
+        for (var kind : DocumentKind.values()) all.add(documents.of(report, kind));
+        return all;
+    }
+
+    /** The evidence of the unit, and of those that have joined it. */
+    private void freeze(SnapshotWorkshop workshop, OrganisationId unit, int year, FigureCount count) {
+        var units = prefill.frame(year).units();
+        var code = units.get(unit).code();
+        var former = units.readAs(unit).stream()
+                .sorted(Comparator.comparing(one -> units.get(one).code()))
+                .toList();
+        try (var lines = workshop.lines(SnapshotFiles.EVIDENCE)) {
+            for (var one : former)
+                for (var row : evidence.of(one, code, year)) {
+                    lines.add(row);
+                    count.add(row);
+                }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package vn.lantoa.report.snapshot;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Optional;
+import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.audit.AuditPlace;
+import vn.lantoa.audit.AuditPlaces;
+import vn.lantoa.audit.signing.SigningKeys;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.report.ReportAccess;
+import vn.lantoa.report.snapshot.Finding.Fault;
+import vn.lantoa.report.snapshot.SnapshotCheck.Place;
+
+/**
+ * Checks an archive: every byte of its frame, the hash of every entry, the signature of its manifest, and its place in the
+ * audit chain.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class VerifySnapshot {
+    @Inject
+    ReportAccess access;
+
+    @Inject
+    ReportSnapshots snapshots;
+
+    @Inject
+    AuditPlaces places;
+
+    @Inject
+    SigningKeys keys;
+
+    @Inject
+    BlobStorage storage;
+
+    @Inject
+    ChildConfig config;
+
+    /** Checks an archive that somebody has; it is read to its end, and closed. */
+    public SnapshotCheck call(Actor by, InputStream archive) {
+        access.admitDecider(by);
+        return check(archive);
+    }
+
+    /** Checks the archive that the hub keeps of this copy. */
+    public SnapshotCheck kept(Actor by, SnapshotId id) {
+        var kept = snapshots.get(id);
+        access.admitReader(by, kept.key().organisation());
+        return check(storage.open(kept.snapshot().archive().sha256()));
+    }
+
+    private SnapshotCheck check(InputStream bytes) {
+        try (var scratch = Scratch.open(config.scratch())) {
+            var received = ReceivedArchive.of(bytes, scratch, keys);
+            var findings = new ArrayList<>(received.archive().findings());
+            var sha256 = received.sha256();
+            var manifest = received.archive().manifest().orElse(null);
+            var place = Optional.ofNullable(manifest)
+                    .flatMap(one -> places.find(
+                            FreezeLedger.ACTION,
+                            FreezeLedger.object(one.snapshot().id())))
+                    .orElse(null);
+            if (place == null) return new SnapshotCheck(sha256, manifest, findings, Place.UNKNOWN, null);
+            if (!place.isRight()) findings.add(new Finding("", Fault.AUDIT));
+            if (!sha256.hex().equals(place.details().get("sha256"))) findings.add(new Finding("", Fault.OTHER));
+            return new SnapshotCheck(sha256, manifest, findings, of(place), place.seq());
+        }
+    }
+
+    private static Place of(AuditPlace place) {
+        return place.seq() == null ? Place.WAITING : Place.CHAINED;
+    }
+}

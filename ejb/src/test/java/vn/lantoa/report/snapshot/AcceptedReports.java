@@ -1,0 +1,146 @@
+package vn.lantoa.report.snapshot;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
+import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.plan.Plan;
+import vn.lantoa.report.DecideReport;
+import vn.lantoa.report.ReadReport;
+import vn.lantoa.report.ReportKey;
+import vn.lantoa.report.ReportView.Standing;
+import vn.lantoa.report.SaveReport;
+import vn.lantoa.report.SubmitReport;
+import vn.lantoa.report.consolidated.DecideConsolidated;
+import vn.lantoa.report.consolidated.ReadConsolidated;
+import vn.lantoa.report.consolidated.SaveConsolidated;
+import vn.lantoa.report.consolidated.SubmitConsolidated;
+import vn.lantoa.report.deadline.ReportStep;
+
+/** Has reports of units accepted in a container, as the hub itself, and frozen. */
+@ApplicationScoped
+class AcceptedReports {
+    private static final Map<String, String> EVERYTHING = Plan.SHIPPED.tasks().stream()
+            .collect(Collectors.toUnmodifiableMap(task -> "task:" + task.code(), task -> "Chưa đến kỳ."));
+
+    @Inject
+    ReadReport read;
+
+    @Inject
+    SaveReport save;
+
+    @Inject
+    SubmitReport submit;
+
+    @Inject
+    DecideReport decide;
+
+    @Inject
+    ReadConsolidated consolidated;
+
+    @Inject
+    SaveConsolidated saveConsolidated;
+
+    @Inject
+    SubmitConsolidated submitConsolidated;
+
+    @Inject
+    DecideConsolidated decideConsolidated;
+
+    @Inject
+    FreezeReport freeze;
+
+    @Inject
+    ReadSnapshots snapshots;
+
+    @Inject
+    BlobStorage storage;
+
+    @Inject
+    Cast cast;
+
+    int year() {
+        return cast.today().getYear();
+    }
+
+    /** Has it submitted, once more where it was before, and accepted. */
+    void accept(ReportKey key) {
+        var standing = read.call(Actor.SYSTEM, key.organisation(), key.year()).standing();
+        if (!standing.state().isOpen()) decide(key, false);
+        save.call(new SaveReport.Command(Actor.SYSTEM, key.organisation(), key.year(), lockVersion(key), EVERYTHING));
+        submit.call(new SubmitReport.Command(Actor.SYSTEM, key.organisation(), key.year(), lockVersion(key)));
+        decide(key, true);
+    }
+
+    /** Has the consolidated report of the department submitted, once more where it was before, and accepted. */
+    ReportKey acceptConsolidated() {
+        var key = new ReportKey(cast.root(), year(), ReportStep.DEPARTMENT);
+        if (!standing(key).state().isOpen()) decideConsolidated(key, false);
+        var texts = Map.of("highlights", "Lần " + standing(key).lockVersion());
+        saveConsolidated.call(new SaveConsolidated.Command(
+                Actor.SYSTEM, key.year(), key.step(), standing(key).lockVersion(), texts));
+        submitConsolidated.call(new SubmitConsolidated.Command(
+                Actor.SYSTEM, key.year(), key.step(), standing(key).lockVersion()));
+        decideConsolidated(key, true);
+        return key;
+    }
+
+    private void decideConsolidated(ReportKey key, boolean isAccepted) {
+        decideConsolidated.call(new DecideConsolidated.Command(
+                Actor.SYSTEM, key.year(), key.step(), standing(key).lockVersion(), isAccepted, "Bổ sung."));
+    }
+
+    private Standing standing(ReportKey key) {
+        return consolidated.call(Actor.SYSTEM, key.year(), key.step()).standing();
+    }
+
+    /** The figures that an archive has. */
+    static List<ReportFigure> figures(byte[] archive) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+                if (entry.getName().equals(SnapshotFiles.FIGURES))
+                    return List.of(HubJson.read(new String(zip.readAllBytes(), UTF_8), ReportFigure[].class));
+        }
+        return List.of();
+    }
+
+    /** The archive of its last frozen copy, which is made where there is none. */
+    byte[] archive(ReportKey key) {
+        if (snapshots.call(Actor.SYSTEM, key).isEmpty()) {
+            accept(key);
+            freeze.call(new FreezeReport.Command(Actor.SYSTEM, key));
+        }
+        return bytes(snapshots.call(Actor.SYSTEM, key).get(0).archive().sha256());
+    }
+
+    byte[] bytes(Sha256 sha256) {
+        try (var archive = storage.open(sha256)) {
+            return archive.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void decide(ReportKey key, boolean isAccepted) {
+        decide.call(new DecideReport.Command(
+                Actor.SYSTEM, key.organisation(), key.year(), lockVersion(key), isAccepted, "Bổ sung."));
+    }
+
+    private long lockVersion(ReportKey key) {
+        return read.call(Actor.SYSTEM, key.organisation(), key.year())
+                .standing()
+                .lockVersion();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.lantoa.report.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.coverage.EvidenceState;
+import vn.lantoa.coverage.Strength;
+import vn.lantoa.plan.Plan;
+import vn.lantoa.report.consolidated.TrialConsolidated;
+import vn.lantoa.report.deadline.ReportStep;
+
+/** Figures of a consolidated report are counted from what is frozen with it as the report counts them. */
+class ConsolidatedCountTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void of_a_task_are_what_units_submitted_and_what_their_evidence_says() {
+        var scene = new SnapshotScene(folder);
+        var unit = scene.reports.unit.code();
+        var count = new ConsolidatedCount(2026);
+        count.add(new ConsolidatedCount.Unit(unit, "DEPARTMENT", true, List.of("2.3")));
+        count.add(new ConsolidatedCount.Unit("so-noi-vu", "DEPARTMENT", true, List.of("2.3")));
+        count.add(new ConsolidatedCount.Unit("xa-cu", "COMMUNE", false, List.of()));
+        count.add(new ConsolidatedCount.Submission(
+                unit,
+                List.of(
+                        new ConsolidatedCount.Submission.Figure("2.3", 5, 2),
+                        new ConsolidatedCount.Submission.Figure("1.1", 0, 0))));
+        count.add(scene.row("2.3", Strength.SEEN, EvidenceState.CONFIRMED, 3));
+        count.add(scene.row("2.3", Strength.DECLARED, EvidenceState.PROPOSED, 4));
+        count.add(scene.row("2.3", Strength.SEEN, EvidenceState.OBJECTED, 4));
+
+        assertThat(count.figures(Plan.SHIPPED))
+                .containsAllEntriesOf(Map.of(
+                        "task/2.3/leading", 2L,
+                        "task/2.3/reported-uses", 5L,
+                        "task/2.3/reported-declared", 2L,
+                        "task/2.3/reported-units", 1L,
+                        "task/2.3/uses", 2L,
+                        "task/2.3/declared", 1L,
+                        "task/2.3/units", 1L,
+                        "task/1.1/reported-units", 0L))
+                .containsAllEntriesOf(Map.of(
+                        "year/2026/uses", 2L,
+                        "kind/DEPARTMENT/units", 2L,
+                        "kind/DEPARTMENT/reported", 1L,
+                        "kind/DEPARTMENT/uses", 2L,
+                        "indicator/2025-3/share-of", 2L,
+                        "indicator/2025-3/share-units", 1L));
+    }
+
+    @Test
+    void a_report_has_them_by_the_same_names() {
+        var report = TrialConsolidated.of(ReportStep.DEPARTMENT, "Chữ.").content();
+
+        assertThat(ConsolidatedCount.figures(report))
+                .containsEntry("indicator/2025-3/share-units", 19L)
+                .containsEntry("indicator/2025-3/share-of", 20L)
+                .containsEntry("year/2026/uses", 3105L)
+                .containsKeys("task/2.3/uses", "task/2.3/reported-units", "task/2.3/leading")
+                .doesNotContainKeys("year/2025/uses", "indicator/2025-11/share-of");
+    }
+}

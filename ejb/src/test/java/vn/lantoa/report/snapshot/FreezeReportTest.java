@@ -1,0 +1,230 @@
+package vn.lantoa.report.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertNotFound;
+import static vn.lantoa.report.snapshot.FrozenSchema.faults;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.coverage.EvidenceState;
+import vn.lantoa.coverage.Strength;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.report.SubmittedReport;
+import vn.lantoa.report.document.DocumentKind;
+import vn.lantoa.report.document.ReportDocument;
+import vn.lantoa.report.snapshot.SnapshotCheck.Place;
+
+/** A report is frozen once it was accepted, and a correction beside it. */
+class FreezeReportTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_archive_holds_all_that_the_report_was_made_of_and_keeps_to_its_schema() {
+        var scene = new SnapshotScene(folder).accepted();
+        scene.evidence.add(scene.row("2.3", Strength.SEEN, EvidenceState.CONFIRMED, 3));
+
+        var made = scene.freeze();
+
+        var archive = opened(scene, made);
+        var manifest = archive.manifest().orElseThrow();
+        assertThat(manifest.entries())
+                .extracting(SnapshotManifest.Entry::name)
+                .containsExactly(
+                        "documents/bao-cao.csv",
+                        "documents/bao-cao.docx",
+                        "documents/bao-cao.pdf",
+                        "documents/bao-cao.xlsx",
+                        "evidence.jsonl",
+                        "figures.json",
+                        "fonts/LICENSE",
+                        "fonts/LiberationSerif-Bold.ttf",
+                        "fonts/LiberationSerif-BoldItalic.ttf",
+                        "fonts/LiberationSerif-Italic.ttf",
+                        "fonts/LiberationSerif-Regular.ttf",
+                        "fonts/srgb.icc",
+                        "plan.json",
+                        "report.json",
+                        "schema.json",
+                        "submission.json",
+                        "templates/unit.docx",
+                        "templates/unit.ftlh");
+        assertThat(faults("", archive.text("manifest.json"))).isEmpty();
+        assertThat(faults("submission", archive.text("submission.json"))).isEmpty();
+        assertThat(faults("figures", archive.text("figures.json"))).isEmpty();
+        var lines = new ArrayList<String>();
+        archive.lines("evidence.jsonl", lines::add);
+        assertThat(lines).hasSize(1).allSatisfy(line -> assertThat(faults("evidence", line))
+                .isEmpty());
+        assertThat(manifest.report().sha256()).isEqualTo(Sha256.of(archive.bytes("report.json")));
+        assertThat(manifest.audit()).isEqualTo(SnapshotScene.HEAD);
+        assertThat(archive.text("manifest.json") + archive.text("submission.json") + archive.text("report.json"))
+                .doesNotContain(
+                        "officer",
+                        scene.reports.leader.id().toString(),
+                        scene.reports.decider.id().toString());
+        assertThat(archive.text("schema.json")).isEqualTo(SnapshotSchema.text());
+    }
+
+    @Test
+    void the_schema_refuses_what_it_does_not_know() {
+        var scene = new SnapshotScene(folder).accepted();
+        var text = opened(scene, scene.freeze()).text("manifest.json");
+
+        assertThat(faults("", text.replace("\"format\":1", "\"format\":2"))).isNotEmpty();
+        assertThat(faults("", text.replace("\"number\":1,", "\"number\":2,").replace("\"number\":1}", "\"number\":2}")))
+                .as("a second one that names no former")
+                .isNotEmpty();
+        assertThat(faults("", text.replace("\"kind\":\"unit\"", "\"kind\":\"town\"")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void its_place_in_the_chain_is_an_entry_that_names_its_hash() {
+        var scene = new SnapshotScene(folder).accepted();
+
+        var made = scene.freeze();
+
+        assertThat(scene.reports.audit.entries())
+                .filteredOn(entry -> entry.action().equals("report-frozen"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.object()).isEqualTo("snapshot:" + made.id());
+                    assertThat(entry.details())
+                            .containsEntry("sha256", made.archive().sha256().hex())
+                            .containsEntry("kind", "unit")
+                            .doesNotContainKey("former");
+                });
+        var check = scene.check(scene.archive(made));
+        assertThat(check.isIntact()).isTrue();
+        assertThat(check.place()).isEqualTo(Place.CHAINED);
+        assertThat(check.seq()).isEqualTo(42);
+    }
+
+    @Test
+    void only_what_was_accepted_is_frozen() {
+        var scene = new SnapshotScene(folder);
+        assertNotFound(scene::freeze);
+
+        scene.reports.submits(scene.reports.unit);
+        assertConflict(scene::freeze, "report-not-accepted");
+
+        scene.reports.accepts(scene.reports.unit);
+        scene.reports.returns(scene.reports.unit);
+        assertConflict(scene::freeze, "report-not-accepted");
+        assertThat(scene.snapshots.of(scene.key)).isEmpty();
+    }
+
+    @Test
+    void only_who_decides_about_reports_freezes_them_and_who_reads_them_sees_the_copies() {
+        var scene = new SnapshotScene(folder).accepted();
+        assertForbidden(() -> scene.freeze(scene.reports.leader));
+        assertForbidden(() -> scene.freeze(scene.reports.writer));
+
+        var made = scene.freeze(scene.administrator);
+
+        assertThat(scene.read.call(scene.reports.writer, scene.key)).containsExactly(made);
+        assertThat(scene.read.one(scene.reports.writer, made.id()).snapshot()).isEqualTo(made);
+        assertNotFound(() -> scene.read.call(scene.administrator, scene.key));
+        assertNotFound(() -> scene.read.one(scene.administrator, made.id()));
+        assertForbidden(() -> scene.verify.call(scene.reports.writer, new ByteArrayInputStream(new byte[1])));
+        assertNotFound(() -> scene.verify.kept(scene.administrator, made.id()));
+        assertForbidden(() -> scene.rebuild.call(scene.reports.decider, new ByteArrayInputStream(new byte[1])));
+    }
+
+    @Test
+    void the_same_submission_is_frozen_once() {
+        var scene = new SnapshotScene(folder).accepted();
+        scene.freeze();
+
+        assertConflict(scene::freeze, "report-is-frozen");
+        assertThat(scene.snapshots.of(scene.key)).hasSize(1);
+    }
+
+    @Test
+    void a_correction_is_another_copy_that_names_the_former_and_its_hash() {
+        var scene = new SnapshotScene(folder).accepted();
+        var first = scene.freeze();
+        scene.reports.returns(scene.reports.unit);
+        scene.reports.submitsAgain(scene.reports.unit, "Bổ sung số liệu quý IV.");
+        scene.reports.accepts(scene.reports.unit);
+
+        var second = scene.freeze();
+
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.submission()).isEqualTo(2);
+        assertThat(second.former()).isEqualTo(first.id());
+        var archive = opened(scene, second);
+        var former = archive.manifest().orElseThrow().snapshot().former();
+        assertThat(former)
+                .isEqualTo(
+                        new SnapshotManifest.Former(first.id(), first.archive().sha256()));
+        assertThat(faults("", archive.text("manifest.json"))).isEmpty();
+        assertThat(scene.check(scene.archive(first)).isIntact())
+                .as("the former stays as it is")
+                .isTrue();
+    }
+
+    @Test
+    void what_breaks_off_leaves_nothing_and_is_done_again() {
+        var scene = new SnapshotScene(folder).accepted();
+        scene.archives.isAway = true;
+        assertThatIllegalStateException().isThrownBy(scene::freeze);
+        assertThat(scene.snapshots.of(scene.key)).isEmpty();
+        assertThat(scene.reports.audit.actions()).doesNotContain("report-frozen");
+        assertThat(folder).isEmptyDirectory();
+
+        scene.archives.isAway = false;
+        assertThat(scene.freeze().number()).isEqualTo(1);
+    }
+
+    @Test
+    void a_report_that_is_returned_or_frozen_by_another_meanwhile_is_not_frozen() {
+        var scene = new SnapshotScene(folder).accepted();
+        meanwhile(scene, () -> scene.reports.returns(scene.reports.unit));
+        assertConflict(scene::freeze, "report-not-accepted");
+
+        scene.reports.submitsAgain(scene.reports.unit, "Khác.");
+        scene.reports.accepts(scene.reports.unit);
+        meanwhile(scene, () -> {
+            scene.reports.returns(scene.reports.unit);
+            scene.reports.submitsAgain(scene.reports.unit, "Khác nữa.");
+            scene.reports.accepts(scene.reports.unit);
+        });
+        assertConflict(scene::freeze, "report-changed");
+
+        meanwhile(scene, () -> {
+            scene.units.documents = new SnapshotScene.PlainDocuments();
+            scene.freeze();
+        });
+        assertConflict(scene::freeze, "report-is-frozen");
+        assertThat(scene.snapshots.of(scene.key)).hasSize(1);
+    }
+
+    /** Has this done once while the documents are made. */
+    private static void meanwhile(SnapshotScene scene, Runnable what) {
+        scene.units.documents = new SnapshotScene.PlainDocuments() {
+            private boolean isDone;
+
+            @Override
+            public ReportDocument of(SubmittedReport report, DocumentKind kind) {
+                var made = super.of(report, kind);
+                if (!isDone) {
+                    isDone = true;
+                    what.run();
+                }
+                return made;
+            }
+        };
+    }
+
+    private static SnapshotArchive opened(SnapshotScene scene, ReportSnapshot made) {
+        return scene.opened(made);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.lantoa.report.snapshot;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import java.util.Map;
+
+/** The published schema, as another program reads it. */
+final class FrozenSchema {
+    private static final String ADDRESS = "https://hub.example" + SnapshotManifest.SCHEMA;
+
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(ADDRESS, SnapshotSchema.text())));
+
+    private FrozenSchema() {}
+
+    /** The faults of this JSON: of the manifest, or of what has a definition of its own. */
+    static List<String> faults(String definition, String json) {
+        var part = definition.isEmpty() ? "" : "#/$defs/" + definition;
+        return REGISTRY
+                .getSchema(SchemaLocation.of(ADDRESS + part))
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(Error::toString)
+                .toList();
+    }
+}

@@ -1,0 +1,245 @@
+package vn.lantoa.report.snapshot;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.audit.AuditChain;
+import vn.lantoa.audit.AuditHead;
+import vn.lantoa.audit.AuditPlace;
+import vn.lantoa.audit.AuditPlaces;
+import vn.lantoa.audit.signing.InMemoryKeys;
+import vn.lantoa.audit.signing.SigningKeys;
+import vn.lantoa.coverage.EvidenceId;
+import vn.lantoa.coverage.EvidenceLine;
+import vn.lantoa.coverage.EvidenceRow;
+import vn.lantoa.coverage.EvidenceRows;
+import vn.lantoa.coverage.EvidenceState;
+import vn.lantoa.coverage.Source;
+import vn.lantoa.coverage.Strength;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationKind;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.plan.Use;
+import vn.lantoa.report.ReportKey;
+import vn.lantoa.report.ReportScene;
+import vn.lantoa.report.SubmittedReport;
+import vn.lantoa.report.deadline.InMemoryCalendars;
+import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.document.DocumentKind;
+import vn.lantoa.report.document.ReportDocument;
+import vn.lantoa.report.document.ReportDocuments;
+
+/** A report that was accepted, and the use cases that freeze it and make it again. */
+final class SnapshotScene {
+    static final AuditHead HEAD = new AuditHead(41, Sha256.of("head".getBytes(UTF_8)));
+
+    final ReportScene reports = new ReportScene();
+    final ReportKey key = new ReportKey(reports.unit.id(), ReportScene.YEAR, ReportStep.UNITS);
+    final InMemorySnapshots snapshots = new InMemorySnapshots(key);
+    final KeptArchives archives = new KeptArchives();
+    final List<EvidenceRow> evidence = new ArrayList<>();
+    final Actor administrator = Actor.officer(UUID.randomUUID());
+    final FreezeReport freeze = new FreezeReport();
+    final VerifySnapshot verify = new VerifySnapshot();
+    final RebuildSnapshot rebuild = new RebuildSnapshot();
+    final ReadSnapshots read = new ReadSnapshots();
+    final UnitContents units = new UnitContents();
+
+    /** Makes a report again with nothing but the archive. */
+    final UnitContents rebuiltUnits = new UnitContents();
+
+    private final ChildConfig config;
+    private final SigningKeys keys;
+    boolean isChained = true;
+    boolean isAuditRight = true;
+
+    /** The hash that the log has, if it is another one than that of the archive. */
+    String loggedHash = "";
+
+    String release = "0.3.0";
+
+    /** A hub of its own. */
+    SnapshotScene(Path scratch) {
+        this(scratch, InMemoryKeys.signer());
+    }
+
+    private SnapshotScene(Path scratch, SigningKeys keys) {
+        this.keys = keys;
+        config = new ChildConfig(Path.of("java"), Path.of("tools"), scratch, Long.MAX_VALUE);
+        reports.roles.grantEverywhere(administrator, Role.ADMINISTRATOR, new OrganisationId(UUID.randomUUID()));
+        reports.unit(OrganisationKind.PROVINCE, "tinh", LocalDate.of(2020, 1, 1), null);
+        units.submissions = reports.submissions();
+        units.prefill = reports.prefill;
+        units.documents = new PlainDocuments();
+        units.evidence = new EvidenceRows() {
+            @Override
+            public List<EvidenceRow> of(OrganisationId unit, String readAs, int year) {
+                return unit.equals(reports.unit.id()) ? List.copyOf(evidence) : List.of();
+            }
+        };
+        freeze.ledger = ledger();
+        freeze.contents = contents(units);
+        freeze.release = release();
+        freeze.keys = keys;
+        freeze.storage = archives;
+        freeze.config = config;
+        freeze.address = new HubAddress(URI.create("https://hub.example"), URI.create("https://f.example"));
+        verify.access = reports.access;
+        verify.snapshots = snapshots;
+        verify.places = places();
+        verify.keys = keys;
+        verify.storage = archives;
+        verify.config = config;
+        read.access = reports.access;
+        read.snapshots = snapshots;
+        rebuild.access = reports.roles;
+        rebuild.release = release();
+        rebuild.keys = keys;
+        rebuild.config = config;
+        rebuiltUnits.documents = units.documents;
+        rebuild.contents = contents(rebuiltUnits);
+    }
+
+    /** Another install with the same key, where nothing was ever reported. */
+    SnapshotScene elsewhere() {
+        return new SnapshotScene(config.scratch(), keys);
+    }
+
+    /** Has the report accepted. */
+    SnapshotScene accepted() {
+        reports.submits(reports.unit);
+        reports.accepts(reports.unit);
+        return this;
+    }
+
+    ReportSnapshot freeze() {
+        return freeze(reports.decider);
+    }
+
+    ReportSnapshot freeze(Actor by) {
+        return freeze.call(new FreezeReport.Command(by, key));
+    }
+
+    byte[] archive(ReportSnapshot snapshot) {
+        return archives.bytes(snapshot.archive().sha256());
+    }
+
+    /** The archive, opened. */
+    SnapshotArchive opened(ReportSnapshot snapshot) {
+        try {
+            var file = Files.createTempFile("lantoa-snapshot", ".zip");
+            file.toFile().deleteOnExit();
+            return SnapshotArchive.read(Files.write(file, archive(snapshot)), keys);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    SnapshotCheck check(byte[] archive) {
+        return verify.call(reports.decider, new ByteArrayInputStream(archive));
+    }
+
+    SnapshotContents.Remade remade(SnapshotArchive archive) {
+        return rebuiltUnits.remake(archive);
+    }
+
+    RebuiltReport rebuild(byte[] archive) {
+        return rebuild.call(administrator, new ByteArrayInputStream(archive));
+    }
+
+    /** A row of evidence of this task. */
+    EvidenceRow row(String task, Strength strength, EvidenceState state, int month) {
+        var day = LocalDate.of(ReportScene.YEAR, month, 3);
+        return new EvidenceRow(
+                new EvidenceId(UUID.randomUUID()),
+                Use.SHOWN,
+                new EvidenceRow.Of(reports.unit.code(), reports.unit.code()),
+                new EvidenceRow.What(null, null, "vi", List.of(), List.of(task), 0),
+                new EvidenceRow.Where(
+                        "cong.example",
+                        Sha256.of(task.getBytes(UTF_8)).hex(),
+                        List.of(Sha256.of("warc".getBytes(UTF_8)).hex()),
+                        ""),
+                new EvidenceLine.Seen(day, day, 7, List.of(Source.CRAWL), strength, state));
+    }
+
+    private FreezeLedger ledger() {
+        var ledger = new FreezeLedger();
+        ledger.access = reports.access;
+        ledger.course = reports.course;
+        ledger.snapshots = snapshots;
+        ledger.calendars = new InMemoryCalendars();
+        ledger.audit = reports.audit;
+        ledger.clock = reports.clock;
+        ledger.chain = new AuditChain() {
+            @Override
+            public Optional<AuditHead> head() {
+                return Optional.of(HEAD);
+            }
+        };
+        return ledger;
+    }
+
+    private AuditPlaces places() {
+        return new AuditPlaces() {
+            @Override
+            public Optional<AuditPlace> find(String action, String object) {
+                return reports.audit.entries().stream()
+                        .filter(entry ->
+                                entry.action().equals(action) && entry.object().equals(object))
+                        .findFirst()
+                        .map(entry -> place(entry.details()));
+            }
+        };
+    }
+
+    private AuditPlace place(Map<String, String> details) {
+        var logged = new HashMap<>(details);
+        if (!loggedHash.isEmpty()) logged.put("sha256", loggedHash);
+        return new AuditPlace(isChained ? 42L : null, isAuditRight, logged);
+    }
+
+    private CodeRelease release() {
+        return new CodeRelease() {
+            @Override
+            public String version() {
+                return release;
+            }
+        };
+    }
+
+    private static SnapshotContents contents(UnitContents units) {
+        var contents = new SnapshotContents();
+        contents.units = units;
+        return contents;
+    }
+
+    /** Documents that are made in an instant, each a text of what it is made of. */
+    static class PlainDocuments extends ReportDocuments {
+        @Override
+        public ReportDocument of(SubmittedReport report, DocumentKind kind) {
+            var text = kind
+                    + report.submission().sha256().hex()
+                    + report.recipient()
+                    + report.plan().title()
+                    + report.submission().submittedAt();
+            return new ReportDocument(kind, "bao-cao." + kind.slug(), text.getBytes(UTF_8));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package vn.lantoa.report.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.report.snapshot.Finding.Fault;
+import vn.lantoa.report.snapshot.SnapshotCheck.Place;
+
+/** A check of an archive says what is wrong with it, and where its place in the chain is. */
+class VerifySnapshotTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void an_archive_is_intact_where_it_was_frozen_and_on_an_empty_install_with_the_same_key() {
+        var scene = new SnapshotScene(folder).accepted();
+        var archive = scene.archive(scene.freeze());
+
+        assertThat(scene.check(archive).isIntact()).isTrue();
+        var elsewhere = scene.elsewhere().check(archive);
+        assertThat(elsewhere.isIntact()).isTrue();
+        assertThat(elsewhere.place()).isEqualTo(Place.UNKNOWN);
+        assertThat(elsewhere.seq()).isNull();
+        scene.isChained = false;
+        assertThat(scene.check(archive).place()).isEqualTo(Place.WAITING);
+    }
+
+    @Test
+    void another_byte_in_any_entry_is_found_and_its_entry_named() {
+        var scene = new SnapshotScene(folder).accepted();
+        var made = scene.freeze();
+        var archive = scene.archive(made);
+        var layout = layout(scene, made);
+
+        for (var part : layout.parts()) {
+            if (part.bytes() == 0) continue;
+            var changed = archive.clone();
+            changed[part.from() + part.bytes() / 2] ^= 1;
+            assertThat(scene.check(changed).findings())
+                    .as(part.name())
+                    .contains(new Finding(part.name(), Fault.CHANGED));
+        }
+        assertThat(layout.parts()).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void what_the_hub_keeps_is_checked_as_well() {
+        var scene = new SnapshotScene(folder).accepted();
+        var made = scene.freeze();
+        assertThat(scene.verify.kept(scene.reports.writer, made.id()).isIntact())
+                .isTrue();
+
+        var changed = scene.archive(made).clone();
+        changed[changed.length / 2] ^= 4;
+        scene.archives.replace(made.archive().sha256(), changed);
+
+        assertThat(scene.verify.kept(scene.reports.writer, made.id()).isIntact())
+                .isFalse();
+    }
+
+    @Test
+    void an_entry_of_the_log_that_was_changed_or_names_another_archive_is_found() {
+        var scene = new SnapshotScene(folder).accepted();
+        var made = scene.freeze();
+        var archive = scene.archive(made);
+        scene.isAuditRight = false;
+        assertThat(scene.check(archive).findings()).containsExactly(new Finding("", Fault.AUDIT));
+
+        scene.isAuditRight = true;
+        scene.loggedHash = "0".repeat(64);
+        assertThat(scene.check(archive).findings()).containsExactly(new Finding("", Fault.OTHER));
+    }
+
+    private ArchiveReader.Layout layout(SnapshotScene scene, ReportSnapshot made) {
+        try {
+            return ArchiveReader.read(Files.write(folder.resolve("archive"), scene.archive(made)));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

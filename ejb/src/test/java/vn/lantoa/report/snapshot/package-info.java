@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.report.snapshot;
+
+import org.jspecify.annotations.NullMarked;

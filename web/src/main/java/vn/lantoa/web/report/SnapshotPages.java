@@ -1,0 +1,71 @@
+package vn.lantoa.web.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.report.snapshot.RebuildSnapshot;
+import vn.lantoa.report.snapshot.VerifySnapshot;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.LargeFiles;
+
+/** The page on which somebody who has a frozen copy of a report as a file has it checked, or the report made again of it. */
+@Path(SnapshotPages.PATH)
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class SnapshotPages {
+    static final String PATH = ReportListPages.PATH + "/snapshots";
+    private static final String TEMPLATE = "report/snapshots.ftlh";
+
+    @Inject
+    VerifySnapshot verify;
+
+    @Inject
+    RebuildSnapshot rebuild;
+
+    @Inject
+    TypedForm form;
+
+    @GET
+    public Page blank() {
+        return form.empty(TEMPLATE, Map.of());
+    }
+
+    /** Checks the file, or makes the report again of it. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response send(@LargeFiles List<EntityPart> parts) {
+        return form.answer(() -> form.empty(TEMPLATE, found(parts)).shown(), TEMPLATE, Map::of);
+    }
+
+    private Map<String, ?> found(List<EntityPart> parts) {
+        var model = new HashMap<String, Object>();
+        var rebuilds = parts.stream().anyMatch(part -> part.getName().equals("rebuild"));
+        if (rebuilds) model.put("rebuilt", rebuild.call(form.actor(), file(parts)));
+        else model.put("check", verify.call(form.actor(), file(parts)));
+        return model;
+    }
+
+    private static InputStream file(List<EntityPart> parts) {
+        // a form whose file was not chosen sends one without a name
+        return parts.stream()
+                .filter(part -> part.getName().equals("file"))
+                .filter(part -> !part.getFileName().orElse("").isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new Rejected(Issues.of("file", "one-file")))
+                .getContent();
+    }
+}

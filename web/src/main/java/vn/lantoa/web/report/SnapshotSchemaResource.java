@@ -1,0 +1,35 @@
+package vn.lantoa.web.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.report.snapshot.SnapshotManifest;
+
+/** The JSON Schema of frozen copies, for everybody who has one. */
+@Path(SnapshotManifest.SCHEMA)
+@RequestScoped
+@Produces(SnapshotSchemaResource.TYPE)
+@Tag(name = "reports")
+public class SnapshotSchemaResource {
+    static final String TYPE = "application/schema+json";
+    private static final String A_DAY = "public, max-age=86400";
+
+    @GET
+    @Operation(
+            summary = "The schema of frozen copies of reports",
+            description = "JSON Schema 2020-12 of `manifest.json`; `$defs` has the other JSON of an archive.",
+            operationId = "readReportSnapshotSchema")
+    @APIResponse(responseCode = "200", description = "The schema", content = @Content(mediaType = TYPE))
+    public Response get() {
+        return Response.ok(SnapshotManifest.schemaText())
+                .header(HttpHeaders.CACHE_CONTROL, A_DAY)
+                .build();
+    }
+}

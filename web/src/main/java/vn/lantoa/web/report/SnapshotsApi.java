@@ -1,0 +1,189 @@
+package vn.lantoa.web.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.kernel.table.PlainZip;
+import vn.lantoa.report.snapshot.FreezeReport;
+import vn.lantoa.report.snapshot.ReadSnapshots;
+import vn.lantoa.report.snapshot.RebuildSnapshot;
+import vn.lantoa.report.snapshot.SnapshotId;
+import vn.lantoa.report.snapshot.VerifySnapshot;
+import vn.lantoa.web.header.ContentDisposition;
+import vn.lantoa.web.header.RangedAnswer;
+import vn.lantoa.web.page.Attachment;
+import vn.lantoa.web.request.RequestParsing;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Frozen copies of reports over the API: they are fetched, checked, and reports are made again of them. */
+@Path(SnapshotsApi.PATH)
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "reports")
+public class SnapshotsApi {
+    static final String PATH = "/api/v1/reports/snapshots";
+    private static final String ARCHIVE = "The archive itself";
+
+    @Inject
+    ReadSnapshots read;
+
+    @Inject
+    VerifySnapshot verify;
+
+    @Inject
+    RebuildSnapshot rebuild;
+
+    @Inject
+    BlobStorage storage;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "A frozen copy", operationId = "readReportSnapshot")
+    @APIResponseSchema(value = SnapshotJson.One.class, responseDescription = "The copy")
+    public SnapshotJson.One get(@PathParam("id") String id) {
+        return SnapshotJson.One.of(read.one(current.actor(), snapshot(id)).snapshot());
+    }
+
+    @GET
+    @Path("{id}/archive")
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            summary = "The archive of a frozen copy",
+            description =
+                    "A ZIP without compression whose `manifest.json` keeps to `/schemas/report-snapshot-1.json` and is"
+                            + " signed by `manifest.jws`, a detached JWS; keys at `/.well-known/jwks.json`. By range as well.",
+            operationId = "readReportSnapshotArchive")
+    @APIResponse(
+            responseCode = "200",
+            description = "The archive",
+            content =
+                    @Content(
+                            mediaType = FreezeReport.TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response archive(@PathParam("id") String id, @Context Request request, @Context HttpHeaders headers) {
+        var found = read.one(current.actor(), snapshot(id));
+        var archive = found.snapshot().archive();
+        var name = "bao-cao-" + found.key().year() + "-" + found.key().step().slug() + "-"
+                + found.snapshot().number() + "-" + id + ".zip";
+        return new RangedAnswer(
+                        request, headers, response -> response.header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(name)))
+                .of(
+                        archive.sha256(),
+                        archive.bytes(),
+                        FreezeReport.TYPE,
+                        (from, length) -> storage.openRange(archive.sha256(), from, length));
+    }
+
+    @GET
+    @Path("{id}/verification")
+    @Operation(
+            summary = "Check the archive that the hub keeps",
+            description = "Every byte of it, the signature, and its place in the audit log.",
+            operationId = "verifyReportSnapshot")
+    @APIResponseSchema(value = SnapshotJson.Check.class, responseDescription = "What was found")
+    public SnapshotJson.Check verification(@PathParam("id") String id) {
+        return SnapshotJson.Check.of(verify.kept(current.actor(), snapshot(id)));
+    }
+
+    @POST
+    @Path("verification")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Check an archive that somebody has",
+            description = "Approvers and administrators of the whole province. At most 1 GiB. Nothing of it is kept.",
+            operationId = "verifyReportArchive")
+    @APIResponseSchema(value = SnapshotJson.Check.class, responseDescription = "What was found", responseCode = "200")
+    public SnapshotJson.Check verify(
+            @RequestBody(
+                            description = ARCHIVE,
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = FreezeReport.TYPE,
+                                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    InputStream body) {
+        return SnapshotJson.Check.of(verify.call(current.actor(), body));
+    }
+
+    @POST
+    @Path("rebuilding")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Make a report again of an archive, and say what differs",
+            description =
+                    "Administrators of the whole province, on any install that has the key which signed the archive, as"
+                            + " its own or as a former one. Documents are compared to the byte, figures are counted again.",
+            operationId = "rebuildReport")
+    @APIResponseSchema(value = SnapshotJson.Rebuilt.class, responseDescription = "What differs", responseCode = "200")
+    @APIResponse(responseCode = "422", description = "`snapshot-refused`: it is not what was frozen, to the byte")
+    public SnapshotJson.Rebuilt rebuild(
+            @RequestBody(
+                            description = ARCHIVE,
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = FreezeReport.TYPE,
+                                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    InputStream body) {
+        return SnapshotJson.Rebuilt.of(rebuild.call(current.actor(), body));
+    }
+
+    @POST
+    @Path("rebuilding/documents")
+    @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            summary = "The documents of a report that is made again of an archive",
+            description = "As `rebuildReport`, to compare them by other programs.",
+            operationId = "rebuildReportDocuments")
+    @APIResponse(
+            responseCode = "200",
+            description = "A ZIP of the documents",
+            content =
+                    @Content(
+                            mediaType = FreezeReport.TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "422", description = "`snapshot-refused`: it is not what was frozen, to the byte")
+    public Response documents(
+            @RequestBody(
+                            description = ARCHIVE,
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = FreezeReport.TYPE,
+                                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    InputStream body) {
+        var files = new TreeMap<String, byte[]>();
+        rebuild.call(current.actor(), body).documents().forEach(one -> files.put(one.name(), one.bytes()));
+        return Attachment.of(PlainZip.of(files), FreezeReport.TYPE, "rebuilt.zip");
+    }
+
+    private static SnapshotId snapshot(String id) {
+        return new SnapshotId(RequestParsing.id("id", id));
+    }
+}
