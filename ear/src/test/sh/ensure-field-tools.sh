@@ -2,7 +2,7 @@
 # The foreign programs of the field trials: a virus scanner, feed readers, PostgreSQL's own programs, systemd's reader of units, a client of tus, parsers
 # of feeds, one of oEmbed, a verifier of webhooks, PHP, WordPress with its database, calendar programs, counters and a reader
 # of short messages, a telecom company, a voice, what looks into films, sounds, pictures and codes, another gateway to telecom companies,
-# checkers of pages, PDFs, subtitles and feeds, readers of captures, an office suite, ImageMagick, Ghostscript, and a program
+# checkers of pages, PDFs, subtitles and feeds, readers of captures, an office suite, ImageMagick, Ghostscript, what shows how two files differ, and a program
 # that asks as often as it can.
 # Uses installed ones; installs missing ones where that is possible (Debian, as root; npm packages and jars into the given
 # folder); else prints how to, and fails.
@@ -20,7 +20,7 @@ replay=replaywebpage-2.5.3
 
 declare -A debian=([clamd]=clamav-daemon [newsboat]=newsboat [miniflux]=miniflux [sqlite3]=sqlite3 [node]=nodejs [npm]=npm
   [openssl]=openssl [php]=php-cli [khal]=khal [mariadbd]=mariadb-server [mariadb]=mariadb-client
-  [ffprobe]=ffmpeg [convert]=imagemagick [gs]=ghostscript [espeak-ng]=espeak-ng [mediainfo]=mediainfo [exiftool]=libimage-exiftool-perl [bearerbox]=kannel [gcc]=gcc [webpinfo]=webp [zbarimg]=zbar-tools [nginx]=nginx-light [systemd-analyze]=systemd [qpdf]=qpdf [wrk]=wrk [soffice]=libreoffice-nogui)
+  [ffprobe]=ffmpeg [convert]=imagemagick [gs]=ghostscript [espeak-ng]=espeak-ng [mediainfo]=mediainfo [exiftool]=libimage-exiftool-perl [bearerbox]=kannel [gcc]=gcc [webpinfo]=webp [zbarimg]=zbar-tools [nginx]=nginx-light [systemd-analyze]=systemd [qpdf]=qpdf [wrk]=wrk [soffice]=libreoffice-nogui [diffoscope]=diffoscope-minimal [unzip]=unzip)
 # as old as the server at least, else it refuses
 postgresql=17
 

@@ -1,0 +1,163 @@
+package vn.lantoa.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.run.Product;
+import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.DemoOfficers;
+import vn.lantoa.system.TheProduct;
+
+/**
+ * A report is frozen by one hub; other programs find its archive right; and an empty install of the same release, which
+ * knows the public key of the former hub and nothing else of it, makes all its files again to the byte.
+ */
+@Tag("field")
+class RebuiltReportIT {
+    private static final String HOME = "rebuilt";
+    private static final Path SCRIPTS = Path.of("src/test/python");
+
+    private static byte[] archive = {};
+    private static String sha256 = "";
+    private static String keys = "";
+    private static Product empty;
+
+    @BeforeAll
+    static void freeze() throws Exception {
+        var report = new FrozenReport(TheProduct.uri());
+        report.accept();
+        var snapshot = report.freeze();
+        sha256 = snapshot.getJsonObject("archive").getString("sha256");
+        archive = report.archive(snapshot);
+        keys = text(TheProduct.uri(), "/.well-known/jwks.json");
+        empty = TheProduct.ready(Product.start(TheProduct.settings(HOME).with("LANTOA_FORMER_SIGNING_KEYS", keys)));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (empty != null) empty.close();
+        TheProduct.discard(HOME);
+    }
+
+    @Test
+    void other_programs_find_the_archive_right_and_one_with_another_byte_wrong() throws Exception {
+        var folder = Program.emptyWorkshop("frozen-checked");
+
+        assertThat(Sha256.of(archive).hex()).isEqualTo(sha256);
+        assertThat(checked(folder, archive)).startsWith("right: ");
+        try (var unzip =
+                Program.start("unzip", "-tq", folder.resolve("archive.zip").toString())) {
+            assertThat(unzip.lines()).anyMatch(line -> line.contains("No errors detected"));
+        }
+        var signed = archive.clone();
+        signed[new String(archive, StandardCharsets.ISO_8859_1).indexOf("\"frozenAt\":\"") + 15]++;
+        assertThat(checked(folder, signed)).isEqualTo("wrong");
+        var check = json(asked(TheProduct.uri(), "verification", signed));
+        assertThat(check.getBoolean("intact")).isFalse();
+        assertThat(json(asked(TheProduct.uri(), "verification", archive)).getBoolean("intact"))
+                .isTrue();
+    }
+
+    @Test
+    void an_empty_install_makes_all_its_files_again_to_the_byte() throws Exception {
+        var frozen = Program.emptyWorkshop("frozen-documents");
+        var rebuilt = Program.emptyWorkshop("rebuilt-documents");
+        assertThat(checked(frozen, archive)).startsWith("right: ");
+        Files.delete(frozen.resolve("archive.zip"));
+        Files.delete(frozen.resolve("keys.json"));
+
+        var found = json(asked(empty.first().home(), "rebuilding", archive));
+        assertThat(found.getJsonArray("differences")).isEmpty();
+        assertThat(found.getBoolean("same")).isTrue();
+        assertThat(found.getBoolean("sameRelease")).isTrue();
+        unpack(asked(empty.first().home(), "rebuilding/documents", archive).body(), rebuilt);
+
+        try (var files = Files.list(rebuilt)) {
+            assertThat(files).hasSize(4);
+        }
+        // it ends with 1 where anything differs, and then prints it
+        try (var diffoscope = Program.start(
+                "diffoscope", "--exclude-directory-metadata=yes", frozen.toString(), rebuilt.toString())) {
+            assertThat(diffoscope.lines()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_empty_install_refuses_an_archive_with_another_byte_and_says_in_which_file() throws Exception {
+        var changed = archive.clone();
+        changed[new String(archive, StandardCharsets.ISO_8859_1).indexOf("%PDF-") + 100] ^= 1;
+
+        var answer = asked(empty.first().home(), "rebuilding", changed);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+                .contains("snapshot-refused", "snapshot-changed", ".pdf");
+        assertThat(json(asked(empty.first().home(), "verification", archive)).getString("place"))
+                .as("what its own log knows of it")
+                .isEqualTo("unknown");
+    }
+
+    /** What another program says of an archive; its documents are in the folder then. */
+    private static String checked(Path folder, byte[] bytes) throws IOException, InterruptedException {
+        var said = new StringBuilder();
+        try (var check = Program.start(
+                "/usr/bin/python3",
+                SCRIPTS.resolve("check_snapshot.py").toString(),
+                Files.write(folder.resolve("archive.zip"), bytes).toString(),
+                Files.writeString(folder.resolve("keys.json"), keys).toString(),
+                folder.toString())) {
+            return check.hear(said::append) ? said.toString() : "wrong";
+        }
+    }
+
+    private static HttpResponse<byte[]> asked(URI hub, String what, byte[] bytes)
+            throws IOException, InterruptedException {
+        var administrator = DemoOfficers.at(hub, "quantri");
+        return HttpClient.newHttpClient()
+                .send(
+                        administrator
+                                .request("/api/v1/reports/snapshots/" + what)
+                                .header("Content-Type", "application/zip")
+                                .POST(BodyPublishers.ofByteArray(bytes))
+                                .build(),
+                        BodyHandlers.ofByteArray());
+    }
+
+    private static JsonObject json(HttpResponse<byte[]> answer) {
+        var text = new String(answer.body(), StandardCharsets.UTF_8);
+        assertThat(answer.statusCode()).as(text).isEqualTo(200);
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    private static void unpack(byte[] zip, Path folder) throws IOException {
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())
+                Files.write(folder.resolve(Path.of(entry.getName()).getFileName()), in.readAllBytes());
+        }
+    }
+
+    private static String text(URI hub, String path) {
+        var anyone = HubClient.anonymous(hub);
+        return anyone.send(anyone.request(path).build()).body();
+    }
+}
