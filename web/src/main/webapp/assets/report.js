@@ -4,19 +4,31 @@ const AGAIN = 5000;
 
 const form = document.querySelector("form[data-report]");
 
+const words = (name) => {
+  const word = {};
+  for (const one of form.querySelector(`template[data-${name}]`).content.querySelectorAll("[data-key]")) word[one.dataset.key] = one.textContent;
+  return word;
+};
+
 class Autosave {
   constructor() {
-    this.word = {};
-    for (const one of form.querySelector("template[data-words]").content.querySelectorAll("[data-key]"))
-      this.word[one.dataset.key] = one.textContent;
+    this.word = words("words");
+    this.issues = words("issues");
     this.status = document.getElementById("report-status");
     this.changed = new Set();
+    this.refused = new Set();
     form.addEventListener("input", (event) => this.later(event.target));
     form.addEventListener("submit", (event) => this.submitting(event));
-    window.addEventListener("beforeunload", (event) => { if ((this.changed.size || this.saving) && !this.leaving) event.preventDefault(); });
+    document.addEventListener("submit", (event) => event.target === form || this.flushing(event));
+    window.addEventListener("beforeunload", (event) => { if (this.isUnsaved() && !this.leaving) event.preventDefault(); });
+  }
+
+  isUnsaved() {
+    return this.changed.size || this.refused.size || this.saving;
   }
 
   later(field) {
+    this.refused.delete(field);
     this.changed.add(field);
     this.status.textContent = this.word.unsaved;
     this.wake(WAIT);
@@ -55,14 +67,54 @@ class Autosave {
     if (answer.status >= 500) throw new Error("again");
     const body = await answer.json();
     if (answer.status === 409) return this.overtaken();
-    if (!answer.ok) {
-      sent.forEach((field) => this.changed.add(field));
-      this.status.textContent = body.title;
-      return;
-    }
+    if (!answer.ok) return this.refuse(sent, body);
+    this.wrong([]);
     for (const field of document.querySelectorAll('input[name="lockVersion"]')) field.value = body.lockVersion;
     if (!this.changed.size)
       this.status.textContent = `${this.word.saved} ${new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" })}`;
+  }
+
+  // one field that is refused keeps the others from being saved with it, so they go again without it
+  refuse(sent, problem) {
+    const issues = problem.issues || [];
+    const named = new Set(issues.map((issue) => issue.field));
+    for (const field of sent) (named.has(field.name) ? this.refused : this.changed).add(field);
+    this.wrong(issues);
+    this.status.textContent = problem.title;
+    if (sent.some((field) => named.has(field.name)) && this.changed.size) this.wake(WAIT);
+  }
+
+  wrong(issues) {
+    for (const old of form.querySelectorAll(".error[data-typed]")) {
+      const field = old.closest(".field");
+      const stays = [...this.refused].some((one) => field.contains(one));
+      if (stays) continue;
+      old.remove();
+      field.classList.remove("wrong");
+      field.querySelector("textarea").removeAttribute("aria-invalid");
+    }
+    for (const issue of issues) {
+      const input = form.elements[issue.field];
+      const field = input && input.closest(".field");
+      if (!field || field.querySelector(".error[data-typed]")) continue;
+      const text = (this.issues[issue.code] || issue.code).replace(/\{(\d)\}/g, (all, n) => issue.params[n] ?? all);
+      const line = Object.assign(document.createElement("p"), { className: "error", textContent: text });
+      line.dataset.typed = "";
+      field.classList.add("wrong");
+      input.setAttribute("aria-invalid", "true");
+      field.append(line);
+    }
+  }
+
+  // what was typed last is saved before another form of the page moves the report on
+  async flushing(event) {
+    if (this.leaving || !this.isUnsaved()) return;
+    event.preventDefault();
+    if (this.saving) return setTimeout(() => event.target.requestSubmit(event.submitter), WAIT / 4);
+    clearTimeout(this.timer);
+    if (this.changed.size) await this.save();
+    if (this.isUnsaved() || this.stopped) this.status.scrollIntoView({ block: "center" });
+    else event.target.requestSubmit(event.submitter);
   }
 
   // a save under way must end first, or the form would name a state that is no more

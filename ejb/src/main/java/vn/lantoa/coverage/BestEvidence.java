@@ -46,6 +46,8 @@ public class BestEvidence {
     @Inject
     Database database;
 
+    private record Address(EvidenceId id, String address) {}
+
     private record Count(Use use, long uses) {}
 
     /** How many uses of a kind count for a unit. */
@@ -69,6 +71,21 @@ public class BestEvidence {
     /** These rows, whatever has become of them. */
     public List<EvidenceLine> lines(Collection<EvidenceId> ids) {
         return database.sql(OF_IDS).with("ids", ids).list(EvidenceLine.class);
+    }
+
+    /** The addresses of these rows, where they have one that was not removed by law. */
+    public Map<EvidenceId, String> addresses(Collection<EvidenceId> ids) {
+        return database
+                .sql(
+                        """
+                        select e.id, e.address from evidence e
+                         where e.id = any (cast(:ids as uuid[])) and e.address <> '' and not exists (
+                               select from release r join withdrawal w on w.release_id = r.id and w.kind = 'REMOVE_BY_LAW'
+                                where r.asset_id = e.asset_id and r.version_number = e.version_number)""")
+                .with("ids", ids)
+                .list(Address.class)
+                .stream()
+                .collect(Collectors.toMap(Address::id, Address::address));
     }
 
     /** How many uses of each kind count for these units in a year. */

@@ -43,6 +43,7 @@ public class ReadEvidence {
     private static final String BY_MONTH =
             """
                and e.month between :first and :last and (:task = '' or :task = any (e.tasks))
+               and (cast(:uses as text[]) = '{}' or e.use = any (cast(:uses as text[])))
                and (e.month, e.id) > (cast(:afterMonth as date), cast(:afterId as uuid))
              order by e.month, e.id limit :limit""";
 
@@ -80,6 +81,7 @@ public class ReadEvidence {
     public Page call(Actor by, EvidenceQuery query, After after, int limit) {
         var rows = of(by, query)
                 .with("task", query.task())
+                .with("uses", query.uses())
                 .with("first", query.firstOn())
                 .with("last", query.lastOn())
                 .with("afterMonth", after.month())

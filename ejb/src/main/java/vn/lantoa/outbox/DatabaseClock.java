@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.lantoa.kernel.query.Database;
 
-/** Compares this node's clock with the database's, which leases and back-off follow. */
+/**
+ * The database's clock, which leases and back-off follow, and this node's beside it. What must not depend on the node that
+ * was asked, as whether something came before a midnight, is decided by it as well.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class DatabaseClock {
@@ -21,11 +24,15 @@ public class DatabaseClock {
     @Inject
     Clock clock;
 
+    /** The time by the database's clock, the same whichever node asks. */
+    public Instant instant() {
+        return database.sql("select clock_timestamp()").value(Instant.class).orElseThrow();
+    }
+
     /** The difference between this node's clock and the database's, whichever way. */
     public Duration skew() {
         var before = clock.instant();
-        var there =
-                database.sql("select clock_timestamp()").value(Instant.class).orElseThrow();
+        var there = instant();
         var halfway = before.plus(Duration.between(before, clock.instant()).dividedBy(2));
         return Duration.between(halfway, there).abs();
     }

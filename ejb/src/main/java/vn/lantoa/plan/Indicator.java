@@ -2,6 +2,7 @@ package vn.lantoa.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.lantoa.kernel.Slug;
 
 /**
@@ -34,17 +35,28 @@ public record Indicator(
     /** The rule by which the hub computes a figure. */
     public enum Rule implements Slug {
         /** It does not. */
-        NONE,
+        NONE(Set.of()),
         /** Units with something of the hub on their portals in the year, of all that should. */
-        PORTAL_USE,
+        PORTAL_USE(Set.of(Use.SHOWN)),
         /** Units whose portals show current versions alone, of all that should show something. */
-        UNIFIED_CONTENT,
+        UNIFIED_CONTENT(Set.of()),
         /** Loudspeaker clusters that played something in the year, of all that there are. */
-        PLAYOUTS,
+        PLAYOUTS(Set.of(Use.PLAYED)),
         /** Newspapers and broadcasters that published something in the year, of all that there are. */
-        PRESS_USE,
+        PRESS_USE(Set.of(Use.AIRED, Use.PRINTED)),
         /** People reached, of all that there are, as units declare. */
-        DECLARED_TOTALS
+        DECLARED_TOTALS(Set.of());
+
+        private final Set<Use> uses;
+
+        Rule(Set<Use> uses) {
+            this.uses = uses;
+        }
+
+        /** The uses that count for it; none where the hub does not count. */
+        public Set<Use> uses() {
+            return uses;
+        }
     }
 
     /** The figure to reach in a year, in percent. */

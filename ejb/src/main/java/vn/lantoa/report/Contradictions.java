@@ -74,7 +74,6 @@ class Contradictions {
 
     private Map<EvidenceId, String> addresses(List<Shared> shared) {
         var ids = shared.stream().map(Shared::evidence).collect(Collectors.toSet());
-        return evidence.lines(ids).stream().collect(Collectors.toMap(line -> line.id(), line -> line.where()
-                .address()));
+        return evidence.addresses(ids);
     }
 }

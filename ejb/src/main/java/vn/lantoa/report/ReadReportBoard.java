@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -15,8 +14,9 @@ import vn.lantoa.coverage.CoverageTotals.Row;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.outbox.DatabaseClock;
 import vn.lantoa.report.ReportBoard.Line;
-import vn.lantoa.report.deadline.ReportDeadline;
+import vn.lantoa.report.deadline.ReportCalendar;
 import vn.lantoa.report.deadline.ReportStep;
 
 /** Reads the board of a year: all units for those with a role at the root, one's own for others. */
@@ -39,7 +39,7 @@ public class ReadReportBoard {
     Contradictions contradictions;
 
     @Inject
-    Clock clock;
+    DatabaseClock clock;
 
     @Inject
     ZoneId zone;
@@ -52,14 +52,14 @@ public class ReadReportBoard {
         var frame = prefill.frame(year);
         var begun = reports.ofYear(year).stream().collect(Collectors.toMap(UnitReports.Row::organisation, row -> row));
         var uses = frame.units().group(totals.ofTask(year, ""), Row::unit);
-        var deadline = frame.calendar().of(ReportStep.UNITS);
+        var isOver = frame.calendar().of(ReportStep.UNITS).isLateAt(clock.instant(), zone);
         var found = contradictions.of(frame, own);
         var lines = frame.reporting().stream()
                 .filter(unit -> own.contains(unit.id()))
                 .map(unit -> line(
                         unit,
                         begun.get(unit.id()),
-                        deadline,
+                        isLate(begun.get(unit.id()), frame.calendar(), isOver),
                         sum(uses.getOrDefault(unit.id(), List.of())),
                         found.getOrDefault(unit.id(), List.of())))
                 .toList();
@@ -68,14 +68,14 @@ public class ReadReportBoard {
         return new ReportBoard(frame.calendar(), lines, frame.unreported(proven), isWhole);
     }
 
-    private Line line(
-            OrganisationView unit,
-            UnitReports.@Nullable Row row,
-            ReportDeadline deadline,
-            int uses,
-            List<Contradiction> found) {
+    /** @param isOver whether the deadline is over now */
+    private boolean isLate(UnitReports.@Nullable Row row, ReportCalendar calendar, boolean isOver) {
         var first = row == null ? null : row.firstSubmittedAt();
-        var isLate = deadline.isLateAt(first == null ? clock.instant() : first, zone);
+        return first == null ? isOver : calendar.of(ReportStep.UNITS).isLateAt(first, zone);
+    }
+
+    private static Line line(
+            OrganisationView unit, UnitReports.@Nullable Row row, boolean isLate, int uses, List<Contradiction> found) {
         return row == null
                 ? new Line(unit, null, null, isLate, uses, found)
                 : new Line(unit, row.state(), row.submittedAt(), isLate, uses, found);

@@ -69,6 +69,11 @@ public record ReportContent(
             proofs = List.copyOf(proofs);
         }
 
+        /** The strength of its best proof; empty where there is none. */
+        String strength() {
+            return proofs.isEmpty() ? "" : proofs.get(0).strength();
+        }
+
         /** True if the unit answers for it, and nothing shows that it was done. */
         public boolean lacksProof() {
             return leads && figures.uses() == 0;

@@ -2,7 +2,6 @@ package vn.lantoa.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.outbox.DatabaseClock;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.report.ReportView.Receipt;
 import vn.lantoa.report.ReportView.Standing;
@@ -38,7 +38,7 @@ public class ReportCourse {
     AuditLog audit;
 
     @Inject
-    Clock clock;
+    DatabaseClock clock;
 
     @Inject
     ZoneId zone;
@@ -126,19 +126,20 @@ public class ReportCourse {
     /**
      * Submits it.
      *
-     * @param content of these texts, as RFC 8785 JSON
+     * @param content of these texts
      */
-    public ReportSubmission submit(ReportKey key, long seen, Function<Map<String, String>, String> content, Actor by) {
+    public ReportSubmission submit(
+            ReportKey key, long seen, Function<Map<String, String>, ReportSubmission.Content> content, Actor by) {
         var report = reports.findLocked(key).orElseThrow(() -> new Conflict("report-not-begun", key.toString()));
         report.requireSeen(seen);
         var first = new HashSet<>(reports.writers(report.id()));
         first.add(report.begunBy());
         access.requireSecond(by, first);
-        var json = content.apply(reports.texts(report.id()));
+        var submitted = content.apply(reports.texts(report.id()));
         var now = clock.instant();
         report.submit(by, now);
-        var submission = ReportSubmission.of(next(report), json, by, now);
-        reports.add(report.id(), submission);
+        var submission = ReportSubmission.of(next(report), submitted.json(), by, now);
+        reports.add(report.id(), submission, submitted.tasks());
         reports.note(report, "", by, now);
         var details = details(key);
         details.put("number", String.valueOf(submission.number()));

@@ -165,7 +165,7 @@ public class ReportPrefill {
 
     /** The uses that count for an indicator; null where the hub does not count. */
     private static @Nullable Long measured(Indicator.Rule rule, Map<Use, Long> uses) {
-        var counting = IndicatorRules.uses(rule);
+        var counting = rule.uses();
         if (counting.isEmpty()) return null;
         return counting.stream().mapToLong(use -> uses.getOrDefault(use, 0L)).sum();
     }

@@ -36,9 +36,9 @@ public class SubmitReport {
                 ReportKey.ofUnit(unit.id(), command.year()), command.seen(), texts -> content(frame, unit, texts), by);
     }
 
-    private String content(ReportFrame frame, OrganisationView unit, Map<String, String> texts) {
+    private ReportSubmission.Content content(ReportFrame frame, OrganisationView unit, Map<String, String> texts) {
         var content = prefill.fill(frame, unit, texts).content();
         ReportRules.checkComplete(content).throwIfAny();
-        return content.canonical();
+        return new ReportSubmission.Content(content.canonical(), content.tasks());
     }
 }

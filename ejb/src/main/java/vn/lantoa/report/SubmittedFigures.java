@@ -3,12 +3,15 @@ package vn.lantoa.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import vn.lantoa.coverage.EvidenceId;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.report.ReportContent.Proof;
+import vn.lantoa.report.ReportContent.TaskLine;
 
-/** The reads of what units have submitted, of all reports that the department has, by rows that are written with it. */
+/** The rows of what units have submitted: written with it, and read of all reports that the department has. */
 @ApplicationScoped
 public class SubmittedFigures {
     private static final String LAST =
@@ -20,28 +23,35 @@ public class SubmittedFigures {
     private static final String SHARED =
             """
             with proof as materialized (
-              select r.organisation_id as unit, p.task, e.id as evidence, k.key
+              select r.organisation_id as unit, k.task, k.evidence_id as evidence, k.key
             """
                     + LAST
                     + """
-                join unit_report_proof p on p.report_id = r.id and p.number = l.number
-                join evidence e on e.id = p.evidence_id
-                left join declaration d on d.id = e.id
-               cross join lateral (values
-                 (e.id::text), (d.file_sha256),
-                 (post_in(coalesce(nullif(d.proof, ''), case when e.address like 'http%' then e.address end))),
-                 (case when e.asset_id is not null and e.place <> ''
-                       then concat_ws('|', e.use, e.asset_id::text, lower(e.place), e.month) end)) k (key)
-               where r.year = :year and r.state in ('SUBMITTED', 'ACCEPTED') and k.key <> ''),
-            twice as (select key from proof group by key having count(*) > 1),
+                join unit_report_proof_key k on k.report_id = r.id and k.number = l.number
+               where k.year = :year and k.is_shared and r.state in ('SUBMITTED', 'ACCEPTED')),
             shared as (
-              select p.key, array_agg(distinct p.unit) as units from twice t join proof p on p.key = t.key
-               group by 1 having count(distinct p.unit) > 1)
+              select key, array_agg(distinct unit) as units from proof group by 1 having count(distinct unit) > 1)
             select p.unit, p.task, p.evidence, array_agg(distinct o.unit) as others
               from shared k
               join proof p on p.key = k.key
              cross join unnest(k.units) o (unit)
              where o.unit <> p.unit group by 1, 2, 3 order by 1, 2, 3""";
+
+    private static final String KEYS =
+            """
+            with added as (
+              insert into unit_report_proof_key (year, key, report_id, number, task, evidence_id, is_shared)
+              select distinct r.year, k.key, r.id, p.number, p.task, p.evidence_id,
+                     exists (select from unit_report_proof_key o
+                              where o.year = r.year and o.key = k.key and o.report_id <> r.id)
+                from unit_report r
+                join unit_report_proof p on p.report_id = r.id and p.number = :number
+               cross join lateral keys_of_proof(p.evidence_id) k (key)
+               where r.id = :report
+              returning year, key, is_shared)
+            update unit_report_proof_key o set is_shared = true
+              from (select distinct year, key from added where is_shared) a
+             where o.year = a.year and o.key = a.key and not o.is_shared""";
 
     @Inject
     Database database;
@@ -72,6 +82,53 @@ public class SubmittedFigures {
         Shared {
             others = List.copyOf(others);
         }
+    }
+
+    /** Adds the rows of a submission: its figures, its proofs, and by which keys the same proof is found elsewhere. */
+    void add(UnitReportId report, int number, List<TaskLine> tasks) {
+        addFigures(report, number, tasks);
+        addProofs(report, number, tasks);
+        // of two submissions at once neither would find the keys of the other
+        var unused = database.sql("select cast(pg_advisory_xact_lock(hashtextextended(:keys, 0)) as text)")
+                .with("keys", "unit_report_proof_key")
+                .values(String.class);
+        database.sql(KEYS).with("report", report).with("number", number).update();
+    }
+
+    private void addFigures(UnitReportId report, int number, List<TaskLine> tasks) {
+        database.sql(
+                        """
+                        insert into unit_report_figure (report_id, number, task, uses, declared, strength, told)
+                        select :report, :number, f.* from unnest(cast(:tasks as text[]), cast(:uses as integer[]),
+                            cast(:declared as integer[]), cast(:strengths as text[]), cast(:told as boolean[])) f""")
+                .with("report", report)
+                .with("number", number)
+                .with("tasks", each(tasks, TaskLine::code))
+                .with("uses", each(tasks, task -> task.figures().uses()))
+                .with("declared", each(tasks, task -> task.figures().declared()))
+                .with("strengths", each(tasks, TaskLine::strength))
+                .with("told", each(tasks, task -> !task.text().isEmpty()))
+                .update();
+    }
+
+    private void addProofs(UnitReportId report, int number, List<TaskLine> tasks) {
+        var proven = tasks.stream()
+                .flatMap(task -> task.proofs().stream().map(proof -> task.code()))
+                .toList();
+        var proofs = tasks.stream().flatMap(task -> task.proofs().stream()).toList();
+        database.sql(
+                        """
+                        insert into unit_report_proof (report_id, number, task, evidence_id)
+                        select :report, :number, p.* from unnest(cast(:tasks as text[]), cast(:proofs as uuid[])) p""")
+                .with("report", report)
+                .with("number", number)
+                .with("tasks", proven)
+                .with("proofs", each(proofs, Proof::id))
+                .update();
+    }
+
+    private static <T, R> List<R> each(List<T> many, Function<T, R> part) {
+        return many.stream().map(part).toList();
     }
 
     /** Those of these years. */

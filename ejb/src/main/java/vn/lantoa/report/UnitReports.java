@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.report.ReportContent.TaskLine;
 import vn.lantoa.report.ReportHistory.Move;
 import vn.lantoa.report.ReportHistory.Writing;
 
@@ -34,6 +35,9 @@ public class UnitReports {
 
     @Inject
     Database database;
+
+    @Inject
+    SubmittedFigures figures;
 
     private record Text(String field, String text) {}
 
@@ -126,13 +130,15 @@ public class UnitReports {
         return new ReportHistory(moves, writings);
     }
 
-    void add(UnitReportId report, ReportSubmission submission) {
+    /** Adds what was submitted, and rows of these tasks in it. */
+    void add(UnitReportId report, ReportSubmission submission, List<TaskLine> tasks) {
         database.sql(
                         "insert into unit_report_submission (report_id, number, content, sha256, submitted_at, submitted_by)"
                                 + " values (:report, :number, :content, :sha256, :submittedAt, :submittedBy)")
                 .with(submission)
                 .with("report", report)
                 .update();
+        if (!tasks.isEmpty()) figures.add(report, submission.number(), tasks);
     }
 
     /** What was submitted, the last time or this time. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.lantoa.Sql;
 import vn.lantoa.organisation.OrganisationId;
@@ -40,7 +41,7 @@ public class CoverageScenarios implements Scenarios {
 
     @Override
     public List<Scenario> list(Scene scene) {
-        var query = new EvidenceQuery(scene.organisation(), "", DAY, DAY, null);
+        var query = new EvidenceQuery(scene.organisation(), "", Set.of(), DAY, DAY, null);
         return List.of(
                 Scenario.of(
                         ReadCoverage.class,

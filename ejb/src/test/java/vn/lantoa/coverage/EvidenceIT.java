@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -540,7 +541,7 @@ class EvidenceIT {
         var month = cast.today().withDayOfMonth(1);
         return evidence.call(
                         by,
-                        new EvidenceQuery(of, "", month.minusMonths(1), month, null),
+                        new EvidenceQuery(of, "", Set.of(), month.minusMonths(1), month, null),
                         EvidenceQuery.After.NOTHING,
                         100)
                 .lines();

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.report.ReportContent.TaskLine;
 import vn.lantoa.report.ReportHistory.Move;
 import vn.lantoa.report.ReportHistory.Writing;
 import vn.lantoa.report.deadline.ReportStep;
@@ -79,7 +80,7 @@ final class InMemoryReports extends UnitReports {
     }
 
     @Override
-    void add(UnitReportId report, ReportSubmission submission) {
+    void add(UnitReportId report, ReportSubmission submission, List<TaskLine> tasks) {
         submissions.computeIfAbsent(report, id -> new ArrayList<>()).add(submission);
     }
 

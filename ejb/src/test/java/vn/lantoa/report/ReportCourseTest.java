@@ -10,9 +10,12 @@ import static vn.lantoa.kernel.Refusals.assertRejected;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
@@ -155,6 +158,30 @@ class ReportCourseTest {
         scene.submit(scene.leader, 1);
 
         assertThat(scene.read(scene.writer).standing().isLate()).isTrue();
+    }
+
+    @ParameterizedTest(name = "submitted at {0} by the database''s clock, that of the node {1} minutes off")
+    @CsvSource({
+        "2026-12-05T23:59:59, 60, false",
+        "2026-12-05T23:59:59, -60, false",
+        "2026-12-06T00:00:00, 60, true",
+        "2026-12-06T00:00:00, -60, true"
+    })
+    void is_in_time_or_late_by_the_clock_of_the_database_whichever_node_was_asked(
+            LocalDateTime moment, long ahead, boolean isLate) {
+        var off = Duration.ofMinutes(ahead);
+        var there = moment.atZone(ReportScene.PROVINCE).toInstant();
+        scene.save(scene.writer, 0, scene.everything());
+        scene.clock.setTo(there.plus(off));
+        scene.databaseClock.setSkew(off.negated());
+
+        var submission = scene.submit(scene.leader, 1);
+
+        assertThat(submission.submittedAt()).isEqualTo(there);
+        assertThat(scene.read(scene.writer).standing().isLate()).isEqualTo(isLate);
+        assertThat(scene.board.call(scene.writer, ReportScene.YEAR).lines())
+                .extracting(ReportBoard.Line::isLate)
+                .containsExactly(isLate);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.RecordedAudit;
 import vn.lantoa.coverage.BestEvidence;
@@ -32,6 +33,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.outbox.SkewedClock;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.plan.Use;
@@ -51,6 +53,7 @@ public final class ReportScene {
     public final Actor leader = Actor.officer(UUID.randomUUID());
     public final Actor decider = Actor.officer(UUID.randomUUID());
     public final SettableClock clock = new SettableClock(IN_TIME);
+    public final SkewedClock databaseClock = new SkewedClock(clock);
     public final GrantedRoles roles = new GrantedRoles();
     public final KnownPersons persons = new KnownPersons();
     public final RecordedAudit audit = new RecordedAudit();
@@ -89,7 +92,7 @@ public final class ReportScene {
         course.access = access;
         course.reports = reports;
         course.audit = audit;
-        course.clock = clock;
+        course.clock = databaseClock;
         course.zone = PROVINCE;
         save.access = access;
         save.prefill = prefill;
@@ -111,7 +114,7 @@ public final class ReportScene {
         board.contradictions = new Contradictions();
         board.contradictions.submitted = figures;
         board.contradictions.evidence = prefill.evidence;
-        board.clock = clock;
+        board.clock = databaseClock;
         board.zone = PROVINCE;
     }
 
@@ -253,6 +256,12 @@ public final class ReportScene {
             @Override
             public List<EvidenceLine> lines(Collection<EvidenceId> ids) {
                 return known.stream().filter(line -> ids.contains(line.id())).toList();
+            }
+
+            @Override
+            public Map<EvidenceId, String> addresses(Collection<EvidenceId> ids) {
+                return lines(ids).stream().collect(Collectors.toMap(EvidenceLine::id, line -> line.where()
+                        .address()));
             }
 
             @Override

@@ -7,6 +7,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
+import vn.lantoa.coverage.EvidenceQuery;
+import vn.lantoa.coverage.ReadEvidence;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Cast;
@@ -56,6 +59,9 @@ class UnitReportIT implements UnitReportsContract {
 
     @Inject
     ReadConsolidated consolidated;
+
+    @Inject
+    ReadEvidence evidence;
 
     @Inject
     MoveDeadlines move;
@@ -140,6 +146,10 @@ class UnitReportIT implements UnitReportsContract {
                     assertThat(task.figures()).isEqualTo(new ReportContent.Figures(2, 1, 0, 1));
                     assertThat(task.proofs()).hasSize(2);
                 });
+
+        assertThat(rows(year, Set.of())).isEqualTo(2);
+        assertThat(rows(year, Set.of(Use.SHOWN, Use.AIRED))).isEqualTo(2);
+        assertThat(rows(year, Set.of(Use.AIRED, Use.PRINTED))).isZero();
 
         var seen = save.call(new SaveReport.Command(one, unit, year, 0, everything()));
         var receipt = submit.call(new SubmitReport.Command(other, unit, year, seen));
@@ -232,6 +242,38 @@ class UnitReportIT implements UnitReportsContract {
     }
 
     @Test
+    void the_same_proof_is_told_while_the_department_has_both_reports_and_by_what_was_submitted_last() {
+        var year = cast.today().getYear();
+        var twin = cast.department();
+        var writer = cast.officer(twin, Role.UPLOADER);
+        var leader = cast.officer(twin, Role.APPROVER);
+        var decider = cast.officer(cast.department());
+        cast.grant(decider, Role.APPROVER, cast.root());
+        evidence(unit, year, "SEEN", 7);
+        evidence(twin, year, "SEEN", 7);
+        submit(unit, one, other, year);
+        assertThat(twins(decider, year)).as("one of two").isZero();
+        submit(twin, writer, leader, year);
+        assertThat(twins(decider, year)).isEqualTo(2);
+
+        var seen = read.call(decider, twin, year).standing().lockVersion();
+        decide.call(new DecideReport.Command(decider, twin, year, seen, false, "Thiếu số liệu."));
+        assertThat(twins(decider, year)).as("one was returned").isZero();
+        // three better proofs than that which both have
+        for (int amount = 8; amount < 11; amount++) evidence(twin, year, "SEEN", amount);
+        submit.call(new SubmitReport.Command(leader, twin, year, seen + 1));
+        assertThat(twins(decider, year)).as("it names others now").isZero();
+    }
+
+    /** How many reports name a proof that another one names. */
+    private long twins(Actor by, int year) {
+        return board.call(by, year).lines().stream()
+                .filter(line ->
+                        line.contradictions().stream().anyMatch(one -> one.kind() == Contradiction.Kind.SAME_PROOF))
+                .count();
+    }
+
+    @Test
     void the_consolidated_report_is_made_of_what_units_have_submitted_and_of_the_evidence() {
         var year = cast.today().getYear();
         var office = cast.officer(cast.department());
@@ -283,6 +325,15 @@ class UnitReportIT implements UnitReportsContract {
         assertThat(reminders.begin(List.of(unit), due, NOON)).containsExactly(unit);
         assertThat(reminders.begin(List.of(unit), due, NOON)).isEmpty();
         assertThat(reminders.begin(List.of(unit), moved, NOON)).containsExactly(unit);
+    }
+
+    /** How many rows the list of the unit's evidence has, of these kinds of use. */
+    private int rows(int year, Set<Use> uses) {
+        var query = new EvidenceQuery(
+                unit, "", uses, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 1), LocalDate.of(year, 12, 31));
+        return evidence.call(one, query, EvidenceQuery.After.NOTHING, 100)
+                .lines()
+                .size();
     }
 
     private void submit(OrganisationId of, Actor writer, Actor leader, int year) {

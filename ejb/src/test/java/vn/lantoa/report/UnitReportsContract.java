@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Actor;
@@ -84,10 +85,10 @@ interface UnitReportsContract {
         var id = report.id();
         report.submit(other(), NOON);
         reports().note(report, "", other(), NOON);
-        reports().add(id, submission(1, "{}"));
+        reports().add(id, submission(1, "{}"), List.of());
         report.giveBack();
         reports().note(report, "Thiếu.", one(), NOON.plusSeconds(1));
-        reports().add(id, submission(2, "[]"));
+        reports().add(id, submission(2, "[]"), List.of());
 
         assertThat(reports().history(id, 9).moves())
                 .extracting(ReportHistory.Move::state, ReportHistory.Move::reason)

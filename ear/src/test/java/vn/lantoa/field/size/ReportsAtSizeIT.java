@@ -76,10 +76,28 @@ class ReportsAtSizeIT {
                        from generate_series(0, 27) t))::text, repeat('ab', 32), now(), 'system'
               from generate_series(0, 199) u cross join generate_series(0, 4) y"""
                     .replace("%s", TASKS),
+            """
+            insert into unit_report_figure
+            select s.report_id, s.number, t ->> 'code', (t #>> '{figures,uses}')::integer,
+                   (t #>> '{figures,declared}')::integer, 'seen', true
+              from unit_report_submission s cross join jsonb_array_elements(s.content::jsonb -> 'tasks') t
+             where s.submitted_by = 'system'""",
+            """
+            insert into unit_report_proof
+            select s.report_id, s.number, t ->> 'code', (p ->> 'id')::uuid
+              from unit_report_submission s cross join jsonb_array_elements(s.content::jsonb -> 'tasks') t
+             cross join jsonb_array_elements(t -> 'proofs') p where s.submitted_by = 'system'""",
+            """
+            insert into unit_report_proof_key
+            select r.year, k.key, p.report_id, p.number, p.task, p.evidence_id,
+                   count(*) over (partition by r.year, k.key) > 1
+              from unit_report r join unit_report_proof p on p.report_id = r.id
+             cross join lateral keys_of_proof(p.evidence_id) k (key) where r.submitted_by = 'system'""",
             "vacuum analyze evidence",
             "vacuum analyze coverage_total",
             "vacuum analyze unit_report_figure",
-            "vacuum analyze unit_report_proof");
+            "vacuum analyze unit_report_proof",
+            "vacuum analyze unit_report_proof_key");
 
     @Test
     void the_board_takes_a_third_of_a_second_and_the_report_of_the_province_a_minute_at_most() throws SQLException {

@@ -48,7 +48,7 @@ class ConsolidatedIndicators {
         var used = used(
                 frame, indicator.rule(), evidence.usesOfAll(frame.calendar().year()));
         used.keySet().retainAll(meant.stream().map(OrganisationView::id).toList());
-        return UnitLine.all(frame, meant, Map.of(), used);
+        return UnitLine.all(frame, meant, Map.of(), used, indicator.rule().uses());
     }
 
     private static IndicatorSum line(
@@ -64,7 +64,7 @@ class ConsolidatedIndicators {
     }
 
     private static @Nullable Share share(ReportFrame frame, Indicator.Rule rule, Collection<OfUnit> uses) {
-        if (IndicatorRules.uses(rule).isEmpty()) return null;
+        if (rule.uses().isEmpty()) return null;
         var used = used(frame, rule, uses).keySet();
         var meant = meant(frame, rule);
         var done = meant.stream().filter(unit -> used.contains(unit.id())).count();
@@ -81,7 +81,7 @@ class ConsolidatedIndicators {
 
     /** The uses that count, by the unit that they are read under. */
     private static Map<OrganisationId, Long> used(ReportFrame frame, Indicator.Rule rule, Collection<OfUnit> uses) {
-        var counting = IndicatorRules.uses(rule);
+        var counting = rule.uses();
         var sums = new HashMap<OrganisationId, Long>();
         frame.units()
                 .group(uses.stream().filter(one -> counting.contains(one.use())).toList(), OfUnit::unit)

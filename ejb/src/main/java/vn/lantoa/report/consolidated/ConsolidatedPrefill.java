@@ -77,7 +77,7 @@ class ConsolidatedPrefill {
                 .group(totals.ofTask(year, task), Row::unit)
                 .forEach((unit, rows) ->
                         counted.put(unit, rows.stream().mapToLong(Row::sum).sum()));
-        return UnitLine.all(frame, leading(frame, task), told, counted);
+        return UnitLine.all(frame, leading(frame, task), told, counted, Set.of());
     }
 
     private List<TaskSum> tasks(ReportFrame frame, Map<OrganisationId, List<Row>> proven, Map<String, String> texts) {

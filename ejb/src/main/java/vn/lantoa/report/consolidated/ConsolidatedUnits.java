@@ -2,7 +2,7 @@ package vn.lantoa.report.consolidated;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.outbox.DatabaseClock;
 import vn.lantoa.report.ReportFrame;
 import vn.lantoa.report.UnitReports;
 import vn.lantoa.report.consolidated.ConsolidatedContent.NamedUnit;
@@ -25,7 +26,7 @@ class ConsolidatedUnits {
     UnitReports reports;
 
     @Inject
-    Clock clock;
+    DatabaseClock clock;
 
     @Inject
     ZoneId zone;
@@ -41,7 +42,8 @@ class ConsolidatedUnits {
         var unreported = frame.unreported(proven).stream()
                 .map(unit -> new NamedUnit(unit.code(), unit.name(), false))
                 .toList();
-        return new Units(units(there, rows, deadline), units(missing, rows, deadline), unreported);
+        var now = clock.instant();
+        return new Units(units(there, rows, deadline, now), units(missing, rows, deadline, now), unreported);
     }
 
     private static boolean isThere(Map<OrganisationId, UnitReports.Row> rows, OrganisationView unit) {
@@ -50,14 +52,17 @@ class ConsolidatedUnits {
     }
 
     private List<NamedUnit> units(
-            List<OrganisationView> some, Map<OrganisationId, UnitReports.Row> rows, ReportDeadline deadline) {
+            List<OrganisationView> some,
+            Map<OrganisationId, UnitReports.Row> rows,
+            ReportDeadline deadline,
+            Instant now) {
         return some.stream()
-                .map(unit -> new NamedUnit(unit.code(), unit.name(), isLate(rows.get(unit.id()), deadline)))
+                .map(unit -> new NamedUnit(unit.code(), unit.name(), isLate(rows.get(unit.id()), deadline, now)))
                 .toList();
     }
 
-    private boolean isLate(UnitReports.@Nullable Row row, ReportDeadline deadline) {
+    private boolean isLate(UnitReports.@Nullable Row row, ReportDeadline deadline, Instant now) {
         var first = row == null ? null : row.firstSubmittedAt();
-        return deadline.isLateAt(first == null ? clock.instant() : first, zone);
+        return deadline.isLateAt(first == null ? now : first, zone);
     }
 }

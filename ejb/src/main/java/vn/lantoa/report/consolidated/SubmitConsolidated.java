@@ -2,6 +2,7 @@ package vn.lantoa.report.consolidated;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.report.ReportCourse;
 import vn.lantoa.report.ReportPrefill;
@@ -36,7 +37,8 @@ public class SubmitConsolidated {
         return course.submit(
                 key,
                 command.seen(),
-                texts -> prefill.fill(frame, command.step(), texts).canonical(),
+                texts -> new ReportSubmission.Content(
+                        prefill.fill(frame, command.step(), texts).canonical(), List.of()),
                 command.by());
     }
 }

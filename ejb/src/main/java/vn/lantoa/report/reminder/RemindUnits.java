@@ -2,7 +2,6 @@ package vn.lantoa.report.reminder;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,6 +12,7 @@ import java.util.stream.IntStream;
 import vn.lantoa.kernel.LetterHours;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.outbox.DatabaseClock;
 import vn.lantoa.outbox.Outbox;
 import vn.lantoa.report.ReportPrefill;
 import vn.lantoa.report.UnitReports;
@@ -45,7 +45,7 @@ public class RemindUnits {
     ZoneId zone;
 
     @Inject
-    Clock clock;
+    DatabaseClock clock;
 
     /** Reminds them; returns how many. */
     public int call() {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -314,7 +315,10 @@ class DeclarationIT {
     private List<EvidenceLine> lines() {
         var month = cast.today().withDayOfMonth(1);
         return evidence.call(
-                        Actor.SYSTEM, new EvidenceQuery(unit, "", month, month, null), EvidenceQuery.After.NOTHING, 100)
+                        Actor.SYSTEM,
+                        new EvidenceQuery(unit, "", Set.of(), month, month, null),
+                        EvidenceQuery.After.NOTHING,
+                        100)
                 .lines();
     }
 

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.coverage.BestEvidence;
 import vn.lantoa.kernel.NotFound;
@@ -94,7 +95,8 @@ class ConsolidatedReportTest {
                     .isEqualTo(line.evidence().uses());
         }
         assertThat(scene.read.ofTask(scene.decider, YEAR, DEPARTMENT, "1.1"))
-                .containsExactly(new UnitLine(other, null, 5), new UnitLine(scene.units.unit, 4, 5));
+                .containsExactly(
+                        new UnitLine(other, null, 5, Set.of()), new UnitLine(scene.units.unit, 4, 5, Set.of()));
     }
 
     @Test
@@ -120,7 +122,9 @@ class ConsolidatedReportTest {
                 .as("of another year")
                 .isNull();
         assertThat(scene.read.ofIndicator(scene.decider, YEAR, DEPARTMENT, "2025-3"))
-                .containsExactly(new UnitLine(other, null, 3), new UnitLine(scene.units.unit, null, 0));
+                .containsExactly(
+                        new UnitLine(other, null, 3, Set.of(Use.SHOWN)),
+                        new UnitLine(scene.units.unit, null, 0, Set.of(Use.SHOWN)));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> scene.read.ofIndicator(scene.decider, YEAR, DEPARTMENT, "2025-99"));
     }

@@ -97,7 +97,7 @@ final class ConsolidatedScene {
         };
         prefill.units = new ConsolidatedUnits();
         prefill.units.reports = units.reports();
-        prefill.units.clock = units.clock;
+        prefill.units.clock = units.databaseClock;
         prefill.units.zone = ReportScene.PROVINCE;
         return prefill;
     }

@@ -2,6 +2,7 @@ package vn.lantoa.report.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,6 +20,7 @@ import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.outbox.RecordedOutbox;
+import vn.lantoa.outbox.SkewedClock;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans.PlanVersion;
 import vn.lantoa.report.ReportFrame;
@@ -33,6 +35,7 @@ class RemindUnitsTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final SettableClock clock = SettableClock.atNoon();
+    private final SkewedClock databaseClock = new SkewedClock(clock);
     private final RecordedOutbox outbox = new RecordedOutbox();
     private final InMemoryCalendars calendars = new InMemoryCalendars();
     private final List<OrganisationView> units = new ArrayList<>();
@@ -73,6 +76,17 @@ class RemindUnitsTest {
         assertThat(node().call()).isZero();
         clock.setTo(local("2026-11-05T06:59"));
         assertThat(node().call()).isZero();
+    }
+
+    @Test
+    void a_node_whose_clock_is_off_tells_nobody_before_the_day_of_the_database() {
+        clock.setTo(local("2026-12-04T09:00"));
+        databaseClock.setSkew(Duration.ofDays(-60));
+        assertThat(node().call()).isZero();
+
+        clock.setTo(local("2026-10-05T09:00"));
+        databaseClock.setSkew(Duration.ofDays(60));
+        assertThat(node().call()).isEqualTo(1);
     }
 
     @Test
@@ -152,7 +166,7 @@ class RemindUnitsTest {
         };
         remind.outbox = outbox;
         remind.zone = ZONE;
-        remind.clock = clock;
+        remind.clock = databaseClock;
         return remind;
     }
 }

@@ -3,8 +3,12 @@ package vn.lantoa.web.coverage;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.CoverageQuery;
@@ -16,6 +20,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
+import vn.lantoa.plan.Use;
 import vn.lantoa.web.request.QueryText;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.WrittenTime;
@@ -50,6 +55,13 @@ public class CoverageParameters {
     @Parameter(description = "Number of a task of the plan; all where none is named", example = "2.3")
     String task = "";
 
+    @QueryParam("use")
+    @DefaultValue("")
+    @Parameter(
+            description = "Of evidence: kinds of use with commas between them, or all where none is named",
+            example = "shown,aired")
+    String use = "";
+
     @QueryParam("on")
     @DefaultValue("")
     @Parameter(
@@ -79,7 +91,7 @@ public class CoverageParameters {
         if (month < 0 || month > MONTHS) throw new Rejected(Issues.of("month", "out-of-range", 1, MONTHS));
         var first = LocalDate.of(year(today), month == 0 ? 1 : month, 1);
         return new EvidenceQuery(
-                unitId(organisations), task(), first, month == 0 ? first.plusMonths(MONTHS - 1L) : first, on());
+                unitId(organisations), task(), uses(), first, month == 0 ? first.plusMonths(MONTHS - 1L) : first, on());
     }
 
     /**
@@ -101,12 +113,22 @@ public class CoverageParameters {
         chosen.put("kind", kind);
         chosen.put("unit", unit);
         chosen.put("task", task);
+        chosen.put("use", use);
         chosen.put("on", on);
         return chosen;
     }
 
     private @Nullable LocalDate on() {
         return WrittenTime.day("on", on);
+    }
+
+    /** The kinds of use that are asked for; empty for all. */
+    Set<Use> uses() {
+        if (use.isBlank()) return Set.of();
+        if (use.length() > LONGEST) throw new Rejected(Issues.of("use", "too-long", LONGEST));
+        return Arrays.stream(use.split(","))
+                .map(one -> RequestParsing.required("use", one.strip(), Use.class))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Use.class)));
     }
 
     private String task() {

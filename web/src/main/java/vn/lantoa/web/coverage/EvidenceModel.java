@@ -12,6 +12,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
+import vn.lantoa.plan.Use;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
@@ -61,9 +62,10 @@ class EvidenceModel {
         model.put(
                 "taskName",
                 chosen.task.isEmpty() ? "" : vocabularies.planTasks().name(chosen.task, words.language()));
+        model.put("uses", chosen.uses().stream().map(Use::slug).toList());
         model.put("query", chosen.with());
         model.put("csv", EvidencePages.PATH + "/evidence.csv?" + chosen.with());
-        model.put("back", "/console/coverage?" + chosen.with("month", "", "task", ""));
+        model.put("back", "/console/coverage?" + chosen.with("month", "", "task", "", "use", ""));
         model.put("next", next == null ? "" : EvidencePages.PATH + "?" + chosen.with("after", text(next)));
         model.put("first", after.isEmpty() ? "" : EvidencePages.PATH + "?" + chosen.with());
         return model;

@@ -75,8 +75,9 @@ public final class ConsolidatedJson {
                             line.unit().name(),
                             line.submitted(),
                             line.evidence(),
-                            ReportLinks.evidenceOverApi(
-                                    view.content().year(), line.unit().code(), task, view.on())))
+                            new ReportLinks.Counted(
+                                            view.content().year(), line.unit().code(), task, line.uses(), view.on())
+                                    .overApi()))
                     .toList());
         }
     }

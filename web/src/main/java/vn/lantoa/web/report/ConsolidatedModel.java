@@ -187,7 +187,7 @@ class ConsolidatedModel {
     private static Part part(UnitLine line, int year, String task, LocalDate on) {
         var unit = line.unit().code();
         var report = line.submitted() == null ? "" : ReportLinks.task(year, unit, task);
-        return new Part(line, report, ReportLinks.evidence(year, unit, task, on));
+        return new Part(line, report, new ReportLinks.Counted(year, unit, task, line.uses(), on).page());
     }
 
     private static BarChart taskChart(ConsolidatedContent content) {

@@ -136,8 +136,8 @@ public final class ReportJson {
                     ReportContent content,
             @Schema(
                             description =
-                                    "The addresses of the lists of evidence that the figures count, by the number of the"
-                                            + " task")
+                                    "The addresses of the lists of evidence that the figures of tasks count, by the"
+                                            + " number of the task")
                     Map<String, String> lists) {
         public One {
             lists = Map.copyOf(lists);
@@ -159,8 +159,8 @@ public final class ReportJson {
         }
 
         private static String list(ReportView view, String task) {
-            return ReportLinks.evidenceOverApi(
-                    view.content().year(), view.unit().code(), task, view.on());
+            return ReportLinks.Counted.ofTask(view.content().year(), view.unit().code(), task, view.on())
+                    .overApi();
         }
     }
 

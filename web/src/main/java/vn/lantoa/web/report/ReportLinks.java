@@ -2,9 +2,13 @@ package vn.lantoa.web.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.text.PathSegment;
 import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.plan.Indicator;
+import vn.lantoa.plan.Use;
 import vn.lantoa.report.Contradiction;
 import vn.lantoa.report.deadline.ReportCalendar;
 
@@ -26,18 +30,37 @@ final class ReportLinks {
         }
     }
 
-    /** The list of a unit's evidence of a task, by the units of this day. */
-    static String evidence(int year, String unit, String task, LocalDate on) {
-        return "/console/coverage/evidence" + query(year, unit, task, on);
-    }
+    /**
+     * A figure of a unit, which is a list of its evidence in a year, by the units of a day.
+     *
+     * @param task empty for all
+     * @param uses of which kinds; empty for all
+     */
+    record Counted(int year, String unit, String task, Set<Use> uses, LocalDate on) {
+        static Counted ofTask(int year, String unit, String task, LocalDate on) {
+            return new Counted(year, unit, task, Set.of(), on);
+        }
 
-    /** The same over the API. */
-    static String evidenceOverApi(int year, String unit, String task, LocalDate on) {
-        return "/api/v1/coverage/evidence" + query(year, unit, task, on);
-    }
+        static Counted ofIndicator(int year, String unit, Indicator.Rule rule, LocalDate on) {
+            return new Counted(year, unit, "", rule.uses(), on);
+        }
 
-    private static String query(int year, String unit, String task, LocalDate on) {
-        return "?year=" + year + "&unit=" + PathSegment.of(unit) + "&task=" + PathSegment.of(task) + "&on=" + on;
+        /** The address of the list. */
+        String page() {
+            return "/console/coverage/evidence" + query();
+        }
+
+        /** The same over the API. */
+        String overApi() {
+            return "/api/v1/coverage/evidence" + query();
+        }
+
+        private String query() {
+            var kinds = uses.stream().map(Use::slug).sorted().collect(Collectors.joining(","));
+            return "?year=" + year + "&unit=" + PathSegment.of(unit)
+                    + (task.isEmpty() ? "" : "&task=" + PathSegment.of(task))
+                    + (kinds.isEmpty() ? "" : "&use=" + kinds) + "&on=" + on;
+        }
     }
 
     /** A task in the report of a unit. */
@@ -75,6 +98,7 @@ final class ReportLinks {
     }
 
     private static Link evidenceOf(OrganisationView unit, Contradiction one, ReportCalendar calendar) {
-        return new Link(evidence(calendar.year(), unit.code(), one.task(), calendar.unitsOn()), unit.name());
+        var list = Counted.ofTask(calendar.year(), unit.code(), one.task(), calendar.unitsOn());
+        return new Link(list.page(), unit.name());
     }
 }

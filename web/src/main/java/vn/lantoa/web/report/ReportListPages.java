@@ -36,8 +36,8 @@ public class ReportListPages {
     @Inject
     CurrentActor current;
 
-    /** A line with the address of its report, and what contradicts in it. */
-    public record Row(ReportBoard.Line of, String href, List<ReportLinks.Point> points) {
+    /** A line with the addresses of its report and of its evidence, and what contradicts in it. */
+    public record Row(ReportBoard.Line of, String href, String evidence, List<ReportLinks.Point> points) {
         public Row {
             points = List.copyOf(points);
         }
@@ -77,6 +77,8 @@ public class ReportListPages {
                 .map(line -> new Row(
                         line,
                         ReportPages.address(calendar.year(), line.unit().code()),
+                        ReportLinks.Counted.ofTask(calendar.year(), line.unit().code(), "", calendar.unitsOn())
+                                .page(),
                         line.contradictions().stream()
                                 .map(one -> ReportLinks.point(one, line.unit(), calendar))
                                 .toList()))

@@ -45,8 +45,12 @@ class ReportModel {
         }
     }
 
-    /** An indicator with its name. */
-    public record Figure(IndicatorLine of, String name, String rule) {}
+    /**
+     * An indicator with its name.
+     *
+     * @param href of the list of evidence that counts for it; empty where there is none
+     */
+    public record Figure(IndicatorLine of, String name, String rule, String href) {}
 
     /** A general text. */
     public record General(String field, String label, String text) {}
@@ -69,7 +73,9 @@ class ReportModel {
                 content.tasks().stream().map(line -> task(line, plan, view)).toList());
         model.put(
                 "figures",
-                content.indicators().stream().map(line -> figure(line, plan)).toList());
+                content.indicators().stream()
+                        .map(line -> figure(line, plan, view))
+                        .toList());
         model.put("generals", generals(content));
         return model;
     }
@@ -82,23 +88,25 @@ class ReportModel {
     private Task task(TaskLine line, Plan plan, ReportView view) {
         var figures = line.figures();
         var isThere = figures.uses() + figures.objected() > 0;
-        var href = ReportLinks.evidence(view.content().year(), view.unit().code(), line.code(), view.on());
+        var list = ReportLinks.Counted.ofTask(view.content().year(), view.unit().code(), line.code(), view.on());
         return new Task(
                 line,
                 ReportTexts.field(line.code()),
                 plan.findTask(line.code()).map(this::name).orElse(""),
-                isThere ? href : "",
+                isThere ? list.page() : "",
                 view.proofs().getOrDefault(line.code(), List.of()));
     }
 
-    private Figure figure(IndicatorLine line, Plan plan) {
+    private Figure figure(IndicatorLine line, Plan plan, ReportView view) {
         var indicator = plan.indicators().stream()
                 .filter(one -> one.code().equals(line.code()))
                 .findFirst();
+        var rule = indicator.map(Indicator::rule).orElse(Indicator.Rule.NONE);
+        var uses = line.uses();
+        var list = ReportLinks.Counted.ofIndicator(
+                view.content().year(), view.unit().code(), rule, view.on());
         return new Figure(
-                line,
-                indicator.map(this::name).orElse(""),
-                indicator.map(one -> one.rule().slug()).orElse("none"));
+                line, indicator.map(this::name).orElse(""), rule.slug(), uses == null || uses == 0 ? "" : list.page());
     }
 
     private List<General> generals(ReportContent content) {

@@ -96,7 +96,7 @@ class ConsolidatedPagesTest {
 
     @Test
     void a_figure_opens_the_units_of_which_it_is_the_sum() {
-        var lines = List.of(new UnitLine(UNIT, 7, 7), new UnitLine(UNIT, null, 2));
+        var lines = List.of(new UnitLine(UNIT, 7, 7, Set.of()), new UnitLine(UNIT, null, 2, Set.of()));
 
         assertThat(RenderedPage.of(
                         "report/consolidated-units.ftlh",

@@ -134,6 +134,7 @@ class ReportPagesTest {
                 .map(line -> new ReportListPages.Row(
                         line,
                         "/console/reports/2026/so-y-te",
+                        "/console/coverage/evidence?year=2026&unit=so-y-te&on=2026-12-05",
                         line.contradictions().stream()
                                 .map(one -> ReportLinks.point(one, UNIT, board.calendar()))
                                 .toList()))
