@@ -51,6 +51,7 @@ final class Welcome {
               canbo      uploads, Sở Khoa học và Công nghệ
               duyet      approves
               phathanh   releases
+              lanhdao    approves for the whole province, and so submits its reports
               quantri    administrator
               quantri2   second administrator: confirms what the first one asks for
             Partner tokens: demo-baodongnai, demo-dnrtv, demo-viettel

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,13 +22,12 @@ import vn.lantoa.run.demo.ApiRefusal;
 import vn.lantoa.run.demo.DemoContent;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.DemoOfficers;
+import vn.lantoa.system.PartOfTheDemo;
 import vn.lantoa.system.TheProduct;
 
 /** The demo content when its load is broken off, as a newcomer does it with Ctrl-C in the first minutes. */
 @Tag("drills")
 class InterruptedDemoIT {
-    private static final Path CONTENT = Path.of("src/demo/content").toAbsolutePath();
-
     /** Assets of each state: released, a variant, withdrawn, a message without files, a draft, approved. */
     private static final List<String> SOME = List.of(
             "5-buoc-nop-ho-so",
@@ -39,6 +39,9 @@ class InterruptedDemoIT {
 
     /** The one of these that the campaign releases. */
     private static final String OUT = "5-buoc-nop-ho-so";
+
+    private static final JsonArray TWO_UNITS =
+            Json.createArrayBuilder(List.of("so-khcn", "vp-ubnd")).build();
 
     /** More than there are. */
     private static final int ALL_STEPS = 300;
@@ -128,11 +131,11 @@ class InterruptedDemoIT {
     }
 
     /** Asserts that everything exists once, in the state that it is to show. */
-    private static void isWhole(URI hub) {
+    private void isWhole(URI hub) {
         var officer = DemoOfficers.at(hub, "canbo");
         var lines = list(officer, "/api/v1/assets?limit=100", "assets");
         assertThat(lines).hasSize(SOME.size());
-        for (var description : descriptions()) {
+        for (var description : part().assets()) {
             var title = description.getString("title");
             var id = lines.stream()
                     .filter(line -> line.getString("title").equals(title))
@@ -142,6 +145,21 @@ class InterruptedDemoIT {
             isAsDescribed(hub, id, description);
         }
         campaignIsWhole(DemoOfficers.at(hub, "phathanh"));
+        yearIsWhole(DemoOfficers.at(hub, "quantri"));
+    }
+
+    private static void yearIsWhole(HubClient office) {
+        var before = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).getYear() - 1;
+        var accepted = list(office, "/api/v1/reports?year=" + before, "reports").stream()
+                .filter(line -> line.getString("state", "").equals("accepted"))
+                .toList();
+        assertThat(accepted).hasSize(2);
+        var declared = list(office, "/api/v1/coverage/declarations?unit=so-khcn", "declarations");
+        assertThat(declared.stream()
+                        .map(one -> one.getJsonObject("declaration").toString())
+                        .toList())
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     private static void isAsDescribed(URI hub, String id, JsonObject description) {
@@ -179,55 +197,12 @@ class InterruptedDemoIT {
         return client.get(address).asJsonObject().getJsonArray(name).getValuesAs(JsonObject.class);
     }
 
-    /** The demo content with some of its assets. */
+    /** The demo content with some of its assets, and what few units do in a year. */
     private Path some() throws IOException {
-        var content = folder.resolve("content");
-        if (Files.exists(content)) return content;
-        Files.createDirectory(content);
-        for (var name : List.of("tariffs.json", "services.csv"))
-            Files.copy(CONTENT.resolve(name), content.resolve(name));
-        write(
-                content.resolve("catalogue.json"),
-                Json.createObjectBuilder()
-                        .add("assets", Json.createArrayBuilder(new ArrayList<JsonValue>(descriptions())))
-                        .build());
-        var campaign = Json.createObjectBuilder(read("campaign.json"));
-        for (var part : List.of("attached", "out"))
-            campaign.add(
-                    part,
-                    Json.createArrayBuilder(new ArrayList<JsonValue>(
-                            read("campaign.json").getJsonArray(part).getValuesAs(JsonObject.class).stream()
-                                    .filter(one -> SOME.contains(one.getString("asset")))
-                                    .toList())));
-        write(content.resolve("campaign.json"), campaign.build());
-        return content;
+        return part().written(use -> use.getJsonArray("of").equals(TWO_UNITS), 2);
     }
 
-    private static List<JsonObject> descriptions() {
-        return read("catalogue.json").getJsonArray("assets").getValuesAs(JsonObject.class).stream()
-                .filter(asset -> SOME.contains(asset.getString("key")))
-                .map(InterruptedDemoIT::withWholePaths)
-                .toList();
-    }
-
-    /** The asset with absolute paths of its files. */
-    private static JsonObject withWholePaths(JsonObject asset) {
-        var files = Json.createArrayBuilder();
-        for (var file : asset.getJsonArray("files").getValuesAs(JsonObject.class))
-            files.add(Json.createObjectBuilder(file)
-                    .add("path", CONTENT.resolve(file.getString("path")).toString()));
-        return Json.createObjectBuilder(asset).add("files", files).build();
-    }
-
-    private static JsonObject read(String file) {
-        try (var reader = Json.createReader(Files.newInputStream(CONTENT.resolve(file)))) {
-            return reader.readObject();
-        } catch (IOException e) {
-            throw new IllegalStateException(file, e);
-        }
-    }
-
-    private static void write(Path file, JsonObject json) throws IOException {
-        Files.writeString(file, json.toString());
+    private PartOfTheDemo part() {
+        return new PartOfTheDemo(folder.resolve("content"), SOME);
     }
 }

@@ -37,6 +37,7 @@ public class SeedDemo {
         officers.add("duyet", "Lãnh đạo Sở KH&CN (duyệt)", "so-khcn", List.of(Role.APPROVER));
         officers.add("phathanh", "Cán bộ Sở KH&CN (phát hành)", "so-khcn", List.of(Role.RELEASER));
         officers.add("quantri", "Quản trị hệ thống", "province", List.of(Role.ADMINISTRATOR, Role.AUDITOR));
+        officers.add("lanhdao", "Lãnh đạo UBND tỉnh (duyệt báo cáo)", "province", List.of(Role.APPROVER));
         // nothing that gives power goes without a second administrator, in a demo neither
         officers.add("quantri2", "Quản trị hệ thống (người thứ hai)", "province", List.of(Role.ADMINISTRATOR));
         partners.add("demo-baodongnai", "bao-dong-nai");

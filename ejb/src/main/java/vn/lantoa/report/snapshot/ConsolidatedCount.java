@@ -115,7 +115,7 @@ final class ConsolidatedCount {
             figures.merge(kind(unit.kind(), "reported"), reported.contains(unit.code()) ? 1L : 0L, Long::sum);
         }
         for (var indicator : plan.indicators()) {
-            if (IndicatorRules.uses(indicator.rule()).isEmpty()) continue;
+            if (indicator.rule().uses().isEmpty()) continue;
             var meant = meant(indicator.rule());
             figures.put(share(indicator.code(), "of"), (long) meant.size());
             figures.put(share(indicator.code(), "units"), done(indicator.rule(), meant));
@@ -159,7 +159,7 @@ final class ConsolidatedCount {
 
     private long done(Rule rule, List<String> meant) {
         return meant.stream()
-                .filter(unit -> IndicatorRules.uses(rule).stream()
+                .filter(unit -> rule.uses().stream()
                         .anyMatch(use -> users.getOrDefault(use, Set.of()).contains(unit)))
                 .count();
     }

@@ -11,7 +11,6 @@ import vn.lantoa.coverage.EvidenceRow;
 import vn.lantoa.coverage.EvidenceState;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Use;
-import vn.lantoa.report.IndicatorRules;
 import vn.lantoa.report.ReportContent;
 
 /** Counts the figures of a unit's report from rows of evidence, as the totals and the report itself do. */
@@ -39,7 +38,7 @@ final class FigureCount {
         var figures = new TreeMap<>(tasks);
         months.forEach((task, some) -> figures.put(name(task, "months"), (long) some.size()));
         for (var indicator : plan.indicators()) {
-            var counting = IndicatorRules.uses(indicator.rule());
+            var counting = indicator.rule().uses();
             if (!counting.isEmpty())
                 figures.put(
                         indicator(indicator.code()),

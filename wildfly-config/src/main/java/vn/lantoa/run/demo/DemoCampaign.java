@@ -2,9 +2,6 @@ package vn.lantoa.run.demo;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,7 +10,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A campaign about the next 10 October, so that a new hub has one: some items are released and on its public page, some
@@ -158,15 +154,7 @@ final class DemoCampaign {
                 .getString("id");
     }
 
-    /** Sends a form. */
     private void post(String path, Map<String, String> fields) {
-        var body = fields.entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        var answer = releaser.send(releaser.request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body))
-                .build());
-        if (answer.statusCode() != 303) throw new ApiRefusal("POST " + path + ": " + answer.statusCode(), null);
+        new DemoForms(releaser).send(path, fields);
     }
 }

@@ -21,6 +21,8 @@ public final class DemoContent {
     private static final String PASSWORD = "lantoa-demo";
     private static final String CAMPAIGN = "campaign";
     private static final String PROVINCE = "province";
+    private static final String DECLARED = "declared";
+    private static final String REPORTS = "reports";
     private static final String IS_THERE = "is-there";
 
     private final URI hub;
@@ -30,8 +32,8 @@ public final class DemoContent {
 
     /**
      *
-     * @param content folder with {@code catalogue.json}, {@code campaign.json}, {@code tariffs.json}, {@code services.csv} and
-     *     the files
+     * @param content folder with {@code catalogue.json}, {@code campaign.json}, {@code year.json}, {@code tariffs.json},
+     *     {@code services.csv} and the files
      * @param notes file of the progress
      * @param progress gets a line about each step that somebody may wait for
      */
@@ -53,24 +55,30 @@ public final class DemoContent {
         var missing = read("catalogue.json").getJsonArray("assets").getValuesAs(JsonObject.class).stream()
                 .filter(asset -> !known.isDone(asset.getString("key")))
                 .toList();
-        if (!known.isDone(PROVINCE)) {
-            new DemoProvince(HubClient.signIn(hub, "quantri", PASSWORD), read("tariffs.json"), text("services.csv"))
-                    .bring();
-            known.done(PROVINCE, IS_THERE);
-        }
-        if (missing.isEmpty() && known.isDone(CAMPAIGN)) return 0;
+        if (missing.isEmpty() && known.isDone(REPORTS)) return 0;
+        var administrator = HubClient.signIn(hub, "quantri", PASSWORD);
+        var year = new DemoYear(administrator, read("year.json"));
+        once(known, PROVINCE, "communes, services and tariffs", () -> new DemoProvince(
+                        administrator, read("tariffs.json"), text("services.csv"))
+                .bring());
+        once(known, DECLARED, "what units declare of a year", year::declare);
         var crew = DemoCrew.signIn(hub, PASSWORD);
         // a variant follows a sealed version of its source
         var uploaded = new Count("uploaded", missing.size());
         var ready = new Count("ready", missing.size());
         for (var turn : List.of(false, true))
             bring(missing.stream().filter(asset -> isVariant(asset) == turn).toList(), crew, known, uploaded, ready);
-        if (!known.isDone(CAMPAIGN)) {
-            progress.accept("the campaign");
-            new DemoCampaign(crew.releaser(), known, read("campaign.json")).bring();
-            known.done(CAMPAIGN, IS_THERE);
-        }
+        once(known, CAMPAIGN, "the campaign", () -> new DemoCampaign(crew.releaser(), known, read("campaign.json"))
+                .bring());
+        once(known, REPORTS, "the reports of a year", () -> report(administrator, crew, known, year));
         return missing.size();
+    }
+
+    private void once(DemoNotes known, String part, String said, Runnable bring) {
+        if (known.isDone(part)) return;
+        progress.accept(said);
+        bring.run();
+        known.done(part, IS_THERE);
     }
 
     /** All uploads first, so that the hub inspects some while others come in. */
@@ -91,6 +99,17 @@ public final class DemoContent {
             known.done(key, asset.id());
             ready.one(description);
         }
+    }
+
+    private void report(HubClient administrator, DemoCrew crew, DemoNotes known, DemoYear year) {
+        var plan = read("year.json");
+        var others = new DemoReaders(hub, known, plan).come(crew.releaser(), year.today());
+        var leader = HubClient.signIn(hub, "lanhdao", PASSWORD);
+        var reports = new DemoReports(administrator, leader, plan, year.today());
+        reports.putOff();
+        // what is submitted before would not have its figures
+        year.awaitEvidence(others);
+        reports.bring();
     }
 
     private static boolean isVariant(JsonObject asset) {

@@ -119,11 +119,22 @@ public final class HubClient {
         return json(send(request.build())).asJsonObject();
     }
 
+    /** A table for an import, which must succeed. */
+    public void csv(String path, String table) {
+        var request = request(path).header("Content-Type", "text/csv").POST(BodyPublishers.ofString(table));
+        json(send(request.build()));
+    }
+
     /** A POST with an effect that must not be repeated: it must succeed. */
     public JsonObject postOnce(String path, JsonStructure body) {
+        return postOnce(path, body, UUID.randomUUID().toString());
+    }
+
+    /** The same with this key, by which the hub knows it again. */
+    public JsonObject postOnce(String path, JsonStructure body, String key) {
         var request = request(path)
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(body.toString()));
         return json(send(request.build())).asJsonObject();
     }

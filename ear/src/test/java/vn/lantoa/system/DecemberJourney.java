@@ -1,0 +1,162 @@
+package vn.lantoa.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lantoa.run.demo.HubClient;
+
+/**
+ * The December of a unit and of the province, counted as {@link FirstReleaseJourney} counts: the unit writes, its leader
+ * submits, the department returns and accepts, consolidates, and has that submitted. With the mouse and with the keyboard
+ * alone; the part of the unit on a phone as well.
+ */
+@Tag("field")
+class DecemberJourney {
+    private static final int YEAR = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).getYear();
+    private static final String REPORT = YEAR + "/so-khcn";
+    private static final String CONSOLIDATED = YEAR + "/consolidated/department";
+    private static final String UNIT = "Sở Khoa học và Công nghệ";
+    private static final String WHY = "Bổ sung số liệu của quý IV.";
+    private static final int FEW = 12;
+    private static final int TOO_LONG = 4_001;
+    private static final Pattern EXPLANATION = Pattern.compile("Giải trình \\(nhiệm vụ .*");
+
+    private final HubClient office = DemoOfficers.at(TheProduct.uri(), "quantri");
+
+    @ParameterizedTest(name = "the unit at {0} pixels by {1}")
+    @CsvSource({"1440, mouse", "1440, keyboard", "360, mouse", "360, keyboard"})
+    void the_unit_writes_its_leader_submits_and_the_department_returns_and_accepts(int width, String by) {
+        isOpen(REPORT);
+        FirstReleaseJourney.walk(width, by, "canbo", FEW, (hands, counted) -> {
+            open(hands, width);
+            explain(hands, "Chưa đến kỳ, " + width + " " + by + ".");
+            assertSaved(hands.page());
+            hands.page().reload();
+            assertThat(hands.field("Kết quả nổi bật")).hasValue("Làm tốt, " + width + " " + by + ".");
+            assertThat(hands.page().getByText("nhiệm vụ phải giải trình")).hasCount(0);
+        });
+        submit(width, by);
+        // the department sits at a desk
+        FirstReleaseJourney.walk(1440, by, "lanhdao", FEW, (hands, counted) -> {
+            open(hands, 1440);
+            hands.press("Trả lại");
+            assertThat(hands.field("Lý do trả lại")).hasAttribute("aria-invalid", "true");
+            hands.type(hands.field("Lý do trả lại"), WHY);
+            hands.press("Trả lại");
+            assertThat(hands.page().getByText("Bị trả lại").first()).isVisible();
+        });
+        FirstReleaseJourney.walk(width, by, "canbo", FEW, (hands, counted) -> {
+            open(hands, width);
+            assertThat(hands.page().locator(".notice")).containsText(WHY);
+            hands.type(hands.field("Đề xuất, kiến nghị"), "Thêm máy cho điểm hỗ trợ.");
+            assertSaved(hands.page());
+        });
+        submit(width, by);
+        FirstReleaseJourney.walk(1440, by, "lanhdao", FEW, (hands, counted) -> {
+            open(hands, 1440);
+            hands.press("Tiếp nhận");
+            assertThat(hands.page().getByText("Đã tiếp nhận").first()).isVisible();
+        });
+    }
+
+    @ParameterizedTest(name = "the province by {0}")
+    @CsvSource({"mouse", "keyboard"})
+    void the_department_consolidates_and_has_it_submitted_and_accepted(String by) {
+        isOpen(CONSOLIDATED);
+        FirstReleaseJourney.walk(1440, by, "quantri", FEW, (hands, counted) -> {
+            hands.follow("Báo cáo");
+            hands.follow("Tổng hợp");
+            hands.type(hands.field("Kết quả nổi bật"), "Toàn tỉnh làm đều, " + by + ".");
+            assertSaved(hands.page());
+        });
+        FirstReleaseJourney.walk(1440, by, "lanhdao", FEW, (hands, counted) -> {
+            hands.follow("Báo cáo");
+            hands.follow("Tổng hợp");
+            hands.press("Gửi báo cáo");
+            assertThat(hands.page().getByText("Biên nhận").first()).isVisible();
+        });
+        FirstReleaseJourney.walk(1440, by, "quantri", FEW, (hands, counted) -> {
+            hands.follow("Báo cáo");
+            hands.follow("Tổng hợp");
+            hands.press("Tiếp nhận");
+            assertThat(hands.page().getByText("Đã tiếp nhận").first()).isVisible();
+        });
+    }
+
+    @ParameterizedTest(name = "at {0} pixels")
+    @CsvSource({"1440", "360"})
+    void a_text_that_is_refused_says_so_beside_it_and_keeps_no_other_from_being_saved(int width) {
+        isOpen(REPORT);
+        FirstReleaseJourney.walk(width, "mouse", "canbo", FEW, (hands, counted) -> {
+            open(hands, width);
+            hands.type(hands.field("Đề xuất, kiến nghị"), "x".repeat(TOO_LONG));
+            hands.type(hands.field("Kết quả nổi bật"), "Giữ được, " + width + ".");
+            var wrong = hands.page().locator(".field.wrong");
+            assertThat(wrong).hasCount(1);
+            assertThat(wrong).containsText("Đề xuất, kiến nghị");
+            assertThat(wrong).containsText("dài quá");
+            hands.type(hands.field("Đề xuất, kiến nghị"), "Thêm máy.");
+            assertSaved(hands.page());
+            assertThat(wrong).hasCount(0);
+            hands.page().reload();
+            assertThat(hands.field("Kết quả nổi bật")).hasValue("Giữ được, " + width + ".");
+            assertThat(hands.field("Đề xuất, kiến nghị")).hasValue("Thêm máy.");
+        });
+    }
+
+    private static void submit(int width, String by) {
+        FirstReleaseJourney.walk(width, by, "duyet", FEW, (hands, counted) -> {
+            open(hands, width);
+            hands.follow("Đến phần gửi báo cáo");
+            hands.press("Gửi báo cáo");
+            assertThat(hands.page().getByText("Biên nhận").first()).isVisible();
+        });
+    }
+
+    private static void open(Hands hands, int width) {
+        hands.follow("Báo cáo");
+        hands.follow(UNIT);
+        hands.page().waitForURL("**/" + REPORT);
+        assertThat((Integer) hands.page().evaluate("() => document.documentElement.scrollWidth"))
+                .as("nothing is beside the page")
+                .isLessThanOrEqualTo(width);
+    }
+
+    /** Writes whatever is wanted, and a word of its own. */
+    private static void explain(Hands hands, String text) {
+        for (var field : hands.page().getByLabel(EXPLANATION).all()) hands.type(field, text);
+        hands.type(hands.field("Kết quả nổi bật"), text.replace("Chưa đến kỳ", "Làm tốt"));
+    }
+
+    private static void assertSaved(Page page) {
+        assertThat(page.locator("#report-status"))
+                .containsText("Đã lưu lúc", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+    }
+
+    /** Has the department give back what it has, as a former run left it. */
+    private void isOpen(String report) {
+        var read = office.get("/api/v1/reports/" + report).asJsonObject();
+        var state = read.getString("state");
+        if (state.equals("draft") || state.equals("returned")) return;
+        assertThat(decide(report, read).statusCode()).isEqualTo(303);
+    }
+
+    private HttpResponse<String> decide(String report, JsonObject read) {
+        return office.send(office.request("/console/reports/" + report + "/decision")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(
+                        "decision=return&reason=L%E1%BA%A7n+sau&lockVersion=" + read.getInt("lockVersion")))
+                .build());
+    }
+}
