@@ -2,6 +2,7 @@ package vn.lantoa.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -99,6 +100,17 @@ public class ReportCourse {
         return reports.find(key).flatMap(report -> reports.findSubmission(report.id(), null));
     }
 
+    /** What was accepted, and when. */
+    public record LastAccepted(ReportSubmission submission, Instant at) {}
+
+    /** What was accepted; nothing while the report is written, waits for a decision or was returned. */
+    public Optional<LastAccepted> findAccepted(ReportKey key) {
+        return reports.find(key)
+                .filter(report -> report.state() == ReportState.ACCEPTED)
+                .flatMap(report -> reports.findSubmission(report.id(), null)
+                        .map(submission -> new LastAccepted(submission, lastMove(report))));
+    }
+
     /** What was submitted, to the byte, this time. */
     public ReportSubmission submission(ReportKey key, int number) {
         return reports.find(key)
@@ -166,6 +178,10 @@ public class ReportCourse {
                 + reports.findSubmission(report.id(), null)
                         .map(ReportSubmission::number)
                         .orElse(0);
+    }
+
+    private Instant lastMove(UnitReport report) {
+        return reports.history(report.id(), 0).moves().get(0).at();
     }
 
     private static Map<String, String> details(ReportKey key) {

@@ -19,6 +19,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.report.ReportContent.TaskLine;
 import vn.lantoa.report.ReportHistory.Move;
 import vn.lantoa.report.ReportHistory.Writing;
+import vn.lantoa.report.deadline.ReportStep;
 
 /** The repository of the reports of units, with their texts, moves and submissions. */
 @ApplicationScoped
@@ -160,6 +161,14 @@ public class UnitReports {
                           from unit_report r where r.year = :year and r.step = 'UNITS'""")
                 .with("year", year)
                 .list(Row.class);
+    }
+
+    /** The years whose report of this step stands like this, the newest first. */
+    public List<Integer> years(ReportStep step, ReportState state) {
+        return database.sql("select year from unit_report where step = :step and state = :state order by year desc")
+                .with("step", step)
+                .with("state", state)
+                .values(Integer.class);
     }
 
     private Optional<UUID> id(ReportKey key) {

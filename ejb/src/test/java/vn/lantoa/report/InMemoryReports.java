@@ -105,6 +105,15 @@ final class InMemoryReports extends UnitReports {
                 .toList();
     }
 
+    @Override
+    public List<Integer> years(ReportStep step, ReportState state) {
+        return reports.stream()
+                .filter(one -> one.key().step() == step && one.state() == state)
+                .map(one -> one.key().year())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
     /** The last submissions of the reports of units that the department has. */
     Map<UnitReport, ReportSubmission> handedIn() {
         return reports.stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,23 @@ interface UnitReportsContract {
         assertThat(reports().findSubmission(id, null)).contains(submission(2, "[]"));
         assertThat(reports().findSubmission(id, 1)).contains(submission(1, "{}"));
         assertThat(reports().findSubmission(id, 3)).isEmpty();
+    }
+
+    @Test
+    default void knows_the_years_whose_report_of_a_step_stands_like_this_the_newest_first() {
+        var unit = unit();
+        for (var year : new int[] {2031, 2032}) {
+            var report = reports().open(new ReportKey(unit, year, ReportStep.COMMITTEE), one(), NOON);
+            report.submit(other(), NOON);
+            if (year == 2031) report.accept();
+        }
+        reports().open(new ReportKey(unit, 2033, ReportStep.DEPARTMENT), one(), NOON);
+
+        assertThat(reports().years(ReportStep.COMMITTEE, ReportState.SUBMITTED)).contains(2032);
+        assertThat(reports().years(ReportStep.COMMITTEE, ReportState.ACCEPTED))
+                .contains(2031)
+                .doesNotContain(2032, 2033)
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     private static ReportKey key(OrganisationId unit, int year) {

@@ -121,6 +121,7 @@ import vn.lantoa.release.withdrawal.WithdrawRelease;
 import vn.lantoa.rendition.MakeRenditions;
 import vn.lantoa.report.document.MakeConsolidatedDocument;
 import vn.lantoa.report.document.MakeReportDocument;
+import vn.lantoa.report.publication.ReadPublicYear;
 import vn.lantoa.report.reminder.RemindUnits;
 import vn.lantoa.sms.contact.PurgeContacts;
 import vn.lantoa.sms.gateway.ReconcileParts;
@@ -164,6 +165,7 @@ class RoleMatrixIT {
             ReadCampaignPage.class,
             ReadPublicBytes.class,
             ReadPublicKeys.class,
+            ReadPublicYear.class,
             ReconcileParts.class,
             RecordDownload.class,
             RemindAgencies.class,

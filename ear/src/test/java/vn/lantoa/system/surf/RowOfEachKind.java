@@ -15,6 +15,7 @@ import java.util.UUID;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.BulletinWorkbench;
 import vn.lantoa.system.CampaignLead;
+import vn.lantoa.system.CommitteeReport;
 import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.MainJob;
 import vn.lantoa.system.Newcomer;
@@ -28,6 +29,9 @@ final class RowOfEachKind {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int MANY = 100_000;
     private static final String SRT = "1\n00:00:00,000 --> 00:00:02,000\nCâu đầu.\n";
+
+    /** A year of which no other test knows anything. */
+    private static final int PUBLISHED = 2023;
 
     private final URI hub = TheProduct.uri();
     private final String tag = "w" + UUID.randomUUID().toString().substring(0, 8);
@@ -85,6 +89,7 @@ final class RowOfEachKind {
         all.service();
         all.declaration();
         all.portal();
+        all.year();
         return all;
     }
 
@@ -326,6 +331,13 @@ final class RowOfEachKind {
         var made = must(officer.submit(page.asked(), "/console/coverage/declarations", said))
                 .location();
         show(made, made + "/correction");
+    }
+
+    /** Has the report of the People's Committee for a year accepted, which makes its page public. */
+    private void year() {
+        if (Surfer.nobody(hub).get("/nam/" + PUBLISHED).status() != 200)
+            CommitteeReport.of(hub, PUBLISHED).submitted("Tốt.").accepted();
+        show("/nam/" + PUBLISHED);
     }
 
     /** Registers a unit's portal, which nobody visits. */

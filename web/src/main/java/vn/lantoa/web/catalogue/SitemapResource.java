@@ -34,6 +34,9 @@ public class SitemapResource {
     private static final String SPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
     private static final String EVERYTHING = "all";
 
+    /** The part with the results of the years, which are no assets. */
+    private static final String YEARS = "years";
+
     @Inject
     ReadSitemap sitemap;
 
@@ -73,8 +76,9 @@ public class SitemapResource {
     @Produces(MediaType.APPLICATION_XML)
     @Operation(summary = "The parts of the sitemap", operationId = "readSitemapIndex")
     public Response index() {
-        var parts = sitemap.parts().stream()
-                .map(part -> "/sitemap-" + (part.isEmpty() ? EVERYTHING : part) + ".xml")
+        var parts = Stream.concat(
+                        sitemap.parts().stream().map(part -> part.isEmpty() ? EVERYTHING : part), Stream.of(YEARS))
+                .map(part -> "/sitemap-" + part + ".xml")
                 .map(path -> "<sitemap><loc>" + address.of(path) + "</loc></sitemap>\n")
                 .collect(Collectors.joining());
         return answer(XML + "<sitemapindex" + SPACE + parts + "</sitemapindex>\n", MediaType.APPLICATION_XML);

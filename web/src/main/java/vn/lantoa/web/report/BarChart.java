@@ -31,10 +31,10 @@ public record BarChart(int height, List<Line> lines) {
     public record Bar(int y, int width) {}
 
     /** What is drawn of one thing: as many values as of each other. */
-    record Values(String label, List<Long> of) {}
+    public record Values(String label, List<Long> of) {}
 
     /** The chart of these values, of which the greatest has the longest bar. */
-    static BarChart of(List<Values> all) {
+    public static BarChart of(List<Values> all) {
         var most = all.stream()
                 .flatMapToLong(one -> one.of().stream().mapToLong(Long::longValue))
                 .max()

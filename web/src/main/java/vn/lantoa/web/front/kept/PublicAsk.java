@@ -32,7 +32,7 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
         ASSET,
         /** Any release. */
         LOG,
-        /** Any release, plans, campaigns, collections, and the day. */
+        /** Any release, plans, campaigns, collections, results of years, and the day. */
         PLAN,
         /** Any release, bulletins, and the day. */
         BULLETIN,
@@ -81,6 +81,8 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
             Shape.of(
                     Of.PLAN,
                     "/c/" + CAMPAIGN,
+                    "/nam(?:/20[0-9]{2}(?:/(?:data\\.(?:csv|json)|dcat\\.jsonld))?)?",
+                    "/sitemap-years\\.xml",
                     "/feeds/campaign-" + CAMPAIGN + FORMAT,
                     "/feeds/collection-" + ID + FORMAT,
                     "/embed/collection\\?collection=" + ID + "(?:&(?:layout|limit|text|ui)" + VALUE + "){0,4}",

@@ -29,6 +29,11 @@ class PublicAskTest {
         "/calendar/public.ics, PLAN",
         "/calendar/org-so-khcn.json, PLAN",
         "/c/ngay-10-10, PLAN",
+        "/nam, PLAN",
+        "/nam/2026, PLAN",
+        "/nam/2026/data.csv, PLAN",
+        "/nam/2026/dcat.jsonld, PLAN",
+        "/sitemap-years.xml, PLAN",
         "/search?q=dich+vu+cong, LOG",
         "/search?q=d%E1%BB%8Bch&kind=video&kind=audio, LOG",
         "/embed/collection?topic=III.1&layout=grid, LOG",
@@ -78,6 +83,8 @@ class PublicAskTest {
                 "/oembed?url=https%3A%2F%2Fhub.example.vn%2Fa%2F" + ONE + "%2F" + OTHER,
                 "/q/abc",
                 "/console",
+                "/nam/2026?year=1",
+                "/nam/1999",
                 "/api/v1/assets"
             })
     void what_is_somebodys_or_not_known_goes_to_the_application(String address) {

@@ -1,0 +1,70 @@
+package vn.lantoa.report.publication;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.text.Words;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.report.ReportCourse;
+import vn.lantoa.report.ReportKey;
+import vn.lantoa.report.ReportState;
+import vn.lantoa.report.UnitReports;
+import vn.lantoa.report.consolidated.ConsolidatedContent;
+import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
+import vn.lantoa.report.consolidated.ConsolidatedSubmissions;
+import vn.lantoa.report.consolidated.SubmittedConsolidated;
+import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.publication.PublicYear.Origin;
+
+/**
+ * Reads what everybody may see of a year. There is nothing before the report of the People's Committee was accepted, and
+ * nothing any more while it is back to be corrected.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadPublicYear {
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    ReportCourse course;
+
+    @Inject
+    ConsolidatedSubmissions submissions;
+
+    @Inject
+    UnitReports reports;
+
+    /** Reads it. */
+    public PublicYear call(int year) {
+        var key = new ReportKey(organisations.root(), year, ReportStep.COMMITTEE);
+        var accepted = course.findAccepted(key).orElseThrow(() -> new NotFound("public page of " + year));
+        var submitted = submissions.of(key, accepted.submission());
+        var origin =
+                new Origin(accepted.at(), accepted.submission().sha256().hex(), submitted.plan(), publisher(submitted));
+        var content = submitted.content();
+        return new PublicYear(content.year(), origin, reported(content.units()), PublicTotals.of(content.figures()));
+    }
+
+    /** The years of which everybody may see something, the newest first. */
+    public List<Integer> years() {
+        return reports.years(ReportStep.COMMITTEE, ReportState.ACCEPTED);
+    }
+
+    private static Share reported(ConsolidatedContent.Units units) {
+        var reported = units.reported().size();
+        return new Share(reported, reported + units.missing().size());
+    }
+
+    private static String publisher(SubmittedConsolidated submitted) {
+        var province = submitted.province();
+        return Words.VI.text(
+                "report-document.committee",
+                " ",
+                province.substring(0, 1).toLowerCase(Locale.ROOT) + province.substring(1));
+    }
+}

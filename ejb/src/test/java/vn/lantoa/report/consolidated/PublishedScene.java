@@ -1,0 +1,63 @@
+package vn.lantoa.report.consolidated;
+
+import java.util.Map;
+import vn.lantoa.organisation.OrganisationKind;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.report.ReportScene;
+import vn.lantoa.report.deadline.ReportStep;
+
+/** A {@link ConsolidatedScene} for other packages: its reports are written, submitted and decided in one word each. */
+public final class PublishedScene {
+    private final ConsolidatedScene scene = new ConsolidatedScene();
+    private String receipt = "";
+
+    public PublishedScene() {
+        scene.units.unit(OrganisationKind.PROVINCE, "tinh", ConsolidatedScene.FOUNDED, null);
+    }
+
+    /** The units and their reports. */
+    public ReportScene units() {
+        return scene.units;
+    }
+
+    public ConsolidatedSubmissions submissions() {
+        return scene.submissions();
+    }
+
+    public Organisations organisations() {
+        return scene.organisations();
+    }
+
+    /** The SHA-256 of what was submitted last. */
+    public String receipt() {
+        return receipt;
+    }
+
+    /** A department uses something for a task. */
+    public void use(String task, int uses) {
+        scene.units.uses(scene.units.unit, task, 3, uses);
+    }
+
+    public void write(ReportStep step, String highlights) {
+        scene.save(scene.writer, ReportScene.YEAR, step, seen(step), Map.of("highlights", highlights));
+    }
+
+    public void submit(ReportStep step) {
+        receipt = scene.submit(scene.leader, step, seen(step)).sha256().hex();
+    }
+
+    public void decide(ReportStep step, boolean isAccepted) {
+        scene.decide(scene.decider, step, seen(step), isAccepted, "Sửa.");
+    }
+
+    /** The report of the committee, with this text, is accepted. */
+    public void accepts(String highlights) {
+        write(ReportStep.COMMITTEE, highlights);
+        submit(ReportStep.COMMITTEE);
+        decide(ReportStep.COMMITTEE, true);
+    }
+
+    private long seen(ReportStep step) {
+        return scene.read(step).standing().lockVersion();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.report.publication;
+
+import org.jspecify.annotations.NullMarked;
