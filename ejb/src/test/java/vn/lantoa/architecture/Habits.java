@@ -44,7 +44,7 @@ final class Habits {
             Map.entry("freemarker..", "..template.."),
             Map.entry("fr.opensagres..", "..typeset.."),
             Map.entry("com.openhtmltopdf..", "..typeset.."),
-            Map.entry("com.google.zxing..", "..qr.."),
+            Map.entry("com.google.zxing..", "..qr.. ..poster.."),
             Map.entry("com.nimbusds.jose..", "..signing.. ..oidc.nimbus.."),
             Map.entry("com.nimbusds.jwt..", "..signing.. ..oidc.nimbus.."),
             Map.entry("com.nimbusds.oauth2..", "..oidc.nimbus.."),

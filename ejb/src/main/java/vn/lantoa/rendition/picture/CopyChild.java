@@ -16,8 +16,8 @@ import org.apache.batik.transcoder.TranscoderException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The main class of a child JVM: prints the fingerprints of the parts of pictures and of pages, or compares copies with
- * originals. Any input may hang, bloat or crash it: its caller bounds it. What it cannot read, it says nothing of.
+ * The main class of a child JVM: prints the fingerprints of the parts of pictures and of pages, compares copies with
+ * originals, or draws pictures anew. Any input may hang, bloat or crash it: its caller bounds it. What it cannot read, it says nothing of.
  */
 final class CopyChild {
     /** A size small enough to be quick, with many points for each place of a fingerprint. */
@@ -25,6 +25,11 @@ final class CopyChild {
 
     /** A size from which both may be shrunk to the same. */
     private static final int LARGE = 1024;
+
+    /** A size in which a printed code of a poster can still be read in a photo of it. */
+    private static final int PLAIN = 2048;
+
+    private static final int QUALITY = 85;
 
     private static final int MOST_PAGES = 60;
 
@@ -42,6 +47,7 @@ final class CopyChild {
         System.setOut(System.err); // some libraries print
         var lines = Files.readAllLines(Path.of(args[1]));
         if (args[0].equals("compare")) child.compare(lines);
+        else if (args[0].equals("plain")) for (var line : lines) plain(Picture.parse(line));
         else for (var line : lines) child.takeApart(Picture.parse(line), args[0]);
         System.exit(0); // some libraries leave threads behind
     }
@@ -75,6 +81,13 @@ final class CopyChild {
             }
             return pages;
         }
+    }
+
+    /** Draws a picture anew, upright, with nothing of what its file says beside it. */
+    private static void plain(Picture picture) throws IOException {
+        var drawn = read(picture, PLAIN);
+        if (drawn != null)
+            Files.write(Path.of(picture.file() + ".plain-" + picture.page()), Press.jpeg(drawn, QUALITY, 0));
     }
 
     private void takeApart(Picture document, String kind) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.kernel.OutsideWorld;
 
-/** Has {@link CopyChild} take pictures apart, and compare copies with originals. */
+/** Has {@link CopyChild} take pictures apart, compare copies with originals, and draw pictures anew. */
 @ApplicationScoped
 @OutsideWorld
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -193,6 +194,12 @@ public class CopyTool {
     /** The exact comparisons of these pairs. */
     public Looks compare(List<Pair> pairs, Path directory) {
         return Looks.parse(run("compare", pairs.stream().map(Pair::line).toList(), directory));
+    }
+
+    /** The picture as a JPEG that was drawn anew, upright and without metadata; empty where it cannot be read. */
+    public Optional<Path> plain(Source source, Path directory) {
+        run("plain", List.of(source.line()), directory);
+        return Optional.of(Path.of(source.file() + ".plain-" + source.page())).filter(Files::exists);
     }
 
     /** The lines of these forms, and nothing else that a child may have said. */

@@ -1,0 +1,155 @@
+package vn.lantoa.rendition.poster;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.rendition.poster.Plane.Pair;
+import vn.lantoa.rendition.poster.Points.Point;
+
+/**
+ * Finds how a poster lies in a photo: of points that are alike in both, four by chance say how it would lie, and the way
+ * that most others agree with is the one (RANSAC). Posters are measured by shares of their width and height, photos by
+ * shares of their longer edge.
+ */
+final class Laying {
+    private static final int TRIES = 2000;
+    private static final int ALIKE = 75;
+    private static final double PLAINLY = 0.88;
+    private static final int FEWEST = 10;
+
+    /** The distance up to which a point is where it should be, and up to which it is looked for, in points. */
+    private static final double EXACT = 5;
+
+    private static final double NEAR = 10;
+    private static final int NEARLY_ALIKE = 85;
+    private static final int GRID = 16;
+
+    private final Sketch poster;
+    private final List<Point> seen;
+    private final double edge;
+
+    private Laying(Sketch poster, List<Point> seen, int edge) {
+        this.poster = poster;
+        this.seen = seen;
+        this.edge = edge;
+    }
+
+    /**
+     * The way a poster lies.
+     *
+     * @param cells parts of the poster, of a grid of 16 by 16, in which points agree
+     */
+    record Laid(Plane plane, int cells) {}
+
+    /**
+     * @param seen the points of the photo
+     * @param edge its longer edge, in points
+     */
+    static @Nullable Laid of(Sketch poster, List<Point> seen, int edge) {
+        return new Laying(poster, seen, edge).find();
+    }
+
+    private @Nullable Laid find() {
+        var plane = agreed(alike());
+        for (int i = 0; plane != null && i < 3; i++) {
+            var near = exact(around(plane), plane);
+            plane = near.size() < FEWEST ? null : Plane.of(near);
+        }
+        if (plane == null || !plane.isSeen()) return null;
+        return new Laid(plane, cells(exact(around(plane), plane)));
+    }
+
+    /** For each point of the photo the one of the poster that is alike, where no other is nearly so. */
+    private List<Pair> alike() {
+        var pairs = new ArrayList<Pair>();
+        for (var point : seen) {
+            Point best = null;
+            int least = Integer.MAX_VALUE;
+            int second = Integer.MAX_VALUE;
+            for (var other : poster.points()) {
+                int unlikeness = point.unlikeness(other);
+                // the same corner in another size is no rival
+                boolean isBest = unlikeness < least;
+                if (isBest) {
+                    if (best != null && !isSamePlace(best, other)) second = least;
+                    least = unlikeness;
+                    best = other;
+                } else if (unlikeness < second && best != null && !isSamePlace(best, other)) second = unlikeness;
+            }
+            if (best != null && least <= ALIKE && least < PLAINLY * second) pairs.add(pair(best, point));
+        }
+        return pairs;
+    }
+
+    private static boolean isSamePlace(Point one, Point other) {
+        return Math.abs(one.x() - other.x()) < EXACT && Math.abs(one.y() - other.y()) < EXACT;
+    }
+
+    private Pair pair(Point of, Point in) {
+        return new Pair(of.x() / poster.width(), of.y() / poster.height(), in.x() / edge, in.y() / edge);
+    }
+
+    private @Nullable Plane agreed(List<Pair> pairs) {
+        if (pairs.size() < FEWEST) return null;
+        var random = new Random(pairs.size());
+        Plane best = null;
+        int most = FEWEST - 1;
+        for (int i = 0; i < TRIES; i++) {
+            var plane = Plane.of(four(pairs, random));
+            if (plane == null || !plane.isSeen()) continue;
+            int agreeing = exact(pairs, plane).size();
+            if (agreeing > most) {
+                most = agreeing;
+                best = plane;
+            }
+        }
+        return best;
+    }
+
+    private static List<Pair> four(List<Pair> pairs, Random random) {
+        return random.ints(0, pairs.size())
+                .distinct()
+                .limit(4)
+                .mapToObj(pairs::get)
+                .toList();
+    }
+
+    private List<Pair> exact(List<Pair> pairs, Plane plane) {
+        return pairs.stream().filter(pair -> plane.error(pair) * edge <= EXACT).toList();
+    }
+
+    /** For each point of the poster the one that is most alike near where it would be in the photo. */
+    private List<Pair> around(Plane plane) {
+        var pairs = new ArrayList<Pair>();
+        for (var point : poster.points()) {
+            double x = point.x() / poster.width();
+            double y = point.y() / poster.height();
+            double across = plane.across(x, y) * edge;
+            double down = plane.down(x, y) * edge;
+            Point best = null;
+            int least = NEARLY_ALIKE + 1;
+            for (var other : seen) {
+                if (Math.abs(other.x() - across) > NEAR || Math.abs(other.y() - down) > NEAR) continue;
+                int unlikeness = point.unlikeness(other);
+                if (unlikeness < least) {
+                    least = unlikeness;
+                    best = other;
+                }
+            }
+            if (best != null) pairs.add(pair(point, best));
+        }
+        return pairs;
+    }
+
+    private static int cells(List<Pair> pairs) {
+        var cells = new BitSet();
+        for (var pair : pairs) cells.set(cell(pair.y()) * GRID + cell(pair.x()));
+        return cells.cardinality();
+    }
+
+    private static int cell(double share) {
+        return Math.max(0, Math.min(GRID - 1, (int) (share * GRID)));
+    }
+}

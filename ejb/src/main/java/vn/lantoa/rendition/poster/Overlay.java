@@ -1,0 +1,155 @@
+package vn.lantoa.rendition.poster;
+
+import java.util.ArrayDeque;
+
+/**
+ * A poster and what a photo shows in its place, block by block: whether each block in which there is something looks the
+ * same there. Says how much of the poster is seen, and how large the largest part is that is hidden or different.
+ */
+final class Overlay {
+    private static final int SIDE = 8;
+    private static final double TOLD = 10;
+    private static final double LIKE = 0.5;
+    private static final double PLAINLY = 0.2;
+
+    private final int columns;
+
+    /** Of each block, 1 for the same; {@code NaN} where nothing can be said. */
+    private final double[] likeness;
+
+    private int told;
+    private int kept;
+
+    private Overlay(Shades poster, Shades laid) {
+        columns = poster.width / SIDE;
+        likeness = new double[columns * (poster.height / SIDE)];
+        for (int i = 0; i < likeness.length; i++) {
+            likeness[i] = likeness(poster, laid, i % columns * SIDE, i / columns * SIDE);
+            if (Double.isNaN(likeness[i])) continue;
+            told++;
+            if (likeness[i] >= LIKE) kept++;
+        }
+    }
+
+    /** The poster, and what the photo shows where it lies. */
+    static Overlay of(Sketch poster, Shades photo, Plane plane) {
+        var small = poster.small();
+        int edge = Math.max(photo.width, photo.height);
+        var corners = plane.corners();
+        double longest = 0;
+        for (int i = 0; i < 4; i++) {
+            int next = 2 * ((i + 1) % 4);
+            longest = Math.max(
+                    longest, Math.hypot(corners[next] - corners[2 * i], corners[next + 1] - corners[2 * i + 1]));
+        }
+        // as many points as the small picture has, so that none is left out
+        double factor = Math.max(1, longest * edge / Math.max(small.width, small.height));
+        var fitting = photo.smaller(factor);
+        return new Overlay(small, laid(fitting, plane, small.width, small.height, edge / factor));
+    }
+
+    /** What a photo shows in the place of a poster, from before. */
+    static Shades laid(Shades photo, Plane plane, int width, int height, double edge) {
+        var values = new float[width * height];
+        for (int y = 0; y < height; y++)
+            for (int x = 0; x < width; x++) {
+                double across = (x + 0.5) / width;
+                double down = (y + 0.5) / height;
+                values[y * width + x] =
+                        photo.between(plane.across(across, down) * edge - 0.5, plane.down(across, down) * edge - 0.5);
+            }
+        return new Shades(width, height, values);
+    }
+
+    private static double likeness(Shades poster, Shades laid, int left, int top) {
+        if (deviation(poster, left, top) < TOLD) return Double.NaN;
+        double best = -1;
+        for (int down = -2; down <= 2; down++)
+            for (int across = -2; across <= 2; across++)
+                best = Math.max(best, correlation(poster, laid, new int[] {left, top, left + across, top + down}));
+        return best;
+    }
+
+    private static double deviation(Shades picture, int left, int top) {
+        double sum = 0;
+        double squares = 0;
+        for (int i = 0; i < SIDE * SIDE; i++) {
+            double value = picture.at(left + i % SIDE, top + i / SIDE);
+            sum += value;
+            squares += value * value;
+        }
+        double mean = sum / (SIDE * SIDE);
+        return Math.sqrt(Math.max(0, squares / (SIDE * SIDE) - mean * mean));
+    }
+
+    /** Of two squares; -1 where one is not wholly there. */
+    private static double correlation(Shades one, Shades other, int[] at) {
+        if (at[2] < 0 || at[3] < 0 || at[2] + SIDE > other.width || at[3] + SIDE > other.height) return -1;
+        double a = 0;
+        double b = 0;
+        double aa = 0;
+        double bb = 0;
+        double ab = 0;
+        int n = SIDE * SIDE;
+        for (int i = 0; i < n; i++) {
+            double x = one.at(at[0] + i % SIDE, at[1] + i / SIDE);
+            double y = other.at(at[2] + i % SIDE, at[3] + i / SIDE);
+            a += x;
+            b += y;
+            aa += x * x;
+            bb += y * y;
+            ab += x * y;
+        }
+        double like = (ab - a * b / n) / Math.sqrt(Math.max(1, aa - a * a / n) * Math.max(n, bb - b * b / n));
+        return Double.isNaN(like) ? -1 : like;
+    }
+
+    int told() {
+        return told;
+    }
+
+    int kept() {
+        return kept;
+    }
+
+    /** The number of blocks in the largest part that is not the same. */
+    int hole() {
+        var isCounted = new boolean[likeness.length];
+        int largest = 0;
+        for (int i = 0; i < likeness.length; i++)
+            if (isLost(i) && !isCounted[i]) largest = Math.max(largest, spread(i, isCounted));
+        return largest;
+    }
+
+    private int spread(int from, boolean[] isCounted) {
+        var open = new ArrayDeque<Integer>();
+        open.add(from);
+        isCounted[from] = true;
+        int size = 0;
+        while (!open.isEmpty()) {
+            int at = open.remove();
+            size++;
+            for (int i = 0; i < 9; i++) {
+                int x = at % columns + i % 3 - 1;
+                int next = at + (i / 3 - 1) * columns + i % 3 - 1;
+                if (x < 0 || x >= columns || next < 0 || next >= likeness.length) continue;
+                if (isCounted[next] || !isLost(next)) continue;
+                isCounted[next] = true;
+                open.add(next);
+            }
+        }
+        return size;
+    }
+
+    private boolean isLost(int block) {
+        return likeness[block] < LIKE;
+    }
+
+    /** The number of blocks that plainly speak for this poster and not for the other; 0 where they have not the same size. */
+    int speaksAgainst(Overlay other) {
+        if (columns != other.columns || likeness.length != other.likeness.length) return 0;
+        int blocks = 0;
+        for (int i = 0; i < likeness.length; i++) if (likeness[i] - other.likeness[i] > PLAINLY) blocks++;
+        return blocks;
+    }
+}

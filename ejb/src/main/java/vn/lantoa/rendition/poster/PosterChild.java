@@ -1,0 +1,110 @@
+package vn.lantoa.rendition.poster;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import vn.lantoa.rendition.poster.Laying.Laid;
+
+/**
+ * The main class of a child JVM: writes what is to be kept of posters, or says which of them a photo shows, and what its
+ * codes say. Its input are pictures that another child has drawn anew.
+ */
+final class PosterChild {
+    private static final int PHOTO = 1024;
+    private static final int POINTS = 1600;
+    private static final int SHARP = 2048;
+
+    /** The most posters that are laid over a photo block by block, those with most points first. */
+    private static final int OVERLAID = 12;
+
+    private static final int LEAST_CELLS = 8;
+
+    private final PrintStream answer;
+
+    private PosterChild(PrintStream answer) {
+        this.answer = answer;
+    }
+
+    /** @param args {@code sketch} with pictures, or {@code look} with a photo and sketches; in a file of lines */
+    public static void main(String[] args) throws IOException {
+        ImageIO.setUseCache(false);
+        var child = new PosterChild(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.setOut(System.err);
+        var files = Files.readAllLines(Path.of(args[1])).stream().map(Path::of).toList();
+        if (args[0].equals("sketch")) for (var file : files) sketch(file);
+        else child.look(files.get(0), files.subList(1, files.size()));
+        System.exit(0);
+    }
+
+    private static void sketch(Path file) throws IOException {
+        var picture = ImageIO.read(file.toFile());
+        if (picture != null) Sketch.of(picture).write(Path.of(file + ".sketch"));
+    }
+
+    /** A poster of the list, and how it lies. */
+    private record Found(int number, Sketch sketch, Laid laid, Overlay overlay) {}
+
+    private void look(Path photo, List<Path> sketches) throws IOException {
+        var picture = Objects.requireNonNull(ImageIO.read(photo.toFile()));
+        var sharp = Shades.of(picture, SHARP);
+        var codes = new LinkedHashSet<>(Codes.in(sharp));
+        var shades = Shades.of(picture, PHOTO);
+        var points = Points.of(shades, POINTS);
+        int edge = Math.max(shades.width, shades.height);
+        var laid = new ArrayList<Found>();
+        for (int i = 0; i < sketches.size(); i++) {
+            var sketch = Sketch.read(sketches.get(i));
+            var its = Laying.of(sketch, points, edge);
+            if (its != null && its.cells() >= LEAST_CELLS)
+                laid.add(new Found(i, sketch, its, Overlay.of(sketch, shades, its.plane())));
+        }
+        laid.sort(Comparator.comparing((Found one) -> one.overlay().kept()).reversed());
+        var best = laid.stream().limit(OVERLAID).toList();
+        for (var one : best) codes.addAll(straightened(one, sharp));
+        print(codes, best);
+    }
+
+    /** The codes of a poster as it is seen from before. */
+    private static Set<String> straightened(Found one, Shades sharp) {
+        int edge = Math.max(sharp.width, sharp.height);
+        double factor = 1200.0 / Math.max(one.sketch().width(), one.sketch().height());
+        int width = (int) (one.sketch().width() * factor);
+        int height = (int) (one.sketch().height() * factor);
+        return Codes.in(Overlay.laid(sharp, one.laid().plane(), width, height, edge));
+    }
+
+    private void print(Set<String> codes, List<Found> found) {
+        for (var code : codes)
+            answer.println("code " + Base64.getEncoder().encodeToString(code.getBytes(StandardCharsets.UTF_8)));
+        for (var one : found) {
+            var overlay = one.overlay();
+            var corners = DoubleStream.of(one.laid().plane().corners())
+                    .mapToObj(share -> String.valueOf(Math.round(share * 10_000)))
+                    .collect(Collectors.joining(","));
+            answer.println(String.join(
+                    " ",
+                    "shows",
+                    IntStream.of(one.number(), one.laid().cells(), overlay.told(), overlay.kept(), overlay.hole())
+                            .mapToObj(String::valueOf)
+                            .collect(Collectors.joining(" ")),
+                    corners));
+            for (var other : found) {
+                int blocks = other == one ? 0 : overlay.speaksAgainst(other.overlay());
+                if (blocks > 0) answer.println("rather " + one.number() + " " + other.number() + " " + blocks);
+            }
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package vn.lantoa.rendition.poster;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.lantoa.asset.child.ChildCommand;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.child.ChildLimits;
+import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
+import vn.lantoa.asset.child.ChildOutcome.Finished;
+import vn.lantoa.asset.child.ChildOutcome.Stopped;
+import vn.lantoa.asset.child.Children;
+import vn.lantoa.asset.child.JavaChild;
+import vn.lantoa.kernel.OutsideWorld;
+
+/** Has {@link PosterChild} make what is to be kept of posters, and say what a photo shows. */
+@ApplicationScoped
+@OutsideWorld
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PosterTool {
+    private static final int HEAP_MEBIBYTES = 512;
+    private static final JavaChild CHILD = new JavaChild(
+            PosterTool.class,
+            List.of(
+                    "PosterChild",
+                    "PosterChild$Found",
+                    "Codes",
+                    "Corners",
+                    "Corners$Corner",
+                    "Laying",
+                    "Laying$Laid",
+                    "Overlay",
+                    "Plane",
+                    "Plane$Pair",
+                    "Points",
+                    "Points$Point",
+                    "Shades",
+                    "Sketch"),
+            HEAP_MEBIBYTES);
+
+    private static final Pattern CODE = Pattern.compile("(?m)^code ([A-Za-z0-9+/=]{1,4000})$");
+    private static final Pattern SHOWS = Pattern.compile(
+            "(?m)^shows (\\d{1,3}) (\\d{1,3}) (\\d{1,5}) (\\d{1,5}) (\\d{1,5}) (-?\\d{1,6}(?:,-?\\d{1,6}){7})$");
+    private static final Pattern RATHER = Pattern.compile("(?m)^rather (\\d{1,3}) (\\d{1,3}) (\\d{1,5})$");
+
+    @Inject
+    ChildConfig config;
+
+    @Inject
+    Children children;
+
+    Duration time = Duration.ofSeconds(120);
+
+    /**
+     * A poster that a photo shows.
+     *
+     * @param number its place among those that were asked for
+     * @param cells parts of it, of 256, in which points agree
+     * @param told blocks of it in which there is something
+     * @param kept those of them that look the same in the photo
+     * @param hole the largest number of blocks beside each other that do not
+     * @param corners of the poster in the photo, across and down in turn, in ten-thousandths of the longer edge
+     */
+    public record Shown(int number, int cells, int told, int kept, int hole, List<Integer> corners) {
+        public Shown {
+            corners = List.copyOf(corners);
+        }
+    }
+
+    /** So many blocks of the photo speak for one poster and against the other. */
+    public record Preference(int number, int other, int blocks) {}
+
+    /** What a photo shows. */
+    public record Seen(List<String> codes, List<Shown> posters, List<Preference> preferences) {
+        public Seen {
+            codes = List.copyOf(codes);
+            posters = List.copyOf(posters);
+            preferences = List.copyOf(preferences);
+        }
+
+        static Seen parse(String text) {
+            return new Seen(
+                    all(text, CODE).map(one -> decoded(one.group(1))).toList(),
+                    all(text, SHOWS)
+                            .map(one -> new Shown(
+                                    number(one, 1),
+                                    number(one, 2),
+                                    number(one, 3),
+                                    number(one, 4),
+                                    number(one, 5),
+                                    Stream.of(one.group(6).split(","))
+                                            .map(Integer::valueOf)
+                                            .toList()))
+                            .toList(),
+                    all(text, RATHER)
+                            .map(one -> new Preference(number(one, 1), number(one, 2), number(one, 3)))
+                            .toList());
+        }
+    }
+
+    /** Writes what is to be kept of each of these pictures into a file beside it; a picture that cannot be read has none. */
+    public void sketch(List<Path> pictures, Path directory) {
+        run("sketch", pictures, directory);
+    }
+
+    /** The file with what is to be kept of a picture. */
+    public static Path sketchOf(Path picture) {
+        return Path.of(picture + ".sketch");
+    }
+
+    /** What the photo shows, of these posters, and the texts of its codes. */
+    public Seen look(Path photo, List<Path> sketches, Path directory) {
+        return Seen.parse(
+                run("look", Stream.concat(Stream.of(photo), sketches.stream()).toList(), directory));
+    }
+
+    private static Stream<MatchResult> all(String text, Pattern form) {
+        return form.matcher(text).results();
+    }
+
+    private static int number(MatchResult line, int group) {
+        return Integer.parseInt(line.group(group));
+    }
+
+    private static String decoded(String base64) {
+        return new String(Base64.getMimeDecoder().decode(base64), StandardCharsets.UTF_8);
+    }
+
+    private String run(String what, List<Path> files, Path directory) {
+        var list = directory.resolve(what + ".txt");
+        try {
+            Files.writeString(list, files.stream().map(Path::toString).collect(joining("\n")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var words = CHILD.words(config, directory, List.of(what, list.toString()));
+        var outcome = children.run(ChildCommand.of(words, directory, ChildLimits.ofJava(time)));
+        // neither says anything of the pictures: to be done again
+        if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
+            throw new IllegalStateException("no photo was looked at: " + outcome);
+        return outcome instanceof Finished finished ? finished.stdout() : "";
+    }
+}

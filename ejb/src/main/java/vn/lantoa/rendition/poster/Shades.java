@@ -1,0 +1,131 @@
+package vn.lantoa.rendition.poster;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+
+/** The brightness of a picture, from 0 to 255, row by row. */
+final class Shades {
+    final int width;
+    final int height;
+    final float[] values;
+
+    Shades(int width, int height, float[] values) {
+        this.width = width;
+        this.height = height;
+        this.values = values;
+    }
+
+    /** Of a picture whose longer edge has so many points at the most; from the darkest to the brightest it has. */
+    static Shades of(BufferedImage picture, int edge) {
+        int longer = Math.max(picture.getWidth(), picture.getHeight());
+        var small = longer <= edge ? picture : sized(picture, (double) edge / longer);
+        int width = small.getWidth();
+        var values = new float[width * small.getHeight()];
+        var line = new int[width];
+        for (int y = 0; y < small.getHeight(); y++) {
+            small.getRGB(0, y, width, 1, line, 0, width);
+            for (int x = 0; x < width; x++)
+                values[y * width + x] =
+                        0.299f * (line[x] >> 16 & 255) + 0.587f * (line[x] >> 8 & 255) + 0.114f * (line[x] & 255);
+        }
+        return new Shades(width, small.getHeight(), values).stretched();
+    }
+
+    // by halves first, so that fine lines stay
+    private static BufferedImage sized(BufferedImage picture, double factor) {
+        var sized = picture;
+        double left = factor;
+        while (left <= 0.5) {
+            sized = drawn(sized, 0.5);
+            left *= 2;
+        }
+        return drawn(sized, left);
+    }
+
+    private static BufferedImage drawn(BufferedImage picture, double factor) {
+        int width = Math.max(1, (int) Math.round(picture.getWidth() * factor));
+        int height = Math.max(1, (int) Math.round(picture.getHeight() * factor));
+        var drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = drawn.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.drawImage(picture, 0, 0, width, height, null);
+        pen.dispose();
+        return drawn;
+    }
+
+    /** The same from 0 to 255, whatever the light was: a hundredth at each end may be lost. */
+    private Shades stretched() {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        float dark = sorted[sorted.length / 100];
+        float bright = sorted[sorted.length - 1 - sorted.length / 100];
+        float span = Math.max(8, bright - dark);
+        var all = new float[values.length];
+        for (int i = 0; i < all.length; i++) all[i] = Math.max(0, Math.min(255, (values[i] - dark) * 255 / span));
+        return new Shades(width, height, all);
+    }
+
+    float at(int x, int y) {
+        return values[y * width + x];
+    }
+
+    /** Between four points; {@code NaN} outside of the picture. */
+    float between(double x, double y) {
+        int left = (int) Math.floor(x);
+        int top = (int) Math.floor(y);
+        if (!(left >= 0 && top >= 0 && left + 1 < width && top + 1 < height)) return Float.NaN;
+        float across = (float) (x - left);
+        float upper = at(left, top) * (1 - across) + at(left + 1, top) * across;
+        float lower = at(left, top + 1) * (1 - across) + at(left + 1, top + 1) * across;
+        float down = (float) (y - top);
+        return upper * (1 - down) + lower * down;
+    }
+
+    /** The picture made smaller by this factor. */
+    Shades smaller(double factor) {
+        int newWidth = Math.max(1, (int) (width / factor));
+        int newHeight = Math.max(1, (int) (height / factor));
+        var soft = factor > 1.6 ? blurred((int) (factor / 2)) : this;
+        var all = new float[newWidth * newHeight];
+        for (int y = 0; y < newHeight; y++)
+            for (int x = 0; x < newWidth; x++) {
+                float value = soft.between((x + 0.5) * factor - 0.5, (y + 0.5) * factor - 0.5);
+                all[y * newWidth + x] = Float.isNaN(value) ? soft.nearest(x * factor, y * factor) : value;
+            }
+        return new Shades(newWidth, newHeight, all);
+    }
+
+    private float nearest(double x, double y) {
+        return at(Math.min(width - 1, (int) x), Math.min(height - 1, (int) y));
+    }
+
+    /** The mean of what is up to so many points away, across and down. */
+    Shades blurred(int radius) {
+        return across(radius).turned().across(radius).turned();
+    }
+
+    private Shades across(int radius) {
+        var all = new float[values.length];
+        for (int y = 0; y < height; y++) {
+            double sum = 0;
+            for (int x = -radius; x <= radius; x++) sum += at(clamp(x), y);
+            for (int x = 0; x < width; x++) {
+                all[y * width + x] = (float) (sum / (2 * radius + 1));
+                sum += at(clamp(x + radius + 1), y) - at(clamp(x - radius), y);
+            }
+        }
+        return new Shades(width, height, all);
+    }
+
+    private int clamp(int x) {
+        return Math.max(0, Math.min(width - 1, x));
+    }
+
+    private Shades turned() {
+        var all = new float[values.length];
+        for (int y = 0; y < height; y++) for (int x = 0; x < width; x++) all[x * height + y] = values[y * width + x];
+        return new Shades(height, width, all);
+    }
+}

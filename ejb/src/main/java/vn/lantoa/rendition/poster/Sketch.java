@@ -1,0 +1,50 @@
+package vn.lantoa.rendition.poster;
+
+import java.awt.image.BufferedImage;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What is kept of a poster, to know it again: its points, and a small picture of it, by which it is told from its likes. */
+record Sketch(int width, int height, Shades small, List<Points.Point> points) {
+    private static final int EDGE = 640;
+    private static final int SMALL = 256;
+    private static final int MOST = 900;
+
+    Sketch {
+        points = List.copyOf(points);
+    }
+
+    static Sketch of(BufferedImage picture) {
+        var shades = Shades.of(picture, EDGE);
+        return new Sketch(shades.width, shades.height, Shades.of(picture, SMALL), Points.of(shades, MOST));
+    }
+
+    void write(Path file) throws IOException {
+        try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            out.writeShort(width);
+            out.writeShort(height);
+            out.writeShort(small.width);
+            out.writeShort(small.height);
+            for (var value : small.values) out.writeByte((int) value);
+            Points.write(points, out);
+        }
+    }
+
+    static Sketch read(Path file) throws IOException {
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            int width = in.readUnsignedShort();
+            int height = in.readUnsignedShort();
+            int smallWidth = in.readUnsignedShort();
+            int smallHeight = in.readUnsignedShort();
+            var values = new float[smallWidth * smallHeight];
+            for (int i = 0; i < values.length; i++) values[i] = in.readUnsignedByte();
+            return new Sketch(width, height, new Shades(smallWidth, smallHeight, values), Points.read(in));
+        }
+    }
+}
