@@ -5,7 +5,9 @@
   "POSTED": ["Mạng xã hội", "Posted"], "PLAYED": ["Loa truyền thanh", "Played by loudspeakers"],
   "SENT": ["Tin nhắn", "Sent to telephones"], "SCANNED": ["Mã QR trên ấn phẩm", "Scanned on paper"],
   "TAKEN": ["Nhận tài liệu", "Taken by partners"], "HELD": ["Hội nghị, sự kiện", "Events"],
-  "TAUGHT": ["Tập huấn", "Trainings"], "CARRIED": ["Chuyên trang, chuyên mục", "Columns"]
+  "TAUGHT": ["Tập huấn", "Trainings"], "CARRIED": ["Chuyên trang, chuyên mục", "Columns"],
+  "DISPLAYED": ["Trưng bày tại điểm", "Displayed at places"],
+  "HANDED_OUT": ["Phát ấn phẩm", "Printed matter given out"], "VISITED": ["Đến từng nhà", "From door to door"]
 }>
 [Lan Toả] Minh chứng tuần ${first} – ${last}: ${content.unitName()}
 
@@ -19,7 +21,7 @@ Tuần ${first} – ${last}, ${content.unitName()}.
 </#list>
 
 <#if content.hanging()?has_content>
-CẦN GỠ: đã thu hồi hoặc hết hạn mà vẫn còn trên trang:
+CẦN GỠ: đã thu hồi hoặc hết hạn mà vẫn còn trên trang hoặc tại điểm tuyên truyền:
 <#list content.hanging() as one>
 - ${one.title()?has_content?then(one.title(), "Nội dung đã gỡ theo yêu cầu pháp luật")} (${(one.ended() == "EXPIRED")?then("hết hạn", "đã thu hồi")})
   ${one.address()}

@@ -3,7 +3,7 @@
  * the outbox.
  *
  * <pre>
- * kernel &lt;- outbox &lt;- audit &lt;- organisation &lt;- service &lt;- plan &lt;- asset &lt;- rendition &lt;- approval
+ * kernel &lt;- outbox &lt;- audit &lt;- organisation &lt;- service &lt;- place &lt;- plan &lt;- asset &lt;- rendition &lt;- approval
  *        &lt;- release &lt;- catalogue &lt;- distribution &lt;- { press | embed | sms | bulletin } &lt;- campaign &lt;- coverage
  *        (platform: container glue, imported by nobody)
  * </pre>

@@ -192,9 +192,9 @@ final class EvidenceSources {
                group by s.asset, p.organisation_id, s.month),
             """;
 
+    private static final String SEEN = RELEASED + SHOWN + AIRED + PLAYED + POSTED + SENT + SCANNED;
     /** All that is found, as the tables {@code found} and {@code declared}. */
-    static final String FOUND =
-            RELEASED + SHOWN + AIRED + PLAYED + POSTED + SENT + SCANNED + TAKEN + DeclaredSource.DECLARED;
+    static final String FOUND = SEEN + PlaceSources.ALL + TAKEN + DeclaredSource.DECLARED;
 
     private EvidenceSources() {}
 }

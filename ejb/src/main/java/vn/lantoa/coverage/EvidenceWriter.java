@@ -53,7 +53,7 @@ class EvidenceWriter {
                             order by 1)) as tasks,
                      coalesce(f.audiences, case when f.audience <> '' then array[f.audience]
                           else array(select jsonb_array_elements_text(coalesce(v.texts -> 'audience', '[]'))) end) as audiences
-                from (select f.*, null::text[] as tasks, null::text[] as audiences, f.strength in ('SEEN', 'REPORTED', '1REPORTED')
+                from (select f.*, null::text[] as tasks, null::text[] as audiences, f.strength in ('SEEN', '1SEEN', 'REPORTED', '1REPORTED')
                              as confirmed from found f
                       union all select * from declared) f
                 left join asset a on a.id = f.asset

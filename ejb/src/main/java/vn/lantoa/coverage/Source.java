@@ -28,6 +28,8 @@ public enum Source implements Slug {
     DOWNLOAD,
     /** A delivery to a partner. */
     DELIVERY,
+    /** A photo of a place. */
+    PHOTO,
     /** A declaration of the unit. */
     DECLARATION
 }

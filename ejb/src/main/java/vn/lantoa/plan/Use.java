@@ -27,5 +27,11 @@ public enum Use implements Slug {
     /** It was taught in a training. */
     TAUGHT,
     /** A column or a special page carried it. */
-    CARRIED
+    CARRIED,
+    /** It hung, stood or played at a place. */
+    DISPLAYED,
+    /** It was given out on paper. */
+    HANDED_OUT,
+    /** Households were visited with it. */
+    VISITED
 }

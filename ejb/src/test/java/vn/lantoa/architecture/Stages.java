@@ -21,6 +21,7 @@ final class Stages {
             "audit",
             "organisation",
             "service",
+            "place",
             "plan",
             "asset",
             "rendition",

@@ -27,6 +27,7 @@ public record LetterContent(
      * Something that hangs.
      *
      * @param title empty where it was removed by law
+     * @param address of a page, or reference and name of a place
      * @param ended {@code WITHDRAWN} or {@code EXPIRED}
      */
     public record Hanging(String title, String address, String ended) {}

@@ -42,7 +42,12 @@ class LetterContents {
               select s.asset_id, s.version_number, s.page, s.day
                 from page_sighting s join partner p on p.id = s.partner_id
                 left join portal o on o.host = host_in(s.page)
-               where s.day between :first and :last and coalesce(o.organisation_id, p.organisation_id) = :unit)
+               where s.day between :first and :last and coalesce(o.organisation_id, p.organisation_id) = :unit
+              union all
+              -- until somebody says that it was taken down
+              select s.asset_id, s.version_number, p.reference || ' ' || p.name, cast(:last as date) + 1
+                from place p join place_sighting s on s.place_id = p.id and s.state = 'CONFIRMED' and s.taken_down_at is null
+               where p.organisation_id = :unit and p.state <> 'CLOSED')
             select distinct on (s.asset_id, s.address) s.address, r.state as ended,
                    case when w.kind = 'REMOVE_BY_LAW' then '' else coalesce(v.texts ->> 'title', '') end as title
               from seen s

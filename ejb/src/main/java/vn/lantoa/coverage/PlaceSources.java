@@ -1,0 +1,48 @@
+package vn.lantoa.coverage;
+
+/** The queries of what photos of places show, and of what units count themselves, which read {@code asked}. */
+final class PlaceSources {
+    /**
+     * What hangs at a place in a month is one use, however many photos show it. The hub has seen it itself where it was
+     * certain; where a person has said so, the photo proves it.
+     */
+    private static final String DISPLAYED =
+            """
+              union all
+              select 'DISPLAYED', use_id('DISPLAYED', k.asset::text, p.id::text, m.month::text), p.organisation_id, k.asset,
+                     max(s.version_number), left(p.reference || ' ' || p.name, 200), '/console/places/' || p.id,
+                     min(d.day), max(d.day), count(distinct s.photo_id), '', array['PHOTO'],
+                     min(case when s.decided_by = '' then '1SEEN' else '2PROVEN' end)
+                from asked k join place_sighting s on s.asset_id = k.asset and s.state = 'CONFIRMED'
+                join place_photo f on f.id = s.photo_id join place p on p.id = s.place_id
+                cross join lateral (select (f.taken_at at time zone cast(:zone as text))::date as day) d
+                cross join lateral (select date_trunc('month', d.day::timestamp)::date as month) m
+               where d.day between k.first_on and k.last_on
+               group by k.asset, p.id, m.month
+            """;
+
+    /** What a unit gives out in a month is one use, and so are its visits in a commune. Nothing else sees either. */
+    private static final String COUNTED =
+            """
+              union all
+              select 'HANDED_OUT', use_id('HANDED_OUT', k.asset::text, s.organisation_id::text, m.month::text),
+                     s.organisation_id, k.asset, max(s.version_number), '', '/console/places/printed', min(s.moved_on),
+                     max(s.moved_on), sum(s.pieces)::bigint, '', array['DECLARATION'], 'DECLARED'
+                from asked k join print_move s on s.asset_id = k.asset and s.kind = 'GIVEN'
+                 and s.moved_on between k.first_on and k.last_on
+                cross join lateral (select date_trunc('month', s.moved_on::timestamp)::date as month) m
+               group by k.asset, s.organisation_id, m.month having sum(s.pieces) > 0
+              union all
+              select 'VISITED', use_id('VISITED', k.asset::text, s.organisation_id::text, s.commune_id::text, m.month::text),
+                     s.organisation_id, k.asset, max(s.version_number), max(c.name), '/console/places/printed',
+                     min(s.visited_on), max(s.visited_on), sum(s.visits)::bigint, '', array['DECLARATION'], 'DECLARED'
+                from asked k join visit_tally s on s.asset_id = k.asset and s.visited_on between k.first_on and k.last_on
+                join organisation c on c.id = s.commune_id
+                cross join lateral (select date_trunc('month', s.visited_on::timestamp)::date as month) m
+               group by k.asset, s.organisation_id, s.commune_id, m.month having sum(s.visits) > 0
+            """;
+
+    static final String ALL = DISPLAYED + COUNTED;
+
+    private PlaceSources() {}
+}

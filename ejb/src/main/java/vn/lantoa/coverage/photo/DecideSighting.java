@@ -1,0 +1,37 @@
+package vn.lantoa.coverage.photo;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+
+/** Says whether a photo shows what it was taken for; it is evidence, or not any more. */
+@Stateless
+public class DecideSighting {
+    @Inject
+    Sightings sightings;
+
+    @Inject
+    AuditLog audit;
+
+    /** @param isRight whether it is what it was taken for */
+    public record Command(Actor by, SightingId sighting, boolean isRight) {}
+
+    /** Decides it. */
+    public void call(Command command) {
+        var sighting = sightings.getLocked(command.by(), command.sighting());
+        var next = command.isRight() ? SightingState.CONFIRMED : SightingState.REFUSED;
+        if (!sighting.state().mayBecome(next)) return;
+        sightings.move(sighting, next, command.by());
+        audit.record(
+                command.by(),
+                command.isRight() ? "place-sighting-confirmed" : "place-sighting-refused",
+                "place:" + sighting.place(),
+                Map.of(
+                        "organisation",
+                        sighting.unit().toString(),
+                        "asset",
+                        sighting.asset().toString()));
+    }
+}

@@ -1,0 +1,29 @@
+package vn.lantoa.coverage.photo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+
+/** The units for whose places somebody may decide what hangs there, and those of which one may read that. */
+@ApplicationScoped
+class PhotoAccess {
+    @Inject
+    Access access;
+
+    Set<OrganisationId> keeping(Actor by) {
+        return Stream.of(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR)
+                .map(role -> access.organisationsOf(by, role))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
+    Set<OrganisationId> reading(Actor by) {
+        return access.organisationsOf(by);
+    }
+}

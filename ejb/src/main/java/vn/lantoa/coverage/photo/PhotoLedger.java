@@ -1,0 +1,152 @@
+package vn.lantoa.coverage.photo;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.blob.Blob;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.outbox.Outbox;
+import vn.lantoa.place.PlaceCode;
+import vn.lantoa.place.PlaceId;
+import vn.lantoa.place.PlaceState;
+
+/** The short transactions around the receipt of a photo, and around the look at it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class PhotoLedger {
+    /** Most photos of a place that strangers have sent within a day. */
+    static final int MOST_OF_STRANGERS = 20;
+
+    /** A clock that is further from ours than this is wrong. */
+    private static final Duration LONGEST_WAY = Duration.ofDays(30);
+
+    @Inject
+    Database database;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    private record Place(PlaceId id, OrganisationId organisation, PlaceState state) {}
+
+    /** A photo to be looked at. */
+    record Photo(PhotoId id, PlaceId place, OrganisationId unit, Sha256 sha256, boolean isOfOfficer) {}
+
+    /** Refuses what may not be received; false if it is there already. */
+    public boolean admit(Actor by, PlaceCode code, PhotoId photo) {
+        var place = place(code);
+        if (isThere(photo)) return false;
+        if (place.state() == PlaceState.CLOSED) throw new Conflict("place-closed", "place:" + place.id());
+        if (isOfUnit(by, place)) return true;
+        var many = database.sql("select count(*) from place_photo where place_id = :place and sent_by = ''"
+                        + " and received_at > :since")
+                .with("place", place.id())
+                .with("since", clock.instant().minus(Duration.ofDays(1)))
+                .value(Long.class)
+                .orElse(0L);
+        if (many >= MOST_OF_STRANGERS) throw new Conflict("place-photos-many", "place:" + place.id());
+        return true;
+    }
+
+    /** Keeps it, and has it looked at. */
+    public void keep(Actor by, PlaceCode code, PhotoId photo, @Nullable Instant takenAt, Blob picture) {
+        var place = place(code);
+        var now = clock.instant();
+        int added = database.sql(
+                        """
+                        insert into place_photo (id, place_id, sha256, bytes, taken_at, received_at, sent_by)
+                        values (:id, :place, :sha256, :bytes, :takenAt, :now, :by) on conflict (id) do nothing""")
+                .with("id", photo)
+                .with("place", place.id())
+                .with("sha256", picture.sha256())
+                .with("bytes", picture.bytes())
+                .with("takenAt", believed(takenAt, now))
+                .with("now", now)
+                .with("by", isOfUnit(by, place) ? by.reference() : "")
+                .update();
+        if (added == 0) return;
+        var unit = place.organisation().toString();
+        audit.record(
+                by,
+                "place-photo-received",
+                "place:" + place.id(),
+                Map.of("organisation", unit, "sha256", picture.sha256().hex()));
+        outbox.append(new PlacePhotoReceived(photo, now));
+    }
+
+    /** The moment that a phone says, unless it cannot be. */
+    static Instant believed(@Nullable Instant takenAt, Instant now) {
+        return takenAt == null || takenAt.isAfter(now) || takenAt.isBefore(now.minus(LONGEST_WAY)) ? now : takenAt;
+    }
+
+    /** A photo that nobody has looked at. */
+    public Optional<Photo> find(PhotoId id) {
+        return database.sql(
+                        """
+                        select f.id, f.place_id as place, p.organisation_id as unit, f.sha256, f.sent_by <> '' as is_of_officer
+                          from place_photo f join place p on p.id = f.place_id where f.id = :id and f.looked_at is null""")
+                .with("id", id)
+                .first(Photo.class);
+    }
+
+    /** Keeps what is seen in it; once. */
+    public void seen(PhotoId photo, List<PhotoRules.Sighting> sightings) {
+        int first = database.sql("update place_photo set looked_at = :now where id = :id and looked_at is null")
+                .with("now", clock.instant())
+                .with("id", photo)
+                .update();
+        if (first == 0) return;
+        for (var one : sightings)
+            database.sql(
+                            """
+                            insert into place_sighting (id, photo_id, place_id, asset_id, version_number, reason, likeness, state)
+                            select :id, f.id, f.place_id, :asset, :version, :reason, :likeness, :state
+                              from place_photo f where f.id = :photo""")
+                    .with(one)
+                    .with("id", UUID.randomUUID())
+                    .with("photo", photo)
+                    .update();
+    }
+
+    private boolean isThere(PhotoId photo) {
+        return database.sql("select exists (select from place_photo where id = :id)")
+                .with("id", photo)
+                .value(Boolean.class)
+                .orElseThrow();
+    }
+
+    private boolean isOfUnit(Actor by, Place place) {
+        return by.isOfficer() && access.organisationsOf(by).contains(place.organisation());
+    }
+
+    private Place place(PlaceCode code) {
+        return database.sql("select id, organisation_id as organisation, state from place where code = :code")
+                .with("code", code)
+                .first(Place.class)
+                .orElseThrow(() -> new NotFound("place"));
+    }
+}

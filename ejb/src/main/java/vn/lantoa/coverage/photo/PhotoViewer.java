@@ -1,0 +1,107 @@
+package vn.lantoa.coverage.photo;
+
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.coverage.photo.PhotoLedger.Photo;
+import vn.lantoa.coverage.photo.PosterQueries.Original;
+import vn.lantoa.coverage.photo.PosterQueries.Poster;
+import vn.lantoa.rendition.picture.CopyTool;
+import vn.lantoa.rendition.picture.CopyTool.Source;
+import vn.lantoa.rendition.poster.PosterTool;
+
+/** Looks at photos in the sandbox, one after the other, outside any transaction. */
+@ApplicationScoped
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+class PhotoViewer {
+    /** One child at a time on this node: it may use a processor and half a gigabyte. */
+    private static final Semaphore PLACE = new Semaphore(1, true);
+
+    /** The first page of a document, and its back. */
+    private static final int PAGES = 2;
+
+    @Inject
+    PosterQueries queries;
+
+    @Inject
+    PosterTool tool;
+
+    @Inject
+    CopyTool pictures;
+
+    @Inject
+    BlobStorage blobs;
+
+    @Inject
+    ChildConfig config;
+
+    /** What the photo shows. */
+    List<PhotoRules.Sighting> look(Photo photo) {
+        var originals = queries.candidates(photo.unit()).stream()
+                .filter(one -> one.bytes() <= config.scratchBytes())
+                .toList();
+        for (var one : queries.unknown(originals)) alone(() -> sketch(one));
+        var posters = queries.posters(originals);
+        PLACE.acquireUninterruptibly();
+        try (var scratch = Scratch.open(config.scratch())) {
+            var picture = scratch.receive(blobs.open(photo.sha256()), "photo.jpg");
+            var files = new ArrayList<Path>();
+            for (var one : posters) files.add(file(one, scratch, files.size()));
+            var seen = tool.look(picture, files, scratch.directory());
+            var printed = seen.codes().stream()
+                    .map(queries::printed)
+                    .flatMap(Optional::stream)
+                    .toList();
+            return PhotoRules.sightings(seen, posters, printed, photo.isOfOfficer());
+        } finally {
+            PLACE.release();
+        }
+    }
+
+    private static Path file(Poster poster, Scratch scratch, int number) {
+        return scratch.receive(new ByteArrayInputStream(poster.sketch()), "poster-" + number);
+    }
+
+    private void sketch(Original original) {
+        try (var scratch = Scratch.open(config.scratch())) {
+            if (!scratch.hasRoomFor(original.bytes())) return;
+            var input = scratch.receive(blobs.open(original.sha256()), "input");
+            boolean isDocument = original.mediaType().equals("application/pdf");
+            int kept = 0;
+            for (int page = isDocument ? 1 : 0; page <= (isDocument ? PAGES : 0); page++) {
+                var picture = pictures.plain(new Source(page, original.mediaType(), input), scratch.directory());
+                if (picture.isEmpty()) continue;
+                tool.sketch(List.of(picture.get()), scratch.directory());
+                var sketch = PosterTool.sketchOf(picture.get());
+                if (!Files.exists(sketch)) continue;
+                queries.keep(original.sha256(), page, Files.readAllBytes(sketch));
+                kept++;
+            }
+            if (kept == 0) queries.keep(original.sha256(), 0, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void alone(Runnable work) {
+        PLACE.acquireUninterruptibly();
+        try {
+            work.run();
+        } finally {
+            PLACE.release();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package vn.lantoa.coverage.photo;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.catalogue.qr.LeafletCode;
+import vn.lantoa.catalogue.qr.Leaflets;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.OrganisationId;
+
+/** The look-ups of what a photo of a place may show, and what is kept of it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class PosterQueries {
+    /** The kinds that are printed, and hang or stand somewhere. */
+    private static final Set<AssetKind> PRINTED =
+            Set.of(AssetKind.POSTER, AssetKind.BILLBOARD, AssetKind.INFOGRAPHIC, AssetKind.LEAFLET, AssetKind.HANDBOOK);
+
+    private static final Set<String> TYPES = Set.of("image/jpeg", "image/png", "image/webp", "application/pdf");
+
+    /** The newest of the unit, and the newest of all: each by an index, however many there are. */
+    private static final String CANDIDATES =
+            """
+            with own as (
+              select r.id from release r join asset a on a.id = r.asset_id
+               where r.organisation_id = :unit and r.published_at is not null and a.kind = any (cast(:kinds as text[]))
+               order by r.published_at desc limit 100),
+            others as (
+              select r.id from release r join asset a on a.id = r.asset_id
+               where r.published_at is not null and r.reach <> 'PARTNERS' and a.kind = any (cast(:kinds as text[]))
+               order by r.published_at desc, r.id desc limit 150)
+            select distinct on (f.sha256, r.asset_id) r.asset_id as asset, r.version_number as version, f.sha256, f.media_type, f.bytes
+              from (select id from own union select id from others) c
+              join release r on r.id = c.id join version_file f on f.version_id = r.version_id
+             where f.media_type = any (cast(:types as text[])) and f.role in ('MASTER', 'PRINT', 'WEB')
+             order by f.sha256, r.asset_id, r.state = 'PUBLISHED' desc, r.version_number desc limit 300""";
+
+    @Inject
+    Database database;
+
+    @Inject
+    Leaflets leaflets;
+
+    @Inject
+    HubAddress address;
+
+    /** A released picture or document that a photo may show. */
+    record Original(AssetId asset, int version, Sha256 sha256, String mediaType, long bytes) {}
+
+    /** A page of one, with what is kept of it. */
+    @SuppressWarnings("ArrayRecordComponent") // compared never
+    record Poster(AssetId asset, int version, Sha256 sha256, byte[] sketch) {
+        boolean isSameVersion(Poster other) {
+            return asset.equals(other.asset) && version == other.version;
+        }
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Kept(Sha256 sha256, byte @Nullable [] sketch) {}
+
+    /** What a photo of a place of this unit may show. */
+    public List<Original> candidates(OrganisationId unit) {
+        return database.sql(CANDIDATES)
+                .with("unit", unit)
+                .with("kinds", PRINTED)
+                .with("types", TYPES)
+                .list(Original.class);
+    }
+
+    /** Those of which nothing is kept yet. */
+    public List<Original> unknown(Collection<Original> originals) {
+        var known = Set.copyOf(
+                database.sql("select distinct sha256 from poster_sketch where sha256 = any (cast(:all as text[]))")
+                        .with("all", originals.stream().map(Original::sha256).toList())
+                        .values(Sha256.class));
+        return originals.stream().filter(one -> !known.contains(one.sha256())).toList();
+    }
+
+    /** Keeps a page of one; nothing of one that cannot be read, so that it is not tried again. */
+    public void keep(Sha256 original, int page, byte @Nullable [] sketch) {
+        database.sql("insert into poster_sketch (sha256, page, sketch) select b.sha256, :page, cast(:sketch as bytea)"
+                        + " from blob b where b.sha256 = :original on conflict do nothing")
+                .with("original", original)
+                .with("page", page)
+                .with("sketch", sketch)
+                .update();
+    }
+
+    /** The pages of these that can be compared. */
+    public List<Poster> posters(Collection<Original> originals) {
+        var kept = database.sql("select sha256, sketch from poster_sketch where sha256 = any (cast(:all as text[]))"
+                        + " and sketch is not null order by sha256, page")
+                .with("all", originals.stream().map(Original::sha256).toList())
+                .list(Kept.class);
+        return originals.stream()
+                .flatMap(one -> kept.stream()
+                        .filter(each -> each.sha256().equals(one.sha256()))
+                        .flatMap(each -> Stream.ofNullable(each.sketch()))
+                        .map(sketch -> new Poster(one.asset(), one.version(), one.sha256(), sketch)))
+                .toList();
+    }
+
+    /** The version whose printed code this is; empty where it is none of the hub's. */
+    public Optional<PhotoRules.Printed> printed(String code) {
+        var own = address.of("/q/").toString();
+        if (!code.startsWith(own)) return Optional.empty();
+        var rest = code.substring(own.length());
+        var text = rest.substring(0, Math.min(8, rest.length()));
+        if (!LeafletCode.isWritten(text)) return Optional.empty();
+        return leaflets.find(new LeafletCode(text)).map(one -> new PhotoRules.Printed(one.asset(), one.version()));
+    }
+}

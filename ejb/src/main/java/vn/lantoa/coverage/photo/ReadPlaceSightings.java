@@ -1,0 +1,73 @@
+package vn.lantoa.coverage.photo;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.place.PlaceId;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.Releases;
+
+/** Reads what photos of places show, for officers of the unit and those with a role at the root. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadPlaceSightings {
+    private static final String OWN = "p.organisation_id = any (cast(:own as uuid[]))";
+
+    @Inject
+    PhotoAccess access;
+
+    @Inject
+    SightingQueries queries;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    Database database;
+
+    /** The bytes of a photo. */
+    public record Picture(Sha256 sha256, long bytes) {}
+
+    /** What waits for a person, and what hangs and should not. */
+    public List<SightingLine> call(Actor by) {
+        var own = access.reading(by);
+        if (own.isEmpty()) throw new NotFound("sightings");
+        return queries.list(
+                "(s.state = 'PROPOSED' or " + SightingQueries.WRONG + "true) and " + OWN,
+                access.keeping(by),
+                query -> query.with("own", own));
+    }
+
+    /** What was seen at a place. */
+    public List<SightingLine> at(Actor by, PlaceId place) {
+        return queries.list("s.place_id = :place and " + OWN, access.keeping(by), query -> query.with("place", place)
+                .with("own", access.reading(by)));
+    }
+
+    /** Where the version of a release hangs, for officers of its owner. */
+    public List<SightingLine> of(Actor by, ReleaseId release) {
+        if (!access.reading(by).contains(releases.get(release).organisation()))
+            throw new NotFound("release " + release);
+        return queries.list(
+                SightingQueries.WRONG + "(s.asset_id, s.version_number) ="
+                        + " (select x.asset_id, x.version_number from release x where x.id = :release)",
+                access.keeping(by),
+                query -> query.with("release", release));
+    }
+
+    /** A photo, as it is kept. */
+    public Picture picture(Actor by, PhotoId photo) {
+        return database.sql("select f.sha256, f.bytes from place_photo f join place p on p.id = f.place_id"
+                        + " where f.id = :photo and " + OWN)
+                .with("photo", photo)
+                .with("own", access.reading(by))
+                .first(Picture.class)
+                .orElseThrow(() -> new NotFound("photo:" + photo));
+    }
+}

@@ -1,0 +1,83 @@
+package vn.lantoa.coverage.photo;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.asset.tika.FileTypes;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.place.PlaceCode;
+import vn.lantoa.rendition.picture.CopyTool;
+import vn.lantoa.rendition.picture.CopyTool.Source;
+
+/**
+ * Receives a photo that was taken at a place. The picture is drawn anew in the sandbox, and that alone is kept: without
+ * position, time and device, which its file may say. The file itself is in a scratch directory and nowhere else.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ReceivePlacePhoto {
+    /** Most bytes of a photo; the page draws it anew with less than a third of that. */
+    static final int MOST_BYTES = 1 << 20;
+
+    private static final Set<String> ACCEPTED = Set.of("image/jpeg", "image/png", "image/webp");
+
+    /** Whoever else comes tries again: phones keep what they could not send. */
+    private static final Semaphore PLACE = new Semaphore(2);
+
+    @Inject
+    PhotoLedger ledger;
+
+    @Inject
+    CopyTool pictures;
+
+    @Inject
+    BlobStorage storage;
+
+    @Inject
+    ChildConfig config;
+
+    /**
+     * A photo.
+     *
+     * @param by an officer, or anybody who knows the code of the label
+     * @param takenAt as the phone says; null where it does not
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read once, compared never
+    public record Command(Actor by, PlaceCode place, PhotoId photo, @Nullable Instant takenAt, byte[] bytes) {}
+
+    /** Receives it; once, however often it is sent. */
+    public void call(Command command) {
+        if (!ledger.admit(command.by(), command.place(), command.photo())) return;
+        var bytes = command.bytes();
+        var type = FileTypes.found(Arrays.copyOf(bytes, Math.min(bytes.length, FileTypes.HEAD_BYTES)));
+        Issues.none()
+                .when(bytes.length == 0, "photo", "empty-file")
+                .when(bytes.length > MOST_BYTES, "photo", "too-big", (MOST_BYTES >> 20) + " MB")
+                .when(bytes.length > 0 && !ACCEPTED.contains(type), "photo", "not-a-photo")
+                .throwIfAny();
+        if (!PLACE.tryAcquire()) throw new Conflict("photos-busy", "two photos are being received");
+        try (var scratch = Scratch.open(config.scratch())) {
+            if (!scratch.hasRoomFor(bytes.length)) throw new Conflict("photos-busy", "no room for a photo");
+            var input = scratch.receive(new ByteArrayInputStream(bytes), "input");
+            var picture = pictures.plain(new Source(0, type, input), scratch.directory())
+                    .orElseThrow(() -> new Rejected(Issues.of("photo", "not-a-photo")));
+            var kept = storage.put(picture, "image/jpeg");
+            ledger.keep(command.by(), command.place(), command.photo(), command.takenAt(), kept);
+        } finally {
+            PLACE.release();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.lantoa.coverage.photo;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.coverage.portal.VersionStanding;
+import vn.lantoa.place.PlaceId;
+
+/** Something that a photo of a place shows. */
+public record SightingLine(SightingId id, Where where, What what, Seen seen, SightingState state, boolean mayDecide) {
+    /** The place, by its reference and name, and its unit. */
+    public record Where(PlaceId place, String reference, String name, String unit) {}
+
+    /**
+     * What hangs there.
+     *
+     * @param title empty where it was removed by law
+     */
+    public record What(AssetId asset, String title, int version, VersionStanding standing) {}
+
+    /**
+     * How it was seen.
+     *
+     * @param likeness of the poster, in percent
+     * @param takenDownAt null while it hangs there
+     */
+    public record Seen(
+            PhotoId photo, Instant takenAt, SightingReason reason, int likeness, @Nullable Instant takenDownAt) {}
+}

@@ -1,0 +1,31 @@
+package vn.lantoa.coverage.photo;
+
+import java.util.Map;
+import java.util.Set;
+import vn.lantoa.kernel.Slug;
+
+/**
+ * The state of a sighting.
+ *
+ * <pre>
+ * PROPOSED  -> CONFIRMED | REFUSED (by an officer of the unit)
+ * CONFIRMED -> REFUSED
+ * REFUSED   -> CONFIRMED
+ * </pre>
+ */
+public enum SightingState implements Slug {
+    /** It waits for a person. */
+    PROPOSED,
+    /** It is certain, or a person has said so; it is evidence. */
+    CONFIRMED,
+    /** A person has said that it is not that. */
+    REFUSED;
+
+    private static final Map<SightingState, Set<SightingState>> NEXT =
+            Map.of(PROPOSED, Set.of(CONFIRMED, REFUSED), CONFIRMED, Set.of(REFUSED), REFUSED, Set.of(CONFIRMED));
+
+    /** True if that state may come next. */
+    public boolean mayBecome(SightingState next) {
+        return NEXT.getOrDefault(this, Set.of()).contains(next);
+    }
+}

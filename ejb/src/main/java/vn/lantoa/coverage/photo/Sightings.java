@@ -1,0 +1,63 @@
+package vn.lantoa.coverage.photo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.place.PlaceId;
+
+/** The repository of sightings, for those who may decide about them. */
+@ApplicationScoped
+class Sightings {
+    @Inject
+    PhotoAccess access;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Clock clock;
+
+    /** A sighting whose row is locked. */
+    record Locked(SightingId id, PlaceId place, OrganisationId unit, AssetId asset, int version, SightingState state) {}
+
+    /** The sighting, locked until the end of the transaction; refuses who may not decide about it. */
+    Locked getLocked(Actor by, SightingId id) {
+        var sighting = database.sql(
+                        """
+                        select s.id, s.place_id as place, p.organisation_id as unit, s.asset_id as asset,
+                               s.version_number as version, s.state
+                          from place_sighting s join place p on p.id = s.place_id where s.id = :id for update of s""")
+                .with("id", id)
+                .first(Locked.class)
+                .filter(one -> access.reading(by).contains(one.unit()))
+                .orElseThrow(() -> new NotFound("sighting:" + id));
+        if (!access.keeping(by).contains(sighting.unit()))
+            throw new Forbidden("decide sightings of " + sighting.unit());
+        return sighting;
+    }
+
+    /** Gives it another state. */
+    void move(Locked sighting, SightingState next, Actor by) {
+        database.sql("update place_sighting set state = :next, decided_by = :by where id = :id and state = :former")
+                .with("next", next)
+                .with("by", by.reference())
+                .with("id", sighting.id())
+                .with("former", sighting.state())
+                .update();
+    }
+
+    /** Notes that it hangs there no more; says of how many photos. */
+    int takeDown(Locked sighting) {
+        return database.sql("update place_sighting set taken_down_at = :now where place_id = :place"
+                        + " and asset_id = :asset and version_number = :version and taken_down_at is null")
+                .with(sighting)
+                .with("now", clock.instant())
+                .update();
+    }
+}

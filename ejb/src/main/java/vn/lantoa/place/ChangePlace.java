@@ -1,0 +1,54 @@
+package vn.lantoa.place;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+
+/** Changes what the register says of a place, and whether it is in use; its reference and its label's code stay. */
+@Stateless
+public class ChangePlace {
+    @Inject
+    PlaceAccess access;
+
+    @Inject
+    Places places;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** A place as it is from now on. */
+    public record Command(Actor by, PlaceId place, PlaceText text) {}
+
+    /** Changes it. */
+    public void call(Command command) {
+        var place = places.getLocked(command.place());
+        access.admit(command.by(), place.unit());
+        var checked = PlaceRules.check(command.text(), access.communes());
+        checked.issues()
+                .when(
+                        !command.text().reference().equals(place.reference()),
+                        "reference",
+                        "reference-stays",
+                        place.reference())
+                .throwIfAny();
+        var spec = checked.orThrow();
+        place.requireMove(spec.state());
+        places.write(place.unit(), List.of(spec), clock.instant());
+        audit.record(
+                command.by(),
+                "place-changed",
+                "place:" + command.place(),
+                Map.of(
+                        "organisation",
+                        place.unit().toString(),
+                        "state",
+                        spec.state().slug()));
+    }
+}

@@ -1,0 +1,100 @@
+package vn.lantoa.place;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.kernel.query.ListPage;
+import vn.lantoa.organisation.Access;
+
+/** Reads the register, for officers of the unit and those with a role at the root. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadPlaces {
+    private static final String SELECT =
+            """
+            select p.id, p.code, p.organisation_id as organisation, o.code as unit_code, o.name as unit_name, p.reference, p.name,
+                   p.kind, c.code as commune_code, c.name as commune_name, p.latitude, p.longitude, p.width_cm, p.height_cm,
+                   p.state, p.reason
+              from place p join organisation o on o.id = p.organisation_id join organisation c on c.id = p.commune_id
+             where\s""";
+
+    @Inject
+    Access access;
+
+    @Inject
+    Database database;
+
+    /**
+     * A page of the register, by reference.
+     *
+     * @param after the place after which it begins; null from the first one on
+     */
+    public record Query(PlaceFilter filter, @Nullable PlaceId after, int limit) {}
+
+    /** One page. */
+    public ListPage<PlaceView> call(Actor by, Query query) {
+        var filter = query.filter();
+        var own = access.organisationsOf(by);
+        var unit = filter.unit();
+        if (own.isEmpty() || unit != null && !own.contains(unit)) throw new NotFound("places of " + unit);
+        var narrowing = new Narrowing()
+                .by("p.organisation_id = any (cast(:units as uuid[]))", "units", unit == null ? own : Set.of(unit))
+                .by("p.commune_id = :commune", "commune", filter.commune())
+                .by("p.kind = :kind", "kind", filter.kind())
+                .by("p.state = :state", "state", filter.state())
+                .by(
+                        "(p.reference, p.id) > (select a.reference, a.id from place a where a.id = :after)",
+                        "after",
+                        query.after());
+        if (!filter.text().isEmpty())
+            narrowing.by("(p.reference = :text or p.code = lower(:text))", "text", filter.text());
+        else if (filter.state() == null) narrowing.by("p.state <> :closed", "closed", PlaceState.CLOSED);
+        var found = database.sql(SELECT + narrowing.clauses() + " order by p.reference, p.id limit :limit")
+                .with(narrowing.values)
+                .with("limit", query.limit() + 1)
+                .list(PlaceView.class);
+        return ListPage.of(found, query.limit(), place -> place.id().toString());
+    }
+
+    /** Clauses that are there as far as something was chosen, so that each list has an index that fits it. */
+    private static final class Narrowing {
+        private final List<String> clauses = new ArrayList<>();
+        private final Map<String, Object> values = new HashMap<>();
+
+        Narrowing by(String clause, String name, @Nullable Object value) {
+            if (value == null) return this;
+            clauses.add(clause);
+            values.put(name, value);
+            return this;
+        }
+
+        String clauses() {
+            return String.join(" and ", clauses);
+        }
+    }
+
+    /** One place. */
+    public PlaceView get(Actor by, PlaceId id) {
+        return database.sql(SELECT + "p.id = :id and p.organisation_id = any (cast(:own as uuid[]))")
+                .with("id", id)
+                .with("own", access.organisationsOf(by))
+                .first(PlaceView.class)
+                .orElseThrow(() -> new NotFound("place:" + id));
+    }
+
+    /** The place of a label, for whoever has it before their eyes. */
+    public Optional<PlaceView> find(PlaceCode code) {
+        return database.sql(SELECT + "p.code = :code").with("code", code).first(PlaceView.class);
+    }
+}

@@ -1,0 +1,262 @@
+package vn.lantoa.coverage.photo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertNotFound;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.Sql;
+import vn.lantoa.TestArchive;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.catalogue.qr.DrawQrCode;
+import vn.lantoa.catalogue.qr.Leaflets;
+import vn.lantoa.coverage.EvidenceLine;
+import vn.lantoa.coverage.EvidenceQuery;
+import vn.lantoa.coverage.EvidenceWork;
+import vn.lantoa.coverage.ReadEvidence;
+import vn.lantoa.coverage.Strength;
+import vn.lantoa.coverage.portal.VersionStanding;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.place.AddPlace;
+import vn.lantoa.place.ClosePlace;
+import vn.lantoa.place.PlaceCode;
+import vn.lantoa.place.PlaceId;
+import vn.lantoa.place.PlaceText;
+import vn.lantoa.place.ReadPlaces;
+import vn.lantoa.plan.Use;
+import vn.lantoa.release.LetOut;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.WindowRequest;
+import vn.lantoa.release.WithdrawalKind;
+
+/** A photo of a place is received once, without what its file says, and becomes evidence and tasks. */
+@ExtendWith(ArquillianExtension.class)
+class PlacePhotoIT {
+    @Inject
+    Cast cast;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    LetOut letOut;
+
+    @Inject
+    AddPlace add;
+
+    @Inject
+    ClosePlace close;
+
+    @Inject
+    ReadPlaces places;
+
+    @Inject
+    Leaflets leaflets;
+
+    @Inject
+    HubAddress address;
+
+    @Inject
+    ReceivePlacePhoto receive;
+
+    @Inject
+    LookAtPhoto look;
+
+    @Inject
+    ReadPlaceSightings read;
+
+    @Inject
+    DecideSighting decide;
+
+    @Inject
+    TakeDownMaterial takeDown;
+
+    @Inject
+    EvidenceWork work;
+
+    @Inject
+    ReadEvidence evidence;
+
+    @Inject
+    BlobStorage storage;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Clock clock;
+
+    private OrganisationId unit = new OrganisationId(new UUID(0, 0));
+    private Actor officer = Actor.ANONYMOUS;
+    private PlaceId place = new PlaceId(new UUID(0, 0));
+    private PlaceCode code = new PlaceCode("00000000");
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @BeforeEach
+    void place() {
+        unit = cast.department();
+        officer = cast.officer(unit, Role.UPLOADER);
+        var commune = organisations.communesOn(cast.today()).get(0).code();
+        place = add.call(
+                new AddPlace.Command(officer, unit, new PlaceText("PN-1", "Pa-nô", "billboard", commune, "", "", "")));
+        code = places.get(officer, place).code();
+    }
+
+    @Test
+    void a_printed_code_in_an_officers_photo_is_evidence_and_a_task_once_it_is_recalled() throws Exception {
+        var team = letOut.team();
+        var asset = letOut.asset(team);
+        var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
+        var photo = send(officer, printed(asset.id()));
+
+        assertThat(read.at(officer, place)).singleElement().satisfies(line -> {
+            assertThat(line.what().asset()).isEqualTo(asset.id());
+            assertThat(line.what().standing()).isEqualTo(VersionStanding.CURRENT);
+            assertThat(line.seen().reason()).isEqualTo(SightingReason.CODE);
+            assertThat(line.state()).isEqualTo(SightingState.CONFIRMED);
+        });
+        assertThat(read.call(officer)).isEmpty();
+        settle();
+        assertThat(lines()).singleElement().satisfies(line -> {
+            assertThat(line.use()).isEqualTo(Use.DISPLAYED);
+            assertThat(line.where().place()).isEqualTo("PN-1 Pa-nô");
+            assertThat(line.seen().strength()).isEqualTo(Strength.SEEN);
+        });
+
+        letOut.withdraw(team, release, WithdrawalKind.RECALL);
+        var task = read.call(officer).get(0);
+        assertThat(task.what().standing()).isEqualTo(VersionStanding.RECALLED);
+        assertThat(read.of(team.releaser(), release)).hasSize(1);
+        takeDown.call(officer, task.id());
+        assertThat(read.call(officer)).isEmpty();
+        assertThat(read.of(team.releaser(), release)).isEmpty();
+        assertThat(read.at(officer, place).get(0).seen().photo()).isEqualTo(photo);
+    }
+
+    @Test
+    void what_a_stranger_sends_waits_for_an_officer_of_the_unit() throws Exception {
+        var team = letOut.team();
+        var asset = letOut.asset(team);
+        letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
+        send(Actor.ANONYMOUS, printed(asset.id()));
+
+        var waiting = read.call(officer).get(0);
+        assertThat(waiting.state()).isEqualTo(SightingState.PROPOSED);
+        settle();
+        assertThat(lines()).isEmpty();
+
+        var reader = cast.officer(unit, Role.APPROVER);
+        var stranger = cast.officer(cast.department(), Role.values());
+        assertForbidden(() -> decide.call(new DecideSighting.Command(reader, waiting.id(), true)));
+        assertNotFound(() -> decide.call(new DecideSighting.Command(stranger, waiting.id(), true)));
+        assertForbidden(() -> takeDown.call(reader, waiting.id()));
+        assertNotFound(() -> read.picture(stranger, waiting.seen().photo()));
+        decide.call(new DecideSighting.Command(officer, waiting.id(), true));
+        settle();
+        assertThat(lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.seen().strength()).isEqualTo(Strength.PROVEN));
+
+        decide.call(new DecideSighting.Command(officer, waiting.id(), false));
+        settle();
+        assertThat(lines()).allMatch(line -> line.seen().state().name().equals("VOID"));
+    }
+
+    @Test
+    void what_the_file_says_beside_the_picture_is_not_kept_and_a_photo_is_received_once() throws Exception {
+        var photo = new PhotoId(UUID.randomUUID());
+        var bytes = PlantedPhoto.withPosition();
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).contains("Exif", "SECRET-PHONE");
+
+        receive(officer, photo, bytes);
+        receive(Actor.ANONYMOUS, photo, new byte[0]);
+
+        var kept = read.picture(officer, photo);
+        try (var stream = storage.open(kept.sha256())) {
+            assertThat(new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1))
+                    .startsWith("\u00ff\u00d8")
+                    .doesNotContain("Exif", "SECRET-PHONE");
+        }
+        assertThat(sql.text("select count(*)::text from place_photo where place_id = ?", place.value()))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void refuses_what_is_no_photo_and_places_that_are_closed_or_have_too_many() throws Exception {
+        assertRejected(() -> receive(officer, fresh(), new byte[0]), "photo empty-file");
+        assertRejected(() -> receive(officer, fresh(), "<html>".getBytes(StandardCharsets.UTF_8)), "photo not-a-photo");
+        assertRejected(
+                () -> receive(officer, fresh(), new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16}),
+                "photo not-a-photo");
+        assertNotFound(() -> receive.call(
+                new ReceivePlacePhoto.Command(officer, new PlaceCode("zzzzzzzz"), fresh(), null, new byte[0])));
+
+        var kept = fresh();
+        receive(officer, kept, PlantedPhoto.withPosition());
+        sql.update(
+                "insert into place_photo (id, place_id, sha256, bytes, taken_at, received_at, sent_by)"
+                        + " select gen_random_uuid(), place_id, sha256, bytes, taken_at, received_at, ''"
+                        + " from place_photo cross join generate_series(1, ?) where id = ?",
+                PhotoLedger.MOST_OF_STRANGERS,
+                kept.value());
+        assertConflict(() -> receive(Actor.ANONYMOUS, fresh(), new byte[0]), "place-photos-many");
+        assertRejected(() -> receive(officer, fresh(), new byte[0]), "photo empty-file");
+
+        close.call(new ClosePlace.Command(officer, place, "Đã tháo dỡ."));
+        assertConflict(() -> receive(officer, fresh(), new byte[0]), "place-closed");
+    }
+
+    private byte[] printed(AssetId asset) {
+        var there = address.of("/q/" + leaflets.codeOf(asset, 1).text() + "-pn-1");
+        return DrawQrCode.code(there.toString()).png();
+    }
+
+    private PhotoId send(Actor by, byte[] bytes) {
+        var photo = fresh();
+        receive(by, photo, bytes);
+        // the queue does it as well; whoever is second finds it done
+        look.on(new PlacePhotoReceived(photo, clock.instant()));
+        return photo;
+    }
+
+    private void receive(Actor by, PhotoId photo, byte[] bytes) {
+        receive.call(new ReceivePlacePhoto.Command(by, code, photo, clock.instant(), bytes));
+    }
+
+    private static PhotoId fresh() {
+        return new PhotoId(UUID.randomUUID());
+    }
+
+    private void settle() {
+        while (work.next()) continue;
+    }
+
+    private List<EvidenceLine> lines() {
+        var month = cast.today().withDayOfMonth(1);
+        return evidence.call(
+                        Actor.SYSTEM, new EvidenceQuery(unit, "", month, month, null), EvidenceQuery.After.NOTHING, 100)
+                .lines();
+    }
+}

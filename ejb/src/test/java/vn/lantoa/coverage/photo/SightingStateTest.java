@@ -1,0 +1,25 @@
+package vn.lantoa.coverage.photo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.coverage.photo.SightingState.CONFIRMED;
+import static vn.lantoa.coverage.photo.SightingState.PROPOSED;
+import static vn.lantoa.coverage.photo.SightingState.REFUSED;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SightingStateTest {
+    private static final Map<SightingState, Set<SightingState>> MATRIX =
+            Map.of(PROPOSED, Set.of(CONFIRMED, REFUSED), CONFIRMED, Set.of(REFUSED), REFUSED, Set.of(CONFIRMED));
+
+    @ParameterizedTest
+    @EnumSource
+    void moves_where_the_matrix_says_so_and_nowhere_else(SightingState from) {
+        for (var to : SightingState.values())
+            assertThat(from.mayBecome(to))
+                    .isEqualTo(Objects.requireNonNull(MATRIX.get(from)).contains(to));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.coverage.photo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.coverage.printed;
+
+import org.jspecify.annotations.NullMarked;

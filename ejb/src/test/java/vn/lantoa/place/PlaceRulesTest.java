@@ -1,0 +1,143 @@
+package vn.lantoa.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.place.PlaceSpec.Position;
+import vn.lantoa.place.PlaceSpec.Size;
+
+class PlaceRulesTest {
+    private static final OrganisationId COMMUNE = new OrganisationId(new UUID(0, 7));
+    private static final Map<String, OrganisationId> COMMUNES = Map.of("phuong-tran-bien", COMMUNE);
+
+    @Test
+    void takes_a_place_with_all_that_may_be_said_of_it() {
+        var text = new PlaceText(
+                "PN-014",
+                "Pa-nô",
+                "notice-board",
+                "phuong-tran-bien",
+                "10.957413, 106.842687",
+                "300 x 200",
+                "out-of-order");
+
+        assertThat(PlaceRules.check(text, COMMUNES).orThrow())
+                .isEqualTo(new PlaceSpec(
+                        "PN-014",
+                        "Pa-nô",
+                        PlaceKind.NOTICE_BOARD,
+                        COMMUNE,
+                        new Position(new BigDecimal("10.957413"), new BigDecimal("106.842687")),
+                        new Size(300, 200),
+                        PlaceState.OUT_OF_ORDER));
+    }
+
+    @Test
+    void says_at_once_all_that_is_missing_and_unknown() {
+        assertThat(codes(new PlaceText("", "", "", "", "", "", "")))
+                .containsExactly("reference missing", "name missing", "kind missing", "commune missing");
+        assertThat(codes(new PlaceText("a\nb", "x".repeat(201), "bảng", "nơi nào", "", "", "lost")))
+                .containsExactly(
+                        "reference more-than-one-line",
+                        "name too-long",
+                        "kind unknown",
+                        "commune unknown",
+                        "state unknown");
+    }
+
+    @Test
+    void no_form_and_no_table_closes_a_place() {
+        assertThat(codes(given("", "", "closed"))).containsExactly("state unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'10.9, 106.8',",
+        "'10.9;106.8',",
+        "'106.8, 10.9',position latitude-out-of-range",
+        "'5.9, 106.8',position latitude-out-of-range",
+        "'10.9, 118.1',position longitude-out-of-range",
+        "'-10.9, 106.8',position latitude-out-of-range",
+        "'10.9',position not-a-position",
+        "'10,9 , 106,8',position not-a-position",
+        "'NaN, 106.8',position not-a-position",
+        "'10.9999999999999, 106.8',position not-a-position"
+    })
+    void a_position_is_latitude_and_longitude_within_the_country(String position, String issue) {
+        assertThat(codes(given(position, "", ""))).isEqualTo(issue == null ? List.of() : firstOf(issue, position));
+    }
+
+    private static List<String> firstOf(String issue, String position) {
+        return position.equals("106.8, 10.9") ? List.of(issue, "position longitude-out-of-range") : List.of(issue);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "300 x 200,",
+        "300×200,",
+        "0 x 200,size out-of-range",
+        "300 x 10001,size out-of-range",
+        "3 m,size not-a-size"
+    })
+    void a_size_is_two_lengths_of_a_hundred_metres_at_the_most(String size, String issue) {
+        assertThat(codes(given("", size, ""))).isEqualTo(issue == null ? List.of() : List.of(issue));
+    }
+
+    @Test
+    void reads_a_table_whose_decimals_are_behind_commas() {
+        var sheet = PlaceCsv.read("reference;name;kind;commune;latitude;longitude;width;height\n"
+                + "PN-1;Pa-nô;billboard;phuong-tran-bien;10,957413;106,842687;300;200\n");
+        var spec = PlaceRules.check(sheet.rows().get(0).text(), COMMUNES).orThrow();
+
+        assertThat(Objects.requireNonNull(spec.position()).latitude()).isEqualByComparingTo("10.957413");
+        assertThat(spec.size()).isEqualTo(new Size(300, 200));
+    }
+
+    @Test
+    void a_table_must_have_its_columns_and_rows_and_no_more_than_five_thousand() {
+        assertThat(PlaceCsv.read("reference,name\nPN-1,Pa-nô\n").issues().list())
+                .extracting(issue -> issue.code())
+                .containsExactly("column-missing", "column-missing");
+        assertThat(PlaceCsv.read("reference,name,kind,commune\n").issues().isEmpty())
+                .isFalse();
+        var endless = "reference,name,kind,commune\n" + "PN,Pa-nô,billboard,x\n".repeat(PlaceCsv.MOST_ROWS + 1);
+        assertThat(PlaceCsv.read(endless).issues().list())
+                .extracting(issue -> issue.code())
+                .containsExactly("too-many-lines");
+    }
+
+    @Test
+    void half_a_position_and_half_a_size_are_none() {
+        assertThat(codes(given(PlaceText.position("10.9", ""), PlaceText.size("", "200"), "")))
+                .containsExactly("position not-a-position", "size not-a-size");
+    }
+
+    @Test
+    void a_place_is_closed_with_a_reason() {
+        assertThat(PlaceRules.checkReason(" ").list())
+                .extracting(issue -> issue.code())
+                .containsExactly("missing");
+        assertThat(PlaceRules.checkReason("x".repeat(501)).list())
+                .extracting(issue -> issue.code())
+                .containsExactly("too-long");
+        assertThat(PlaceRules.checkReason("Đã tháo dỡ.").isEmpty()).isTrue();
+    }
+
+    private static PlaceText given(String position, String size, String state) {
+        return new PlaceText("PN-1", "Pa-nô", "billboard", "phuong-tran-bien", position, size, state);
+    }
+
+    private static List<String> codes(PlaceText text) {
+        return PlaceRules.check(text, COMMUNES).issues().list().stream()
+                .map(issue -> issue.field() + " " + issue.code())
+                .toList();
+    }
+}

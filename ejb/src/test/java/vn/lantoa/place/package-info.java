@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.place;
+
+import org.jspecify.annotations.NullMarked;
