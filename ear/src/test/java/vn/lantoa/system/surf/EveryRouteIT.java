@@ -47,6 +47,7 @@ class EveryRouteIT {
             Map.entry("/console/coverage/evidence/{id}/decision", "EvidenceIT, by its use case"),
             Map.entry("/console/coverage/evidence/{id}/objection", "EvidenceIT, by its use case"),
             Map.entry("/console/coverage/portals/{id}/finds/{find}", "CrawlIT, by its use case"),
+            Map.entry("/console/places/photos/{sighting}", "PlacePhotoIT, by its use case"),
             Map.entry("/console/me/factor/confirm", "SecondFactorJourney"),
             Map.entry("/console/me/factor/remove", "SecondFactorJourney"),
             Map.entry("/console/me/passkeys/challenge", "PasskeyJourney"),

@@ -88,6 +88,7 @@ final class RowOfEachKind {
         all.partners();
         all.service();
         all.declaration();
+        all.place();
         all.portal();
         all.year();
         return all;
@@ -350,6 +351,13 @@ final class RowOfEachKind {
                         page,
                         Map.of("unit", organisation("so-khcn"), "address", address, "from", today.toString())));
         showNear(quantri(), page, tag);
+    }
+
+    private void place() {
+        var page = officer.get("/console/places/new?unit=so-khcn");
+        var said = Map.of("reference", tag, "name", "Pa-nô " + tag, "position", "10.957413, 106.842687");
+        var made = must(officer.submit(page.asked(), "/console/places", said)).location();
+        show(made, made + "/change", "/console/places/labels?q=" + tag);
     }
 
     private String channel(HubClient bearer, String target) {

@@ -29,6 +29,7 @@ class ConsolePlaces {
             new Place("/console/partners", "nav.partners", Whose.OF_THE_WHOLE),
             new Place("/console/operation", "nav.operation", Whose.OF_THE_WHOLE),
             new Place("/console/services", "nav.services", Whose.EVERYBODY),
+            new Place("/console/places", "place.title", Whose.EVERYBODY),
             new Place("/console/plan", "plan.title", Whose.EVERYBODY),
             new Place("/console/help", "help.title", Whose.EVERYBODY),
             new Place("/console/me", "layout.me", Whose.EVERYBODY),

@@ -18,7 +18,7 @@ final class UploadRoutes {
             Pattern.compile("/console/plan/(change|figures)"),
             Pattern.compile("/console/coverage/declarations/(import|[^/]+/proof)"),
             Pattern.compile("/console/reports/snapshots"),
-            Pattern.compile("/console/(organisations|officers|services)/import"),
+            Pattern.compile("/console/(organisations|officers|services|places)/import"),
             Pattern.compile("/partner/published/import"));
 
     private UploadRoutes() {}

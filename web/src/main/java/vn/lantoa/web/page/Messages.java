@@ -30,6 +30,7 @@ public final class Messages {
             "signin/",
             "organisation/",
             "service/",
+            "place/",
             "plan/",
             "asset/",
             "rendition/",

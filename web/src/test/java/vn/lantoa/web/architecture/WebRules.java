@@ -77,6 +77,7 @@ final class WebRules {
             "release",
             "catalogue",
             "service",
+            "place",
             "distribution",
             "press",
             "embed",

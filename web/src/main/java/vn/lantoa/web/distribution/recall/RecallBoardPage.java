@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
+import vn.lantoa.coverage.photo.ReadPlaceSightings;
 import vn.lantoa.coverage.portal.ReadHanging;
 import vn.lantoa.distribution.recall.AcknowledgeRecall;
 import vn.lantoa.distribution.recall.RecallState;
@@ -36,6 +37,9 @@ public class RecallBoardPage {
 
     @Inject
     ReadHanging hanging;
+
+    @Inject
+    ReadPlaceSightings sightings;
 
     @Inject
     AcknowledgeRecall acknowledge;
@@ -94,6 +98,8 @@ public class RecallBoardPage {
                 open,
                 "hanging",
                 hanging.call(form.actor(), new ReleaseId(release)),
+                "sightings",
+                sightings.of(form.actor(), new ReleaseId(release)),
                 "now",
                 said.now());
     }

@@ -1,0 +1,110 @@
+package vn.lantoa.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import jakarta.json.Json;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/** A phone before a billboard, whose line is cut while it sends. */
+class PlacePhotoJourney {
+    @Test
+    void a_photo_waits_on_the_phone_while_the_line_is_cut_and_is_received_once() throws Exception {
+        var code = place();
+        try (var phone = TheBrowser.phone()) {
+            var page = phone.newPage();
+            page.navigate("/p/" + code);
+            assertThat(page.locator("h1")).hasText("Pa-nô của người qua đường");
+            var line = phone.newCDPSession(page);
+            cut(line, true);
+            page.setInputFiles("[name=photo]", new FilePayload("a.jpg", "image/jpeg", photo()));
+            assertThat(page.locator("#photo-status")).containsText("Ảnh chờ gửi: 1");
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= 360"))
+                    .isEqualTo(true);
+            assertThat(photos(code)).isZero();
+
+            // closed while it waits, and opened again when there is a line
+            page.close();
+            var again = phone.newPage();
+            again.navigate("/p/" + code);
+            assertThat(again.locator("#photo-status")).containsText("Đã nhận ảnh", patiently());
+            assertThat(again.locator("#photo-status")).not().containsText("chờ gửi", patiently());
+
+            var cutAgain = phone.newCDPSession(again);
+            again.route("**/photos/*", route -> {
+                // it arrives, and its receipt is lost
+                route.fetch();
+                cut(cutAgain, true);
+                route.abort();
+                again.unroute("**/photos/*");
+            });
+            again.setInputFiles("[name=photo]", new FilePayload("b.jpg", "image/jpeg", photo()));
+            assertThat(again.locator("#photo-status")).containsText("Ảnh chờ gửi: 1");
+            cut(cutAgain, false);
+            again.evaluate("dispatchEvent(new Event('online'))");
+            assertThat(again.locator("#photo-status")).not().containsText("chờ gửi", patiently());
+        }
+        assertThat(photos(code)).isEqualTo(2);
+    }
+
+    private static LocatorAssertions.ContainsTextOptions patiently() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(TheProduct.PATIENCE.toMillis());
+    }
+
+    private static void cut(CDPSession line, boolean isCut) {
+        var conditions = new JsonObject();
+        conditions.addProperty("offline", isCut);
+        conditions.addProperty("latency", 0);
+        conditions.addProperty("downloadThroughput", -1);
+        conditions.addProperty("uploadThroughput", -1);
+        line.send("Network.emulateNetworkConditions", conditions);
+    }
+
+    private static int photos(String code) throws SQLException {
+        try (var connection = TheDatabase.of(TheProduct.running())) {
+            return Integer.parseInt(TheDatabase.text(
+                    connection,
+                    "select count(*) from place_photo f join place p on p.id = f.place_id where p.code = '" + code
+                            + "'"));
+        }
+    }
+
+    private static String place() throws SQLException {
+        var officer = DemoOfficers.at(TheProduct.uri(), "canbo");
+        var place = Json.createObjectBuilder()
+                .add("reference", "PN-" + UUID.randomUUID().toString().substring(0, 8))
+                .add("name", "Pa-nô của người qua đường")
+                .add("kind", "billboard")
+                .add("commune", commune());
+        var body = Json.createObjectBuilder()
+                .add("unit", "so-khcn")
+                .add("place", place)
+                .build();
+        var id = officer.post("/api/v1/places", body).getString("id");
+        return officer.get("/api/v1/places/" + id).asJsonObject().getString("code");
+    }
+
+    private static String commune() throws SQLException {
+        try (var connection = TheDatabase.of(TheProduct.running())) {
+            return TheDatabase.text(
+                    connection,
+                    "select code from organisation where kind in ('COMMUNE', 'WARD') and valid_until is null limit 1");
+        }
+    }
+
+    private static byte[] photo() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(1600, 1200, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+        return bytes.toByteArray();
+    }
+}

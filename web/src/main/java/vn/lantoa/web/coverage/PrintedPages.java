@@ -1,0 +1,72 @@
+package vn.lantoa.web.coverage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.lantoa.coverage.printed.PrintKind;
+import vn.lantoa.coverage.printed.PrintedText;
+import vn.lantoa.coverage.printed.ReadPrinted;
+import vn.lantoa.coverage.printed.RecordPrint;
+import vn.lantoa.web.page.OrganisationChoices;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.place.KeptUnits;
+import vn.lantoa.web.request.RequestParsing;
+
+/** The stock of printed matter of units, with the form that adds to it. */
+@Path(PrintedPages.PATH)
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class PrintedPages {
+    static final String PATH = "/console/places/printed";
+    private static final String TEMPLATE = "coverage/printed.ftlh";
+
+    @Inject
+    ReadPrinted read;
+
+    @Inject
+    RecordPrint print;
+
+    @Inject
+    KeptUnits units;
+
+    @Inject
+    TypedForm form;
+
+    @GET
+    public Page show() {
+        return form.empty(TEMPLATE, model());
+    }
+
+    @POST
+    public Response record() {
+        return form.done(
+                () -> print.call(new RecordPrint.Command(
+                        form.actor(),
+                        units.named("unit", form.text("unit")),
+                        RequestParsing.optional("kind", form.text("kind"), PrintKind.class),
+                        typed(form))),
+                PATH,
+                TEMPLATE,
+                this::model);
+    }
+
+    static PrintedText typed(TypedForm form) {
+        return new PrintedText(form.text("asset"), form.text("usedOn"), form.text("amount"));
+    }
+
+    private Map<String, ?> model() {
+        return Map.of(
+                "stocks", read.call(form.actor()),
+                "today", units.today().toString(),
+                "units", OrganisationChoices.byCode(units.all()),
+                "kinds", Stream.of(PrintKind.values()).map(PrintKind::slug).toList());
+    }
+}

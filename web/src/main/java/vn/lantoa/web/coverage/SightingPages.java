@@ -1,0 +1,88 @@
+package vn.lantoa.web.coverage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.coverage.photo.DecideSighting;
+import vn.lantoa.coverage.photo.PhotoId;
+import vn.lantoa.coverage.photo.ReadPlaceSightings;
+import vn.lantoa.coverage.photo.SightingId;
+import vn.lantoa.coverage.photo.TakeDownMaterial;
+import vn.lantoa.web.header.RangedAnswer;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+
+/** What photos of places show: what waits for a person, what hangs and should not, and the photos themselves. */
+@Path(SightingPages.PATH)
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class SightingPages {
+    static final String PATH = "/console/places/photos";
+    private static final String TEMPLATE = "coverage/sightings.ftlh";
+
+    @Inject
+    ReadPlaceSightings read;
+
+    @Inject
+    DecideSighting decide;
+
+    @Inject
+    TakeDownMaterial takeDown;
+
+    @Inject
+    BlobStorage storage;
+
+    @Inject
+    TypedForm form;
+
+    @GET
+    public Page list() {
+        return form.empty(TEMPLATE, model());
+    }
+
+    @POST
+    @Path("{sighting}")
+    public Response decide(@PathParam("sighting") String id) {
+        var sighting = SightingId.parse(id);
+        return done(() -> {
+            if (form.text("decision").equals("down")) takeDown.call(form.actor(), sighting);
+            else
+                decide.call(new DecideSighting.Command(
+                        form.actor(), sighting, form.text("decision").equals("confirm")));
+        });
+    }
+
+    @GET
+    @Path("{photo}/picture")
+    @Produces("image/jpeg")
+    public Response picture(@PathParam("photo") String id, @Context Request request, @Context HttpHeaders headers) {
+        var picture = read.picture(form.actor(), PhotoId.parse(id));
+        return new RangedAnswer(
+                        request, headers, response -> response.header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                                .header("Cross-Origin-Resource-Policy", "same-origin"))
+                .of(
+                        picture.sha256(),
+                        picture.bytes(),
+                        "image/jpeg",
+                        (from, length) -> storage.openRange(picture.sha256(), from, length));
+    }
+
+    private Response done(Runnable action) {
+        return form.done(action, PATH, TEMPLATE, this::model);
+    }
+
+    private Map<String, ?> model() {
+        return Map.of("sightings", read.call(form.actor()));
+    }
+}

@@ -1,0 +1,86 @@
+package vn.lantoa.web.place;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.OrganisationChoices;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The units whose places the caller may keep or see, for showing forms: the use cases ask again. */
+@RequestScoped
+public class KeptUnits {
+    private static final List<Role> KEEPING = List.of(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
+
+    @Inject
+    Access access;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** Those whose places the caller may keep, by name. */
+    public List<OrganisationView> all() {
+        return valid(KEEPING.stream()
+                .map(role -> access.organisationsOf(current.actor(), role))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet()));
+    }
+
+    /** Choices of those whose places the caller may see. */
+    List<Choice> seen() {
+        return OrganisationChoices.byCode(valid(access.organisationsOf(current.actor())));
+    }
+
+    /** True if the caller may keep the places of this unit. */
+    public boolean mayKeep(OrganisationId unit) {
+        return KEEPING.stream().anyMatch(role -> access.allows(current.actor(), role, unit));
+    }
+
+    /** The organisation of this code, in this field of a form; null where none is named. */
+    public @Nullable OrganisationId find(String field, String code) {
+        return code.isBlank() ? null : named(field, code);
+    }
+
+    /** The organisation of this code. */
+    public OrganisationId named(String field, @Nullable String code) {
+        if (code == null || code.isBlank()) throw new Rejected(Issues.of(field, "missing"));
+        var named = code.strip();
+        return organisations
+                .findView(named)
+                .map(OrganisationView::id)
+                .orElseThrow(() -> new Rejected(Issues.of(field, "unknown", named)));
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private List<OrganisationView> valid(Set<OrganisationId> ids) {
+        return organisations.views(ids).values().stream()
+                .filter(unit -> unit.isValidOn(today()))
+                .sorted(OrganisationView.BY_NAME)
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package vn.lantoa.web.place;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.place.AddPlace;
+import vn.lantoa.place.ImportPlaces;
+import vn.lantoa.place.PlaceId;
+import vn.lantoa.place.ReadPlaces;
+import vn.lantoa.web.header.Created;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The register of places over the API: read and filled by officers. */
+@Path("/api/v1/places")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "places")
+public class PlacesApi {
+    private static final int MOST = 200;
+
+    @Inject
+    ReadPlaces places;
+
+    @Inject
+    AddPlace add;
+
+    @Inject
+    ImportPlaces importPlaces;
+
+    @Inject
+    KeptUnits units;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    HubAddress address;
+
+    @GET
+    @Operation(
+            summary = "Places where things hang, stand or play, by reference",
+            description =
+                    "Of one's own units, or of all with a role for the whole province. A page at a time; `Link: …;"
+                            + " rel=\"next\"` (RFC 8288) and `next` lead to the next one.",
+            operationId = "listPlaces")
+    @APIResponseSchema(value = PlaceJson.Page.class, responseDescription = "A page of them")
+    public Response list(
+            @BeanParam PlaceQuery query,
+            @QueryParam("after") @DefaultValue("") @Parameter(description = "Id after which the page begins")
+                    String after,
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @Context UriInfo uri) {
+        if (limit < 1 || limit > MOST) throw new Rejected(Issues.of("limit", "out-of-range", 1, MOST));
+        var from = after.isEmpty() ? null : PlaceId.parse(after);
+        var page = places.call(current.actor(), new ReadPlaces.Query(query.filter(units), from, limit));
+        var shown =
+                page.lines().stream().map(one -> PlaceJson.One.of(one, address)).toList();
+        if (page.next() == null)
+            return Response.ok(new PlaceJson.Page(shown, null)).build();
+        var next = uri.getRequestUriBuilder()
+                .replaceQueryParam("after", page.next())
+                .build();
+        return Response.ok(new PlaceJson.Page(shown, next.toString()))
+                .link(next, "next")
+                .build();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Add a place",
+            description = "Uploaders, releasers and administrators of the unit.",
+            operationId = "addPlace")
+    @APIResponseSchema(value = PlaceJson.Added.class, responseCode = "201", responseDescription = "Added")
+    @APIResponse(responseCode = "409", description = "`place-reference-taken`: the unit has a place of this reference")
+    public Response add(PlaceJson.New body) {
+        var content = body.place();
+        if (content == null) throw new Rejected(Issues.of("place", "missing"));
+        var id = add.call(new AddPlace.Command(current.actor(), units.named("unit", body.unit()), content.text()));
+        return Created.at("/api/v1/places/" + id, new PlaceJson.Added(id.toString()));
+    }
+
+    @POST
+    @Path("import")
+    @Consumes("text/csv")
+    @Operation(
+            summary = "Bring the places of a unit in line with a table",
+            description =
+                    "Columns reference, name, kind, commune, latitude, longitude, width, height, state. All of it or, when"
+                            + " anything is wrong, nothing; the issues name each line (`lines[7].commune`). A row is known by its"
+                            + " reference; places that are not in the table stay as they are. `tried=true` only says what would be"
+                            + " done.",
+            operationId = "importPlaces")
+    public PlaceJson.Imported importTable(
+            @QueryParam("unit") @Parameter(description = "Code of the unit", example = "so-khcn") @Nullable String unit,
+            @QueryParam("tried") @DefaultValue("false") boolean tried,
+            @RequestBody(required = true, content = @Content(mediaType = "text/csv")) String csv) {
+        var command = new ImportPlaces.Command(current.actor(), units.named("unit", unit), csv, tried);
+        var lines = importPlaces.call(command).stream().map(PlaceJson.Line::of).toList();
+        return new PlaceJson.Imported(tried, lines);
+    }
+}
