@@ -30,13 +30,18 @@ final class DemoProvince {
     void bring() {
         // a start that was broken off leaves them as they are
         if (!hasCommunes()) bringCommunes();
-        send("POST", "/api/v1/services/import", "text/csv", services);
+        if (!hasServices()) send("POST", "/api/v1/services/import", "text/csv", services);
         for (var one : tariffs.getJsonArray("tariffs").getValuesAs(JsonObject.class)) set(one);
     }
 
     private boolean hasCommunes() {
         var found = administrator.get("/api/v1/organisations?kind=COMMUNE&limit=1");
         return !found.asJsonObject().getJsonArray("organisations").isEmpty();
+    }
+
+    private boolean hasServices() {
+        var found = administrator.get("/api/v1/services?limit=1");
+        return !found.asJsonObject().getJsonArray("services").isEmpty();
     }
 
     private void bringCommunes() {

@@ -38,7 +38,7 @@ final class DemoYear {
         var uses = uses();
         for (var unit : units()) {
             var table = uses.table(unit);
-            if (table.size() > 1)
+            if (table.size() > 1 && !hasDeclared(unit.getString("code")))
                 administrator.csv(
                         "/api/v1/coverage/declarations/import?unit=" + unit.getString("code"),
                         String.join("\n", table));
@@ -100,8 +100,20 @@ final class DemoYear {
                 .getValuesAs(JsonObject.class);
     }
 
+    /** True if the table of this unit was taken, which is all of it or nothing. */
+    private boolean hasDeclared(String unit) {
+        return Stream.of(today.getYear() - 1, today.getYear()).anyMatch(of -> !administrator
+                .get("/api/v1/coverage/declarations?limit=1&unit=" + unit + "&year=" + of)
+                .asJsonObject()
+                .getJsonArray("declarations")
+                .isEmpty());
+    }
+
     private void importFigures() {
         var figures = year.getJsonObject("figures");
+        var plan =
+                administrator.send(administrator.request("/console/plan").GET().build());
+        if (plan.body().contains(figures.getString("source"))) return;
         var table = new StringBuilder("indicator,on,source,percent\n");
         for (var day : figures.getJsonArray("on").getValuesAs(JsonString.class))
             for (int of : List.of(today.getYear() - 1, today.getYear())) {
