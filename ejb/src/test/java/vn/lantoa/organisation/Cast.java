@@ -55,6 +55,18 @@ public class Cast {
                 Actor.SYSTEM, OrganisationFixtures.aNew(unique("so"), OrganisationFixtures.FOUNDED));
     }
 
+    /** A commune; one for all tests. */
+    public OrganisationView commune() {
+        var there = organisations.communesOn(today());
+        if (!there.isEmpty()) return there.get(0);
+        var code = unique("xa");
+        createOrganisation.call(
+                Actor.SYSTEM,
+                new NewOrganisation(
+                        OrganisationKind.COMMUNE, code, "Xã thử", "province", OrganisationFixtures.FOUNDED, null, ""));
+        return organisations.findView(code).orElseThrow();
+    }
+
     /** An officer without any role. */
     public Actor officer(OrganisationId organisation) {
         var card = new OfficerCard(unique("canbo"), "Cán bộ thử nghiệm", "", organisation);

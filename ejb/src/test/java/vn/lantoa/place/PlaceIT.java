@@ -20,7 +20,6 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
 /** The register of places, on the real database. */
@@ -30,9 +29,6 @@ class PlaceIT {
 
     @Inject
     Cast cast;
-
-    @Inject
-    Organisations organisations;
 
     @Inject
     AddPlace add;
@@ -62,7 +58,7 @@ class PlaceIT {
     void unit() {
         unit = cast.department();
         officer = cast.officer(unit, Role.UPLOADER);
-        commune = organisations.communesOn(cast.today()).get(0).code();
+        commune = cast.commune().code();
     }
 
     @Test

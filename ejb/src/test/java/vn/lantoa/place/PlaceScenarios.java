@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.roles.Caller;
 import vn.lantoa.roles.Scenario;
@@ -32,9 +31,6 @@ public class PlaceScenarios implements Scenarios {
 
     @Inject
     ReadPlaces read;
-
-    @Inject
-    Organisations organisations;
 
     @Inject
     Cast cast;
@@ -81,6 +77,6 @@ public class PlaceScenarios implements Scenarios {
     }
 
     private String commune() {
-        return organisations.communesOn(cast.today()).get(0).code();
+        return cast.commune().code();
     }
 }

@@ -14,7 +14,6 @@ import javax.imageio.ImageIO;
 import vn.lantoa.Sql;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.place.AddPlace;
 import vn.lantoa.place.PlaceCode;
@@ -47,9 +46,6 @@ public class PhotoScenarios implements Scenarios {
 
     @Inject
     ReadPlaces places;
-
-    @Inject
-    Organisations organisations;
 
     @Inject
     LetOut letOut;
@@ -86,7 +82,7 @@ public class PhotoScenarios implements Scenarios {
     }
 
     private PlaceId place(Scene scene) {
-        var commune = organisations.communesOn(cast.today()).get(0).code();
+        var commune = cast.commune().code();
         var text = new PlaceText(cast.unique("PN"), "Pa-nô", "billboard", commune, "", "", "");
         return add.call(new AddPlace.Command(Actor.SYSTEM, scene.organisation(), text));
     }

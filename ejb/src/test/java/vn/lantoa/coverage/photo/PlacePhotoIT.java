@@ -33,7 +33,6 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.place.AddPlace;
 import vn.lantoa.place.ClosePlace;
@@ -52,9 +51,6 @@ import vn.lantoa.release.WithdrawalKind;
 class PlacePhotoIT {
     @Inject
     Cast cast;
-
-    @Inject
-    Organisations organisations;
 
     @Inject
     LetOut letOut;
@@ -118,7 +114,7 @@ class PlacePhotoIT {
     void place() {
         unit = cast.department();
         officer = cast.officer(unit, Role.UPLOADER);
-        var commune = organisations.communesOn(cast.today()).get(0).code();
+        var commune = cast.commune().code();
         place = add.call(
                 new AddPlace.Command(officer, unit, new PlaceText("PN-1", "Pa-nô", "billboard", commune, "", "", "")));
         code = places.get(officer, place).code();

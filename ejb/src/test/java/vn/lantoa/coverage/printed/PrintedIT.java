@@ -24,7 +24,6 @@ import vn.lantoa.coverage.Strength;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Use;
 import vn.lantoa.release.LetOut;
@@ -36,9 +35,6 @@ import vn.lantoa.release.WindowRequest;
 class PrintedIT {
     @Inject
     Cast cast;
-
-    @Inject
-    Organisations organisations;
 
     @Inject
     LetOut letOut;
@@ -103,7 +99,7 @@ class PrintedIT {
 
     @Test
     void visits_are_counted_by_commune_and_material_and_are_evidence() {
-        var commune = organisations.communesOn(cast.today()).get(0);
+        var commune = cast.commune();
         visit(commune.id(), "40");
         visit(commune.id(), "-4");
         assertConflict(() -> visit(commune.id(), "-37"), "visits-below-zero");

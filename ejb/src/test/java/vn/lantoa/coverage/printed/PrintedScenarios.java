@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.lantoa.organisation.Cast;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
@@ -31,9 +30,6 @@ public class PrintedScenarios implements Scenarios {
     ReadPrinted read;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     LetOut letOut;
 
     @Inject
@@ -48,7 +44,7 @@ public class PrintedScenarios implements Scenarios {
                 })),
                 Scenario.of(RecordVisits.class, COUNTING, Scenario.forReaders(() -> {
                     var text = text();
-                    var commune = organisations.communesOn(cast.today()).get(0).id();
+                    var commune = cast.commune().id();
                     return by -> visits.call(new RecordVisits.Command(by, scene.organisation(), commune, text));
                 })),
                 Scenario.hiding(
