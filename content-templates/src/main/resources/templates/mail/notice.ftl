@@ -28,6 +28,8 @@
   "CAMPAIGN_DUE_SOON": ["Sắp đến hạn một việc trong chiến dịch", "Something for a campaign is due soon"],
   "CAMPAIGN_OVERDUE": ["Quá hạn một việc trong chiến dịch", "Something for a campaign is overdue"],
   "REPORT_DUE": ["Sắp đến hạn gửi báo cáo năm", "The yearly report is due soon"],
+  "PRACTICE_CHOSEN": ["Mô hình tốt được chọn", "Good practice was chosen"],
+  "PRACTICE_DECLINED": ["Đề cử mô hình tốt không được chọn", "A nomination of good practice was declined"],
   "ACCOUNT_FACTOR_ADDED": ["Đã thêm ứng dụng xác thực", "An authenticator was added"],
   "ACCOUNT_FACTOR_REPLACED": ["Đã thay ứng dụng xác thực", "The authenticator was replaced"],
   "ACCOUNT_FACTOR_REMOVED": ["Đã xoá ứng dụng xác thực", "The authenticator was removed"],

@@ -35,6 +35,7 @@ class FeedTitles {
     public String of(FeedName feed) {
         return switch (feed.by()) {
             case ALL -> Words.in(VIETNAMESE).text("feed.all");
+            case GOOD_PRACTICE -> Words.in(VIETNAMESE).text("feed.good-practice");
             case KIND -> vocabularies.kinds().name(feed.value(), VIETNAMESE);
             case LANGUAGE -> ownName(feed.value());
             case TOPIC -> vocabularies.topics().name(feed.value(), VIETNAMESE);

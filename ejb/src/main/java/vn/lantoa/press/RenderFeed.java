@@ -30,6 +30,9 @@ public class RenderFeed {
     FeedItems items;
 
     @Inject
+    PracticeTexts practices;
+
+    @Inject
     FeedTitles titles;
 
     @Inject
@@ -50,11 +53,12 @@ public class RenderFeed {
                 ? changes.newest(feed, cut.firstOfSubscription(), Long.MAX_VALUE)
                 : changes.newest(feed, (archive - 1) * ArchiveCut.ARCHIVE + 1, archive * ArchiveCut.ARCHIVE);
         var content = items.of(takes(feed, newest), newest, clock.instant());
-        return write.write(format, head(feed, archive, cut), content, extent.lastSeq());
+        var told = feed.by() == FeedName.By.GOOD_PRACTICE ? practices.tell(content) : content;
+        return write.write(format, head(feed, archive, cut), told, extent.lastSeq());
     }
 
     private Predicate<CatalogueEntry> takes(FeedName feed, List<FeedChanges.Newest> newest) {
-        if (feed.by() != FeedName.By.SERVICE) return feed::takes;
+        if (!feed.isKept()) return feed::takes;
         var standing = changes.standing(feed, newest);
         return entry -> standing.contains(entry.asset());
     }

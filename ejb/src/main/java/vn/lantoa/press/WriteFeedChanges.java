@@ -24,7 +24,7 @@ public class WriteFeedChanges implements ChangeFollower {
             join asset a on a.id = c.asset_id
             join asset_version v on v.id = r.version_id
             cross join unnest(feeds_of(a.kind, a.language, v.texts ->> 'topic', r.organisation_id)
-                              || service_feeds(v.notes, c.seq)) as f (feed)
+                              || service_feeds(v.notes, c.seq) || practice_feeds(c.asset_id, c.seq)) as f (feed)
             """;
 
     private static final String CHANGES =
@@ -62,7 +62,7 @@ public class WriteFeedChanges implements ChangeFollower {
             former as (select f.asset_id, f.feeds from feed_asset f join changed using (asset_id)),
             shown as (
               select r.asset_id, feeds_of(a.kind, a.language, v.texts ->> 'topic', r.organisation_id)
-                                 || service_feeds(v.notes, null) as feeds
+                                 || service_feeds(v.notes, null) || practice_feeds(r.asset_id, null) as feeds
               from changed c join release r on r.asset_id = c.asset_id and r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
               join asset a on a.id = r.asset_id join asset_version v on v.id = r.version_id),
             taken as (

@@ -39,6 +39,7 @@ class GuardedStatesTest {
             "campaign_item",
             "evidence",
             "mailing",
+            "nomination",
             "pending_change",
             "release",
             "submission",

@@ -90,6 +90,7 @@ final class SizeAllowances {
             new Allowance("parameters of PackageManifest.File", 8, WIRE),
             new Allowance("parameters of AssetManifest", 15, WIRE),
             new Allowance("parameters of RecallDocument", 8, WIRE),
+            new Allowance("parameters of NominationJson.One", 12, WIRE),
             new Allowance("parameters of SightingLine", 8, WIRE),
             new Allowance("parameters of SightingView", 8, WIRE),
             new Allowance("parameters of PairingJson.Given", 10, WIRE),

@@ -35,7 +35,10 @@ class FeedChangesIT {
               union all select distinct 'service-' || k.service_id, c.* from public_change c
                 join release r on r.id = c.release_id join asset_version v on v.id = r.version_id
                 cross join jsonb_array_elements_text(v.notes -> 'procedureCodes') as borne (code)
-                join service_code k on k.code = borne.code and k.since_seq < c.seq) as told)""";
+                join service_code k on k.code = borne.code and k.since_seq < c.seq
+              union all select distinct 'good-practice', c.* from public_change c
+                join nomination n on n.asset_id = c.asset_id and n.since_seq <= c.seq
+                 and (n.until_seq is null or c.seq <= n.until_seq)) as told)""";
 
     private static final String ROWS = "(select feed, rank, seq, asset_id, at from feed_change)";
 

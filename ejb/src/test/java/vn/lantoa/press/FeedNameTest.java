@@ -12,6 +12,8 @@ class FeedNameTest {
     @Test
     void reads_the_feeds_of_the_contract() {
         assertThat(FeedName.parse("all")).isEqualTo(new FeedName(FeedName.By.ALL, ""));
+        assertThat(FeedName.parse("good-practice")).isEqualTo(new FeedName(FeedName.By.GOOD_PRACTICE, ""));
+        assertThat(FeedName.parse("good-practice")).hasToString("good-practice");
         assertThat(FeedName.parse("kind-audio-programme")).isEqualTo(new FeedName(FeedName.By.KIND, "audio-programme"));
         assertThat(FeedName.parse("lang-cjm-Cham")).isEqualTo(new FeedName(FeedName.By.LANGUAGE, "cjm-Cham"));
         assertThat(FeedName.parse("topic-III.1")).isEqualTo(new FeedName(FeedName.By.TOPIC, "III.1"));
@@ -20,7 +22,20 @@ class FeedNameTest {
     }
 
     @ParameterizedTest(name = "{index}: {0}")
-    @ValueSource(strings = {"", "ALL", "kind-", "kind", "lang-../x", "org-a b", "topic-<x>", "secret-1"})
+    @ValueSource(
+            strings = {
+                "",
+                "ALL",
+                "kind-",
+                "kind",
+                "lang-../x",
+                "org-a b",
+                "topic-<x>",
+                "secret-1",
+                "good-practice-",
+                "good-practice-2026",
+                "good"
+            })
     void knows_no_feed_of_any_other_name(String name) {
         assertThatThrownBy(() -> FeedName.parse(name)).isInstanceOf(NotFound.class);
     }

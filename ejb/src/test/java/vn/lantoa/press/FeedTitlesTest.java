@@ -15,6 +15,7 @@ class FeedTitlesTest {
     @Test
     void a_feed_is_called_by_words_and_not_by_its_address() {
         assertThat(title("all")).isEqualTo("Tất cả nội dung");
+        assertThat(title("good-practice")).isEqualTo("Mô hình tốt, cách làm hay");
         assertThat(title("kind-audio-programme")).isEqualTo("Chương trình phát thanh, bản tin tiếng");
         assertThat(title("topic-III.2")).isEqualTo("Vai trò, lợi ích, quy trình và cách sử dụng");
     }

@@ -60,6 +60,10 @@ public enum NoticeKind {
     CAMPAIGN_OVERDUE,
     /** The yearly report of the reader's unit is due soon, and was not submitted yet. */
     REPORT_DUE,
+    /** The province has chosen something of the reader's unit as good practice. */
+    PRACTICE_CHOSEN,
+    /** The province has declined what the reader's unit nominated as good practice, or no longer stands by its choice. */
+    PRACTICE_DECLINED,
     /** An authenticator was added to the reader's account. */
     ACCOUNT_FACTOR_ADDED,
     /** Another authenticator took the place of the reader's. */

@@ -17,6 +17,7 @@ final class NoticeLinks {
             case "campaign" -> "/console/campaigns/" + parts[1].split("/", 2)[0];
             case "campaign-item" -> "/console/campaigns/items/" + parts[1].split("/", 2)[0];
             case "report" -> "/console/reports/" + parts[1].substring(0, parts[1].lastIndexOf('/'));
+            case "practice" -> "/console/coverage/practice?year=" + parts[1].split("/", 2)[0];
             default -> "/console/approvals/" + parts[1];
         };
     }

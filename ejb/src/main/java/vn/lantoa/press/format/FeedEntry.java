@@ -41,6 +41,27 @@ public record FeedEntry(
         related = List.copyOf(related);
     }
 
+    /** The same entry with another summary. */
+    public FeedEntry withSummary(String other) {
+        return new FeedEntry(
+                id,
+                notice,
+                title,
+                updated,
+                published,
+                href,
+                language,
+                other,
+                author,
+                rights,
+                version,
+                picture,
+                categories,
+                enclosures,
+                related,
+                outdated);
+    }
+
     /** The file that a reader means by "the file", where there is one. */
     public Optional<Enclosure> mainFile() {
         return enclosures.stream().filter(Enclosure::main).findFirst();

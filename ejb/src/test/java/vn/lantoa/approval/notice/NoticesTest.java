@@ -131,6 +131,27 @@ class NoticesTest {
     }
 
     @Test
+    void what_the_province_decides_of_good_practice_leads_to_the_nominations_of_that_year() {
+        scene.board.tell(
+                List.of(OFFICER),
+                NoticeKind.PRACTICE_DECLINED,
+                new News(
+                        "practice:2026/" + new UUID(0, 9),
+                        null,
+                        "Sở Y tế · 2026",
+                        "Chưa rõ kết quả.",
+                        clock.instant()));
+
+        scene.outbox.events(NoticeAdded.class).forEach(mail()::on);
+
+        assertThat(letters.letters()).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo("[Lan Toả] Đề cử mô hình tốt không được chọn: Sở Y tế · 2026");
+            assertThat(letter.text())
+                    .contains("Chưa rõ kết quả.", "https://lantoa.example.vn/console/coverage/practice?year=2026\n");
+        });
+    }
+
+    @Test
     void an_officer_reads_his_own_notices_only() {
         scene.board.tell(List.of(OFFICER), NoticeKind.RETURNED, news);
         var id = scene.notices.all().get(0).id();

@@ -79,6 +79,7 @@ public class FeedListPages {
         var value = one.feed().value();
         return switch (one.feed().by()) {
             case ALL -> Messages.in(ui.tag()).text("feeds.everything");
+            case GOOD_PRACTICE -> Messages.in(ui.tag()).text("feeds.chosen");
             case KIND -> Messages.in(ui.tag()).text("kind." + value);
             case LANGUAGE -> vocabularies.languages().name(value, ui.tag());
             case TOPIC -> vocabularies.topics().name(value, ui.tag());

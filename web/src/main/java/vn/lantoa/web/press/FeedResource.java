@@ -21,7 +21,7 @@ import vn.lantoa.press.websub.FeedTopic;
 import vn.lantoa.web.front.kept.EachReader;
 import vn.lantoa.web.release.ContentSurface;
 
-/** Feeds of what is public: all, by kind, language, topic or agency, with their archives, in three formats. */
+/** Feeds of what is public: all, good practice, by kind, language, topic or agency, with their archives, in three formats. */
 @RequestScoped
 @ContentSurface
 @Path("/feeds")
@@ -47,8 +47,8 @@ public class FeedResource {
     @Operation(
             summary = "A feed as Atom, RSS 2.0 or JSON Feed 1.1",
             description =
-                    "`all`, `kind-…`, `lang-…`, `topic-…` or `org-…`; the newest changes. What was taken back has a"
-                            + " notice of the same id for 30 days, in Atom a tombstone (RFC 6721) besides.",
+                    "`all`, `good-practice`, `kind-…`, `lang-…`, `topic-…`, `org-…` or `service-…`; the newest"
+                            + " changes. What was taken back has a notice of the same id for 30 days, in Atom a tombstone (RFC 6721) besides.",
             operationId = "readFeed")
     @APIResponse(responseCode = "200", ref = "Feed", description = "The feed")
     @APIResponse(responseCode = "304", ref = "NotModified")

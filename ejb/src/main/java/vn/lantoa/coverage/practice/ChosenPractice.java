@@ -1,0 +1,75 @@
+package vn.lantoa.coverage.practice;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.release.ChangeKind;
+import vn.lantoa.release.ChangeLog;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.Release;
+import vn.lantoa.release.Releases;
+
+/**
+ * The change log's word that a choice came or went, by which the rows of the feed {@code good-practice} are written. The
+ * span of the log in which the asset is in the feed is kept with the nomination, so that the rows can be made anew. Last
+ * in its transaction, as everything that locks the log's head.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class ChosenPractice {
+    @Inject
+    Assets assets;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    ChangeLog log;
+
+    @Inject
+    Database database;
+
+    /** It enters the feed; only what is out for everyone does. */
+    public void enter(Nomination nomination, Instant now) {
+        var release = findPublic(nomination, now)
+                .orElseThrow(() -> new Conflict("practice-not-public", "asset " + nomination.asset()));
+        keep("update nomination set since_seq = :seq where id = :id", nomination, append(release, now));
+    }
+
+    /** It leaves the feed: with an entry of the log where it stands there, else with the next one. */
+    public void leave(Nomination nomination, Instant now) {
+        var release = findPublic(nomination, now);
+        long seq = release.isPresent()
+                ? append(release.get(), now)
+                : database.sql("select seq from change_head for update")
+                        .value(Long.class)
+                        .orElseThrow();
+        keep("update nomination set until_seq = :seq where id = :id", nomination, seq);
+    }
+
+    private Optional<Release> findPublic(Nomination nomination, Instant now) {
+        assets.getLocked(nomination.asset());
+        return releases.findPublished(nomination.asset())
+                .filter(release -> release.reach() == Reach.PUBLIC)
+                .filter(release -> isOut(release.window().expiresAt(), now));
+    }
+
+    private static boolean isOut(@Nullable Instant end, Instant now) {
+        return end == null || end.isAfter(now);
+    }
+
+    private long append(Release release, Instant now) {
+        return log.append(ChangeKind.CORRECT, release.asset(), release.versionNumber(), release.id(), now);
+    }
+
+    private void keep(String update, Nomination nomination, long seq) {
+        database.sql(update).with("seq", seq).with("id", nomination.id()).update();
+    }
+}

@@ -1,0 +1,60 @@
+package vn.lantoa.coverage.practice;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.text.FreeText;
+import vn.lantoa.outbox.Outbox;
+
+/** Chooses a nomination for the province, or declines it with a reason; what was chosen may be declined later. */
+@Stateless
+public class DecideNomination {
+    @Inject
+    NominationAccess access;
+
+    @Inject
+    Nominations nominations;
+
+    @Inject
+    ChosenPractice chosen;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A decision.
+     *
+     * @param reason may be empty where it is chosen
+     */
+    public record Command(Actor by, NominationId nomination, boolean isChosen, String reason) {}
+
+    /** Decides it. */
+    public void call(Command command) {
+        access.admitDecider(command.by());
+        var reason = FreeText.tidy(command.reason());
+        NominationRules.checkReason(command.isChosen(), reason).throwIfAny();
+        var nomination = nominations.getLocked(command.nomination());
+        var wasChosen = nomination.state() == NominationState.CHOSEN;
+        if (command.isChosen()) nomination.choose(command.by());
+        else nomination.decline(command.by());
+        var now = clock.instant();
+        nominations.note(nomination, reason, command.by(), now);
+        audit.record(
+                command.by(),
+                "nomination-" + nomination.state().slug(),
+                "nomination:" + nomination.id(),
+                Map.of("organisation", nomination.organisation().toString()));
+        outbox.append(new NominationDecided(nomination.id(), nomination.state(), now));
+        if (command.isChosen()) chosen.enter(nomination, now);
+        else if (wasChosen) chosen.leave(nomination, now);
+    }
+}

@@ -1,0 +1,55 @@
+package vn.lantoa.coverage.practice;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.organisation.OrganisationId;
+
+/** Nominates something of a unit's own that is public as good practice of a year. */
+@Stateless
+public class NominatePractice {
+    /** The most that a unit nominates for a year: what is read at once stays bounded. */
+    static final int MOST = 20;
+
+    @Inject
+    NominationAccess access;
+
+    @Inject
+    Nominations nominations;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** A nomination for a unit. */
+    public record Command(Actor by, OrganisationId unit, NominationText text) {}
+
+    /** @return its id */
+    public NominationId call(Command command) {
+        var typed = command.text();
+        access.admit(command.by(), command.unit());
+        var asset = access.check(command.unit(), typed);
+        Issues.none()
+                .when(nominations.count(command.unit(), typed.year()) >= MOST, "year", "too-many", MOST)
+                .throwIfAny();
+        var id = nominations
+                .add(command.unit(), asset, typed, command.by(), clock.instant())
+                .orElseThrow(() -> new Conflict("practice-is-nominated", asset + " in " + typed.year()));
+        audit.record(
+                command.by(),
+                "practice-nominated",
+                "nomination:" + id,
+                Map.of(
+                        "organisation", command.unit().toString(),
+                        "asset", asset.toString(),
+                        "year", String.valueOf(typed.year())));
+        return id;
+    }
+}

@@ -1,0 +1,72 @@
+package vn.lantoa.coverage.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Lineage;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.plan.CurrentPlan;
+
+/** The right to nominate for a unit and to decide for the province, and what a nomination is held against. */
+@ApplicationScoped
+class NominationAccess {
+    @Inject
+    Access access;
+
+    @Inject
+    Lineage lineage;
+
+    @Inject
+    Nominations nominations;
+
+    @Inject
+    CurrentPlan plan;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** Refuses who may neither submit nor release for this unit. */
+    void admit(Actor by, OrganisationId unit) {
+        if (Stream.of(Role.UPLOADER, Role.RELEASER).noneMatch(role -> access.allows(by, role, unit)))
+            throw new Forbidden("nominate for " + unit);
+    }
+
+    /** Refuses who may not decide for the province: whoever decides about reports decides here. */
+    void admitDecider(Actor by) {
+        if (!access.allowsEverywhere(by, Role.APPROVER)) access.requireEverywhere(by, Role.ADMINISTRATOR);
+    }
+
+    /** The units whose nominations this actor may read; there is at least one. */
+    Set<OrganisationId> unitsOf(Actor by) {
+        var units = access.organisationsOf(by);
+        if (units.isEmpty()) throw new Forbidden("nominations");
+        return units;
+    }
+
+    /** The asset that is nominated for this unit: public now, and made by the unit or by what went into it. */
+    AssetId check(OrganisationId unit, NominationText typed) {
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var issues = NominationRules.check(typed, plan.plan(), today);
+        var asset = NominationRules.assetIn(typed);
+        var owner = asset.flatMap(one -> nominations.ownerOfPublic(one, clock.instant()));
+        var isOwn = owner.filter(one -> lineage.withPredecessors(Set.of(unit)).contains(one))
+                .isPresent();
+        var all = issues.when(asset.isPresent() && owner.isEmpty(), "asset", "not-public")
+                .when(owner.isPresent() && !isOwn, "asset", "not-of-the-unit");
+        if (!all.isEmpty() || asset.isEmpty()) throw new Rejected(all);
+        return asset.get();
+    }
+}

@@ -1,0 +1,18 @@
+package vn.lantoa.coverage.practice;
+
+import java.util.UUID;
+import vn.lantoa.kernel.Id;
+import vn.lantoa.kernel.NotFound;
+
+/** The id of a nomination. */
+public record NominationId(UUID value) implements Id {
+    /** Reads an id; any other text is the id of no nomination and throws {@link NotFound}. */
+    public static NominationId parse(String text) {
+        return new NominationId(NotFound.unlessUuid("nomination:", text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.lantoa.coverage.practice;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.text.FreeText;
+import vn.lantoa.plan.Plan;
+
+/** The rules for a nomination. Pure. */
+final class NominationRules {
+    static final int SHORTEST = 10;
+    static final int LONGEST = 1000;
+    static final int LONGEST_REASON = 500;
+    static final int FIRST_YEAR = 2000;
+    private static final int LONGEST_ASSET = 300;
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private NominationRules() {}
+
+    /** What is wrong with it, but for what becomes of its asset. */
+    static Issues check(NominationText typed, Plan plan, LocalDate today) {
+        var task = typed.task().strip();
+        var text = FreeText.tidy(typed.text());
+        var characters = text.codePointCount(0, text.length());
+        var isFuture = typed.year() > today.getYear();
+        var isYear = typed.year() >= FIRST_YEAR && !isFuture;
+        return Issues.none()
+                .when(typed.asset().isBlank(), "asset", "missing")
+                .when(!typed.asset().isBlank() && assetIn(typed).isEmpty(), "asset", "not-public")
+                .when(isFuture, "year", "year-to-come")
+                .when(typed.year() < FIRST_YEAR, "year", "out-of-range", FIRST_YEAR, today.getYear())
+                .when(task.isEmpty(), "task", "missing")
+                .when(
+                        !task.isEmpty() && isYear && !has(plan, task, dayOf(typed.year(), today)),
+                        "task",
+                        "not-of-the-plan")
+                .when(text.isEmpty(), "did", "missing")
+                .when(!text.isEmpty() && characters < SHORTEST, "did", "too-short", SHORTEST)
+                .when(characters > LONGEST, "did", "too-long", LONGEST)
+                .when(FreeText.hasControls(text), "did", "control-characters");
+    }
+
+    /** What is wrong with the reason of a decision. */
+    static Issues checkReason(boolean isChosen, String reason) {
+        return Issues.none()
+                .when(!isChosen && reason.isEmpty(), "reason", "missing")
+                .when(reason.length() > LONGEST_REASON, "reason", "too-long", LONGEST_REASON)
+                .when(FreeText.hasControls(reason), "reason", "control-characters");
+    }
+
+    /** The day whose plan counts: of a year that is over, its last one. */
+    static LocalDate dayOf(int year, LocalDate today) {
+        return year < today.getYear() ? LocalDate.of(year, 12, 31) : today;
+    }
+
+    /** The asset that is meant, where its id is in what was typed. */
+    static Optional<AssetId> assetIn(NominationText typed) {
+        if (typed.asset().length() > LONGEST_ASSET) return Optional.empty();
+        return ID.matcher(typed.asset())
+                .results()
+                .findFirst()
+                .map(found -> new AssetId(UUID.fromString(found.group())));
+    }
+
+    private static boolean has(Plan plan, String task, LocalDate day) {
+        return plan.findTask(task).filter(found -> found.isValidOn(day)).isPresent();
+    }
+}

@@ -1,0 +1,88 @@
+package vn.lantoa.coverage.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.kernel.text.FreeText;
+import vn.lantoa.organisation.OrganisationId;
+
+/** The repository of nominations and of what was decided about them. */
+@ApplicationScoped
+class Nominations {
+    private static final String ADD =
+            """
+            insert into nomination (id, organisation_id, asset_id, on_year, task, text, state, nominated_at, nominated_by)
+            values (:id, :unit, :asset, :year, :task, :text, 'NOMINATED', :now, :by)
+            on conflict (asset_id, on_year) where state <> 'WITHDRAWN' do nothing""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Database database;
+
+    /** Adds one; empty where this asset is nominated for this year already. */
+    Optional<NominationId> add(OrganisationId unit, AssetId asset, NominationText typed, Actor by, Instant now) {
+        var id = new NominationId(UUID.randomUUID());
+        int added = database.sql(ADD)
+                .with("id", id)
+                .with("unit", unit)
+                .with("asset", asset)
+                .with("year", typed.year())
+                .with("task", typed.task().strip())
+                .with("text", FreeText.tidy(typed.text()))
+                .with("now", now)
+                .with("by", by.reference())
+                .update();
+        return added == 0 ? Optional.empty() : Optional.of(id);
+    }
+
+    /** How many this unit has made for this year, withdrawn ones among them. */
+    int count(OrganisationId unit, int year) {
+        return database.sql("select count(*) from nomination where organisation_id = :unit and on_year = :year")
+                .with("unit", unit)
+                .with("year", year)
+                .value(Integer.class)
+                .orElse(0);
+    }
+
+    /** The nomination, locked until the end of the transaction. */
+    Nomination getLocked(NominationId id) {
+        return Optional.ofNullable(entities.find(Nomination.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("nomination:" + id));
+    }
+
+    /** The unit whose asset this is, if it is out for everyone at this time. */
+    Optional<OrganisationId> ownerOfPublic(AssetId asset, Instant now) {
+        return database.sql(
+                        """
+                        select a.organisation_id from asset a where a.id = :asset and exists (
+                          select from release r where r.asset_id = a.id and r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
+                             and (r.expires_at is null or r.expires_at > :now))""")
+                .with("asset", asset)
+                .with("now", now)
+                .value(OrganisationId.class);
+    }
+
+    /** Keeps a move, for good. */
+    void note(Nomination nomination, String reason, Actor by, Instant now) {
+        database.sql("insert into nomination_move (id, nomination_id, state, reason, at, by_whom)"
+                        + " values (:id, :nomination, :state, :reason, :now, :by)")
+                .with("id", UUID.randomUUID())
+                .with("nomination", nomination.id())
+                .with("state", nomination.state())
+                .with("reason", reason)
+                .with("now", now)
+                .with("by", by.reference())
+                .update();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.lantoa.coverage.practice;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.Database;
+
+/**
+ * Reads the nominations of a year, ranked by the evidence of their assets in that year: those of an officer's units, or
+ * all for those with a role at the root. It costs what is nominated and its evidence, found by index, and no other.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadNominations {
+    private static final int MOST = 2_000;
+
+    private static final String COUNTS =
+            """
+             from evidence e where e.asset_id = n.asset_id and e.supported and e.state in ('PROPOSED', 'CONFIRMED')
+               and e.month between make_date(n.on_year, 1, 1) and make_date(n.on_year, 12, 1)""";
+
+    private static final String SELECT =
+            """
+            with page as materialized (
+              select * from nomination where on_year = :year and organisation_id = any (cast(:units as uuid[]))
+               order by nominated_at, id limit :most)
+            select n.id, n.organisation_id as organisation, o.code as unit_code, o.name as unit_name, n.on_year as year,
+                   n.task, case when l.removed then '' else n.text end as text, n.state, n.asset_id as asset,
+                   case when l.removed then '' else coalesce(v.texts ->> 'title', '') end as title, a.language,
+                   exists (select from release p where p.asset_id = n.asset_id and p.state = 'PUBLISHED'
+                            and p.reach = 'PUBLIC') as is_public,
+                   f.seen, f.reported, f.declared, f.places, f.units, b.use, b.place,
+                   case when l.removed and b.address is not null then '' else b.address end as address,
+                   m.reason, m.at as decided_at
+              from page n
+              join organisation o on o.id = n.organisation_id
+              join asset a on a.id = n.asset_id
+              left join lateral (select r.version_id, r.version_number from release r
+                                  where r.asset_id = n.asset_id and r.published_at is not null
+                                  order by r.published_at desc limit 1) r on true
+              left join asset_version v on v.id = r.version_id
+              cross join lateral (select exists (
+                  select from release x join withdrawal w on w.release_id = x.id and w.kind = 'REMOVE_BY_LAW'
+                   where x.asset_id = n.asset_id and x.version_number = r.version_number) as removed) l
+              cross join lateral (
+                  select count(*) filter (where e.strength = 'SEEN')::int as seen,
+                         count(*) filter (where e.strength = 'REPORTED')::int as reported,
+                         count(*) filter (where e.strength in ('PROVEN', 'DECLARED'))::int as declared,
+                         count(distinct nullif(e.place, ''))::int as places,
+                         count(distinct e.organisation_id)::int as units
+            """
+                    + COUNTS
+                    + """
+            ) f
+              left join lateral (
+                  select e.use, e.place, e.address
+            """
+                    + COUNTS
+                    + """
+               order by array_position(array['SEEN', 'REPORTED', 'PROVEN', 'DECLARED'], e.strength), e.address = '',
+                        e.amount desc, e.id limit 1) b on true
+              left join lateral (select x.reason, x.at from nomination_move x where x.nomination_id = n.id
+                                  order by x.at desc, x.id limit 1) m on true
+            """;
+
+    @Inject
+    NominationAccess access;
+
+    @Inject
+    Database database;
+
+    /**
+     * Reads them.
+     *
+     * @param state null for all but those that were withdrawn
+     */
+    public List<RankedNomination> call(Actor by, int year, @Nullable NominationState state) {
+        var units = access.unitsOf(by);
+        var lines = database.sql(SELECT)
+                .with("year", year)
+                .with("units", units)
+                .with("most", MOST)
+                .list(NominationLine.class);
+        return RankedNomination.rank(lines).stream()
+                .filter(one -> isMeant(one, state))
+                .toList();
+    }
+
+    private static boolean isMeant(RankedNomination one, @Nullable NominationState state) {
+        return state == null
+                ? !RankedNomination.isWithdrawn(one.line())
+                : one.line().said().state() == state;
+    }
+}

@@ -1,0 +1,54 @@
+package vn.lantoa.coverage.practice;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import vn.lantoa.approval.notice.News;
+import vn.lantoa.approval.notice.NoticeBoard;
+import vn.lantoa.approval.notice.NoticeKind;
+import vn.lantoa.approval.notice.Recipients;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.outbox.EventHandler;
+
+/** Tells those of a unit who nominate, or administer it, what the province has decided; who is both is told once. */
+@Stateless
+public class TellOfNomination implements EventHandler<NominationDecided> {
+    private static final List<Role> ROLES = List.of(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    NoticeBoard board;
+
+    @Inject
+    Database database;
+
+    private record Decided(OrganisationId unit, AssetId asset, int year, String name, String reason) {}
+
+    @Override
+    public void on(NominationDecided event) {
+        var decided = database.sql(
+                        """
+                        select n.organisation_id as unit, n.asset_id as asset, n.on_year as year,
+                               o.name, m.reason
+                          from nomination n join organisation o on o.id = n.organisation_id
+                          join nomination_move m on m.nomination_id = n.id and m.state = :state
+                         where n.id = :nomination""")
+                .with("nomination", event.nomination())
+                .with("state", event.state())
+                .first(Decided.class)
+                .orElseThrow();
+        var officers = new LinkedHashSet<OfficerId>();
+        ROLES.forEach(role -> officers.addAll(recipients.holding(role, decided.unit())));
+        var kind = event.state() == NominationState.CHOSEN ? NoticeKind.PRACTICE_CHOSEN : NoticeKind.PRACTICE_DECLINED;
+        var subject = "practice:" + decided.year() + "/" + event.nomination();
+        var title = decided.name() + " · " + decided.year();
+        board.tell(officers, kind, new News(subject, decided.asset(), title, decided.reason(), event.at()));
+    }
+}

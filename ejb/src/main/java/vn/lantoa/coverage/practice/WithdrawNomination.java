@@ -1,0 +1,37 @@
+package vn.lantoa.coverage.practice;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+
+/** Withdraws a nomination while nothing is decided about it; the asset may be nominated again. */
+@Stateless
+public class WithdrawNomination {
+    @Inject
+    NominationAccess access;
+
+    @Inject
+    Nominations nominations;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** Withdraws it. */
+    public void call(Actor by, NominationId id) {
+        var nomination = nominations.getLocked(id);
+        access.admit(by, nomination.organisation());
+        nomination.withdraw();
+        nominations.note(nomination, "", by, clock.instant());
+        audit.record(
+                by,
+                "nomination-withdrawn",
+                "nomination:" + id,
+                Map.of("organisation", nomination.organisation().toString()));
+    }
+}

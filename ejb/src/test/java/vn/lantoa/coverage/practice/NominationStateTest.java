@@ -1,0 +1,67 @@
+package vn.lantoa.coverage.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.coverage.practice.NominationState.CHOSEN;
+import static vn.lantoa.coverage.practice.NominationState.DECLINED;
+import static vn.lantoa.coverage.practice.NominationState.NOMINATED;
+import static vn.lantoa.coverage.practice.NominationState.WITHDRAWN;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OrganisationId;
+
+class NominationStateTest {
+    private static final Actor NOMINATOR = Actor.officer(new UUID(0, 7));
+    private static final Actor SECOND = Actor.officer(new UUID(0, 8));
+    private static final Map<NominationState, Set<NominationState>> MATRIX = Map.of(
+            NOMINATED, Set.of(CHOSEN, DECLINED, WITHDRAWN),
+            CHOSEN, Set.of(DECLINED),
+            DECLINED, Set.of(),
+            WITHDRAWN, Set.of());
+
+    @ParameterizedTest
+    @EnumSource
+    void moves_where_the_matrix_says_so_and_nowhere_else(NominationState from) {
+        for (var to : Set.of(CHOSEN, DECLINED, WITHDRAWN)) {
+            var nomination = nomination(from);
+            if (MATRIX.getOrDefault(from, Set.of()).contains(to)) {
+                move(nomination, to);
+                assertThat(nomination.state()).isEqualTo(to);
+            } else {
+                assertConflict(() -> move(nomination, to), "nomination-cannot-become");
+                assertThat(nomination.state()).isEqualTo(from);
+            }
+        }
+    }
+
+    @Test
+    void nobody_decides_what_he_nominated_himself() {
+        assertConflict(() -> nomination(NOMINATED).choose(NOMINATOR), "nomination-is-yours");
+        assertConflict(() -> nomination(NOMINATED).decline(NOMINATOR), "nomination-is-yours");
+    }
+
+    static Nomination nomination(NominationState state) {
+        return new Nomination(
+                new NominationId(new UUID(0, 1)),
+                new OrganisationId(new UUID(0, 2)),
+                new AssetId(new UUID(0, 3)),
+                2026,
+                state,
+                NOMINATOR.reference());
+    }
+
+    private static void move(Nomination nomination, NominationState to) {
+        switch (to) {
+            case CHOSEN -> nomination.choose(SECOND);
+            case DECLINED -> nomination.decline(SECOND);
+            default -> nomination.withdraw();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.coverage.practice;
+
+import org.jspecify.annotations.NullMarked;
