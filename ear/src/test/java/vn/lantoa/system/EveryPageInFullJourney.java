@@ -48,7 +48,11 @@ class EveryPageInFullJourney {
             "quantri",
             List.of("/console/officers/new", "/console/organisations/new", "/console/services/import"),
             "canbo",
-            List.of("/console/assets/new", "/console/collections", "/console/coverage/declarations/new"),
+            List.of(
+                    "/console/assets/new",
+                    "/console/collections",
+                    "/console/coverage/declarations/new",
+                    "/console/coverage/practice/new"),
             "phathanh",
             List.of("/console/campaigns/new?template=mot-lan", "/console/orders/new"));
 

@@ -89,6 +89,7 @@ final class RowOfEachKind {
         all.service();
         all.declaration();
         all.place();
+        all.practice();
         all.portal();
         all.year();
         return all;
@@ -339,6 +340,14 @@ final class RowOfEachKind {
         if (Surfer.nobody(hub).get("/nam/" + PUBLISHED).status() != 200)
             CommitteeReport.of(hub, PUBLISHED).submitted("Tốt.").accepted();
         show("/nam/" + PUBLISHED);
+    }
+
+    /** Nominates the message that is out. */
+    private void practice() {
+        var page = officer.get("/console/coverage/practice/new?unit=so-khcn&asset=" + message);
+        var said = Map.of("task", "1.4", "did", "Đi từng ngõ, gõ từng nhà " + tag);
+        must(officer.submit(page.asked(), "/console/coverage/practice", said));
+        show("/console/coverage/practice");
     }
 
     /** Registers a unit's portal, which nobody visits. */

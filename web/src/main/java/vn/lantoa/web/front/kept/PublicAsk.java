@@ -59,7 +59,7 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
     private static final String SHOWN = "(?:" + SEARCHED + "|(?:layout|limit|text|ui)" + VALUE + ")";
     private static final String FRAMED = "(?:(?:lang|text|ui)=[A-Za-z-]{1,20}|page=[1-9][0-9]{0,3})";
     private static final String CAMPAIGN = "[a-z0-9][a-z0-9-]{1,59}";
-    private static final String FEED = "(?:all|(?:kind|lang|topic|org|service)-[A-Za-z0-9.-]{1,60})";
+    private static final String FEED = "(?:all|good-practice|(?:kind|lang|topic|org|service)-[A-Za-z0-9.-]{1,60})";
     private static final String SERVICE = "[0-9A-Za-z][0-9A-Za-z.-]{0,39}";
     private static final String FORMAT = "\\.(?:atom|rss|json)";
 

@@ -43,6 +43,8 @@ class PublicAskTest {
         "/feeds/bulletins-p-ban-thach.rss, BULLETIN",
         "/feeds/bulletins-radio.rss, BULLETIN",
         "/feeds/service-1.004221.atom, LOG",
+        "/feeds/good-practice.atom, LOG",
+        "/feeds/good-practice/archive/2.json, LOG",
         "/embed/collection?service=1.004221, LOG",
         "/dv/1.004221, SERVICE",
         "/oembed?url=https%3A%2F%2Fhub.example.vn%2Fdv%2F1.004221&maxwidth=400, SERVICE",
