@@ -94,8 +94,8 @@ class PlacePhotosIT {
                     "the page", TheProduct.PATIENCE, () -> status(hub.resolve("/a/" + job.asset() + "/qr.png")) == 200);
             for (boolean hasCode : new boolean[] {true, false}) {
                 boolean isHidden = random.nextInt(3) == 0;
-                var photo =
-                        photo(poster, hasCode ? bytes(hub.resolve("/a/" + job.asset() + "/qr.png")) : null, isHidden);
+                var photo = photo(
+                        poster, hasCode ? bytes(hub.resolve("/a/" + job.asset() + "/qr.png")) : new byte[0], isHidden);
                 sent.add(new Sent(
                         send(officer, code, photo), poster.getFileName().toString(), job.asset(), hasCode, isHidden));
             }
@@ -160,7 +160,7 @@ class PlacePhotosIT {
 
     private byte[] photo(Path poster, byte[] code, boolean isHidden) throws IOException {
         var printed = poster;
-        if (code != null)
+        if (code.length > 0)
             printed = Files.write(Files.createTempFile("printed", ".png"), PlantedPhoto.printed(poster, code));
         var picture = ImageIO.read(printed.toFile());
         return new PlantedPhoto(random).of(printed, picture.getWidth(), picture.getHeight(), isHidden);

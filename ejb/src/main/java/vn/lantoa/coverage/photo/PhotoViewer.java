@@ -1,5 +1,6 @@
 package vn.lantoa.coverage.photo;
 
+import jakarta.ejb.EJBException;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import java.util.concurrent.Semaphore;
 import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.asset.storage.ObjectStoreFault;
 import vn.lantoa.coverage.photo.PhotoLedger.Photo;
 import vn.lantoa.coverage.photo.PosterQueries.Original;
 import vn.lantoa.coverage.photo.PosterQueries.Poster;
@@ -78,7 +80,9 @@ class PhotoViewer {
     private void sketch(Original original) {
         try (var scratch = Scratch.open(config.scratch())) {
             if (!scratch.hasRoomFor(original.bytes())) return;
-            var input = scratch.receive(blobs.open(original.sha256()), "input");
+            var received = received(original, scratch);
+            if (received.isEmpty()) return;
+            var input = received.get();
             boolean isDocument = original.mediaType().equals("application/pdf");
             int kept = 0;
             for (int page = isDocument ? 1 : 0; page <= (isDocument ? PAGES : 0); page++) {
@@ -93,6 +97,16 @@ class PhotoViewer {
             if (kept == 0) queries.keep(original.sha256(), 0, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nothing where the store has it not: a poster that is lost keeps no photo from being looked at. */
+    private Optional<Path> received(Original original, Scratch scratch) {
+        try {
+            return Optional.of(scratch.receive(blobs.open(original.sha256()), "input"));
+        } catch (EJBException e) {
+            if (!(e.getCause() instanceof ObjectStoreFault)) throw e;
+            return Optional.empty();
         }
     }
 

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -252,7 +253,10 @@ class PlacePhotoIT {
     private List<EvidenceLine> lines() {
         var month = cast.today().withDayOfMonth(1);
         return evidence.call(
-                        Actor.SYSTEM, new EvidenceQuery(unit, "", month, month, null), EvidenceQuery.After.NOTHING, 100)
+                        Actor.SYSTEM,
+                        new EvidenceQuery(unit, "", Set.of(), month, month, null),
+                        EvidenceQuery.After.NOTHING,
+                        100)
                 .lines();
     }
 }

@@ -7,6 +7,7 @@ import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -143,7 +144,10 @@ class PrintedIT {
         while (work.next()) continue;
         var month = cast.today().withDayOfMonth(1);
         return evidence.call(
-                        Actor.SYSTEM, new EvidenceQuery(unit, "", month, month, null), EvidenceQuery.After.NOTHING, 100)
+                        Actor.SYSTEM,
+                        new EvidenceQuery(unit, "", Set.of(), month, month, null),
+                        EvidenceQuery.After.NOTHING,
+                        100)
                 .lines();
     }
 }
