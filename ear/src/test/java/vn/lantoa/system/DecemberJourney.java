@@ -72,7 +72,7 @@ class DecemberJourney {
 
     @ParameterizedTest(name = "the province by {0}")
     @CsvSource({"mouse", "keyboard"})
-    void the_department_consolidates_and_has_it_submitted_and_accepted(String by) {
+    void the_department_consolidates_has_it_submitted_and_accepted_and_freezes_it(String by) {
         isOpen(CONSOLIDATED);
         FirstReleaseJourney.walk(1440, by, "quantri", FEW, (hands, counted) -> {
             hands.follow("Báo cáo");
@@ -91,6 +91,8 @@ class DecemberJourney {
             hands.follow("Tổng hợp");
             hands.press("Tiếp nhận");
             assertThat(hands.page().getByText("Đã tiếp nhận").first()).isVisible();
+            hands.press("Lập bản lưu cố định");
+            assertThat(hands.page().getByText("Tải tệp lưu").first()).isVisible();
         });
     }
 

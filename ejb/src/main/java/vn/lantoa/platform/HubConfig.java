@@ -22,7 +22,6 @@ import vn.lantoa.kernel.AnonymousQuotas;
 import vn.lantoa.kernel.DataKey;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.kernel.Network;
 import vn.lantoa.organisation.factor.SecondFactorRoles;
 import vn.lantoa.organisation.mail.SmtpConfig;
 import vn.lantoa.organisation.oidc.OidcConfig;
@@ -126,22 +125,15 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
         return new WitnessConfig(addresses == null ? List.of() : addresses, reader.find("LANTOA_AUDIT_BUCKET"));
     }
 
-    private static List<Network> networks(ConfigReader reader) {
-        var networks = reader.findAs(
-                "LANTOA_OUTWARD_NETWORKS", text -> Stream.of(text.strip().split("[\\s,]+"))
-                        .map(Network::parse)
-                        .toList());
-        return networks == null ? List.of() : networks;
-    }
-
     private static Ways ways(ConfigReader reader, DemoMode demo) {
         var embeds = reader.findAs("LANTOA_EMBED_ANCESTORS", EmbedPolicy::new);
         var quotas = reader.findAs("LANTOA_ANONYMOUS_QUOTAS", AnonymousQuotas::parse);
         var hours = reader.findAs("LANTOA_CRAWL_HOURS", CrawlHours::parse);
+        var outward = reader.findAs("LANTOA_OUTWARD_NETWORKS", OutwardConfig::parse);
         return new Ways(
                 new SmtpConfig(reader.findAddress("LANTOA_SMTP_URL", "smtp", "smtps")),
                 new Outward(
-                        new OutwardConfig(networks(reader)),
+                        outward == null ? OutwardConfig.NONE : outward,
                         hours == null ? CrawlHours.USUAL : hours,
                         authority(reader)),
                 embeds == null ? EmbedPolicy.EVERYONE : embeds,

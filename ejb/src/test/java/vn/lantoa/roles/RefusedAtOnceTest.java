@@ -19,6 +19,7 @@ import vn.lantoa.catalogue.search.saved.ListSavedSearches;
 import vn.lantoa.catalogue.search.saved.SaveSearch;
 import vn.lantoa.catalogue.search.saved.SavedSearchId;
 import vn.lantoa.coverage.crawl.CrawlPortals;
+import vn.lantoa.coverage.stamp.StampCaptures;
 import vn.lantoa.distribution.reading.WatchSilence;
 import vn.lantoa.distribution.recall.WatchRecalls;
 import vn.lantoa.distribution.recall.board.ReadOwnRecalls;
@@ -150,7 +151,8 @@ class RefusedAtOnceTest {
                         refused("WatchSilence", by, actor -> new WatchSilence().call(actor)),
                         refused("WriteUsage", by, actor -> new WriteUsage().call(actor)),
                         refused("CheckServiceLinks", by, actor -> new CheckServiceLinks().call(actor, 1)),
-                        refused("CrawlPortals", by, actor -> new CrawlPortals().call(actor))));
+                        refused("CrawlPortals", by, actor -> new CrawlPortals().call(actor)),
+                        refused("StampCaptures", by, actor -> new StampCaptures().call(actor))));
     }
 
     private static DynamicTest refused(String name, Actor by, Use use) {

@@ -66,11 +66,11 @@ public class PhotoScenarios implements Scenarios {
                     return by ->
                             receive.call(new ReceivePlacePhoto.Command(by, code, photo, Instant.EPOCH, new byte[0]));
                 })),
-                Scenario.of(DecideSighting.class, keeping, Scenario.untilDone(() -> {
+                Scenario.hiding(DecideSighting.class, keeping, Scenario.untilDone(() -> {
                     var id = sighting(scene);
                     return by -> decide.call(new DecideSighting.Command(by, id, true));
                 })),
-                Scenario.of(TakeDownMaterial.class, keeping, Scenario.untilDone(() -> {
+                Scenario.hiding(TakeDownMaterial.class, keeping, Scenario.untilDone(() -> {
                     var id = sighting(scene);
                     return by -> takeDown.call(by, id);
                 })),

@@ -100,6 +100,9 @@ class PortalRefusalsTest {
         var capture = new ReadCapture();
         capture.access = access;
         capture.database = GivenRows.of();
+        var stamp = new ReadStamp();
+        stamp.access = access;
+        stamp.database = GivenRows.of();
         var hanging = new ReadHanging();
         hanging.access = access;
         var scene = new ReleaseScene();
@@ -107,6 +110,7 @@ class PortalRefusalsTest {
         var release = scene.published(scene.approved(scene.review.asset(), "trang"));
 
         assertNotFound(() -> capture.call(STRANGER, FIND));
+        assertNotFound(() -> stamp.call(STRANGER, FIND));
         assertNotFound(() -> hanging.call(STRANGER, release.id()));
     }
 }

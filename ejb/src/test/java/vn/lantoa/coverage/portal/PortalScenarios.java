@@ -12,6 +12,7 @@ import java.util.UUID;
 import vn.lantoa.Sql;
 import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.coverage.crawl.CrawlPortals;
+import vn.lantoa.coverage.stamp.StampCaptures;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.Role;
@@ -51,6 +52,12 @@ public class PortalScenarios implements Scenarios {
 
     @Inject
     ReadCapture capture;
+
+    @Inject
+    ReadStamp stamp;
+
+    @Inject
+    StampCaptures stamps;
 
     @Inject
     ReadHanging hanging;
@@ -99,12 +106,17 @@ public class PortalScenarios implements Scenarios {
                     var find = find(scene);
                     return by -> capture.call(by, find);
                 })),
+                Scenario.hiding(ReadStamp.class, Caller.readers(), Scenario.forReaders(() -> {
+                    var find = find(scene);
+                    return by -> stamp.call(by, find);
+                })),
                 Scenario.hiding(ReadHanging.class, Caller.readers(), Scenario.forReaders(() -> {
                     var team = letOut.team(scene.organisation());
                     var release = letOut.release(team, letOut.asset(team), Reach.PUBLIC, WindowRequest.NOW);
                     return by -> hanging.call(by, release);
                 })),
-                Scenario.of(CrawlPortals.class, Caller.system(), by -> () -> crawl.call(by)));
+                Scenario.of(CrawlPortals.class, Caller.system(), by -> () -> crawl.call(by)),
+                Scenario.of(StampCaptures.class, Caller.system(), by -> () -> stamps.call(by)));
     }
 
     private RegisterPortal.Command registration(Actor by, Scene scene) {
@@ -132,6 +144,8 @@ public class PortalScenarios implements Scenarios {
                     id,
                     portal(scene).value(),
                     capture.hex());
+            sql.update(
+                    "insert into capture_stamp (capture, stamped_at, reply) values (?, now(), 'MAA=')", capture.hex());
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }

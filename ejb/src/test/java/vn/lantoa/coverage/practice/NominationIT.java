@@ -24,6 +24,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.press.ChosenFeed;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.LetOut.Team;
@@ -56,7 +57,7 @@ class NominationIT {
     ReadNominations read;
 
     @Inject
-    TellOfNomination tell;
+    EventHandler<NominationDecided> tell;
 
     @Inject
     ChosenFeed feed;

@@ -114,6 +114,16 @@ final class DemoYear {
         var plan =
                 administrator.send(administrator.request("/console/plan").GET().build());
         if (plan.body().contains(figures.getString("source"))) return;
+        // the import has a page alone: the table is sent as the page sends it after it was looked at
+        new DemoForms(administrator)
+                .send(
+                        "/console/plan/figures",
+                        "multipart/form-data; boundary=" + FORM_BORDER,
+                        "--" + FORM_BORDER + "\r\nContent-Disposition: form-data; name=\"csv\"\r\n\r\n" + table(figures)
+                                + "\r\n--" + FORM_BORDER + "--\r\n");
+    }
+
+    private String table(JsonObject figures) {
         var table = new StringBuilder("indicator,on,source,percent\n");
         for (var day : figures.getJsonArray("on").getValuesAs(JsonString.class))
             for (int of : List.of(today.getYear() - 1, today.getYear())) {
@@ -127,13 +137,7 @@ final class DemoYear {
                             .append(one.getJsonNumber(of == today.getYear() ? "present" : "past"))
                             .append("\n");
             }
-        // the import has a page alone: the table is sent as the page sends it after it was looked at
-        new DemoForms(administrator)
-                .send(
-                        "/console/plan/figures",
-                        "multipart/form-data; boundary=" + FORM_BORDER,
-                        "--" + FORM_BORDER + "\r\nContent-Disposition: form-data; name=\"csv\"\r\n\r\n" + table
-                                + "\r\n--" + FORM_BORDER + "--\r\n");
+        return table.toString();
     }
 
     /** The host of a unit's portal, which nobody has (RFC 2606). */
