@@ -79,7 +79,7 @@ class PlacePhotoJourney {
         }
     }
 
-    private static String place() throws SQLException {
+    private static String place() {
         var officer = DemoOfficers.at(TheProduct.uri(), "canbo");
         var place = Json.createObjectBuilder()
                 .add("reference", "PN-" + UUID.randomUUID().toString().substring(0, 8))
@@ -94,12 +94,19 @@ class PlacePhotoJourney {
         return officer.get("/api/v1/places/" + id).asJsonObject().getString("code");
     }
 
-    private static String commune() throws SQLException {
-        try (var connection = TheDatabase.of(TheProduct.running())) {
-            return TheDatabase.text(
-                    connection,
-                    "select code from organisation where kind in ('COMMUNE', 'WARD') and valid_until is null limit 1");
-        }
+    private static String commune() {
+        var code = "xa-anh-" + UUID.randomUUID().toString().substring(0, 8);
+        DemoOfficers.at(TheProduct.uri(), "quantri")
+                .post(
+                        "/api/v1/organisations",
+                        Json.createObjectBuilder()
+                                .add("kind", "COMMUNE")
+                                .add("code", code)
+                                .add("name", "Xã Có Ảnh")
+                                .add("parent", "province")
+                                .add("validFrom", "2020-01-01")
+                                .build());
+        return code;
     }
 
     private static byte[] photo() throws IOException {

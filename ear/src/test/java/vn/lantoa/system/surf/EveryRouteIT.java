@@ -46,6 +46,8 @@ class EveryRouteIT {
             Map.entry("/console/bulletins/{bulletin}/release", "BulletinsIT, over the API"),
             Map.entry("/console/coverage/evidence/{id}/decision", "EvidenceIT, by its use case"),
             Map.entry("/console/coverage/evidence/{id}/objection", "EvidenceIT, by its use case"),
+            Map.entry("/console/coverage/practice/{id}/decision", "NominationIT, by its use case"),
+            Map.entry("/console/coverage/practice/{id}/withdrawal", "NominationIT, by its use case"),
             Map.entry("/console/coverage/portals/{id}/finds/{find}", "CrawlIT, by its use case"),
             Map.entry("/console/places/photos/{sighting}", "PlacePhotoIT, by its use case"),
             Map.entry("/console/me/factor/confirm", "SecondFactorJourney"),

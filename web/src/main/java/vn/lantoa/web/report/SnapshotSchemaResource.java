@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.report.snapshot.SnapshotManifest;
@@ -19,6 +20,8 @@ import vn.lantoa.report.snapshot.SnapshotManifest;
 @Tag(name = "reports")
 public class SnapshotSchemaResource {
     static final String TYPE = "application/schema+json";
+    private static final String EXAMPLE =
+            "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"type\": \"object\"}";
     private static final String A_DAY = "public, max-age=86400";
 
     @GET
@@ -26,7 +29,10 @@ public class SnapshotSchemaResource {
             summary = "The schema of frozen copies of reports",
             description = "JSON Schema 2020-12 of `manifest.json`; `$defs` has the other JSON of an archive.",
             operationId = "readReportSnapshotSchema")
-    @APIResponse(responseCode = "200", description = "The schema", content = @Content(mediaType = TYPE))
+    @APIResponse(
+            responseCode = "200",
+            description = "The schema",
+            content = @Content(mediaType = TYPE, examples = @ExampleObject(name = "schema", value = EXAMPLE)))
     public Response get() {
         return Response.ok(SnapshotManifest.schemaText())
                 .header(HttpHeaders.CACHE_CONTROL, A_DAY)
