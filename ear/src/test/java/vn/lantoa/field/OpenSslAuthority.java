@@ -21,8 +21,8 @@ final class OpenSslAuthority implements AutoCloseable {
             [name]
             CN = Trial authority
             [stamps]
-            basicConstraints = critical, CA:true
-            keyUsage = critical, digitalSignature, keyCertSign
+            basicConstraints = critical, CA:false
+            keyUsage = critical, digitalSignature
             extendedKeyUsage = critical, timeStamping
             [tsa]
             default_tsa = own
