@@ -25,7 +25,7 @@ import vn.lantoa.release.LetOut;
  */
 @ExtendWith(ArquillianExtension.class)
 class ReleaseHistoriesIT {
-    private static final int HISTORIES = Integer.getInteger("histories", 150);
+    private static final int HISTORIES = Integer.getInteger("histories", 300);
     private static final long SEED = Long.getLong("histories.seed", 20_261_128);
     private static final int STEPS = 10;
 
