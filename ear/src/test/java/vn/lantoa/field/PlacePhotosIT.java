@@ -2,7 +2,6 @@ package vn.lantoa.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,6 +25,7 @@ import vn.lantoa.run.Product;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.TheProduct;
+import vn.lantoa.system.TrialBillboard;
 
 /**
  * Forty photos of twenty posters, as phones take them: from aside, in bad light, each third one partly hidden, half of them
@@ -85,7 +85,7 @@ class PlacePhotosIT {
     void finds_the_right_poster_in_nine_of_ten_and_takes_no_other_for_certain() throws Exception {
         var hub = product.first().home();
         var officer = DemoOfficers.at(hub, "canbo");
-        var code = place(officer);
+        var code = TrialBillboard.at(hub, "Pa-nô");
         var sent = new ArrayList<Sent>();
         var begun = System.nanoTime();
         for (var poster : posters()) {
@@ -164,31 +164,6 @@ class PlacePhotosIT {
             printed = Files.write(Files.createTempFile("printed", ".png"), PlantedPhoto.printed(poster, code));
         var picture = ImageIO.read(printed.toFile());
         return new PlantedPhoto(random).of(printed, picture.getWidth(), picture.getHeight(), isHidden);
-    }
-
-    private static String place(HubClient officer) {
-        var commune = "xa-anh";
-        DemoOfficers.at(product.first().home(), "quantri")
-                .post(
-                        "/api/v1/organisations",
-                        Json.createObjectBuilder()
-                                .add("kind", "COMMUNE")
-                                .add("code", commune)
-                                .add("name", "Xã Có Ảnh")
-                                .add("parent", "province")
-                                .add("validFrom", "2020-01-01")
-                                .build());
-        var place = Json.createObjectBuilder()
-                .add("reference", "PN-1")
-                .add("name", "Pa-nô")
-                .add("kind", "billboard")
-                .add("commune", commune);
-        var body = Json.createObjectBuilder()
-                .add("unit", "so-khcn")
-                .add("place", place)
-                .build();
-        var id = officer.post("/api/v1/places", body).getString("id");
-        return officer.get("/api/v1/places/" + id).asJsonObject().getString("code");
     }
 
     private static String send(HubClient officer, String code, byte[] photo) {

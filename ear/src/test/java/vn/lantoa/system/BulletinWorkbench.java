@@ -6,42 +6,29 @@ import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.UUID;
 import vn.lantoa.run.demo.HubClient;
 
 /** Makes bulletins of a released text for a commune of its own. */
 public final class BulletinWorkbench {
 
     private final HubClient releaser = DemoOfficers.at(TheProduct.uri(), "phathanh");
-    private final String commune = "xa-thu-" + UUID.randomUUID().toString().substring(0, 8);
-    private final String communeId;
+    private final TrialCommune commune = TrialCommune.at(TheProduct.uri());
     private final MainJob job;
     private final String release;
 
     /** A released training text. */
     public BulletinWorkbench(String title, String text) {
-        communeId = DemoOfficers.at(TheProduct.uri(), "quantri")
-                .post(
-                        "/api/v1/organisations",
-                        Json.createObjectBuilder()
-                                .add("kind", "COMMUNE")
-                                .add("code", commune)
-                                .add("name", "Xã Thử")
-                                .add("parent", "province")
-                                .add("validFrom", "2020-01-01")
-                                .build())
-                .getString("id");
         job = MainJob.message(TheProduct.uri(), title, text);
         release = job.submitApproveRelease();
     }
 
     public String commune() {
-        return commune;
+        return commune.code();
     }
 
     /** The id of the commune. */
     public String communeId() {
-        return communeId;
+        return commune.id();
     }
 
     public HubClient releaser() {
@@ -61,7 +48,7 @@ public final class BulletinWorkbench {
     public String body(String voice, String priority, int slot) {
         var first = LocalDate.of(2030, 12, 2);
         var plan = Json.createObjectBuilder()
-                .add("communes", Json.createArrayBuilder().add(commune))
+                .add("communes", Json.createArrayBuilder().add(commune.code()))
                 .add("firstOn", first.toString())
                 .add("lastOn", first.plusDays(6).toString());
         if (!priority.equals("urgent"))
@@ -88,7 +75,7 @@ public final class BulletinWorkbench {
 
     /** The address of its feed. */
     public String feed() {
-        return "/feeds/bulletins-" + commune + ".rss";
+        return "/feeds/bulletins-" + commune.code() + ".rss";
     }
 
     public static HttpResponse<String> post(HubClient who, String path, String body) {

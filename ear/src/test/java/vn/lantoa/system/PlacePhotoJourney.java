@@ -7,12 +7,10 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
-import jakarta.json.Json;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class PlacePhotoJourney {
     @Test
     void a_photo_waits_on_the_phone_while_the_line_is_cut_and_is_received_once() throws Exception {
-        var code = place();
+        var code = TrialBillboard.at(TheProduct.uri(), "Pa-nô của người qua đường");
         try (var phone = TheBrowser.phone()) {
             var page = phone.newPage();
             page.navigate("/p/" + code);
@@ -77,36 +75,6 @@ class PlacePhotoJourney {
                     "select count(*) from place_photo f join place p on p.id = f.place_id where p.code = '" + code
                             + "'"));
         }
-    }
-
-    private static String place() {
-        var officer = DemoOfficers.at(TheProduct.uri(), "canbo");
-        var place = Json.createObjectBuilder()
-                .add("reference", "PN-" + UUID.randomUUID().toString().substring(0, 8))
-                .add("name", "Pa-nô của người qua đường")
-                .add("kind", "billboard")
-                .add("commune", commune());
-        var body = Json.createObjectBuilder()
-                .add("unit", "so-khcn")
-                .add("place", place)
-                .build();
-        var id = officer.post("/api/v1/places", body).getString("id");
-        return officer.get("/api/v1/places/" + id).asJsonObject().getString("code");
-    }
-
-    private static String commune() {
-        var code = "xa-anh-" + UUID.randomUUID().toString().substring(0, 8);
-        DemoOfficers.at(TheProduct.uri(), "quantri")
-                .post(
-                        "/api/v1/organisations",
-                        Json.createObjectBuilder()
-                                .add("kind", "COMMUNE")
-                                .add("code", code)
-                                .add("name", "Xã Có Ảnh")
-                                .add("parent", "province")
-                                .add("validFrom", "2020-01-01")
-                                .build());
-        return code;
     }
 
     private static byte[] photo() throws IOException {

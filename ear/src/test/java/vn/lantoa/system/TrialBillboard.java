@@ -1,0 +1,26 @@
+package vn.lantoa.system;
+
+import jakarta.json.Json;
+import java.net.URI;
+import java.util.UUID;
+
+/** A billboard that an officer of the demo has just registered in a commune of its own. */
+public final class TrialBillboard {
+    private TrialBillboard() {}
+
+    /** The code of the label of one with this name. */
+    public static String at(URI hub, String name) {
+        var officer = DemoOfficers.at(hub, "canbo");
+        var place = Json.createObjectBuilder()
+                .add("reference", "PN-" + UUID.randomUUID().toString().substring(0, 8))
+                .add("name", name)
+                .add("kind", "billboard")
+                .add("commune", TrialCommune.at(hub).code());
+        var body = Json.createObjectBuilder()
+                .add("unit", "so-khcn")
+                .add("place", place)
+                .build();
+        var id = officer.post("/api/v1/places", body).getString("id");
+        return officer.get("/api/v1/places/" + id).asJsonObject().getString("code");
+    }
+}

@@ -1,0 +1,24 @@
+package vn.lantoa.system;
+
+import jakarta.json.Json;
+import java.net.URI;
+import java.util.UUID;
+
+/** A commune of its own for a trial: the demo has none. */
+public record TrialCommune(String code, String id) {
+    /** One that an administrator of this hub has just registered. */
+    public static TrialCommune at(URI hub) {
+        var code = "xa-thu-" + UUID.randomUUID().toString().substring(0, 8);
+        var made = DemoOfficers.at(hub, "quantri")
+                .post(
+                        "/api/v1/organisations",
+                        Json.createObjectBuilder()
+                                .add("kind", "COMMUNE")
+                                .add("code", code)
+                                .add("name", "Xã Thử")
+                                .add("parent", "province")
+                                .add("validFrom", "2020-01-01")
+                                .build());
+        return new TrialCommune(code, made.getString("id"));
+    }
+}
