@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -39,15 +40,19 @@ class PlacePhotoJourney {
             assertThat(again.locator("#photo-status")).not().containsText("chờ gửi", patiently());
 
             var cutAgain = phone.newCDPSession(again);
+            var isLost = new AtomicBoolean();
             again.route("**/photos/*", route -> {
                 // it arrives, and its receipt is lost
                 route.fetch();
                 cut(cutAgain, true);
                 route.abort();
                 again.unroute("**/photos/*");
+                isLost.set(true);
             });
             again.setInputFiles("[name=photo]", new FilePayload("b.jpg", "image/jpeg", photo()));
             assertThat(again.locator("#photo-status")).containsText("Ảnh chờ gửi: 1");
+            // it waits before it is sent as well: the line must not be cut after it was said to be back
+            again.waitForCondition(isLost::get);
             cut(cutAgain, false);
             again.evaluate("dispatchEvent(new Event('online'))");
             assertThat(again.locator("#photo-status")).not().containsText("chờ gửi", patiently());
