@@ -32,7 +32,10 @@ import vn.lantoa.system.Tus;
 /** The answers while the database is stopped or the store hangs, their durations, and the recovery. */
 class DependenciesAwayIT {
     private static final String NAME = "outage";
-    private static final Duration AT_ONCE = Duration.ofSeconds(1);
+
+    /** A second, and another one for a processor that runs other tests as well. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+
     private static final Duration WHOLE_AGAIN = Duration.ofSeconds(5);
 
     private static final Executor THREADS = Executors.newCachedThreadPool(work -> {

@@ -26,6 +26,7 @@ final class Walk {
     private final Consumer<Sight> witness;
     private final Map<String, Sight> pages = new LinkedHashMap<>();
     private final Map<String, String> known = new LinkedHashMap<>();
+    private final Map<String, Integer> asked = new HashMap<>();
     private final Set<String> sends = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
 
@@ -90,6 +91,7 @@ final class Walk {
 
     private Sight look(String address) {
         var sight = seen(address);
+        asked.put(address, sight.status());
         var from = known.getOrDefault(address, "nowhere");
         if (sight.status() >= 500) faults.add(said("GET", sight) + ", from " + from);
         else if (isDead(sight.status()) && !from.equals(BEGINNING) && !isMeantSo(sight))
@@ -103,12 +105,17 @@ final class Walk {
         for (var language : List.of("vi", "en")) ask(place + (place.contains("?") ? "&" : "?") + "ui=" + language);
     }
 
-    private void ask(String address) {
-        if (known.putIfAbsent(address, "what others see") != null) return;
+    /** Requests an address once, and its other languages; returns its status. */
+    private int ask(String address) {
+        var before = asked.get(address);
+        if (before != null) return before;
+        known.putIfAbsent(address, "what others see");
         var sight = seen(address);
+        asked.put(address, sight.status());
         if (sight.status() >= 500) faults.add(said("GET", sight));
         if (sight.status() == 200) pages.put(address, sight);
         languages(sight);
+        return sight.status();
     }
 
     /** Sends a form as if nothing had been typed, and checks its answer. */
@@ -133,7 +140,7 @@ final class Walk {
     /** Asserts that the links to the other language lead to a page. */
     private void languages(Sight sight) {
         for (var link : sight.languages()) {
-            int status = seen(link).status();
+            int status = ask(link);
             var dead = DEAD.contains(status) && status != sight.status() || status == 405 || status >= 500;
             if (dead)
                 faults.add(who.name() + ": the language of " + sight.asked() + " leads to " + status + ": " + link);
