@@ -78,23 +78,28 @@ class PhotoViewer {
     }
 
     private void sketch(Original original) {
-        try (var scratch = Scratch.open(config.scratch())) {
-            if (!scratch.hasRoomFor(original.bytes())) return;
-            var received = received(original, scratch);
-            if (received.isEmpty()) return;
-            var input = received.get();
-            boolean isDocument = original.mediaType().equals("application/pdf");
-            int kept = 0;
-            for (int page = isDocument ? 1 : 0; page <= (isDocument ? PAGES : 0); page++) {
-                var picture = pictures.plain(new Source(page, original.mediaType(), input), scratch.directory());
-                if (picture.isEmpty()) continue;
-                tool.sketch(List.of(picture.get()), scratch.directory());
-                var sketch = PosterTool.sketchOf(picture.get());
-                if (!Files.exists(sketch)) continue;
-                queries.keep(original.sha256(), page, Files.readAllBytes(sketch));
-                kept++;
+        boolean isDocument = original.mediaType().equals("application/pdf");
+        int kept = 0;
+        for (int page = isDocument ? 1 : 0; page <= (isDocument ? PAGES : 0); page++)
+            // a directory of its own for each page: a child is put into one once
+            try (var scratch = Scratch.open(config.scratch())) {
+                if (!scratch.hasRoomFor(original.bytes())) return;
+                var input = received(original, scratch);
+                if (input.isEmpty()) return;
+                if (isKept(original, page, input.get(), scratch)) kept++;
             }
-            if (kept == 0) queries.keep(original.sha256(), 0, null);
+        if (kept == 0) queries.keep(original.sha256(), 0, null);
+    }
+
+    private boolean isKept(Original original, int page, Path input, Scratch scratch) {
+        var picture = pictures.plain(new Source(page, original.mediaType(), input), scratch.directory());
+        if (picture.isEmpty()) return false;
+        tool.sketch(List.of(picture.get()), scratch.directory());
+        var sketch = PosterTool.sketchOf(picture.get());
+        try {
+            if (!Files.exists(sketch)) return false;
+            queries.keep(original.sha256(), page, Files.readAllBytes(sketch));
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

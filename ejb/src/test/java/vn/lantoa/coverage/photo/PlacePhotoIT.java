@@ -7,9 +7,13 @@ import static vn.lantoa.kernel.Refusals.assertNotFound;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.blob.Blob;
 import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.catalogue.qr.DrawQrCode;
 import vn.lantoa.catalogue.qr.Leaflets;
@@ -46,6 +51,7 @@ import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
+import vn.lantoa.rendition.SeededVersions;
 
 /** A photo of a place is received once, without what its file says, and becomes evidence and tasks. */
 @ExtendWith(ArquillianExtension.class)
@@ -55,6 +61,9 @@ class PlacePhotoIT {
 
     @Inject
     LetOut letOut;
+
+    @Inject
+    SeededVersions seeded;
 
     @Inject
     AddPlace add;
@@ -153,6 +162,22 @@ class PlacePhotoIT {
     }
 
     @Test
+    void the_pages_of_a_released_document_are_looked_for_in_photos() throws Exception {
+        var team = letOut.team();
+        var asset = letOut.asset(team);
+        var version = seeded.ready(asset, team.uploader(), "tờ rơi.pdf", "application/pdf", leaflet());
+        letOut.release(team, version, Reach.PUBLIC, WindowRequest.NOW);
+
+        send(officer, PlantedPhoto.withPosition());
+
+        assertThat(sql.text(
+                        "select count(*)::text from poster_sketch k join version_file f on f.sha256 = k.sha256"
+                                + " where f.version_id = ? and k.sketch is not null",
+                        version.value()))
+                .isNotEqualTo("0");
+    }
+
+    @Test
     void what_a_stranger_sends_waits_for_an_officer_of_the_unit() throws Exception {
         var team = letOut.team();
         var asset = letOut.asset(team);
@@ -223,6 +248,18 @@ class PlacePhotoIT {
 
         close.call(new ClosePlace.Command(officer, place, "Đã tháo dỡ."));
         assertConflict(() -> receive(officer, fresh(), new byte[0]), "place-closed");
+    }
+
+    /** A document that nobody has looked at. */
+    private Blob leaflet() throws IOException {
+        var file = Files.createTempFile("leaflet", ".pdf");
+        try (var sample = PlacePhotoIT.class.getResourceAsStream("/samples/leaflet.pdf")) {
+            Files.write(file, Objects.requireNonNull(sample).readAllBytes());
+            Files.writeString(file, "\n% " + UUID.randomUUID() + "\n", StandardOpenOption.APPEND);
+            return storage.put(file, "application/pdf");
+        } finally {
+            Files.delete(file);
+        }
     }
 
     private byte[] printed(AssetId asset) {
