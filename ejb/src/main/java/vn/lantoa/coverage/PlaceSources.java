@@ -34,7 +34,7 @@ final class PlaceSources {
                group by k.asset, s.organisation_id, m.month having sum(s.pieces) > 0
               union all
               select 'VISITED', use_id('VISITED', k.asset::text, s.organisation_id::text, s.commune_id::text, m.month::text),
-                     s.organisation_id, k.asset, max(s.version_number), max(c.name), '/console/places/printed',
+                     s.organisation_id, k.asset, max(s.version_number), max(c.name), '/console/places/visits',
                      min(s.visited_on), max(s.visited_on), sum(s.visits)::bigint, '', array['DECLARATION'], 'DECLARED'
                 from asked k join visit_tally s on s.asset_id = k.asset and s.visited_on between k.first_on and k.last_on
                 join organisation c on c.id = s.commune_id

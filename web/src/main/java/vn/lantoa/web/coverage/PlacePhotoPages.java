@@ -24,6 +24,7 @@ import vn.lantoa.place.PlaceCode;
 import vn.lantoa.place.PlaceView;
 import vn.lantoa.place.ReadPlaces;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.place.KeptUnits;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -43,13 +44,18 @@ public class PlacePhotoPages {
     ReceivePlacePhoto receive;
 
     @Inject
+    KeptUnits units;
+
+    @Inject
     CurrentActor current;
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(summary = "The page of a place for phones", operationId = "showPlaceForPhoto")
     public Response show() {
-        return new Page("coverage/place-photo.ftlh", Map.of("place", place())).shown();
+        var place = place();
+        var isOfUnit = units.isOf(place.unit().organisation());
+        return new Page("coverage/place-photo.ftlh", Map.of("place", place, "isOfUnit", isOfUnit)).shown();
     }
 
     @PUT

@@ -58,6 +58,12 @@ public class KeptUnits {
         return KEEPING.stream().anyMatch(role -> access.allows(current.actor(), role, unit));
     }
 
+    /** True for an officer of this unit, or of one above it. */
+    public boolean isOf(OrganisationId unit) {
+        return current.actor().isOfficer()
+                && access.organisationsOf(current.actor()).contains(unit);
+    }
+
     /** The organisation of this code, in this field of a form; null where none is named. */
     public @Nullable OrganisationId find(String field, String code) {
         return code.isBlank() ? null : named(field, code);
