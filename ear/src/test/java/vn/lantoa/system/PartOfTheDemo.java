@@ -42,6 +42,7 @@ public record PartOfTheDemo(Path folder, List<String> keys) {
                 "year.json",
                 Json.createObjectBuilder(year)
                         .add("uses", array(some(year.getJsonArray("uses"), use)))
+                        .add("photos", array(new ArrayList<>(photos(year))))
                         .add("reports", Math.min(reports, year.getInt("reports"))));
         return folder;
     }
@@ -61,6 +62,17 @@ public record PartOfTheDemo(Path folder, List<String> keys) {
             files.add(Json.createObjectBuilder(file)
                     .add("path", CONTENT.resolve(file.getString("path")).toString()));
         return Json.createObjectBuilder(asset).add("files", files).build();
+    }
+
+    /** The photos with absolute paths of what hangs there. */
+    private static List<JsonObject> photos(JsonObject year) {
+        return year.getJsonArray("photos").getValuesAs(JsonObject.class).stream()
+                .map(photo -> Json.createObjectBuilder(photo)
+                        .add(
+                                "picture",
+                                CONTENT.resolve(photo.getString("picture")).toString())
+                        .build())
+                .toList();
     }
 
     private static List<JsonValue> some(JsonArray all, Predicate<JsonObject> wanted) {

@@ -160,6 +160,23 @@ class InterruptedDemoIT {
                         .toList())
                 .isNotEmpty()
                 .doesNotHaveDuplicates();
+        placesAreWhole(office);
+    }
+
+    private static void placesAreWhole(HubClient office) {
+        var places = list(office, "/api/v1/places?limit=200", "places");
+        assertThat(places.stream().map(one -> one.getString("unit") + one.getJsonObject("place")))
+                .hasSize(14)
+                .doesNotHaveDuplicates();
+        // of what is among the assets: a leaflet, and visits with it
+        for (var counted : List.of("print-recorded", "visits-recorded"))
+            assertThat(list(office, "/api/v1/audit?action=" + counted, "entries").stream()
+                            .map(one -> one.getString("object") + one.getJsonObject("details")))
+                    .as(counted)
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates();
+        assertThat(list(office, "/api/v1/audit?action=place-photo-received", "entries"))
+                .hasSize(4);
     }
 
     private static void isAsDescribed(URI hub, String id, JsonObject description) {

@@ -98,6 +98,19 @@ class FiguresOfTheDemoIT {
                 .anyMatch(text -> text.contains("Trùng minh chứng") || text.contains("giảm từ"));
     }
 
+    @Test
+    void its_places_have_photos_whose_posters_were_found() {
+        assertThat(page("/console/places").select("main tbody tr")).hasSizeGreaterThanOrEqualTo(8);
+        for (var place : List.of("MC-01", "BT-01"))
+            assertThat(page("/console/places?q=" + place).select("main tbody th a").stream()
+                            .map(link -> page(local(link)).text()))
+                    .as(place)
+                    .anyMatch(text -> text.contains("5 bước nộp hồ sơ") && text.contains("Hình trong ảnh khớp"));
+        var toDecide = page("/console/places/photos").text();
+        assertThat(toDecide).contains("Xác nhận", "5 bước nộp hồ sơ");
+        assertThat(page("/console/places/printed").select("main tbody tr")).isNotEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 0})
     void every_figure_of_the_report_of_a_unit_opens_a_list_that_counts_to_it(int ago) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ public final class DemoContent {
     private static final String CAMPAIGN = "campaign";
     private static final String PROVINCE = "province";
     private static final String DECLARED = "declared";
+    private static final String PLACES = "places";
     private static final String REPORTS = "reports";
     private static final String IS_THERE = "is-there";
 
@@ -55,7 +57,7 @@ public final class DemoContent {
         var missing = read("catalogue.json").getJsonArray("assets").getValuesAs(JsonObject.class).stream()
                 .filter(asset -> !known.isDone(asset.getString("key")))
                 .toList();
-        if (missing.isEmpty() && known.isDone(REPORTS)) return 0;
+        if (missing.isEmpty() && known.isDone(PLACES) && known.isDone(REPORTS)) return 0;
         var administrator = HubClient.signIn(hub, "quantri", PASSWORD);
         var year = new DemoYear(administrator, read("year.json"));
         once(known, PROVINCE, "communes, services and tariffs", () -> new DemoProvince(
@@ -70,7 +72,9 @@ public final class DemoContent {
             bring(missing.stream().filter(asset -> isVariant(asset) == turn).toList(), crew, known, uploaded, ready);
         once(known, CAMPAIGN, "the campaign", () -> new DemoCampaign(crew.releaser(), known, read("campaign.json"))
                 .bring());
-        once(known, REPORTS, "the reports of a year", () -> report(administrator, crew, known, year));
+        var places = places(administrator, crew, known, year.today());
+        once(known, PLACES, "places, photos of them, and what was printed", places::bring);
+        once(known, REPORTS, "the reports of a year", () -> report(administrator, crew, known, year, places));
         return missing.size();
     }
 
@@ -101,14 +105,20 @@ public final class DemoContent {
         }
     }
 
-    private void report(HubClient administrator, DemoCrew crew, DemoNotes known, DemoYear year) {
+    private DemoPlaces places(HubClient administrator, DemoCrew crew, DemoNotes known, LocalDate today) {
+        var officers = new DemoPlaces.Officers(administrator, crew.uploader(), HubClient.anonymous(hub));
+        return new DemoPlaces(content, officers, known, read("year.json"), today);
+    }
+
+    private void report(HubClient administrator, DemoCrew crew, DemoNotes known, DemoYear year, DemoPlaces places) {
         var plan = read("year.json");
         var others = new DemoReaders(hub, known, plan).come(crew.releaser(), year.today());
         var leader = HubClient.signIn(hub, "lanhdao", PASSWORD);
         var reports = new DemoReports(administrator, leader, plan, year.today());
         reports.putOff();
         // what is submitted before would not have its figures
-        year.awaitEvidence(others);
+        places.awaitLooks();
+        year.awaitEvidence(others + places.evidence());
         reports.bring();
     }
 
