@@ -60,6 +60,22 @@ class PlacePhotoJourney {
         assertThat(photos(code)).isEqualTo(2);
     }
 
+    @Test
+    void a_photo_is_said_to_go_in_ones_name_to_officers_of_the_unit_alone() {
+        var hub = TheProduct.uri();
+        var own = TrialBillboard.at(hub, "Pa-nô của Sở");
+        var other = TrialBillboard.of(DemoOfficers.at(hub, "quantri"), "vp-ubnd", hub, "Pa-nô của Văn phòng");
+
+        assertThat(page("canbo", own)).contains("Ảnh được gửi với tên");
+        assertThat(page("canbo", other)).contains("cán bộ của đơn vị xem lại").doesNotContain("gửi với tên");
+        assertThat(page("quantri", other)).contains("Ảnh được gửi với tên");
+    }
+
+    private static String page(String login, String code) {
+        var officer = DemoOfficers.at(TheProduct.uri(), login);
+        return officer.send(officer.request("/p/" + code).GET().build()).body();
+    }
+
     private static LocatorAssertions.ContainsTextOptions patiently() {
         return new LocatorAssertions.ContainsTextOptions().setTimeout(TheProduct.PATIENCE.toMillis());
     }

@@ -3,6 +3,7 @@ package vn.lantoa.system;
 import jakarta.json.Json;
 import java.net.URI;
 import java.util.UUID;
+import vn.lantoa.run.demo.HubClient;
 
 /** A billboard that an officer of the demo has just registered in a commune of its own. */
 public final class TrialBillboard {
@@ -10,14 +11,18 @@ public final class TrialBillboard {
 
     /** The code of the label of one with this name. */
     public static String at(URI hub, String name) {
-        var officer = DemoOfficers.at(hub, "canbo");
+        return of(DemoOfficers.at(hub, "canbo"), "so-khcn", hub, name);
+    }
+
+    /** The same of this unit, registered by an officer who may. */
+    static String of(HubClient officer, String unit, URI hub, String name) {
         var place = Json.createObjectBuilder()
                 .add("reference", "PN-" + UUID.randomUUID().toString().substring(0, 8))
                 .add("name", name)
                 .add("kind", "billboard")
                 .add("commune", TrialCommune.at(hub).code());
         var body = Json.createObjectBuilder()
-                .add("unit", "so-khcn")
+                .add("unit", unit)
                 .add("place", place)
                 .build();
         var id = officer.post("/api/v1/places", body).getString("id");
