@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.StringJoiner;
 import javax.imageio.ImageIO;
 
 /** Pictures that are none of the hub: posters in the style of its campaign, logos of others, stock photos. */
@@ -58,6 +59,13 @@ final class CampaignDecoys {
                 line.append(WORDS.get(random.nextInt(WORDS.size()))).append(' ');
             pen.drawString(line.toString(), width / 12, y);
         }
+    }
+
+    /** So many words of the campaign in any order. */
+    String words(int many) {
+        var words = new StringJoiner(" ");
+        for (int i = 0; i < many; i++) words.add(WORDS.get(random.nextInt(WORDS.size())));
+        return words.toString();
     }
 
     /** A logo. */

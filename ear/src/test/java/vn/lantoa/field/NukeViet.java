@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** A site of stock NukeViet 4.5 on loopback, in Vietnamese, with a MariaDB of its own, served by PHP itself. */
 final class NukeViet implements AutoCloseable {
     static final String PREFIX = "nv4";
-    private static final String PASSWORD = "Thu-nghiem-2026";
+    static final String PASSWORD = "Thu-nghiem-2026";
     private static final Path ROUTER =
             Path.of("src/test/php/nukeviet-router.php").toAbsolutePath();
 
@@ -44,6 +44,11 @@ final class NukeViet implements AutoCloseable {
 
     /** Installs a fresh site by its own installer. */
     static NukeViet install(String name) throws IOException, InterruptedException {
+        return install(PhpServer.HERE, name);
+    }
+
+    /** The same on this host of loopback. */
+    static NukeViet install(String host, String name) throws IOException, InterruptedException {
         var folder = Program.emptyWorkshop(name);
         var database = MariaDb.start(folder);
         var site = folder.resolve("site");
@@ -52,7 +57,7 @@ final class NukeViet implements AutoCloseable {
         }
         // the installer, and it alone, asks for a PHP of at most 8.3
         Files.writeString(site.resolve("install/default.php"), "<?php\n\n$sys_info['php_support'] = 1;\n");
-        var server = PhpServer.start(site, "/robots.txt", ROUTER.toString());
+        var server = PhpServer.start(host, site, "/robots.txt", ROUTER.toString());
         var installed = new NukeViet(folder, database, server);
         installed.install();
         return installed;

@@ -17,6 +17,9 @@ import vn.lantoa.system.TheProduct;
 
 /** PHP's own server on loopback for the folder of a site, and a visitor with cookies and {@code Referer}. */
 final class PhpServer implements AutoCloseable {
+    /** The usual host. */
+    static final String HERE = "127.0.0.1";
+
     private static final List<String> PHP = List.of(
             "env",
             "PHP_CLI_SERVER_WORKERS=4",
@@ -47,15 +50,16 @@ final class PhpServer implements AutoCloseable {
     /**
      * Starts it and waits until it serves.
      *
+     * @param host an address of loopback
      * @param sign a file of the site that answers then
      * @param more arguments of PHP, behind the folder
      */
-    static PhpServer start(Path site, String sign, String... more) throws IOException {
+    static PhpServer start(String host, Path site, String sign, String... more) throws IOException {
         int port = MariaDb.freePort();
         var command = new ArrayList<>(PHP);
-        command.addAll(List.of("-S", "127.0.0.1:" + port, "-t", site.toString()));
+        command.addAll(List.of("-S", host + ":" + port, "-t", site.toString()));
         command.addAll(List.of(more));
-        var started = new PhpServer(command, URI.create("http://127.0.0.1:" + port + "/"), sign);
+        var started = new PhpServer(command, URI.create("http://" + host + ":" + port + "/"), sign);
         started.await();
         return started;
     }

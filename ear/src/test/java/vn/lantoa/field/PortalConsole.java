@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -45,18 +46,41 @@ final class PortalConsole {
         return job;
     }
 
+    /** A news item with this text, out for everyone. */
+    MainJob releasedText(String title, String text) {
+        var job = MainJob.begin(product.first().home(), "news-text", title);
+        job.uploader()
+                .saveDraft(
+                        job.asset(),
+                        Json.createObjectBuilder().add("text", text).build());
+        job.submitApproveRelease();
+        return job;
+    }
+
     void signIn() throws IOException, InterruptedException {
         send("/signin", "login=quantri&password=lantoa-demo");
     }
 
     void register(String unit, StaticPortal portal) throws IOException, InterruptedException {
+        register(unit, portal.home());
+    }
+
+    void register(String unit, URI portal) throws IOException, InterruptedException {
         var id = text("select id from organisation where code = '" + unit + "'");
         assertThat(post(
                         "/console/coverage/portals",
                         "unit=" + id + "&address="
-                                + URLEncoder.encode(portal.home().toString(), StandardCharsets.UTF_8)
+                                + URLEncoder.encode(portal.toString(), StandardCharsets.UTF_8)
                                 + "&from=" + LocalDate.now(ZoneOffset.UTC).minusDays(1)))
                 .isEqualTo(303);
+    }
+
+    /** Has a portal visited once more. */
+    void orderVisit(URI portal) throws IOException, InterruptedException {
+        post(
+                "/console/coverage/portals/"
+                        + text("select id from agency_portal where host = '" + portal.getHost() + "'") + "/visit",
+                "");
     }
 
     void switchOn() throws IOException, InterruptedException {
@@ -98,8 +122,12 @@ final class PortalConsole {
     }
 
     int visits(StaticPortal portal, String where) {
+        return visits(portal.home(), where);
+    }
+
+    int visits(URI portal, String where) {
         return sql("select count(*) from portal_visit v join agency_portal a on a.id = v.portal_id where a.host = '"
-                + portal.host() + "' and " + where);
+                + portal.getHost() + "' and " + where);
     }
 
     int sql(String query) {

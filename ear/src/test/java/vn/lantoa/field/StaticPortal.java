@@ -44,16 +44,20 @@ final class StaticPortal implements AutoCloseable {
     }
 
     private StaticPortal(Answering answering) {
-        var random = ThreadLocalRandom.current();
         try {
-            var host = "127." + random.nextInt(1, 255) + "." + random.nextInt(255) + "." + random.nextInt(1, 255);
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(host), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(loopback()), 0), 0);
             server.setExecutor(threads);
             server.createContext("/", exchange -> counted(exchange, answering));
             server.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A host of loopback that hardly anything else has. */
+    static String loopback() {
+        var random = ThreadLocalRandom.current();
+        return "127." + random.nextInt(1, 255) + "." + random.nextInt(255) + "." + random.nextInt(1, 255);
     }
 
     /** A portal of these files, and nothing else. */

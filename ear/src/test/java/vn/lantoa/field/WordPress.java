@@ -16,7 +16,7 @@ import java.util.TreeSet;
 final class WordPress implements AutoCloseable {
     private static final Path STOCK = Path.of("/usr/share/wordpress");
     private static final Path TRIAL = Path.of("src/test/php/lantoa-trial.php").toAbsolutePath();
-    private static final String PASSWORD = "trial-of-lantoa";
+    static final String PASSWORD = "trial-of-lantoa";
 
     private final Path folder;
     private final MariaDb database;
@@ -30,6 +30,11 @@ final class WordPress implements AutoCloseable {
 
     /** Installs a fresh site in this language. */
     static WordPress install(String name, String locale) throws IOException, InterruptedException {
+        return install(PhpServer.HERE, name, locale);
+    }
+
+    /** The same on this host of loopback. */
+    static WordPress install(String host, String name, String locale) throws IOException, InterruptedException {
         var folder = Program.emptyWorkshop(name);
         var database = MariaDb.start(folder);
         try (var copy = Program.start(
@@ -39,7 +44,7 @@ final class WordPress implements AutoCloseable {
         var extra = Files.createDirectories(folder.resolve("site/wp-content/mu-plugins"));
         Files.copy(TRIAL, extra.resolve("lantoa-trial.php"), StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(folder.resolve("site/wp-config.php"), config(database.port(), locale));
-        var server = PhpServer.start(folder.resolve("site"), "/wp-includes/css/buttons.css");
+        var server = PhpServer.start(host, folder.resolve("site"), "/wp-includes/css/buttons.css");
         server.post(
                 "/wp-admin/install.php?step=2",
                 "weblog_title=C%E1%BB%95ng+x%C3%A3&user_name=admin&admin_password=" + PASSWORD + "&admin_password2="

@@ -73,7 +73,7 @@ public class MatchQueries {
         return database.sql(OF_BYTES).with("sha256", sha256).list(Held.class);
     }
 
-    /** The versions of whose text half or more is among these shingles, one of each asset. */
+    /** The versions of whose text half or more may be among these shingles, one of each asset. */
     public List<Copied> copied(Collection<Long> hashes) {
         if (hashes.isEmpty()) return List.of();
         return database.sql(COPIED)

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.crawl.HubReference;
 import vn.lantoa.coverage.crawl.HubReference.Kind;
@@ -28,6 +29,11 @@ public final class ReadDocument {
     private static final int MOST = 500;
 
     private static final Pattern FILE = Pattern.compile("(?i)[^?#]*\\.(pdf|jpe?g|png|webp|gif|mp4|webm)(\\?.*)?");
+
+    /** Where a picture that is loaded late has its address, as WordPress's and others' extensions write it. */
+    private static final List<String> LATE = List.of("data-src", "data-lazy-src", "data-original");
+
+    private static final Pattern BACKGROUND = Pattern.compile("(?i)url\\(\\s*['\"]?([^'\")]{1,1000})['\"]?\\s*\\)");
     private static final List<String> NAMING = List.of("href", "src", "data-src", "url", "data", "content", "cite");
 
     private final Document page;
@@ -82,14 +88,35 @@ public final class ReadDocument {
     }
 
     private Stream<String> shown() {
-        return Stream.of(
+        var late = LATE.stream()
+                .flatMap(name -> page.select("img[" + name + "]").eachAttr("abs:" + name).stream());
+        var seen = Stream.of(
                         page.select("img[src]").eachAttr("abs:src"),
-                        page.select("img[data-src]").eachAttr("abs:data-src"),
                         page.select("object[data]").eachAttr("abs:data"),
                         page.select("video[src], video source[src]").eachAttr("abs:src"),
+                        page.select("video[poster]").eachAttr("abs:poster"),
                         page.head().select("meta[property=og:image]").eachAttr("abs:content"))
-                .flatMap(List::stream)
+                .flatMap(List::stream);
+        return Stream.of(seen, late, framed(), behind())
+                .flatMap(all -> all)
                 .filter(one -> one.startsWith("http"));
+    }
+
+    /** Documents in frames. */
+    private Stream<String> framed() {
+        return page.select("iframe[src], embed[src]").eachAttr("abs:src").stream()
+                .filter(ReadDocument::isFile);
+    }
+
+    /** Pictures behind elements. */
+    private Stream<String> behind() {
+        return page.select("[style*=url]").stream()
+                .flatMap(one -> BACKGROUND
+                        .matcher(one.attr("style"))
+                        .results()
+                        .map(found -> new Element(Tag.valueOf("img"), one.baseUri())
+                                .attr("src", found.group(1))
+                                .absUrl("src")));
     }
 
     private boolean mayFollow() {

@@ -39,6 +39,24 @@ class ReadDocumentTest {
     }
 
     @Test
+    void sees_what_is_loaded_late_framed_or_behind_something() {
+        var page = read(
+                """
+                <img src="data:image/gif;base64,AA" data-lazy-src="/anh/a.jpg"><img data-original="/anh/b.jpg">
+                <video poster="/anh/c.jpg"></video><iframe src="/tep/d.pdf"></iframe><iframe src="/ban-do"></iframe>
+                <embed src="/tep/e.pdf"><div style="color:red;background-image: url('/anh/f.jpg')"></div>""");
+
+        assertThat(page.files())
+                .containsExactlyInAnyOrder(
+                        "https://so.tinh.example/anh/a.jpg",
+                        "https://so.tinh.example/anh/b.jpg",
+                        "https://so.tinh.example/anh/c.jpg",
+                        "https://so.tinh.example/tep/d.pdf",
+                        "https://so.tinh.example/tep/e.pdf",
+                        "https://so.tinh.example/anh/f.jpg");
+    }
+
+    @Test
     void follows_nothing_where_the_page_says_so() {
         assertThat(read("<head><meta name=robots content='noindex, NOFOLLOW'></head><a href=/x>x</a>")
                         .pages())

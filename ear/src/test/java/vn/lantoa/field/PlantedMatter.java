@@ -1,0 +1,45 @@
+package vn.lantoa.field;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Something that an editor of a portal publishes: a file, or a page of its own.
+ *
+ * @param kind of the use, as the figures name it
+ * @param name by which it is known at the portal
+ * @param extension {@code html} for the matter of a page
+ * @param asset whose use it is; empty for something else
+ */
+record PlantedMatter(String kind, String name, String extension, byte[] bytes, String asset, int version) {
+    /** Has the portal make its own sizes of a picture, each of which is a use. */
+    static final String MADE_BY_PORTAL = "made-by-portal";
+
+    boolean isPage() {
+        return extension.equals("html");
+    }
+
+    String html() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    String file() {
+        return name + "." + extension;
+    }
+
+    /** A use of it, at the address that ends like this. */
+    Use at(String end) {
+        return new Use(kind, end, asset, version);
+    }
+
+    /** A use of this kind. */
+    Use at(String otherKind, String end) {
+        return new Use(otherKind, end, asset, version);
+    }
+
+    /** A use that can be found. */
+    record Use(String kind, String end, String asset, int version) {
+        boolean isDecoy() {
+            return asset.isEmpty();
+        }
+    }
+}
