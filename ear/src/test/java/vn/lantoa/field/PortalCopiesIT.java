@@ -28,8 +28,8 @@ import vn.lantoa.system.TheProduct;
  * Uses of all kinds, planted by the editors of five portals - stock WordPress, stock NukeViet where {@code
  * -Dfield.nukeviet=<folder>} names one, and portals of files - among pictures and texts of the same style: what is found
  * with the right version, what is proposed, and what is false. Each run has another seed ({@code -Dtrial.seed}), and so
- * many decoys ({@code -Dtrial.decoys}); a part of it takes less time ({@code -Dtrial.part=pictures}, {@code pages},
- * {@code words}).
+ * many decoys ({@code -Dtrial.decoys}), and it takes so many minutes at the most ({@code -Dtrial.minutes}); parts of it
+ * take less time ({@code -Dtrial.part=pictures,words,pages,films}).
  */
 @Tag("field")
 class PortalCopiesIT {
@@ -106,6 +106,8 @@ class PortalCopiesIT {
 
     @Test
     void finds_copies_with_their_version_and_takes_nothing_else_for_one() throws Exception {
+        var until = System.nanoTime()
+                + Duration.ofMinutes(Integer.getInteger("trial.minutes", 120)).toNanos();
         var newsrooms = newsrooms();
         try {
             plant();
@@ -121,7 +123,7 @@ class PortalCopiesIT {
                                     "select count(*) from version_file f where not exists (select from inset_look l where l.sha256 = f.sha256)")
                             == 0);
             System.out.printf("seed %d: %d uses and %d decoys are there%n", seed, uses.size() - others, others);
-            visit(newsrooms);
+            visit(newsrooms, until);
             new PortalVerdicts(console, seed).judge(uses);
         } finally {
             for (var one : newsrooms) one.close();
@@ -139,34 +141,38 @@ class PortalCopiesIT {
     }
 
     private void plant() throws Exception {
-        var part = System.getProperty("trial.part", "all");
-        if (!List.of("pages", "words").contains(part)) plantPictures();
-        if (!List.of("pages", "words").contains(part)) plantVersions();
-        if (List.of("all", "words").contains(part)) plantWords();
-        if (List.of("all", "pages").contains(part)) plantPages();
-        if (List.of("all", "pages").contains(part)) plantFilms();
+        var parts = List.of(System.getProperty("trial.part", "pictures,words,pages,films")
+                .split(","));
+        if (parts.contains("pictures")) plantPictures();
+        if (parts.contains("pictures")) plantVersions();
+        if (parts.contains("words")) plantWords();
+        if (parts.contains("pages")) plantPages();
+        if (parts.contains("films")) plantFilms();
     }
 
-    /** Visits all portals to their ends; a visit that was too short for one is followed by another. */
-    private static void visit(List<Newsroom> newsrooms) throws Exception {
+    /** Visits all portals to their ends, as far as the time goes; a visit that was too short for one is followed by another. */
+    private static void visit(List<Newsroom> newsrooms, long until) throws Exception {
         var begun = System.nanoTime();
         for (int i = 0; i < newsrooms.size(); i++)
             console.register(UNITS.get(i), newsrooms.get(i).home());
-        for (var one : newsrooms) {
-            int visits = 0;
-            do {
-                int number = ++visits;
-                if (number > 1) console.orderVisit(one.home());
-                HubClient.await("a visit", LONG, () -> console.visits(one.home(), "ended_at is not null") >= number);
-            } while (visits < MOST_VISITS && console.visits(one.home(), "outcome = 'WHOLE'") == 0);
-            System.out.printf(
-                    "%s seen after %d s: %s%n",
-                    one.software(),
-                    Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
-                    console.text("select string_agg(v.outcome || ', ' || v.requests || ' requests, ' || v.bytes / 1048576"
-                            + " || ' MiB', '; ' order by v.started_at) from portal_visit v join agency_portal a"
-                            + " on a.id = v.portal_id where a.host = '" + one.home().getHost() + "'"));
+        for (int visit = 1; visit <= MOST_VISITS; visit++) {
+            for (var one : newsrooms)
+                while (console.visits(one.home(), "ended_at is not null") < visit
+                        && console.visits(one.home(), "outcome = 'WHOLE'") == 0
+                        && System.nanoTime() < until) Thread.sleep(2000);
+            for (var one : newsrooms)
+                if (console.visits(one.home(), "outcome = 'WHOLE'") == 0 && System.nanoTime() < until)
+                    console.orderVisit(one.home());
         }
+        System.out.printf("portals seen in %d s%n", Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+        for (var one : newsrooms)
+            System.out.printf(
+                    "%s: %s%n",
+                    one.software(),
+                    console.text("select string_agg(coalesce(v.outcome, 'under way') || ', ' || v.requests || ' requests, '"
+                            + " || v.bytes / 1048576 || ' MiB', '; ' order by v.started_at) from portal_visit v"
+                            + " join agency_portal a on a.id = v.portal_id where a.host = '" + one.home().getHost()
+                            + "'"));
     }
 
     private void plantPictures() throws IOException {

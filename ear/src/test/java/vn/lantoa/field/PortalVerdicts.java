@@ -13,9 +13,14 @@ final class PortalVerdicts {
     private static final String CERTAIN = "certain";
     private static final String PROPOSED = "proposed";
     private static final String FALSE = "FALSE";
+    private static final String NOTHING = "nothing";
+
+    /** The time or the bounds of a visit did not go so far: of a decoy it says nothing, of a use it is as if missed. */
+    private static final String NOT_SEEN = "not seen";
 
     private final long seed;
     private final List<Find> finds;
+    private final List<String> seen;
 
     /** Something that was found at an address. */
     private record Find(String item, String reason, String state, String asset, String version) {
@@ -40,6 +45,9 @@ final class PortalVerdicts {
                 .map(line -> line.split(" "))
                 .map(words -> new Find(words[0], words[1], words[2], words[3], words[4]))
                 .toList();
+        seen = console.text("select coalesce(string_agg(address, E'\\n'), '') from portal_page where looked_at is not null")
+                .lines()
+                .toList();
     }
 
     /** Prints the figures of each kind, and fails where too little was found, or anything that is not there. */
@@ -51,7 +59,7 @@ final class PortalVerdicts {
         for (var use : uses) {
             var verdict = verdict(use);
             verdicts.computeIfAbsent(use.kind(), any -> new TreeMap<>()).merge(verdict, 1, Integer::sum);
-            if (!List.of(CERTAIN, "nothing").contains(verdict))
+            if (!List.of(CERTAIN, NOTHING, NOT_SEEN).contains(verdict))
                 System.out.println(use.kind() + use.end() + ": " + verdict + " " + of(use));
             if (verdict.equals(FALSE)) wrong.add(use.kind() + use.end());
             if (use.isDecoy()) continue;
@@ -82,7 +90,8 @@ final class PortalVerdicts {
         var its = of(use);
         if (its.stream().anyMatch(one -> one.isConfirmed() && !one.isOf(use))) return FALSE;
         if (its.stream().anyMatch(Find::isConfirmed)) return CERTAIN;
-        if (its.isEmpty()) return use.isDecoy() ? "nothing" : "missed";
+        if (seen.stream().noneMatch(one -> one.endsWith(use.end()))) return NOT_SEEN;
+        if (its.isEmpty()) return use.isDecoy() ? NOTHING : "missed";
         if (use.isDecoy()) return "proposed, a decoy";
         if (its.stream().anyMatch(one -> one.isOf(use))) return PROPOSED;
         return its.stream().anyMatch(one -> one.asset().equals(use.asset()))

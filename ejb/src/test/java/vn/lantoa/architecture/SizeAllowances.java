@@ -51,7 +51,7 @@ final class SizeAllowances {
             new Allowance("parameters of Services.Row", 9, KEPT),
             new Allowance("parameters of ServiceJson", 10, WIRE),
             new Allowance("parameters of PlanTask", 12, KEPT),
-            new Allowance("file CopyTool", 206, "one child, with the records that its answers are"),
+            new Allowance("file CopyTool", 211, "one child, with the records that its answers are"),
             new Allowance("parameters of Places.Row", 10, KEPT),
             new Allowance("parameters of Places.Line", 11, KEPT),
             new Allowance("parameters of PlaceJson.Content", 9, WIRE),

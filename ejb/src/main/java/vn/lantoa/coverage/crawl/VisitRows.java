@@ -23,11 +23,11 @@ import vn.lantoa.kernel.query.Database;
 class VisitRows {
     /**
      * The portal that has waited longest for its next request, whichever it is: so the portals take turns. The lease is
-     * longer than any request with the look at its answer.
+     * longer than any request with the look at its answer, which waits for those of other lanes.
      */
     private static final String CLAIM =
             """
-            update portal_turn set leased_until = now() + interval '3 minutes', lease = gen_random_uuid()
+            update portal_turn set leased_until = now() + interval '10 minutes', lease = gen_random_uuid()
              where portal_id = (
                select t.portal_id from portal_turn t join agency_portal p on p.id = t.portal_id
                 where t.next_request_at <= now() and (t.leased_until is null or t.leased_until < now())

@@ -4,11 +4,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.asset.child.TookTooLong;
 import vn.lantoa.rendition.picture.CopyTool;
 import vn.lantoa.rendition.picture.CopyTool.Insets;
 import vn.lantoa.rendition.picture.CopyTool.Source;
@@ -17,6 +19,9 @@ import vn.lantoa.rendition.picture.CopyTool.Source;
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 class OriginalViewer {
+    private static final int TRIES = 3;
+    private static final System.Logger LOG = System.getLogger(OriginalViewer.class.getName());
+
     /** One child at a time on this node: it may use a processor and half a gigabyte. */
     private static final Semaphore PLACE = new Semaphore(1, true);
 
@@ -46,7 +51,19 @@ class OriginalViewer {
         }
     }
 
+    /** Its parts; none of one that takes too long however often it is tried, which would else hold up the walk. */
     private Insets insets(ReleasedFile file) {
+        for (int i = 1; i <= TRIES; i++) {
+            try {
+                return take(file);
+            } catch (TookTooLong e) {
+                LOG.log(Level.WARNING, "an original took too long: sha256={0} times={1} of={2}", file.sha256(), i, TRIES);
+            }
+        }
+        return Insets.NONE;
+    }
+
+    Insets take(ReleasedFile file) {
         if (file.bytes() > config.scratchBytes()) return Insets.NONE;
         try (var scratch = Scratch.open(config.scratch())) {
             if (!scratch.hasRoomFor(file.bytes())) return Insets.NONE;

@@ -23,7 +23,7 @@ import vn.lantoa.kernel.OutsideWorld;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FrameTool {
     private static final int LINE_BYTES = 64 * 1024;
-    private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(60), LINE_BYTES, 3L << 30, 32L << 20);
+    private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(120), LINE_BYTES, 3L << 30, 32L << 20);
 
     @Inject
     FfmpegProgram ffmpeg;

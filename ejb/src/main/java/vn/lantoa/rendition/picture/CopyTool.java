@@ -22,8 +22,10 @@ import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
 import vn.lantoa.asset.child.ChildOutcome.Finished;
 import vn.lantoa.asset.child.ChildOutcome.Stopped;
+import vn.lantoa.asset.child.ChildOutcome.TimedOut;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
+import vn.lantoa.asset.child.TookTooLong;
 import vn.lantoa.kernel.OutsideWorld;
 
 /** Has {@link CopyChild} take pictures apart, compare copies with originals, and draw pictures anew. */
@@ -196,9 +198,13 @@ public class CopyTool {
         return Looks.parse(run("compare", pairs.stream().map(Pair::line).toList(), directory));
     }
 
-    /** The picture as a JPEG that was drawn anew, upright and without metadata; empty where it cannot be read. */
+    /** The picture as a JPEG that was drawn anew, upright and without metadata; empty where it cannot be read, or not in time. */
     public Optional<Path> plain(Source source, Path directory) {
-        run("plain", List.of(source.line()), directory);
+        try {
+            run("plain", List.of(source.line()), directory);
+        } catch (TookTooLong e) {
+            return Optional.empty();
+        }
         return Optional.of(Path.of(source.file() + ".plain-" + source.page())).filter(Files::exists);
     }
 
@@ -225,6 +231,7 @@ public class CopyTool {
         // neither says anything of the pictures: to be done again
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
             throw new IllegalStateException("no picture was looked at: " + outcome);
+        if (outcome instanceof TimedOut) throw new TookTooLong("no picture was looked at in time: " + what);
         return outcome instanceof Finished finished ? finished.stdout() : "";
     }
 }

@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.child.TookTooLong;
 import vn.lantoa.coverage.original.InsetLedger.Published;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.release.ReleaseId;
+import vn.lantoa.rendition.picture.CopyTool.Insets;
 
 /** What was there before is taken apart once, also when a node dies meanwhile. */
 class InsetWalkTest {
@@ -41,6 +43,36 @@ class InsetWalkTest {
 
         assertThat(walk.next()).isFalse();
         assertThat(viewed).extracting(ReleasedFile::bytes).containsExactly(1L, 2L, 2L);
+    }
+
+    @Test
+    void an_original_that_took_too_long_is_tried_again_and_at_last_given_up() {
+        var slow = new ReleasedFile(Sha256.of(new byte[0]), "image/png", 1);
+
+        assertThat(kept(slow, 2).pages()).isEqualTo(1);
+        assertThat(kept(slow, 3)).isEqualTo(Insets.NONE);
+    }
+
+    /** What is kept of a file that takes too long so many times. */
+    private static Insets kept(ReleasedFile file, int times) {
+        var kept = new ArrayList<Insets>();
+        var viewer = new OriginalViewer() {
+            private int tried;
+
+            @Override
+            Insets take(ReleasedFile one) {
+                if (tried++ < times) throw new TookTooLong("a busy machine");
+                return Insets.parse("page 0");
+            }
+        };
+        viewer.ledger = new InsetLedger() {
+            @Override
+            public void keep(Sha256 original, Insets insets) {
+                kept.add(insets);
+            }
+        };
+        viewer.view(List.of(file));
+        return kept.get(0);
     }
 
     private static Published published(int number) {
