@@ -29,7 +29,7 @@ import vn.lantoa.system.TheProduct;
  * -Dfield.nukeviet=<folder>} names one, and portals of files - among pictures and texts of the same style: what is found
  * with the right version, what is proposed, and what is false. Each run has another seed ({@code -Dtrial.seed}), and so
  * many decoys ({@code -Dtrial.decoys}), and it takes so many minutes at the most ({@code -Dtrial.minutes}); parts of it
- * take less time ({@code -Dtrial.part=pictures,words,pages,films}).
+ * take less time ({@code -Dtrial.part=pictures,cms,words,pages,films}).
  */
 @Tag("field")
 class PortalCopiesIT {
@@ -141,9 +141,14 @@ class PortalCopiesIT {
     }
 
     private void plant() throws Exception {
-        var parts = List.of(System.getProperty("trial.part", "pictures,words,pages,films")
+        var parts = List.of(System.getProperty("trial.part", "pictures,cms,words,pages,films")
                 .split(","));
-        if (parts.contains("pictures")) plantPictures();
+        for (var name : ORIGINALS) {
+            var job = console.released("photo", name, DEMO.resolve(name));
+            posters.add(job);
+            if (parts.contains("pictures")) plantPicture(name, job);
+            if (parts.contains("cms")) plantFile(name, job);
+        }
         if (parts.contains("pictures")) plantVersions();
         if (parts.contains("words")) plantWords();
         if (parts.contains("pages")) plantPages();
@@ -175,16 +180,16 @@ class PortalCopiesIT {
                             + "'"));
     }
 
-    private void plantPictures() throws IOException {
-        for (var name : ORIGINALS) {
-            var job = console.released("photo", name, DEMO.resolve(name));
-            posters.add(job);
-            for (var kind : PlantedCopy.values())
-                plant(kind.toString(), kind.of(DEMO.resolve(name), random), "jpg", job, 1);
-            for (int portal : PORTALS_OF_CMS)
-                plant(portal, PlantedMatter.MADE_BY_PORTAL, Files.readAllBytes(DEMO.resolve(name)), extension(name), job);
-            plant(random.nextInt(FILES), "same-bytes", Files.readAllBytes(DEMO.resolve(name)), extension(name), job);
-        }
+    private void plantPicture(String name, MainJob job) throws IOException {
+        for (var kind : PlantedCopy.values())
+            plant(kind.toString(), kind.of(DEMO.resolve(name), random), "jpg", job, 1);
+    }
+
+    /** The file itself, as it is and in the sizes that the portals' own software makes of it. */
+    private void plantFile(String name, MainJob job) throws IOException {
+        var bytes = Files.readAllBytes(DEMO.resolve(name));
+        for (int portal : PORTALS_OF_CMS) plant(portal, PlantedMatter.MADE_BY_PORTAL, bytes, extension(name), job);
+        plant(random.nextInt(FILES), "same-bytes", bytes, extension(name), job);
     }
 
     /** Two versions of a poster that differ in a line. */
@@ -341,8 +346,6 @@ class PortalCopiesIT {
 
     /** Embeds, links, short links and texts, each on a page of its own. */
     private void plantWords() throws Exception {
-        if (posters.isEmpty())
-            for (var name : ORIGINALS) posters.add(console.released("photo", name, DEMO.resolve(name)));
         var hub = product.first().home();
         for (int i = 0; i < posters.size(); i++) {
             var job = posters.get(i);
