@@ -2,6 +2,7 @@ package vn.lantoa.rendition.poster;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,11 @@ import vn.lantoa.rendition.poster.Points.Point;
  * shares of their longer edge.
  */
 final class Laying {
-    private static final int TRIES = 2000;
+    private static final int TRIES = 4000;
+
+    /** The first tries are among so many pairs, those that are most alike; then among more and more of them. */
+    private static final int FIRST = 24;
+
     private static final int ALIKE = 75;
     private static final double PLAINLY = 0.88;
     private static final int FEWEST = 10;
@@ -23,6 +28,7 @@ final class Laying {
     private static final double EXACT = 5;
 
     private static final double NEAR = 10;
+    private static final int AGAIN = 3;
     private static final int NEARLY_ALIKE = 85;
     private static final int GRID = 16;
 
@@ -61,9 +67,12 @@ final class Laying {
         return new Laid(plane, cells(exact(around(plane), plane)));
     }
 
-    /** For each point of the photo the one of the poster that is alike, where no other is nearly so. */
+    /** A pair, and how alike its points are beside the next best: the less the better. */
+    private record Alike(Pair pair, double ratio) {}
+
+    /** For each point of the photo the one of the poster that is alike, where no other is nearly so; the plainest first. */
     private List<Pair> alike() {
-        var pairs = new ArrayList<Pair>();
+        var pairs = new ArrayList<Alike>();
         for (var point : seen) {
             Point best = null;
             int least = Integer.MAX_VALUE;
@@ -78,9 +87,13 @@ final class Laying {
                     best = other;
                 } else if (unlikeness < second && best != null && !isSamePlace(best, other)) second = unlikeness;
             }
-            if (best != null && least <= ALIKE && least < PLAINLY * second) pairs.add(pair(best, point));
+            if (best != null && least <= ALIKE && least < PLAINLY * second)
+                pairs.add(new Alike(pair(best, point), (double) least / second));
         }
-        return pairs;
+        return pairs.stream()
+                .sorted(Comparator.comparing(Alike::ratio))
+                .map(Alike::pair)
+                .toList();
     }
 
     private static boolean isSamePlace(Point one, Point other) {
@@ -97,23 +110,28 @@ final class Laying {
         Plane best = null;
         int most = FEWEST - 1;
         for (int i = 0; i < TRIES; i++) {
-            var plane = Plane.of(four(pairs, random));
-            if (plane == null || !plane.isSeen()) continue;
-            int agreeing = exact(pairs, plane).size();
-            if (agreeing > most) {
+            int among = Math.min(pairs.size(), FIRST + 2 * i * pairs.size() / TRIES);
+            var plane = Plane.of(four(pairs, random, Math.max(FEWEST, among)));
+            // four that lie close to each other say little of what is far from them: so again by all that agree
+            for (int again = 0; plane != null && plane.isSeen(); again++) {
+                int agreeing = agreeing(pairs, plane);
+                if (agreeing <= most) break;
                 most = agreeing;
                 best = plane;
+                plane = again < AGAIN ? Plane.of(exact(pairs, plane)) : null;
             }
         }
         return best;
     }
 
-    private static List<Pair> four(List<Pair> pairs, Random random) {
-        return random.ints(0, pairs.size())
-                .distinct()
-                .limit(4)
-                .mapToObj(pairs::get)
-                .toList();
+    private static List<Pair> four(List<Pair> pairs, Random random, int among) {
+        return random.ints(0, among).distinct().limit(4).mapToObj(pairs::get).toList();
+    }
+
+    private int agreeing(List<Pair> pairs, Plane plane) {
+        int agreeing = 0;
+        for (var pair : pairs) if (plane.error(pair) * edge <= EXACT) agreeing++;
+        return agreeing;
     }
 
     private List<Pair> exact(List<Pair> pairs, Plane plane) {
