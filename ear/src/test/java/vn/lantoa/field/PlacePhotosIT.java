@@ -29,8 +29,8 @@ import vn.lantoa.system.TrialBillboard;
 
 /**
  * Forty photos of twenty posters, as phones take them: from aside, in bad light, each third one partly hidden, half of them
- * without a code. Says of how many the right poster was found, and whether any other was taken for certain. Each run has
- * another seed ({@code -Dtrial.seed}).
+ * without a code. Says of how many the right poster was found, and whether any other was taken for certain. Three rounds
+ * ({@code -Dtrial.rounds}), each with another seed, from {@code -Dtrial.seed} on.
  */
 @Tag("field")
 class PlacePhotosIT {
@@ -64,10 +64,13 @@ class PlacePhotosIT {
 
     private final long seed =
             Long.getLong("trial.seed", ThreadLocalRandom.current().nextInt(1_000_000));
-    private final Random random = new Random(seed);
+    private final int rounds = Integer.getInteger("trial.rounds", 3);
+
+    /** A poster that everybody may see. */
+    private record Hung(Path poster, String asset) {}
 
     /** A photo that was sent. */
-    private record Sent(String id, String name, String asset, boolean hasCode, boolean isHidden) {}
+    private record Sent(String id, Hung hung, boolean hasCode, boolean isHidden) {}
 
     @BeforeAll
     static void start() {
@@ -86,31 +89,33 @@ class PlacePhotosIT {
         var hub = product.first().home();
         var officer = DemoOfficers.at(hub, "canbo");
         var code = TrialBillboard.at(hub, "Pa-nô");
-        var sent = new ArrayList<Sent>();
-        var begun = System.nanoTime();
+        var hung = new ArrayList<Hung>();
         for (var poster : posters()) {
             var job = console.released("poster", poster.getFileName().toString(), poster);
             HubClient.await(
                     "the page", TheProduct.PATIENCE, () -> status(hub.resolve("/a/" + job.asset() + "/qr.png")) == 200);
-            for (boolean hasCode : new boolean[] {true, false}) {
-                boolean isHidden = random.nextInt(3) == 0;
-                var photo = photo(
-                        poster, hasCode ? bytes(hub.resolve("/a/" + job.asset() + "/qr.png")) : new byte[0], isHidden);
-                sent.add(new Sent(
-                        send(officer, code, photo), poster.getFileName().toString(), job.asset(), hasCode, isHidden));
-            }
+            hung.add(new Hung(poster, job.asset()));
         }
-        HubClient.await(
-                "all photos looked at",
-                LONG,
-                () -> console.sql("select count(*) from place_photo where looked_at is null") == 0);
-        System.out.printf(
-                "seed %d: %d photos of %d posters in %d s%n",
-                seed,
-                sent.size(),
-                sent.size() / 2,
-                Duration.ofNanos(System.nanoTime() - begun).toSeconds());
-        judge(sent);
+        for (int round = 0; round < rounds; round++) {
+            var random = new Random(seed + round);
+            var sent = new ArrayList<Sent>();
+            var begun = System.nanoTime();
+            for (var one : hung)
+                for (boolean hasCode : new boolean[] {true, false}) {
+                    boolean isHidden = random.nextInt(3) == 0;
+                    var qr = hasCode ? bytes(hub.resolve("/a/" + one.asset() + "/qr.png")) : new byte[0];
+                    var id = send(officer, code, photo(random, one.poster(), qr, isHidden));
+                    sent.add(new Sent(id, one, hasCode, isHidden));
+                }
+            HubClient.await(
+                    "all photos looked at",
+                    LONG,
+                    () -> console.sql("select count(*) from place_photo where looked_at is null") == 0);
+            long seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
+            System.out.printf(
+                    "seed %d: %d photos of %d posters in %d s%n", seed + round, sent.size(), hung.size(), seconds);
+            judge(sent);
+        }
     }
 
     private void judge(List<Sent> sent) {
@@ -124,20 +129,27 @@ class PlacePhotosIT {
                             + " order by state = 'CONFIRMED' desc, likeness desc), '') from place_sighting where photo_id = '"
                             + photo.id() + "'");
             var lines = List.of(found.split(","));
-            boolean isCertain = lines.stream().anyMatch(one -> one.startsWith(photo.asset() + " CONFIRMED"));
-            boolean isProposed = lines.get(0).startsWith(photo.asset());
+            boolean isCertain =
+                    lines.stream().anyMatch(one -> one.startsWith(photo.hung().asset() + " CONFIRMED"));
+            boolean isProposed = lines.get(0).startsWith(photo.hung().asset());
             certain += isCertain ? 1 : 0;
             proposed += !isCertain && isProposed ? 1 : 0;
-            falseOnes +=
-                    lines.stream().anyMatch(one -> one.contains("CONFIRMED") && !one.startsWith(photo.asset())) ? 1 : 0;
-            wrongProposals +=
-                    lines.stream().anyMatch(one -> one.contains("PROPOSED") && !one.startsWith(photo.asset())) ? 1 : 0;
+            falseOnes += lines.stream()
+                            .anyMatch(one -> one.contains("CONFIRMED")
+                                    && !one.startsWith(photo.hung().asset()))
+                    ? 1
+                    : 0;
+            wrongProposals += lines.stream()
+                            .anyMatch(one -> one.contains("PROPOSED")
+                                    && !one.startsWith(photo.hung().asset()))
+                    ? 1
+                    : 0;
             System.out.printf(
                     "%-32s %-7s %-7s %s%n",
-                    photo.name(),
+                    photo.hung().poster().getFileName(),
                     photo.hasCode() ? "code" : "no code",
                     photo.isHidden() ? "hidden" : "whole",
-                    found.replace(photo.asset(), "right"));
+                    found.replace(photo.hung().asset(), "right"));
         }
         System.out.printf(
                 "certain and right %d, proposed first and right %d, missed %d, certain and false %d, with a wrong proposal %d%n",
@@ -158,7 +170,7 @@ class PlacePhotosIT {
         return posters;
     }
 
-    private byte[] photo(Path poster, byte[] code, boolean isHidden) throws IOException {
+    private static byte[] photo(Random random, Path poster, byte[] code, boolean isHidden) throws IOException {
         var printed = poster;
         if (code.length > 0)
             printed = Files.write(Files.createTempFile("printed", ".png"), PlantedPhoto.printed(poster, code));
@@ -166,13 +178,19 @@ class PlacePhotosIT {
         return new PlantedPhoto(random).of(printed, picture.getWidth(), picture.getHeight(), isHidden);
     }
 
-    private static String send(HubClient officer, String code, byte[] photo) {
+    /** Sends it, as often as the hub says that there were too many; says under which id. */
+    private static String send(HubClient officer, String code, byte[] photo) throws InterruptedException {
         var id = UUID.randomUUID().toString();
         var request = officer.request("/p/" + code + "/photos/" + id)
                 .header("Content-Type", "image/jpeg")
                 .PUT(BodyPublishers.ofByteArray(photo))
                 .build();
-        assertThat(officer.send(request).statusCode()).isEqualTo(204);
+        var answer = officer.send(request);
+        while (answer.statusCode() == 429) {
+            Thread.sleep(1000 * answer.headers().firstValueAsLong("Retry-After").orElseThrow());
+            answer = officer.send(request);
+        }
+        assertThat(answer.statusCode()).isEqualTo(204);
         return id;
     }
 
