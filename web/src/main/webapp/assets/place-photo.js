@@ -8,7 +8,10 @@ const SIZES = [[2000, 0.8], [1800, 0.7], [1500, 0.6], [1200, 0.5]];
 const ENOUGH = 300_000;
 const RETRY = 10_000;
 const LONGEST = 180_000;
+// answers that do not change when the same is sent again
+const REFUSED = [404, 413, 415, 422];
 let sending = false;
+let notBefore = 0;
 let said = "";
 
 const wanted = (request) =>
@@ -75,7 +78,24 @@ async function show() {
   status.textContent = [said, left].filter(Boolean).join(" ");
 }
 
-// true if the hub has answered for good
+// what a problem is, by the last part of its type
+async function problem(answer) {
+  try {
+    return (await answer.json()).type.split(":").pop();
+  } catch {
+    return "";
+  }
+}
+
+// the hub says for how many seconds it wants to be left alone
+function rest(answer) {
+  const seconds = Number(answer.headers.get("Retry-After"));
+  if (!(seconds > 0)) return;
+  notBefore = Date.now() + seconds * 1000;
+  setTimeout(sendAll, seconds * 1000 + 50);
+}
+
+// "done" if the hub has answered for good, "place" if this place takes none for now, else "later"
 async function send(photo) {
   const headers = { "Content-Type": photo.type, "Taken-At": photo.takenAt };
   if (words.csrf) headers["X-CSRF-Token"] = words.csrf;
@@ -85,19 +105,24 @@ async function send(photo) {
     body: photo.bytes,
     signal: AbortSignal.timeout(LONGEST),
   });
+  rest(answer);
+  const isClosed = answer.status === 409 && (await problem(answer)) === "place-closed";
+  const isRefused = isClosed || REFUSED.includes(answer.status);
   if (answer.status === 403) said = words.signIn;
   else if (answer.ok) said = words.sent;
-  else if ([404, 413, 415, 422].includes(answer.status)) said = words.refused;
-  return answer.ok || [404, 413, 415, 422].includes(answer.status);
+  else if (isRefused) said = words.refused;
+  if (answer.ok || isRefused) return "done";
+  return answer.status === 409 ? "place" : "later";
 }
 
 async function sendAll() {
-  if (sending) return;
+  if (sending || Date.now() < notBefore) return;
   sending = true;
   try {
     for (const photo of await waiting()) {
-      if (!(await send(photo))) break;
-      await wanted((await store("readwrite")).delete(photo.id));
+      const outcome = await send(photo);
+      if (outcome === "later") break;
+      if (outcome === "done") await wanted((await store("readwrite")).delete(photo.id));
     }
   } catch {
     // the line is cut: what waits is sent later

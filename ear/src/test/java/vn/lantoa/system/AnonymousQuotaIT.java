@@ -16,6 +16,8 @@ import vn.lantoa.run.WildFlyNode;
 class AnonymousQuotaIT {
     private static final String DEAR = "/embed/plugins/khong-co.zip";
     private static final int A_MINUTES = 120;
+    private static final String PHOTO = "/p/zzzzzzzz/photos/0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10";
+    private static final int PHOTOS = 20;
 
     private static @Nullable WildFlyNode started;
 
@@ -63,6 +65,28 @@ class AnonymousQuotaIT {
         assertThat(refused.body()).contains("officer-download");
         var another = DemoOfficers.at(node().home(), "quantri");
         assertThat(another.send(another.request(DEAR).build()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void so_is_a_network_from_which_many_photos_of_places_are_sent() {
+        int answered = 0;
+        while (photo("203.0.113.7").statusCode() == 404 && answered < 2 * PHOTOS) answered++;
+        assertThat(answered).isBetween(PHOTOS, 2 * PHOTOS - 1);
+
+        var refused = photo("203.0.113.99");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 3L);
+        assertThat(refused.body()).contains("anonymous-photo");
+        assertThat(photo("198.51.100.7").statusCode()).isEqualTo(404);
+    }
+
+    private static HttpResponse<String> photo(String address) {
+        return Http.send(HttpRequest.newBuilder(node().home().resolve(PHOTO))
+                .header("X-Forwarded-For", address)
+                .header("Content-Type", "image/jpeg")
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(new byte[] {1}))
+                .build());
     }
 
     private static HttpResponse<String> ask(String address) {

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +77,50 @@ class PlacePhotoJourney {
     private static String page(String login, String code) {
         var officer = DemoOfficers.at(TheProduct.uri(), login);
         return officer.send(officer.request("/p/" + code).GET().build()).body();
+    }
+
+    @Test
+    void waits_as_long_as_the_hub_says_and_a_place_that_takes_no_more_holds_up_no_other() throws Exception {
+        var full = TrialBillboard.at(TheProduct.uri(), "Pa-nô đủ ảnh");
+        var code = TrialBillboard.at(TheProduct.uri(), "Pa-nô còn nhận");
+        try (var phone = TheBrowser.phone()) {
+            var page = phone.newPage();
+            page.navigate("/p/" + full);
+            phone.route("**/p/" + full + "/photos/*", route -> route.fulfill(conflict("place-photos-many")));
+            page.setInputFiles("[name=photo]", new FilePayload("a.jpg", "image/jpeg", photo()));
+            assertThat(page.locator("#photo-status")).containsText("Ảnh chờ gửi: 1");
+
+            var asked = new AtomicInteger();
+            phone.route("**/p/" + code + "/photos/*", route -> {
+                if (asked.incrementAndGet() > 1) route.resume();
+                else route.fulfill(new Route.FulfillOptions().setStatus(429).setHeaders(Map.of("Retry-After", "4")));
+            });
+            page.navigate("/p/" + code);
+            page.setInputFiles("[name=photo]", new FilePayload("b.jpg", "image/jpeg", photo()));
+            page.waitForCondition(() -> asked.get() == 1);
+            page.evaluate("dispatchEvent(new Event('online'))");
+            page.waitForTimeout(1500);
+            assertThat(asked).hasValue(1);
+            assertThat(page.locator("#photo-status")).containsText("Ảnh chờ gửi: 2");
+            assertThat(page.locator("#photo-status")).containsText("Ảnh chờ gửi: 1", patiently());
+            assertThat(page.locator("#photo-status")).containsText("Đã nhận ảnh");
+            assertThat(photos(code)).isEqualTo(1);
+
+            // closed for good: it would wait for ever
+            phone.unroute("**/p/" + full + "/photos/*");
+            phone.route("**/p/" + full + "/photos/*", route -> route.fulfill(conflict("place-closed")));
+            page.evaluate("dispatchEvent(new Event('online'))");
+            assertThat(page.locator("#photo-status")).not().containsText("chờ gửi", patiently());
+            assertThat(page.locator("#photo-status")).containsText("không được nhận");
+        }
+        assertThat(photos(full)).isZero();
+    }
+
+    private static Route.FulfillOptions conflict(String slug) {
+        return new Route.FulfillOptions()
+                .setStatus(409)
+                .setContentType("application/problem+json")
+                .setBody("{\"type\": \"urn:lantoa:problem:" + slug + "\"}");
     }
 
     private static LocatorAssertions.ContainsTextOptions patiently() {

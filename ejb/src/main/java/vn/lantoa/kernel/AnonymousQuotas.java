@@ -12,13 +12,13 @@ import java.util.Set;
  */
 public record AnonymousQuotas(Map<String, Integer> perMinute) {
     private static final String NONE = "none";
-    private static final Set<String> NAMES = Set.of("search", "suggest", "oembed", "download", "export");
+    private static final Set<String> NAMES = Set.of("search", "suggest", "oembed", "download", "export", "photo");
     private static final String WRONG =
-            "must be none, or requests a minute such as search:1200,suggest:3600,oembed:1200,download:120,export:60";
+            "must be none, or requests a minute such as search:1200,suggest:3600,oembed:1200,download:120,export:60,photo:20";
 
     /** The usual limits: enough for the thousands of citizens whom a provider puts behind one network. */
-    public static final AnonymousQuotas USUAL =
-            new AnonymousQuotas(Map.of("search", 1200, "suggest", 3600, "oembed", 1200, "download", 120, "export", 60));
+    public static final AnonymousQuotas USUAL = new AnonymousQuotas(
+            Map.of("search", 1200, "suggest", 3600, "oembed", 1200, "download", 120, "export", 60, "photo", 20));
 
     public AnonymousQuotas {
         perMinute = Map.copyOf(perMinute);

@@ -74,6 +74,9 @@ public class PlacePhotoPages {
             description =
                     "`place-closed`; `place-photos-many`: strangers have sent 20 within a day; `photos-busy`: to be"
                             + " sent again")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many from this network; `Retry-After` says for how long to wait")
     public void put(
             @PathParam("photo") @Parameter(example = "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10") String photo,
             @HeaderParam("Taken-At")

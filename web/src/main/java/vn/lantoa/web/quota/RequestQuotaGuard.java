@@ -42,6 +42,7 @@ public class RequestQuotaGuard implements ContainerRequestFilter {
         DEAR.put("oembed", Pattern.compile("/oembed"));
         DEAR.put("download", Pattern.compile("/c/[^/]+/press-kit\\.zip|/embed/plugins/.+"));
         DEAR.put("export", Pattern.compile("/(api|console|partner)/.+\\.(csv|xlsx)"));
+        DEAR.put("photo", Pattern.compile("/p/[^/]+/photos/.+"));
     }
 
     @Inject

@@ -56,6 +56,9 @@ class NetworkBucketsTest {
         assertThat(RequestQuotaGuard.dear("/oembed")).hasValue("oembed");
         assertThat(RequestQuotaGuard.dear("/c/he-2026/press-kit.zip")).hasValue("download");
         assertThat(RequestQuotaGuard.dear("/console/audit/export.csv")).hasValue("export");
+        assertThat(RequestQuotaGuard.dear("/p/k7m2p9qx/photos/0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10"))
+                .hasValue("photo");
+        assertThat(RequestQuotaGuard.dear("/p/k7m2p9qx")).isEmpty();
         assertThat(RequestQuotaGuard.dear("/a/x")).isEmpty();
     }
 }
