@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
 
 /** Says whether a photo shows what it was taken for; it is evidence, or not any more. */
 @Stateless
@@ -23,6 +24,8 @@ public class DecideSighting {
         var sighting = sightings.getLocked(command.by(), command.sighting());
         var next = command.isRight() ? SightingState.CONFIRMED : SightingState.REFUSED;
         if (!sighting.state().mayBecome(next)) return;
+        if (command.isRight() && !sighting.isSeen())
+            throw new Conflict("place-photo-let-go", "photo:" + sighting.photo());
         sightings.move(sighting, next, command.by());
         audit.record(
                 command.by(),

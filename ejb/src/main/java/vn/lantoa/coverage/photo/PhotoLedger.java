@@ -49,6 +49,9 @@ public class PhotoLedger {
     AuditLog audit;
 
     @Inject
+    PhotoRetention retention;
+
+    @Inject
     Clock clock;
 
     private record Place(PlaceId id, OrganisationId organisation, PlaceState state) {}
@@ -130,6 +133,7 @@ public class PhotoLedger {
                     .with("id", UUID.randomUUID())
                     .with("photo", photo)
                     .update();
+        retention.settle(photo);
     }
 
     private boolean isThere(PhotoId photo) {

@@ -64,7 +64,7 @@ public class ReadPlaceSightings {
     /** A photo, as it is kept. */
     public Picture picture(Actor by, PhotoId photo) {
         return database.sql("select f.sha256, f.bytes from place_photo f join place p on p.id = f.place_id"
-                        + " where f.id = :photo and " + OWN)
+                        + " where f.id = :photo and f.sha256 is not null and " + OWN)
                 .with("photo", photo)
                 .with("own", access.reading(by))
                 .first(Picture.class)

@@ -21,9 +21,15 @@ public record SightingLine(SightingId id, Where where, What what, Seen seen, Sig
     /**
      * How it was seen.
      *
+     * @param isKept false if the photo was let go of
      * @param likeness of the poster, in percent
      * @param takenDownAt null while it hangs there
      */
     public record Seen(
-            PhotoId photo, Instant takenAt, SightingReason reason, int likeness, @Nullable Instant takenDownAt) {}
+            PhotoId photo,
+            boolean isKept,
+            Instant takenAt,
+            SightingReason reason,
+            int likeness,
+            @Nullable Instant takenDownAt) {}
 }

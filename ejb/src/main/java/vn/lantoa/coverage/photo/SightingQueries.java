@@ -18,7 +18,7 @@ class SightingQueries {
             """
             select s.id, s.place_id as place, p.reference, p.name, o.name as unit, s.asset_id as asset,
                    case when l.removed then '' else coalesce(v.texts ->> 'title', '') end as title, s.version_number as version,
-                   n.standing, s.photo_id as photo, f.taken_at, s.reason, s.likeness, s.taken_down_at, s.state,
+                   n.standing, s.photo_id as photo, f.sha256 is not null as is_kept, f.taken_at, s.reason, s.likeness, s.taken_down_at, s.state,
                    p.organisation_id = any (cast(:keeping as uuid[])) as may_decide
               from place_sighting s join place_photo f on f.id = s.photo_id join place p on p.id = s.place_id
               join organisation o on o.id = p.organisation_id

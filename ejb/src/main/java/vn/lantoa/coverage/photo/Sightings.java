@@ -18,21 +18,37 @@ class Sightings {
     PhotoAccess access;
 
     @Inject
+    PhotoRetention retention;
+
+    @Inject
     Database database;
 
     @Inject
     Clock clock;
 
-    /** A sighting whose row is locked. */
-    record Locked(SightingId id, PlaceId place, OrganisationId unit, AssetId asset, int version, SightingState state) {}
+    /**
+     * A sighting whose row is locked.
+     *
+     * @param isSeen false if its photo was let go of
+     */
+    record Locked(
+            SightingId id,
+            PhotoId photo,
+            PlaceId place,
+            OrganisationId unit,
+            AssetId asset,
+            int version,
+            SightingState state,
+            boolean isSeen) {}
 
     /** The sighting, locked until the end of the transaction; refuses who may not decide about it. */
     Locked getLocked(Actor by, SightingId id) {
         var sighting = database.sql(
                         """
-                        select s.id, s.place_id as place, p.organisation_id as unit, s.asset_id as asset,
-                               s.version_number as version, s.state
-                          from place_sighting s join place p on p.id = s.place_id where s.id = :id for update of s""")
+                        select s.id, s.photo_id as photo, s.place_id as place, p.organisation_id as unit, s.asset_id as asset,
+                               s.version_number as version, s.state, f.sha256 is not null as is_seen
+                          from place_sighting s join place p on p.id = s.place_id join place_photo f on f.id = s.photo_id
+                         where s.id = :id for update of s""")
                 .with("id", id)
                 .first(Locked.class)
                 .filter(one -> access.reading(by).contains(one.unit()))
@@ -50,6 +66,7 @@ class Sightings {
                 .with("id", sighting.id())
                 .with("former", sighting.state())
                 .update();
+        retention.settle(sighting.photo());
     }
 
     /** Notes that it hangs there no more; says of how many photos. */

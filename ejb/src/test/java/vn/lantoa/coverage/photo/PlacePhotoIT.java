@@ -96,6 +96,9 @@ class PlacePhotoIT {
     TakeDownMaterial takeDown;
 
     @Inject
+    LetPhotosGo letPhotosGo;
+
+    @Inject
     EvidenceWork work;
 
     @Inject
@@ -223,6 +226,61 @@ class PlacePhotoIT {
         }
         assertThat(sql.text("select count(*)::text from place_photo where place_id = ?", place.value()))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void bytes_are_kept_for_three_years_where_something_is_shown_and_else_for_ninety_days() throws Exception {
+        var nothing = send(officer, PlantedPhoto.withPosition());
+        assertThat(kept(nothing)).isEqualTo("90 days");
+        var team = letOut.team();
+        var asset = letOut.asset(team);
+        letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
+        var shown = send(Actor.ANONYMOUS, printed(asset.id()));
+        var sighting = read.call(officer).get(0);
+        assertThat(kept(shown)).isEqualTo("3 years");
+        decide.call(new DecideSighting.Command(officer, sighting.id(), false));
+        assertThat(kept(shown)).isEqualTo("90 days");
+
+        sql.update("update place_photo set let_go_at = now() - interval '1 minute' where place_id = ?", place.value());
+        letGo();
+        assertNotFound(() -> read.picture(officer, nothing));
+        assertThat(read.at(officer, place))
+                .singleElement()
+                .satisfies(line -> assertThat(line.seen().isKept()).isFalse());
+        assertConflict(
+                () -> decide.call(new DecideSighting.Command(officer, sighting.id(), true)), "place-photo-let-go");
+    }
+
+    @Test
+    void what_shows_something_stays_until_its_time_and_its_evidence_after_it() throws Exception {
+        var team = letOut.team();
+        var asset = letOut.asset(team);
+        letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
+        var shown = send(officer, printed(asset.id()));
+        sql.update("update place_photo set let_go_at = now() + interval '1 hour' where place_id = ?", place.value());
+        letGo();
+        assertThat(read.picture(officer, shown).bytes()).isPositive();
+
+        sql.update("update place_photo set let_go_at = now() - interval '1 minute' where place_id = ?", place.value());
+        letGo();
+        assertNotFound(() -> read.picture(officer, shown));
+        settle();
+        assertThat(lines()).singleElement().satisfies(line -> assertThat(line.use())
+                .isEqualTo(Use.DISPLAYED));
+        // received once, even after that
+        receive(officer, shown, new byte[0]);
+    }
+
+    private String kept(PhotoId photo) throws Exception {
+        return sql.text(
+                "select case let_go_at when received_at + interval '90 days' then '90 days'"
+                        + " when received_at + interval '3 years' then '3 years' else let_go_at::text end"
+                        + " from place_photo where id = ?",
+                photo.value());
+    }
+
+    private void letGo() {
+        while (letPhotosGo.call()) continue;
     }
 
     @Test
