@@ -48,8 +48,15 @@ public class ReadPlaces {
         var own = access.organisationsOf(by);
         var unit = filter.unit();
         if (own.isEmpty() || unit != null && !own.contains(unit)) throw new NotFound("places of " + unit);
-        var narrowing = new Narrowing()
-                .by("p.organisation_id = any (cast(:units as uuid[]))", "units", unit == null ? own : Set.of(unit))
+        var units = unit == null ? own : Set.of(unit);
+        // the places of one unit stand in an index in their order
+        var narrowing = (units.size() == 1
+                        ? new Narrowing()
+                                .by(
+                                        "p.organisation_id = :unit",
+                                        "unit",
+                                        units.iterator().next())
+                        : new Narrowing().by("p.organisation_id = any (cast(:units as uuid[]))", "units", units))
                 .by("p.commune_id = :commune", "commune", filter.commune())
                 .by("p.kind = :kind", "kind", filter.kind())
                 .by("p.state = :state", "state", filter.state())

@@ -38,10 +38,7 @@ public class ReadPlaceSightings {
     public List<SightingLine> call(Actor by) {
         var own = access.reading(by);
         if (own.isEmpty()) throw new NotFound("sightings");
-        return queries.list(
-                "(s.state = 'PROPOSED' or " + SightingQueries.WRONG + "true) and " + OWN,
-                access.keeping(by),
-                query -> query.with("own", own));
+        return queries.tasks(own, access.keeping(by));
     }
 
     /** What was seen at a place. */

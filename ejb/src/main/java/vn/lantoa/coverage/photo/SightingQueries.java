@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OrganisationId;
@@ -12,28 +13,71 @@ import vn.lantoa.organisation.OrganisationId;
 /** The query for sightings, and for the standing of their versions. */
 @ApplicationScoped
 class SightingQueries {
+    /** Most of what waits, and most of what hangs and should not. */
     private static final int MOST = 200;
 
-    private static final String SELECT =
+    /** The last release of a version, and what that makes of what hangs. */
+    private static final String STANDING =
             """
-            select s.id, s.place_id as place, p.reference, p.name, o.name as unit, s.asset_id as asset,
-                   case when l.removed then '' else coalesce(v.texts ->> 'title', '') end as title, s.version_number as version,
-                   n.standing, s.photo_id as photo, f.sha256 is not null as is_kept, f.taken_at, s.reason, s.likeness, s.taken_down_at, s.state,
-                   p.organisation_id = any (cast(:keeping as uuid[])) as may_decide
-              from place_sighting s join place_photo f on f.id = s.photo_id join place p on p.id = s.place_id
-              join organisation o on o.id = p.organisation_id
-              left join asset_version v on v.asset_id = s.asset_id and v.number = s.version_number
               left join lateral (select x.id, x.state, x.expires_at from release x
                                   where x.asset_id = s.asset_id and x.version_number = s.version_number
                                     and x.published_at is not null order by x.published_at desc limit 1) r on true
               cross join lateral (select case when r.state = 'WITHDRAWN' then 'RECALLED'
                                     when r.state = 'PUBLISHED' and (r.expires_at is null or r.expires_at > now()) then 'CURRENT'
                                     else 'OLD' end as standing) n
+            """;
+
+    private static final String SELECT =
+            """
+            select s.id, s.place_id as place, p.reference, p.name, o.name as unit, s.asset_id as asset,
+                   case when l.removed then '' else coalesce(v.texts ->> 'title', '') end as title, s.version_number as version,
+                   n.standing, s.photo_id as photo, f.sha256 is not null as is_kept, s.taken_at, s.reason, s.likeness,
+                   s.taken_down_at, s.state, p.organisation_id = any (cast(:keeping as uuid[])) as may_decide
+              from place_sighting s join place_photo f on f.id = s.photo_id join place p on p.id = s.place_id
+              join organisation o on o.id = p.organisation_id
+              left join asset_version v on v.asset_id = s.asset_id and v.number = s.version_number
+            """
+                    + STANDING
+                    + """
               cross join lateral (select exists (
                   select from withdrawal w where w.release_id = r.id and w.kind = 'REMOVE_BY_LAW') as removed) l
              where %s
-             order by s.state <> 'PROPOSED', n.standing = 'CURRENT', f.taken_at desc, s.id limit\s"""
-                    + MOST;
+             order by s.state <> 'PROPOSED', n.standing = 'CURRENT', s.taken_at desc, s.id limit\s"""
+                    + 2 * MOST;
+
+    /** The newest that wait for a person, by an index of each unit. */
+    private static final String WAITING =
+            """
+            select w.id from unnest(cast(:own as uuid[])) as u (id)
+             cross join lateral (select s.id, s.taken_at from place_sighting s
+                                  where s.organisation_id = u.id and s.state = 'PROPOSED'
+                                  order by s.taken_at desc, s.id limit :most) w
+             order by w.taken_at desc, w.id limit :most""";
+
+    /**
+     * What hangs and should not: from one version that hangs somewhere to the next, as an index has them, and only of those
+     * that are not current the places. So it costs what the versions are that hang, and not what the photos are.
+     */
+    private static final String HANGING_WRONGLY =
+            """
+            with recursive hanging as (
+              (select asset_id, version_number from place_sighting where state = 'CONFIRMED' and taken_down_at is null
+                order by asset_id, version_number limit 1)
+              union all
+              select n.asset_id, n.version_number from hanging h cross join lateral (
+                  select s.asset_id, s.version_number from place_sighting s
+                   where s.state = 'CONFIRMED' and s.taken_down_at is null
+                     and (s.asset_id, s.version_number) > (h.asset_id, h.version_number)
+                   order by s.asset_id, s.version_number limit 1) n)
+            select w.id from hanging s
+            """
+                    + STANDING
+                    + """
+             cross join lateral (select h.id from place_sighting h join place p on p.id = h.place_id and p.state <> 'CLOSED'
+                                  where h.asset_id = s.asset_id and h.version_number = s.version_number
+                                    and h.state = 'CONFIRMED' and h.taken_down_at is null
+                                    and h.organisation_id = any (cast(:own as uuid[])) limit :most) w
+             where n.standing <> 'CURRENT' limit :most""";
 
     /** What hangs and should not: it is a task of the unit. */
     static final String WRONG = "s.state = 'CONFIRMED' and s.taken_down_at is null and n.standing <> 'CURRENT'"
@@ -47,5 +91,15 @@ class SightingQueries {
         return parameters
                 .apply(database.sql(SELECT.formatted(where)).with("keeping", keeping))
                 .list(SightingLine.class);
+    }
+
+    /** What waits for a person at the places of these units, and what hangs there and should not. */
+    List<SightingLine> tasks(Set<OrganisationId> own, Set<OrganisationId> keeping) {
+        var ids = Stream.of(WAITING, HANGING_WRONGLY)
+                .map(sql ->
+                        database.sql(sql).with("own", own).with("most", MOST).values(SightingId.class))
+                .flatMap(List::stream)
+                .toList();
+        return list("s.id = any (cast(:ids as uuid[]))", keeping, query -> query.with("ids", ids));
     }
 }

@@ -271,6 +271,33 @@ class PlacePhotoIT {
         receive(officer, shown, new byte[0]);
     }
 
+    @Test
+    void what_hangs_and_should_not_is_told_however_much_waits_and_to_its_unit_alone() throws Exception {
+        var team = letOut.team();
+        var asset = letOut.asset(team);
+        var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
+        var shown = send(officer, printed(asset.id()));
+        sql.update(
+                """
+                with more as (
+                  insert into place_photo (id, place_id, sha256, bytes, taken_at, received_at, sent_by, looked_at)
+                  select gen_random_uuid(), place_id, sha256, bytes, taken_at, received_at, '', looked_at
+                    from place_photo cross join generate_series(1, 250) where id = ? returning id, place_id)
+                insert into place_sighting (id, photo_id, place_id, asset_id, version_number, reason, likeness, state)
+                select gen_random_uuid(), id, place_id, ?, 1, 'POINTS', 60, 'PROPOSED' from more""",
+                shown.value(),
+                asset.id().value());
+        assertThat(read.call(officer)).hasSize(200).allMatch(line -> line.state() == SightingState.PROPOSED);
+
+        letOut.withdraw(team, release, WithdrawalKind.RECALL);
+        var tasks = read.call(officer);
+        assertThat(tasks).hasSize(201);
+        assertThat(tasks.get(200).seen().photo()).isEqualTo(shown);
+        assertThat(read.call(cast.officer(cast.department(), Role.values()))).isEmpty();
+        close.call(new ClosePlace.Command(officer, place, "Đã tháo dỡ."));
+        assertThat(read.call(officer)).noneMatch(line -> line.state() == SightingState.CONFIRMED);
+    }
+
     private String kept(PhotoId photo) throws Exception {
         return sql.text(
                 "select case let_go_at when received_at + interval '90 days' then '90 days'"
