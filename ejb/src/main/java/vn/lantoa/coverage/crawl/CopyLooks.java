@@ -64,15 +64,15 @@ class CopyLooks {
     @Inject
     ChildConfig config;
 
-    /** A file of a portal. */
-    record Copy(Sha256 sha256, String mediaType, byte[] bytes) {}
+    /** A file of a portal, and the time that goes into it. */
+    record Copy(Sha256 sha256, String mediaType, byte[] bytes, LookTime time) {}
 
     /** The parts of a file. */
     Insets insets(Copy copy) {
         var seen = queries.findSeen(copy.sha256());
         var kept = seen.isEmpty() ? null : seen.get().insets();
         if (kept != null) return Insets.parse(kept);
-        var made = alone(() -> take(copy));
+        var made = alone(copy, () -> take(copy));
         queries.keepInsets(copy.sha256(), made);
         return made;
     }
@@ -89,7 +89,7 @@ class CopyLooks {
 
     /** The text of a document; empty where it has none. */
     String text(Copy copy) {
-        return alone(() -> {
+        return alone(copy, () -> {
             try (var scratch = Scratch.open(config.scratch())) {
                 if (!scratch.hasRoomFor(copy.bytes().length)) return "";
                 var input = scratch.receive(new ByteArrayInputStream(copy.bytes()), "input");
@@ -118,7 +118,7 @@ class CopyLooks {
         var seen = queries.findSeen(copy.sha256());
         if (seen.isPresent() && seen.get().asked().equals(asked))
             return Looks.parse(seen.get().looks());
-        var made = alone(() -> make(copy, candidates, holders));
+        var made = alone(copy, () -> make(copy, candidates, holders));
         queries.keepLooks(copy.sha256(), asked, made.text());
         return made;
     }
@@ -170,10 +170,10 @@ class CopyLooks {
                 Box.parse(candidate.copiedBox()));
     }
 
-    private static <T> T alone(Supplier<T> work) {
+    private static <T> T alone(Copy copy, Supplier<T> work) {
         PLACE.acquireUninterruptibly();
         try {
-            return work.get();
+            return copy.time().of(work);
         } finally {
             PLACE.release();
         }

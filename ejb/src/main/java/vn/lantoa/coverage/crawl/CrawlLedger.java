@@ -67,11 +67,14 @@ public class CrawlLedger {
         return new CrawlTurn(claimed.portal(), claimed.address(), visit, claimed.lease(), claimed.robots(), item);
     }
 
-    /** Keeps the portal's robots.txt, and with it where the walk begins; does nothing when another has the turn. */
+    /** Keeps the portal's robots.txt, and with it where the walk begins; the cost alone when another has the turn. */
     public void begin(CrawlTurn turn, Robots robots, Cost cost) {
         var front = turn.address().value();
         var file = RobotsFile.of(robots.status(), robots.text(), front);
-        if (!visits.release(turn.portal(), turn.lease(), CrawlRules.pause(file.delay(), Duration.ZERO))) return;
+        if (!visits.release(turn.portal(), turn.lease(), CrawlRules.pause(file.delay(), Duration.ZERO))) {
+            visits.charge(turn.visit(), cost);
+            return;
+        }
         visits.keepRobots(turn.portal(), robots);
         visits.spend(turn.visit(), cost, Answer.READ, null);
         if (file.isClosed()) {
@@ -98,10 +101,16 @@ public class CrawlLedger {
                 .toList();
     }
 
-    /** Keeps what a turn has brought; does nothing when another has it meanwhile. */
+    /**
+     * Keeps what a turn has brought. Where it took longer than its lease and another has it meanwhile, that is dropped;
+     * the cost counts, or a portal whose files take so long would never have used up its share.
+     */
     public void finish(CrawlTurn turn, Item item, Harvest harvest) {
         var pause = harvest.cost().requests() == 0 ? Duration.ZERO : harvest.pause();
-        if (!visits.release(turn.portal(), turn.lease(), pause)) return;
+        if (!visits.release(turn.portal(), turn.lease(), pause)) {
+            visits.charge(turn.visit(), harvest.cost());
+            return;
+        }
         visits.spend(turn.visit(), harvest.cost(), harvest.answer(), item.kind());
         switch (harvest.answer()) {
             case SAME -> {

@@ -15,7 +15,7 @@ final class CrawlRules {
     /** The most bytes of one visit. */
     static final long MOST_BYTES = 64L << 20;
 
-    /** The most time that one visit may have the hub wait. */
+    /** The most time that one visit may have the hub wait for answers, and work on files in the sandbox. */
     static final Duration MOST_BUSY = Duration.ofMinutes(20);
 
     /** The time after which a visit ends, however long its pauses. */

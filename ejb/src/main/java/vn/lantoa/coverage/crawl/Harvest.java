@@ -43,7 +43,7 @@ record Harvest(
         BARRED
     }
 
-    /** The cost of a request. */
+    /** The cost of a request, with the work on what it brought. */
     record Cost(int requests, long bytes, long millis) {
         static final Cost NOTHING = new Cost(0, 0, 0);
 

@@ -36,12 +36,13 @@ class PictureMatches {
     @Inject
     ChildConfig config;
 
-    List<Match> of(byte[] file, String mediaType) {
+    /** @param time that of the looks is added to */
+    List<Match> of(byte[] file, String mediaType, LookTime time) {
         if (file.length < MatchRules.SMALLEST || file.length >= CrawlRules.LARGEST_FILE) return List.of();
         var hash = Sha256.of(file);
         var same = queries.ofBytes(hash);
         if (!same.isEmpty()) return MatchRules.sameBytes(same);
-        var copy = new Copy(hash, mediaType, file);
+        var copy = new Copy(hash, mediaType, file, time);
         if (FilmFrames.has(mediaType)) return films.of(copy);
         if (!InsetLedger.TYPES.contains(mediaType)) return List.of();
         var text = mediaType.equals("application/pdf")

@@ -18,6 +18,7 @@ import vn.lantoa.coverage.crawl.robots.RobotsFile;
 import vn.lantoa.distribution.outward.OutwardOutcome;
 import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
 import vn.lantoa.distribution.outward.OutwardOutcome.Barred;
+import vn.lantoa.distribution.outward.OutwardOutcome.Failed;
 import vn.lantoa.embed.check.PortalCalls;
 
 /** The requests of a walk, each past the hub's own guard; the walk goes no other way. */
@@ -84,8 +85,14 @@ class PortalFetch {
     private Fetched get(URI at, PortalCalls.Visit visit, int most) {
         var begun = clock.instant();
         var outcome = calls.visit(at, visit, most);
-        long bytes = outcome instanceof Answered answer ? answer.body().length : 0;
-        var cost = new Cost(1, bytes, Duration.between(begun, clock.instant()).toMillis());
+        var cost = new Cost(
+                1, bytes(outcome), Duration.between(begun, clock.instant()).toMillis());
         return new Fetched(at, visit, outcome, cost);
+    }
+
+    /** What came of an answer; one that breaks off is read up to there. */
+    private static long bytes(OutwardOutcome outcome) {
+        if (outcome instanceof Failed failed) return failed.bytes();
+        return outcome instanceof Answered answer ? answer.body().length : 0;
     }
 }

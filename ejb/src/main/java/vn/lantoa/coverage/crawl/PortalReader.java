@@ -76,10 +76,12 @@ class PortalReader {
         int status = answer.status();
         if (status == NOT_MODIFIED) return Harvest.without(Answer.SAME, fetched.cost(), pause);
         if (status == TOO_MANY || status >= SERVER_ERROR) return Harvest.without(Answer.PUT_OFF, fetched.cost(), pause);
-        var content = status == 200 ? content(item, fetched.at(), answer) : redirected(item, fetched.at(), answer);
+        var time = new LookTime(clock);
+        var content =
+                status == 200 ? content(item, fetched.at(), answer, time) : redirected(item, fetched.at(), answer);
         return new Harvest(
                 content.isThere() ? Answer.READ : Answer.NOTHING,
-                fetched.cost(),
+                fetched.cost().plus(time.cost()),
                 pause,
                 status == 200 ? Validators.of(answer) : Validators.NONE,
                 within(turn.address(), content.links()),
@@ -98,7 +100,7 @@ class PortalReader {
                 List.of());
     }
 
-    private Content content(Item item, URI at, Answered answer) {
+    private Content content(Item item, URI at, Answered answer, LookTime time) {
         var type = answer.header("content-type")
                 .orElse("")
                 .replaceFirst(";.*$", "")
@@ -106,7 +108,7 @@ class PortalReader {
                 .toLowerCase(Locale.ROOT);
         if (item.kind() == PageKind.SITEMAP || item.kind() == PageKind.FEED) return listed(at, answer.body());
         if (type.equals("text/html") || type.equals("application/xhtml+xml")) return page(at, answer);
-        return new Content(true, List.of(), pictures.of(answer.body(), type));
+        return new Content(true, List.of(), pictures.of(answer.body(), type, time));
     }
 
     private static Content listed(URI at, byte[] body) {

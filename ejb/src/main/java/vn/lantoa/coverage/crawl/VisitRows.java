@@ -41,6 +41,11 @@ class VisitRows {
               coalesce(robots_at >= (select v.started_at from portal_visit v
                                       where v.portal_id = portal_turn.portal_id and v.ended_at is null), false) as is_read""";
 
+    private static final String CHARGE =
+            """
+            update portal_visit set requests = requests + :requests, bytes = bytes + :bytes, busy_millis = busy_millis + :millis
+             where id = :visit""";
+
     private static final String SPEND =
             """
             update portal_visit set requests = requests + :requests, bytes = bytes + :bytes, busy_millis = busy_millis + :millis,
@@ -104,6 +109,11 @@ class VisitRows {
                 .with("files", counts && kind == PageKind.FILE ? 1 : 0)
                 .with("visit", visit)
                 .update();
+    }
+
+    /** Adds the cost of a turn that brought nothing. */
+    void charge(UUID visit, Cost cost) {
+        database.sql(CHARGE).with(cost).with("visit", visit).update();
     }
 
     /** Gives the turn back; false if another has it meanwhile. */

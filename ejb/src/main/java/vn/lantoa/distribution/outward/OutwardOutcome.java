@@ -83,6 +83,11 @@ public sealed interface OutwardOutcome {
      * Nobody answered, or not in time, or not in HTTP.
      *
      * @param why in the words of the network, without anything that was sent
+     * @param bytes of an answer that had come when it broke off
      */
-    record Failed(String why) implements OutwardOutcome {}
+    record Failed(String why, int bytes) implements OutwardOutcome {
+        public Failed(String why) {
+            this(why, 0);
+        }
+    }
 }

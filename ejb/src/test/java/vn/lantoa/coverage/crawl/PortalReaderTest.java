@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +29,7 @@ import vn.lantoa.distribution.outward.OutwardOutcome.Barred;
 import vn.lantoa.distribution.outward.OutwardOutcome.Failed;
 import vn.lantoa.embed.check.PortalCalls;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.kernel.Sha256;
 
 /** What becomes of the answers of a portal. */
@@ -38,6 +37,9 @@ class PortalReaderTest {
     private static final URI HUB = URI.create("https://kho.tinh.example");
     private static final String AT = "https://so.tinh.example/tin/1";
 
+    private static final Duration LOOK = Duration.ofSeconds(40);
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-29T18:00:00Z"));
     private int requests;
 
     @Test
@@ -117,6 +119,15 @@ class PortalReaderTest {
         assertThat(read(answer, PageKind.PAGE).validators()).isEqualTo(new Harvest.Validators("\"1\"", ""));
     }
 
+    @Test
+    void the_work_on_a_file_is_on_the_account_of_its_portal() {
+        var picture = new Answered(200, Map.of("content-type", List.of("image/png")), new byte[1]);
+
+        assertThat(read(picture, PageKind.FILE).cost())
+                .isEqualTo(new Cost(1, 0, LOOK.plusMillis(5).toMillis()));
+        assertThat(read(html("<p>"), PageKind.PAGE).cost()).isEqualTo(new Cost(1, 0, 5));
+    }
+
     private static Answered html(String body) {
         return new Answered(
                 200,
@@ -156,8 +167,11 @@ class PortalReaderTest {
         };
         reader.pictures = new PictureMatches() {
             @Override
-            List<Match> of(byte[] file, String mediaType) {
-                return List.of();
+            List<Match> of(byte[] file, String mediaType, LookTime time) {
+                return time.of(() -> {
+                    clock.advance(LOOK);
+                    return List.of();
+                });
             }
         };
         reader.queries = new MatchQueries() {
@@ -173,7 +187,7 @@ class PortalReaderTest {
             }
         };
         reader.hub = new HubAddress(HUB, HUB);
-        reader.clock = Clock.fixed(Instant.parse("2026-11-29T18:00:00Z"), ZoneOffset.UTC);
+        reader.clock = clock;
         return reader;
     }
 }

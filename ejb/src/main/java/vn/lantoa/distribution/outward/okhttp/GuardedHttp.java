@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -38,6 +39,7 @@ import vn.lantoa.distribution.outward.OutwardRules;
 class GuardedHttp implements OutwardHttp {
     static final Duration CONNECT = Duration.ofSeconds(5);
     static final Duration WHOLE = Duration.ofSeconds(15);
+    private static final int PIECE = 1 << 13;
 
     @Inject
     OutwardConfig config;
@@ -97,6 +99,7 @@ class GuardedHttp implements OutwardHttp {
 
     private OutwardOutcome send(URI to, Map<String, String> headers, @Nullable RequestBody body, int mostBytes) {
         if (!OutwardRules.isAddress(to.toString())) return new Barred("not-an-address");
+        var received = new ByteArrayOutputStream();
         try {
             var addresses = List.of(InetAddress.getAllByName(to.getHost()));
             var barred = barred(to, addresses);
@@ -108,19 +111,26 @@ class GuardedHttp implements OutwardHttp {
                     .build();
             var pinned = client.newBuilder().dns(host -> addresses).build();
             try (var response = pinned.newCall(request).execute()) {
-                return answered(response, mostBytes);
+                return answered(response, mostBytes, received);
             }
         } catch (UnknownHostException e) {
             return new Failed("unknown host");
         } catch (IOException e) {
-            return new Failed(e.getClass().getSimpleName() + ": " + e.getMessage());
+            return new Failed(e.getClass().getSimpleName() + ": " + e.getMessage(), received.size());
         }
     }
 
-    private static Answered answered(Response response, int mostBytes) throws IOException {
+    private static Answered answered(Response response, int mostBytes, ByteArrayOutputStream received)
+            throws IOException {
         var headers = new TreeMap<String, List<String>>();
         response.headers().names().forEach(name -> headers.put(name.toLowerCase(Locale.ROOT), response.headers(name)));
-        var body = response.body().byteStream().readNBytes(mostBytes);
-        return new Answered(response.code(), headers, body);
+        var body = response.body().byteStream();
+        var piece = new byte[PIECE];
+        while (received.size() < mostBytes) {
+            int read = body.read(piece, 0, Math.min(PIECE, mostBytes - received.size()));
+            if (read < 0) break;
+            received.write(piece, 0, read);
+        }
+        return new Answered(response.code(), headers, received.toByteArray());
     }
 }
