@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 
 /** A picture as portals copy it: smaller, and compressed again. */
-enum CopiedPicture {
+public enum CopiedPicture {
     HALF(0.5, 0.85f),
     THIRD(0.33, 0.8f),
     WEAK(1, 0.5f),
@@ -25,7 +25,7 @@ enum CopiedPicture {
     }
 
     /** The copy, as JPEG. */
-    byte[] of(Path picture) throws IOException {
+    public byte[] of(Path picture) throws IOException {
         var original = ImageIO.read(picture.toFile());
         int width = (int) (original.getWidth() * scale);
         int height = (int) (original.getHeight() * scale);

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A time stamping authority on loopback: OpenSSL's, which also judges what it gave. */
-final class OpenSslAuthority implements AutoCloseable {
+public final class OpenSslAuthority implements AutoCloseable {
     private static final String CONFIGURATION =
             """
             [req]
@@ -43,7 +43,7 @@ final class OpenSslAuthority implements AutoCloseable {
         this.server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 5);
     }
 
-    static OpenSslAuthority start() throws IOException, InterruptedException {
+    public static OpenSslAuthority start() throws IOException, InterruptedException {
         var authority = new OpenSslAuthority(Program.emptyWorkshop("authority"));
         Files.writeString(authority.folder.resolve("tsa.cnf"), CONFIGURATION);
         Files.writeString(authority.folder.resolve("serial"), "01\n");
@@ -66,7 +66,7 @@ final class OpenSslAuthority implements AutoCloseable {
         return authority;
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
 

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
@@ -18,11 +19,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 
 /** A portal on a host of loopback of its own: of files, or one that is out to do harm. */
-final class StaticPortal implements AutoCloseable {
+public final class StaticPortal implements AutoCloseable {
     private static final int BOMB = 300 << 20;
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Map<String, Integer> asked = new ConcurrentHashMap<>();
     private final AtomicInteger requests = new AtomicInteger();
     private final AtomicInteger now = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
@@ -33,12 +35,12 @@ final class StaticPortal implements AutoCloseable {
     }
 
     /** What is at an address. */
-    record Content(String mediaType, byte[] bytes) {
-        static Content html(String body) {
+    public record Content(String mediaType, byte[] bytes) {
+        public static Content html(String body) {
             return new Content("text/html; charset=utf-8", body.getBytes(StandardCharsets.UTF_8));
         }
 
-        static Content text(String body) {
+        public static Content text(String body) {
             return new Content("text/plain", body.getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -61,7 +63,7 @@ final class StaticPortal implements AutoCloseable {
     }
 
     /** A portal of these files, and nothing else. */
-    static StaticPortal of(Map<String, Content> files) {
+    public static StaticPortal of(Map<String, Content> files) {
         var all = Map.copyOf(files);
         return new StaticPortal(exchange -> {
             var content = all.get(exchange.getRequestURI().getPath());
@@ -123,16 +125,21 @@ final class StaticPortal implements AutoCloseable {
         return bytes.toByteArray();
     }
 
-    URI home() {
+    public URI home() {
         return URI.create("http://" + host() + ":" + server.getAddress().getPort() + "/");
     }
 
-    String host() {
+    public String host() {
         return server.getAddress().getAddress().getHostAddress();
     }
 
-    int requests() {
+    public int requests() {
         return requests.get();
+    }
+
+    /** How often each path was asked for. */
+    public Map<String, Integer> asked() {
+        return Map.copyOf(asked);
     }
 
     /** The most requests that there were at one time. */
@@ -148,6 +155,7 @@ final class StaticPortal implements AutoCloseable {
 
     private void counted(HttpExchange exchange, Answering answering) throws IOException {
         requests.incrementAndGet();
+        asked.merge(exchange.getRequestURI().getPath(), 1, Integer::sum);
         most.accumulateAndGet(now.incrementAndGet(), Math::max);
         try {
             answering.to(exchange);

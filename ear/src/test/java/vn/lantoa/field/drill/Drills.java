@@ -21,6 +21,7 @@ final class Drills {
                 new KillDrill(),
                 new KilledMailing(),
                 new KilledRebuild(),
+                new KilledVisit(),
                 new KilledNode(),
                 new StoppedNode(),
                 new LoadDrill("database-backends", Drills::endBackends),

@@ -19,20 +19,22 @@ final class FileUpload {
     private final Officer uploader;
     private final Journal journal;
     private final String asset;
+    private final String name;
     private final byte[] bytes;
     private String upload = "";
 
-    FileUpload(Site site, String asset, byte[] bytes) {
+    FileUpload(Site site, String asset, String name, byte[] bytes) {
         this.uploader = site.crew().uploader();
         this.journal = site.journal();
         this.asset = asset;
+        this.name = name;
         this.bytes = bytes;
     }
 
     /** Opens the upload. */
     void open() {
         var key = Officer.key();
-        var metadata = "filename " + base64("bài.txt") + ",asset " + base64(asset) + ",role " + base64("master");
+        var metadata = "filename " + base64(name) + ",asset " + base64(asset) + ",role " + base64("master");
         var answer = uploader.settled(() -> uploader.signed(uploader.hub().post("/uploads", "", key))
                 .header("Tus-Resumable", "1.0.0")
                 .header("Upload-Length", Integer.toString(bytes.length))

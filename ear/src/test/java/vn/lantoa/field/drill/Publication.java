@@ -21,22 +21,37 @@ final class Publication {
     private final Journal journal;
     private final Consumer<Step> before;
     private final String title;
-    private final byte[] bytes;
+    private final Material material;
     private String asset = "";
     private int version;
     private String submission = "";
     private String release = "";
 
+    /** What is brought out: the kind of the asset, and its one file. */
+    record Material(String kind, String name, byte[] bytes) {
+        /** A text that goes by in several pieces. */
+        static Material text(String title) {
+            return new Material(
+                    "training-material",
+                    "bài.txt",
+                    (title + "\nBước một: mở Cổng Dịch vụ công quốc gia và đăng nhập.\n")
+                            .repeat(3000)
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     /** @param before is told of each step just before its first request leaves */
     Publication(Site site, Consumer<Step> before, String title) {
+        this(site, before, title, Material.text(title));
+    }
+
+    Publication(Site site, Consumer<Step> before, String title, Material material) {
         this.site = site;
         this.crew = site.crew();
         this.journal = site.journal();
         this.before = before;
         this.title = title;
-        this.bytes = (title + "\nBước một: mở Cổng Dịch vụ công quốc gia và đăng nhập.\n")
-                .repeat(3000)
-                .getBytes(StandardCharsets.UTF_8);
+        this.material = material;
     }
 
     String asset() {
@@ -69,7 +84,7 @@ final class Publication {
     private void prepare() {
         step(Step.CREATE, this::create);
         step(Step.DRAFT, this::draft);
-        var file = new FileUpload(site, asset, bytes);
+        var file = new FileUpload(site, asset, material.name(), material.bytes());
         step(Step.OPEN_UPLOAD, file::open);
         step(Step.UPLOAD, file::send);
         step(Step.INSPECT, file::await);
@@ -86,7 +101,7 @@ final class Publication {
     private void create() {
         var wanted = Json.createObjectBuilder()
                 .add("organisation", "so-khcn")
-                .add("kind", "training-material")
+                .add("kind", material.kind())
                 .add("language", "vi");
         asset = crew.uploader()
                 .posted("/api/v1/assets", wanted.build())
