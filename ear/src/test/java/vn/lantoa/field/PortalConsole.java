@@ -65,12 +65,13 @@ final class PortalConsole {
         register(unit, portal.home());
     }
 
-    void register(String unit, URI portal) throws IOException, InterruptedException {
+    /** Registers a portal with this front page. */
+    void register(String unit, URI front) throws IOException, InterruptedException {
         var id = text("select id from organisation where code = '" + unit + "'");
         assertThat(post(
                         "/console/coverage/portals",
                         "unit=" + id + "&address="
-                                + URLEncoder.encode(portal.toString(), StandardCharsets.UTF_8)
+                                + URLEncoder.encode(front.toString(), StandardCharsets.UTF_8)
                                 + "&from=" + LocalDate.now(ZoneOffset.UTC).minusDays(1)))
                 .isEqualTo(303);
     }

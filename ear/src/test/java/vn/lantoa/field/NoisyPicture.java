@@ -1,0 +1,47 @@
+package vn.lantoa.field;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Random;
+import javax.imageio.ImageIO;
+
+/** Large pictures in which there is something everywhere, so that a look at them is work; no two of them alike. */
+final class NoisyPicture {
+    private static final int SIDE = 3000;
+    private static final int STEP = 12;
+
+    private final Random random;
+    private byte[] made = new byte[0];
+    private long number;
+
+    NoisyPicture(Random random) {
+        this.random = random;
+    }
+
+    /** One that looks like the former ones, as another file. */
+    synchronized byte[] another() throws IOException {
+        if (made.length == 0) made = made();
+        var other = Arrays.copyOf(made, made.length + Long.BYTES);
+        // what follows the end of a PNG is no part of the picture
+        ByteBuffer.wrap(other).putLong(made.length, ++number);
+        return other;
+    }
+
+    private byte[] made() throws IOException {
+        var picture = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
+        var drawing = picture.createGraphics();
+        for (int x = 0; x < SIDE; x += STEP)
+            for (int y = 0; y < SIDE; y += STEP) {
+                drawing.setColor(new Color(random.nextInt(1 << 24)));
+                drawing.fillRect(x, y, STEP, STEP);
+            }
+        drawing.dispose();
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", bytes);
+        return bytes.toByteArray();
+    }
+}
