@@ -127,7 +127,8 @@ final class NukeVietNewsroom implements Newsroom {
 
     private void form(String path, Map<String, String> fields) throws IOException, InterruptedException {
         var body = new StringBuilder();
-        fields.forEach((name, value) -> body.append(encoded(name)).append('=').append(encoded(value)).append('&'));
+        fields.forEach((name, value) ->
+                body.append(encoded(name)).append('=').append(encoded(value)).append('&'));
         send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body.toString())));

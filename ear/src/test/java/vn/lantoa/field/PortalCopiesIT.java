@@ -169,15 +169,19 @@ class PortalCopiesIT {
                 if (console.visits(one.home(), "outcome = 'WHOLE'") == 0 && System.nanoTime() < until)
                     console.orderVisit(one.home());
         }
-        System.out.printf("portals seen in %d s%n", Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+        System.out.printf(
+                "portals seen in %d s%n",
+                Duration.ofNanos(System.nanoTime() - begun).toSeconds());
         for (var one : newsrooms)
             System.out.printf(
                     "%s: %s%n",
                     one.software(),
-                    console.text("select string_agg(coalesce(v.outcome, 'under way') || ', ' || v.requests || ' requests, '"
-                            + " || v.bytes / 1048576 || ' MiB', '; ' order by v.started_at) from portal_visit v"
-                            + " join agency_portal a on a.id = v.portal_id where a.host = '" + one.home().getHost()
-                            + "'"));
+                    console.text(
+                            "select string_agg(coalesce(v.outcome, 'under way') || ', ' || v.requests || ' requests, '"
+                                    + " || v.bytes / 1048576 || ' MiB', '; ' order by v.started_at) from portal_visit v"
+                                    + " join agency_portal a on a.id = v.portal_id where a.host = '"
+                                    + one.home().getHost()
+                                    + "'"));
     }
 
     private void plantPicture(String name, MainJob job) throws IOException {

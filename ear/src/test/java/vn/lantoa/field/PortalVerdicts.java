@@ -39,13 +39,15 @@ final class PortalVerdicts {
 
     PortalVerdicts(PortalConsole console, long seed) {
         this.seed = seed;
-        finds = console.text("select coalesce(string_agg(concat_ws(' ', item, reason, state, coalesce(asset_id::text, '-'),"
-                        + " coalesce(version_number, 0)), E'\\n'), '') from portal_find")
+        finds = console.text(
+                        "select coalesce(string_agg(concat_ws(' ', item, reason, state, coalesce(asset_id::text, '-'),"
+                                + " coalesce(version_number, 0)), E'\\n'), '') from portal_find")
                 .lines()
                 .map(line -> line.split(" "))
                 .map(words -> new Find(words[0], words[1], words[2], words[3], words[4]))
                 .toList();
-        seen = console.text("select coalesce(string_agg(address, E'\\n'), '') from portal_page where looked_at is not null")
+        seen = console.text(
+                        "select coalesce(string_agg(address, E'\\n'), '') from portal_page where looked_at is not null")
                 .lines()
                 .toList();
     }

@@ -12,8 +12,8 @@ import vn.lantoa.field.PlantedMatter.Use;
 /** A portal of files: each page of files shows ten of them. */
 final class StaticNewsroom implements Newsroom {
     private static final int TOGETHER = 10;
-    private static final Map<String, String> TYPES = Map.of(
-            "jpg", "image/jpeg", "png", "image/png", "pdf", "application/pdf", "mp4", "video/mp4");
+    private static final Map<String, String> TYPES =
+            Map.of("jpg", "image/jpeg", "png", "image/png", "pdf", "application/pdf", "mp4", "video/mp4");
 
     private @Nullable StaticPortal portal;
 

@@ -67,8 +67,7 @@ final class WordPressNewsroom implements Newsroom {
         var files = all.stream().filter(one -> !one.isPage()).toList();
         for (int from = 0; from < files.size(); from += TOGETHER) {
             var body = new StringBuilder();
-            for (var one : files.subList(from, Math.min(files.size(), from + TOGETHER)))
-                body.append(show(one, uses));
+            for (var one : files.subList(from, Math.min(files.size(), from + TOGETHER))) body.append(show(one, uses));
             post("tin-" + from, body.toString());
         }
         for (var one : all) if (one.isPage()) uses.add(one.at(post(one.name(), one.html())));
@@ -89,7 +88,8 @@ final class WordPressNewsroom implements Newsroom {
                 ? some
                 : JsonObject.EMPTY_JSON_OBJECT;
         if (!one.kind().equals(PlantedMatter.MADE_BY_PORTAL)) {
-            var shown = sizes.containsKey("large") ? sizes.getJsonObject("large").getString("source_url") : whole;
+            var shown =
+                    sizes.containsKey("large") ? sizes.getJsonObject("large").getString("source_url") : whole;
             uses.add(one.at(name(shown)));
             return Newsroom.shown(one.extension(), shown);
         }

@@ -21,10 +21,8 @@ public final class TrialBillboard {
                 .add("name", name)
                 .add("kind", "billboard")
                 .add("commune", TrialCommune.at(hub).code());
-        var body = Json.createObjectBuilder()
-                .add("unit", unit)
-                .add("place", place)
-                .build();
+        var body =
+                Json.createObjectBuilder().add("unit", unit).add("place", place).build();
         var id = officer.post("/api/v1/places", body).getString("id");
         return officer.get("/api/v1/places/" + id).asJsonObject().getString("code");
     }

@@ -57,7 +57,12 @@ class OriginalViewer {
             try {
                 return take(file);
             } catch (TookTooLong e) {
-                LOG.log(Level.WARNING, "an original took too long: sha256={0} times={1} of={2}", file.sha256(), i, TRIES);
+                LOG.log(
+                        Level.WARNING,
+                        "an original took too long: sha256={0} times={1} of={2}",
+                        file.sha256(),
+                        i,
+                        TRIES);
             }
         }
         return Insets.NONE;

@@ -31,7 +31,7 @@ record DemoPlaces(Path content, Officers officers, DemoNotes known, JsonObject y
     private static final String COLUMNS = "reference,name,kind,commune,latitude,longitude,width,height,state";
 
     /** Time limit of the looks at the photos, which are seconds each. */
-    private static final Duration LOOKS = Duration.ofMinutes(5);
+    private static final Duration LOOKS = Duration.ofMinutes(15);
 
     /** Who acts for which unit, and who has no account. */
     record Officers(HubClient administrator, HubClient department, HubClient anybody) {

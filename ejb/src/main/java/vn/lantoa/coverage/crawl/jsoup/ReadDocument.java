@@ -88,8 +88,7 @@ public final class ReadDocument {
     }
 
     private Stream<String> shown() {
-        var late = LATE.stream()
-                .flatMap(name -> page.select("img[" + name + "]").eachAttr("abs:" + name).stream());
+        var late = LATE.stream().flatMap(name -> page.select("img[" + name + "]").eachAttr("abs:" + name).stream());
         var seen = Stream.of(
                         page.select("img[src]").eachAttr("abs:src"),
                         page.select("object[data]").eachAttr("abs:data"),
@@ -97,9 +96,7 @@ public final class ReadDocument {
                         page.select("video[poster]").eachAttr("abs:poster"),
                         page.head().select("meta[property=og:image]").eachAttr("abs:content"))
                 .flatMap(List::stream);
-        return Stream.of(seen, late, framed(), behind())
-                .flatMap(all -> all)
-                .filter(one -> one.startsWith("http"));
+        return Stream.of(seen, late, framed(), behind()).flatMap(all -> all).filter(one -> one.startsWith("http"));
     }
 
     /** Documents in frames. */
@@ -111,12 +108,10 @@ public final class ReadDocument {
     /** Pictures behind elements. */
     private Stream<String> behind() {
         return page.select("[style*=url]").stream()
-                .flatMap(one -> BACKGROUND
-                        .matcher(one.attr("style"))
-                        .results()
-                        .map(found -> new Element(Tag.valueOf("img"), one.baseUri())
-                                .attr("src", found.group(1))
-                                .absUrl("src")));
+                .flatMap(one -> BACKGROUND.matcher(one.attr("style")).results().map(found -> new Element(
+                                Tag.valueOf("img"), one.baseUri())
+                        .attr("src", found.group(1))
+                        .absUrl("src")));
     }
 
     private boolean mayFollow() {
