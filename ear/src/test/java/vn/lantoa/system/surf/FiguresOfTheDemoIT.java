@@ -107,7 +107,7 @@ class FiguresOfTheDemoIT {
                     .as(place)
                     .anyMatch(text -> text.contains("5 bước nộp hồ sơ") && text.contains("Hình trong ảnh khớp"));
         var toDecide = page("/console/places/photos").text();
-        assertThat(toDecide).contains("Xác nhận", "5 bước nộp hồ sơ");
+        assertThat(toDecide).contains("Chờ xác nhận", "5 bước nộp hồ sơ");
         assertThat(page("/console/places/printed").select("main tbody tr")).isNotEmpty();
     }
 
