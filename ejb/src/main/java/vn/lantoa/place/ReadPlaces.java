@@ -16,6 +16,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
 
 /** Reads the register, for officers of the unit and those with a role at the root. */
 @Stateless
@@ -48,15 +49,7 @@ public class ReadPlaces {
         var own = access.organisationsOf(by);
         var unit = filter.unit();
         if (own.isEmpty() || unit != null && !own.contains(unit)) throw new NotFound("places of " + unit);
-        var units = unit == null ? own : Set.of(unit);
-        // the places of one unit stand in an index in their order
-        var narrowing = (units.size() == 1
-                        ? new Narrowing()
-                                .by(
-                                        "p.organisation_id = :unit",
-                                        "unit",
-                                        units.iterator().next())
-                        : new Narrowing().by("p.organisation_id = any (cast(:units as uuid[]))", "units", units))
+        var narrowing = Narrowing.to(unit == null ? own : Set.of(unit))
                 .by("p.commune_id = :commune", "commune", filter.commune())
                 .by("p.kind = :kind", "kind", filter.kind())
                 .by("p.state = :state", "state", filter.state())
@@ -78,6 +71,14 @@ public class ReadPlaces {
     private static final class Narrowing {
         private final List<String> clauses = new ArrayList<>();
         private final Map<String, Object> values = new HashMap<>();
+
+        /** Those of these units; the places of one stand in an index in their order. */
+        static Narrowing to(Set<OrganisationId> units) {
+            var first = units.iterator().next();
+            return units.size() == 1
+                    ? new Narrowing().by("p.organisation_id = :unit", "unit", first)
+                    : new Narrowing().by("p.organisation_id = any (cast(:units as uuid[]))", "units", units);
+        }
 
         Narrowing by(String clause, String name, @Nullable Object value) {
             if (value == null) return this;

@@ -24,8 +24,8 @@ public class DecideSighting {
         var sighting = sightings.getLocked(command.by(), command.sighting());
         var next = command.isRight() ? SightingState.CONFIRMED : SightingState.REFUSED;
         if (!sighting.state().mayBecome(next)) return;
-        if (command.isRight() && !sighting.isSeen())
-            throw new Conflict("place-photo-let-go", "photo:" + sighting.photo());
+        if (command.isRight() && !sighting.photo().isKept())
+            throw new Conflict("place-photo-let-go", "photo:" + sighting.photo().photo());
         sightings.move(sighting, next, command.by());
         audit.record(
                 command.by(),

@@ -27,26 +27,28 @@ class Sightings {
     Clock clock;
 
     /**
-     * A sighting whose row is locked.
+     * The photo of a sighting.
      *
-     * @param isSeen false if its photo was let go of
+     * @param isKept false if it was let go of
      */
+    record Photo(PhotoId photo, boolean isKept) {}
+
+    /** A sighting whose row is locked. */
     record Locked(
             SightingId id,
-            PhotoId photo,
+            Photo photo,
             PlaceId place,
             OrganisationId unit,
             AssetId asset,
             int version,
-            SightingState state,
-            boolean isSeen) {}
+            SightingState state) {}
 
     /** The sighting, locked until the end of the transaction; refuses who may not decide about it. */
     Locked getLocked(Actor by, SightingId id) {
         var sighting = database.sql(
                         """
                         select s.id, s.photo_id as photo, s.place_id as place, p.organisation_id as unit, s.asset_id as asset,
-                               s.version_number as version, s.state, f.sha256 is not null as is_seen
+                               s.version_number as version, s.state, f.sha256 is not null as is_kept
                           from place_sighting s join place p on p.id = s.place_id join place_photo f on f.id = s.photo_id
                          where s.id = :id for update of s""")
                 .with("id", id)
@@ -66,7 +68,7 @@ class Sightings {
                 .with("id", sighting.id())
                 .with("former", sighting.state())
                 .update();
-        retention.settle(sighting.photo());
+        retention.settle(sighting.photo().photo());
     }
 
     /** Notes that it hangs there no more; says of how many photos. */
