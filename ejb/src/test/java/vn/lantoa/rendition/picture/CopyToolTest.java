@@ -3,6 +3,7 @@ package vn.lantoa.rendition.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,8 +46,12 @@ class CopyToolTest {
         var source = new Source(0, "image/jpeg", file);
         tool.time = Duration.ofMillis(20);
 
-        assertThatThrownBy(() -> tool.ofCopy(source, directory)).isInstanceOf(TookTooLong.class);
-        assertThatThrownBy(() -> tool.ofFrames(List.of(source), directory)).isInstanceOf(TookTooLong.class);
-        assertThat(tool.plain(source, directory)).isEmpty();
+        assertThatThrownBy(() -> tool.ofCopy(source, own())).isInstanceOf(TookTooLong.class);
+        assertThatThrownBy(() -> tool.ofFrames(List.of(source), own())).isInstanceOf(TookTooLong.class);
+        assertThat(tool.plain(source, own())).isEmpty();
+    }
+
+    private Path own() throws IOException {
+        return Files.createTempDirectory(directory, "own");
     }
 }

@@ -88,15 +88,17 @@ public final class ReadDocument {
     }
 
     private Stream<String> shown() {
-        var late = LATE.stream().flatMap(name -> page.select("img[" + name + "]").eachAttr("abs:" + name).stream());
-        var seen = Stream.of(
-                        page.select("img[src]").eachAttr("abs:src"),
+        var pictures = Stream.concat(Stream.of("src"), LATE.stream())
+                .flatMap(name -> page.select("img[" + name + "]").eachAttr("abs:" + name).stream());
+        var others = Stream.of(
                         page.select("object[data]").eachAttr("abs:data"),
                         page.select("video[src], video source[src]").eachAttr("abs:src"),
                         page.select("video[poster]").eachAttr("abs:poster"),
                         page.head().select("meta[property=og:image]").eachAttr("abs:content"))
                 .flatMap(List::stream);
-        return Stream.of(seen, late, framed(), behind()).flatMap(all -> all).filter(one -> one.startsWith("http"));
+        return Stream.of(pictures, others, framed(), behind())
+                .flatMap(all -> all)
+                .filter(one -> one.startsWith("http"));
     }
 
     /** Documents in frames. */
