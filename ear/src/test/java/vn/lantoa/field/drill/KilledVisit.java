@@ -131,7 +131,7 @@ final class KilledVisit implements Drill {
         }
     }
 
-    /** Once it is waited for that the lease of the dead node's turn ends, for three minutes; then the clock is put on. */
+    /** Ends the lease of the dead node: that it ends by itself, after three minutes, is seen at VISIT. */
     private static void endLeases(Site site) {
         site.database()
                 .execute("update portal_turn set leased_until = now() - interval '1 second'"

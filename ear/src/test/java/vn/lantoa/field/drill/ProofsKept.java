@@ -65,7 +65,7 @@ record ProofsKept(Set<String> strays, Set<String> unused) {
     }
 
     private static Set<Path> temporary(Site site) {
-        return files(site.node().log().getParent().resolveSibling("tmp/lantoa"));
+        return files(site.node().log().resolveSibling("../tmp/lantoa"));
     }
 
     private static Set<Path> files(Path folder) {

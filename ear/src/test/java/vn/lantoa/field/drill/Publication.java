@@ -29,10 +29,12 @@ final class Publication {
 
     /** What is brought out: the kind of the asset, and its one file. */
     record Material(String kind, String name, byte[] bytes) {
+        private static final String TEXT = "training-material";
+
         /** A text that goes by in several pieces. */
         static Material text(String title) {
             return new Material(
-                    "training-material",
+                    TEXT,
                     "bài.txt",
                     (title + "\nBước một: mở Cổng Dịch vụ công quốc gia và đăng nhập.\n")
                             .repeat(3000)
@@ -132,8 +134,10 @@ final class Publication {
     }
 
     private JsonObject texts() {
-        return Json.createObjectBuilder()
-                .add("title", title)
+        var texts = Json.createObjectBuilder();
+        // no picture is sealed without these
+        if (!material.kind().equals(Material.TEXT)) texts.add("alternativeText", title).add("rights", "© Lan Toả");
+        return texts.add("title", title)
                 .add("description", "Tài liệu để diễn tập sự cố.")
                 .add("topic", topic(title))
                 .add("audience", Json.createArrayBuilder(List.of("citizens")))
