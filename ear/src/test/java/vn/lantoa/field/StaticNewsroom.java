@@ -37,7 +37,7 @@ final class StaticNewsroom implements Newsroom {
             var body = new StringBuilder();
             for (var one : files.subList(from, Math.min(files.size(), from + TOGETHER))) {
                 var path = "/tep/" + one.file();
-                site.put(path, new StaticPortal.Content(TYPES.get(one.extension()), one.bytes()));
+                site.put(path, new StaticPortal.Content(TYPES.getOrDefault(one.extension(), ""), one.bytes()));
                 body.append(Newsroom.shown(one.extension(), path));
                 uses.add(one.at(path));
             }

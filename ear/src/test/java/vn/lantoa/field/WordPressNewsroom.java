@@ -79,7 +79,7 @@ final class WordPressNewsroom implements Newsroom {
         var media = ask(
                 "media",
                 request("/?rest_route=/wp/v2/media")
-                        .header("Content-Type", TYPES.get(one.extension()))
+                        .header("Content-Type", TYPES.getOrDefault(one.extension(), ""))
                         .header("Content-Disposition", "attachment; filename=\"" + one.file() + "\"")
                         .POST(BodyPublishers.ofByteArray(one.bytes())));
         var whole = media.getString("source_url");
