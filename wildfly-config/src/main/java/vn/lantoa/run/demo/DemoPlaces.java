@@ -3,6 +3,7 @@ package vn.lantoa.run.demo;
 import jakarta.json.JsonObject;
 import java.awt.Color;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +31,7 @@ record DemoPlaces(Path content, Officers officers, DemoNotes known, JsonObject y
     private static final String GIVEN = "given";
     private static final String COLUMNS = "reference,name,kind,commune,latitude,longitude,width,height,state";
 
-    /** Time limit of the looks at the photos, which are seconds each. */
+    /** Time limit of receiving a photo, and of the looks at all of them, which are seconds each. */
     private static final Duration LOOKS = Duration.ofMinutes(15);
 
     /** Who acts for which unit, and who has no account. */
@@ -100,13 +101,19 @@ record DemoPlaces(Path content, Officers officers, DemoNotes known, JsonObject y
         // by the same id, so that one that was received is not received again
         var id = UUID.nameUUIDFromBytes((code + photo).getBytes(StandardCharsets.UTF_8));
         var taken = Instant.now().minus(photo.getInt("daysAgo"), ChronoUnit.DAYS);
-        var answer = by.send(by.request("/p/" + code + "/photos/" + id)
+        var request = by.request("/p/" + code + "/photos/" + id)
                 .header("Content-Type", "image/jpeg")
                 .header("Taken-At", taken.truncatedTo(ChronoUnit.SECONDS).toString())
                 .PUT(BodyPublishers.ofByteArray(drawn(photo)))
-                .build());
-        if (answer.statusCode() != 204)
-            throw new ApiRefusal("PUT photo of " + code + ": " + answer.statusCode() + " " + answer.body(), null);
+                .build();
+        HubClient.await("a place for the photo of " + code, LOOKS, () -> isReceived(by.send(request)));
+    }
+
+    /** False while the hub receives the photos of others; refuses any other answer. */
+    private static boolean isReceived(HttpResponse<String> answer) {
+        if (answer.statusCode() == 204) return true;
+        if (answer.body().contains("photos-busy")) return false;
+        throw new ApiRefusal("a photo was not received: " + answer.statusCode() + " " + answer.body(), null);
     }
 
     private byte[] drawn(JsonObject photo) {
