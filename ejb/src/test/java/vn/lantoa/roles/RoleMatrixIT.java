@@ -56,6 +56,7 @@ import vn.lantoa.catalogue.search.SearchCatalogue;
 import vn.lantoa.catalogue.search.SuggestTitles;
 import vn.lantoa.coverage.letter.EndUnitLetters;
 import vn.lantoa.coverage.letter.MakeUnitLetters;
+import vn.lantoa.coverage.photo.LetPhotosGo;
 import vn.lantoa.distribution.allowance.TakeAllowance;
 import vn.lantoa.distribution.delivery.SendLane;
 import vn.lantoa.distribution.drop.ReadDropKey;
@@ -150,6 +151,7 @@ class RoleMatrixIT {
             HearProviderLogout.class,
             InspectVersion.class,
             InspectLargeVersion.class,
+            LetPhotosGo.class,
             ListFeeds.class,
             MakeRenditions.class,
             MakeConsolidatedDocument.class,
