@@ -136,7 +136,8 @@ final class Publication {
     private JsonObject texts() {
         var texts = Json.createObjectBuilder();
         // no picture is sealed without these
-        if (!material.kind().equals(Material.TEXT)) texts.add("alternativeText", title).add("rights", "© Lan Toả");
+        if (!material.kind().equals(Material.TEXT))
+            texts.add("alternativeText", title).add("rights", "© Lan Toả");
         return texts.add("title", title)
                 .add("description", "Tài liệu để diễn tập sự cố.")
                 .add("topic", topic(title))
