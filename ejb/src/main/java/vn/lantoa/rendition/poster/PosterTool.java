@@ -1,5 +1,6 @@
 package vn.lantoa.rendition.poster;
 
+import static java.lang.System.Logger.Level.WARNING;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.ejb.TransactionAttribute;
@@ -32,6 +33,7 @@ import vn.lantoa.kernel.OutsideWorld;
 @OutsideWorld
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PosterTool {
+    private static final System.Logger LOG = System.getLogger(PosterTool.class.getName());
     private static final int HEAP_MEBIBYTES = 512;
     private static final JavaChild CHILD = new JavaChild(
             PosterTool.class,
@@ -42,6 +44,7 @@ public class PosterTool {
                     "Corners",
                     "Corners$Corner",
                     "Laying",
+                    "Laying$Alike",
                     "Laying$Laid",
                     "Overlay",
                     "Plane",
@@ -152,6 +155,9 @@ public class PosterTool {
         // neither says anything of the pictures: to be done again
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
             throw new IllegalStateException("no photo was looked at: " + outcome);
-        return outcome instanceof Finished finished ? finished.stdout() : "";
+        if (!(outcome instanceof Finished finished)) return "";
+        if (finished.exit() != 0)
+            LOG.log(WARNING, "nothing was seen in a photo or poster: exit={0} {1}", finished.exit(), finished.stderr());
+        return finished.stdout();
     }
 }
