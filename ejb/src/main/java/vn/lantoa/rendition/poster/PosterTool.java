@@ -157,7 +157,7 @@ public class PosterTool {
             throw new IllegalStateException("no photo was looked at: " + outcome);
         if (!(outcome instanceof Finished finished)) return "";
         if (finished.exit() != 0)
-            LOG.log(WARNING, "nothing was seen in a photo or poster: exit={0} {1}", finished.exit(), finished.stderr());
+            LOG.log(WARNING, "nothing was seen in a photo or poster: exit={0}", finished.exit());
         return finished.stdout();
     }
 }
