@@ -9,7 +9,7 @@ import vn.lantoa.field.drill.Finding.Kind;
 /** Holds what the hub has found on a portal, and on photos, against what was planted there. */
 final class FoundOnce {
     /** The lease of a turn, after a dead node, and the visit after it. */
-    private static final Duration VISIT = Duration.ofMinutes(8);
+    private static final Duration VISIT = Duration.ofMinutes(15);
 
     private static final String ORDER =
             "update evidence_work set ordered_at = now(), assets_to = default, units_to = default, wrong = 0";

@@ -131,7 +131,7 @@ final class KilledVisit implements Drill {
         }
     }
 
-    /** Ends the lease of the dead node: that it ends by itself, after three minutes, is seen at VISIT. */
+    /** Ends the lease of the dead node: that it ends by itself, after ten minutes, is seen at VISIT. */
     private static void endLeases(Site site) {
         site.database()
                 .execute("update portal_turn set leased_until = now() - interval '1 second'"
