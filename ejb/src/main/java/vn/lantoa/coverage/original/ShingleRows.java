@@ -14,7 +14,9 @@ class ShingleRows {
             """
             select v.id as version, concat_ws(E'\\n', v.texts ->> 'description', v.texts ->> 'text',
                    (select string_agg(p.content, E'\\n' order by p.position, p.ordinal) from search_passage p
-                     where p.version_id = v.id)) as text
+                     where p.version_id = v.id),
+                   (select string_agg(f.facts ->> 'text', E'\\n' order by f.position) from version_file f
+                     where f.version_id = v.id and f.media_type like 'text/%')) as text
               from release r join asset_version v on v.id = r.version_id
              where r.id = any (cast(:releases as uuid[])) and r.published_at is not null
                and not exists (select from text_size z where z.version_id = v.id)""";

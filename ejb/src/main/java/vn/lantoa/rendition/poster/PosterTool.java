@@ -156,8 +156,7 @@ public class PosterTool {
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
             throw new IllegalStateException("no photo was looked at: " + outcome);
         if (!(outcome instanceof Finished finished)) return "";
-        if (finished.exit() != 0)
-            LOG.log(WARNING, "nothing was seen in a photo or poster: exit={0}", finished.exit());
+        if (finished.exit() != 0) LOG.log(WARNING, "nothing was seen in a photo or poster: exit={0}", finished.exit());
         return finished.stdout();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import jakarta.inject.Inject;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
+import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.coverage.original.InsetLedger;
 import vn.lantoa.coverage.original.ShingleWalk;
 import vn.lantoa.coverage.original.TextShingles;
@@ -50,6 +52,7 @@ import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
+import vn.lantoa.rendition.SeededVersions;
 import vn.lantoa.rendition.picture.CopyTool;
 
 /** Walks through portals on loopback, step by step; the timer of the node sleeps meanwhile. */
@@ -60,6 +63,12 @@ class CrawlIT {
 
     @Inject
     LetOut letOut;
+
+    @Inject
+    SeededVersions seeded;
+
+    @Inject
+    BlobStorage storage;
 
     @Inject
     RegisterPortal register;
@@ -202,6 +211,31 @@ class CrawlIT {
             assertThat(line.seen().reason()).isEqualTo(FindReason.SAME_TEXT);
             assertThat(line.seen().likeness()).isEqualTo(100);
             assertThat(line.state()).isEqualTo(FindState.CONFIRMED);
+        });
+    }
+
+    @Test
+    void a_text_that_came_as_a_file_is_known_again() throws Exception {
+        var text = textOfManyWords();
+        var team = letOut.team();
+        var asset = letOut.asset(team);
+        var file = Files.writeString(Files.createTempFile("text", ".txt"), text);
+        var version = seeded.ready(asset, team.uploader(), "tin.txt", "text/plain", storage.put(file, "text/plain"));
+        Files.delete(file);
+        // as its inspection says, which nobody has made
+        sql.update(
+                "update version_file set facts = facts || jsonb_build_object('text', cast(? as text)) where version_id = ?",
+                text,
+                version.value());
+        letOut.release(team, version, Reach.PUBLIC, WindowRequest.NOW);
+        while (walk.next()) continue;
+        var portal = register(site(Map.of("/", "<a href=/tin/1>1</a>", "/tin/1", "<p>" + text + "</p>")));
+
+        walk(portal);
+
+        assertThat(lines(portal)).singleElement().satisfies(line -> {
+            assertThat(line.what().asset()).isEqualTo(asset.id());
+            assertThat(line.seen().reason()).isEqualTo(FindReason.SAME_TEXT);
         });
     }
 
