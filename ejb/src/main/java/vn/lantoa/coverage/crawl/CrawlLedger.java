@@ -71,10 +71,7 @@ public class CrawlLedger {
     public void begin(CrawlTurn turn, Robots robots, Cost cost) {
         var front = turn.address().value();
         var file = RobotsFile.of(robots.status(), robots.text(), front);
-        if (!visits.release(turn.portal(), turn.lease(), CrawlRules.pause(file.delay(), Duration.ZERO))) {
-            visits.charge(turn.visit(), cost);
-            return;
-        }
+        if (!isGivenBack(turn, CrawlRules.pause(file.delay(), Duration.ZERO), cost)) return;
         visits.keepRobots(turn.portal(), robots);
         visits.spend(turn.visit(), cost, Answer.READ, null);
         if (file.isClosed()) {
@@ -102,15 +99,19 @@ public class CrawlLedger {
     }
 
     /**
-     * Keeps what a turn has brought. Where it took longer than its lease and another has it meanwhile, that is dropped;
-     * the cost counts, or a portal whose files take so long would never have used up its share.
+     * Gives the turn back; false where it took longer than its lease and another has it meanwhile. Its cost counts all the
+     * same, or a portal whose files take so long would never have used up its share.
      */
+    private boolean isGivenBack(CrawlTurn turn, Duration pause, Cost cost) {
+        if (visits.release(turn.portal(), turn.lease(), pause)) return true;
+        visits.charge(turn.visit(), cost);
+        return false;
+    }
+
+    /** Keeps what a turn has brought; the cost alone when another has it meanwhile. */
     public void finish(CrawlTurn turn, Item item, Harvest harvest) {
         var pause = harvest.cost().requests() == 0 ? Duration.ZERO : harvest.pause();
-        if (!visits.release(turn.portal(), turn.lease(), pause)) {
-            visits.charge(turn.visit(), harvest.cost());
-            return;
-        }
+        if (!isGivenBack(turn, pause, harvest.cost())) return;
         visits.spend(turn.visit(), harvest.cost(), harvest.answer(), item.kind());
         switch (harvest.answer()) {
             case SAME -> {
