@@ -5,12 +5,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
+import java.time.Clock;
 import java.util.List;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.catalogue.index.SearchWords;
 import vn.lantoa.catalogue.index.WordVector;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.outbox.Outbox;
 
 /** The short transactions around the reading of a version's files. */
 @Stateless
@@ -22,6 +24,12 @@ public class PassageLedger {
     @Inject
     Versions versions;
 
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
     /** The files of a version. */
     public List<FileToRead> files(VersionId version) {
         return versions.get(version).files().stream()
@@ -30,7 +38,7 @@ public class PassageLedger {
                 .toList();
     }
 
-    /** Stores the passages of a file, in the place of former ones. */
+    /** Stores the passages of a file, in the place of former ones, and says so. */
     public void keep(VersionId version, int position, List<Passage> passages) {
         // locked, so that a second call waits and then replaces the rows of the first
         versions.getLocked(version);
@@ -39,6 +47,7 @@ public class PassageLedger {
                 .with("position", position)
                 .update();
         for (int i = 0; i < passages.size(); i++) insert(version, position, i, passages.get(i));
+        outbox.append(new PassagesKept(version, clock.instant()));
     }
 
     private void insert(VersionId version, int position, int ordinal, Passage passage) {

@@ -18,8 +18,13 @@ class ShingleRows {
                    (select string_agg(f.facts ->> 'text', E'\\n' order by f.position) from version_file f
                      where f.version_id = v.id and f.media_type like 'text/%')) as text
               from release r join asset_version v on v.id = r.version_id
-             where r.id = any (cast(:releases as uuid[])) and r.published_at is not null
-               and not exists (select from text_size z where z.version_id = v.id)""";
+             where r.id = any (cast(:releases as uuid[])) and r.published_at is not null""";
+
+    private static final String SIZE =
+            """
+            insert into text_size (version_id, shingles) values (:version, :shingles)
+                on conflict (version_id) do update set shingles = excluded.shingles
+                where text_size.shingles < excluded.shingles""";
 
     private static final String KEEP =
             """
@@ -31,7 +36,7 @@ class ShingleRows {
 
     private record Text(VersionId version, String text) {}
 
-    /** Keeps those of the versions of these releases; a version that has some keeps them. */
+    /** Keeps those of the versions of these releases; what a version has already is left, what is new comes to it. */
     void keep(Collection<ReleaseId> releases) {
         database.sql(TEXTS).with("releases", releases).list(Text.class).forEach(this::keep);
     }
@@ -44,7 +49,7 @@ class ShingleRows {
                     .with("version", text.version())
                     .with("hashes", hashes)
                     .update();
-        database.sql("insert into text_size (version_id, shingles) values (:version, :shingles) on conflict do nothing")
+        database.sql(SIZE)
                 .with("version", text.version())
                 .with("shingles", isTold ? hashes.size() : 0)
                 .update();

@@ -6,6 +6,7 @@ import static vn.lantoa.kernel.Refusals.assertRejected;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -24,8 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
+import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.catalogue.passage.PassagesKept;
 import vn.lantoa.coverage.original.InsetLedger;
+import vn.lantoa.coverage.original.KeepShinglesOfFiles;
 import vn.lantoa.coverage.original.ShingleWalk;
 import vn.lantoa.coverage.original.TextShingles;
 import vn.lantoa.coverage.portal.DecideFind;
@@ -105,6 +110,9 @@ class CrawlIT {
 
     @Inject
     ShingleWalk walk;
+
+    @Inject
+    KeepShinglesOfFiles lateFiles;
 
     @Inject
     CopyQueries copies;
@@ -211,6 +219,65 @@ class CrawlIT {
             assertThat(line.seen().reason()).isEqualTo(FindReason.SAME_TEXT);
             assertThat(line.seen().likeness()).isEqualTo(100);
             assertThat(line.state()).isEqualTo(FindState.CONFIRMED);
+        });
+    }
+
+    @Test
+    void two_fifths_of_a_text_are_proposed_and_less_is_not() throws SQLException {
+        var text = textOfManyWords();
+        var message = letOut.releasedMessage(letOut.team(), text, WindowRequest.NOW);
+        while (walk.next()) continue;
+        int words = 5;
+        while (percent(text, words) < 40) words++;
+        var portal = register(site(Map.of(
+                "/", "<a href=/tin/1>1</a><a href=/tin/2>2</a>",
+                "/tin/1", "<p>" + beginning(text, words) + "</p>",
+                "/tin/2", "<p>" + beginning(text, words - 1) + "</p>")));
+
+        walk(portal);
+
+        int least = percent(text, words);
+        assertThat(lines(portal)).singleElement().satisfies(line -> {
+            assertThat(line.what().asset()).isEqualTo(message.id());
+            assertThat(line.where().page()).endsWith("/tin/1");
+            assertThat(line.seen().likeness()).isEqualTo(least);
+            assertThat(line.state()).isEqualTo(FindState.PROPOSED);
+        });
+    }
+
+    private static int percent(String text, int words) {
+        return TextShingles.of(beginning(text, words)).size()
+                * 100
+                / TextShingles.of(text).size();
+    }
+
+    private static String beginning(String text, int words) {
+        return Stream.of(text.split(" ")).limit(words).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void words_of_a_file_that_were_read_after_its_release_are_known_again() throws Exception {
+        var team = letOut.team();
+        var asset = letOut.asset(team);
+        letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
+        var version = new VersionId(UUID.fromString(sql.text(
+                "select id from asset_version where asset_id = ?", asset.id().value())));
+        while (walk.next()) continue;
+        var text = textOfManyWords();
+        sql.update(
+                "insert into search_passage (version_id, position, ordinal, kind, place, content, plain)"
+                        + " select ?, min(position), 0, 'PAGE', 1, ?, '' from version_file where version_id = ?",
+                version.value(),
+                text,
+                version.value());
+        lateFiles.on(new PassagesKept(version, Instant.now()));
+        var portal = register(site(Map.of("/", "<a href=/tin/1>1</a>", "/tin/1", "<p>" + text + "</p>")));
+
+        walk(portal);
+
+        assertThat(lines(portal)).singleElement().satisfies(line -> {
+            assertThat(line.what().asset()).isEqualTo(asset.id());
+            assertThat(line.seen().reason()).isEqualTo(FindReason.SAME_TEXT);
         });
     }
 
