@@ -9,6 +9,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +77,23 @@ class OpenApiIT {
                 && operation.getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
                         .anyMatch(one -> one.getString("in", "").equals("header")
                                 && one.getString("name", "").equals("Idempotency-Key"));
+    }
+
+    @Test
+    void is_yaml_unless_json_is_asked_for_and_is_not_sent_to_whoever_has_it() {
+        var yaml = ask("/openapi", "Accept", "*/*");
+        var tag = yaml.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(yaml.body()).startsWith("---").contains("openapi: 3.1");
+        assertThat(yaml.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/yaml");
+        assertThat(ask("/openapi", "Accept", "application/json").body()).startsWith("{");
+        assertThat(ask("/openapi?format=JSON", "Accept", "*/*").body()).startsWith("{");
+        assertThat(ask("/openapi", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    private static HttpResponse<String> ask(String path, String name, String value) {
+        var client = HubClient.anonymous(TheProduct.uri());
+        return client.send(client.request(path).header(name, value).build());
     }
 
     @Test
@@ -280,12 +298,8 @@ class OpenApiIT {
     }
 
     private static JsonObject document() {
-        var request = HubClient.anonymous(TheProduct.uri())
-                .request("/openapi")
-                .header("Accept", "application/json")
-                .build();
-        try (var reader = Json.createReader(new StringReader(
-                HubClient.anonymous(TheProduct.uri()).send(request).body()))) {
+        try (var reader = Json.createReader(
+                new StringReader(ask("/openapi", "Accept", "application/json").body()))) {
             return reader.readObject();
         }
     }
