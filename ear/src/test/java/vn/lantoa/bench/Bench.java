@@ -46,7 +46,7 @@ public final class Bench {
         for (int assets : sizes(arguments[5])) {
             var settings = Settings.forTests(
                             Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2], "hub-" + assets))
-                    .withMachine(new Machine("512m", true, false));
+                    .withMachine(new Machine(System.getProperty("lantoa.heap", "512m"), true, false));
             var table = new Table(assets);
             // each run requests a hub that has just started
             for (int run = 1; run <= RUNS; run++) measure(settings, assets, Path.of(arguments[4]), work, table);
