@@ -44,7 +44,7 @@ class InterruptedDemoIT {
             Json.createArrayBuilder(List.of("so-khcn", "vp-ubnd")).build();
 
     /** More than there are. */
-    private static final int ALL_STEPS = 300;
+    private static final int ALL_STEPS = 2_000;
 
     @TempDir
     Path folder;
