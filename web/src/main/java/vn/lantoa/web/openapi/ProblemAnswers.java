@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -97,7 +98,10 @@ final class ProblemAnswers {
     private static APIResponse answer(ProblemKind kind) {
         var example = example(kind.slug, kind.heading, kind.status, kind.says);
         if (kind == ProblemKind.REJECTED)
-            example.put("issues", List.of(Map.of("field", "title", "code", "missing", "params", List.of())));
+            example.put(
+                    "issues",
+                    List.of(new TreeMap<String, Object>(
+                            Map.of("field", "title", "code", "missing", "params", List.of()))));
         var answer = OASFactory.createAPIResponse().description(kind.says).content(content(example));
         if (kind.passes)
             answer.addHeader(
@@ -146,7 +150,7 @@ final class ProblemAnswers {
     }
 
     private static Schema object(Map<String, Schema> properties) {
-        return of(Schema.SchemaType.OBJECT).properties(new java.util.TreeMap<>(properties));
+        return of(Schema.SchemaType.OBJECT).properties(new TreeMap<>(properties));
     }
 
     private static Schema of(Schema.SchemaType type) {
