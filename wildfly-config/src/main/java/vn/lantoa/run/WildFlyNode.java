@@ -100,9 +100,6 @@ public final class WildFlyNode implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:MetaspaceSize=256m", // metaspace of the classes: without it the start stops for full collections
                 "-XX:+ExitOnOutOfMemoryError",
-                // what native code no longer needs goes back to the system, where the JDK can do that (from 17.0.9 on)
-                "-XX:+IgnoreUnrecognizedVMOptions",
-                "-XX:TrimNativeHeapInterval=30000",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
                 "-Djava.net.preferIPv4Stack=true");
