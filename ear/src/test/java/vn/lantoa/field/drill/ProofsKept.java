@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lantoa.field.drill.Finding.Kind;
@@ -64,8 +65,11 @@ record ProofsKept(Set<String> strays, Set<String> unused) {
                 site.database().texts("select b.sha256 from blob b where not (" + String.join(" or ", used) + ")"));
     }
 
-    private static Set<Path> temporary(Site site) {
-        return files(site.node().log().resolveSibling("../tmp/lantoa"));
+    /** What children left, beside what the node keeps there for all of them. */
+    private static List<Path> temporary(Site site) {
+        return files(site.node().log().resolveSibling("../tmp/lantoa")).stream()
+                .filter(file -> !file.endsWith("system-calls.bpf"))
+                .toList();
     }
 
     private static Set<Path> files(Path folder) {
