@@ -108,7 +108,8 @@ final class ConsistencyCheck {
     private void webhook(String asset, Map<Step, String> steps) {
         var requests = site.receiver().of(asset);
         // a small picture of what is public comes later, and corrects it
-        var said = requests.stream().filter(one -> !one.what().equals("corrected")).toList();
+        var said =
+                requests.stream().filter(one -> !one.what().equals("corrected")).toList();
         var ids = said.stream()
                 .distinct()
                 .collect(Collectors.groupingBy(WebhookReceiver.Request::what, Collectors.counting()));
