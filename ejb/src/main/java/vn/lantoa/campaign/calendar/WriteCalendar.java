@@ -49,7 +49,7 @@ class WriteCalendar {
         var text = format == CalendarFormat.ICS ? icalendar.of(model) : CalendarJson.of(model);
         // campaigns come out, are taken back and lapse by other stages' doing: only their very bytes say that none did;
         // a date that was too early would have programs keep what was taken back (RFC 9110, 8.8.2)
-        return new CalendarDocument(format, text, draft.events().isEmpty() ? since(model, now) : now);
+        return new CalendarDocument(format, text, draft.events().isEmpty() ? since(model, now) : null);
     }
 
     /** The days that everyone keeps, and for an organisation those on which reports are due. */
