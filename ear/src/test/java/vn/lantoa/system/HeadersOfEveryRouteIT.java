@@ -39,6 +39,14 @@ class HeadersOfEveryRouteIT {
     }
 
     @Test
+    void the_description_of_the_api_says_what_every_other_answer_says() {
+        var answer = officer.ask("GET", "/openapi", session(), TheProduct.uri().getAuthority());
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(missing(answer)).isEmpty();
+    }
+
+    @Test
     void whoever_signs_out_leaves_nothing_and_is_still_known_to_the_hub_as_a_device() {
         var signedIn = signIn();
         var session = signedIn.cookie("lantoa").orElseThrow();

@@ -107,16 +107,17 @@ final class ConsistencyCheck {
 
     private void webhook(String asset, Map<Step, String> steps) {
         var requests = site.receiver().of(asset);
-        // a small picture of what is public comes later, and corrects it
-        var said =
-                requests.stream().filter(one -> !one.what().equals("corrected")).toList();
-        var ids = said.stream()
+        var ids = requests.stream()
                 .distinct()
                 .collect(Collectors.groupingBy(WebhookReceiver.Request::what, Collectors.counting()));
         ids.forEach((what, many) -> {
             if (many > 1) findings.add(new Finding(TWICE, asset + ": " + many + " webhooks " + what));
         });
-        var last = said.isEmpty() ? "" : said.get(said.size() - 1).what();
+        // a small picture of what is public comes later, and corrects it
+        var last = requests.stream()
+                .map(WebhookReceiver.Request::what)
+                .filter(what -> !what.equals("corrected"))
+                .reduce("", (former, later) -> later);
         var wanted = steps.containsKey(Step.RECALL)
                 ? "recalled"
                 : steps.containsKey(Step.WITHDRAW) ? "withdrawn" : "published";

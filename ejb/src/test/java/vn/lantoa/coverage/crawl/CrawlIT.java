@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.catalogue.passage.PassagesKept;
@@ -245,6 +246,17 @@ class CrawlIT {
         });
     }
 
+    private void isKnownByItsText(AssetId asset, String text) throws SQLException {
+        var portal = register(site(Map.of("/", "<a href=/tin/1>1</a>", "/tin/1", "<p>" + text + "</p>")));
+
+        walk(portal);
+
+        assertThat(lines(portal)).singleElement().satisfies(line -> {
+            assertThat(line.what().asset()).isEqualTo(asset);
+            assertThat(line.seen().reason()).isEqualTo(FindReason.SAME_TEXT);
+        });
+    }
+
     private static int percent(String text, int words) {
         return TextShingles.of(beginning(text, words)).size()
                 * 100
@@ -271,14 +283,8 @@ class CrawlIT {
                 text,
                 version.value());
         lateFiles.on(new PassagesKept(version, Instant.now()));
-        var portal = register(site(Map.of("/", "<a href=/tin/1>1</a>", "/tin/1", "<p>" + text + "</p>")));
 
-        walk(portal);
-
-        assertThat(lines(portal)).singleElement().satisfies(line -> {
-            assertThat(line.what().asset()).isEqualTo(asset.id());
-            assertThat(line.seen().reason()).isEqualTo(FindReason.SAME_TEXT);
-        });
+        isKnownByItsText(asset.id(), text);
     }
 
     @Test
@@ -296,14 +302,8 @@ class CrawlIT {
                 version.value());
         letOut.release(team, version, Reach.PUBLIC, WindowRequest.NOW);
         while (walk.next()) continue;
-        var portal = register(site(Map.of("/", "<a href=/tin/1>1</a>", "/tin/1", "<p>" + text + "</p>")));
 
-        walk(portal);
-
-        assertThat(lines(portal)).singleElement().satisfies(line -> {
-            assertThat(line.what().asset()).isEqualTo(asset.id());
-            assertThat(line.seen().reason()).isEqualTo(FindReason.SAME_TEXT);
-        });
+        isKnownByItsText(asset.id(), text);
     }
 
     @Test
