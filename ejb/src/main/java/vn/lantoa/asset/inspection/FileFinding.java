@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.lantoa.asset.FileFacts;
 import vn.lantoa.asset.inspection.Inspection.Found;
+import vn.lantoa.asset.inspection.Inspection.Harmful;
 import vn.lantoa.asset.inspection.Inspection.Locked;
 import vn.lantoa.asset.inspection.Inspection.Unreadable;
 import vn.lantoa.asset.inspection.Scan.Infected;
@@ -20,6 +21,7 @@ public record FileFinding(int position, String saidType, String headType, Scan s
     String detectedType() {
         if (inspection instanceof Found found) return found.facts().getOrDefault(Fact.DETECTED_TYPE, headType);
         if (inspection instanceof Unreadable unreadable) return unreadable.detectedType();
+        if (inspection instanceof Harmful harmful) return harmful.detectedType();
         return inspection instanceof Locked locked ? locked.detectedType() : headType;
     }
 

@@ -17,6 +17,13 @@ public sealed interface Inspection {
     /** The file opens only with a password. */
     record Locked(String detectedType) implements Inspection {}
 
+    /**
+     * The file can be read and harms programs that open it.
+     *
+     * @param reason {@code too-many-pixels}, {@code declares-entities}
+     */
+    record Harmful(String detectedType, String reason) implements Inspection {}
+
     /** The inspector was stopped at one of its limits. */
     record GaveUp(String reason) implements Inspection {}
 

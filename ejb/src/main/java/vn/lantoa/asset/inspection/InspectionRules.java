@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.asset.ScanState;
 import vn.lantoa.asset.inspection.Inspection.GaveUp;
+import vn.lantoa.asset.inspection.Inspection.Harmful;
 import vn.lantoa.asset.inspection.Inspection.Locked;
 import vn.lantoa.asset.inspection.Inspection.NotLooked;
 import vn.lantoa.asset.inspection.Inspection.Unreadable;
@@ -38,6 +39,7 @@ final class InspectionRules {
         if (file.scan() instanceof Infected) return Optional.of("infected");
         if (!isWhatItSays(file)) return Optional.of("not-what-it-says");
         if (file.inspection() instanceof Locked) return Optional.of("encrypted");
+        if (file.inspection() instanceof Harmful harmful) return Optional.of(harmful.reason());
         if (!isScannedEnough(file)) return Optional.of("too-big-to-scan");
         if (file.inspection() instanceof GaveUp gaveUp && !(file.scan() instanceof Clean))
             return Optional.of(gaveUp.reason());

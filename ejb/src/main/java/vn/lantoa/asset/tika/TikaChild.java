@@ -12,6 +12,7 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -75,15 +76,19 @@ final class TikaChild {
         System.exit(0); // some parsers leave threads behind
     }
 
-    private void inspect(Path file, String name) throws IOException, SAXException, TikaException {
+    private void inspect(Path file, String name)
+            throws IOException, SAXException, TikaException, ParserConfigurationException {
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         try (var config = new ByteArrayInputStream(CONFIG.getBytes(StandardCharsets.UTF_8));
                 var bytes = TikaInputStream.get(file, metadata)) {
             var tika = new TikaConfig(config);
-            fact("detected-type", tika.getDetector().detect(bytes, metadata).toString());
-            parse(new AutoDetectParser(tika), bytes);
+            var type = tika.getDetector().detect(bytes, metadata).toString();
+            fact("detected-type", type);
+            if (type.endsWith("+xml") && EntityDeclarations.areIn(file)) fact("problem", "declares-entities");
+            else parse(new AutoDetectParser(tika), bytes);
         }
         new TikaFacts(metadata).addTo(this::fact);
+        if (PixelLimit.isExceeded(file, facts)) fact("problem", "too-many-pixels");
         if (embedded.files() > 0) fact("embedded-files", String.valueOf(embedded.files()));
         if (embedded.hasScript()) fact("active-content", "javascript");
         fact("text", content.toString());

@@ -12,7 +12,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 
 /** Maps the many metadata keys of the parsers to our few facts. */
 final class TikaFacts {
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,10}");
     private static final List<String> WIDTHS = List.of(TIFF.IMAGE_WIDTH.getName(), "width", "Image Width");
     private static final List<String> HEIGHTS = List.of(TIFF.IMAGE_LENGTH.getName(), "height", "Image Height");
     /** EXIF orientations from 5 to 8 are rotated by 90 degrees. */

@@ -30,6 +30,7 @@ import vn.lantoa.asset.inspection.Inspection;
 import vn.lantoa.asset.inspection.Inspection.Broken;
 import vn.lantoa.asset.inspection.Inspection.Found;
 import vn.lantoa.asset.inspection.Inspection.GaveUp;
+import vn.lantoa.asset.inspection.Inspection.Harmful;
 import vn.lantoa.asset.inspection.Inspection.Locked;
 import vn.lantoa.asset.inspection.Inspection.Unreadable;
 import vn.lantoa.asset.inspection.MediaInspector;
@@ -42,7 +43,9 @@ class TikaInspector implements MediaInspector {
     private static final int HEAP_MEBIBYTES = 256;
     private static final Duration TIME = Duration.ofSeconds(60);
     private static final JavaChild CHILD = new JavaChild(
-            TikaInspector.class, List.of("TikaChild", "TikaFacts", "EmbeddedCount", "FlatJson"), HEAP_MEBIBYTES);
+            TikaInspector.class,
+            List.of("TikaChild", "TikaFacts", "PixelLimit", "EntityDeclarations", "EmbeddedCount", "FlatJson"),
+            HEAP_MEBIBYTES);
     private static final String PROBLEM = "problem";
 
     @Inject
@@ -81,6 +84,7 @@ class TikaInspector implements MediaInspector {
         var type = facts.getOrDefault(Fact.DETECTED_TYPE, "");
         return switch (problem) {
             case "encrypted" -> new Locked(type);
+            case "too-many-pixels", "declares-entities" -> new Harmful(type, problem);
             case "unreadable" -> new Unreadable(type);
             default -> new Found(facts);
         };

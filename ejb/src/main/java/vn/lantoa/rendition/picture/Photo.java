@@ -13,12 +13,10 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.inspection.MediaInspector;
 
 /** Reads raster pictures: subsampled to the pixels that are needed, and none of one that has too many. */
 final class Photo {
-    /** Most pixels: a wall of paper at the resolution of print; more is a bomb. */
-    private static final long LARGEST_PIXELS = 250_000_000L;
-
     /** The message of libjpeg; a file that lacks only its end mark is whole. */
     private static final String BREAKS_OFF = "premature end of data segment";
 
@@ -40,7 +38,7 @@ final class Photo {
             throws IOException, TooManyPixels {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if ((long) width * height > LARGEST_PIXELS) throw new TooManyPixels(width + "x" + height);
+        if ((long) width * height > MediaInspector.MOST_PIXELS) throw new TooManyPixels(width + "x" + height);
         int edge = orientation > 4 ? Spec.edge(specs, height, width) : Spec.edge(specs, width, height);
         // A very long and thin picture is not subsampled below its width: one line of it may be all there is.
         int step = Math.max(1, Math.min(Math.max(width, height) / (2 * edge), Math.min(width, height)));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -47,6 +48,23 @@ public final class HostileFiles {
     /** A picture of 1.6 billion pixels in 200 kilobytes. */
     public static Path hugePng(Path directory, int side) {
         return write(directory.resolve("huge.png"), png(side, side));
+    }
+
+    /** A picture whose header says more than 250 million pixels; little or nothing follows. */
+    public static Path hugeHeader(Path directory, String format) {
+        var hex =
+                switch (format) {
+                    case "png" -> "89504e470d0a1a0a0000000d494844527fffffff00000001080200000000000000";
+                    case "gif" -> "474946383961ffffffff80000000000 0ffffff2c0000000001000100000202440100 3b";
+                    case "gif-frame" -> "4749463839610100010080000000000 0ffffff2c00000000ffffffff000202440100 3b";
+                    case "jpeg" ->
+                        "ffd8ffe000104a46494600010100000100010000ffc0000b08ffffffff01011100ffda0008010100003f00ffd9";
+                    case "webp" -> "524946461e000000574542505650385 80a00000000000000 1f4e001f4e00 56503820 00000000";
+                    default ->
+                        "49492a00 08000000 0300 0001 0400 01000000 204e0000 0101 0400 01000000 204e0000"
+                                + "1201 0300 01000000 01000000 00000000";
+                };
+        return write(directory.resolve("huge"), HexFormat.of().parseHex(hex.replace(" ", "")));
     }
 
     /** A picture one pixel wide and a hundred thousand high. */

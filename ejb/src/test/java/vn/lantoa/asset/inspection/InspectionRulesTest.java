@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.asset.ScanState;
 import vn.lantoa.asset.inspection.Inspection.Found;
 import vn.lantoa.asset.inspection.Inspection.GaveUp;
+import vn.lantoa.asset.inspection.Inspection.Harmful;
 import vn.lantoa.asset.inspection.Inspection.Locked;
 import vn.lantoa.asset.inspection.Inspection.NotLooked;
 import vn.lantoa.asset.inspection.Inspection.Unreadable;
@@ -89,6 +90,15 @@ class InspectionRulesTest {
         var file = file("audio/aac", CLEAN, new Unreadable("application/octet-stream"));
 
         assertThat(judge(file).refusal()).contains("not-what-it-says");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"image/svg+xml, declares-entities", "image/png, too-many-pixels"})
+    void refuses_what_harms_the_programs_that_open_it(String type, String reason) {
+        assertThat(judge(file(type, CLEAN, new Harmful(type, reason))).refusal())
+                .contains(reason);
+        assertThat(judge(file("image/gif", CLEAN, new Harmful(type, reason))).refusal())
+                .contains("not-what-it-says");
     }
 
     @Test

@@ -1,10 +1,13 @@
 package vn.lantoa.asset.tika;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.inspection.Fact;
@@ -21,12 +26,15 @@ import vn.lantoa.asset.inspection.Inspection;
 import vn.lantoa.asset.inspection.Inspection.Broken;
 import vn.lantoa.asset.inspection.Inspection.Found;
 import vn.lantoa.asset.inspection.Inspection.GaveUp;
+import vn.lantoa.asset.inspection.Inspection.Harmful;
 import vn.lantoa.asset.inspection.Inspection.Locked;
 import vn.lantoa.asset.inspection.Inspection.Unreadable;
 
 /** The real inspector in its real child JVM, on files that people make and on files that attackers make. */
 @Timeout(180)
 class TikaInspectorTest {
+    private static final Harmful ENTITIES = new Harmful("image/svg+xml", "declares-entities");
+
     @TempDir
     Path directory;
 
@@ -119,7 +127,17 @@ class TikaInspectorTest {
 
     @Test
     void reads_the_size_of_a_huge_picture_without_its_points() {
-        assertThat(facts(HostileFiles.hugePng(directory, 40_000), "huge.png")).containsEntry(Fact.WIDTH, "40000");
+        assertThat(inspect(HostileFiles.hugePng(directory, 40_000), "huge.png"))
+                .isEqualTo(new Harmful("image/png", "too-many-pixels"));
+        assertThat(facts(HostileFiles.hugePng(directory, 15_000), "large.png")).containsEntry(Fact.WIDTH, "15000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "gif", "gif-frame", "jpeg", "webp", "tiff"})
+    void refuses_a_picture_of_any_format_whose_header_says_more_pixels_than_the_hub_takes(String format) {
+        assertThat(inspect(HostileFiles.hugeHeader(directory, format), "huge"))
+                .isInstanceOfSatisfying(
+                        Harmful.class, harmful -> assertThat(harmful.reason()).isEqualTo("too-many-pixels"));
     }
 
     @Test
@@ -129,7 +147,36 @@ class TikaInspectorTest {
 
     @Test
     void does_not_unfold_entities_without_end() {
-        assertThat(inspect(HostileFiles.laughingSvg(directory), "a.svg")).isEqualTo(new Unreadable("image/svg+xml"));
+        assertThat(inspect(HostileFiles.laughingSvg(directory), "a.svg")).isEqualTo(ENTITIES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE svg [<!ENTITY a \"b\">]>",
+                "<?xml version='1.0'?><!-- [ --><!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'x.dtd' [\n<!ENTITY % a 'b'>]>",
+                "<!DOCTYPE svg [<!ELEMENT a ANY><!ENTITY a SYSTEM 'file:///etc/passwd'>]>"
+            })
+    void refuses_a_drawing_that_declares_an_entity(String prolog) throws Exception {
+        assertThat(inspect(svg(prolog, UTF_8), "a.svg")).isEqualTo(ENTITIES);
+        assertThat(inspect(svg(prolog, UTF_16), "a.svg")).isEqualTo(ENTITIES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<?xml version='1.0'?><!-- <!ENTITY a 'b'> -->",
+                "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://127.0.0.1:9/svg11.dtd'>",
+                "<!DOCTYPE svg [<!ELEMENT a ANY>]>"
+            })
+    void takes_a_drawing_with_another_document_type_or_none(String prolog) throws Exception {
+        assertThat(facts(svg(prolog, UTF_8), "a.svg")).containsEntry(Fact.DETECTED_TYPE, "image/svg+xml");
+    }
+
+    private Path svg(String prolog, Charset charset) throws IOException {
+        var text = prolog + "<svg xmlns='http://www.w3.org/2000/svg'><text>a</text></svg>";
+        return Files.writeString(directory.resolve("a.svg"), text, charset);
     }
 
     @Test
@@ -153,7 +200,11 @@ class TikaInspectorTest {
     }
 
     private Inspection inspect(Path file, String name) {
-        return inspector.inspect(file, name, directory);
+        try {
+            return inspector.inspect(file, name, Files.createTempDirectory(directory, "work"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path sample(String name) {

@@ -1,0 +1,36 @@
+package vn.lantoa.asset.tika;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import vn.lantoa.asset.inspection.MediaInspector;
+
+/** The limit of pixels of a picture, checked by its header alone: a few kilobytes may unpack to gigabytes. */
+final class PixelLimit {
+    private static final int GIF_SCREEN_AT = 6;
+    private static final int GIF_HEAD = 10;
+
+    private PixelLimit() {}
+
+    /** True if a picture has more pixels than {@link MediaInspector#MOST_PIXELS}. */
+    static boolean isExceeded(Path file, Map<String, String> facts) throws IOException {
+        var type = facts.getOrDefault("detected-type", "");
+        if (!type.startsWith("image/")) return false;
+        double width = Double.parseDouble(facts.getOrDefault("width", "0"));
+        double height = Double.parseDouble(facts.getOrDefault("height", "0"));
+        return width * height > MediaInspector.MOST_PIXELS || type.equals("image/gif") && hasLargeScreen(file);
+    }
+
+    /** True for a GIF with a large logical screen: viewers draw all of it, and parsers tell the size of the first frame. */
+    private static boolean hasLargeScreen(Path file) throws IOException {
+        try (var bytes = Files.newInputStream(file)) {
+            var head = ByteBuffer.wrap(bytes.readNBytes(GIF_HEAD)).order(ByteOrder.LITTLE_ENDIAN);
+            return head.limit() == GIF_HEAD
+                    && (long) head.getChar(GIF_SCREEN_AT) * head.getChar(GIF_SCREEN_AT + 2)
+                            > MediaInspector.MOST_PIXELS;
+        }
+    }
+}
