@@ -53,7 +53,7 @@ class FfmpegSearch {
         if (isToBeReplaced())
             LOG.log(
                     WARNING,
-                    "install the system''s ffmpeg, version 7 or newer: what came with the hub is mended by nobody");
+                    "the bundled ffmpeg gets no security fixes: install the system's ffmpeg, version 7 or newer");
     }
 
     /** The chosen one. */
