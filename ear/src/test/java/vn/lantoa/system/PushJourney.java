@@ -1,6 +1,7 @@
 package vn.lantoa.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
@@ -15,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.run.demo.ApiRefusal;
 import vn.lantoa.run.demo.HubClient;
 
 /** A newsroom makes a channel on its own page and manages it, in a browser without scripts. */
@@ -56,6 +58,9 @@ class PushJourney {
             assertThat(page.content()).contains("không phải địa chỉ mà kênh này gửi đến được");
             assertThat(page.inputValue("#f-label")).isEqualTo(LABEL);
             look(page, "partner-push-wrong");
+            page.fill("#f-target", "https://10.0.0.1/lantoa");
+            follow(page, "#new button");
+            assertThat(page.content()).contains("là địa chỉ nội bộ, hệ thống không gửi đến đó");
 
             page.fill("#f-target", address());
             follow(page, "#new button");
@@ -91,6 +96,21 @@ class PushJourney {
             press(page, "Kết thúc");
             assertThat(page.content()).contains("Chưa có kênh nào");
         }
+    }
+
+    @Test
+    void a_program_may_not_name_an_address_inside_either() {
+        var newsroom = Newcomer.newsroom(TheProduct.uri(), "Toà soạn có máy chủ");
+        var wanted = Json.createObjectBuilder()
+                .add("channel", "webhook")
+                .add("label", LABEL)
+                .add("target", "https://169.254.169.254/latest")
+                .build();
+
+        assertThatThrownBy(() ->
+                        HubClient.withToken(TheProduct.uri(), newsroom.token()).post("/api/v1/subscriptions", wanted))
+                .isInstanceOf(ApiRefusal.class)
+                .hasMessageContaining("barred-address-inside");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Network;
 
 /**
@@ -66,6 +67,14 @@ public final class OutwardRules {
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /** The issues of a field whose address is barred, by the words of {@link OutwardOutcome.Barred}. */
+    public static Issues barred(String field, String why) {
+        return Issues.none()
+                .when(why.equals("address-inside"), field, "barred-address-inside")
+                .when(why.equals("without-tls"), field, "barred-without-tls")
+                .when(why.equals("not-an-address"), field, "not-a-target");
     }
 
     private static boolean isAdded(InetAddress address, OutwardConfig config) {

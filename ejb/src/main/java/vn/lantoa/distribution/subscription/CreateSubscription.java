@@ -11,7 +11,9 @@ import vn.lantoa.kernel.Secret;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeLog;
 
-/** Creates a subscription, by which a partner is told of its changes from now on. */
+/**
+ * Creates a subscription, by which a partner is told of its changes from now on. {@link CheckTarget} comes before.
+ */
 @Stateless
 public class CreateSubscription {
     @Inject

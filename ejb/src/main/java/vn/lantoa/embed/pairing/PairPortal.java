@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.outward.OutwardHttp;
+import vn.lantoa.distribution.outward.OutwardRules;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
 /**
@@ -59,7 +60,7 @@ public class PairPortal {
         var webhook = command.webhook();
         if (webhook != null)
             outward.barred(URI.create(webhook))
-                    .ifPresent(why -> PairingRules.barred(why).throwIfAny());
+                    .ifPresent(why -> OutwardRules.barred("webhook", why).throwIfAny());
         return new Paired(ledger.pair(code, command, now).orElseThrow(PairingRules::notValid));
     }
 }

@@ -33,17 +33,6 @@ final class PairingRules {
                 .when(!address.isBlank() && !OutwardRules.isAddress(address), "portal", "not-a-page");
     }
 
-    /**
-     * The issues of a webhook that is barred, by the words of {@link
-     * vn.lantoa.distribution.outward.OutwardOutcome.Barred}.
-     */
-    static Issues barred(String why) {
-        return Issues.none()
-                .when(why.equals("address-inside"), "webhook", "barred-address-inside")
-                .when(why.equals("without-tls"), "webhook", "barred-without-tls")
-                .when(why.equals("not-an-address"), "webhook", "not-a-target");
-    }
-
     /** The one refusal for all codes that are not good: nobody learns whether one was. */
     static Rejected notValid() {
         return new Rejected("pairing-code-not-valid", Issues.of("code", "pairing-code-not-valid"));

@@ -19,8 +19,10 @@ import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.delivery.SubscriptionMoves;
 import vn.lantoa.distribution.delivery.SubscriptionState;
 import vn.lantoa.distribution.digest.DigestLinks;
+import vn.lantoa.distribution.outward.OutwardHttp;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.kernel.StandIn;
 import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.partner.PartnerId;
 
@@ -65,6 +67,19 @@ class SubscriptionRefusalsTest {
         };
         assertRejected(
                 () -> create.call(wanted(ITSELF, "https://bao.example")), "label missing", "subscription too-many");
+    }
+
+    @Test
+    void a_webhook_to_an_address_inside_is_refused_when_it_is_asked_for() {
+        var check = new CheckTarget();
+        check.access = access;
+        check.outward = StandIn.of(OutwardHttp.class, "barred", given -> Optional.of("address-inside"));
+
+        for (var by : new Actor[] {Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID())})
+            assertForbidden(() -> check.call(wanted(by, "https://10.0.0.1/")));
+        assertRejected(() -> check.call(wanted(ITSELF, "https://10.0.0.1/")), "target barred-address-inside");
+        // what is no address at all is for CreateSubscription
+        check.call(wanted(ITSELF, "ftp://10.0.0.1/"));
     }
 
     @Test

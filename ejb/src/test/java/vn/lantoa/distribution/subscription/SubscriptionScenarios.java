@@ -25,6 +25,9 @@ public class SubscriptionScenarios implements Scenarios {
     RegisterPartner register;
 
     @Inject
+    CheckTarget check;
+
+    @Inject
     CreateSubscription create;
 
     @Inject
@@ -58,6 +61,10 @@ public class SubscriptionScenarios implements Scenarios {
     public List<Scenario> list(Scene scene) {
         var administrators = Caller.holdingAtRoot(Role.ADMINISTRATOR);
         return List.of(
+                Scenario.of(CheckTarget.class, administrators, by -> {
+                    var partner = partner();
+                    return () -> check.call(command(by, partner));
+                }),
                 Scenario.of(CreateSubscription.class, administrators, by -> {
                     var partner = partner();
                     return () -> create.call(command(by, partner));

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.subscription.CheckTarget;
 import vn.lantoa.distribution.subscription.CreateSubscription;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
 import vn.lantoa.web.page.Choice;
@@ -31,6 +32,9 @@ public class PushPages {
     ReadSubscriptions read;
 
     @Inject
+    CheckTarget check;
+
+    @Inject
     CreateSubscription create;
 
     @Inject
@@ -48,13 +52,15 @@ public class PushPages {
     public Response make() {
         return visitor.answer(
                 () -> {
-                    var made = create.call(new CreateSubscription.Command(
+                    var wanted = new CreateSubscription.Command(
                             visitor.actor(),
                             visitor.partner(),
                             form.one("channel", Channel.class),
                             form.text("label"),
                             form.text("target"),
-                            form.text("settings")));
+                            form.text("settings"));
+                    check.call(wanted);
+                    var made = create.call(wanted);
                     return visitor.page(
                             "distribution/own/secret.ftlh",
                             SecretShown.of(made, read.one(visitor.actor(), made.subscription())));

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.subscription.CheckTarget;
 import vn.lantoa.distribution.subscription.CreateSubscription;
 import vn.lantoa.distribution.subscription.EndSubscription;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
@@ -43,6 +44,9 @@ import vn.lantoa.web.signin.CurrentActor;
 public class SubscriptionsApi {
     @Inject
     ReadSubscriptions read;
+
+    @Inject
+    CheckTarget check;
 
     @Inject
     CreateSubscription create;
@@ -77,7 +81,9 @@ public class SubscriptionsApi {
             responseDescription = "Its secret; Location is its address",
             responseCode = "201")
     public Response create(SubscriptionJson.New given) {
-        var made = create.call(command(given, current.actor()));
+        var wanted = command(given, current.actor());
+        check.call(wanted);
+        var made = create.call(wanted);
         return Response.created(URI.create("/api/v1/subscriptions/" + made.subscription()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(SubscriptionJson.Secret.of(made))
