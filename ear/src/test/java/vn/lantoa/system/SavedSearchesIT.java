@@ -17,7 +17,7 @@ class SavedSearchesIT {
     private final Tus canbo = Tus.as(TheProduct.uri(), "canbo");
 
     @Test
-    void are_made_listed_read_by_their_feed_and_ended() {
+    void are_made_listed_read_by_their_feed_renewed_and_ended() {
         var made = make(
                 """
                 {"name":"Nước sạch","words":"nước sạch","facets":{"kind":["video","leaflet"],"lang":["vi"]},
@@ -29,14 +29,18 @@ class SavedSearchesIT {
                 .contains("kind=video&kind=leaflet")
                 .contains("lang=vi")
                 .contains("from=2026-01-01");
-        assertThat(get(SEARCHES).body()).contains(kept.getString("id"));
+        var feed = URI.create(kept.getString("feed")).getRawPath();
+        assertThat(get(SEARCHES).body()).contains(kept.getString("id")).doesNotContain(feed);
         var page = URI.create(kept.getString("url"));
         assertThat(get(page.getRawPath() + "?" + page.getRawQuery()).statusCode())
                 .isEqualTo(200);
-        var feed = URI.create(kept.getString("feed")).getRawPath();
         assertThat(get(feed).body()).contains("Nước sạch");
 
         var ending = SEARCHES + "/" + kept.getString("id");
+        var renewed = object(post(ending + "/renewal", "").body());
+        assertThat(get(feed).statusCode()).isEqualTo(404);
+        feed = URI.create(renewed.getString("feed")).getRawPath();
+        assertThat(get(feed).body()).contains("Nước sạch");
         assertThat(Http.send(canbo.request(ending).DELETE().build()).statusCode())
                 .isEqualTo(204);
         assertThat(get(feed).statusCode()).isEqualTo(404);
@@ -56,9 +60,13 @@ class SavedSearchesIT {
     }
 
     private HttpResponse<String> make(String search) {
-        return Http.send(canbo.request(SEARCHES)
+        return post(SEARCHES, search);
+    }
+
+    private HttpResponse<String> post(String path, String body) {
+        return Http.send(canbo.request(path)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(search))
+                .POST(BodyPublishers.ofString(body))
                 .build());
     }
 

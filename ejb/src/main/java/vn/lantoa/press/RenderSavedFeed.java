@@ -10,6 +10,7 @@ import vn.lantoa.catalogue.search.SearchTerms;
 import vn.lantoa.catalogue.search.saved.SavedSearch;
 import vn.lantoa.catalogue.search.saved.SavedSearches;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.press.format.FeedDocument;
 import vn.lantoa.press.format.FeedFormat;
 import vn.lantoa.press.format.FeedHead;
@@ -39,9 +40,9 @@ public class RenderSavedFeed {
     @Inject
     Clock clock;
 
-    /** @throws NotFound when no saved search has this token (any more) */
+    /** @throws NotFound when no saved search has this token, or none any more */
     public FeedDocument call(String token, FeedFormat format) {
-        var search = searches.find(token).orElseThrow(() -> new NotFound("feed saved-" + token));
+        var search = searches.find(new RandomToken(token)).orElseThrow(() -> new NotFound("feed of a saved search"));
         var newest = newest(search);
         var content = items.of(entry -> true, newest, clock.instant());
         var head = FeedHead.of("saved-" + token, "/feeds/saved-" + token, search.name());

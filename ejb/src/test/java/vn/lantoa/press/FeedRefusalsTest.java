@@ -27,7 +27,7 @@ class FeedRefusalsTest {
         var render = new RenderSavedFeed();
         render.searches = new SavedSearches() {
             @Override
-            public Optional<SavedSearch> find(String token) {
+            public Optional<SavedSearch> find(RandomToken token) {
                 return Optional.empty();
             }
         };

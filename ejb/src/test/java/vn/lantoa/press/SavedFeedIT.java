@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,14 @@ import vn.lantoa.catalogue.search.SearchRequest;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 import vn.lantoa.catalogue.search.SearchableCatalogue;
 import vn.lantoa.catalogue.search.saved.DropSavedSearch;
+import vn.lantoa.catalogue.search.saved.IssuedSearch;
 import vn.lantoa.catalogue.search.saved.ListSavedSearches;
 import vn.lantoa.catalogue.search.saved.NoteForSavedSearches;
+import vn.lantoa.catalogue.search.saved.RenewSavedSearch;
 import vn.lantoa.catalogue.search.saved.SaveSearch;
-import vn.lantoa.catalogue.search.saved.SavedSearch;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.press.format.FeedFormat;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleasePublished;
@@ -51,6 +54,9 @@ class SavedFeedIT {
 
     @Inject
     DropSavedSearch drop;
+
+    @Inject
+    RenewSavedSearch renew;
 
     @Inject
     NoteForSavedSearches note;
@@ -92,19 +98,39 @@ class SavedFeedIT {
 
         var saved = save.call(new SaveSearch.Command(" Nuôi cá ", request, officer));
 
-        assertThat(saved.name()).isEqualTo("Nuôi cá");
-        assertThat(list.call(officer)).extracting(SavedSearch::token).containsExactly(saved.token());
+        assertThat(saved.search().name()).isEqualTo("Nuôi cá");
+        assertThat(list.call(officer)).containsExactly(saved.search());
         for (var format : FeedFormat.values())
-            assertThat(render.call(saved.token(), format).text()).contains("Nuôi cá lồng", "urn:uuid:" + asset);
+            assertThat(text(saved, format)).contains("Nuôi cá lồng", "urn:uuid:" + asset);
         catalogue.withdraw(asset);
         for (var format : FeedFormat.values())
-            assertThat(render.call(saved.token(), format).text())
-                    .doesNotContain("Nuôi cá lồng")
-                    .contains("urn:uuid:" + asset, "thu hồi");
-        assertThat(render.call(saved.token(), FeedFormat.ATOM).text())
-                .contains("deleted-entry ref=\"urn:uuid:" + asset);
-        drop.call(saved.id(), officer);
-        assertThatThrownBy(() -> render.call(saved.token(), FeedFormat.ATOM)).isInstanceOf(NotFound.class);
+            assertThat(text(saved, format)).doesNotContain("Nuôi cá lồng").contains("urn:uuid:" + asset, "thu hồi");
+        assertThat(text(saved, FeedFormat.ATOM)).contains("deleted-entry ref=\"urn:uuid:" + asset);
+        drop.call(saved.search().id(), officer);
+        assertThatThrownBy(() -> text(saved, FeedFormat.ATOM)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void keeps_the_hash_of_its_address_only_and_gives_it_another_one() {
+        var officer = catalogue.uploader(catalogue.agency());
+        var saved = save.call(new SaveSearch.Command("Ong", SearchRequest.of("nuoi ong"), officer));
+
+        var renewed = renew.call(saved.search().id(), officer);
+
+        assertThat(catalogue.savedSearchColumns(saved.search().id().value()))
+                .contains(renewed.token().sha256().hex())
+                .doesNotContain(renewed.token().value());
+        assertThat(renewed.search()).isEqualTo(saved.search());
+        assertThat(text(renewed, FeedFormat.ATOM)).contains("Ong");
+        assertThatThrownBy(() -> text(saved, FeedFormat.ATOM)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void addresses_from_before_the_hashes_keep_working() throws IOException {
+        var old = new RandomToken("0f1e2d3c4b5a6978".repeat(4));
+
+        assertThat(catalogue.hashedByMigration(old.value()))
+                .isEqualTo(old.sha256().hex());
     }
 
     @Test
@@ -124,7 +150,7 @@ class SavedFeedIT {
         catalogue.withdraw(fits);
         catalogue.withdraw(other);
 
-        assertThat(render.call(saved.token(), FeedFormat.ATOM).text())
+        assertThat(text(saved, FeedFormat.ATOM))
                 .containsOnlyOnce("deleted-entry ref=\"urn:uuid:" + fits)
                 .doesNotContain("urn:uuid:" + other);
     }
@@ -160,13 +186,15 @@ class SavedFeedIT {
     }
 
     @Test
-    void nobody_sees_or_drops_the_search_of_another() {
+    void nobody_sees_renews_or_drops_the_search_of_another() {
         var agency = catalogue.agency();
         var saved = save.call(new SaveSearch.Command("Của tôi", SearchRequest.of("tôi"), catalogue.uploader(agency)));
         var other = catalogue.uploader(agency);
 
         assertThat(list.call(other)).isEmpty();
-        assertThatThrownBy(() -> drop.call(saved.id(), other)).isInstanceOf(NotFound.class);
+        var id = saved.search().id();
+        assertThatThrownBy(() -> renew.call(id, other)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> drop.call(id, other)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> render.call(UUID.randomUUID().toString(), FeedFormat.ATOM))
                 .isInstanceOf(NotFound.class);
     }
@@ -178,5 +206,9 @@ class SavedFeedIT {
         assertRejected(() -> save.call(new SaveSearch.Command(" ", SearchRequest.of("a"), officer)), "name missing");
         for (int i = 0; i < 50; i++) save.call(new SaveSearch.Command("x" + i, SearchRequest.of("a"), officer));
         assertRejected(() -> save.call(new SaveSearch.Command("x", SearchRequest.of("a"), officer)), "name too-many");
+    }
+
+    private String text(IssuedSearch issued, FeedFormat format) {
+        return render.call(issued.token().value(), format).text();
     }
 }

@@ -16,6 +16,7 @@ import vn.lantoa.catalogue.search.Narrowing;
 import vn.lantoa.catalogue.search.SearchRequest;
 import vn.lantoa.catalogue.search.saved.DropSavedSearch;
 import vn.lantoa.catalogue.search.saved.ListSavedSearches;
+import vn.lantoa.catalogue.search.saved.RenewSavedSearch;
 import vn.lantoa.catalogue.search.saved.SaveSearch;
 import vn.lantoa.catalogue.search.saved.SavedSearchId;
 import vn.lantoa.coverage.crawl.CrawlPortals;
@@ -78,6 +79,8 @@ class RefusedAtOnceTest {
                         refused("SaveSearch", by, actor -> new SaveSearch()
                                 .call(new SaveSearch.Command("Tên", SEARCH, actor))),
                         refused("ListSavedSearches", by, actor -> new ListSavedSearches().call(actor)),
+                        refused("RenewSavedSearch", by, actor -> new RenewSavedSearch()
+                                .call(new SavedSearchId(ID), actor)),
                         refused("DropSavedSearch", by, actor -> {
                             new DropSavedSearch().call(new SavedSearchId(ID), actor);
                             return actor;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.lantoa.catalogue.index.RebuildSearch;
 import vn.lantoa.catalogue.search.saved.DropSavedSearch;
 import vn.lantoa.catalogue.search.saved.ListSavedSearches;
+import vn.lantoa.catalogue.search.saved.RenewSavedSearch;
 import vn.lantoa.catalogue.search.saved.SaveSearch;
 import vn.lantoa.catalogue.search.saved.SavedSearchId;
 import vn.lantoa.kernel.Actor;
@@ -32,6 +33,9 @@ public class SearchScenarios implements Scenarios {
     ListSavedSearches list;
 
     @Inject
+    RenewSavedSearch renew;
+
+    @Inject
     DropSavedSearch drop;
 
     @Override
@@ -40,23 +44,28 @@ public class SearchScenarios implements Scenarios {
         // it concerns no organisation: an uploader for any may know what is public
         uploaders.add(Caller.OUTSIDER);
         var officers = Caller.officers();
-        var command = new SaveSearch.Command("Tờ rơi", SearchRequest.of("tờ rơi"), Actor.ANONYMOUS);
         return List.of(
-                Scenario.of(
-                        SaveSearch.class,
-                        officers,
-                        by -> () -> save.call(new SaveSearch.Command(command.name(), command.search(), by))),
+                Scenario.of(SaveSearch.class, officers, by -> () -> save.call(command(by))),
                 Scenario.of(ListSavedSearches.class, officers, by -> () -> list.call(by)),
+                Scenario.of(RenewSavedSearch.class, officers, by -> {
+                    var id = saved(by);
+                    return () -> renew.call(id, by);
+                }),
                 Scenario.of(DropSavedSearch.class, officers, by -> {
-                    // only officers have one; for the others any will do
-                    var id = by.isOfficer()
-                            ? save.call(new SaveSearch.Command(command.name(), command.search(), by))
-                                    .id()
-                            : new SavedSearchId(UUID.randomUUID());
+                    var id = saved(by);
                     return () -> drop.call(id, by);
                 }),
                 Scenario.of(
                         RebuildSearch.class, Caller.holdingAtRoot(Role.ADMINISTRATOR), by -> () -> rebuild.call(by)),
                 Scenario.of(FindSimilar.class, uploaders, by -> () -> similar.call("Tờ rơi", by)));
+    }
+
+    /** A saved search of an officer; for the others, who have none, any id will do. */
+    private SavedSearchId saved(Actor by) {
+        return by.isOfficer() ? save.call(command(by)).search().id() : new SavedSearchId(UUID.randomUUID());
+    }
+
+    private static SaveSearch.Command command(Actor by) {
+        return new SaveSearch.Command("Tờ rơi", SearchRequest.of("tờ rơi"), by);
     }
 }

@@ -1,12 +1,16 @@
 package vn.lantoa.catalogue.search;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -274,5 +278,32 @@ public class SearchableCatalogue {
                 .setParameter(2, item.language())
                 .setParameter(3, asset.value())
                 .executeUpdate();
+    }
+
+    /** All columns of a saved search, as one text. */
+    public String savedSearchColumns(UUID id) {
+        return (String) em.createNativeQuery("select s::text from saved_search s where s.id = ?")
+                .setParameter(1, id)
+                .getSingleResult();
+    }
+
+    /** The hash that the migration of saved searches makes of an address, in a table of its own. */
+    public String hashedByMigration(String token) throws IOException {
+        run("create temporary table saved_search (token text) on commit drop");
+        run("insert into saved_search values ('" + token + "')");
+        for (var statement : migration().replaceAll("--.*", "").split(";")) if (!statement.isBlank()) run(statement);
+        return (String) em.createNativeQuery("select token_sha256 from pg_temp.saved_search")
+                .getSingleResult();
+    }
+
+    private static String migration() throws IOException {
+        try (var sql = SearchableCatalogue.class.getResourceAsStream(
+                "/db/migration/V221__saved_search_tokens_as_hashes.sql")) {
+            return new String(requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private void run(String statement) {
+        em.createNativeQuery(statement).executeUpdate();
     }
 }

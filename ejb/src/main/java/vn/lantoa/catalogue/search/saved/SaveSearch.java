@@ -2,9 +2,7 @@ package vn.lantoa.catalogue.search.saved;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.UUID;
 import vn.lantoa.catalogue.search.SearchRequest;
 import vn.lantoa.catalogue.search.SearchRows;
@@ -15,10 +13,8 @@ import vn.lantoa.kernel.Issues;
 /** Saves a search under a name, with a feed of its own, for the officer who asks. */
 @Stateless
 public class SaveSearch {
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int LONGEST_NAME = 100;
     private static final int MOST = 50;
-    private static final int TOKEN_BYTES = 32;
 
     @Inject
     SavedSearches searches;
@@ -32,8 +28,8 @@ public class SaveSearch {
     /** The search and its name. */
     public record Command(String name, SearchRequest search, Actor by) {}
 
-    /** The saved search. */
-    public SavedSearch call(Command command) {
+    /** Saves it; the address of its feed is not shown again. */
+    public IssuedSearch call(Command command) {
         if (!command.by().isOfficer()) throw new Forbidden("an officer");
         var name = command.name().strip();
         Issues.none()
@@ -41,17 +37,11 @@ public class SaveSearch {
                 .when(name.length() > LONGEST_NAME, "name", "too-long", LONGEST_NAME)
                 .when(searches.of(command.by()).size() >= MOST, "name", "too-many", MOST)
                 .throwIfAny();
-        var token = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(token);
         var search = command.search();
-        var saved = new SavedSearch(
-                new SavedSearchId(UUID.randomUUID()),
-                name,
-                search.words(),
-                search.narrowed(),
-                HexFormat.of().formatHex(token));
-        searches.add(saved, command.by(), clock.instant());
+        var saved = new SavedSearch(new SavedSearchId(UUID.randomUUID()), name, search.words(), search.narrowed());
+        var issued = IssuedSearch.of(saved);
+        searches.add(issued, command.by(), clock.instant());
         searches.note(saved.id(), rows.assets(saved.request(1)));
-        return saved;
+        return issued;
     }
 }

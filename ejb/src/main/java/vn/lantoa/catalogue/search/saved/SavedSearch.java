@@ -4,12 +4,8 @@ import vn.lantoa.catalogue.search.Narrowing;
 import vn.lantoa.catalogue.search.SearchRequest;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 
-/**
- * A saved search of an officer.
- *
- * @param token 64 random hexadecimal digits: the address of its feed
- */
-public record SavedSearch(SavedSearchId id, String name, String words, Narrowing narrowed, String token) {
+/** A saved search of an officer. */
+public record SavedSearch(SavedSearchId id, String name, String words, Narrowing narrowed) {
     /** The same search, the newest first. */
     public SearchRequest request(int page) {
         return new SearchRequest(words, narrowed, Sort.NEWEST, page);

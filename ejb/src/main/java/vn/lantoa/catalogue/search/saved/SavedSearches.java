@@ -11,24 +11,34 @@ import java.util.Optional;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.RandomToken;
 
-/** The repository of saved searches. */
+/** The repository of saved searches. Of the secret in the address of a feed only the hash is kept. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SavedSearches {
-    private static final String SELECT =
-            "select id, name, words, chosen::text as chosen, token from saved_search where ";
+    private static final String SELECT = "select id, name, words, chosen::text as chosen from saved_search where ";
 
     @Inject
     Database database;
 
-    public void add(SavedSearch search, Actor owner, Instant at) {
-        database.sql("insert into saved_search (id, officer_id, name, words, chosen, token, created_at)"
+    public void add(IssuedSearch issued, Actor owner, Instant at) {
+        var search = issued.search();
+        database.sql("insert into saved_search (id, officer_id, name, words, chosen, token_sha256, created_at)"
                         + " values (:id, :owner, :name, :words, :chosen::jsonb, :token, :at)")
                 .with(search)
+                .with("token", issued.token().sha256())
                 .with("owner", owner.id())
                 .with("chosen", NarrowingJson.write(search.narrowed()))
                 .with("at", at)
+                .update();
+    }
+
+    /** Replaces the secret. */
+    public void renew(IssuedSearch issued) {
+        database.sql("update saved_search set token_sha256 = :token where id = :id")
+                .with("token", issued.token().sha256())
+                .with("id", issued.search().id())
                 .update();
     }
 
@@ -43,9 +53,9 @@ public class SavedSearches {
                 .toList();
     }
 
-    public Optional<SavedSearch> find(String token) {
-        return database.sql(SELECT + "token = :token")
-                .with("token", token)
+    public Optional<SavedSearch> find(RandomToken token) {
+        return database.sql(SELECT + "token_sha256 = :token")
+                .with("token", token.sha256())
                 .first(Row.class)
                 .map(Row::search);
     }
@@ -89,9 +99,9 @@ public class SavedSearches {
                 .values(AssetId.class);
     }
 
-    private record Row(SavedSearchId id, String name, String words, String chosen, String token) {
+    private record Row(SavedSearchId id, String name, String words, String chosen) {
         SavedSearch search() {
-            return new SavedSearch(id, name, words, NarrowingJson.read(chosen), token);
+            return new SavedSearch(id, name, words, NarrowingJson.read(chosen));
         }
     }
 }

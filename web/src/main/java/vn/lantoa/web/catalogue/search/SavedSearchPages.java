@@ -10,17 +10,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.catalogue.search.saved.DropSavedSearch;
+import vn.lantoa.catalogue.search.saved.IssuedSearch;
 import vn.lantoa.catalogue.search.saved.ListSavedSearches;
+import vn.lantoa.catalogue.search.saved.RenewSavedSearch;
 import vn.lantoa.catalogue.search.saved.SaveSearch;
 import vn.lantoa.catalogue.search.saved.SavedSearch;
 import vn.lantoa.catalogue.search.saved.SavedSearchId;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The pages of an officer's saved searches, each with the address of its feed. */
+/** The page of an officer's saved searches. The address of a feed is shown once, when it is made or renewed. */
 @RequestScoped
 @Path("/console/search/saved")
 @Produces(MediaType.TEXT_HTML)
@@ -35,24 +39,35 @@ public class SavedSearchPages {
     SaveSearch save;
 
     @Inject
+    RenewSavedSearch renew;
+
+    @Inject
     DropSavedSearch drop;
+
+    @Inject
+    HubAddress hub;
 
     @Inject
     TypedForm form;
 
     @GET
     public Page saved() {
-        return form.empty(TEMPLATE, model());
+        return form.empty(TEMPLATE, model(Map.of()));
     }
 
     /** Saves the search in the address, which is that of the results page, under the name in the form. */
     @POST
     public Response save(@BeanParam SearchForm search) {
-        return form.done(
-                () -> save.call(new SaveSearch.Command(form.text("name"), search.request(), form.actor())),
-                PATH,
+        return form.answer(
+                () -> shown(save.call(new SaveSearch.Command(form.text("name"), search.request(), form.actor()))),
                 TEMPLATE,
-                this::model);
+                () -> model(Map.of()));
+    }
+
+    @POST
+    @Path("{id}/renewal")
+    public Response renew(@PathParam("id") UUID id) {
+        return shown(renew.call(new SavedSearchId(id), form.actor()));
     }
 
     @POST
@@ -62,20 +77,27 @@ public class SavedSearchPages {
         return Page.seeOther(PATH);
     }
 
-    private Map<String, Object> model() {
-        return Map.of(
+    private Response shown(IssuedSearch issued) {
+        var address = hub.of(issued.feed() + ".atom").toString();
+        return form.empty(TEMPLATE, model(Map.of("issued", issued.search().name(), "feed", address)))
+                .shown();
+    }
+
+    private Map<String, Object> model(Map<String, String> once) {
+        var model = new HashMap<String, Object>(once);
+        model.put(
                 "searches",
                 list.call(form.actor()).stream().map(SavedSearchPages::line).toList());
+        return model;
     }
 
     private static Line line(SavedSearch search) {
         return new Line(
                 search.id().value().toString(),
                 search.name(),
-                SearchForm.address(search.words(), search.narrowed(), "newest", 1),
-                "/feeds/saved-" + search.token());
+                SearchForm.address(search.words(), search.narrowed(), "newest", 1));
     }
 
-    /** A saved search as the page shows it; the address of its feed lacks the suffix of a format. */
-    public record Line(String id, String name, String href, String feed) {}
+    /** A saved search as the page shows it. */
+    public record Line(String id, String name, String href) {}
 }

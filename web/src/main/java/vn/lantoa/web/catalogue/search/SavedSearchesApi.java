@@ -21,7 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.catalogue.search.saved.DropSavedSearch;
+import vn.lantoa.catalogue.search.saved.IssuedSearch;
 import vn.lantoa.catalogue.search.saved.ListSavedSearches;
+import vn.lantoa.catalogue.search.saved.RenewSavedSearch;
 import vn.lantoa.catalogue.search.saved.SaveSearch;
 import vn.lantoa.catalogue.search.saved.SavedSearch;
 import vn.lantoa.catalogue.search.saved.SavedSearchId;
@@ -41,6 +43,9 @@ public class SavedSearchesApi {
     SaveSearch save;
 
     @Inject
+    RenewSavedSearch renew;
+
+    @Inject
     DropSavedSearch drop;
 
     @Inject
@@ -52,7 +57,7 @@ public class SavedSearchesApi {
     @GET
     @Operation(
             summary = "The officer's own saved searches",
-            description = "In the order of saving, each with the address of its feed: whoever has that reads it.",
+            description = "In the order of saving, without the addresses of their feeds: those are shown once.",
             operationId = "listSavedSearches")
     @APIResponse(
             responseCode = "200",
@@ -62,7 +67,7 @@ public class SavedSearchesApi {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(type = SchemaType.ARRAY, implementation = SavedSearchBody.class)))
     public Response list() {
-        return Response.ok(list.call(current.actor()).stream().map(this::body).toList())
+        return Response.ok(list.call(current.actor()).stream().map(this::listed).toList())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -73,13 +78,27 @@ public class SavedSearchesApi {
             summary = "Keep a search under a name, with a feed of its own",
             description =
                     "`facets` takes the names and values of the search's address, any of the values and all of the"
-                            + " names must fit; `from` and `to` are days. Words may be missing.",
+                            + " names must fit; `from` and `to` are days. Words may be missing. The address of the feed is"
+                            + " shown once and kept as a hash: anyone who has it can read the feed.",
             operationId = "saveSearch")
-    @APIResponseSchema(value = SavedSearchBody.class, responseCode = "201", responseDescription = "Kept")
+    @APIResponseSchema(value = IssuedSearchBody.class, responseCode = "201", responseDescription = "Kept")
     public Response save(NewSavedSearch wanted) {
         var kept = save.call(new SaveSearch.Command(wanted.nameOrNone(), wanted.request(), current.actor()));
         return Response.status(Response.Status.CREATED)
-                .entity(body(kept))
+                .entity(issued(kept))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("{id}/renewal")
+    @Operation(
+            summary = "Give the feed of a saved search a new address",
+            description = "The former address is not found from then on. The new one is shown once.",
+            operationId = "renewSavedSearch")
+    @APIResponseSchema(value = IssuedSearchBody.class, responseDescription = "Renewed")
+    public Response renew(@PathParam("id") UUID id) {
+        return Response.ok(issued(renew.call(new SavedSearchId(id), current.actor())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -92,21 +111,35 @@ public class SavedSearchesApi {
         drop.call(new SavedSearchId(id), current.actor());
     }
 
-    private SavedSearchBody body(SavedSearch kept) {
-        var page = SearchForm.address(kept.words(), kept.narrowed(), "newest", 1);
-        return new SavedSearchBody(
-                kept.id().value().toString(),
-                kept.name(),
-                address.of(page).toString(),
-                address.of("/feeds/saved-" + kept.token() + ".atom").toString());
+    private SavedSearchBody listed(SavedSearch kept) {
+        return new SavedSearchBody(kept.id().value().toString(), kept.name(), page(kept));
+    }
+
+    private IssuedSearchBody issued(IssuedSearch issued) {
+        var kept = issued.search();
+        var feed = address.of(issued.feed() + ".atom").toString();
+        return new IssuedSearchBody(kept.id().value().toString(), kept.name(), page(kept), feed);
+    }
+
+    private String page(SavedSearch kept) {
+        return address.of(SearchForm.address(kept.words(), kept.narrowed(), "newest", 1))
+                .toString();
     }
 
     /**
      * A saved search on the wire.
      *
      * @param url of the page with its results
-     * @param feed of its feed
      */
     @Schema(name = "SavedSearch")
-    public record SavedSearchBody(String id, String name, String url, String feed) {}
+    public record SavedSearchBody(String id, String name, String url) {}
+
+    /**
+     * A saved search with the new address of its feed, on the wire.
+     *
+     * @param url of the page with its results
+     * @param feed of its feed, shown this once
+     */
+    @Schema(name = "IssuedSavedSearch")
+    public record IssuedSearchBody(String id, String name, String url, String feed) {}
 }

@@ -1,0 +1,26 @@
+package vn.lantoa.catalogue.search.saved;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.NotFound;
+
+/** Gives the feed of one of the officer's own saved searches a new address; the former one is not found from then on. */
+@Stateless
+public class RenewSavedSearch {
+    @Inject
+    SavedSearches searches;
+
+    /** Renews it; another officer's is not found. */
+    public IssuedSearch call(SavedSearchId id, Actor by) {
+        if (!by.isOfficer()) throw new Forbidden("an officer");
+        var issued = searches.of(by).stream()
+                .filter(search -> search.id().equals(id))
+                .findFirst()
+                .map(IssuedSearch::of)
+                .orElseThrow(() -> new NotFound("saved-search:" + id.value()));
+        searches.renew(issued);
+        return issued;
+    }
+}
