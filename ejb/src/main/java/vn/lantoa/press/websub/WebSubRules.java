@@ -35,14 +35,15 @@ final class WebSubRules {
                 .when(WebSubMode.find(command.mode()).isEmpty(), "hub.mode", "not-a-mode")
                 .when(!OutwardRules.isAddress(command.callback()), "hub.callback", "not-a-target")
                 .when(FeedTopic.find(command.topic(), hub).isEmpty(), "hub.topic", "not-a-topic")
-                .when(!command.leaseSeconds().matches("|0*[1-9]\\d{0,18}"), "hub.lease_seconds", "too-few", 1)
+                .when(!command.leaseSeconds().matches("|0*[1-9]\\d*"), "hub.lease_seconds", "too-few", 1)
                 .when(secretBytes >= SECRET_BYTES, "hub.secret", "too-long", SECRET_BYTES - 1);
     }
 
-    /** The granted lease for the requested one, in seconds; empty: the usual one. */
+    /** The granted lease for the requested one, in seconds, whatever number that is; empty: the usual one. */
     static int leaseSeconds(String asked) {
-        long seconds = asked.isEmpty() ? USUAL_LEASE.toSeconds() : Long.parseLong(asked);
-        return (int) Math.min(seconds, LONGEST_LEASE.toSeconds());
+        if (asked.isEmpty()) return (int) USUAL_LEASE.toSeconds();
+        int longest = (int) LONGEST_LEASE.toSeconds();
+        return asked.matches("0*\\d{1,9}") ? Math.min(Integer.parseInt(asked), longest) : longest;
     }
 
     static boolean mayAsk(Asked asked) {

@@ -69,7 +69,15 @@ class WebSubRulesTest {
     void gives_ten_days_unless_asked_otherwise_and_never_more_than_thirty() {
         assertThat(WebSubRules.leaseSeconds("")).isEqualTo(10 * 86_400);
         assertThat(WebSubRules.leaseSeconds("60")).isEqualTo(60);
-        assertThat(WebSubRules.leaseSeconds("9".repeat(18))).isEqualTo(30 * 86_400);
+        assertThat(WebSubRules.leaseSeconds("0".repeat(20) + "60")).isEqualTo(60);
+        for (int digits : new int[] {10, 18, 19, 400}) {
+            assertThat(issues("subscribe", CALLBACK, TOPIC, "9".repeat(digits), ""))
+                    .as("%d digits", digits)
+                    .isEmpty();
+            assertThat(WebSubRules.leaseSeconds("9".repeat(digits)))
+                    .as("%d digits", digits)
+                    .isEqualTo(30 * 86_400);
+        }
     }
 
     @Test
