@@ -1,10 +1,17 @@
 package vn.lantoa.kernel.table;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A table as CSV (RFC 4180) with a byte order mark: without it spreadsheets take it for their own encoding. */
 public final class Csv {
+    /**
+     * The places in a cell where a spreadsheet would begin a formula: at its beginning, and where a reader that splits at
+     * semicolons, tabs or line ends, whatever the quotes say, would begin another cell.
+     */
+    private static final Pattern FORMULA = Pattern.compile("^(?=[\\t\\r\\n])|(?<=^|[,;\\t\\r\\n])\"*+(?=[=+\\-@＝＋－＠])");
+
     private final StringBuilder text = new StringBuilder("\uFEFF");
 
     /** A table with these columns, whose names stand bare in the first line. */
@@ -30,9 +37,8 @@ public final class Csv {
         return part;
     }
 
-    // a spreadsheet would run a cell that begins like a formula
     private static String cell(String value) {
-        var harmless = value.matches("(?s)[=+@\\-\t\r].*") ? "'" + value : value;
+        var harmless = FORMULA.matcher(value).replaceAll("$0'");
         return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 }
