@@ -1,28 +1,31 @@
 package vn.lantoa.platform;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
-import java.util.concurrent.CompletableFuture;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.ReadinessCheck;
 import vn.lantoa.kernel.ReadinessCheck.Finding;
 
 /**
  * The readiness of this node, from all checks at once. A check that throws or does not answer within three seconds says
- * no.
+ * no. The findings hold for a second, and callers who come meanwhile get the same ones.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class CheckReadiness {
-    private static final int PATIENCE_SECONDS = 3;
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(3);
+    private static final long HOLDS_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     @Inject
     @Any
@@ -31,24 +34,64 @@ public class CheckReadiness {
     @Resource
     ManagedExecutorService executor;
 
-    /** Runs all checks, and gives the findings by name. */
-    public Readiness call() {
-        var asked = checks.stream().map(this::ask).toList();
+    /** The names of the checks that have a thread: one that was cancelled may go on for long. */
+    private final Set<String> running = ConcurrentHashMap.newKeySet();
+
+    private List<ReadinessCheck> all = List.of();
+    private @Nullable Readiness found;
+    private long foundAt;
+
+    private record Asked(String name, Future<Finding> finding) {}
+
+    /** Returns the findings by name; runs all checks if the last ones are older than a second. */
+    public synchronized Readiness call() {
+        var last = found;
+        if (last != null && System.nanoTime() - foundAt < HOLDS_NANOS) return last;
+        last = run();
+        found = last;
+        foundAt = System.nanoTime();
+        return last;
+    }
+
+    private Readiness run() {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        // references taken from an Instance stay until this bean ends
+        if (all.isEmpty()) all = checks.stream().toList();
+        var asked = all.stream()
+                .map(check -> new Asked(check.name(), executor.submit(() -> once(check))))
+                .toList();
         return new Readiness(asked.stream()
-                .map(CompletableFuture::join)
+                .map(one -> answer(one, deadline))
                 .sorted(Comparator.comparing(Readiness.Check::name))
                 .toList());
     }
 
-    private CompletableFuture<Readiness.Check> ask(ReadinessCheck check) {
-        return CompletableFuture.supplyAsync(check::check, executor)
-                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .handle((finding, failure) -> check(check.name(), finding, failure));
+    private Finding once(ReadinessCheck check) {
+        if (!running.add(check.name())) return new Finding(false, "an earlier check has not ended yet");
+        try {
+            return check.check();
+        } finally {
+            running.remove(check.name());
+        }
     }
 
-    private static Readiness.Check check(String name, @Nullable Finding finding, @Nullable Throwable failure) {
-        if (finding != null) return new Readiness.Check(name, finding.ready(), finding.degraded(), finding.detail());
-        var cause = failure == null || failure.getCause() == null ? failure : failure.getCause();
-        return new Readiness.Check(name, false, false, String.valueOf(cause));
+    private static Readiness.Check answer(Asked asked, long deadline) {
+        try {
+            var finding = asked.finding().get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            return new Readiness.Check(asked.name(), finding.ready(), finding.degraded(), finding.detail());
+        } catch (ExecutionException failed) {
+            return unready(asked, failed.getCause());
+        } catch (TimeoutException late) {
+            asked.finding().cancel(true);
+            return unready(asked, late);
+        } catch (InterruptedException ended) {
+            asked.finding().cancel(true);
+            Thread.currentThread().interrupt();
+            return unready(asked, ended);
+        }
+    }
+
+    private static Readiness.Check unready(Asked asked, @Nullable Throwable why) {
+        return new Readiness.Check(asked.name(), false, false, String.valueOf(why));
     }
 }

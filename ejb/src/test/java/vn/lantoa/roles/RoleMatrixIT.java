@@ -99,7 +99,6 @@ import vn.lantoa.organisation.token.IssuePartnerToken;
 import vn.lantoa.organisation.token.RevokeOwnTokens;
 import vn.lantoa.organisation.token.RotateToken;
 import vn.lantoa.organisation.witness.TakeDailyHead;
-import vn.lantoa.platform.CheckReadiness;
 import vn.lantoa.press.ListFeeds;
 import vn.lantoa.press.RenderCollectionFeed;
 import vn.lantoa.press.RenderFeed;
@@ -140,7 +139,6 @@ class RoleMatrixIT {
     /** These ask nobody who he is: the hub's own work, and what is for everyone. */
     private static final Set<Class<?>> FOR_NOBODY_OR_EVERYONE = Set.of(
             AskWebSub.class,
-            CheckReadiness.class,
             DescribeEmbed.class,
             DistributeTopic.class,
             DrawQrCode.class,

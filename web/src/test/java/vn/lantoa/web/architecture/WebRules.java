@@ -43,6 +43,7 @@ import vn.lantoa.embed.EmbedCache;
 import vn.lantoa.embed.recall.RecallListCache;
 import vn.lantoa.kernel.Problem;
 import vn.lantoa.organisation.stepup.Presence;
+import vn.lantoa.platform.CheckReadiness;
 import vn.lantoa.press.FeedCache;
 import vn.lantoa.release.ChangeHead;
 import vn.lantoa.release.RecentChanges;
@@ -92,6 +93,7 @@ final class WebRules {
     private static final List<Class<?>> KEPT_FOR_SURFACES = List.of(
             Vocabularies.class,
             Vocabulary.class,
+            CheckReadiness.class,
             ChangeHead.class,
             RecentChanges.class,
             RecentEnds.class,
