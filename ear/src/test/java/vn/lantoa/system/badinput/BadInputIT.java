@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lantoa.kernel.text.PathSegment;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.TheProduct;
@@ -71,6 +72,30 @@ class BadInputIT {
                         + "x".repeat(10 << 20)))
                 .isEqualTo(413);
         HubClient.await("an empty folder", TheProduct.PATIENCE, () -> filesOfForms() == 0);
+    }
+
+    @Test
+    void refuses_a_form_with_a_head_of_a_part_that_no_browser_sends() {
+        for (var head : new String[] {
+            "X: " + "x".repeat(994), "X: " + "x".repeat(16_000), "X: " + "x\r\n ".repeat(4_000), "a:\n".repeat(1_200)
+        }) assertThat(imported("--grenze\r\n" + head + "\r\n\r\nx")).isEqualTo(400);
+        for (var head : new String[] {"X: " + "x".repeat(993), "a:\n".repeat(600)}) {
+            assertThat(imported("--grenze\r\n" + head + "\r\n\r\nx")).as("without a name").isEqualTo(400);
+            var named = "Content-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n" + head;
+            assertThat(imported("--grenze\r\n" + named + "\r\n\r\nx")).isIn(200, 422);
+        }
+    }
+
+    @Test
+    void takes_a_lease_of_any_length_for_the_longest_one() {
+        var client = HubClient.anonymous(HUB);
+        var form = "hub.mode=subscribe&hub.callback=https%3A%2F%2Ftoasoan.example%2Fw&hub.topic="
+                + PathSegment.of(HUB + "/feeds/all.atom") + "&hub.lease_seconds=" + "9".repeat(19);
+        var request = client.request("/hub")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(form));
+
+        assertThat(client.send(request.build()).statusCode()).isEqualTo(202);
     }
 
     /** RESTEasy leaves what it has read of a form that is refused. */

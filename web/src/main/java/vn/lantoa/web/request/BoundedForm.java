@@ -16,15 +16,17 @@ import vn.lantoa.web.problem.NotReadable;
  * itself, which nobody would count; and a larger one as soon as it would fill the disk. Not for several threads.
  */
 final class BoundedForm extends FilterInputStream {
-    private static final int LONGEST_HEAD = 16_384;
+    /** Characters of the head of a part; the reader of RESTEasy fails on a head of more than 1,000 fields. */
+    private static final int LONGEST_HEAD = 2_000;
+
+    /** Characters of a line of a head; the reader of RESTEasy fails on a line of 1,000 with its end. */
+    private static final int LONGEST_LINE = 997;
 
     /** Bytes after which the room is looked at again. */
     private static final int PIECE = 1 << 20;
 
     /** Bytes of the disk that a form leaves to everything else. */
     private static final long RESERVE = 256L << 20;
-
-    private static final Pattern END_OF_HEAD = Pattern.compile("\\n\\r?\\n\\z");
 
     private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]");
 
@@ -38,6 +40,7 @@ final class BoundedForm extends FilterInputStream {
     private long counted;
     private int parts;
     private int matched;
+    private int line;
 
     /** The head of a part, while it is being read. */
     private @Nullable StringBuilder head;
@@ -90,13 +93,23 @@ final class BoundedForm extends FilterInputStream {
         else if (++matched == delimiter.length) {
             matched = 0;
             head = new StringBuilder();
+            line = 0;
             if (++parts > FormBounds.MOST_PARTS + 1) throw refused("too-many", FormBounds.MOST_PARTS);
         }
     }
 
     private void readHead(StringBuilder read) {
-        if (read.length() > LONGEST_HEAD) throw refused("too-large", LONGEST_HEAD);
-        if (read.charAt(read.length() - 1) != '\n' || !END_OF_HEAD.matcher(read).find()) return;
+        int last = read.length() - 1;
+        if (read.charAt(last) != '\n') {
+            if (++line > LONGEST_LINE || last >= LONGEST_HEAD)
+                throw new NotReadable("a part of the form has a head of more than " + LONGEST_HEAD
+                        + " characters, or a line in it of more than " + LONGEST_LINE);
+            return;
+        }
+        boolean blank = line == 0 || line == 1 && read.charAt(last - 1) == '\r';
+        line = 0;
+        // the first line is the rest of the delimiter
+        if (!blank || read.indexOf("\n") == last) return;
         if (NESTED.matcher(FOLD.matcher(read).replaceAll(" ")).find())
             throw new NotReadable("a part of the form is made of parts");
         head = null;

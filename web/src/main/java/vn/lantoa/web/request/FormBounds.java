@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.util.Arrays;
+import vn.lantoa.web.problem.NotReadable;
 
 /**
  * The bounds of forms that are sent as multipart (RFC 7578), which the front lets through as files and RESTEasy reads whole
@@ -42,6 +43,12 @@ public class FormBounds implements ReaderInterceptor {
                     files ? MOST_BYTES_OF_FILES : MOST_BYTES,
                     folder::room));
         }
-        return context.proceed();
+        try {
+            return context.proceed();
+        } catch (RuntimeException thrown) {
+            // RESTEasy has no type of its own for a part without a name (RFC 7578 section 4.2)
+            if (thrown.getClass() != RuntimeException.class || thrown.getCause() != null) throw thrown;
+            throw new NotReadable("a part of the form has no name");
+        }
     }
 }

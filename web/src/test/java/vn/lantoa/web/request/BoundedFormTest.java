@@ -66,6 +66,26 @@ class BoundedFormTest {
     }
 
     @Test
+    void refuses_a_head_of_a_part_that_no_browser_sends() throws IOException {
+        var name = "Content-Disposition: form-data; name=\"file\"; filename=\"" + "ậ".repeat(255) + ".docx\"\r\n";
+        var usual =
+                part(name + "Content-Type: application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        assertThat(read(usual, Long.MAX_VALUE)).isEqualTo(usual);
+        assertThat(read(part("X: " + "x".repeat(993)), Long.MAX_VALUE)).hasSizeGreaterThan(993);
+
+        for (var head : new String[] {
+            "X: " + "x".repeat(994), "X: " + "x".repeat(16_000), "X: x\r\n".repeat(400), "x\n".repeat(1_001)
+        }) {
+            assertThatThrownBy(() -> read(part(head), Long.MAX_VALUE)).isInstanceOf(NotReadable.class);
+            assertThatThrownBy(() -> byteByByte(part(head))).isInstanceOf(NotReadable.class);
+        }
+    }
+
+    private static String part(String head) {
+        return "--grenze\r\n" + head + "\r\n\r\nx\r\n--grenze--";
+    }
+
+    @Test
     void stops_before_it_fills_the_disk_and_takes_a_small_one_even_then() throws IOException {
         var film = "--grenze\r\n\r\n" + "x".repeat(3 << 20) + "\r\n--grenze--";
 
