@@ -2,6 +2,7 @@ package vn.lantoa.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Objects;
@@ -49,6 +50,18 @@ class AnonymousQuotaIT {
         var officer = DemoOfficers.at(node().home(), "canbo");
         var request = officer.request(DEAR).header("X-Forwarded-For", "203.0.113.7");
         assertThat(officer.send(request.build()).statusCode()).isEqualTo(404);
+    }
+
+    /** A spelling of its own was a way past the quota: `/search;x` was answered while `/search` was exhausted. */
+    @Test
+    void no_spelling_of_the_path_is_answered_beside_the_quota() {
+        for (var spelling : new String[] {DEAR + ";x", DEAR + "/", DEAR.replace("plugins/", "plugins//")}) {
+            var answer = Http.send(HttpRequest.newBuilder(URI.create(node().home() + spelling))
+                    .header("X-Forwarded-For", "192.0.2.7")
+                    .build());
+            assertThat(answer.statusCode()).as(spelling).isEqualTo(308);
+            assertThat(answer.headers().firstValue("Location")).hasValue(DEAR);
+        }
     }
 
     @Test

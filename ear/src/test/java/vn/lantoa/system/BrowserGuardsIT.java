@@ -167,7 +167,9 @@ class BrowserGuardsIT {
             assertThat(traced.status()).as(path).isIn(400, 405, 501);
             assertThat(traced.body()).doesNotContain(session);
         }
-        for (var folder : List.of("/assets/", "/assets/vendor/", "/WEB-INF/", "/WEB-INF/web.xml", "/.git/HEAD"))
+        for (var folder : List.of("/assets/", "/assets/vendor/", "/WEB-INF/"))
+            assertThat(browser.ask("GET", folder, "", OURS).status()).as(folder).isEqualTo(308);
+        for (var folder : List.of("/assets", "/assets/vendor", "/WEB-INF", "/WEB-INF/web.xml", "/.git/HEAD"))
             assertThat(browser.ask("GET", folder, "", OURS).status()).as(folder).isEqualTo(404);
     }
 

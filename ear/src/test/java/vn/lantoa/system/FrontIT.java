@@ -80,6 +80,26 @@ class FrontIT {
     }
 
     @Test
+    void leads_every_spelling_of_a_path_to_the_canonical_one() {
+        for (var spelling :
+                new String[] {"/search;x", "/search/", "//search", "/./search", "/se%61rch", "/a/../search"})
+            assertThat(send(HttpRequest.newBuilder(URI.create(HUB + spelling + "?q=x"))))
+                    .as(spelling)
+                    .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(308))
+                    .satisfies(answer ->
+                            assertThat(answer.headers().firstValue("Location")).hasValue("/search?q=x"));
+        var console = HUB.resolve("/console;x/officers");
+        assertThat(send(HttpRequest.newBuilder(console)).headers().firstValue("Location"))
+                .hasValue("/console/officers");
+        var form = "login=canbo&password=lantoa-demo".getBytes(StandardCharsets.UTF_8);
+        assertThat(post("/signin/", "application/x-www-form-urlencoded", form, false)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(send(HttpRequest.newBuilder(HUB.resolve("/embed/plugins/"))).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void takes_a_form_that_is_sent_in_chunks() throws Exception {
         var form = "login=canbo&password=lantoa-demo".getBytes(StandardCharsets.UTF_8);
 

@@ -72,7 +72,7 @@ public class RequestQuotaGuard implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var name = dear("/" + request.getUriInfo().getPath().replaceFirst("^/+", ""));
+        var name = dear(servlet.getRequestURI());
         var asker = name.isEmpty() ? Optional.<String>empty() : asker();
         var bucket = buckets.get(name.orElse(""));
         if (asker.isEmpty() || bucket == null) return;

@@ -51,14 +51,14 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var path = SignedInOnly.plain(request.getRequestURI());
+        var path = request.getRequestURI();
         var feed = PRIVATE_FEED.matcher(path);
         if (feed.lookingAt()) return ofFeed(feed.group(1), request, context);
         var header = request.getHeader("Authorization");
         if (header != null && header.startsWith(BEARER))
             return ofToken(header.substring(BEARER.length()), request, context);
         // a style sheet is the same for everybody: no read of the database for it
-        if (request.getRequestURI().matches("/(assets|webjars)/.*")) return context.doNothing();
+        if (path.matches("/(assets|webjars)/.*")) return context.doNothing();
         if (path.matches("/partner(/.*)?")) return ofPartnerSession(request, context);
         var recognised = cookie.find(request).flatMap(recogniseSession::call);
         if (recognised.isEmpty()) return context.doNothing();

@@ -46,7 +46,7 @@ public class SignedInOnly implements ContainerRequestFilter {
             throw new NotAuthorizedException("Bearer error=\"invalid_token\"");
         if (servlet.getAttribute(CurrentActor.NOT_ENOUGH) != null)
             throw new Forbidden(StepUp.REFUSAL, "a token that was made with a second factor");
-        var absolute = plain(request.getUriInfo().getPath());
+        var absolute = servlet.getRequestURI();
         if (!CLOSED.matcher(absolute).matches() || current.signedIn()) return;
         var method = request.getMethod();
         if (TOKENS.contains(absolute) && method.equals("POST") || method.equals("OPTIONS")) return;
@@ -63,11 +63,6 @@ public class SignedInOnly implements ContainerRequestFilter {
         return Response.seeOther(URI.create(place))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    /** The path as it is matched: without matrix parameters ({@code /console;x/…}) and empty segments. */
-    static String plain(String path) {
-        return ("/" + path).replaceAll(";[^/]*", "").replaceAll("/{2,}", "/");
     }
 
     private static String back(ContainerRequestContext request) {

@@ -1,0 +1,78 @@
+package vn.lantoa.web.front;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import io.undertow.util.Methods;
+import io.undertow.util.StatusCodes;
+import java.util.ArrayDeque;
+import java.util.regex.Pattern;
+
+/**
+ * The guard of canonical paths: quotas, rights and logs recognise an address by its path alone, so each address has one
+ * spelling. A path with matrix parameters, empty or dot segments, a slash at the end, or a letter, digit, {@code -._} or
+ * slash that is percent-encoded is redirected to the canonical one (GET, HEAD) or answered 404, and is logged as the
+ * canonical one.
+ */
+final class CanonicalPath implements HttpHandler {
+    /** The only address that ends with a slash. */
+    private static final String PLUGINS = "/embed/plugins/";
+
+    /** Slashes, and the unreserved characters (RFC 3986 section 2.3) without the tilde, which old links encode. */
+    private static final Pattern ENCODED = Pattern.compile("%(2[DEFdef]|3[0-9]|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff])");
+
+    private final HttpHandler next;
+
+    CanonicalPath(HttpHandler next) {
+        this.next = next;
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) throws Exception {
+        var path = path(exchange);
+        var canonical = of(path);
+        if (canonical.equals(path) || !path.startsWith("/")) {
+            next.handleRequest(exchange);
+            return;
+        }
+        exchange.setRequestURI(canonical, false);
+        var method = exchange.getRequestMethod();
+        if (method.equals(Methods.GET) || method.equals(Methods.HEAD)) redirect(exchange, canonical);
+        else FrontRefusal.NOT_FOUND.answer(exchange);
+    }
+
+    /** Returns the canonical spelling of a path. */
+    static String of(String path) {
+        if (path.equals(PLUGINS)) return path;
+        var kept = new ArrayDeque<String>();
+        // a browser takes a backslash in a redirect for a slash
+        for (var segment : decoded(path).replace("\\", "%5C").split("/")) {
+            int matrix = segment.indexOf(';');
+            var plain = matrix < 0 ? segment : segment.substring(0, matrix);
+            if (plain.equals("..")) kept.pollLast();
+            else if (!plain.isEmpty() && !plain.equals(".")) kept.add(plain);
+        }
+        return "/" + String.join("/", kept);
+    }
+
+    private static String decoded(String path) {
+        return ENCODED.matcher(path).replaceAll(hex -> String.valueOf((char) Integer.parseInt(hex.group(1), 16)));
+    }
+
+    /** Returns the path as sent, also of a target in absolute form (RFC 9112 section 3.2.2). */
+    private static String path(HttpServerExchange exchange) {
+        var target = exchange.getRequestURI();
+        if (!exchange.isHostIncludedInRequestURI()) return target;
+        int begin = target.indexOf('/', target.indexOf("://") + 3);
+        return begin < 0 ? "/" : target.substring(begin);
+    }
+
+    private static void redirect(HttpServerExchange exchange, String canonical) {
+        var query = exchange.getQueryString();
+        exchange.setStatusCode(StatusCodes.PERMANENT_REDIRECT);
+        var headers = exchange.getResponseHeaders();
+        headers.put(Headers.LOCATION, query.isEmpty() ? canonical : canonical + "?" + query);
+        headers.put(Headers.CACHE_CONTROL, "no-cache");
+        exchange.endExchange();
+    }
+}
