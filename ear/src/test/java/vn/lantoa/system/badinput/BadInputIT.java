@@ -80,7 +80,9 @@ class BadInputIT {
             "X: " + "x".repeat(994), "X: " + "x".repeat(16_000), "X: " + "x\r\n ".repeat(4_000), "a:\n".repeat(1_200)
         }) assertThat(imported("--grenze\r\n" + head + "\r\n\r\nx")).isEqualTo(400);
         for (var head : new String[] {"X: " + "x".repeat(993), "a:\n".repeat(600)}) {
-            assertThat(imported("--grenze\r\n" + head + "\r\n\r\nx")).as("without a name").isEqualTo(400);
+            assertThat(imported("--grenze\r\n" + head + "\r\n\r\nx"))
+                    .as("without a name")
+                    .isEqualTo(400);
             var named = "Content-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n" + head;
             assertThat(imported("--grenze\r\n" + named + "\r\n\r\nx")).isIn(200, 422);
         }
