@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +25,8 @@ class FrontIT {
 
     /** More than a node has threads for requests. */
     private static final int MANY = 100;
+
+    private static final int LARGE = 1 << 20;
 
     private static final URI HUB = TheProduct.uri();
     private static final byte[] FILE = text(3 << 20);
@@ -125,6 +128,59 @@ class FrontIT {
                 + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n";
 
         assertThat(firstLine(head.formatted(300 << 20))).contains("413");
+    }
+
+    /** All of them have one address here, as behind a proxy that forwards none. */
+    @Test
+    void strangers_whose_bodies_never_end_keep_no_officer_from_signing_in_or_sending() throws Exception {
+        var officer = DemoOfficers.at(HUB, "canbo");
+        var large = HttpRequest.newBuilder(HUB.resolve("/api/v1/assets"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(new byte[LARGE]));
+        var open = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < MANY; i++) open.add(unfinished());
+
+            assertThat(send(large.copy()).statusCode()).isEqualTo(503);
+            assertThat(officer.send(officer.request("/api/v1/assets")
+                                    .header("Content-Type", "application/json")
+                                    .POST(BodyPublishers.ofByteArray(new byte[LARGE]))
+                                    .build())
+                            .statusCode())
+                    .isEqualTo(400);
+            var form = "login=canbo&password=lantoa-demo".getBytes(StandardCharsets.UTF_8);
+            assertThat(post("/signin", "application/x-www-form-urlencoded", form, false)
+                            .statusCode())
+                    .isEqualTo(303);
+        } finally {
+            for (var one : open) one.close();
+        }
+    }
+
+    /** Sends all of a large body but its last byte; the hub may refuse it. */
+    private static Socket unfinished() throws IOException {
+        var socket = new Socket(HUB.getHost(), HUB.getPort());
+        var head = "POST /api/v1/assets HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nContent-Length: "
+                + LARGE + "\r\n\r\n";
+        try {
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(new byte[LARGE - 1]);
+        } catch (IOException refused) {
+            // closed while it was sent
+        }
+        return socket;
+    }
+
+    @Test
+    void refuses_a_request_that_is_malformed_or_has_no_path() throws Exception {
+        for (var start : new String[] {"CONNECT hub:80", "CONNECT /", "OPTIONS *", "GET *"})
+            assertThat(firstLine(start + " HTTP/1.1\r\nHost: hub\r\n\r\n"))
+                    .as(start)
+                    .contains(" 400 ");
+        var post = "POST /signin HTTP/1.1\r\nHost: hub\r\nTransfer-Encoding: ";
+        assertThat(firstLine(post + "chunked, identity\r\n\r\n0\r\n\r\n")).contains(" 400 ");
+        assertThat(firstLine(post + "chunked\r\n\r\n3\na=b\r\n0\r\n\r\n")).contains(" 400 ");
+        assertThat(firstLine("GET / HTTP/1.1\r\nHost: hub\r\nX: a\0b\r\n\r\n")).contains(" 400 ");
     }
 
     @Test

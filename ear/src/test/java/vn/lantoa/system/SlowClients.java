@@ -36,10 +36,10 @@ public final class SlowClients implements AutoCloseable {
         var unused = clock.scheduleWithFixedDelay(this::second, 1, 1, TimeUnit.SECONDS);
     }
 
-    /** Senders of a body of 100 kB to an address that takes JSON from everyone. */
+    /** Senders of a body of 10 kB to an address that takes JSON from everyone. */
     public SlowClients senders(int count, String path) {
         var head = "POST " + path
-                + " HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{";
+                + " HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nContent-Length: 10000\r\n\r\n{";
         for (int i = 0; i < count; i++) add(new Client(head, 1, 0));
         return this;
     }

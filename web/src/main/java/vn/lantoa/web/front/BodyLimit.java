@@ -4,6 +4,7 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The bound of all bodies but files: each is read whole, without a thread waiting for it, before the caller is
@@ -11,13 +12,22 @@ import java.util.Locale;
  * are slow ones (RFC 9110 sections 15.5.9 and 15.5.14).
  */
 final class BodyLimit implements HttpHandler {
-    /** Largest body in bytes; the largest forms and JSON are some 100 KB. */
-    static final int MOST_BYTES = 1 << 20;
+    /** Largest body of signed-in callers in bytes; the largest forms and JSON are some 100 KB. Photos come from anybody. */
+    private static final int MOST_BYTES = 1 << 20;
+
+    private static final Pattern LARGE =
+            Pattern.compile("/(?:(?:console|api|uploads|partner|wire)(?:/.*)?|p/[^/]+/photos/.*)");
+
+    /** Largest body in bytes that anybody may send elsewhere; the largest are tokens of identity providers. */
+    private static final int SMALL_BYTES = 16 << 10;
+
+    private static final Pattern SMALL = Pattern.compile("/(?:api/v1/tokens(?:/challenge)?|partner/signin)/?");
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final HttpHandler next;
     private final HttpHandler files;
+    private final BodyBudget budget = new BodyBudget();
 
     /**
      * Puts the bound before {@code next}.
@@ -33,8 +43,16 @@ final class BodyLimit implements HttpHandler {
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         if (exchange.isRequestComplete()) next.handleRequest(exchange);
         else if (isFile(exchange)) files.handleRequest(exchange);
-        else if (exchange.getRequestContentLength() > MOST_BYTES) FrontRefusal.TOO_LARGE.answer(exchange);
-        else exchange.dispatch(exchange.getIoThread(), new BodyReader(exchange, next, BodyReader.DEADLINE)::start);
+        else {
+            var bounds = new BodyReader.Bounds(mostBytes(exchange.getRelativePath()), BodyReader.DEADLINE, budget);
+            if (exchange.getRequestContentLength() > bounds.bytes()) FrontRefusal.TOO_LARGE.answer(exchange);
+            else exchange.dispatch(exchange.getIoThread(), new BodyReader(exchange, next, bounds)::start);
+        }
+    }
+
+    /** Returns the largest size in bytes of a body that is sent to this path. */
+    static int mostBytes(String path) {
+        return LARGE.matcher(path).matches() && !SMALL.matcher(path).matches() ? MOST_BYTES : SMALL_BYTES;
     }
 
     /** True if the body is a file. A form of fields is none anywhere: reading one field reads it whole. */

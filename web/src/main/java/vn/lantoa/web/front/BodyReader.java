@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.xnio.ChannelListener;
 import org.xnio.XnioExecutor;
@@ -26,24 +25,30 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
     /** Time limit of a whole body: at 2 kB/s the largest form of the console takes a third of it. */
     static final Duration DEADLINE = Duration.ofSeconds(60);
 
-    /** Buffers that unfinished bodies may hold on a node, 64 MiB of direct memory, which is as large as the heap. */
-    private static final int MOST_BUFFERS = 4096;
-
-    private static final AtomicInteger HELD = new AtomicInteger();
-
     private final HttpServerExchange exchange;
     private final HttpHandler next;
-    private final Duration limit;
+    private final Bounds bounds;
+    private final BodySender sender;
     private final List<PooledByteBuffer> buffers = new ArrayList<>();
     private long bytes;
     private boolean ended;
     private @Nullable StreamSourceChannel channel;
     private XnioExecutor.@Nullable Key deadline;
 
-    BodyReader(HttpServerExchange exchange, HttpHandler next, Duration limit) {
+    /**
+     * The bounds of a body.
+     *
+     * @param bytes its largest size
+     * @param time its time limit
+     * @param budget the buffers of all bodies
+     */
+    record Bounds(int bytes, Duration time, BodyBudget budget) {}
+
+    BodyReader(HttpServerExchange exchange, HttpHandler next, Bounds bounds) {
         this.exchange = exchange;
         this.next = next;
-        this.limit = limit;
+        this.bounds = bounds;
+        sender = BodySender.of(exchange, bounds.bytes());
     }
 
     /** Reads the body and dispatches the request when it is whole. On the I/O thread, outside a handler's call. */
@@ -52,7 +57,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
             end();
             following.proceed();
         });
-        deadline = exchange.getIoThread().executeAfter(this::late, limit.toMillis(), TimeUnit.MILLISECONDS);
+        deadline = exchange.getIoThread().executeAfter(this::late, bounds.time().toMillis(), TimeUnit.MILLISECONDS);
         if (HttpContinue.requiresContinueResponse(exchange)) HttpContinue.sendContinueResponse(exchange, this);
         else begin();
     }
@@ -94,18 +99,15 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
             int read = readable.read(buffer.getBuffer());
             if (read <= 0) return read < 0;
             bytes += read;
-            if (bytes > BodyLimit.MOST_BYTES) return refuse(FrontRefusal.TOO_LARGE);
+            if (bytes > bounds.bytes()) return refuse(FrontRefusal.TOO_LARGE);
         }
     }
 
-    /** A buffer with room; null when the node holds as many as it may. */
+    /** A buffer with room; null when the sender has its share. */
     private @Nullable PooledByteBuffer buffer() {
         var last = buffers.isEmpty() ? null : buffers.get(buffers.size() - 1);
         if (last != null && last.getBuffer().hasRemaining()) return last;
-        if (HELD.incrementAndGet() > MOST_BUFFERS) {
-            HELD.decrementAndGet();
-            return null;
-        }
+        if (!bounds.budget().take(sender)) return null;
         var fresh = exchange.getConnection().getByteBufferPool().allocate();
         buffers.add(fresh);
         return fresh;
@@ -143,7 +145,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
 
     private void quiet() {
         ended = true;
-        HELD.addAndGet(-buffers.size());
+        bounds.budget().giveBack(sender, buffers.size());
         if (deadline != null) deadline.remove();
         if (channel == null) return;
         channel.getReadSetter().set(null);

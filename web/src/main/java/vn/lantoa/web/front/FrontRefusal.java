@@ -18,6 +18,7 @@ import vn.lantoa.web.page.UiLanguage;
  * callers who are not authenticated; then the connection is closed, since the rest of the body is not read.
  */
 enum FrontRefusal {
+    BAD_REQUEST(400, "bad-request"),
     NOT_FOUND(404, "not-found"),
     TOO_LARGE(413, "too-large"),
     TOO_SLOW(408, "too-slow"),

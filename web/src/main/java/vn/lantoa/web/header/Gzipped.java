@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param packed whether this client accepts gzip
  */
 public record Gzipped(boolean packed) {
+    /** The longest {@code Accept-Encoding} that is read, in characters. */
+    private static final int LONGEST = 256;
+
     private static final Pattern TAKES =
             Pattern.compile("(?:^|,)\\s*(?:x-)?gzip\\s*(?:;\\s*q\\s*=\\s*(0(?:\\.\\d*)?|1(?:\\.0*)?)\\s*)?(?:,|$)");
     private static final Pattern NOT_AT_ALL = Pattern.compile("0(?:\\.0*)?");
@@ -24,9 +27,9 @@ public record Gzipped(boolean packed) {
         return ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
     }
 
-    /** The coding by the value of {@code Accept-Encoding}; null when absent. */
+    /** The coding by the value of {@code Accept-Encoding}; null when absent, and one that is too long counts as absent. */
     public static Gzipped ofHeader(@Nullable String accepted) {
-        if (accepted == null) return new Gzipped(false);
+        if (accepted == null || accepted.length() > LONGEST) return new Gzipped(false);
         var takes = TAKES.matcher(accepted);
         return new Gzipped(takes.find()
                 && (takes.group(1) == null

@@ -25,6 +25,9 @@ public class UiLanguage {
     /** The cookies of the language: over TLS one that no other host can set (RFC 6265bis), else one without prefix. */
     public static final List<String> COOKIES = List.of("__Host-ui", "ui");
 
+    /** The longest {@code Accept-Language} that is read, in characters: parsing takes time by the square of the length. */
+    private static final int LONGEST = 256;
+
     private static final int A_YEAR = 365 * 24 * 3600;
 
     /** The languages the pages speak, the first being the default. */
@@ -55,11 +58,13 @@ public class UiLanguage {
 
     /**
      * The language that these values of {@code Accept-Language} ask for, where nothing else says one: {@code vi} or
-     * {@code en}. What cannot be parsed asks for nothing.
+     * {@code en}. What cannot be parsed, or is longer than {@value #LONGEST} characters, asks for nothing.
      */
     public static String accepted(Iterable<String> values) {
+        var joined = String.join(",", values);
+        if (joined.length() > LONGEST) return ALL.get(0);
         try {
-            return Locale.LanguageRange.parse(String.join(",", values)).stream()
+            return Locale.LanguageRange.parse(joined).stream()
                     .filter(range -> range.getWeight() > 0)
                     .map(range -> range.getRange().split("-", 2)[0])
                     .filter(ALL::contains)

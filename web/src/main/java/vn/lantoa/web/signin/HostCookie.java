@@ -11,6 +11,9 @@ import vn.lantoa.organisation.RandomToken;
 
 /** A cookie with a secret of ours: not for scripts, not sent along by other sites' forms. */
 abstract class HostCookie {
+    /** The prefix by which a browser takes a cookie from this host over TLS only (RFC 6265bis). */
+    static final String PREFIX = "__Host-";
+
     private static final int LONGEST = 100;
 
     @Inject
@@ -72,7 +75,7 @@ abstract class HostCookie {
 
     /** The name with the prefix by which a browser takes it from this host over TLS only (RFC 6265bis). */
     String name() {
-        return isSecure() ? "__Host-" + plainName() : plainName();
+        return isSecure() ? PREFIX + plainName() : plainName();
     }
 
     boolean isSecure() {

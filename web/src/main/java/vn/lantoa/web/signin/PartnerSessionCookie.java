@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** The cookie of a partner's session. */
 @ApplicationScoped
 public class PartnerSessionCookie extends HostCookie {
+    static final String NAME = "lantoa-partner";
+
     @Override
     String plainName() {
-        return "lantoa-partner";
+        return NAME;
     }
 }

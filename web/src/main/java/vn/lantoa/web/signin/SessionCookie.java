@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** The cookie that carries an officer's session. */
 @ApplicationScoped
 public class SessionCookie extends HostCookie {
+    static final String NAME = "lantoa";
+
     @Override
     String plainName() {
-        return "lantoa";
+        return NAME;
     }
 }

@@ -26,8 +26,11 @@ import vn.lantoa.organisation.token.RecogniseToken;
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
-    private static final String BEARER = "Bearer ";
-    private static final int LONGEST = 200;
+    static final String BEARER = "Bearer ";
+
+    /** The longest token that is looked at, in characters. */
+    static final int LONGEST = 200;
+
     private static final Pattern PRIVATE_FEED = Pattern.compile("/feeds/private/([A-Za-z0-9_-]{1,100})(?=[./])");
 
     @Inject
@@ -60,8 +63,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         // a style sheet is the same for everybody: no read of the database for it
         if (path.matches("/(assets|webjars)/.*")) return context.doNothing();
         if (path.matches("/partner(/.*)?")) return ofPartnerSession(request, context);
-        var recognised = cookie.find(request).flatMap(recogniseSession::call);
+        var secret = cookie.find(request);
+        var recognised = secret.flatMap(recogniseSession::call);
         if (recognised.isEmpty()) return context.doNothing();
+        RecentCredentials.remember(secret.get().value());
         request.setAttribute(CurrentActor.CSRF, recognised.get().csrf());
         request.setAttribute(CurrentActor.SESSION, recognised.get().session());
         request.setAttribute(CurrentActor.FACTOR, recognised.get().factor());
@@ -71,8 +76,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     /** By the cookie of the place: on partners' pages an officer's cookie does not count, and the other way round. */
     private AuthenticationStatus ofPartnerSession(HttpServletRequest request, HttpMessageContext context) {
         var from = new ClientAddress(request.getRemoteAddr());
-        var recognised = partnerCookie.find(request).flatMap(one -> recognisePartnerSession.call(one, from));
+        var secret = partnerCookie.find(request);
+        var recognised = secret.flatMap(one -> recognisePartnerSession.call(one, from));
         if (recognised.isEmpty()) return context.doNothing();
+        RecentCredentials.remember(secret.get().value());
         request.setAttribute(CurrentActor.CSRF, recognised.get().csrf());
         return signedIn(recognised.get().actor(), context);
     }
@@ -93,6 +100,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             request.setAttribute(CurrentActor.BAD_TOKEN, Boolean.TRUE);
             return context.doNothing();
         }
+        RecentCredentials.remember(token.strip());
         request.setAttribute(CurrentActor.FACTOR, known.get().factor());
         if (!known.get().enough()) request.setAttribute(CurrentActor.NOT_ENOUGH, Boolean.TRUE);
         return signedIn(known.get().actor(), context);

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Timeout;
 /** Small bodies that come slowly, to a server of their own. */
 @Timeout(30)
 class BodyReaderTest {
-    private static final Duration LIMIT = Duration.ofMillis(700);
+    private static final BodyReader.Bounds BOUNDS =
+            new BodyReader.Bounds(1 << 20, Duration.ofMillis(700), new BodyBudget());
 
     private final AtomicInteger asked = new AtomicInteger();
 
@@ -69,7 +70,7 @@ class BodyReaderTest {
     }
 
     private void read(HttpServerExchange exchange) {
-        exchange.dispatch(exchange.getIoThread(), new BodyReader(exchange, this::application, LIMIT)::start);
+        exchange.dispatch(exchange.getIoThread(), new BodyReader(exchange, this::application, BOUNDS)::start);
     }
 
     private void application(HttpServerExchange exchange) {

@@ -12,6 +12,7 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessageEndsTest {
     /** The request that must never be one. */
     private static final String SMUGGLED = "GET /smuggled HTTP/1.1\r\nHost: hub\r\n\r\n";
+
+    private static final long PAUSE_MILLIS = 20;
 
     private final List<String> seen = new CopyOnWriteArrayList<>();
     private final Undertow server = Undertow.builder()
@@ -70,6 +73,9 @@ class MessageEndsTest {
                 "Content-Length: 5 8",
                 "Content-Length : 5\r\nContent-Length: 58",
                 "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity",
+                "Transfer-Encoding: chunked, identity",
+                "Transfer-Encoding: gzip, chunked",
+                "Transfer-Encoding: identity",
                 "Transfer-Encoding: identity, chunked\r\nContent-Length: 58",
                 "Transfer-Encoding: xchunked\r\nContent-Length: 58",
                 "Transfer-Encoding : chunked\r\nContent-Length: 58",
@@ -97,6 +103,50 @@ class MessageEndsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3\na=b\r\n0\r\n\r\n",
+                "3;x\na=b\r\n0\r\n\r\n",
+                "3\r\na=b\n0\r\n\r\n",
+                "3\r\na=b\r\n0\n\r\n",
+                "3\r\na=b\r\n0\r\n\n",
+                "3\r\na=b\r\n0\r\nX: y\n\r\n",
+                "3\r\na=bcd\r\n0\r\n\r\n",
+                "3x\r\na=b\r\n0\r\n\r\n"
+            })
+    void a_malformed_line_of_a_chunk_is_refused_whether_it_comes_with_the_head_or_later(String body)
+            throws IOException {
+        for (var path : List.of("/signin", "/uploads")) {
+            assertThat(send(chunked(path) + body + SMUGGLED)).as(path).startsWith("HTTP/1.1 400 ");
+            assertThat(send(chunked(path), body + SMUGGLED)).as(path).startsWith("HTTP/1.1 400 ");
+            assertThat(seen).as(path).doesNotContain("/smuggled", "/signin");
+        }
+    }
+
+    @Test
+    void a_body_in_chunks_with_extensions_and_trailers_is_read_as_it_comes() throws IOException {
+        var pieces = (chunked("/signin") + "0002;x=y\r\na=\r\n1 \r\nb\r\n0\r\nX: y\r\n\r\n" + SMUGGLED).split("(?<=[\r=])");
+
+        send(pieces);
+
+        assertThat(seen).containsExactly("/signin", "/smuggled");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "a\0b", "a\u0001", "\u007f"})
+    void a_control_character_in_a_header_is_refused(String value) throws IOException {
+        assertThat(send("GET / HTTP/1.1\r\nHost: hub\r\nX: " + value + "\r\n\r\n")).startsWith("HTTP/1.1 400 ");
+        assertThat(seen).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CONNECT hub:80", "CONNECT /", "OPTIONS *", "GET *", "POST *", "GET hub"})
+    void a_request_without_a_path_is_refused(String start) throws IOException {
+        assertThat(send(start + " HTTP/1.1\r\nHost: hub\r\n\r\n")).startsWith("HTTP/1.1 400 ");
+        assertThat(seen).isEmpty();
+    }
+
     private static String chunked(String path) {
         return "POST " + path + " HTTP/1.1\r\nHost: hub\r\nTransfer-Encoding: chunked\r\n\r\n";
     }
@@ -113,15 +163,22 @@ class MessageEndsTest {
         exchange.getResponseSender().send("ok");
     }
 
-    /** Sends it all at once and nothing more; waits until the server has closed. */
-    private String send(String message) throws IOException {
+    /** Sends each piece at once and nothing more; waits until the server has closed. */
+    private String send(String... pieces) throws IOException {
         int port = ((InetSocketAddress) server.getListenerInfo().get(0).getAddress()).getPort();
         var said = new ByteArrayOutputStream();
         try (var socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(10_000);
-            socket.getOutputStream().write(message.getBytes(StandardCharsets.ISO_8859_1));
+            socket.setTcpNoDelay(true);
+            for (var piece : pieces) {
+                socket.getOutputStream().write(piece.getBytes(StandardCharsets.ISO_8859_1));
+                // a packet of its own
+                if (pieces.length > 1) TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            }
             socket.shutdownOutput();
             socket.getInputStream().transferTo(said);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (SocketException e) {
             // closed with bytes unread: what was said before counts
         }

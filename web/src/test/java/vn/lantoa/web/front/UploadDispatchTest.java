@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.undertow.Undertow;
 import io.undertow.server.HttpServerExchange;
+import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import vn.lantoa.web.signin.RecentCredentials;
 
 /** Uploads that take their time, behind the hub's handlers, at a server with a single thread for requests. */
 @Timeout(60)
@@ -36,6 +41,7 @@ class UploadDispatchTest {
 
     @BeforeEach
     void start() {
+        RecentCredentials.remember("recognised-token");
         server.start();
     }
 
@@ -66,10 +72,40 @@ class UploadDispatchTest {
         assertThat(send("/uploads/1").get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
     }
 
+    /** The application answers them without reading them, and the server goes on taking their bytes. */
+    @Test
+    void uploads_of_strangers_that_never_end_leave_room_for_those_of_signed_in_callers() throws Exception {
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < UploadBulkhead.AT_ONCE; i++) slow.add(begin("/uploads/refused"));
+            for (var one : slow)
+                assertThat(new String(one.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                        .isIn("HTTP/1.1 401", "HTTP/1.1 503");
+            end.countDown();
+
+            assertThat(send("/uploads").get(10, TimeUnit.SECONDS).body()).isEqualTo("upload");
+        } finally {
+            for (var one : slow) one.close();
+        }
+    }
+
+    /** Begins a large file and sends no more of it. */
+    private Socket begin(String path) throws IOException {
+        var socket = new Socket("127.0.0.1", port());
+        socket.setSoTimeout(10_000);
+        var head = "PATCH " + path + " HTTP/1.1\r\nHost: hub\r\nContent-Length: 2000000\r\n\r\n0123456789";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
     /** Waits on a thread, as the application reads a file; says which thread it was. */
     private void application(HttpServerExchange exchange) throws Exception {
         if (exchange.isInIoThread()) {
             exchange.dispatch(this::application);
+            return;
+        }
+        if (exchange.getRequestPath().endsWith("/refused")) {
+            exchange.setStatusCode(401).getResponseSender().send("no");
             return;
         }
         if (exchange.getRequestPath().startsWith("/uploads")) {
@@ -80,11 +116,15 @@ class UploadDispatchTest {
     }
 
     private CompletableFuture<HttpResponse<String>> send(String path) {
-        int port = ((InetSocketAddress) server.getListenerInfo().get(0).getAddress()).getPort();
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
                 .version(HttpClient.Version.HTTP_1_1)
+                .header("Authorization", "Bearer recognised-token")
                 .POST(BodyPublishers.ofString("a file"))
                 .build();
         return CLIENT.sendAsync(request, BodyHandlers.ofString());
+    }
+
+    private int port() {
+        return ((InetSocketAddress) server.getListenerInfo().get(0).getAddress()).getPort();
     }
 }

@@ -82,7 +82,8 @@ class UploadRoutesTest {
         assertThat(UploadRoutes.contain(path)).isFalse();
     }
 
-    private static Stream<Method> resources() {
+    /** The methods of all resources. */
+    static Stream<Method> resources() {
         return new ClassFileImporter()
                         .importUrl(UploadRoutes.class
                                 .getProtectionDomain()
@@ -94,7 +95,7 @@ class UploadRoutesTest {
                         .flatMap(methods -> methods.stream().map(JavaMethod::reflect));
     }
 
-    private static boolean hasBody(Method method) {
+    static boolean hasBody(Method method) {
         return Arrays.stream(method.getAnnotations())
                 .map(one -> one.annotationType().getAnnotation(HttpMethod.class))
                 .anyMatch(one -> one != null && List.of("POST", "PUT", "PATCH").contains(one.value()));
@@ -107,7 +108,7 @@ class UploadRoutesTest {
     }
 
     /** The path of a resource's method with one word for each parameter. */
-    private static String path(Method method) {
+    static String path(Method method) {
         var own = method.getAnnotation(Path.class);
         var whole = "/" + method.getDeclaringClass().getAnnotation(Path.class).value() + "/"
                 + (own == null ? "" : own.value());

@@ -98,6 +98,7 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
     private static final Pattern ASSET = Pattern.compile(ID);
     private static final Pattern DATED = Pattern.compile("/feeds/.*\\.(?:atom|rss|json)");
     private static final int LONGEST = 400;
+    private static final int LONGEST_ACCEPT = 256;
 
     /** The key of this request, if everybody gets its answer alike: without sign-in, cookie, range or media type. */
     static Optional<PublicAsk> of(HttpServerExchange exchange) {
@@ -136,8 +137,9 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
     }
 
     private static boolean takesAnything(HeaderMap headers) {
-        return !headers.contains(Headers.ACCEPT)
-                || joined(headers, Headers.ACCEPT).contains("*/*");
+        if (!headers.contains(Headers.ACCEPT)) return true;
+        var accepted = joined(headers, Headers.ACCEPT);
+        return accepted.length() <= LONGEST_ACCEPT && accepted.contains("*/*");
     }
 
     /** All values, as the application reads them: a header may come in several lines. */

@@ -125,6 +125,27 @@ class PublicAskTest {
                 .contains(true);
     }
 
+    /** They are parsed on the I/O thread, and the language by the square of the length. */
+    @Test
+    void what_a_client_accepts_is_not_read_above_256_characters() {
+        var languages = "en," + "vi-x,".repeat(50) + "en";
+        var codings = "gzip," + "br,".repeat(83) + "br";
+        assertThat(languages.length()).isLessThanOrEqualTo(256);
+        assertThat(codings).hasSize(256);
+
+        assertThat(ask("/", "Accept-Language", languages, "Accept-Encoding", codings, "Accept", "*/*" + ",a/b".repeat(63)))
+                .hasValueSatisfying(key -> {
+                    assertThat(key.language()).isEqualTo("en");
+                    assertThat(key.packed()).isTrue();
+                });
+        assertThat(ask("/", "Accept-Language", languages + ",en", "Accept-Encoding", codings + "x"))
+                .hasValueSatisfying(key -> {
+                    assertThat(key.language()).isEqualTo("vi");
+                    assertThat(key.packed()).isFalse();
+                });
+        assertThat(ask("/", "Accept", "*/*" + ",a/b".repeat(64))).isEmpty();
+    }
+
     static Optional<PublicAsk> ask(String address, String... headers) {
         var fields = new HeaderMap();
         for (int i = 0; i < headers.length; i += 2) fields.add(new HttpString(headers[i]), headers[i + 1]);
