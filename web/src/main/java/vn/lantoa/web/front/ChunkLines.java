@@ -16,8 +16,9 @@ import org.xnio.conduits.StreamSourceConduit;
  * line ends with CR LF, where the server would take LF alone. The server reads the same bytes afterwards.
  */
 final class ChunkLines extends AbstractStreamSourceConduit<StreamSourceConduit> {
-    private static final byte[] BAD_REQUEST = "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
-            .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BAD_REQUEST =
+            "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII);
 
     private static final int HEX = 16;
 
@@ -59,13 +60,10 @@ final class ChunkLines extends AbstractStreamSourceConduit<StreamSourceConduit> 
         var extra = connection.getExtraBytes();
         if (extra != null) lines.take(extra.getBuffer().duplicate());
         var body = new ReadDataStreamSourceConduit(lines, connection);
-        connection
-                .getChannel()
-                .getSourceChannel()
-                .setConduit(new ChunkedStreamSourceConduit(body, exchange, ended -> {
-                    if (!ended.isFinished()) exchange.setPersistent(false);
-                    Connectors.terminateRequest(exchange);
-                }));
+        connection.getChannel().getSourceChannel().setConduit(new ChunkedStreamSourceConduit(body, exchange, ended -> {
+            if (!ended.isFinished()) exchange.setPersistent(false);
+            Connectors.terminateRequest(exchange);
+        }));
     }
 
     /** Reads from the network; the server reads a chunked body in no other way. */

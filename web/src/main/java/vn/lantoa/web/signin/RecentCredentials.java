@@ -24,10 +24,8 @@ public final class RecentCredentials {
             .flatMap(name -> Stream.of(HostCookie.PREFIX + name, name))
             .toList();
 
-    private static final Cache<Sha256, Boolean> RECOGNISED = Caffeine.newBuilder()
-            .expireAfterWrite(REMEMBERED)
-            .maximumSize(MOST)
-            .build();
+    private static final Cache<Sha256, Boolean> RECOGNISED =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
 
     private RecentCredentials() {}
 
@@ -44,7 +42,8 @@ public final class RecentCredentials {
      */
     public static Optional<Sha256> find(Function<String, @Nullable String> cookie, @Nullable String authorization) {
         if (authorization != null && authorization.startsWith(SignInMechanism.BEARER))
-            return recognised(authorization.substring(SignInMechanism.BEARER.length()).strip());
+            return recognised(
+                    authorization.substring(SignInMechanism.BEARER.length()).strip());
         return COOKIES.stream()
                 .flatMap(name -> Stream.ofNullable(cookie.apply(name)))
                 .flatMap(value -> recognised(value).stream())

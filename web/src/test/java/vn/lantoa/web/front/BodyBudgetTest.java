@@ -27,8 +27,10 @@ class BodyBudgetTest {
         for (int i = 0; i < 1000; i++) takeAll(network(i));
         takeAll(new BodySender("127.0.0.0/24", BodySender.Kind.LOOPBACK, LARGE));
 
-        assertThat(takeAll(new BodySender("a", BodySender.Kind.SIGNED_IN, LARGE))).isGreaterThan(64);
-        assertThat(takeAll(new BodySender("b", BodySender.Kind.SIGNED_IN, LARGE))).isGreaterThan(64);
+        assertThat(takeAll(new BodySender("a", BodySender.Kind.SIGNED_IN, LARGE)))
+                .isGreaterThan(64);
+        assertThat(takeAll(new BodySender("b", BodySender.Kind.SIGNED_IN, LARGE)))
+                .isGreaterThan(64);
     }
 
     @Test

@@ -32,7 +32,8 @@ class BodyLimitTest {
     /** Addresses that nobody uses without a sign-in, by {@code SignedInOnly}. */
     private static final Pattern CLOSED = Pattern.compile("/(console|api|uploads|partner|wire)(/.*)?");
 
-    private static final List<String> SIGN_IN = List.of("/api/v1/tokens", "/api/v1/tokens/challenge", "/partner/signin");
+    private static final List<String> SIGN_IN =
+            List.of("/api/v1/tokens", "/api/v1/tokens/challenge", "/partner/signin");
     private static final String PHOTO = "/p/one/photos/one";
 
     private final List<Socket> open = new ArrayList<>();
@@ -59,8 +60,11 @@ class BodyLimitTest {
         for (int i = 0; i < MANY; i++) begin("203.0.113." + i);
 
         for (var address : List.of("198.51.100.1", "203.0.113.1"))
-            assertThat(firstLine(post("/signin", address, "", 5, 5))).as(address).contains(" 200 ");
-        assertThat(firstLine(post("/console/x", "198.51.100.1", "", MOST, MOST))).contains(" 200 ");
+            assertThat(firstLine(post("/signin", address, "", 5, 5)))
+                    .as(address)
+                    .contains(" 200 ");
+        assertThat(firstLine(post("/console/x", "198.51.100.1", "", MOST, MOST)))
+                .contains(" 200 ");
         refusesOneMore("");
     }
 
@@ -77,15 +81,15 @@ class BodyLimitTest {
             assertThat(firstLine(post("/console/x", "203.0.113.1", known, MOST, MOST)))
                     .as(known)
                     .contains(" 200 ");
-        for (var unknown : List.of("Cookie: lantoa=made-up", "Authorization: Bearer made-up"))
-            refusesOneMore(unknown);
+        for (var unknown : List.of("Cookie: lantoa=made-up", "Authorization: Bearer made-up")) refusesOneMore(unknown);
     }
 
     @Test
     void a_form_that_anybody_may_send_has_16_kilobytes_at_most() throws IOException {
         assertThat(firstLine(post("/signin", "198.51.100.1", "", SMALL, SMALL))).contains(" 200 ");
         assertThat(firstLine(post("/signin", "198.51.100.1", "", SMALL + 1, 0))).contains(" 413 ");
-        assertThat(firstLine(post("/signin;x", "198.51.100.1", "", SMALL + 1, 0))).contains(" 413 ");
+        assertThat(firstLine(post("/signin;x", "198.51.100.1", "", SMALL + 1, 0)))
+                .contains(" 413 ");
     }
 
     @Test
@@ -96,10 +100,12 @@ class BodyLimitTest {
                 .filter(path -> !CLOSED.matcher(path).matches() || SIGN_IN.contains(path))
                 .toList();
 
-        assertThat(open).contains(PHOTO, "/signin", "/signin/code", "/signin/password", "/hub").containsAll(SIGN_IN);
-        assertThat(open).allSatisfy(path -> assertThat(BodyLimit.mostBytes(path))
-                .as(path)
-                .isEqualTo(path.equals(PHOTO) ? MOST : SMALL));
+        assertThat(open)
+                .contains(PHOTO, "/signin", "/signin/code", "/signin/password", "/hub")
+                .containsAll(SIGN_IN);
+        assertThat(open)
+                .allSatisfy(path ->
+                        assertThat(BodyLimit.mostBytes(path)).as(path).isEqualTo(path.equals(PHOTO) ? MOST : SMALL));
     }
 
     @Test
@@ -109,8 +115,8 @@ class BodyLimitTest {
                         .map(UploadRoutesTest::path)
                         .filter(path -> CLOSED.matcher(path).matches() && !SIGN_IN.contains(path)))
                 .hasSizeGreaterThan(100)
-                .allSatisfy(path ->
-                        assertThat(BodyLimit.mostBytes(path)).as(path).isEqualTo(MOST));
+                .allSatisfy(
+                        path -> assertThat(BodyLimit.mostBytes(path)).as(path).isEqualTo(MOST));
     }
 
     /** The bodies before it may still be on their way. */
@@ -138,9 +144,9 @@ class BodyLimitTest {
     }
 
     private Socket post(String path, String address, String header, int length, int sent) throws IOException {
-        var socket = new Socket("127.0.0.1", ((InetSocketAddress)
-                        server.getListenerInfo().get(0).getAddress())
-                .getPort());
+        var socket = new Socket(
+                "127.0.0.1",
+                ((InetSocketAddress) server.getListenerInfo().get(0).getAddress()).getPort());
         open.add(socket);
         socket.setSoTimeout(10_000);
         var head = "POST " + path + " HTTP/1.1\r\nHost: hub\r\nConnection: close\r\nX-Forwarded-For: " + address

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,7 +128,8 @@ class MessageEndsTest {
 
     @Test
     void a_body_in_chunks_with_extensions_and_trailers_is_read_as_it_comes() throws IOException {
-        var pieces = (chunked("/signin") + "0002;x=y\r\na=\r\n1 \r\nb\r\n0\r\nX: y\r\n\r\n" + SMUGGLED).split("(?<=[\r=])");
+        var pieces =
+                (chunked("/signin") + "0002;x=y\r\na=\r\n1 \r\nb\r\n0\r\nX: y\r\n\r\n" + SMUGGLED).split("(?<=[\r=])");
 
         send(pieces);
 
@@ -136,7 +139,17 @@ class MessageEndsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\0", "a\0b", "a\u0001", "\u007f"})
     void a_control_character_in_a_header_is_refused(String value) throws IOException {
-        assertThat(send("GET / HTTP/1.1\r\nHost: hub\r\nX: " + value + "\r\n\r\n")).startsWith("HTTP/1.1 400 ");
+        assertThat(send("GET / HTTP/1.1\r\nHost: hub\r\nX: " + value + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ");
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void more_cookies_than_the_server_reads_are_refused() throws IOException {
+        var cookies = IntStream.range(0, 201).mapToObj(i -> "c" + i + "=x").collect(Collectors.joining("; "));
+        var start = "POST /signin HTTP/1.1\r\nHost: hub\r\nContent-Length: 3\r\nCookie: ";
+
+        assertThat(send(start + cookies + "\r\n\r\na=b")).startsWith("HTTP/1.1 400 ");
         assertThat(seen).isEmpty();
     }
 

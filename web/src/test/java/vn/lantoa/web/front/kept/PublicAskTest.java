@@ -133,7 +133,14 @@ class PublicAskTest {
         assertThat(languages.length()).isLessThanOrEqualTo(256);
         assertThat(codings).hasSize(256);
 
-        assertThat(ask("/", "Accept-Language", languages, "Accept-Encoding", codings, "Accept", "*/*" + ",a/b".repeat(63)))
+        assertThat(ask(
+                        "/",
+                        "Accept-Language",
+                        languages,
+                        "Accept-Encoding",
+                        codings,
+                        "Accept",
+                        "*/*" + ",a/b".repeat(63)))
                 .hasValueSatisfying(key -> {
                     assertThat(key.language()).isEqualTo("en");
                     assertThat(key.packed()).isTrue();
