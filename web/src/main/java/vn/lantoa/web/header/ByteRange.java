@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param length number of bytes, at least 1
  */
 record ByteRange(long from, long length) {
-    private static final Pattern ONE = Pattern.compile("bytes=\\s*(\\d{0,18})\\s*-\\s*(\\d{0,18})\\s*");
+    private static final Pattern ONE =
+            Pattern.compile("bytes=[ \\t]*+(\\d{0,18}+)[ \\t]*+-[ \\t]*+(\\d{0,18}+)[ \\t]*+");
+
+    private static final int LONGEST = 100;
 
     /** The outcome of a {@code Range} header for a file. */
     enum Ask {
@@ -30,12 +33,13 @@ record ByteRange(long from, long length) {
     /**
      * Parses a {@code Range} header.
      *
-     * @param header the header's value, empty when absent; a malformed one is ignored as RFC 9110 asks
+     * @param header the header's value, empty when absent; one that is malformed or longer than 100 characters is
+     *     ignored, as RFC 9110 asks
      * @param size bytes of the whole file
      */
     static Answer of(String header, long size) {
         var match = ONE.matcher(header);
-        if (!match.matches()) return new Answer(Ask.WHOLE, null);
+        if (header.length() > LONGEST || !match.matches()) return new Answer(Ask.WHOLE, null);
         var first = match.group(1);
         var last = match.group(2);
         if (first.isEmpty() && last.isEmpty()) return new Answer(Ask.WHOLE, null);

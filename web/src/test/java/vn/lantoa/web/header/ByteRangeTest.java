@@ -15,7 +15,8 @@ class ByteRangeTest {
         "bytes=500-, 500, 500",
         "bytes=-10, 990, 10",
         "bytes=-5000, 0, 1000",
-        "bytes=990-5000, 990, 10"
+        "bytes=990-5000, 990, 10",
+        "'bytes= 5 -\t9 ', 5, 5"
     })
     void answers_a_part(String header, long from, long length) {
         var answer = ByteRange.of(header, 1000);
@@ -25,7 +26,9 @@ class ByteRangeTest {
     }
 
     @ParameterizedTest(name = "{index}: {0}")
-    @ValueSource(strings = {"", "bytes", "bytes=-", "bytes=5-1", "bytes=0-1,5-9", "items=0-1", "bytes=a-b"})
+    @ValueSource(
+            strings = {"", "bytes", "bytes=-", "bytes=5-1", "bytes=0-1,5-9", "items=0-1", "bytes=a-b", "bytes=\u000B0-9"
+            })
     void answers_the_whole_file_to_what_it_does_not_understand(String header) {
         assertThat(ByteRange.of(header, 1000).ask()).isEqualTo(ByteRange.Ask.WHOLE);
     }
@@ -34,6 +37,14 @@ class ByteRangeTest {
     @ValueSource(strings = {"bytes=1000-", "bytes=2000-3000", "bytes=-0"})
     void refuses_what_lies_outside(String header) {
         assertThat(ByteRange.of(header, 1000).ask()).isEqualTo(ByteRange.Ask.UNSATISFIABLE);
+    }
+
+    @Test
+    void ignores_a_header_above_100_characters() {
+        var longest = "bytes=0-9" + " ".repeat(91);
+
+        assertThat(ByteRange.of(longest, 1000).ask()).isEqualTo(ByteRange.Ask.PART);
+        assertThat(ByteRange.of(longest + " ", 1000).ask()).isEqualTo(ByteRange.Ask.WHOLE);
     }
 
     @Test
