@@ -21,7 +21,7 @@ record EmbedAddress(String asset, String language, String collection, String ser
     private static final Pattern ASSET = Pattern.compile("/(?:a|embed)/" + ID + "(?:/v/[1-9][0-9]{0,8})?/?");
     private static final Pattern SERVICE = Pattern.compile("/dv/([0-9A-Za-z][0-9A-Za-z.-]{0,39})/?");
     private static final Pattern COLLECTION = Pattern.compile("/embed/collection/?");
-    private static final Pattern LANGUAGE = Pattern.compile("(?:^|.*&)lang=([A-Za-z0-9-]{2,35})(?:&.*|$)");
+    private static final Pattern LANGUAGE = Pattern.compile("(?s)(?:^|.*&)lang=([A-Za-z0-9-]{2,35})(?:&.*|$)");
 
     /** Reads an address; the scheme does not matter, for people paste what their browser or their chat shows. */
     public static Optional<EmbedAddress> find(String text, HubAddress hub) {

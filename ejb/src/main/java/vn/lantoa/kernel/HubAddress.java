@@ -33,6 +33,6 @@ public record HubAddress(URI url, URI filesUrl, String transport) {
     }
 
     private static URI trimmed(URI uri) {
-        return URI.create(uri.toString().replaceAll("/+$", ""));
+        return URI.create(uri.toString().replaceAll("(?<!/)/+$", ""));
     }
 }

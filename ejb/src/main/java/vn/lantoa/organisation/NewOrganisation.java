@@ -23,7 +23,7 @@ public record NewOrganisation(
     private static final int LONGEST_NAME = 250;
     private static final int LONGEST_CODE = 64;
     private static final int LONGEST_REMARK = 1000;
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
     /** The issues of a name. */
     public static Issues checkName(String name) {

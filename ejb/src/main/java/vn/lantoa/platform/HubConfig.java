@@ -185,7 +185,7 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
                 reader.secret("LANTOA_RECALLS_S3_SECRET_KEY"),
                 reader.text("LANTOA_RECALLS_S3_BUCKET"),
                 reader.text("LANTOA_RECALLS_S3_REGION", "us-east-1"));
-        var url = reader.address("LANTOA_RECALLS_URL", null).toString().replaceAll("/+$", "");
+        var url = reader.address("LANTOA_RECALLS_URL", null).toString().replaceAll("(?<!/)/+$", "");
         return new OutpostConfig(store, URI.create(url));
     }
 

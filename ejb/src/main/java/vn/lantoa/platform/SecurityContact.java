@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record SecurityContact(String address) {
     static final SecurityContact NONE = new SecurityContact("");
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]++@[^\\s@<>\"][^\\s@<>\".]*+\\.[^\\s@<>\"]++");
     private static final Pattern PAGE = Pattern.compile("https://[^\\s<>\"]+");
 
     /** Section 2.5.5 recommends less than a year: whoever reads an old copy shall ask again. */

@@ -30,15 +30,19 @@ record SourceSizes(Map<String, Integer> methods, Map<String, Integer> parameters
     static final int METHOD = 25;
     static final int PARAMETERS = 7;
 
-    /** All in one run: a compiler for each file would take most of a minute. */
     static SourceSizes of(List<String> texts) throws IOException {
-        var sources = texts.stream().map(Source::new).toList();
-        var task = (JavacTask)
-                ToolProvider.getSystemJavaCompiler().getTask(null, null, null, List.of("-proc:none"), null, sources);
+        var task = task(texts);
         var sizes = new SourceSizes(new TreeMap<>(), new TreeMap<>());
         for (var unit : task.parse())
             new Measure(unit, Trees.instance(task).getSourcePositions(), sizes).scan(unit, "");
         return sizes;
+    }
+
+    /** All in one run: a compiler for each file would take most of a minute. */
+    static JavacTask task(List<String> texts) {
+        var sources = texts.stream().map(Source::new).toList();
+        return (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, null, List.of("-proc:none"), null, sources);
     }
 
     /** Walks one file; the parameter is the name of the type around. */

@@ -17,9 +17,9 @@ final class StreamFacts {
     private static final Pattern TITLE = Pattern.compile("(?m)^ {4}title +: (.+)$");
     private static final Pattern ARTIST = Pattern.compile("(?m)^ {4}artist +: (.+)$");
     // Stream #0:0[0x1](und): Video: h264 (High) (avc1 / 0x31637661), yuv420p(tv, bt709), 1920x1080 [SAR 1:1 DAR 16:9]
-    private static final Pattern VIDEO = Pattern.compile(
-            "(?m)^ +Stream #0:\\d+.*?: Video: (\\w+)[^\\n]*?, (\\w+)(?:\\([^)]*\\))?, (\\d{1,6})x(\\d{1,6})[^\\n]*$");
-    private static final Pattern AUDIO = Pattern.compile("(?m)^ +Stream #0:\\d+.*?: Audio: (\\w+)");
+    private static final Pattern VIDEO = Pattern.compile("(?m)^ ++Stream #0:\\d++(?>.*?: Video: )(\\w++)"
+            + "(?>.*?, (\\w++)(?:\\([^()\\n]*+\\))?, (\\d{1,6})x(\\d{1,6})).*+");
+    private static final Pattern AUDIO = Pattern.compile("(?m)^ ++Stream #0:\\d++.*?: Audio: (\\w++)");
     private static final Pattern ROTATION = Pattern.compile("(?:displaymatrix: rotation of |rotate +: )(-?\\d+)");
     private static final String COVER = "(attached pic)";
 

@@ -21,7 +21,7 @@ public record Cues(List<Cue> list) {
     public static final int MOST_BYTES = 2 << 20;
 
     private static final Pattern ARROW = Pattern.compile("\\s*(\\S+)\\s+-->\\s+(\\S+)(?:\\s.*)?");
-    private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z0-9][^>\\n]{0,200}>|\\{\\\\[^}\\n]{0,200}}");
+    private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z0-9][^<>\\n]{0,200}+>|\\{\\\\[^{}\\n]{0,200}+}");
 
     public Cues {
         list = List.copyOf(list);

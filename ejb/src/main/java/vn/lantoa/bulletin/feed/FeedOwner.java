@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * @param email empty when the hub names none
  */
 public record FeedOwner(String email) {
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\"]++@[^\\s@<>\"][^\\s@<>\".]*+\\.[^\\s@<>\"]++");
 
     /** The owner at this address. */
     public static FeedOwner parse(String text) {

@@ -56,7 +56,7 @@ public record Caption(String text, int length) {
         if (text.isEmpty()) return "";
         int blank = text.stripTrailing().lastIndexOf(' ');
         var kept = blank > 0 ? text.substring(0, blank) : text.substring(0, text.offsetByCodePoints(text.length(), -1));
-        return kept.stripTrailing().replaceAll("[,;:.–-]+$", "");
+        return kept.stripTrailing().replaceAll("(?<![,;:.–-])[,;:.–-]+$", "");
     }
 
     private static String end(Network network, Words words) {

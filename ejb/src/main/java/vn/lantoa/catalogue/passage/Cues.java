@@ -14,8 +14,8 @@ final class Cues {
     private static final int LONGEST = 2_000;
     private static final String TIME = "(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2})(?:[.,](\\d{3}))?";
     private static final Pattern CUE = Pattern.compile("^\\s*" + TIME + "\\s+-->.*");
-    private static final Pattern SPOKEN = Pattern.compile("^\\s*[\\[(]?" + TIME + "[\\])]?[\\s:-]+(.*)");
-    private static final Pattern TAG = Pattern.compile("<[^>]{0,200}>");
+    private static final Pattern SPOKEN = Pattern.compile("^\\s*[\\[(]?" + TIME + "[\\])]?[\\s:-]++(.*)");
+    private static final Pattern TAG = Pattern.compile("<[^<>]{0,200}+>");
 
     private final List<Passage> passages = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();

@@ -21,7 +21,7 @@ public record QrPlace(String text) {
 
     /** The suffix of the address after the code: a hyphen and the place in ASCII letters; empty where there is none. */
     String ending() {
-        var plain = UnmarkedText.of(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        var plain = UnmarkedText.of(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|(?<!-)-+$", "");
         return plain.isEmpty() ? "" : "-" + plain;
     }
 }

@@ -17,12 +17,12 @@ import vn.lantoa.kernel.HubAddress;
  */
 public record HubReference(Kind kind, String value, int version) {
     private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
-    private static final Pattern EMBED = Pattern.compile("/embed/.*?" + ID + ".*");
+    private static final Pattern EMBED = Pattern.compile("(?s)/embed/.*?" + ID + ".*");
     private static final Pattern ASSET = Pattern.compile("/a/" + ID + "(?:/v/(\\d{1,6}))?(?:/.*)?");
     private static final Pattern CODE = Pattern.compile("/q/([0-9a-zA-Z-]{8,80})|/s/([0-9a-hjkmnp-tv-z]{7})");
     private static final Pattern FILE = Pattern.compile("/f/([0-9a-f]{64})(?:/.*)?");
     private static final Pattern PAGE = Pattern.compile("(/(?:dv|c)/[0-9A-Za-z][0-9A-Za-z.-]{0,59})/?");
-    private static final Pattern OEMBED = Pattern.compile("/oembed\\?(?:.*&)?url=([^&#]+).*");
+    private static final Pattern OEMBED = Pattern.compile("(?s)/oembed\\?(?:.*&)?url=([^&#]++).*");
 
     /** What is referred to, and how. */
     public enum Kind {
@@ -48,7 +48,7 @@ public record HubReference(Kind kind, String value, int version) {
     private static Optional<HubReference> read(String path, HubAddress hub) {
         var oembed = OEMBED.matcher(path);
         if (oembed.matches()) return of(decoded(oembed.group(1)), hub).map(HubReference::embedded);
-        var plain = path.replaceFirst("[?#].*$", "");
+        var plain = path.split("[?#]", 2)[0];
         var lower = plain.toLowerCase(Locale.ROOT);
         var embed = EMBED.matcher(lower);
         if (embed.matches()) return Optional.of(new HubReference(Kind.EMBED, embed.group(1), 0));

@@ -103,7 +103,7 @@ class PortalReader {
     private Content content(Item item, URI at, Answered answer, LookTime time) {
         var type = answer.header("content-type")
                 .orElse("")
-                .replaceFirst(";.*$", "")
+                .split(";", 2)[0]
                 .strip()
                 .toLowerCase(Locale.ROOT);
         if (item.kind() == PageKind.SITEMAP || item.kind() == PageKind.FEED) return listed(at, answer.body());

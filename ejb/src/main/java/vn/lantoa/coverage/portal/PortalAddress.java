@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Rejected;
 public record PortalAddress(URI value) {
     /** The address that somebody typed; without a scheme it is one with TLS. */
     public static PortalAddress parse(String typed) {
-        var text = typed.strip().replaceFirst("[?#].*$", "");
+        var text = typed.strip().split("[?#]", 2)[0];
         Issues.none().when(text.isEmpty(), "address", "missing").throwIfAny();
         var whole = text.matches("(?i)[a-z][a-z0-9+.-]*://.*") ? text : "https://" + text;
         if (!OutwardRules.isAddress(whole)) throw new Rejected(Issues.of("address", "not-a-page"));

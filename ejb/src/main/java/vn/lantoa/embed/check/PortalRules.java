@@ -20,7 +20,7 @@ final class PortalRules {
 
     /** The address somebody typed; without a scheme it is one with TLS. */
     static URI address(String typed) {
-        var text = typed.strip().replaceFirst("#.*$", "");
+        var text = typed.strip().split("#", 2)[0];
         if (text.isEmpty()) throw rejected("missing");
         var whole = text.matches("(?i)[a-z][a-z0-9+.-]*://.*") ? text : "https://" + text;
         if (!OutwardRules.isAddress(whole)) throw rejected("not-a-page");
@@ -32,7 +32,7 @@ final class PortalRules {
         var to = answer.header("location");
         if (!REDIRECTS.contains(answer.status()) || to.isEmpty()) return Optional.empty();
         try {
-            var next = at.resolve(to.get().strip().replaceFirst("#.*$", ""));
+            var next = at.resolve(to.get().strip().split("#", 2)[0]);
             if (OutwardRules.isAddress(next.toString())) return Optional.of(next);
         } catch (IllegalArgumentException e) {
             throw rejected("redirect-not-followed");
@@ -78,10 +78,7 @@ final class PortalRules {
     }
 
     private static String type(Answered answer) {
-        var type = answer.header("content-type")
-                .orElse("")
-                .replaceFirst(";.*$", "")
-                .strip();
+        var type = answer.header("content-type").orElse("").split(";", 2)[0].strip();
         return type.substring(0, Math.min(type.length(), 100)).toLowerCase(Locale.ROOT);
     }
 

@@ -40,7 +40,8 @@ public record ClientAddress(String text) {
         try {
             // a literal, which is looked up nowhere
             var bytes = InetAddress.getByName(plain()).getAddress();
-            if (bytes.length <= SITE_BYTES) return new ClientAddress(plain().replaceAll(".*:", "")).network();
+            if (bytes.length <= SITE_BYTES)
+                return new ClientAddress(plain().substring(plain().lastIndexOf(':') + 1)).network();
             var site = HexFormat.of().formatHex(bytes, 0, SITE_BYTES) + "00";
             return site.replaceAll("(.{4})", "$1:") + ":/56";
         } catch (UnknownHostException e) {

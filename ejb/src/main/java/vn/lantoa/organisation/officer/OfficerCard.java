@@ -15,7 +15,7 @@ import vn.lantoa.organisation.OrganisationId;
  */
 public record OfficerCard(String login, String displayName, String email, OrganisationId organisation) {
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,63}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]++@[^\\s@<>][^\\s@<>.]*+\\.[^\\s@<>]++");
     private static final int LONGEST = 200;
 
     public OfficerCard {

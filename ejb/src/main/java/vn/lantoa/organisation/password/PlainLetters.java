@@ -23,7 +23,7 @@ final class PlainLetters {
 
     /** A plain text without the digits and signs around its letters. */
     static String core(String plain) {
-        return plain.replaceAll("^[^a-z]+|[^a-z]+$", "");
+        return plain.replaceAll("^[^a-z]+|(?<=[a-z])[^a-z]+$", "");
     }
 
     /** A plain text with letters again where digits and signs were typed in their place. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The size of a picture as ffmpeg prints it of its output. */
 record PrintedSize(int width, int height) {
     private static final Pattern VIDEO =
-            Pattern.compile("(?m)^ +Stream #0:0.*?: Video: [^\\n]*?, (\\d{1,5})x(\\d{1,5})[ ,\\[]");
+            Pattern.compile("(?m)^ ++Stream #0:0(?>.*?: Video: ).*?, (\\d{1,5}+)x(\\d{1,5}+)[ ,\\[]");
 
     static Optional<PrintedSize> of(String printed) {
         int made = printed.indexOf("\nOutput #0");

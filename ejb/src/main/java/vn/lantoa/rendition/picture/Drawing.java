@@ -22,9 +22,9 @@ import org.xml.sax.SAXException;
 final class Drawing extends SAXSVGDocumentFactory {
     private static final String XLINK = "http://www.w3.org/1999/xlink";
     private static final Pattern INSIDE = Pattern.compile("\\s*(#|data:).*", Pattern.DOTALL);
-    private static final Pattern IMPORT = Pattern.compile("@import[^;]*;", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IMPORT = Pattern.compile("@import[^;]*+;?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERS =
-            Pattern.compile("\\s*\\S+[\\s,]+\\S+[\\s,]+([0-9.]{1,12})[\\s,]+([0-9.]{1,12})\\s*");
+            Pattern.compile("\\s*+[^\\s,]++[\\s,]++[^\\s,]++[\\s,]++([0-9.]{1,12})[\\s,]++([0-9.]{1,12})\\s*+");
 
     private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]{1,6}(?:\\.[0-9]{1,6})?)[a-z]{0,2}\\s*");
     /** The longest edge: more pixels take more memory than a picture is worth. */

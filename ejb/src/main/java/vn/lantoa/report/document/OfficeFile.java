@@ -12,7 +12,7 @@ import vn.lantoa.kernel.table.PlainZip;
 final class OfficeFile {
     private static final String PICTURES = "word/media/";
     private static final String PROPERTIES = "docProps/core.xml";
-    private static final Pattern TIME = Pattern.compile("(<dcterms:(?:created|modified)[^>]*>)[^<]*");
+    private static final Pattern TIME = Pattern.compile("(<dcterms:(?:created|modified)[^<>]*+>)[^<]*+");
 
     private OfficeFile() {}
 

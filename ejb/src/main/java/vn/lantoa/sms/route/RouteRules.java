@@ -15,7 +15,7 @@ final class RouteRules {
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?");
     private static final Pattern ASCII = Pattern.compile("[ -~]*");
     // Circular 22/2021/TT-BTTTT: at most 11 Latin letters, digits and - _ . space, not digits alone
-    private static final Pattern NAME = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9 ._-]{1,10}");
+    private static final Pattern NAME = Pattern.compile("(?=.{0,10}[A-Za-z])[A-Za-z0-9][A-Za-z0-9 ._-]{1,10}");
     private static final Pattern NUMBER = Pattern.compile("\\d{3,15}");
 
     private RouteRules() {}

@@ -17,9 +17,9 @@ import vn.lantoa.sms.link.LinkEvent;
  */
 final class DeliverReading {
     private static final int UCS2 = 8;
-    private static final Pattern ID = word("id");
-    private static final Pattern STATE = word("stat");
-    private static final Pattern ERROR = word("err");
+    private static final Pattern ID = Pattern.compile("(?:^|\\s)id:\\s?(\\S*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATE = Pattern.compile("(?:^|\\s)stat:\\s?(\\S*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ERROR = Pattern.compile("(?:^|\\s)err:\\s?(\\S*)", Pattern.CASE_INSENSITIVE);
     private static final String[] STATES = {
         "SCHEDULED", "ENROUTE", "DELIVRD", "EXPIRED", "DELETED", "UNDELIV", "ACCEPTD", "UNKNOWN", "REJECTD", "SKIPPED"
     };
@@ -71,9 +71,5 @@ final class DeliverReading {
     private static String found(Pattern word, String said) {
         var match = word.matcher(said);
         return match.find() ? match.group(1) : "";
-    }
-
-    private static Pattern word(String name) {
-        return Pattern.compile("(?:^|\\s)" + name + ":\\s?(\\S*)", Pattern.CASE_INSENSITIVE);
     }
 }

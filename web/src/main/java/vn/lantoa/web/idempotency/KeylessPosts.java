@@ -9,21 +9,21 @@ public final class KeylessPosts {
     private static final String ONE = "[^/]+";
 
     private static final Map<Pattern, String> REASONS = Map.of(
-            path("tokens"),
+            Pattern.compile(API + "tokens"),
             "signs in: before it nobody is known whose the key could be, and a token too many is of no effect",
-            path("tokens/challenge"),
+            Pattern.compile(API + "tokens/challenge"),
             "signs in as well, and the newest challenge is the one that counts",
-            path("assets/" + ONE + "/files"),
+            Pattern.compile(API + "assets/" + ONE + "/files"),
             "is known by its bytes: what breaks off leaves nothing, and a file that comes twice is one in the seal",
-            path("messages/measurements"),
+            Pattern.compile(API + "messages/measurements"),
             "keeps nothing",
-            path("partners/" + ONE + "/entitlements/preview"),
+            Pattern.compile(API + "partners/" + ONE + "/entitlements/preview"),
             "keeps nothing",
-            path("portal-checks"),
+            Pattern.compile(API + "portal-checks"),
             "keeps nothing",
-            path("reports/" + ONE + "/(" + ONE + "|consolidated/" + ONE + ")/snapshots"),
+            Pattern.compile(API + "reports/" + ONE + "/(" + ONE + "|consolidated/" + ONE + ")/snapshots"),
             "freezes each submission once, however often that is asked for",
-            path("reports/snapshots/(verification|rebuilding(/documents)?)"),
+            Pattern.compile(API + "reports/snapshots/(verification|rebuilding(/documents)?)"),
             "keeps nothing");
 
     private KeylessPosts() {}
@@ -32,9 +32,5 @@ public final class KeylessPosts {
     public static boolean takesKey(String path) {
         return path.startsWith(API)
                 && REASONS.keySet().stream().noneMatch(one -> one.matcher(path).matches());
-    }
-
-    private static Pattern path(String of) {
-        return Pattern.compile(API + of);
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class OpenAddresses {
     private static final Pattern OPEN = Pattern.compile(
             "/(feeds/(?!private/|saved-).+|f/.+|a/.+|oembed(/.*)?|embed/.+|recalls\\.js(on|ws)|search(\\.json|/suggest)"
-                    + "|calendar/.+|nam/.+/.+|bulletins/.+|\\.well-known/jwks\\.json|openapi|schemas/.+|health/.+)");
+                    + "|calendar/.+|nam/[^/]++/.+|bulletins/.+|\\.well-known/jwks\\.json|openapi|schemas/.+|health/.+)");
 
     /** Pairing is for a portal's server, with a one-time code, and not for scripts. */
     private static final String PAIRING = "/embed/pairing";

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -33,6 +34,7 @@ final class Bucket {
     /** The largest part of an object, 8 MiB, as a store may hold it to check its digest; S3 takes ten thousand parts. */
     private static final long PART = 8 << 20;
 
+    private static final Pattern CODE = Pattern.compile("<Code>([^<]*+)</Code>");
     private static final String NOTHING = Hash.hex(Hash.of(new byte[0]));
 
     private final StoreAddress address;
@@ -173,7 +175,8 @@ final class Bucket {
     }
 
     private static BackupFault refused(String what, int status, String body) {
-        var words = body.replaceAll("(?s).*<Code>(.*?)</Code>.*", "$1");
+        var code = CODE.matcher(body);
+        var words = code.find() ? code.group(1) : body;
         return new BackupFault(
                 "cannot " + what + ": the store answers " + status + (words.isEmpty() ? "" : " " + words));
     }

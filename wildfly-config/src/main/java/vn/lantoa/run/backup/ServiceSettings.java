@@ -98,7 +98,7 @@ public final class ServiceSettings {
 
     /** The address at which officers find the hub. */
     String publicUrl() {
-        return get("LANTOA_PUBLIC_URL").replaceAll("/+$", "");
+        return get("LANTOA_PUBLIC_URL").replaceAll("(?<!/)/+$", "");
     }
 
     private String get(String name) {

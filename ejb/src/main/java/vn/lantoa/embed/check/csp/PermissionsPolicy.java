@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * @param features each with its allowlist as it was written, without parentheses
  */
 public record PermissionsPolicy(Map<String, String> features) {
-    private static final Pattern MEMBER =
-            Pattern.compile("([a-z*][a-z0-9_.*-]*)\\s*=\\s*(?:\\(([^()]*)\\)|(\\*)|(self)|\"([^\"]*)\")");
+    private static final Pattern MEMBER = Pattern.compile(
+            "(?<![a-z0-9_.*-])([a-z*][a-z0-9_.*-]*+)\\s*+=\\s*+" + "(?:\\(([^()]*+)\\)|(\\*)|(self)|\"([^\"]*+)\")");
     private static final Pattern ITEM = Pattern.compile("\"([^\"]*)\"|([^\\s\"]+)");
 
     public PermissionsPolicy {

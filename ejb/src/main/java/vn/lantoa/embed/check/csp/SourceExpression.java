@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record SourceExpression(String scheme, String host, String port, String path) {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
     private static final Pattern HOST = Pattern.compile("(?:([A-Za-z][A-Za-z0-9+.-]*)://)?"
-            + "(\\*|(?:\\*\\.)?[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*\\.?)(?::(\\d{1,5}|\\*))?(/[^?#]*)?");
+            + "(\\*|(?:\\*\\.)?[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)*+\\.?)(?::(\\d{1,5}|\\*))?(/[^?#]*)?");
     private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
     private static final String LOOPBACK = "127.0.0.1";
     private static final String ANY = "*";
@@ -22,12 +22,12 @@ record SourceExpression(String scheme, String host, String port, String path) {
     /** Reads a source; a text that is longer than any address is none. */
     static Optional<SourceExpression> parse(String text) {
         if (text.length() > LONGEST) return Optional.empty();
-        var scheme = SCHEME.matcher(text);
-        if (scheme.matches()) return Optional.of(new SourceExpression(lower(scheme.group(1)), "", "", ""));
-        var host = HOST.matcher(text);
-        if (!host.matches()) return Optional.empty();
+        var bare = SCHEME.matcher(text);
+        if (bare.matches()) return Optional.of(new SourceExpression(lower(bare.group(1)), "", "", ""));
+        var found = HOST.matcher(text);
+        if (!found.matches()) return Optional.empty();
         return Optional.of(new SourceExpression(
-                lower(host.group(1)), lower(host.group(2)), orEmpty(host.group(3)), orEmpty(host.group(4))));
+                lower(found.group(1)), lower(found.group(2)), orEmpty(found.group(3)), orEmpty(found.group(4))));
     }
 
     /** True if this address is of this site, or of the same with TLS. */

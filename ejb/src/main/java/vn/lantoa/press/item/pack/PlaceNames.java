@@ -30,7 +30,7 @@ final class PlaceNames {
     static String safe(String name) {
         var plain =
                 STRANGE.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("_");
-        var trimmed = plain.strip().replaceAll("^[. ]+", "").replaceAll("[. ]+$", "");
+        var trimmed = plain.strip().replaceAll("^[. ]+", "").replaceAll("(?<![. ])[. ]+$", "");
         var some = trimmed.isEmpty() ? "file" : trimmed;
         return shortened(DEVICE.matcher(some).matches() ? "_" + some : some);
     }

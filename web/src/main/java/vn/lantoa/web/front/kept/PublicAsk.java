@@ -46,11 +46,7 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
     }
 
     /** Addresses that show the same. */
-    private record Shape(Of of, Pattern pattern) {
-        static Shape of(Of of, String... patterns) {
-            return new Shape(of, Pattern.compile(String.join("|", patterns)));
-        }
-    }
+    private record Shape(Of of, Pattern pattern) {}
 
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     private static final String VALUE = "=[A-Za-z0-9%+._~-]{0,200}";
@@ -64,36 +60,38 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
     private static final String FORMAT = "\\.(?:atom|rss|json)";
 
     private static final List<Shape> SHAPES = List.of(
-            Shape.of(
+            new Shape(
                     Of.ASSET,
-                    "/a/" + ID + "(?:/v/[1-9][0-9]{0,8})?(?:/manifest\\.json)?",
-                    "/embed/" + ID + "(?:\\?" + FRAMED + "(?:&" + FRAMED + "){0,3})?",
-                    "/oembed\\?url=[A-Za-z0-9:/.%_-]{1,120}?" + ID + "(?:&maxwidth=\\d{1,4})?"),
-            Shape.of(
+                    Pattern.compile("/a/" + ID + "(?:/v/[1-9][0-9]{0,8})?(?:/manifest\\.json)?"
+                            + "|/embed/" + ID + "(?:\\?" + FRAMED + "(?:&" + FRAMED + "){0,3})?"
+                            + "|/oembed\\?url=[A-Za-z0-9:/.%_-]{1,120}?" + ID + "(?:&maxwidth=\\d{1,4})?")),
+            new Shape(
                     Of.LOG,
-                    "/",
-                    "/feeds",
-                    "/feeds/" + FEED + "(?:/archive/[1-9][0-9]{0,8})?" + FORMAT,
-                    "/sitemap(?:-all|-[0-9a-f]{1,4})?\\.xml",
-                    "/recalls\\.(?:json|jws)",
-                    "/search(?:\\.json)?\\?" + SEARCH,
-                    "/embed/collection(?:\\?" + SHOWN + "(?:&" + SHOWN + "){0,9})?"),
-            Shape.of(
+                    Pattern.compile("/"
+                            + "|/feeds"
+                            + "|/feeds/" + FEED + "(?:/archive/[1-9][0-9]{0,8})?" + FORMAT
+                            + "|/sitemap(?:-all|-[0-9a-f]{1,4})?\\.xml"
+                            + "|/recalls\\.(?:json|jws)"
+                            + "|/search(?:\\.json)?\\?" + SEARCH
+                            + "|/embed/collection(?:\\?" + SHOWN + "(?:&" + SHOWN + "){0,9})?")),
+            new Shape(
                     Of.PLAN,
-                    "/c/" + CAMPAIGN,
-                    "/nam(?:/20[0-9]{2}(?:/(?:data\\.(?:csv|json)|dcat\\.jsonld))?)?",
-                    "/sitemap-years\\.xml",
-                    "/feeds/campaign-" + CAMPAIGN + FORMAT,
-                    "/feeds/collection-" + ID + FORMAT,
-                    "/embed/collection\\?collection=" + ID + "(?:&(?:layout|limit|text|ui)" + VALUE + "){0,4}",
-                    "/calendar/(?:public|org-[a-z0-9-]{1,70}|campaign-" + CAMPAIGN + ")\\.(?:ics|json|html)"),
-            Shape.of(
+                    Pattern.compile("/c/" + CAMPAIGN
+                            + "|/nam(?:/20[0-9]{2}(?:/(?:data\\.(?:csv|json)|dcat\\.jsonld))?)?"
+                            + "|/sitemap-years\\.xml"
+                            + "|/feeds/campaign-" + CAMPAIGN + FORMAT
+                            + "|/feeds/collection-" + ID + FORMAT
+                            + "|/embed/collection\\?collection=" + ID + "(?:&(?:layout|limit|text|ui)" + VALUE
+                            + "){0,4}"
+                            + "|/calendar/(?:public|org-[a-z0-9-]{1,70}|campaign-" + CAMPAIGN
+                            + ")\\.(?:ics|json|html)")),
+            new Shape(
                     Of.SERVICE,
-                    "/dv/" + SERVICE,
-                    "/oembed\\?url=[A-Za-z0-9:/.%_-]{1,120}?(?:/|%2[Ff])dv(?:/|%2[Ff])" + SERVICE
-                            + "(?:&maxwidth=\\d{1,4})?"),
-            Shape.of(Of.BULLETIN, "/feeds/bulletins-[A-Za-z0-9-]{1,80}\\.rss"),
-            Shape.of(Of.NOTHING, "/robots\\.txt", "/oembed/providers\\.json"));
+                    Pattern.compile(
+                            "/dv/" + SERVICE + "|/oembed\\?url=[A-Za-z0-9:/.%_-]{1,120}?(?:/|%2[Ff])dv(?:/|%2[Ff])"
+                                    + SERVICE + "(?:&maxwidth=\\d{1,4})?")),
+            new Shape(Of.BULLETIN, Pattern.compile("/feeds/bulletins-[A-Za-z0-9-]{1,80}\\.rss")),
+            new Shape(Of.NOTHING, Pattern.compile("/robots\\.txt" + "|/oembed/providers\\.json")));
 
     private static final Pattern ASSET = Pattern.compile(ID);
     private static final Pattern DATED = Pattern.compile("/feeds/.*\\.(?:atom|rss|json)");
