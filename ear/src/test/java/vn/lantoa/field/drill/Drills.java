@@ -2,6 +2,7 @@ package vn.lantoa.field.drill;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.lantoa.field.drill.FaultProxy.Fault;
 
 /** All drills, in the order in which they are run. */
@@ -17,6 +18,10 @@ final class Drills {
     private Drills() {}
 
     static List<Drill> all() {
+        return Stream.concat(faults().stream(), Attacks.all().stream()).toList();
+    }
+
+    private static List<Drill> faults() {
         return List.of(
                 new KillDrill(),
                 new KilledMailing(),

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs the drills; {@code -Ddrill=name} selects one, {@code -Drounds=n} sets the rounds, and their numbers continue
+ * Runs the drills; {@code -Ddrill=name} selects one, or all that share the product of this name, {@code -Drounds=n} sets the rounds, and their numbers continue
  * those of the last run. A product that has come through a drill is used for the next of its kind; one that has not is
  * not.
  */
@@ -35,7 +35,7 @@ class DrillsIT {
     Stream<DynamicTest> drills() {
         var wanted = List.of(System.getProperty("drill", "").split(","));
         return Drills.all().stream()
-                .filter(drill -> wanted.contains("") || wanted.contains(drill.name()))
+                .filter(drill -> wanted.contains("") || wanted.contains(drill.name()) || wanted.contains(drill.site()))
                 .map(drill -> DynamicTest.dynamicTest(drill.name(), () -> run(drill)));
     }
 

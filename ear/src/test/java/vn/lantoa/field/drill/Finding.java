@@ -3,6 +3,8 @@ package vn.lantoa.field.drill;
 /** A deviation from what was acknowledged. */
 record Finding(Kind kind, String text) {
     enum Kind {
+        /** Hostile clients held up readers or an officer, got a wrong answer, or left the node busy. */
+        HARMED,
         /** Something acknowledged does not exist. */
         LOST,
         /** One part of something exists and another does not. */

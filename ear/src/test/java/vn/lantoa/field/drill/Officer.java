@@ -27,7 +27,7 @@ final class Officer {
         var asked = Json.createObjectBuilder().add("login", login).add("password", "lantoa-demo");
         var answer = hub.send(
                 hub.post("/api/v1/tokens", asked.build().toString(), key()).build());
-        return withToken(hub, answer.json().getString("token"), tally);
+        return withToken(hub, done("sign-in of " + login, answer).json().getString("token"), tally);
     }
 
     static Officer withToken(Hub hub, String token, Tally tally) {

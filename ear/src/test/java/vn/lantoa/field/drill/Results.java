@@ -56,14 +56,15 @@ final class Results {
     String table() {
         var drills = rows().stream().map(row -> row.get("drill")).distinct();
         return "| drill | rounds | passed | publications | lost | half | twice | broken | late | bare | unkept | 503 |"
-                + " slowest 503, ms | other 5xx | no answer | page, ms | feed, ms | POST, ms | start, ms |\n"
-                + "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n"
+                + " slowest 503, ms | other 5xx | no answer | page, ms | feed, ms | POST, ms | start, ms | harmed |"
+                + " reader p99, ms |\n"
+                + "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n"
                 + drills.map(this::line).collect(Collectors.joining("\n"));
     }
 
     private String line(String drill) {
         var rows = rows().stream().filter(row -> row.get("drill").equals(drill)).toList();
-        return "| %s | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %s | %s | %s | %s |"
+        return "| %s | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %s | %s | %s | %s | %d | %s |"
                 .formatted(
                         drill,
                         rows.size(),
@@ -83,7 +84,9 @@ final class Results {
                         range(rows, "page_ms"),
                         range(rows, "feed_ms"),
                         range(rows, "post_ms"),
-                        range(rows, "start_ms"));
+                        range(rows, "start_ms"),
+                        sum(rows, "harmed"),
+                        range(rows, "reader_p99_ms"));
     }
 
     private static ToLongFunction<Row> number(String column) {

@@ -39,7 +39,9 @@ final class Row {
             // later than the rows before them, which have no such cells
             "start_ms",
             "late",
-            "bare");
+            "bare",
+            "harmed",
+            "reader_p99_ms");
 
     private final Map<String, String> cells = new LinkedHashMap<>();
 
