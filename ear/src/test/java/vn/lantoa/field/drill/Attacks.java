@@ -25,6 +25,7 @@ final class Attacks {
 
     private static final Duration VISIT = Duration.ofSeconds(90);
     private static final int PLAIN_PAGES = 3;
+    private static final int LINKS = 10;
     private static final int LONG = 31_000;
 
     private static final IntPredicate ANSWERED = status -> status >= 200 && status < 500;
@@ -170,12 +171,13 @@ final class Attacks {
     private static List<String> page(Site site) throws Exception {
         site.database().execute("update crawl_switch set is_on = true");
         var pages = new LinkedHashMap<String, Content>();
-        pages.put("/css", Content.html("<p style=\"background: url(" + " ".repeat(16_000) + "\">"));
         // no expression of a line goes beyond the separator
-        pages.put("/link", Content.html(("<a href=\"" + "#".repeat(LONG) + "\u2028x\">x</a>").repeat(20)));
+        var links = IntStream.range(0, LINKS).mapToObj(i -> "<a href=\"/" + i + "#".repeat(LONG) + "\u2028x\">x</a>");
+        pages.put("/links", Content.html(links.collect(joining())));
+        pages.put("/css", Content.html("<p style=\"background: url(" + " ".repeat(16_000) + "\">"));
         for (int i = 0; i < PLAIN_PAGES; i++) pages.put("/tin/" + i, Content.html("<p>Tin " + i + "</p>"));
-        var links = pages.keySet().stream().map(path -> "<a href=" + path + ">x</a>");
-        pages.put("/", Content.html(links.collect(joining())));
+        var front = pages.keySet().stream().map(path -> "<a href=" + path + ">x</a>");
+        pages.put("/", Content.html(front.collect(joining())));
         try (var portal = StaticPortal.of(pages)) {
             PlantedOriginals.visit(site, portal);
             var ended = "select count(*) from portal_visit v join agency_portal a on a.id = v.portal_id"

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -15,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.field.drill.Answer.Meaning;
 import vn.lantoa.field.drill.Monitor.Probe;
@@ -36,6 +39,7 @@ record HostileClients(String name, Attack attack) implements Drill {
     private static final Duration RECOVERY = Duration.ofSeconds(10);
     private static final Duration LAST_STEPS = Duration.ofSeconds(60);
     private static final Duration WINDOW = Duration.ofSeconds(1);
+    private static final int SAMPLES = 10;
 
     /** Worker threads that the monitor, the officer and the partners take at most. */
     private static final int USUAL_WORKERS = 8;
@@ -146,22 +150,43 @@ record HostileClients(String name, Attack attack) implements Drill {
                 .orElse(WORKERS);
     }
 
-    /** True if the node and its children take less than half a processor now. */
+    /** True unless a thread of the node or of its children runs for a whole second, or waits for a processor. */
     private static boolean isIdle(Site site) {
-        var before = processorTime(site);
-        Officer.pause(WINDOW);
-        return processorTime(site).minus(before).compareTo(WINDOW.dividedBy(2)) < 0;
+        var running = running(site);
+        for (int i = 0; i < SAMPLES && !running.isEmpty(); i++) {
+            Officer.pause(WINDOW.dividedBy(SAMPLES));
+            running.retainAll(running(site));
+        }
+        return running.isEmpty();
     }
 
-    private static Duration processorTime(Site site) {
+    private static Set<Path> running(Site site) {
         try {
             var pid = Files.readAllLines(site.home().resolve("node-1.pid")).get(0);
             var node = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
             return Stream.concat(Stream.of(node), node.descendants())
-                    .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
-                    .reduce(Duration.ZERO, Duration::plus);
+                    .flatMap(one -> threads(one).stream())
+                    .filter(HostileClients::isRunning)
+                    .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Path> threads(ProcessHandle process) {
+        try (var threads = Files.list(Path.of("/proc/" + process.pid() + "/task"))) {
+            return threads.toList();
+        } catch (IOException ended) {
+            return List.of();
+        }
+    }
+
+    /** The state behind the name in parentheses, proc(5). */
+    private static boolean isRunning(Path thread) {
+        try {
+            return Files.readString(thread.resolve("stat")).contains(") R ");
+        } catch (IOException ended) {
+            return false;
         }
     }
 }

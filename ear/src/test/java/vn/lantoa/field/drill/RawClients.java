@@ -23,6 +23,9 @@ final class RawClients {
 
     private static final int STATUS_LINE = 12;
 
+    /** The wait for answers after the attack. */
+    private static final int LAST_ANSWER_MILLIS = 5_000;
+
     private final URI hub;
     private final long begun = System.nanoTime();
     private final Map<Request, Map<Integer, Integer>> answers =
@@ -80,7 +83,7 @@ final class RawClients {
     private int once(Request request) {
         try (var socket = new Socket(hub.getHost(), hub.getPort())) {
             write(socket, request.bytes);
-            socket.setSoTimeout((int) Math.max(1, left()));
+            socket.setSoTimeout((int) (Math.max(0, left()) + LAST_ANSWER_MILLIS));
             var line = new String(socket.getInputStream().readNBytes(STATUS_LINE), StandardCharsets.US_ASCII);
             if (line.length() < STATUS_LINE) return NONE;
             socket.getInputStream().transferTo(OutputStream.nullOutputStream());
