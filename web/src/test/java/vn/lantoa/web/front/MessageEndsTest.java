@@ -144,9 +144,16 @@ class MessageEndsTest {
         assertThat(seen).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"NoColon\r\n", "X : y\r\n", "X: y\n"})
+    void a_malformed_line_of_a_header_is_refused(String line) throws IOException {
+        assertThat(send("GET / HTTP/1.1\r\nHost: hub\r\nA: b\r\n" + line + "\r\n")).startsWith("HTTP/1.1 400 ");
+        assertThat(seen).isEmpty();
+    }
+
     @Test
     void more_cookies_than_the_server_reads_are_refused() throws IOException {
-        var cookies = IntStream.range(0, 201).mapToObj(i -> "c" + i + "=x").collect(Collectors.joining("; "));
+        var cookies = IntStream.range(0, 250).mapToObj(i -> "c" + i + "=x").collect(Collectors.joining("; "));
         var start = "POST /signin HTTP/1.1\r\nHost: hub\r\nContent-Length: 3\r\nCookie: ";
 
         assertThat(send(start + cookies + "\r\n\r\na=b")).startsWith("HTTP/1.1 400 ");
