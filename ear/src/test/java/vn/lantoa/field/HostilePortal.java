@@ -23,6 +23,9 @@ import java.util.zip.GZIPOutputStream;
 
 /** A portal on a host of loopback of its own that is out to do harm, and counts what it is asked for and sends. */
 final class HostilePortal implements AutoCloseable {
+    /** The slow pages of a portal, beside as many that are none. */
+    static final int SLOW_PAGES = 3;
+
     private static final int MEGABYTE = 1 << 20;
 
     private final Trick trick;
@@ -181,6 +184,26 @@ final class HostilePortal implements AutoCloseable {
                         "http://" + portal.host() + ":" + port + "/",
                         "file:///etc/passwd",
                         "gopher://127.0.0.1:" + port + "/");
+            }
+        },
+        /** Pages on which a parser is busy for minutes, among others. */
+        SLOW {
+            @Override
+            void answer(HostilePortal portal, HttpExchange exchange) throws IOException {
+                var path = exchange.getRequestURI().getPath();
+                if (path.equals("/")) {
+                    var all = new StringBuilder();
+                    for (int i = 0; i < SLOW_PAGES; i++)
+                        all.append("<a href=/cham/" + i + ">x</a><a href=/tin/" + i + ">y</a>");
+                    portal.html(exchange, all.toString());
+                    return;
+                }
+                portal.html(
+                        exchange,
+                        path.startsWith("/cham/")
+                                ? "<base href='http://x.example/" + "a".repeat(400_000) + "/'>"
+                                        + "<br cite=x>".repeat(40_000)
+                                : "<p>x");
             }
         },
         /** Pictures without end, each another one, and each of work. */

@@ -42,7 +42,7 @@ class HostilePortalsIT {
 
     /** Those whose visits end by themselves within minutes. */
     private static final Set<Trick> SHORT = EnumSet.of(
-            Trick.DRIP, Trick.HUGE, Trick.BOMB, Trick.ROBOTS, Trick.SILENT, Trick.INWARD_ROBOTS, Trick.INWARD);
+            Trick.DRIP, Trick.HUGE, Trick.BOMB, Trick.ROBOTS, Trick.SILENT, Trick.INWARD_ROBOTS, Trick.INWARD, Trick.SLOW);
 
     /** The bounds of a visit (ADR 59): requests; bytes, with the last answer; time waited for, with the last. */
     private static final int MOST_REQUESTS = 300;
@@ -118,7 +118,10 @@ class HostilePortalsIT {
         for (var one : hostile) account(one);
         assertThat(stillGoing).as("under way when the portal was seen").isPositive();
         assertThat(finds(beside, drawing)).isEqualTo(PAGES);
-        for (var one : hostile) assertShare(one);
+        for (var one : hostile) {
+            assertShare(one);
+            if (one.trick() == Trick.SLOW) assertReadBesideSlowPages(one);
+        }
         assertThat(REACHED).as("requests to what is inside").hasValue(0);
         assertThat(product.first().isRunning()).isTrue();
     }
@@ -172,6 +175,17 @@ class HostilePortalsIT {
                 .as("visits of " + portal.trick() + " within the share")
                 .isEqualTo(1);
         assertThat(portal.requests()).as("requests to " + portal.trick()).isLessThanOrEqualTo(MOST_REQUESTS);
+    }
+
+    private static void assertReadBesideSlowPages(HostilePortal portal) {
+        assertThat(visit(portal, "v.outcome = 'WHOLE' and v.pages = 1 + " + HostilePortal.SLOW_PAGES))
+                .as("a visit that went on after each slow page")
+                .isEqualTo(1);
+        assertThat(console.sql("select count(*) from portal_find f join agency_portal a on a.id = f.portal_id"
+                        + " where f.reason = 'UNREADABLE' and f.page like '%/cham/%' and a.host = '" + portal.host()
+                        + "'"))
+                .as("pages recorded as unreadable")
+                .isEqualTo(HostilePortal.SLOW_PAGES);
     }
 
     private static Map<String, Content> pages(String salt) throws IOException {

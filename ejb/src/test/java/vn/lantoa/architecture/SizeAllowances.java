@@ -14,7 +14,6 @@ final class SizeAllowances {
 
     private static final List<Allowance> ALL = List.of(
             new Allowance("few in package vn.lantoa.campaign.template.ical", 1, LIBRARY),
-            new Allowance("few in package vn.lantoa.coverage.crawl.jsoup", 1, LIBRARY),
             new Allowance("few in package vn.lantoa.coverage.crawl.robots", 3, LIBRARY),
             new Allowance("few in package vn.lantoa.coverage.crawl.warc", 1, LIBRARY),
             new Allowance("few in package vn.lantoa.distribution.drop.sshd", 3, LIBRARY),

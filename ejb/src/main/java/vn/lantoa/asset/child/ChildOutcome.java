@@ -1,5 +1,7 @@
 package vn.lantoa.asset.child;
 
+import java.util.List;
+
 /** The outcome of a child process. Its output is text of an untrusted program: show it to nobody unescaped. */
 public sealed interface ChildOutcome {
     /** The child ended by itself, or was killed by somebody else. */
@@ -15,6 +17,13 @@ public sealed interface ChildOutcome {
         /** True if a signal ended it, such as SIGSEGV. Higher exit statuses are a program's own. */
         public boolean isKilled() {
             return exit > 128 && exit <= 128 + LAST_SIGNAL;
+        }
+    }
+
+    /** The child has answered a request with these lines, and waits for the next one. */
+    record Replied(List<String> lines) implements ChildOutcome {
+        public Replied {
+            lines = List.copyOf(lines);
         }
     }
 

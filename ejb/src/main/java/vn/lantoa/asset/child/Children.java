@@ -3,12 +3,19 @@ package vn.lantoa.asset.child;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import vn.lantoa.asset.child.ChildOutcome.Stopped;
 
 /**
@@ -23,7 +30,10 @@ public class Children {
             List.of(SETPRIV.toString(), "--pdeathsig", "KILL", "--no-new-privs", "--");
 
     private final Sandbox sandbox;
-    private final Set<BoundedChild> living = ConcurrentHashMap.newKeySet();
+    private final Set<Runnable> living = ConcurrentHashMap.newKeySet();
+    /** Starts children that outlive the call: the kernel kills a child when the thread that started it ends. */
+    private final ExecutorService starter = Executors.newSingleThreadExecutor(Children::daemon);
+
     private volatile boolean stopping;
 
     /** Bytes that must be left on the disk. */
@@ -42,24 +52,56 @@ public class Children {
     /** Runs this command on the calling thread, to its end. */
     public ChildOutcome run(ChildCommand command) {
         var child = new BoundedChild(command, around(command.directory()));
-        living.add(child);
+        Runnable stop = child::stop;
+        living.add(stop);
         try {
             return stopping ? Stopped.withServer() : child.run();
         } finally {
-            living.remove(child);
+            living.remove(stop);
         }
     }
 
-    private BoundedChild.Surroundings around(Path directory) {
+    /**
+     * A child that answers requests until it is closed. It starts at the first request; the time of its command bounds its
+     * life, and the output of its command bounds one reply.
+     */
+    public AnsweringChild answering(ChildCommand command) {
+        var closing = new AtomicReference<Runnable>();
+        var child = new AnsweringChild(
+                command, around(command.directory()), this::start, () -> living.remove(closing.get()));
+        closing.set(child::close);
+        living.add(closing.get());
+        if (stopping) child.close();
+        return child;
+    }
+
+    private LimitedProcess start(Callable<LimitedProcess> how) throws IOException, InterruptedException {
+        try {
+            return starter.submit(how).get();
+        } catch (RejectedExecutionException e) {
+            throw new IOException("the server stops", e);
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "starter of children");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private LimitedProcess.Surroundings around(Path directory) {
         var words = new ArrayList<>(Files.isExecutable(SETPRIV) ? BOUND_TO_US : List.of());
         words.addAll(sandbox.around(directory));
-        return new BoundedChild.Surroundings(words, sandbox.tasks(), diskLeft);
+        return new LimitedProcess.Surroundings(words, sandbox.tasks(), diskLeft);
     }
 
     /** Ends every child, and every one that would begin from now on. */
     @PreDestroy
     public void stop() {
         stopping = true;
-        living.forEach(BoundedChild::stop);
+        living.forEach(Runnable::run);
+        starter.shutdown();
     }
 }

@@ -13,8 +13,8 @@ import vn.lantoa.asset.child.ChildOutcome.Finished;
  * The class is copied out of this archive, since a deployed archive is no file that a child could name.
  *
  * @param heapMebibytes its {@code -Xmx}
- * @param classes simple names of the classes to copy, all in the package of {@code main}; the first is the main
- *     class
+ * @param classes names of the classes to copy: simple ones in the package of {@code neighbour}, full ones elsewhere; the
+ *     first is the main class
  */
 public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebibytes) {
     /** The exit status of a child JVM at the first allocation that does not fit. */
@@ -55,8 +55,9 @@ public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebiby
     }
 
     private void copy(String name, Path own) {
-        var target = own.resolve(packageName().replace('.', '/')).resolve(name + ".class");
-        try (var bytes = neighbour.getResourceAsStream(name + ".class")) {
+        var path = (name.contains(".") ? name : packageName() + "." + name).replace('.', '/') + ".class";
+        var target = own.resolve(path);
+        try (var bytes = neighbour.getResourceAsStream("/" + path)) {
             if (bytes == null) throw new IllegalStateException("not in this archive: " + name);
             Files.createDirectories(target.getParent());
             Files.copy(bytes, target);

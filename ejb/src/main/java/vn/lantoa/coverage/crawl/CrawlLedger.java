@@ -46,6 +46,11 @@ public class CrawlLedger {
      */
     record Claim(boolean isThere, @Nullable CrawlTurn turn) {}
 
+    /** True if portals are visited. */
+    public boolean isOn() {
+        return visits.isOn();
+    }
+
     /** Takes the next turn. */
     public Claim claim() {
         var claimed = visits.claim();
@@ -124,8 +129,12 @@ public class CrawlLedger {
                 if (item.depth() == 0 && item.kind() == PageKind.PAGE)
                     visits.end(turn.portal(), turn.visit(), VisitOutcome.BARRED);
             }
-            // nobody knows what is there now
+            // what is there now is unknown
             case CLOSED -> frontier.same(turn, item);
+            case UNREADABLE -> {
+                frontier.same(turn, item);
+                finds.unreadable(turn, item);
+            }
             case PUT_OFF -> {
                 // its attempt is noted already
             }

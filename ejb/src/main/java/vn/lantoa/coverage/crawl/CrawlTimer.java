@@ -11,6 +11,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.lantoa.coverage.crawl.jsoup.PageReaders;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.OneAtATime;
 
@@ -25,6 +26,12 @@ public class CrawlTimer {
     @Inject
     CrawlPortals crawl;
 
+    @Inject
+    CrawlLedger ledger;
+
+    @Inject
+    PageReaders readers;
+
     @Resource
     ManagedExecutorService executor;
 
@@ -34,6 +41,7 @@ public class CrawlTimer {
     @Schedule(hour = "*", minute = "*", second = "1/2", persistent = false)
     void tick() {
         lanes.forEach(lane -> lane.ask(executor, this::walk));
+        readers.tidy(() -> !ledger.isOn());
     }
 
     private void walk() {

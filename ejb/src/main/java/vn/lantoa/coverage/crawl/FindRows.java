@@ -96,6 +96,11 @@ class FindRows {
                 .orElseThrow();
     }
 
+    /** Notes that it could not be read, until it is; what was found there before is as it was. */
+    void unreadable(CrawlTurn turn, Item item) {
+        keep(turn, item, Match.unreadable(item.address()), null);
+    }
+
     /** Notes that all that was found there is still there. */
     void same(CrawlTurn turn, Item item) {
         database.sql(SAME)

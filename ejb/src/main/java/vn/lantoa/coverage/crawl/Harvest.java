@@ -37,6 +37,8 @@ record Harvest(
         NOTHING,
         /** It was not asked for, as robots.txt says. */
         CLOSED,
+        /** The child that read it was killed at its limits, or could not read it. */
+        UNREADABLE,
         /** It failed, and is tried again later. */
         PUT_OFF,
         /** The hub may not go there. */

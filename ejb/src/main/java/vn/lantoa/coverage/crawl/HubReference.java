@@ -17,23 +17,37 @@ import vn.lantoa.kernel.HubAddress;
  */
 public record HubReference(Kind kind, String value, int version) {
     private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+    private static final String CODED = "[0-9a-zA-Z-]{8,80}";
+    private static final String SHORT = "[0-9a-hjkmnp-tv-z]{7}";
+    private static final String BYTES = "[0-9a-f]{64}";
+    private static final String OWN_PAGE = "/(?:dv|c)/[0-9A-Za-z][0-9A-Za-z.-]{0,59}";
     private static final Pattern EMBED = Pattern.compile("(?s)/embed/.*?" + ID + ".*");
     private static final Pattern ASSET = Pattern.compile("/a/" + ID + "(?:/v/(\\d{1,6}))?(?:/.*)?");
-    private static final Pattern CODE = Pattern.compile("/q/([0-9a-zA-Z-]{8,80})|/s/([0-9a-hjkmnp-tv-z]{7})");
-    private static final Pattern FILE = Pattern.compile("/f/([0-9a-f]{64})(?:/.*)?");
-    private static final Pattern PAGE = Pattern.compile("(/(?:dv|c)/[0-9A-Za-z][0-9A-Za-z.-]{0,59})/?");
+    private static final Pattern CODE = Pattern.compile("/q/(" + CODED + ")|/s/(" + SHORT + ")");
+    private static final Pattern FILE = Pattern.compile("/f/(" + BYTES + ")(?:/.*)?");
+    private static final Pattern PAGE = Pattern.compile("(" + OWN_PAGE + ")/?");
     private static final Pattern OEMBED = Pattern.compile("(?s)/oembed\\?(?:.*&)?url=([^&#]++).*");
 
     /** What is referred to, and how. */
     public enum Kind {
-        EMBED,
-        COPY,
-        LINK,
-        SHORT_LINK,
+        EMBED(ID),
+        COPY(ID),
+        LINK(ID),
+        SHORT_LINK(SHORT),
         /** By the code that stands on paper. */
-        PAPER,
-        FILE,
-        PAGE
+        PAPER(CODED),
+        FILE(BYTES),
+        PAGE(OWN_PAGE);
+
+        private final Pattern values;
+
+        Kind(String values) {
+            this.values = Pattern.compile(values);
+        }
+    }
+
+    public HubReference {
+        if (!kind.values.matcher(value).matches()) throw new IllegalArgumentException("not of a " + kind);
     }
 
     /** What this address refers to; empty where it is none of the hub, or of nothing that is found. */

@@ -8,9 +8,9 @@ import vn.lantoa.coverage.portal.FindState;
 /**
  * Something of the hub at an address of a portal.
  *
- * @param asset null where it is a page of the hub that is none of an asset
+ * @param asset null where it is a page of the hub that is none of an asset, or a page that could not be read
  * @param version 0 where there is no asset
- * @param target the path of that page; empty where there is an asset
+ * @param target the path or address of that page; empty where there is an asset
  * @param likeness in percent
  */
 record Match(FindReason reason, @Nullable AssetId asset, int version, String target, int likeness, FindState state) {
@@ -20,6 +20,10 @@ record Match(FindReason reason, @Nullable AssetId asset, int version, String tar
 
     static Match page(String target) {
         return new Match(FindReason.HUB_PAGE, null, 0, target, MatchRules.CERTAIN, FindState.CONFIRMED);
+    }
+
+    static Match unreadable(String address) {
+        return new Match(FindReason.UNREADABLE, null, 0, address, MatchRules.CERTAIN, FindState.CONFIRMED);
     }
 
     /** The part by which it is another find than its neighbours. */

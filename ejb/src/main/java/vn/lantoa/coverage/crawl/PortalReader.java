@@ -16,21 +16,20 @@ import vn.lantoa.coverage.crawl.Harvest.Cost;
 import vn.lantoa.coverage.crawl.Harvest.Link;
 import vn.lantoa.coverage.crawl.Harvest.Validators;
 import vn.lantoa.coverage.crawl.PortalFetch.Fetched;
-import vn.lantoa.coverage.crawl.jsoup.ReadDocument;
-import vn.lantoa.coverage.crawl.robots.PlainAddress;
+import vn.lantoa.coverage.crawl.jsoup.PageOutcome;
+import vn.lantoa.coverage.crawl.jsoup.PageOutcome.Read;
+import vn.lantoa.coverage.crawl.jsoup.PageOutcome.Unreadable;
+import vn.lantoa.coverage.crawl.jsoup.PageReaders;
 import vn.lantoa.coverage.crawl.robots.RobotsFile;
-import vn.lantoa.coverage.crawl.robots.SiteMapFile;
 import vn.lantoa.coverage.original.TextShingles;
 import vn.lantoa.coverage.portal.PortalAddress;
 import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
 import vn.lantoa.distribution.outward.OutwardOutcome.Barred;
-import vn.lantoa.kernel.HubAddress;
 
 /** The reader of what is at an address of a portal: where it leads to, and what of the hub is there. */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 class PortalReader {
-    private static final int MOST_LISTED = 1000;
     private static final int NOT_MODIFIED = 304;
     private static final int TOO_MANY = 429;
     private static final int SERVER_ERROR = 500;
@@ -51,7 +50,7 @@ class PortalReader {
     PageCaptures captures;
 
     @Inject
-    HubAddress hub;
+    PageReaders readers;
 
     @Inject
     Clock clock;
@@ -77,10 +76,11 @@ class PortalReader {
         if (status == NOT_MODIFIED) return Harvest.without(Answer.SAME, fetched.cost(), pause);
         if (status == TOO_MANY || status >= SERVER_ERROR) return Harvest.without(Answer.PUT_OFF, fetched.cost(), pause);
         var time = new LookTime(clock);
-        var content =
-                status == 200 ? content(item, fetched.at(), answer, time) : redirected(item, fetched.at(), answer);
+        var content = status == 200
+                ? content(turn, item, new Page(fetched.at(), answer, time))
+                : redirected(item, fetched.at(), answer);
         return new Harvest(
-                content.isThere() ? Answer.READ : Answer.NOTHING,
+                content.answer(),
                 fetched.cost().plus(time.cost()),
                 pause,
                 status == 200 ? Validators.of(answer) : Validators.NONE,
@@ -89,50 +89,54 @@ class PortalReader {
                 captures.take(item, fetched, content.matches()));
     }
 
+    /** An answer to be read, and the time that goes into it. */
+    private record Page(URI at, Answered answer, LookTime time) {}
+
     /** What is at an address, before anything is left out. */
-    private record Content(boolean isThere, List<Link> links, List<Match> matches) {}
+    private record Content(Answer answer, List<Link> links, List<Match> matches) {}
 
     private static Content redirected(Item item, URI at, Answered answer) {
         var to = PortalFetch.redirection(at, answer);
         return new Content(
-                !to.isEmpty(),
+                to.isEmpty() ? Answer.NOTHING : Answer.READ,
                 to.stream().map(one -> new Link(one.toString(), item.kind())).toList(),
                 List.of());
     }
 
-    private Content content(Item item, URI at, Answered answer, LookTime time) {
-        var type = answer.header("content-type")
+    private Content content(CrawlTurn turn, Item item, Page page) {
+        var type = page.answer()
+                .header("content-type")
                 .orElse("")
                 .split(";", 2)[0]
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        if (item.kind() == PageKind.SITEMAP || item.kind() == PageKind.FEED) return listed(at, answer.body());
-        if (type.equals("text/html") || type.equals("application/xhtml+xml")) return page(at, answer);
-        return new Content(true, List.of(), pictures.of(answer.body(), type, time));
+        var content = new PageReaders.Content(
+                page.at(), page.answer().body(), page.answer().charset());
+        if (item.kind() == PageKind.SITEMAP || item.kind() == PageKind.FEED)
+            return read(page.time().of(() -> readers.list(turn.visit(), content)));
+        if (type.equals("text/html") || type.equals("application/xhtml+xml"))
+            return read(page.time().of(() -> readers.page(turn.visit(), content)));
+        return new Content(Answer.READ, List.of(), pictures.of(content.body(), type, page.time()));
     }
 
-    private static Content listed(URI at, byte[] body) {
-        var map = SiteMapFile.of(body, at, MOST_LISTED);
-        var links = Stream.concat(links(at, map.sitemaps(), PageKind.SITEMAP), links(at, map.pages(), PageKind.PAGE));
-        return new Content(true, links.toList(), List.of());
-    }
-
-    private Content page(URI at, Answered answer) {
-        var document = ReadDocument.of(answer.body(), answer.charset(), at, hub);
+    private Content read(PageOutcome outcome) {
+        if (!(outcome instanceof Read read))
+            return new Content(
+                    outcome instanceof Unreadable ? Answer.UNREADABLE : Answer.PUT_OFF, List.of(), List.of());
+        var document = read.document();
         var links = Stream.of(
-                        links(at, document.feeds(), PageKind.FEED),
-                        links(at, document.files(), PageKind.FILE),
-                        links(at, document.pages(), PageKind.PAGE))
+                        links(document.sitemaps(), PageKind.SITEMAP),
+                        links(document.feeds(), PageKind.FEED),
+                        links(document.files(), PageKind.FILE),
+                        links(document.pages(), PageKind.PAGE))
                 .flatMap(one -> one);
         var copied = MatchRules.sameText(queries.copied(TextShingles.of(document.text())));
         var matches = Stream.of(references.of(document.references()), copied).flatMap(List::stream);
-        return new Content(true, links.toList(), matches.toList());
+        return new Content(Answer.READ, links.toList(), matches.toList());
     }
 
-    private static Stream<Link> links(URI at, List<String> addresses, PageKind kind) {
-        return addresses.stream()
-                .flatMap(one -> PlainAddress.of(at, one).stream())
-                .map(one -> new Link(one.toString(), kind));
+    private static Stream<Link> links(List<String> addresses, PageKind kind) {
+        return addresses.stream().map(one -> new Link(one, kind));
     }
 
     private static List<Link> within(PortalAddress portal, List<Link> links) {

@@ -79,6 +79,12 @@ class VisitRows {
                         row.isRead()));
     }
 
+    boolean isOn() {
+        return database.sql("select is_on from crawl_switch")
+                .value(Boolean.class)
+                .orElse(false);
+    }
+
     /** The visit that is under way, or a new one. */
     UUID open(PortalId portal) {
         return database.sql("select id from portal_visit where portal_id = :portal and ended_at is null")

@@ -101,6 +101,19 @@ public class PhotoLedger {
         outbox.append(new PlacePhotoReceived(photo, now));
     }
 
+    /** Counts a photo of a stranger that could not be decoded towards the limit of the place. */
+    public void countUnreadable(Actor by, PlaceCode code) {
+        var place = place(code);
+        if (isOfUnit(by, place)) return;
+        database.sql(
+                        """
+                        insert into place_photo (id, place_id, bytes, taken_at, received_at, sent_by, looked_at)
+                        values (gen_random_uuid(), :place, 0, :now, :now, '', :now)""")
+                .with("place", place.id())
+                .with("now", clock.instant())
+                .update();
+    }
+
     /** The moment that a phone says, unless it cannot be. */
     static Instant believed(@Nullable Instant takenAt, Instant now) {
         return takenAt == null || takenAt.isAfter(now) || takenAt.isBefore(now.minus(LONGEST_WAY)) ? now : takenAt;

@@ -72,9 +72,12 @@ public class ReceivePlacePhoto {
         try (var scratch = Scratch.open(config.scratch())) {
             if (!scratch.hasRoomFor(bytes.length)) throw new Conflict("photos-busy", "no room for a photo");
             var input = scratch.receive(new ByteArrayInputStream(bytes), "input");
-            var picture = pictures.plain(new Source(0, type, input), scratch.directory())
-                    .orElseThrow(() -> new Rejected(Issues.of("photo", "not-a-photo")));
-            var kept = storage.put(picture, "image/jpeg");
+            var picture = pictures.plain(new Source(0, type, input), scratch.directory());
+            if (picture.isEmpty()) {
+                ledger.countUnreadable(command.by(), command.place());
+                throw new Rejected(Issues.of("photo", "not-a-photo"));
+            }
+            var kept = storage.put(picture.get(), "image/jpeg");
             ledger.keep(command.by(), command.place(), command.photo(), command.takenAt(), kept);
         } finally {
             PLACE.release();

@@ -16,9 +16,9 @@ public record FindLine(FindId id, What what, Where where, Seen seen, FindState s
     /**
      * What was found.
      *
-     * @param asset null where it is a page of the hub that is none of an asset
+     * @param asset null where it is a page of the hub that is none of an asset, or a page that could not be read
      * @param title empty where it was removed by law
-     * @param target the path of that page; empty where there is an asset
+     * @param target the path or address of that page; empty where there is an asset
      */
     public record What(
             @Nullable AssetId asset,

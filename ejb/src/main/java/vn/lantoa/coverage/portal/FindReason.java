@@ -21,5 +21,7 @@ public enum FindReason implements Slug {
     /** A text of which half or more was copied. */
     SAME_TEXT,
     /** A link to a page of the hub that is none of an asset: of a service or a campaign. */
-    HUB_PAGE
+    HUB_PAGE,
+    /** Nothing was found: reading the page exceeded its limits, or failed. */
+    UNREADABLE
 }

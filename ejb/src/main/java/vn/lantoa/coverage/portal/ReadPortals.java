@@ -25,7 +25,7 @@ public class ReadPortals {
               left join lateral (select * from portal_visit x where x.portal_id = p.id
                                  order by x.started_at desc limit 1) v on true
               cross join lateral (
-                select count(*) filter (where f.hangs and f.state = 'CONFIRMED') as hanging,
+                select count(*) filter (where f.hangs and f.state = 'CONFIRMED' and f.reason <> 'UNREADABLE') as hanging,
                        count(*) filter (where f.hangs and f.state = 'CONFIRMED' and n.standing <> 'CURRENT') as stale,
                        count(*) filter (where f.hangs and f.state = 'PROPOSED') as waiting
                   from portal_find f

@@ -1,6 +1,7 @@
 package vn.lantoa.coverage.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import jakarta.inject.Inject;
@@ -13,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -30,6 +33,8 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.catalogue.passage.PassagesKept;
+import vn.lantoa.coverage.crawl.jsoup.PageReaders;
+import vn.lantoa.coverage.crawl.jsoup.SlowPage;
 import vn.lantoa.coverage.original.InsetLedger;
 import vn.lantoa.coverage.original.KeepShinglesOfFiles;
 import vn.lantoa.coverage.original.ShingleWalk;
@@ -108,6 +113,9 @@ class CrawlIT {
 
     @Inject
     PortalReader reader;
+
+    @Inject
+    PageReaders readers;
 
     @Inject
     ShingleWalk walk;
@@ -374,6 +382,72 @@ class CrawlIT {
                 .as("what kills whoever reads it is left alone")
                 .satisfies(visit ->
                         assertThat(Objects.requireNonNull(visit).outcome()).isEqualTo(VisitOutcome.WHOLE));
+    }
+
+    @Test
+    void a_page_that_takes_too_long_is_recorded_as_unreadable_and_the_visit_goes_on() throws Exception {
+        var site = site(Map.of(
+                "/",
+                "<a href=/tin/1>1</a><a href=/tin/2>2</a>",
+                "/tin/1",
+                SlowPage.html(),
+                "/tin/2",
+                "<a href='" + hub.url() + "/dv/1.004222'>x</a>"));
+        var portal = register(site);
+        begin(portal);
+        take(next(portal));
+        take(next(portal));
+        var slow = next(portal);
+        var slowItem = Objects.requireNonNull(slow.item());
+        assertThat(slowItem.address()).endsWith("/tin/1");
+        var reading = CompletableFuture.supplyAsync(() -> reader.read(slow, slowItem), task -> new Thread(task).start());
+        while (!reading.isDone()) {
+            assertThat(claimed(portal)).as("the turn of another lane").isNull();
+            TimeUnit.SECONDS.sleep(1);
+        }
+        ledger.finish(slow, slowItem, reading.get());
+
+        walk(portal);
+
+        assertThat(lines(portal))
+                .extracting(line -> line.where().page(), line -> line.seen().reason(), FindLine::hangs)
+                .containsExactlyInAnyOrder(
+                        tuple(site.at("/tin/1"), FindReason.UNREADABLE, true),
+                        tuple(site.at("/tin/2"), FindReason.HUB_PAGE, true));
+        assertThat(line(portal).finds()).isEqualTo(new PortalLine.Finds(1, 0, 0));
+        assertThat(Objects.requireNonNull(line(portal).last()).outcome()).isEqualTo(VisitOutcome.WHOLE);
+
+        site.show("/tin/1", "<p>x");
+        order.call(Actor.SYSTEM, portal);
+        walk(portal);
+        assertThat(lines(portal))
+                .filteredOn(FindLine::hangs)
+                .extracting(line -> line.seen().reason())
+                .containsExactly(FindReason.HUB_PAGE);
+    }
+
+    @Test
+    void switching_visits_off_ends_the_child_and_the_page_is_read_when_they_are_on_again() throws Exception {
+        var site = site(Map.of("/", SlowPage.html()));
+        var portal = register(site);
+        begin(portal);
+        take(next(portal));
+        var slow = next(portal);
+        var item = Objects.requireNonNull(slow.item());
+        var reading = CompletableFuture.supplyAsync(() -> reader.read(slow, item), task -> new Thread(task).start());
+        TimeUnit.SECONDS.sleep(3);
+        readers.tidy(() -> !ledger.isOn());
+        assertThat(reading).as("while visits are on").isNotDone();
+
+        turn.call(Actor.SYSTEM, false);
+        readers.tidy(() -> !ledger.isOn());
+
+        ledger.finish(slow, item, reading.get(5, TimeUnit.SECONDS));
+        assertThat(lines(portal)).isEmpty();
+        site.show("/", "<a href='" + hub.url() + "/dv/1.004222'>x</a>");
+        turn.call(Actor.SYSTEM, true);
+        walk(portal);
+        assertThat(lines(portal)).extracting(line -> line.seen().reason()).containsExactly(FindReason.HUB_PAGE);
     }
 
     @Test

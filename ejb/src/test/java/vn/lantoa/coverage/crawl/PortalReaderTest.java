@@ -21,6 +21,9 @@ import vn.lantoa.coverage.crawl.Harvest.Answer;
 import vn.lantoa.coverage.crawl.Harvest.Cost;
 import vn.lantoa.coverage.crawl.Harvest.Link;
 import vn.lantoa.coverage.crawl.Match.Copied;
+import vn.lantoa.coverage.crawl.jsoup.OwnReaders;
+import vn.lantoa.coverage.crawl.jsoup.PageOutcome;
+import vn.lantoa.coverage.crawl.jsoup.PageReaders;
 import vn.lantoa.coverage.portal.PortalAddress;
 import vn.lantoa.coverage.portal.PortalId;
 import vn.lantoa.distribution.outward.OutwardOutcome;
@@ -41,6 +44,7 @@ class PortalReaderTest {
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-29T18:00:00Z"));
     private int requests;
+    private PageReaders readers = new OwnReaders(new HubAddress(HUB, HUB));
 
     @Test
     void what_robots_forbid_is_not_asked_for() {
@@ -120,6 +124,29 @@ class PortalReaderTest {
     }
 
     @Test
+    void a_page_that_cannot_be_read_is_left_out_and_one_whose_child_was_ended_is_tried_again() {
+        readers = always(new PageOutcome.Unreadable());
+        assertThat(read(html("<p>"), PageKind.PAGE).answer()).isEqualTo(Answer.UNREADABLE);
+        assertThat(read(html("<p>"), PageKind.SITEMAP).answer()).isEqualTo(Answer.UNREADABLE);
+        readers = always(new PageOutcome.Ended());
+        assertThat(read(html("<p>"), PageKind.PAGE).answer()).isEqualTo(Answer.PUT_OFF);
+    }
+
+    private static PageReaders always(PageOutcome outcome) {
+        return new PageReaders() {
+            @Override
+            public PageOutcome page(UUID visit, Content content) {
+                return outcome;
+            }
+
+            @Override
+            public PageOutcome list(UUID visit, Content content) {
+                return outcome;
+            }
+        };
+    }
+
+    @Test
     void the_work_on_a_file_is_on_the_account_of_its_portal() {
         var picture = new Answered(200, Map.of("content-type", List.of("image/png")), new byte[1]);
 
@@ -186,7 +213,7 @@ class PortalReaderTest {
                 return null;
             }
         };
-        reader.hub = new HubAddress(HUB, HUB);
+        reader.readers = readers;
         reader.clock = clock;
         return reader;
     }

@@ -339,6 +339,27 @@ class PlacePhotoIT {
         assertConflict(() -> receive(officer, fresh(), new byte[0]), "place-closed");
     }
 
+    @Test
+    void counts_photos_of_strangers_that_cannot_be_decoded_towards_the_limit_of_the_place() throws Exception {
+        var broken = new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16};
+        var id = fresh();
+        assertRejected(() -> receive(officer, fresh(), broken), "photo not-a-photo");
+        assertThat(ofStrangers()).isEqualTo("0");
+        for (int i = 0; i < 2; i++) assertRejected(() -> receive(Actor.ANONYMOUS, id, broken), "photo not-a-photo");
+        assertThat(ofStrangers()).isEqualTo("2");
+        sql.update(
+                "insert into place_photo (id, place_id, bytes, taken_at, received_at, sent_by)"
+                        + " select gen_random_uuid(), place_id, bytes, taken_at, received_at, ''"
+                        + " from place_photo cross join generate_series(1, ?) where place_id = ?",
+                PhotoLedger.MOST_OF_STRANGERS / 2 - 1,
+                place.value());
+        assertConflict(() -> receive(Actor.ANONYMOUS, fresh(), broken), "place-photos-many");
+    }
+
+    private String ofStrangers() throws Exception {
+        return sql.text("select count(*) from place_photo where place_id = ? and sent_by = ''", place.value());
+    }
+
     /** A document that nobody has looked at. */
     private Blob leaflet() throws IOException {
         var file = Files.createTempFile("leaflet", ".pdf");

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,7 +34,10 @@ public final class ReadDocument {
     /** Where a picture that is loaded late has its address, as WordPress's and others' extensions write it. */
     private static final List<String> LATE = List.of("data-src", "data-lazy-src", "data-original");
 
-    private static final Pattern BACKGROUND = Pattern.compile("(?i)url\\(\\s*['\"]?([^'\")]{1,1000})['\"]?\\s*\\)");
+    /** A picture behind an element. Possessive, so that each character is looked at a few times at most. */
+    private static final Pattern BACKGROUND = Pattern.compile(
+            "(?i)url\\(\\s*+" + "(?:\"([^\"]{1,1000}+)\"|'([^']{1,1000}+)'|([^\\s'\"()]{1,1000}+))\\s*+\\)");
+
     private static final List<String> NAMING = List.of("href", "src", "data-src", "url", "data", "content", "cite");
 
     private final Document page;
@@ -63,6 +67,7 @@ public final class ReadDocument {
     private PortalDocument all(Stream<HubReference> embeds) {
         var linked = mayFollow() ? linked() : List.<String>of();
         return new PortalDocument(
+                List.of(),
                 limited(linked.stream().filter(one -> !isFile(one))),
                 limited(
                         page
@@ -109,11 +114,19 @@ public final class ReadDocument {
 
     /** Pictures behind elements. */
     private Stream<String> behind() {
-        return page.select("[style*=url]").stream()
-                .flatMap(one -> BACKGROUND.matcher(one.attr("style")).results().map(found -> new Element(
-                                Tag.valueOf("img"), one.baseUri())
-                        .attr("src", found.group(1))
+        return page.select("[style*=url]").stream().flatMap(one -> backgrounds(one.attr("style"))
+                .map(address -> new Element(Tag.valueOf("img"), one.baseUri())
+                        .attr("src", address)
                         .absUrl("src")));
+    }
+
+    /** The addresses in a style. */
+    static Stream<String> backgrounds(CharSequence style) {
+        return BACKGROUND
+                .matcher(style)
+                .results()
+                .flatMap(found -> Stream.of(found.group(1), found.group(2), found.group(3)))
+                .filter(Objects::nonNull);
     }
 
     private boolean mayFollow() {

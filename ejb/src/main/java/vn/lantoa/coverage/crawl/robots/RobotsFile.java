@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A portal's robots.txt (RFC 9309), for this hub. Without one everything is allowed; while the portal has none to give
@@ -20,6 +21,9 @@ public final class RobotsFile {
 
     private static final int OK = 200;
     private static final int SERVER_ERROR = 500;
+
+    private static final Pattern MARKUP = Pattern.compile("<[^<>\\r\\n]++>");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]++");
 
     private final BaseRobotRules rules;
     private final URI portal;
@@ -37,9 +41,18 @@ public final class RobotsFile {
     public static RobotsFile of(int status, String text, URI portal) {
         var parser = new SimpleRobotRulesParser();
         if (status != OK) return new RobotsFile(parser.failedFetch(status <= 0 ? SERVER_ERROR : status), portal);
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var bytes = plain(text).getBytes(StandardCharsets.UTF_8);
         var at = portal.resolve("/robots.txt").toString();
         return new RobotsFile(parser.parseContent(at, bytes, "text/plain", List.of(TOKEN)), portal);
+    }
+
+    /**
+     * The text without markup and with single blanks: the patterns by which the parser looks for both take a time that
+     * grows with the square of a line.
+     */
+    static String plain(CharSequence text) {
+        var unmarked = MARKUP.matcher(text).replaceAll("").replace('<', ' ');
+        return BLANKS.matcher(unmarked).replaceAll(" ");
     }
 
     /** True if this address may be fetched. */

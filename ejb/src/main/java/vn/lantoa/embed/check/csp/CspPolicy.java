@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  * @param directives by lower-case name, in order; of a name that is there twice the first counts
  */
 public record CspPolicy(Place place, int number, Map<String, SourceList> directives) {
+    /** The most characters that are read of the policies in one header, or in all metas of a page. */
+    static final int LONGEST = 16 << 10;
+
     private static final String SANDBOX = "sandbox";
 
     /** The place where a policy was found. */
@@ -33,14 +36,14 @@ public record CspPolicy(Place place, int number, Map<String, SourceList> directi
     public static List<CspPolicy> ofHeaders(List<String> values) {
         return read(
                 Place.HEADER,
-                values.stream()
+                capped(values).stream()
                         .flatMap(value -> List.of(value.split(",")).stream())
                         .toList());
     }
 
     /** The policies in {@code <meta http-equiv>}, where some directives do not count. */
     public static List<CspPolicy> ofMetas(List<String> contents) {
-        return read(Place.META, contents);
+        return read(Place.META, capped(contents));
     }
 
     /** The directive that governs this; empty when nothing does, and all is allowed. */
@@ -104,6 +107,18 @@ public record CspPolicy(Place place, int number, Map<String, SourceList> directi
 
     private SourceList sources(String name) {
         return directives.getOrDefault(name, new SourceList(List.of()));
+    }
+
+    /** The values up to {@link #LONGEST} characters in all; the one that exceeds them is cut. */
+    static List<String> capped(List<String> values) {
+        var kept = new ArrayList<String>();
+        int left = LONGEST;
+        for (var value : values) {
+            if (left == 0) break;
+            kept.add(value.substring(0, Math.min(left, value.length())));
+            left -= kept.get(kept.size() - 1).length();
+        }
+        return kept;
     }
 
     private static List<CspPolicy> read(Place place, List<String> texts) {

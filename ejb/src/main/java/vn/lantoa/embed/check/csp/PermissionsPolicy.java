@@ -23,8 +23,12 @@ public record PermissionsPolicy(Map<String, String> features) {
 
     /** The policy in the values of the header; of a feature named twice the last counts (RFC 8941). */
     public static PermissionsPolicy ofHeaders(List<String> values) {
+        return read(String.join(", ", CspPolicy.capped(values)));
+    }
+
+    static PermissionsPolicy read(CharSequence text) {
         var features = new LinkedHashMap<String, String>();
-        var member = MEMBER.matcher(String.join(", ", values));
+        var member = MEMBER.matcher(text);
         while (member.find()) features.put(member.group(1), list(member));
         return new PermissionsPolicy(features);
     }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.coverage.crawl.HubReference;
 import vn.lantoa.coverage.crawl.HubReference.Kind;
 import vn.lantoa.coverage.crawl.PortalDocument;
+import vn.lantoa.kernel.CountedText;
 import vn.lantoa.kernel.HubAddress;
 
 class ReadDocumentTest {
@@ -87,6 +89,24 @@ class ReadDocumentTest {
                 .collect(Collectors.joining());
 
         assertThat(read(links).pages()).hasSize(500);
+    }
+
+    @Test
+    void reads_the_addresses_in_a_style_however_they_are_written_and_looks_at_each_character_a_few_times() {
+        assertThat(
+                        ReadDocument.backgrounds(
+                                "a:url( '/a b.jpg' ); b:URL(\"/(c).jpg\"); c:url(/d.jpg);d:url(  /e.jpg  );e:url(f g);h:url('i)"))
+                .containsExactly("/a b.jpg", "/(c).jpg", "/d.jpg", "/e.jpg");
+        for (var piece : List.of("url(" + " ".repeat(16_000), "url(", "url(' ", "url(\"url('", "url(a "))
+            assertThat(looks(piece.repeat(piece.length() > 1000 ? 1 : 4000)))
+                    .as(piece.strip())
+                    .isLessThanOrEqualTo(50);
+    }
+
+    private static long looks(String style) {
+        var counted = new CountedText(style);
+        assertThat(ReadDocument.backgrounds(counted)).isEmpty();
+        return counted.looksPerCharacter();
     }
 
     private static PortalDocument read(String html) {

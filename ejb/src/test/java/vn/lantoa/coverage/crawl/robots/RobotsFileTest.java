@@ -6,8 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.CountedText;
 
 /** robots.txt, sitemaps and addresses as the walk needs them. */
 class RobotsFileTest {
@@ -84,6 +86,36 @@ class RobotsFileTest {
         assertThat(PlainAddress.of(PORTAL, "javascript:void(0)")).isEmpty();
         assertThat(PlainAddress.of(PORTAL, "/" + "a".repeat(1000))).isEmpty();
         assertThat(PlainAddress.of(PORTAL, "http://[")).isEmpty();
+    }
+
+    @Test
+    void looks_at_each_character_of_an_address_a_few_times_and_follows_none_that_is_too_long() {
+        var runs = new CountedText("x" + "#".repeat(16_000) + "\n");
+        assertThat(PlainAddress.withoutFragment(runs).toString()).isEqualTo("x");
+        var plain = new CountedText("x".repeat(16_000));
+        assertThat(PlainAddress.withoutFragment(plain)).isSameAs(plain);
+        assertThat(plain.looksPerCharacter()).isLessThanOrEqualTo(50);
+        for (var piece : List.of(";jsessionid=", ";", ";jsessionid=?")) {
+            var address = new CountedText(piece.repeat(2000));
+            PlainAddress.withoutSession(address);
+            assertThat(address.looksPerCharacter()).as(piece).isLessThanOrEqualTo(50);
+        }
+        assertThat(PlainAddress.of(PORTAL, "/tin/1#" + "#".repeat(1 << 20)))
+                .contains(URI.create("https://so.tinh.example/tin/1"));
+        assertThat(PlainAddress.of(PORTAL, "/tin/1?utm_source=" + "a".repeat(5000)))
+                .isEmpty();
+    }
+
+    @Test
+    void looks_at_each_character_of_robots_a_few_times_and_leaves_no_run_for_the_parser() {
+        for (var run : List.of("<", " ", "\t", "<a>", "< ")) {
+            var text = new CountedText(run.repeat(16_000));
+            assertThat(RobotsFile.plain(text)).doesNotContain("<").doesNotContain("  ");
+            assertThat(text.looksPerCharacter()).as(run).isLessThanOrEqualTo(50);
+        }
+        var file = RobotsFile.of(200, "<html><pre>User-agent:   *\nDisallow:\t \t/noi-bo/<br>\n</pre></html>", PORTAL);
+        assertThat(file.allows(PORTAL.resolve("/noi-bo/1"))).isFalse();
+        assertThat(file.allows(PORTAL)).isTrue();
     }
 
     private static SiteMapFile read(byte[] body) {

@@ -178,6 +178,17 @@ class CspPolicyTest {
     }
 
     @Test
+    void reads_no_more_of_headers_and_metas_than_their_share() {
+        var endless = "img-src " + "x ".repeat(CspPolicy.LONGEST);
+        for (var policies : List.of(
+                CspPolicy.ofHeaders(List.of(endless, "script-src 'none'")),
+                CspPolicy.ofMetas(List.of(endless, "script-src 'none'"))))
+            assertThat(policies).singleElement().satisfies(policy -> assertThat(policy.text())
+                    .startsWith("img-src x x")
+                    .hasSizeLessThanOrEqualTo(CspPolicy.LONGEST));
+    }
+
+    @Test
     void counts_a_sandbox_in_a_header_alone() {
         var text = "sandbox allow-scripts allow-same-origin";
         var flags = List.of("allow-scripts", "allow-popups");

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.lantoa.kernel.CountedText;
 
 class PermissionsPolicyTest {
     private static final URI PORTAL = URI.create("https://xa.example.vn/");
@@ -34,6 +35,19 @@ class PermissionsPolicyTest {
     void lends_full_screen_to_whom_it_names(String header, boolean lent) {
         assertThat(PermissionsPolicy.ofHeaders(List.of(header)).lends("fullscreen", HUB, PORTAL))
                 .isEqualTo(lent);
+    }
+
+    @Test
+    void looks_at_each_character_a_few_times_and_reads_no_more_than_its_share() {
+        for (var piece : List.of("a", "a ", "a=(", "a=\"", "a= ", "=")) {
+            var text = new CountedText(piece.repeat(8_000));
+            PermissionsPolicy.read(text);
+            assertThat(text.looksPerCharacter()).as(piece).isLessThanOrEqualTo(50);
+        }
+        var filling = "a".repeat(CspPolicy.LONGEST);
+        assertThat(PermissionsPolicy.ofHeaders(List.of(filling + ", camera=()", "camera=()"))
+                        .features())
+                .isEmpty();
     }
 
     @Test

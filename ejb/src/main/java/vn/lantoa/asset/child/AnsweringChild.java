@@ -1,0 +1,152 @@
+package vn.lantoa.asset.child;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
+import vn.lantoa.asset.child.ChildOutcome.Replied;
+import vn.lantoa.asset.child.ChildOutcome.Stopped;
+import vn.lantoa.asset.child.ChildOutcome.TimedOut;
+import vn.lantoa.asset.child.ChildOutcome.TooMuchOutput;
+import vn.lantoa.asset.child.LimitedProcess.Surroundings;
+
+/**
+ * A child process that answers one request after another. A request is a line on its standard input, which ends with a
+ * random token after a tab; the reply is lines on its standard output, the last of which is that token. The token proves
+ * that the child has read the request, so requests never fill the pipe and the hub never waits to write one. Anything
+ * but a whole reply within the share ends the child. One thread at a time asks; any thread may close it.
+ */
+public final class AnsweringChild implements AutoCloseable {
+    private static final long PAUSE_MILLIS = 5;
+
+    private final ChildCommand command;
+    private final Surroundings surroundings;
+    private final Starter starter;
+    private final DiskUse disk;
+    private final Runnable closed;
+    private final long end;
+    /** Processor time up to the last reply: what the child does unasked is charged to the next one. */
+    private Duration charged = Duration.ZERO;
+
+    private volatile boolean stopping;
+    private volatile @Nullable LimitedProcess process;
+
+    /** The limits of one reply: processor time of the child, and wall-clock time. */
+    public record Share(Duration processor, Duration time) {}
+
+    /** Runs the start of a process on a thread that lives as long as the server. */
+    interface Starter {
+        LimitedProcess start(Callable<LimitedProcess> how) throws IOException, InterruptedException;
+    }
+
+    AnsweringChild(ChildCommand command, Surroundings surroundings, Starter starter, Runnable closed) {
+        this.command = command;
+        this.surroundings = surroundings;
+        this.starter = starter;
+        this.disk = new DiskUse(command.directory(), command.limits().directory(), surroundings.diskLeft());
+        this.closed = closed;
+        this.end = System.nanoTime() + command.limits().time().toNanos();
+    }
+
+    /** True while it can be asked, which is at most for the time of its command. */
+    public boolean isUsable() {
+        var present = process;
+        return !stopping && System.nanoTime() - end < 0 && (present == null || present.isAlive());
+    }
+
+    /** Asks it; an outcome other than {@link Replied} is its end. */
+    public ChildOutcome ask(String request, Share share) {
+        ChildOutcome outcome = stopped();
+        try {
+            if (!stopping) outcome = replied(request, share);
+        } catch (IOException e) {
+            outcome = stopping ? stopped() : new CouldNotStart(String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (!(outcome instanceof Replied)) close();
+        }
+        return outcome;
+    }
+
+    private ChildOutcome replied(String request, Share share) throws IOException, InterruptedException {
+        var present = process;
+        if (present == null) {
+            present = starter.start(() -> LimitedProcess.start(command, surroundings, ProcessBuilder.Redirect.PIPE));
+            process = present;
+        }
+        var reply = new Reply(UUID.randomUUID().toString(), command.limits().output());
+        present.write(request + "\t" + reply.token);
+        var bounds = new Bounds(
+                charged.plus(share.processor()),
+                System.nanoTime() + share.time().toNanos());
+        return watch(present, reply, bounds);
+    }
+
+    private record Bounds(Duration processor, long end) {}
+
+    private ChildOutcome watch(LimitedProcess present, Reply reply, Bounds bounds) throws InterruptedException {
+        var output = new OutputSink(command.limits().output(), reply::accept);
+        while (true) {
+            boolean ended = !present.isAlive();
+            int read = present.read(output);
+            if (stopping) return stopped();
+            if (read < 0 || reply.isTooLong()) return new TooMuchOutput();
+            if (reply.whole) return whole(present, reply);
+            if (read == 0 && ended) return present.outcome("");
+            if (System.nanoTime() - bounds.end() > 0) return new TimedOut();
+            if (disk.isDue(System.nanoTime())) {
+                if (present.processorTime().compareTo(bounds.processor()) > 0) return new TimedOut();
+                if (!disk.isInOrder()) return new TooMuchOutput();
+                if (!disk.hasRoomLeft()) return Stopped.onFullDisk();
+            }
+            if (read == 0) TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        }
+    }
+
+    private ChildOutcome whole(LimitedProcess present, Reply reply) {
+        charged = present.processorTime();
+        return disk.isInOrder() ? new Replied(reply.lines) : new TooMuchOutput();
+    }
+
+    private static ChildOutcome stopped() {
+        return new Stopped("the child was closed");
+    }
+
+    /** Ends it, and with {@link Stopped} whatever waits for its reply. */
+    @Override
+    public void close() {
+        stopping = true;
+        closed.run();
+        var present = process;
+        if (present != null) present.kill();
+    }
+
+    /** The lines of one reply. Mutable, one thread. */
+    private static final class Reply {
+        private final String token;
+        private final List<String> lines = new ArrayList<>();
+        private long left;
+        private boolean whole;
+
+        private Reply(String token, long left) {
+            this.token = token;
+            this.left = left;
+        }
+
+        private void accept(String line) {
+            whole = line.equals(token);
+            left -= line.length() + 1;
+            if (!whole && left > 0) lines.add(line);
+        }
+
+        private boolean isTooLong() {
+            return left < 0;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package vn.lantoa.asset.child;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A process within the limits of its command, whose pipes are read without waiting. One thread, but for {@link #kill}. */
+final class LimitedProcess {
+    // A shell sets the limits and then becomes the program; the words are its arguments, never its script.
+    private static final String LIMITED = "ulimit -c 0 && ulimit -t \"$1\" && ulimit -f \"$2\" && "
+            + "{ [ \"$3\" = unlimited ] || ulimit -v \"$3\"; } && "
+            // one shell calls it -u, another -p
+            + "{ [ \"$4\" = unlimited ] || ulimit -u \"$4\" 2> /dev/null || ulimit -p \"$4\"; } && "
+            + "shift 4 && exec nice -n 10 \"$@\"";
+
+    private final Process process;
+    private final ErrorTail errors = new ErrorTail();
+    private final byte[] buffer = new byte[32 * 1024];
+
+    /**
+     * The environment of every child of this server.
+     *
+     * @param prefix words that bind the child's life to the server's and sandbox it, may be empty
+     * @param tasks limit of its threads, or {@code unlimited}
+     * @param diskLeft bytes that must be left on the disk
+     */
+    record Surroundings(List<String> prefix, String tasks, long diskLeft) {}
+
+    private LimitedProcess(Process process) {
+        this.process = process;
+    }
+
+    static LimitedProcess start(ChildCommand command, Surroundings surroundings, ProcessBuilder.Redirect input)
+            throws IOException {
+        var limits = command.limits();
+        var words = new ArrayList<>(surroundings.prefix());
+        words.addAll(List.of("/bin/sh", "-c", LIMITED, "child"));
+        words.add(String.valueOf(limits.processorSeconds()));
+        words.add(String.valueOf(limits.fileBlocks()));
+        words.add(limits.addressSpaceKibibytes());
+        words.add(surroundings.tasks());
+        words.addAll(command.words());
+        var builder = new ProcessBuilder(words).directory(command.directory().toFile());
+        builder.redirectInput(input);
+        builder.environment().clear();
+        // without the server's own environment, which holds passwords
+        builder.environment()
+                .putAll(Map.of(
+                        "PATH",
+                        "/usr/local/bin:/usr/bin:/bin",
+                        "LC_ALL",
+                        "C.UTF-8",
+                        "HOME",
+                        command.directory().toString(),
+                        "TMPDIR",
+                        command.directory().toString()));
+        return new LimitedProcess(builder.start());
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Reads what both pipes hold at the moment; returns the number of bytes, or -1 when the output exceeds its limit. */
+    int read(OutputSink output) {
+        int complained = read(process.getErrorStream());
+        errors.accept(buffer, complained);
+        int said = read(process.getInputStream());
+        return output.accept(buffer, said) ? complained + said : -1;
+    }
+
+    /** Writes a line, which must fit into the pipe. */
+    void write(String line) throws IOException {
+        var input = process.getOutputStream();
+        input.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        input.flush();
+    }
+
+    /** The processor time of the process and its descendants so far. */
+    Duration processorTime() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .flatMap(one -> one.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** The outcome of a process that has ended with this output. */
+    ChildOutcome outcome(String output) {
+        int exit = process.exitValue();
+        // The shell exits with 127 and 126 for a program that does not exist or may not be run.
+        boolean notShutIn = exit == 1 && errors.text().startsWith(Bubblewrap.COMPLAINT);
+        return exit == 127 || exit == 126 || notShutIn
+                ? new ChildOutcome.CouldNotStart(errors.text().strip())
+                : new ChildOutcome.Finished(exit, output, errors.text());
+    }
+
+    /** Kills it with all its descendants and waits for its end. */
+    void kill() {
+        var family = process.descendants().toList();
+        process.destroyForcibly();
+        family.forEach(ProcessHandle::destroyForcibly);
+        try {
+            if (!process.waitFor(5, TimeUnit.SECONDS)) throw new IllegalStateException("lives on: " + process.pid());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        close();
+    }
+
+    /** Reads what is available; 0 when there is nothing, for the moment or for ever. */
+    private int read(InputStream stream) {
+        try {
+            int there = stream.available();
+            return there == 0 ? 0 : Math.max(0, stream.read(buffer, 0, Math.min(there, buffer.length)));
+        } catch (IOException closed) {
+            return 0;
+        }
+    }
+
+    private void close() {
+        try (var in = process.getInputStream();
+                var err = process.getErrorStream();
+                var out = process.getOutputStream()) {
+            out.flush();
+        } catch (IOException alreadyClosed) {
+            // nothing more can be read from a dead child
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package vn.lantoa.coverage.crawl.jsoup;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.coverage.crawl.HubReference;
+import vn.lantoa.coverage.crawl.PageKind;
+import vn.lantoa.coverage.crawl.PortalDocument;
+import vn.lantoa.coverage.crawl.robots.PlainAddress;
+
+/** A document as the lines that {@link PageChild} prints. A page may have taken the child over, so what is read is checked. */
+final class DocumentLines {
+    /** The line for a document that could not be read. */
+    static final String UNREADABLE = "unreadable";
+
+    /** The most addresses of a kind that are believed. */
+    private static final int MOST = 1000;
+
+    private static final String REFERENCE = "reference";
+    private static final String TEXT = "text";
+
+    private DocumentLines() {}
+
+    static List<String> of(PortalDocument document) {
+        var lines = new ArrayList<String>();
+        addresses(document).forEach((kind, all) -> all.forEach(one -> lines.add(kind + "\t" + one)));
+        document.references()
+                .forEach(one ->
+                        lines.add(String.join("\t", REFERENCE, one.kind().name(), one.value(), "" + one.version())));
+        lines.add(TEXT + "\t" + document.text().replaceAll("[\t\r\n]", " "));
+        return lines;
+    }
+
+    private static Map<PageKind, List<String>> addresses(PortalDocument document) {
+        return Map.of(
+                PageKind.SITEMAP, document.sitemaps(),
+                PageKind.PAGE, document.pages(),
+                PageKind.FEED, document.feeds(),
+                PageKind.FILE, document.files());
+    }
+
+    /**
+     * The document of these lines.
+     *
+     * @throws IllegalArgumentException if they are no document's
+     */
+    static PortalDocument read(List<String> lines) {
+        var named = new ArrayList<Named>();
+        var references = new ArrayList<HubReference>();
+        var text = "";
+        for (var line : lines) {
+            var parts = line.split("\t", -1);
+            if (parts.length == 2 && parts[0].equals(TEXT)) text = parts[1];
+            else if (parts.length == 4 && parts[0].equals(REFERENCE))
+                references.add(
+                        new HubReference(HubReference.Kind.valueOf(parts[1]), parts[2], Integer.parseInt(parts[3])));
+            else if (parts.length == 2) named.add(new Named(PageKind.valueOf(parts[0]), address(parts[1])));
+            else throw new IllegalArgumentException("not a line of a document");
+        }
+        return new PortalDocument(
+                of(PageKind.SITEMAP, named),
+                of(PageKind.PAGE, named),
+                of(PageKind.FEED, named),
+                of(PageKind.FILE, named),
+                references,
+                text);
+    }
+
+    private record Named(PageKind kind, String address) {}
+
+    private static List<String> of(PageKind kind, List<Named> named) {
+        return named.stream()
+                .filter(one -> one.kind() == kind)
+                .limit(MOST)
+                .map(Named::address)
+                .toList();
+    }
+
+    private static String address(String text) {
+        if (text.length() > PlainAddress.LONGEST || URI.create(text).getHost() == null)
+            throw new IllegalArgumentException("not an address of a page");
+        return text;
+    }
+}

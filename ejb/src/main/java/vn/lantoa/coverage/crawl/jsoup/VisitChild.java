@@ -1,0 +1,105 @@
+package vn.lantoa.coverage.crawl.jsoup;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import vn.lantoa.asset.child.AnsweringChild;
+import vn.lantoa.asset.child.AnsweringChild.Share;
+import vn.lantoa.asset.child.ChildCommand;
+import vn.lantoa.asset.child.ChildLimits;
+import vn.lantoa.asset.child.ChildOutcome;
+import vn.lantoa.asset.child.JavaChild;
+import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.coverage.crawl.jsoup.PageReaders.Content;
+
+/** The child of one visit, with the directory in which it finds one page after another. One thread at a time. */
+final class VisitChild implements AutoCloseable {
+    private static final String ROBOTS = "vn.lantoa.coverage.crawl.robots.";
+    private static final String CRAWL = "vn.lantoa.coverage.crawl.";
+    private static final String CHECK = "vn.lantoa.embed.check.";
+    private static final JavaChild CHILD = new JavaChild(
+            VisitChild.class,
+            List.of(
+                    "PageChild",
+                    "ReadDocument",
+                    "DocumentLines",
+                    "DocumentLines$Named",
+                    ROBOTS + "PlainAddress",
+                    ROBOTS + "SiteMapFile",
+                    CRAWL + "PortalDocument",
+                    CRAWL + "PageKind",
+                    CRAWL + "HubReference",
+                    CRAWL + "HubReference$Kind",
+                    CHECK + "jsoup.ReadPage",
+                    CHECK + "PortalPage",
+                    CHECK + "PortalPage$Embed",
+                    CHECK + "PortalPage$Script",
+                    CHECK + "PortalPage$Software",
+                    CHECK + "PortalPage$Way",
+                    "vn.lantoa.kernel.HubAddress"),
+            256);
+
+    /** The life of a child, the bytes of one reply, of its address space and of a file. */
+    private static final ChildLimits LIMITS = new ChildLimits(Duration.ofMinutes(10), 8 << 20, 3L << 30, 1 << 20);
+
+    final UUID visit;
+    final AnsweringChild process;
+    private final Scratch scratch;
+    private int pages;
+    Instant usedAt;
+
+    private VisitChild(UUID visit, Scratch scratch, AnsweringChild process, Instant now) {
+        this.visit = visit;
+        this.scratch = scratch;
+        this.process = process;
+        this.usedAt = now;
+    }
+
+    static VisitChild of(UUID visit, PageReaders readers) {
+        var scratch = Scratch.open(readers.config.scratch());
+        var arguments =
+                List.of(readers.hub.url().toString(), readers.hub.filesUrl().toString());
+        var words = CHILD.words(readers.config, scratch.directory(), arguments);
+        var process = readers.children.answering(ChildCommand.of(words, scratch.directory(), LIMITS));
+        return new VisitChild(visit, scratch, process, readers.clock.instant());
+    }
+
+    boolean isUsable() {
+        return process.isUsable();
+    }
+
+    ChildOutcome ask(String kind, Content content, Share share) {
+        // a new name each time: the hub writes into no file that the child has made
+        var file = scratch.receive(new ByteArrayInputStream(content.body()), "page-" + pages++);
+        var request = String.join(
+                "\t",
+                kind,
+                file.toString(),
+                Objects.requireNonNullElse(content.charset(), ""),
+                content.at().toString());
+        var outcome = process.ask(request, share);
+        delete(file);
+        return outcome;
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.close();
+        scratch.close();
+    }
+}

@@ -1,0 +1,25 @@
+package vn.lantoa.coverage.crawl.jsoup;
+
+import java.util.Objects;
+import java.util.UUID;
+import vn.lantoa.kernel.HubAddress;
+
+/** Readers that read in the test's own process, as a child does. */
+public final class OwnReaders extends PageReaders {
+    private final PageChild child;
+
+    public OwnReaders(HubAddress hub) {
+        this.child = new PageChild(hub);
+    }
+
+    @Override
+    public PageOutcome page(UUID visit, Content content) {
+        return new PageOutcome.Read(
+                child.page(content.body(), Objects.requireNonNullElse(content.charset(), ""), content.at()));
+    }
+
+    @Override
+    public PageOutcome list(UUID visit, Content content) {
+        return new PageOutcome.Read(PageChild.listed(content.body(), content.at()));
+    }
+}
