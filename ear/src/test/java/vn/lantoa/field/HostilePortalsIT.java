@@ -42,7 +42,14 @@ class HostilePortalsIT {
 
     /** Those whose visits end by themselves within minutes. */
     private static final Set<Trick> SHORT = EnumSet.of(
-            Trick.DRIP, Trick.HUGE, Trick.BOMB, Trick.ROBOTS, Trick.SILENT, Trick.INWARD_ROBOTS, Trick.INWARD, Trick.SLOW);
+            Trick.DRIP,
+            Trick.HUGE,
+            Trick.BOMB,
+            Trick.ROBOTS,
+            Trick.SILENT,
+            Trick.INWARD_ROBOTS,
+            Trick.INWARD,
+            Trick.SLOW);
 
     /** The bounds of a visit (ADR 59): requests; bytes, with the last answer; time waited for, with the last. */
     private static final int MOST_REQUESTS = 300;

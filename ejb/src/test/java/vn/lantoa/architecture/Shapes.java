@@ -34,7 +34,7 @@ final class Shapes {
 
     /** The programs within the sandbox, which say of a file that it cannot be read, whatever its reader threw. */
     private static final Set<String> SANDBOXED =
-            Set.of("TikaChild", "SubtitleChild", "PictureChild", "CopyChild", "TextChild");
+            Set.of("TikaChild", "SubtitleChild", "PictureChild", "CopyChild", "TextChild", "PageChild");
 
     /** Entities that another package of their stage makes. */
     private static final Set<String> MADE_ELSEWHERE = Set.of("Succession", "Subscription");

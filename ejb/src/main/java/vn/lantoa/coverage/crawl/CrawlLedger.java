@@ -131,14 +131,16 @@ public class CrawlLedger {
             }
             // what is there now is unknown
             case CLOSED -> frontier.same(turn, item);
-            case UNREADABLE -> {
-                frontier.same(turn, item);
-                finds.unreadable(turn, item);
-            }
+            case UNREADABLE -> unreadable(turn, item);
             case PUT_OFF -> {
                 // its attempt is noted already
             }
         }
+    }
+
+    private void unreadable(CrawlTurn turn, Item item) {
+        frontier.same(turn, item);
+        finds.unreadable(turn, item);
     }
 
     private void read(CrawlTurn turn, Item item, Harvest harvest) {

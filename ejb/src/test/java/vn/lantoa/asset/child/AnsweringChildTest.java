@@ -139,7 +139,9 @@ class AnsweringChildTest {
     }
 
     private Duration processorTime() throws Exception {
-        return ProcessHandle.of(Long.parseLong(pid())).orElseThrow().descendants()
+        return ProcessHandle.of(Long.parseLong(pid()))
+                .orElseThrow()
+                .descendants()
                 .flatMap(one -> one.info().totalCpuDuration().stream())
                 .reduce(Duration.ZERO, Duration::plus);
     }

@@ -400,7 +400,8 @@ class CrawlIT {
         var slow = next(portal);
         var slowItem = Objects.requireNonNull(slow.item());
         assertThat(slowItem.address()).endsWith("/tin/1");
-        var reading = CompletableFuture.supplyAsync(() -> reader.read(slow, slowItem), task -> new Thread(task).start());
+        var reading =
+                CompletableFuture.supplyAsync(() -> reader.read(slow, slowItem), task -> new Thread(task).start());
         while (!reading.isDone()) {
             assertThat(claimed(portal)).as("the turn of another lane").isNull();
             TimeUnit.SECONDS.sleep(1);
