@@ -12,6 +12,7 @@
   "CHANGE_CONFIRMED": ["Hai quản trị viên đã đồng ý", "Two administrators agreed"],
   "CHANGE_REFUSED": ["Quản trị viên thứ hai đã từ chối", "The second administrator refused"],
   "ADMINISTRATOR_REPLACED": ["Quản trị viên toàn hệ thống được thay thế từ máy chủ", "An administrator of the whole was replaced on the host"],
+  "DEPUTY_NAMED": ["Đã cử người thay thế", "A deputy was named"],
   "QUARANTINED": ["Tệp bị cách ly vì nghi nhiễm mã độc", "A file is in quarantine as infected"],
   "RECALL_OVERDUE": ["Đối tác chưa xác nhận gỡ", "Partners have not acknowledged a withdrawal"],
   "PARTNER_SILENT": ["Đối tác ngừng nhận", "A partner reads no more"],
@@ -53,6 +54,10 @@ ${words[kind][0]}: ${title}
 
 Nếu không phải bạn: đổi mật khẩu, kết thúc các phiên khác ở trang “Tài khoản của tôi” và báo ngay cho quản trị viên.
 </#if>
+<#if kind == "DEPUTY_NAMED">
+
+Trong thời gian đã chọn, người thay thế được duyệt, phát hành hoặc quản trị thay người vắng mặt. Nếu việc này không đúng: kết thúc việc thay thế ở trang “Tài khoản của tôi” hoặc trang của cán bộ, và báo ngay cho quản trị viên.
+</#if>
 <#if kind == "QUARANTINED">
 
 Trình quét mã độc báo như trên. Không ai xem hoặc tải được tệp này nữa; phần còn lại của bản phát hành vẫn giữ nguyên. Nếu đúng là nhiễm: thu hồi bản phát hành và thay bằng tệp sạch. Nếu là báo nhầm: quản trị viên toàn hệ thống gỡ cách ly ở trang “Vận hành”.
@@ -65,6 +70,9 @@ ${words[kind][1]}: ${title}
 ${link}
 <#if kind?starts_with("ACCOUNT_")>
 If this was not you: change the password, end the other sessions at “My account”, and tell an administrator at once.
+</#if>
+<#if kind == "DEPUTY_NAMED">
+For the chosen days the deputy may approve, release or administer in place of the absent officer. If this is wrong: end it at “My account” or at the officer's page, and tell an administrator at once.
 </#if>
 <#if kind == "QUARANTINED">
 The malware scanner found what is named above. Nobody is served this file any more; the rest of the release stays. If it is infected: recall the release and replace the file. If it is a false alarm: an administrator of the whole lifts the quarantine at “Operation”.

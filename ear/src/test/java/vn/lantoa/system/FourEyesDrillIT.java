@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -179,6 +180,56 @@ class FourEyesDrillIT {
 
         var administers = with(days, "deputy", "canbo", "roles", "ADMINISTRATOR");
         refused("administrator-not-by-oneself", () -> form(administrator, "/console/me/deputies", administers));
+    }
+
+    @Test
+    void a_token_hands_over_no_release_to_a_deputy() {
+        var releaser = DemoOfficers.at(hub, "phathanh");
+        var deputyships =
+                "select count(*) from deputyship d join officer f on f.id = d.officer_id where f.login = 'phathanh'";
+        var before = text(deputyships);
+
+        var answer = form(
+                releaser,
+                "/console/me/deputies",
+                with(Map.of("startsOn", TODAY, "endsOn", TODAY), "deputy", "canbo", "roles", "RELEASER"));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+        assertThat(text(deputyships)).isEqualTo(before);
+    }
+
+    @Test
+    void an_administrator_alone_changes_no_others_address_and_disables_no_other() {
+        var login = "quan-tri-so-" + UUID.randomUUID().toString().substring(0, 8);
+        var department = text("select id from organisation where code = 'so-nv'");
+        var card = new HashMap<>(Map.of("login", login, "displayName", "Quản trị sở", "organisation", department));
+        form(administrator, "/console/officers", card);
+        var page = "/console/officers/" + idOf(login);
+        form(
+                second,
+                "/console/changes/" + change(form(administrator, page + "/roles", role("ADMINISTRATOR", department)))
+                        + "/confirm",
+                Map.of());
+
+        card.put("email", login + "@ke-gian.example.com");
+        var address = change(form(administrator, page + "/card", card));
+        var disabling = change(form(administrator, page + "/disable", Map.of()));
+        for (var waiting : List.of(address, disabling))
+            refused(
+                    "second-administrator-needed",
+                    () -> form(administrator, "/console/changes/" + waiting + "/confirm", Map.of()));
+        assertThat(text("select enabled || ' ' || email from officer where login = '" + login + "'"))
+                .isEqualTo("true ");
+        assertThat(second.send(second.request("/console/changes")
+                                .header("Accept", "text/html")
+                                .build())
+                        .body())
+                .contains(login + "@ke-gian.example.com");
+
+        form(second, "/console/changes/" + address + "/refuse", Map.of("reason", "Diễn tập."));
+        form(second, "/console/changes/" + disabling + "/confirm", Map.of());
+        assertThat(text("select enabled || ' ' || email from officer where login = '" + login + "'"))
+                .isEqualTo("false ");
     }
 
     @Test

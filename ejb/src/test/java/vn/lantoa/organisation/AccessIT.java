@@ -219,7 +219,7 @@ class AccessIT {
     private DeputyshipId name(Actor absent, Actor deputy, LocalDate from, LocalDate until) {
         var roles = Set.of(Role.UPLOADER, Role.APPROVER, Role.RELEASER, Role.AUDITOR);
         return nameDeputy
-                .call(new NameDeputy.Command(absent, idOf(absent), idOf(deputy), roles, from, until))
+                .call(new NameDeputy.Command(Actor.SYSTEM, idOf(absent), idOf(deputy), roles, from, until))
                 .orElseThrow();
     }
 

@@ -124,13 +124,13 @@ public class OfficerScenarios implements Scenarios {
     }
 
     private NameDeputy.Command deputy(Actor by, Scene scene) {
-        var absent = idOf(cast.officer(scene.organisation(), Role.UPLOADER));
+        var absent = idOf(cast.officer(scene.organisation(), Role.APPROVER));
         var deputy = idOf(cast.officer(scene.organisation()));
         return new NameDeputy.Command(
                 by,
                 absent,
                 deputy,
-                Set.of(Role.UPLOADER),
+                Set.of(Role.APPROVER),
                 cast.today(),
                 cast.today().plusDays(7));
     }

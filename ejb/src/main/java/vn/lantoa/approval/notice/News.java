@@ -9,7 +9,7 @@ import vn.lantoa.asset.AssetId;
  *
  * @param subject {@code submission:<uuid>}, {@code comment:<asset>/<version>}, {@code release:<uuid>}, {@code
  *     recall:<release>}, {@code quarantine:<asset>/<instant>}, {@code partner:<uuid>/<what>}, {@code change:<uuid>},
- *     {@code report:<year>/<unit>/<what>}, {@code practice:<year>/<uuid>} or {@code account:<instant>}: with the kind and the officer it makes a notice one of its kind, so that telling twice
+ *     {@code report:<year>/<unit>/<what>}, {@code practice:<year>/<uuid>}, {@code officer:<uuid>/<instant>} or {@code account:<instant>}: with the kind and the officer it makes a notice one of its kind, so that telling twice
  *     tells once, but for what comes again
  * @param title of the version
  * @param remark the reason of a return, what was said, the explanation of a withdrawal, or empty

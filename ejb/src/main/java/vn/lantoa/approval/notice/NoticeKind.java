@@ -28,6 +28,8 @@ public enum NoticeKind {
     CHANGE_REFUSED,
     /** An administrator of the whole was replaced on the host. */
     ADMINISTRATOR_REPLACED,
+    /** A deputy approves, releases or administers for some days: of the reader, for the reader, or under their eyes. */
+    DEPUTY_NAMED,
     /** Files of a version that the reader worked on or answers for were found infected, and are served to nobody. */
     QUARANTINED,
     /** Partners have not said in time that they have taken down what was taken back. */

@@ -10,6 +10,7 @@ final class NoticeLinks {
             case "release" -> "/console/releases/" + parts[1];
             case "comment" -> "/console/assets/" + parts[1].replace("/", "/versions/") + "#comments";
             case "account" -> "/console/me";
+            case "officer" -> "/console/officers/" + parts[1].split("/", 2)[0];
             case "change" -> "/console/changes";
             case "quarantine" -> "/console/assets/" + parts[1].split("/", 2)[0];
             case "recall" -> "/console/recalls/" + parts[1];

@@ -68,8 +68,11 @@ public class SignInAttempts {
         return null;
     }
 
-    // locked in this order always, so that two attempts at once do not wait for each other
+    // rows are locked in this order always, so that two attempts at once do not wait for each other
     private @Nullable Instant ofStranger(Subject subject, AttemptOrigin origin, Instant now) {
+        // first, and without a row: a network that waits may name as many logins as it likes
+        var waits = throttle.find(network(origin)).filter(now::isBefore);
+        if (waits.isPresent()) return waits.get();
         var pair = throttle.getLocked(pair(subject, origin), now);
         var network = throttle.getLocked(network(origin), now);
         // while it is blocked nothing is counted: who keeps on trying does not prolong the wait

@@ -10,6 +10,10 @@ public enum ChangeKind {
     PASSWORD_LINK,
     /** The second factor of an officer who lost it is taken away. */
     TAKE_FACTOR_AWAY,
+    /** The e-mail address of another administrator changes. */
+    CHANGE_EMAIL,
+    /** Another administrator is disabled. */
+    DISABLE_OFFICER,
     /** An account of the identity provider leads to an officer from now on. */
     BIND_IDENTITY,
     /** The approval route of a scope is set. */

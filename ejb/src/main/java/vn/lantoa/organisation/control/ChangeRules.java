@@ -32,8 +32,12 @@ final class ChangeRules {
 
     /** True if this word of the change's details goes into the audit log. */
     static boolean isRecorded(ChangeKind kind, String word) {
-        // the subject is a name of a person: it stays out of what is sealed for ever
-        return kind != ChangeKind.BIND_IDENTITY || !word.equals("subject");
+        // names and addresses of persons stay out of what is sealed for ever
+        return switch (kind) {
+            case BIND_IDENTITY -> !word.equals("subject");
+            case CHANGE_EMAIL -> !word.equals("email");
+            default -> true;
+        };
     }
 
     /** True if the same change is asked for already. */

@@ -3,17 +3,20 @@ package vn.lantoa.organisation.officer;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.control.DualControl;
+import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
  * Corrects an officer's name, e-mail and organisation. The login stays. Links for setting passwords go to the e-mail
- * address.
+ * address, and two accounts with one address are one person: that of another administrator waits for a second one.
  */
 @StepUp
 @Stateless
@@ -31,13 +34,16 @@ public class CorrectOfficer {
     Access access;
 
     @Inject
+    DualControl control;
+
+    @Inject
     AuditLog audit;
 
     /** The corrected card of an officer. */
     public record Command(Actor by, OfficerId officer, OfficerCard card) {}
 
-    /** Corrects the card. */
-    public void call(Command command) {
+    /** @return the new e-mail address that waits for a second administrator; null when all is corrected */
+    public @Nullable PendingChangeId call(Command command) {
         var officer = officers.getLocked(command.officer());
         var organisation = organisations.get(command.card().organisation());
         stewardship.require(command.by(), officer);
@@ -48,11 +54,15 @@ public class CorrectOfficer {
                 .when(!command.card().login().equals(officer.login()), "login", "unchangeable")
                 .when(moves && organisation.validUntil() != null, "organisation", "closed", organisation.code())
                 .throwIfAny();
-        officer.correct(command.card());
+        var waits = !command.card().email().equals(officer.email()) && stewardship.needsSecond(command.by(), officer);
+        officer.correct(waits ? command.card().withEmail(officer.email()) : command.card());
         audit.record(
                 command.by(),
                 "officer-corrected",
                 "officer:" + officer.id(),
                 Map.of("organisation", organisation.id().toString()));
+        return waits
+                ? control.ask(ChangedAdministrator.email(officer, command.card().email()), command.by())
+                : null;
     }
 }

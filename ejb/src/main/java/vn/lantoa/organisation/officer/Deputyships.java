@@ -1,18 +1,33 @@
 package vn.lantoa.organisation.officer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.DeputyNamed;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.outbox.Outbox;
 
-/** The deputyships that are kept. */
+/** The repository of deputyships, one at a time for each absent officer. */
 @ApplicationScoped
 class Deputyships {
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
 
     Deputyship get(DeputyshipId id) {
         return Optional.ofNullable(entityManager.find(Deputyship.class, id.value()))
@@ -28,6 +43,25 @@ class Deputyships {
                         Deputyship.class)
                 .setParameter("officer", officer)
                 .getResultList();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    boolean overlaps(NameDeputy.Command command) {
+        return of(command.officer()).stream()
+                .filter(one -> one.officer().equals(command.officer()))
+                .anyMatch(one -> one.overlaps(command.startsOn(), command.endsOn()));
+    }
+
+    /** Adds the deputyship; if the deputy gets power by it, those concerned are told. */
+    DeputyshipId name(NameDeputy.Command command) {
+        var now = clock.instant();
+        var deputyship = new Deputyship(command, now);
+        add(deputyship);
+        if (command.needsStepUp()) outbox.append(new DeputyNamed(command.officer(), command.deputy(), now));
+        return deputyship.id();
     }
 
     void add(Deputyship deputyship) {

@@ -3,16 +3,17 @@ package vn.lantoa.organisation.officer;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
-import vn.lantoa.audit.AuditLog;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.control.DualControl;
+import vn.lantoa.organisation.control.PendingChangeId;
 
 /**
  * Disables an officer: their sessions and tokens end, they cannot sign in, and their roles count no more, for deputies
- * too.
+ * too. For another administrator a second one has to agree.
  */
 @Stateless
 public class DisableOfficer {
@@ -23,24 +24,23 @@ public class DisableOfficer {
     Stewardship stewardship;
 
     @Inject
-    AuditLog audit;
+    ChangedAdministrator administrator;
+
+    @Inject
+    DualControl control;
 
     @Inject
     Clock clock;
 
-    /** Disables the officer. */
-    public void call(Actor by, OfficerId id) {
+    /** @return the change that waits for a second administrator; null when it is done */
+    public @Nullable PendingChangeId call(Actor by, OfficerId id) {
         var officer = officers.getLocked(id);
         stewardship.require(by, officer);
         Issues.none().when(by.equals(officer.actor()), "officer", "is-yourself").throwIfAny();
         if (!officer.isEnabled()) throw new Conflict("officer-already-disabled", "nothing is left to do");
         stewardship.requireAnotherRootAdministrator(id);
-        officer.disable();
-        officers.signOutEverywhere(id, clock.instant());
-        audit.record(
-                by,
-                "officer-disabled",
-                "officer:" + id,
-                Map.of("organisation", officer.organisation().toString()));
+        if (stewardship.needsSecond(by, officer)) return control.ask(ChangedAdministrator.disabled(officer), by);
+        administrator.disable(officer, by, clock.instant());
+        return null;
     }
 }

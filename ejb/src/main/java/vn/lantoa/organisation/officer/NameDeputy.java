@@ -3,31 +3,37 @@ package vn.lantoa.organisation.officer;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.control.Controlled;
 import vn.lantoa.organisation.control.DualControl;
+import vn.lantoa.organisation.stepup.Presence;
+import vn.lantoa.organisation.stepup.StepUp;
 
 /**
- * Names a deputy for an absent officer, in chosen roles on chosen days. An officer names their own deputy, but never
- * for an administrator's role; or an administrator who looks after them does, and where the deputy is to approve,
- * release or administer, a second administrator has to agree.
+ * Names a deputy for an absent officer, in chosen roles on chosen days. An officer names their own deputy: to approve or
+ * release in a session and for at most 92 days, to administer never. Or an administrator who looks after them does, and
+ * where the deputy is to approve, release or administer, a second administrator has to agree.
  */
+@StepUp
 @Stateless
 public class NameDeputy {
     private static final int LONGEST_DAYS = 366;
+    private static final int LONGEST_DAYS_ALONE = 92;
     private static final String NOT_BY_ONESELF = "administrator-not-by-oneself";
 
     @Inject
     Officers officers;
 
     @Inject
-    DeputyshipWriter writer;
+    Deputyships deputyships;
 
     @Inject
     Stewardship stewardship;
@@ -36,13 +42,23 @@ public class NameDeputy {
     DualControl control;
 
     @Inject
+    Presence presence;
+
+    @Inject
     AuditLog audit;
 
     /** The deputy to name, from the first to the last day of the absence. */
     public record Command(
-            Actor by, OfficerId officer, OfficerId deputy, Set<Role> roles, LocalDate startsOn, LocalDate endsOn) {
+            Actor by, OfficerId officer, OfficerId deputy, Set<Role> roles, LocalDate startsOn, LocalDate endsOn)
+            implements StepUp.Conditional {
         public Command {
             roles = Set.copyOf(roles);
+        }
+
+        /** True if the deputy is to approve, release or administer. */
+        @Override
+        public boolean needsStepUp() {
+            return roles.stream().anyMatch(Role::isPowerful);
         }
     }
 
@@ -55,29 +71,29 @@ public class NameDeputy {
             control.requireNotFor(command.by(), command.deputy());
         } else if (command.roles().contains(Role.ADMINISTRATOR))
             throw new Rejected(NOT_BY_ONESELF, Issues.of("roles", NOT_BY_ONESELF));
+        var alone = himself && command.needsStepUp();
+        if (alone && !presence.isInSession())
+            throw new Forbidden("session-needed", "a session: no token hands over what approves or releases");
         var deputy = officers.get(command.deputy());
-        check(command, deputy)
-                .when(writer.overlaps(command), "startsOn", "has-a-deputy-then")
+        check(command, deputy, alone ? LONGEST_DAYS_ALONE : LONGEST_DAYS)
+                .when(deputyships.overlaps(command), "startsOn", "has-a-deputy-then")
                 .throwIfAny();
-        if (!himself && command.by().isOfficer() && command.roles().stream().anyMatch(Role::isPowerful)) {
+        if (!himself && command.by().isOfficer() && command.needsStepUp()) {
             return Controlled.waits(control.ask(NamedDeputy.draft(command, officer), command.by()));
         }
-        var deputyship = writer.name(command);
+        var deputyship = deputyships.name(command);
         audit.record(command.by(), "deputy-named", "officer:" + officer.id(), NamedDeputy.details(command, officer));
         return Controlled.done(deputyship);
     }
 
-    private Issues check(Command command, Officer deputy) {
+    private Issues check(Command command, Officer deputy, int longestDays) {
+        var days = ChronoUnit.DAYS.between(command.startsOn(), command.endsOn()) + 1;
         return Issues.none()
                 .when(command.officer().equals(command.deputy()), "deputy", "is-the-officer")
                 .when(command.roles().isEmpty(), "roles", "missing")
                 .when(!deputy.isEnabled(), "deputy", "disabled")
                 .when(command.endsOn().isBefore(command.startsOn()), "endsOn", "before-starts-on")
-                .when(command.endsOn().isBefore(writer.today()), "endsOn", "in-the-past")
-                .when(
-                        command.endsOn().isAfter(command.startsOn().plusDays(LONGEST_DAYS)),
-                        "endsOn",
-                        "too-long",
-                        LONGEST_DAYS);
+                .when(command.endsOn().isBefore(deputyships.today()), "endsOn", "in-the-past")
+                .when(days > longestDays, "endsOn", "too-many-days", longestDays);
     }
 }

@@ -30,7 +30,7 @@ class NamedDeputy implements ControlledChange {
     Stewardship stewardship;
 
     @Inject
-    DeputyshipWriter writer;
+    Deputyships deputyships;
 
     @Inject
     AuditLog audit;
@@ -76,9 +76,9 @@ class NamedDeputy implements ControlledChange {
                 Deputyship.roles(detail.word("roles")),
                 LocalDate.parse(detail.word("startsOn")),
                 LocalDate.parse(detail.word("endsOn")));
-        if (!officers.get(command.deputy()).isEnabled() || writer.overlaps(command))
+        if (!officers.get(command.deputy()).isEnabled() || deputyships.overlaps(command))
             throw new Conflict("change-overtaken", "the deputy is disabled, or there is another by now");
-        writer.name(command);
+        deputyships.name(command);
         audit.record(by, "deputy-named", "officer:" + absent.id(), details(command, absent));
         return Optional.empty();
     }

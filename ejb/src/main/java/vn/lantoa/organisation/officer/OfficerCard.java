@@ -29,6 +29,11 @@ public record OfficerCard(String login, String displayName, String email, Organi
         return Normalizer.normalize(login.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 
+    /** Returns this card with another e-mail address. */
+    OfficerCard withEmail(String other) {
+        return new OfficerCard(login, displayName, other, organisation);
+    }
+
     /** The issues of the card. */
     public Issues check() {
         return Issues.none()

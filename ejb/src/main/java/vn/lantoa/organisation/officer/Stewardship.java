@@ -58,6 +58,19 @@ public class Stewardship {
                 && seats.absentFor(officer.id(), today()).stream().allMatch(absent -> administersAllOf(by, absent));
     }
 
+    /** True if this actor may not disable this officer or change their e-mail address alone: they administer, too. */
+    public boolean needsSecond(Actor by, Officer officer) {
+        return by.isOfficer()
+                && !by.equals(officer.actor())
+                && (access.allowsAnywhere(officer.actor(), Role.ADMINISTRATOR) || holdsAdministration(officer.id()));
+    }
+
+    // also from a later day on, and while the officer is disabled
+    private boolean holdsAdministration(OfficerId officer) {
+        return seats.openOf(officer).stream()
+                .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && !grant.isOverOn(today()));
+    }
+
     private boolean administersAllOf(Actor by, OfficerId officer) {
         return seats.openOf(officer).stream()
                 .allMatch(grant -> access.allows(by, Role.ADMINISTRATOR, grant.organisation()));

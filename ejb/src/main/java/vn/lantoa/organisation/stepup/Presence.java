@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.factor.FactorUse;
 
 /**
- * The factor that was shown last in the session, or for the token, of the present request. Whoever takes requests sets
- * it; where nobody did, none was shown. Lives as long as the request.
+ * The factor that was shown last in the session, or for the token, of the present request, and which of both it came
+ * with. Whoever takes requests sets it; where nobody did, none was shown and there is no session. Lives as long as the
+ * request.
  */
 @RequestScoped
 public class Presence {
     private @Nullable FactorUse factor;
+    private boolean inSession;
 
     /** Sets the factor that was shown. */
     public void shown(FactorUse use) {
@@ -21,5 +23,15 @@ public class Presence {
     /** The factor that was shown last. */
     public Optional<FactorUse> factor() {
         return Optional.ofNullable(factor);
+    }
+
+    /** Notes that the request came in a session, and not with a token. */
+    public void cameInSession() {
+        inSession = true;
+    }
+
+    /** True if the request came in a session. */
+    public boolean isInSession() {
+        return inSession;
     }
 }

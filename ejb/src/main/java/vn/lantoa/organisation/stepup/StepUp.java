@@ -19,4 +19,10 @@ public @interface StepUp {
 
     /** The seconds for which a factor counts after it was shown. */
     int MAX_AGE = 300;
+
+    /** The command of a use case with this annotation for which the weight depends on what is asked for. */
+    interface Conditional {
+        /** True if this command needs the factor. */
+        boolean needsStepUp();
+    }
 }

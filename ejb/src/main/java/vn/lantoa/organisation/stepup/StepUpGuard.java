@@ -39,8 +39,10 @@ public class StepUpGuard {
     @AroundInvoke
     @Nullable Object guard(InvocationContext call) throws Exception {
         var method = call.getMethod();
-        if (method.getName().equals(USE_CASE) && method.getDeclaringClass().isAnnotationPresent(StepUp.class))
-            require(by(call.getParameters()));
+        var arguments = call.getParameters();
+        if (method.getName().equals(USE_CASE)
+                && method.getDeclaringClass().isAnnotationPresent(StepUp.class)
+                && needsStepUp(arguments)) require(by(arguments));
         return call.proceed();
     }
 
@@ -62,6 +64,12 @@ public class StepUpGuard {
             // a thread of its own: nobody is there to show anything
             return Optional.empty();
         }
+    }
+
+    /** Returns false if a command among the parameters is {@link StepUp.Conditional} and needs no factor. */
+    static boolean needsStepUp(Object[] arguments) {
+        return Stream.of(arguments)
+                .noneMatch(one -> one instanceof StepUp.Conditional command && !command.needsStepUp());
     }
 
     /** The actor among the parameters of the use case, or within one of them. A use case without one is a mistake. */

@@ -152,6 +152,25 @@ class NoticesTest {
     }
 
     @Test
+    void of_a_deputy_the_administrators_are_led_to_the_officer_and_both_officers_to_their_own_account() {
+        for (var subject : List.of("officer:" + new UUID(0, 9) + "/" + clock.instant(), "account:" + clock.instant()))
+            scene.board.tell(
+                    List.of(OFFICER),
+                    NoticeKind.DEPUTY_NAMED,
+                    new News(subject, null, "Trần Thị Bình → Lê Văn An", "", clock.instant()));
+
+        scene.outbox.events(NoticeAdded.class).forEach(mail()::on);
+
+        assertThat(letters.letters())
+                .extracting(letter -> letter.text())
+                .satisfiesExactly(
+                        text -> assertThat(text)
+                                .contains("https://lantoa.example.vn/console/officers/" + new UUID(0, 9) + "\n"),
+                        text -> assertThat(text).contains("https://lantoa.example.vn/console/me\n"))
+                .allSatisfy(text -> assertThat(text).contains("Nếu việc này không đúng", "If this is wrong"));
+    }
+
+    @Test
     void an_officer_reads_his_own_notices_only() {
         scene.board.tell(List.of(OFFICER), NoticeKind.RETURNED, news);
         var id = scene.notices.all().get(0).id();

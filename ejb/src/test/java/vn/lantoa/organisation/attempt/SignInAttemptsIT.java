@@ -52,6 +52,9 @@ class SignInAttemptsIT {
     SignIn signIn;
 
     @Inject
+    SignInAttempts attempts;
+
+    @Inject
     ConfirmSignIn confirm;
 
     @Inject
@@ -198,6 +201,22 @@ class SignInAttemptsIT {
         var code = telephone.codeAt(clock.instant());
         assertThat(show.call(new ShowFactor.Command(officer, session, code, at(network(), null))))
                 .isInstanceOf(FactorCheck.Shown.class);
+    }
+
+    @Test
+    void a_network_that_waits_adds_no_rows_for_the_logins_it_makes_up() throws SQLException {
+        var from = at(network(), null);
+        var now = clock.instant();
+        var before = rows();
+        for (int i = 0; i < 500; i++)
+            attempts.begin(new SignInAttempts.Subject(cast.unique("nobody"), null), from, now);
+
+        // for each of the free attempts the login, and the login there; and the network
+        assertThat(rows() - before).isEqualTo(2 * LockOutPolicy.ADDRESS.free() + 1);
+    }
+
+    private int rows() throws SQLException {
+        return Integer.parseInt(sql.text("select count(*) from sign_in_throttle where subject <> ?", ""));
     }
 
     @Test

@@ -33,11 +33,13 @@ import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.officer.CorrectOfficer;
+import vn.lantoa.organisation.officer.DisableOfficer;
 import vn.lantoa.organisation.officer.GrantRole;
 import vn.lantoa.organisation.officer.NameDeputy;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.password.ResetPassword;
+import vn.lantoa.organisation.stepup.Presence;
 
 /** The rule of two administrators, on a real database. */
 @ExtendWith(ArquillianExtension.class)
@@ -65,6 +67,12 @@ class DualControlIT {
 
     @Inject
     CorrectOfficer correct;
+
+    @Inject
+    DisableOfficer disable;
+
+    @Inject
+    Presence presence;
 
     @Inject
     SetApprovalRoute setRoute;
@@ -192,6 +200,7 @@ class DualControlIT {
     void a_deputy_gets_chosen_roles_alone_and_never_the_administrators_by_self_service() {
         var absent = cast.officer(department, Role.APPROVER, Role.RELEASER, Role.ADMINISTRATOR);
         var stand = cast.officer(department);
+        presence.cameInSession();
 
         assertRejected(
                 () -> name(absent, absent, stand, Set.of(Role.RELEASER, Role.ADMINISTRATOR)),
@@ -217,6 +226,38 @@ class DualControlIT {
         assertRejected(() -> confirm.call(administrator, change), "decider decider-asked-for-it");
         confirm.call(second, change);
         assertThat(access.allows(stand, Role.APPROVER, department)).isTrue();
+    }
+
+    @Test
+    void an_administrators_address_changes_and_an_administrator_is_disabled_by_two() {
+        var officer = cast.officer(department, Role.ADMINISTRATOR);
+        var email = cast.unique("moi") + "@example.vn";
+        var login = officers.get(idOf(officer)).login();
+        var card = new OfficerCard(login, "Tên khác", email, department);
+
+        var address = Objects.requireNonNull(correct.call(new CorrectOfficer.Command(first, idOf(officer), card)));
+        assertThat(officers.get(idOf(officer)).email()).isEmpty();
+        assertThat(officers.get(idOf(officer)).displayName()).isEqualTo("Tên khác");
+        assertRejected(() -> confirm.call(first, address), "decider decider-asked-for-it");
+        assertRejected(() -> confirm.call(officer, address), "decider decider-is-concerned");
+        confirm.call(second, address);
+        assertThat(officers.get(idOf(officer)).email()).isEqualTo(email);
+        assertThat(officers.get(idOf(officer)).displayName()).isEqualTo("Tên khác");
+
+        var disabling = Objects.requireNonNull(disable.call(first, idOf(officer)));
+        assertThat(officers.get(idOf(officer)).isEnabled()).isTrue();
+        assertRejected(() -> confirm.call(officer, disabling), "decider decider-is-concerned");
+        confirm.call(second, disabling);
+        assertThat(officers.get(idOf(officer)).isEnabled()).isFalse();
+    }
+
+    @Test
+    void an_administrator_who_was_disabled_meanwhile_is_not_disabled_again() {
+        var officer = cast.officer(department, Role.ADMINISTRATOR);
+        var disabling = Objects.requireNonNull(disable.call(first, idOf(officer)));
+        disable.call(Actor.SYSTEM, idOf(officer));
+
+        assertConflict(() -> confirm.call(second, disabling), "change-overtaken");
     }
 
     @Test

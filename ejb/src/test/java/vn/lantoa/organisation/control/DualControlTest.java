@@ -49,6 +49,16 @@ class DualControlTest {
     }
 
     @Test
+    void the_new_address_of_an_administrator_stays_out_of_the_audit_log() {
+        var detail = ChangeDetail.none().with("email", "moi@example.vn");
+        scene.control.ask(new ChangeDraft(ChangeKind.CHANGE_EMAIL, id(OFFICER), ControlScene.PROVINCE, detail), FIRST);
+
+        assertThat(scene.audit.entries())
+                .singleElement()
+                .satisfies(one -> assertThat(one.details().toString()).doesNotContain("moi@example.vn"));
+    }
+
+    @Test
     void who_asked_confirms_and_refuses_nothing_himself() {
         var change = scene.ask(FIRST, OFFICER);
 

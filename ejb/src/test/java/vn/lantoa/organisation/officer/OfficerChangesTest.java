@@ -1,6 +1,7 @@
 package vn.lantoa.organisation.officer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertForbidden;
 import static vn.lantoa.kernel.Refusals.assertRejected;
@@ -10,9 +11,14 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.DeputyNamed;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.control.ChangeDraft;
+import vn.lantoa.organisation.control.ChangeKind;
+import vn.lantoa.organisation.stepup.Presence;
 
 /** What changes to officers, to their roles and to their deputies are refused for. */
 class OfficerChangesTest {
@@ -186,6 +192,118 @@ class OfficerChangesTest {
     }
 
     @Test
+    void an_officer_hands_over_what_approves_or_releases_in_a_session_and_with_no_token() {
+        var colleague = scene.officer("colleague", department).id();
+        scene.name.presence = new Presence();
+
+        for (var role : Set.of(Role.APPROVER, Role.RELEASER))
+            assertThatThrownBy(() -> scene.name.call(deputy(scene.officer.actor(), colleague, Set.of(role))))
+                    .isInstanceOf(Forbidden.class)
+                    .hasFieldOrPropertyWithValue("type", "session-needed");
+        assertThat(scene.deputyships).isEmpty();
+
+        scene.name.call(deputy(scene.officer.actor(), colleague, Set.of(Role.UPLOADER, Role.AUDITOR)));
+        assertThat(scene.deputyships).hasSize(1);
+    }
+
+    @Test
+    void an_officer_hands_over_what_approves_or_releases_for_92_days_at_most_and_the_rest_for_366() {
+        var colleague = scene.officer("colleague", department).id();
+        var by = scene.officer.actor();
+        var today = scene.today();
+
+        assertRejected(
+                () -> scene.name.call(command(by, colleague, Set.of(Role.RELEASER), today, today.plusDays(92))),
+                "endsOn too-many-days");
+        scene.name.call(command(by, colleague, Set.of(Role.RELEASER), today, today.plusDays(91)));
+        var later = today.plusDays(92);
+        assertRejected(
+                () -> scene.name.call(command(by, colleague, Set.of(Role.UPLOADER), later, later.plusDays(366))),
+                "endsOn too-many-days");
+        scene.name.call(command(by, colleague, Set.of(Role.UPLOADER), later, later.plusDays(365)));
+        // with a second administrator the longer time holds for every role
+        assertThat(scene.name
+                        .call(command(
+                                scene.steward,
+                                colleague,
+                                Set.of(Role.RELEASER),
+                                later.plusDays(366),
+                                later.plusDays(731)))
+                        .waiting())
+                .isNotNull();
+    }
+
+    @Test
+    void only_a_deputy_who_gets_power_is_of_weight_and_is_told_of() {
+        var colleague = scene.officer("colleague", department).id();
+        var by = scene.officer.actor();
+        for (var role : Role.values())
+            assertThat(deputy(by, colleague, Set.of(role)).needsStepUp()).isEqualTo(role.isPowerful());
+
+        scene.name.call(deputy(by, colleague, Set.of(Role.UPLOADER)));
+        assertThat(scene.outbox.events()).isEmpty();
+        scene.end.call(by, scene.deputyships.get(0).id());
+        scene.name.call(deputy(by, colleague, Set.of(Role.UPLOADER, Role.RELEASER)));
+
+        assertThat(scene.outbox.events(DeputyNamed.class)).singleElement().satisfies(event -> {
+            assertThat(event.officer()).isEqualTo(officer);
+            assertThat(event.deputy()).isEqualTo(colleague);
+        });
+    }
+
+    @Test
+    void an_administrator_alone_changes_no_other_administrators_address() {
+        scene.seat(scene.officer.actor(), department, Role.ADMINISTRATOR);
+        var card = new OfficerCard("officer", "Tên khác", "ke.gian@example.vn", department);
+
+        assertThat(scene.correct.call(new CorrectOfficer.Command(scene.steward, officer, card)))
+                .isNotNull();
+
+        assertThat(scene.officer.email()).isEqualTo("officer@example.vn");
+        assertThat(scene.officer.displayName()).isEqualTo("Tên khác");
+        assertThat(scene.control.asked).singleElement().satisfies(draft -> {
+            assertThat(draft.kind()).isEqualTo(ChangeKind.CHANGE_EMAIL);
+            assertThat(draft.officer()).isEqualTo(officer);
+            assertThat(draft.detail().word("email")).isEqualTo("ke.gian@example.vn");
+        });
+    }
+
+    @Test
+    void names_and_addresses_of_others_are_corrected_by_one() {
+        scene.seat(scene.officer.actor(), department, Role.ADMINISTRATOR);
+        var colleague = scene.officer("colleague", department);
+        var same = new OfficerCard("officer", "Tên khác", "officer@example.vn", department);
+        var other = new OfficerCard("colleague", "Tên khác", "moi@example.vn", department);
+
+        assertThat(scene.correct.call(new CorrectOfficer.Command(scene.steward, officer, same)))
+                .isNull();
+        assertThat(scene.correct.call(new CorrectOfficer.Command(scene.steward, colleague.id(), other)))
+                .isNull();
+
+        assertThat(colleague.email()).isEqualTo("moi@example.vn");
+        assertThat(scene.control.asked).isEmpty();
+    }
+
+    @Test
+    void an_administrator_alone_disables_no_other_administrator() {
+        scene.seat(scene.officer.actor(), department, Role.ADMINISTRATOR);
+        var acting = scene.officer("acting", department);
+        scene.access.grant(acting.actor(), Role.ADMINISTRATOR, department);
+
+        assertThat(scene.disable.call(scene.steward, officer)).isNotNull();
+        assertThat(scene.disable.call(scene.steward, acting.id())).isNotNull();
+
+        assertThat(scene.officer.isEnabled()).isTrue();
+        assertThat(acting.isEnabled()).isTrue();
+        assertThat(scene.signedOut).isEmpty();
+        assertThat(scene.control.asked)
+                .extracting(ChangeDraft::kind)
+                .containsExactly(ChangeKind.DISABLE_OFFICER, ChangeKind.DISABLE_OFFICER);
+        scene.disable.call(Actor.SYSTEM, officer);
+        assertThat(scene.officer.isEnabled()).isFalse();
+    }
+
+    @Test
     void an_administrator_names_no_deputy_with_power_alone_and_never_themselves() {
         var colleague = scene.officer("colleague", department).id();
 
@@ -210,7 +328,7 @@ class OfficerChangesTest {
                 () -> scene.name.call(command(scene.officer.actor(), officer, Set.of(), today, today.plusDays(367))),
                 "deputy is-the-officer",
                 "roles missing",
-                "endsOn too-long");
+                "endsOn too-many-days");
         assertRejected(
                 () -> scene.name.call(command(
                         scene.officer.actor(), disabled.id(), Set.of(Role.UPLOADER), today, today.minusDays(1))),

@@ -25,6 +25,8 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.control.Administrators;
 import vn.lantoa.organisation.control.RecordedControl;
+import vn.lantoa.organisation.stepup.Presence;
+import vn.lantoa.outbox.RecordedOutbox;
 
 /**
  * A scene of a province with a department, and of the use cases about officers over lists: an administrator of the whole,
@@ -38,6 +40,7 @@ final class OfficerScene {
 
     final SettableClock clock = SettableClock.atNoon();
     final RecordedAudit audit = new RecordedAudit();
+    final RecordedOutbox outbox = new RecordedOutbox();
     final GrantedRoles access = new GrantedRoles();
     final List<Officer> kept = new ArrayList<>();
     final List<RoleGrant> grants = new ArrayList<>();
@@ -65,6 +68,7 @@ final class OfficerScene {
     final CorrectOfficer correct = new CorrectOfficer();
     final DisableOfficer disable = new DisableOfficer();
     final EnableOfficer enable = new EnableOfficer();
+    final ChangedAdministrator administrator = new ChangedAdministrator();
     final RegisterOfficer register = new RegisterOfficer();
     final NameDeputy name = new NameDeputy();
     final EndDeputyship end = new EndDeputyship();
@@ -116,10 +120,15 @@ final class OfficerScene {
         correct.organisations = organisations;
         correct.stewardship = stewardship;
         correct.access = access;
+        correct.control = control;
         correct.audit = audit;
+        administrator.officers = officers;
+        administrator.stewardship = stewardship;
+        administrator.audit = audit;
         disable.officers = officers;
         disable.stewardship = stewardship;
-        disable.audit = audit;
+        disable.administrator = administrator;
+        disable.control = control;
         disable.clock = clock;
         enable.officers = officers;
         enable.stewardship = stewardship;
@@ -151,12 +160,13 @@ final class OfficerScene {
                 deputyships.add(deputyship);
             }
         };
-        var writer = new DeputyshipWriter();
-        writer.deputyships = named;
-        writer.clock = clock;
-        writer.zone = ZoneOffset.UTC;
+        named.outbox = outbox;
+        named.clock = clock;
+        named.zone = ZoneOffset.UTC;
+        name.presence = new Presence();
+        name.presence.cameInSession();
         name.officers = officers;
-        name.writer = writer;
+        name.deputyships = named;
         name.stewardship = stewardship;
         name.control = control;
         name.audit = audit;

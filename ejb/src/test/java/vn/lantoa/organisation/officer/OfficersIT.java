@@ -236,7 +236,7 @@ class OfficersIT {
         assertRejected(
                 () -> name(officer, officer, deputy, today.minusDays(5), today.minusDays(1)), "endsOn in-the-past");
         assertRejected(() -> name(officer, officer, deputy, today.plusDays(5), today), "endsOn before-starts-on");
-        assertRejected(() -> name(officer, officer, deputy, today, today.plusDays(367)), "endsOn too-long");
+        assertRejected(() -> name(officer, officer, deputy, today, today.plusDays(367)), "endsOn too-many-days");
     }
 
     @Test

@@ -17,6 +17,19 @@ class StepUpGuardTest {
     /** The command of a use case. */
     public record Command(String what, Actor by) {}
 
+    /** The command of a use case that is of weight for some. */
+    public record Weighed(boolean needsStepUp, Actor by) implements StepUp.Conditional {}
+
+    @Test
+    void asks_for_nothing_where_the_command_is_of_no_weight() {
+        assertThat(StepUpGuard.needsStepUp(new Object[] {new Weighed(false, OFFICER)}))
+                .isFalse();
+        assertThat(StepUpGuard.needsStepUp(new Object[] {new Weighed(true, OFFICER)}))
+                .isTrue();
+        assertThat(StepUpGuard.needsStepUp(new Object[] {new Command("x", OFFICER)}))
+                .isTrue();
+    }
+
     @Test
     void a_factor_counts_for_five_minutes_and_not_a_second_longer() {
         assertThat(StepUpPolicy.counts(new FactorUse(FactorKind.TOTP, NOW.minusSeconds(300)), NOW))

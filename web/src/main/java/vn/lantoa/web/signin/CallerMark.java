@@ -15,7 +15,7 @@ import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.stepup.Presence;
 
 /**
- * Sets the caller and their second factor as properties of the request, for whatever reads the answer: an asynchronous
+ * Sets the caller, their second factor and whether they have a session as properties of the request, for whatever reads the answer: an asynchronous
  * answer is given on another thread, where {@link CurrentActor} knows nobody.
  */
 @Provider
@@ -43,6 +43,7 @@ public class CallerMark implements ContainerRequestFilter {
         var person = current.actor().isOfficer() || !current.csrf().isEmpty();
         request.setProperty(PERSON, person);
         if (servlet.getAttribute(CurrentActor.FACTOR) instanceof FactorUse use) presence.shown(use);
+        if (current.session().isPresent()) presence.cameInSession();
     }
 
     /** True if the caller is an officer, or a partner signed in to their pages; false for a partner's program. */

@@ -98,11 +98,12 @@ class ProviderDiscovery {
 
     // without reading ahead, for which the library begins threads of its own
     private JWKSource<SecurityContext> source(URL url) {
-        return JWKSourceBuilder.<SecurityContext>create(url, this::keysAt)
+        var all = JWKSourceBuilder.<SecurityContext>create(url, this::keysAt)
                 .cache(JWKSourceBuilder.DEFAULT_CACHE_TIME_TO_LIVE, KEYS.toMillis())
                 .refreshAheadCache(false)
                 .rateLimited(true)
                 .build();
+        return new LongKeys(all, line -> LOG.log(WARNING, "the identity provider: {0}", line));
     }
 
     // as often as the library asks for keys, which is seldom

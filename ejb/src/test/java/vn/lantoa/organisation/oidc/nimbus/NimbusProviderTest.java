@@ -161,6 +161,13 @@ class NimbusProviderTest {
     }
 
     @Test
+    void refuses_a_token_that_is_signed_with_a_short_rsa_key_of_the_provider() {
+        twin.rotateToShortKey("k3");
+
+        assertUnsigned();
+    }
+
+    @Test
     void asks_for_keys_seldom_however_many_unknown_ones_come() throws Exception {
         identified();
         for (int i = 0; i < 10; i++) {

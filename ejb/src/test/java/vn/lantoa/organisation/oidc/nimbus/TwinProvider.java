@@ -54,9 +54,9 @@ public final class TwinProvider implements AutoCloseable {
             new HubAddress(URI.create("https://lantoa.example.vn"), URI.create("https://lantoa.example.vn"));
 
     /** Two keys of this process: making one takes longer than a test of what they sign. */
-    private static final RSAKey FIRST = newKey("k1");
+    private static final RSAKey FIRST = newKey("k1", 2048);
 
-    private static final RSAKey SECOND = newKey("k2");
+    private static final RSAKey SECOND = newKey("k2", 2048);
 
     private final HttpServer server;
     private final List<String> asked = new ArrayList<>();
@@ -132,6 +132,12 @@ public final class TwinProvider implements AutoCloseable {
     /** Signs with another key from now on, and publishes it. */
     public void rotate(String kid) {
         published = named(SECOND, kid);
+        signing = published;
+    }
+
+    /** Signs with a key of 1,024 bits from now on, and publishes it. */
+    public void rotateToShortKey(String kid) {
+        published = newKey(kid, 1024);
         signing = published;
     }
 
@@ -248,7 +254,7 @@ public final class TwinProvider implements AutoCloseable {
                     .type(new JOSEObjectType(type))
                     .build();
             var token = new SignedJWT(header, claims);
-            token.sign(byMac ? new MACSigner(mac) : new RSASSASigner(signing));
+            token.sign(byMac ? new MACSigner(mac) : new RSASSASigner(signing.toPrivateKey(), true));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
@@ -325,9 +331,9 @@ public final class TwinProvider implements AutoCloseable {
         return new RSAKey.Builder(key).keyID(kid).build();
     }
 
-    private static RSAKey newKey(String kid) {
+    static RSAKey newKey(String kid, int bits) {
         try {
-            return new RSAKeyGenerator(2048).keyID(kid).generate();
+            return new RSAKeyGenerator(bits, true).keyID(kid).generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

@@ -55,17 +55,17 @@ public class OfficerPage {
     @POST
     @Path("card")
     public Response correct() {
-        return model.done(officer(), () -> {
+        return model.asked(officer(), () -> {
             var organisation = new OrganisationId(form.id("organisation"));
             var card = new OfficerCard(form.text("login"), form.text("displayName"), form.text("email"), organisation);
-            correct.call(new CorrectOfficer.Command(form.actor(), officer(), card));
+            return correct.call(new CorrectOfficer.Command(form.actor(), officer(), card));
         });
     }
 
     @POST
     @Path("disable")
     public Response disable() {
-        return model.done(officer(), () -> disable.call(form.actor(), officer()));
+        return model.asked(officer(), () -> disable.call(form.actor(), officer()));
     }
 
     @POST

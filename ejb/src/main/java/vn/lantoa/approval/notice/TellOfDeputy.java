@@ -1,0 +1,43 @@
+package vn.lantoa.approval.notice;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import vn.lantoa.organisation.DeputyNamed;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.control.Administrators;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.outbox.EventHandler;
+
+/**
+ * Tells the absent officer, the deputy and the administrators that the deputy approves, releases or administers for
+ * some days.
+ */
+@Stateless
+public class TellOfDeputy implements EventHandler<DeputyNamed> {
+    @Inject
+    Officers officers;
+
+    @Inject
+    Administrators administrators;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    NoticeBoard board;
+
+    @Override
+    public void on(DeputyNamed event) {
+        var absent = officers.get(event.officer());
+        var title = absent.displayName() + " → " + officers.get(event.deputy()).displayName();
+        var both = Set.of(event.officer(), event.deputy());
+        var others = new LinkedHashSet<>(administrators.today());
+        others.addAll(recipients.holding(Role.ADMINISTRATOR, absent.organisation()));
+        others.removeAll(both);
+        board.tell(both, NoticeKind.DEPUTY_NAMED, new News("account:" + event.at(), null, title, "", event.at()));
+        var page = "officer:" + event.officer() + "/" + event.at();
+        board.tell(others, NoticeKind.DEPUTY_NAMED, new News(page, null, title, "", event.at()));
+    }
+}

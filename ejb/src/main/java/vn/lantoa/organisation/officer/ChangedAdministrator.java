@@ -1,0 +1,80 @@
+package vn.lantoa.organisation.officer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.control.ChangeDetail;
+import vn.lantoa.organisation.control.ChangeDraft;
+import vn.lantoa.organisation.control.ChangeKind;
+import vn.lantoa.organisation.control.ControlledChange;
+import vn.lantoa.organisation.control.PendingChange;
+
+/** A new e-mail address of an administrator, or an administrator who is disabled, once two others agree. */
+@ApplicationScoped
+class ChangedAdministrator implements ControlledChange {
+    @Inject
+    Officers officers;
+
+    @Inject
+    Stewardship stewardship;
+
+    @Inject
+    AuditLog audit;
+
+    /** The change of the e-mail address to ask for. */
+    static ChangeDraft email(Officer officer, String email) {
+        var detail = ChangeDetail.none().with("email", email);
+        return new ChangeDraft(ChangeKind.CHANGE_EMAIL, officer.id(), officer.organisation(), detail);
+    }
+
+    /** The disabling to ask for. */
+    static ChangeDraft disabled(Officer officer) {
+        return new ChangeDraft(ChangeKind.DISABLE_OFFICER, officer.id(), officer.organisation(), ChangeDetail.none());
+    }
+
+    @Override
+    public Set<ChangeKind> kinds() {
+        return Set.of(ChangeKind.CHANGE_EMAIL, ChangeKind.DISABLE_OFFICER);
+    }
+
+    @Override
+    public boolean hasRight(Actor by, PendingChange change) {
+        return stewardship.allows(by, officers.get(Objects.requireNonNull(change.officer())));
+    }
+
+    @Override
+    public Optional<RandomToken> carryOut(PendingChange change, Actor by, Instant now) {
+        var officer = officers.getLocked(Objects.requireNonNull(change.officer()));
+        if (change.kind() == ChangeKind.CHANGE_EMAIL)
+            correct(officer, change.detail().word("email"), by);
+        else if (officer.isEnabled()) disable(officer, by, now);
+        else throw new Conflict("change-overtaken", "officer:" + officer.id() + " is disabled by now");
+        return Optional.empty();
+    }
+
+    private void correct(Officer officer, String email, Actor by) {
+        officer.correct(new OfficerCard(officer.login(), officer.displayName(), email, officer.organisation()));
+        record(by, "officer-corrected", officer);
+    }
+
+    /** Disables the officer, unless nobody would administer the whole any more. */
+    void disable(Officer officer, Actor by, Instant now) {
+        stewardship.requireAnotherRootAdministrator(officer.id());
+        officer.disable();
+        officers.signOutEverywhere(officer.id(), now);
+        record(by, "officer-disabled", officer);
+    }
+
+    private void record(Actor by, String action, Officer officer) {
+        var details = Map.of("organisation", officer.organisation().toString());
+        audit.record(by, action, "officer:" + officer.id(), details);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.lantoa.organisation.oidc.nimbus;
+
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of the provider that are long enough: RSA keys of less than 2,048 bits are refused (NIST SP 800-131A), those
+ * of less than 3,072 are accepted. There is one warning for each key, as long as the node runs.
+ */
+final class LongKeys implements JWKSource<SecurityContext> {
+    private static final int REFUSED_BELOW = 2048;
+    private static final int SHORT_BELOW = 3072;
+
+    private final JWKSource<SecurityContext> all;
+    private final Consumer<String> warnings;
+    private final Set<RSAKey> logged = ConcurrentHashMap.newKeySet();
+
+    LongKeys(JWKSource<SecurityContext> all, Consumer<String> warnings) {
+        this.all = all;
+        this.warnings = warnings;
+    }
+
+    @Override
+    public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) throws KeySourceException {
+        return all.get(selector, context).stream().filter(this::isLongEnough).toList();
+    }
+
+    private boolean isLongEnough(JWK key) {
+        if (!(key instanceof RSAKey rsa)) return true;
+        // of the number itself: zeros in front of it make no key longer
+        var bits = rsa.getModulus().decodeToBigInteger().bitLength();
+        var refused = bits < REFUSED_BELOW;
+        if (bits < SHORT_BELOW && logged.add(rsa))
+            warnings.accept("its RSA key " + rsa.getKeyID() + " has " + bits + " bits and is "
+                    + (refused ? "refused" : "accepted") + "; have it use " + SHORT_BELOW + " bits or more");
+        return !refused;
+    }
+}
