@@ -15,8 +15,8 @@ import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.stepup.Presence;
 
 /**
- * Sets the caller, their second factor and whether they have a session as properties of the request, for whatever reads the answer: an asynchronous
- * answer is given on another thread, where {@link CurrentActor} knows nobody.
+ * Sets the caller as a property of the request, for whatever reads the answer: an asynchronous answer is given on
+ * another thread, where {@link CurrentActor} knows nobody. Sets the second factor and the session for {@link Presence}.
  */
 @Provider
 @PreMatching
