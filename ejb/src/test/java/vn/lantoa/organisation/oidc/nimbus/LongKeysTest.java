@@ -31,10 +31,8 @@ class LongKeysTest {
 
         assertThat(warnings)
                 .containsExactly(
-                        "its RSA key short has 2047 bits and is refused;"
-                                + " have it use 3072 bits or more",
-                        "its RSA key fair has 2048 bits and is accepted;"
-                                + " have it use 3072 bits or more");
+                        "its RSA key short has 2047 bits and is refused;" + " have it use 3072 bits or more",
+                        "its RSA key fair has 2048 bits and is accepted;" + " have it use 3072 bits or more");
     }
 
     @Test
