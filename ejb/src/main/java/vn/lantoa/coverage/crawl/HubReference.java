@@ -30,19 +30,19 @@ public record HubReference(Kind kind, String value, int version) {
 
     /** What is referred to, and how. */
     public enum Kind {
-        EMBED(ID),
-        COPY(ID),
-        LINK(ID),
-        SHORT_LINK(SHORT),
+        EMBED(Pattern.compile(ID)),
+        COPY(Pattern.compile(ID)),
+        LINK(Pattern.compile(ID)),
+        SHORT_LINK(Pattern.compile(SHORT)),
         /** By the code that stands on paper. */
-        PAPER(CODED),
-        FILE(BYTES),
-        PAGE(OWN_PAGE);
+        PAPER(Pattern.compile(CODED)),
+        FILE(Pattern.compile(BYTES)),
+        PAGE(Pattern.compile(OWN_PAGE));
 
         private final Pattern values;
 
-        Kind(String values) {
-            this.values = Pattern.compile(values);
+        Kind(Pattern values) {
+            this.values = values;
         }
     }
 
