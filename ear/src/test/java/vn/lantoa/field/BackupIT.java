@@ -252,6 +252,7 @@ class BackupIT {
     }
 
     private static Connection connection(EmbeddedPostgresql database) throws SQLException {
-        return DriverManager.getConnection(database.url(), "postgres", "postgres");
+        return DriverManager.getConnection(
+                database.url(), "postgres", database.environment().get("LANTOA_DB_PASSWORD"));
     }
 }

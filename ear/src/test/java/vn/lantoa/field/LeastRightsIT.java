@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.Product;
@@ -29,7 +30,7 @@ class LeastRightsIT {
             product.first().stop();
             try (var owner = TheDatabase.of(product);
                     var statement = owner.createStatement()) {
-                statement.execute("create role " + USER + " login password 'postgres'");
+                statement.execute("create role " + USER + " login password '" + password(product) + "'");
                 statement.execute(Files.readString(RIGHTS));
             }
             var node = product.node("LANTOA_DB_USER", USER).ready(TheProduct.PATIENCE);
@@ -59,6 +60,11 @@ class LeastRightsIT {
         }
     }
 
+    /** The owner's, which the node is given with whichever user. */
+    private static String password(Product product) {
+        return Objects.requireNonNull(product.services().environment().get("LANTOA_DB_PASSWORD"));
+    }
+
     private static int page(URI hub, String asset) {
         var anonymous = HubClient.anonymous(hub);
         return anonymous.send(anonymous.request("/a/" + asset).build()).statusCode();
@@ -67,7 +73,7 @@ class LeastRightsIT {
     /** The state by which the database refuses this statement of the hub's user; must-be-owner has the same. */
     private static String refusal(Product product, String attempt) throws SQLException {
         var url = product.services().environment().get("LANTOA_DB_URL");
-        try (var connection = DriverManager.getConnection(url, USER, "postgres");
+        try (var connection = DriverManager.getConnection(url, USER, password(product));
                 var statement = connection.createStatement()) {
             var refused = catchThrowableOfType(SQLException.class, () -> statement.execute(attempt));
             return refused == null ? "done" : refused.getSQLState();

@@ -7,13 +7,23 @@ import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 
-/** The keys that a hub without demo mode needs, generated once for a home on embedded services. */
+/**
+ * The secrets of a home on embedded services, each generated once: the password of its database, and the keys that a
+ * hub without demo mode needs.
+ */
 final class DrawnKeys {
     private static final int BYTES = 32;
 
     private DrawnKeys() {}
+
+    /** The password of the embedded database. */
+    static String password(Path file) throws IOException {
+        return OwnerFile.lines(file, () -> List.of(HexFormat.of().formatHex(random())))
+                .get(0);
+    }
 
     /** The file of the signing key. */
     static Path signing(Path file) throws IOException {
@@ -23,14 +33,14 @@ final class DrawnKeys {
 
     /** The file of the key that encrypts secrets. */
     static Path data(Path file) throws IOException {
-        OwnerFile.lines(file, () -> List.of(random()));
+        OwnerFile.lines(file, () -> List.of(Base64.getEncoder().encodeToString(random())));
         return file;
     }
 
-    private static String random() {
+    private static byte[] random() {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
-        return Base64.getEncoder().encodeToString(bytes);
+        return bytes;
     }
 
     private static String drawn() {

@@ -5,40 +5,90 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** A real PostgreSQL on loopback whose data stays in the home. */
+/** A real PostgreSQL on loopback whose data and password stay in the home. */
 public final class EmbeddedPostgresql implements Backing {
     private static final String USER = "postgres";
     private static final String DATABASE = "lantoa";
 
-    private final EmbeddedPostgres postgres;
-    private final PidFile pid;
+    /** Lines of pg_hba.conf by which everyone on this machine is the superuser. */
+    private static final Pattern TRUST = Pattern.compile("(?m)^((?:local|host)\\s.*)\\strust$");
 
-    private EmbeddedPostgresql(EmbeddedPostgres postgres, PidFile pid) {
-        this.postgres = postgres;
-        this.pid = pid;
+    private final Path data;
+    private final EmbeddedPostgres.Builder builder;
+    private final int port;
+    private final String password;
+    private final PidFile pid;
+    private EmbeddedPostgres postgres;
+    private ProcessHandle postmaster;
+    private boolean closed;
+
+    private EmbeddedPostgresql(Path data, EmbeddedPostgres.Builder builder, int port, String password)
+            throws IOException, SQLException {
+        this.data = data;
+        this.builder = builder;
+        this.port = port;
+        this.password = password;
+        this.pid = new PidFile(sibling(data, ".pid"));
+        pid.sweep();
+        start();
     }
 
     /**
+     * Starts it with the password of the home, which is generated at the first start.
      *
      * @param data directory of the data
      * @param binaries folder into which the programs are unpacked, once
      * @param durable whether a commit waits for the disk
      */
     public static EmbeddedPostgresql start(Path data, Path binaries, int port, boolean durable) {
-        var pid = new PidFile(data.resolveSibling(data.getFileName() + ".pid"));
         try {
-            pid.sweep();
             Files.createDirectories(binaries);
-            var postgres = builder(data, binaries, port, durable).start();
-            pid.write(postmaster(data));
-            createDatabase(postgres);
-            return new EmbeddedPostgresql(postgres, pid);
+            var file = sibling(data, ".password");
+            var password = DrawnKeys.password(file);
+            var builder = builder(data, binaries, port, durable)
+                    // of initdb, after the "trust" that the library asks it for
+                    .setLocaleConfig("auth", "scram-sha-256")
+                    .setLocaleConfig("pwfile", file.toString())
+                    .setConnectConfig("password", password);
+            return new EmbeddedPostgresql(data, builder, port, password);
         } catch (IOException | SQLException | IllegalStateException e) {
-            throw new CannotStart("the embedded PostgreSQL did not start in " + data + ": " + e.getMessage(), e);
+            throw notStarted(data, e);
         }
+    }
+
+    private static CannotStart notStarted(Path data, Exception e) {
+        return new CannotStart("the embedded PostgreSQL did not start in " + data + ": " + e.getMessage(), e);
+    }
+
+    private static Path sibling(Path data, String ending) {
+        return data.resolveSibling(data.getFileName() + ending);
+    }
+
+    private void start() throws IOException, SQLException {
+        postgres = builder.start();
+        postmaster = postmaster(data);
+        pid.write(postmaster);
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            requirePassword(statement);
+            createDatabase(statement);
+        }
+    }
+
+    /** Asks for the password from now on in a home that was made when everyone on this machine was let in. */
+    private void requirePassword(Statement statement) throws IOException, SQLException {
+        var file = data.resolve("pg_hba.conf");
+        var rules = Files.readString(file);
+        var strict = TRUST.matcher(rules).replaceAll("$1 scram-sha-256");
+        if (strict.equals(rules)) return;
+        statement.execute("alter role " + USER + " password '" + password + "'");
+        Files.writeString(file, strict);
+        statement.execute("select pg_reload_conf()");
     }
 
     private static EmbeddedPostgres.Builder builder(Path data, Path binaries, int port, boolean durable) {
@@ -56,8 +106,8 @@ public final class EmbeddedPostgresql implements Backing {
                 .setServerConfig("listen_addresses", Ports.LOOPBACK)
                 .setServerConfig("max_connections", "150")
                 .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
-                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(
-                        data.resolveSibling(data.getFileName() + ".log").toFile()));
+                .setErrorRedirector(
+                        ProcessBuilder.Redirect.appendTo(sibling(data, ".log").toFile()));
     }
 
     private static ProcessHandle postmaster(Path data) throws IOException {
@@ -65,21 +115,44 @@ public final class EmbeddedPostgresql implements Backing {
         return ProcessHandle.of(Long.parseLong(id)).orElseThrow();
     }
 
-    private static void createDatabase(EmbeddedPostgres postgres) throws SQLException {
-        try (var connection = postgres.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            var found = statement.executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'");
-            if (!found.next()) statement.execute("create database " + DATABASE + " encoding 'UTF8' template template0");
+    private static void createDatabase(Statement statement) throws SQLException {
+        var found = statement.executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'");
+        if (!found.next()) statement.execute("create database " + DATABASE + " encoding 'UTF8' template template0");
+    }
+
+    /** Blocks until the process that accepts connections has ended, however it was ended. */
+    void await() {
+        process().onExit().join();
+    }
+
+    /** The process that accepts connections and starts all others. */
+    public synchronized ProcessHandle process() {
+        return postmaster;
+    }
+
+    /** Starts it again at the same port, after it has ended by itself. */
+    synchronized void restart() {
+        if (closed) throw new CannotStart("the embedded PostgreSQL is stopping");
+        try {
+            postgres.close(); // releases the lock of the data directory
+            start();
+        } catch (IOException | SQLException | IllegalStateException e) {
+            throw notStarted(data, e);
         }
     }
 
+    /** The file of its messages. */
+    Path log() {
+        return sibling(data, ".log");
+    }
+
     public String url() {
-        return "jdbc:postgresql://" + Ports.LOOPBACK + ":" + postgres.getPort() + "/" + DATABASE;
+        return "jdbc:postgresql://" + Ports.LOOPBACK + ":" + port + "/" + DATABASE;
     }
 
     @Override
     public Map<String, String> environment() {
-        return Map.of("LANTOA_DB_URL", url(), "LANTOA_DB_USER", USER, "LANTOA_DB_PASSWORD", USER);
+        return Map.of("LANTOA_DB_URL", url(), "LANTOA_DB_USER", USER, "LANTOA_DB_PASSWORD", password);
     }
 
     @Override
@@ -88,7 +161,8 @@ public final class EmbeddedPostgresql implements Backing {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             postgres.close();
             pid.forget();

@@ -3,19 +3,28 @@ package vn.lantoa.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** A secret of a home: made once, in a file readable by its owner alone. */
+/** A file of a home that is readable by its owner alone. */
 final class OwnerFile {
     private OwnerFile() {}
 
+    /** The lines of a secret, which is made once. */
     static List<String> lines(Path file, Supplier<List<String>> made) throws IOException {
-        if (Files.exists(file)) return Files.readAllLines(file);
-        var lines = made.get();
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.write(file, lines);
-        return lines;
+        if (!Files.exists(file)) write(file, made.get());
+        return Files.readAllLines(file);
+    }
+
+    /** Replaces the file whole, so that a crash leaves no half of it. */
+    static void write(Path file, List<String> lines) throws IOException {
+        Files.createDirectories(file.getParent());
+        var fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(fresh);
+        Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.write(fresh, lines);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -28,6 +28,11 @@ public final class RestartPolicy {
         return new RestartPolicy(pauses.stream().map(Duration::ofSeconds).toList(), Duration.ofMinutes(10));
     }
 
+    /** The same policy for another server. */
+    RestartPolicy forAnother() {
+        return new RestartPolicy(pauses, within);
+    }
+
     /** Records an end: returns the pause until the restart, or empty when that has been tried often enough. */
     public Optional<Duration> ended(Instant at) {
         while (!ends.isEmpty() && !ends.peekFirst().plus(within).isAfter(at)) ends.removeFirst();

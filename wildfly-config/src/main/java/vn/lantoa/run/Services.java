@@ -3,6 +3,7 @@ package vn.lantoa.run;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -24,6 +25,11 @@ public final class Services implements AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    /** The database, unless it is an operator's own. */
+    public Optional<EmbeddedPostgresql> embeddedDatabase() {
+        return database instanceof EmbeddedPostgresql embedded ? Optional.of(embedded) : Optional.empty();
     }
 
     private static Backing database(Settings settings) {

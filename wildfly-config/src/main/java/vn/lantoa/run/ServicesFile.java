@@ -3,8 +3,6 @@ package vn.lantoa.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,15 +19,12 @@ final class ServicesFile {
     }
 
     static void write(Path home, Map<String, String> settings) throws IOException {
-        var fresh = home.resolve("services.env.new");
-        Files.deleteIfExists(fresh);
-        Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        var text = new StringBuilder();
-        new TreeMap<>(settings)
-                .forEach((name, value) ->
-                        text.append(name).append('=').append(value).append('\n'));
-        Files.writeString(fresh, text);
-        Files.move(fresh, of(home), StandardCopyOption.ATOMIC_MOVE);
+        OwnerFile.write(
+                of(home),
+                new TreeMap<>(settings)
+                        .entrySet().stream()
+                                .map(one -> one.getKey() + "=" + one.getValue())
+                                .toList());
     }
 
     /** The settings of the product that runs in this home. */

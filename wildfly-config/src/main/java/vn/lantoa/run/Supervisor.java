@@ -1,13 +1,14 @@
 package vn.lantoa.run;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Keeps the first node of a product up: a server that ended by itself is restarted, on the database and the store that
- * run on, with one line about each end. It returns when a server was told to stop, or ends again and again.
+ * Keeps the first node of a product and its embedded database up: what ended by itself is restarted, with one line about
+ * each end. It returns when the server was told to stop, or when either ends again and again.
  */
 public final class Supervisor {
     /** Exit statuses of a stop: by itself, by Ctrl-C, by SIGTERM. */
@@ -21,6 +22,7 @@ public final class Supervisor {
     private final Duration patience;
     private final Consumer<String> terminal;
     private final Clock clock = Clock.systemUTC();
+    private volatile boolean givenUp;
 
     /** @param patience how long a started server may take until it is ready */
     public Supervisor(Product product, RestartPolicy policy, Duration patience, Consumer<String> terminal) {
@@ -37,40 +39,77 @@ public final class Supervisor {
      * @return whether it was told to stop
      */
     public boolean watch(Runnable ready) throws InterruptedException {
+        product.services().embeddedDatabase().ifPresent(this::watchInBackground);
+        var server = new Watched(
+                "server",
+                product.first().log(),
+                policy,
+                this::startServer,
+                " at " + product.first().home() + "/");
         ready.run();
         while (true) {
             var code = product.first().await();
-            if (STOPPED.contains(code) || product.isClosed()) return true;
-            if (!isUpAgain("The server ended by itself (" + meaning(code) + ")")) return product.isClosed();
+            if (STOPPED.contains(code) || product.isClosed()) return !givenUp;
+            if (!isUpAgain(server, " (" + meaning(code) + ")")) return product.isClosed();
             ready.run();
         }
     }
 
-    private boolean isUpAgain(String end) throws InterruptedException {
-        var reason = end;
-        for (var pause = policy.ended(clock.instant()); pause.isPresent(); pause = policy.ended(clock.instant())) {
-            terminal.accept(
-                    reason + ", see " + product.first().log() + "; it is started again in " + seconds(pause.get()));
+    private void startServer() {
+        try {
+            product.restart().ready(patience);
+        } catch (CannotStart e) {
+            product.first().stop();
+            throw e;
+        }
+    }
+
+    private void watchInBackground(EmbeddedPostgresql database) {
+        var thread = new Thread(() -> watch(database), "database");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void watch(EmbeddedPostgresql database) {
+        var watched = new Watched("database", database.log(), policy.forAnother(), database::restart, "");
+        try {
+            do database.await();
+            while (!product.isClosed() && isUpAgain(watched, ""));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (product.isClosed()) return;
+        givenUp = true;
+        product.first().stop();
+    }
+
+    /** What is kept up: its name and its address for the person at the terminal, and how it is started. */
+    private record Watched(String name, Path log, RestartPolicy policy, Runnable start, String address) {}
+
+    private boolean isUpAgain(Watched server, String how) throws InterruptedException {
+        var reason = "The " + server.name() + " ended by itself" + how;
+        for (var pause = server.policy().ended(clock.instant());
+                pause.isPresent();
+                pause = server.policy().ended(clock.instant())) {
+            terminal.accept(reason + ", see " + server.log() + "; it is started again in " + seconds(pause.get()));
             Thread.sleep(pause.get().toMillis());
             try {
-                product.restart().ready(patience);
-                terminal.accept(
-                        "The server is ready again at " + product.first().home() + "/");
+                server.start().run();
+                terminal.accept("The " + server.name() + " is ready again" + server.address());
                 return true;
             } catch (CannotStart e) {
                 if (product.isClosed()) return false;
-                product.first().stop();
-                reason = "The server did not start (" + e.getMessage() + ")";
+                reason = "The " + server.name() + " did not start (" + e.getMessage() + ")";
             }
         }
-        giveUp(reason);
+        giveUp(server, reason);
         return false;
     }
 
-    private void giveUp(String reason) {
+    private void giveUp(Watched server, String reason) {
         terminal.accept(reason + ". It was started " + policy
                 + "; Lan Toả ends. Your data is safe. What went wrong is at"
-                + " the end of " + product.first().log() + ". Out of memory? Start it with -Dlantoa.heap=1g. A full"
+                + " the end of " + server.log() + ". Out of memory? Start it with -Dlantoa.heap=1g. A full"
                 + " disk? Make room. Then start it as before.");
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import vn.lantoa.run.EmbeddedPostgresql;
@@ -34,7 +35,7 @@ final class Database implements AutoCloseable {
 
     /** The settings of the nodes for it. */
     Map<String, String> environment() {
-        return Map.of("LANTOA_DB_URL", url(network.port()), "LANTOA_DB_USER", USER, "LANTOA_DB_PASSWORD", USER);
+        return Map.of("LANTOA_DB_URL", url(network.port()), "LANTOA_DB_USER", USER, "LANTOA_DB_PASSWORD", password());
     }
 
     FaultProxy network() {
@@ -43,16 +44,21 @@ final class Database implements AutoCloseable {
 
     /** A connection past the fault proxy, as the owner of everything. */
     Connection connect() throws SQLException {
-        return DriverManager.getConnection(url(port), USER, USER);
+        return DriverManager.getConnection(url(port), USER, password());
     }
 
     /** Replaces the database with an empty one, as for a restore. */
     void empty() throws SQLException {
-        try (var connection = DriverManager.getConnection(url(port).replaceFirst("lantoa$", "postgres"), USER, USER);
+        try (var connection =
+                        DriverManager.getConnection(url(port).replaceFirst("lantoa$", "postgres"), USER, password());
                 var statement = connection.createStatement()) {
             statement.execute("drop database lantoa with (force)");
             statement.execute("create database lantoa encoding 'UTF8' template template0");
         }
+    }
+
+    private String password() {
+        return Objects.requireNonNull(server.environment().get("LANTOA_DB_PASSWORD"));
     }
 
     private static String url(int port) {

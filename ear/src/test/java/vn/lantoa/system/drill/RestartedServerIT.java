@@ -16,7 +16,7 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** A product that somebody tries out, whose server dies. */
+/** A product that somebody tries out, whose server or database dies. */
 @Tag("drills")
 class RestartedServerIT {
     private static final String HOME = "restarted";
@@ -53,6 +53,39 @@ class RestartedServerIT {
                     .contains("exit code 137", "see " + product.first().log(), "started again in");
             assertThat(said.get(1)).contains("again at " + product.first().home());
             assertThat(said.get(said.size() - 1)).contains("2 times within 30 minutes", "Lan Toả ends", "lantoa.heap");
+        } finally {
+            TheProduct.discard(HOME);
+        }
+    }
+
+    @Test
+    void gets_its_database_back_at_the_same_port_until_that_dies_too_often() throws Exception {
+        try (var product = TheProduct.another(HOME)) {
+            var watch = watch(product);
+            var hub = HubClient.anonymous(product.first().home());
+            var database = product.services().embeddedDatabase().orElseThrow();
+            for (var death = 1; death <= 2; death++) {
+                var returns = death;
+                database.process().destroyForcibly();
+                HubClient.await(
+                        "the database",
+                        TheProduct.PATIENCE,
+                        () -> returns
+                                == said.stream()
+                                        .filter("The database is ready again"::equals)
+                                        .count());
+                HubClient.await(
+                        "the hub to be ready",
+                        Duration.ofSeconds(10),
+                        () -> hub.send(hub.request("/health/ready").build()).statusCode() == 200);
+            }
+            assertThat(readies).as("starts of the server").hasValue(1);
+            database.process().destroyForcibly();
+            watch.join();
+
+            assertThat(stopped.get()).isFalse();
+            assertThat(said.get(0)).contains("The database ended by itself", "postgresql.log", "started again in");
+            assertThat(said.get(said.size() - 1)).contains("2 times within 30 minutes", "Lan Toả ends");
         } finally {
             TheProduct.discard(HOME);
         }

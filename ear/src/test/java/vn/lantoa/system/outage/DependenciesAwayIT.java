@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -144,7 +143,7 @@ class DependenciesAwayIT {
     }
 
     private static void onlyRead(String state) throws SQLException {
-        try (var connection = DriverManager.getConnection(product.database(), "postgres", "postgres");
+        try (var connection = product.connect();
                 var statement = connection.createStatement()) {
             statement.execute("alter system set default_transaction_read_only = " + state);
             statement.execute("select pg_reload_conf()");
@@ -170,7 +169,7 @@ class DependenciesAwayIT {
 
     @Test
     void searches_that_find_no_end_leave_the_others_their_connections() throws Exception {
-        try (var connection = DriverManager.getConnection(product.database(), "postgres", "postgres");
+        try (var connection = product.connect();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("lock table search_document in access exclusive mode");
@@ -250,7 +249,7 @@ class DependenciesAwayIT {
     }
 
     private static String query(String sql) {
-        try (var connection = DriverManager.getConnection(product.database(), "postgres", "postgres")) {
+        try (var connection = product.connect()) {
             return TheDatabase.text(connection, sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -3,6 +3,9 @@ package vn.lantoa.system.outage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import vn.lantoa.run.EmbeddedPostgresql;
 import vn.lantoa.run.EmbeddedS3;
 import vn.lantoa.run.Ports;
@@ -51,9 +54,11 @@ final class FragileProduct implements AutoCloseable {
         return product.first().log();
     }
 
-    /** The address of the database, for JDBC. */
-    String database() {
-        return database.url();
+    /** A connection to the database, as its owner. */
+    Connection connect() throws SQLException {
+        var settings = database.environment();
+        return DriverManager.getConnection(
+                database.url(), settings.get("LANTOA_DB_USER"), settings.get("LANTOA_DB_PASSWORD"));
     }
 
     void stopDatabase() {
