@@ -106,6 +106,29 @@ class PartnerSessionIT {
     }
 
     @Test
+    void ends_after_an_idle_half_hour_and_after_eight_hours_however_busy() throws SQLException {
+        var idle = opened(token().value());
+        var old = opened(token().value());
+
+        move(idle, "last_seen_at", "-29 minutes");
+        move(old, "expires_at", "-479 minutes");
+        assertThat(recognise.call(idle, HOME)).isPresent();
+        assertThat(recognise.call(old, HOME)).isPresent();
+
+        move(idle, "last_seen_at", "-31 minutes");
+        move(old, "expires_at", "-2 minutes");
+        assertThat(recognise.call(idle, HOME)).isEmpty();
+        assertThat(recognise.call(old, HOME)).isEmpty();
+    }
+
+    /** Moves an instant of a session, as if so much time had passed. */
+    private void move(RandomToken cookie, String column, String by) throws SQLException {
+        var moved =
+                "update partner_visit set " + column + " = " + column + " + cast(? as interval) where token_sha256 = ?";
+        assertThat(sql.update(moved, by, cookie.sha256().toString())).isEqualTo(1);
+    }
+
+    @Test
     void is_nobodys_while_the_partner_is_suspended_or_from_a_strange_place() {
         var cookie = opened(token().value());
 
