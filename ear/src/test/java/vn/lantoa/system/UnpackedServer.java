@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -35,7 +37,21 @@ final class UnpackedServer implements AutoCloseable {
                 Services.binaries(Path.of(System.getProperty("server.home"))),
                 Ports.free(),
                 false);
+        installExtensions();
         store = EmbeddedS3.start(disk.resolve("s3"), Ports.free());
+    }
+
+    /** As operations.md has the operator do. */
+    private void installExtensions() throws IOException {
+        var settings = database.environment();
+        try (var connection = DriverManager.getConnection(
+                        database.url(), settings.get("LANTOA_DB_USER"), settings.get("LANTOA_DB_PASSWORD"));
+                var statement = connection.createStatement()) {
+            for (var extension : List.of("unaccent", "pg_trgm", "btree_gin"))
+                statement.execute("create extension if not exists " + extension);
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
     }
 
     Path file(String path) {

@@ -25,6 +25,7 @@ import vn.lantoa.kernel.AnonymousQuotas;
 import vn.lantoa.kernel.DataKey;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.outage.FailedStart;
 import vn.lantoa.organisation.factor.SecondFactorRoles;
 import vn.lantoa.organisation.mail.SmtpConfig;
 import vn.lantoa.organisation.oidc.OidcConfig;
@@ -36,7 +37,7 @@ import vn.lantoa.organisation.token.TokenCeilings;
 class ConfigProducer {
     private static final System.Logger LOG = System.getLogger(ConfigProducer.class.getName());
 
-    private final HubConfig config = HubConfig.read(ConfigReader.ofThisProcess());
+    private final HubConfig config = FailedStart.orEnd(() -> HubConfig.read(ConfigReader.ofThisProcess()));
 
     // without it the settings would be read at their first use, long after the start
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {

@@ -12,6 +12,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.output.MigrateResult;
+import vn.lantoa.kernel.outage.FailedStart;
 
 /**
  * Brings the schema up to date before anything else starts: every other start-up bean and timer owner says
@@ -27,13 +29,13 @@ public class Migration {
 
     @PostConstruct
     void start() {
-        migrate(dataSource);
+        FailedStart.orEnd(() -> migrate(dataSource));
     }
 
-    static void migrate(DataSource dataSource) {
+    static MigrateResult migrate(DataSource dataSource) {
         var flyway = configured(dataSource).load();
         refuseNewer(flyway.info().applied());
-        flyway.migrate();
+        return flyway.migrate();
     }
 
     /** The order of migrations is that of their numbers in every home: one that comes too late stops the start. */
@@ -42,6 +44,8 @@ public class Migration {
                 // the lock of a session, not of a transaction, which may not idle for as long as a migration takes
                 .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .dataSource(dataSource)
+                // PostgreSQL notes that an extension is there already, and Flyway would log it as a warning
+                .initSql("set client_min_messages = warning")
                 .locations("classpath:db/migration")
                 .callbacks(new UnhurriedMigration())
                 .outOfOrder(false)

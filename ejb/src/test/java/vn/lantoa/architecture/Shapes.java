@@ -30,7 +30,7 @@ final class Shapes {
             "CircuitBreaker");
 
     /** What cleans up and throws it on. */
-    private static final Set<String> THROWN_ON = Set.of("PartSender", "S3MirrorStore", "MakeRenditions");
+    private static final Set<String> THROWN_ON = Set.of("PartSender", "S3MirrorStore", "MakeRenditions", "FailedStart");
 
     /** The programs within the sandbox, which say of a file that it cannot be read, whatever its reader threw. */
     private static final Set<String> SANDBOXED =

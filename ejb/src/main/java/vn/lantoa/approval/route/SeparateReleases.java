@@ -23,14 +23,13 @@ public class SeparateReleases {
     /** The scope of bulletins, which loudspeakers and the radio read. */
     public static final String BULLETIN = "bulletin";
 
+    /** All scopes for which the rule can be set, in the order of the kinds. */
+    public static final List<String> SCOPES = Stream.concat(
+                    Stream.of(AssetKind.values()).map(AssetKind::slug), Stream.of(BULLETIN))
+            .toList();
+
     @Inject
     Database database;
-
-    /** All scopes for which the rule can be set, in the order of the kinds. */
-    public static List<String> scopes() {
-        return Stream.concat(Stream.of(AssetKind.values()).map(AssetKind::slug), Stream.of(BULLETIN))
-                .toList();
-    }
 
     /** The scopes for which the rule is set. */
     public Set<String> all() {

@@ -40,7 +40,7 @@ public class SetSeparateReleases {
     public Optional<PendingChangeId> call(Command command) {
         oversight.requireAdministrator(command.by());
         Issues.none()
-                .when(!SeparateReleases.scopes().containsAll(command.scopes()), "scopes", "not-known")
+                .when(!SeparateReleases.SCOPES.containsAll(command.scopes()), "scopes", "not-known")
                 .throwIfAny();
         var wanted = new TreeSet<>(command.scopes());
         if (wanted.equals(separate.all())) throw new Conflict("nothing-to-change", "it is so already");

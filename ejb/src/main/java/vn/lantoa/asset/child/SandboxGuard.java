@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import vn.lantoa.kernel.outage.FailedStart;
 
 /**
  * The guard at the start: a hub in production does not inspect foreign files outside of a sandbox, unless its operator
@@ -26,8 +27,7 @@ class SandboxGuard {
 
     @Inject
     SandboxGuard(SandboxConfig config) {
-        this.sandbox = Sandbox.find(config);
-        throwIfNeeded(sandbox, config);
+        this.sandbox = FailedStart.orEnd(() -> demanded(Sandbox.find(config), config));
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -35,8 +35,8 @@ class SandboxGuard {
         else LOG.log(WARNING, "files are looked into WITHOUT A SANDBOX: {0}", sandbox.missing());
     }
 
-    static void throwIfNeeded(Sandbox sandbox, SandboxConfig config) {
-        if (sandbox.isThere() || !config.mandatory()) return;
+    static Sandbox demanded(Sandbox sandbox, SandboxConfig config) {
+        if (sandbox.isThere() || !config.mandatory()) return sandbox;
         throw new IllegalStateException("Files of strangers cannot be looked into in a sandbox: " + sandbox.missing()
                 + ". Install bubblewrap and allow it namespaces (operations.md, Sandbox), or accept what that means"
                 + " with LANTOA_UNSANDBOXED=accepted.");

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.DataKey;
 import vn.lantoa.kernel.HmacSha256;
+import vn.lantoa.kernel.outage.FailedStart;
 
 /**
  * Keys that are derived and kept nowhere: who reads the database learns none. They stay when the data key is changed,
@@ -36,7 +37,7 @@ public class DerivedKeys {
 
     @PostConstruct
     void start() {
-        if (dataKey.isSet()) root = kept.root();
+        if (dataKey.isSet()) root = FailedStart.orEnd(kept::root);
     }
 
     /**

@@ -1,11 +1,20 @@
 package vn.lantoa.catalogue.qr;
 
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /**
@@ -14,11 +23,40 @@ import javax.imageio.ImageIO;
  * @param rows of modules, {@code #} for a dark one
  */
 public record QrCode(List<String> rows) {
+    /** The level for plain paper: about a seventh of the code may be dirty or torn away, at level Q a quarter. */
+    private static final ErrorCorrectionLevel LEVEL = ErrorCorrectionLevel.M;
+
+    private static final int QUIET_ZONE = 4;
+
     /** Pixels a module has as PNG: more than 300 to the inch on paper of two centimetres. */
     private static final int PIXELS = 12;
 
     public QrCode {
         rows = List.copyOf(rows);
+    }
+
+    /** The code of any text that is not too long for one. */
+    public static QrCode of(String text) {
+        try {
+            var hints = Map.of(
+                    EncodeHintType.ERROR_CORRECTION,
+                    LEVEL,
+                    EncodeHintType.MARGIN,
+                    QUIET_ZONE,
+                    EncodeHintType.CHARACTER_SET,
+                    "UTF-8");
+            return new QrCode(rows(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints)));
+        } catch (WriterException e) {
+            throw new IllegalStateException("an address too long for a code: " + text.length(), e);
+        }
+    }
+
+    private static List<String> rows(BitMatrix matrix) {
+        return IntStream.range(0, matrix.getHeight())
+                .mapToObj(y -> IntStream.range(0, matrix.getWidth())
+                        .mapToObj(x -> matrix.get(x, y) ? "#" : ".")
+                        .collect(Collectors.joining()))
+                .toList();
     }
 
     private boolean isDark(int x, int y) {

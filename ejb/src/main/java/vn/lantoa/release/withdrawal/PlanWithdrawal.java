@@ -53,11 +53,11 @@ public class PlanWithdrawal {
         public Command(ReleaseId release, String explanation, Actor by) {
             this(release, explanation, 1, by);
         }
-    }
 
-    /** Time for which so many together can be called off: to plan a great many takes time that is not the officer's. */
-    public static Duration hold(int many) {
-        return HOLD.plusMillis(100L * Math.max(0, many - FEW));
+        /** Time for which so many together can be called off: to plan a great many takes time that is not the officer's. */
+        public static Duration hold(int many) {
+            return HOLD.plusMillis(100L * Math.max(0, many - FEW));
+        }
     }
 
     public void call(Command command) {
@@ -69,7 +69,7 @@ public class PlanWithdrawal {
                 command.explanation().strip(),
                 new OfficerId(command.by().id()));
         WithdrawalRules.check(plan.command(), release.asset(), false).throwIfAny();
-        if (!planned.add(plan, clock.instant().plus(hold(command.among()))))
+        if (!planned.add(plan, clock.instant().plus(Command.hold(command.among()))))
             throw new Conflict("withdrawal-already-planned", "release:" + release.id() + " is about to be withdrawn");
         audit.record(
                 command.by(),

@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.lantoa.catalogue.qr.DrawQrCode;
+import vn.lantoa.catalogue.qr.QrCode;
 import vn.lantoa.kernel.Templates;
 import vn.lantoa.kernel.outage.Bulkhead;
 import vn.lantoa.report.SubmittedReport;
@@ -60,7 +60,7 @@ public class ReportDocuments {
 
     private byte[] pdf(Printed report) {
         var model = new HashMap<String, Object>(report.model());
-        model.put("qr", picture(DrawQrCode.code(report.proofs()).png()));
+        model.put("qr", picture(QrCode.of(report.proofs()).png()));
         charts(report).forEach((name, chart) -> model.put(name, picture(chart)));
         return typesetter.pdf(templates.render("report/" + report.template() + ".ftlh", model), report.at());
     }

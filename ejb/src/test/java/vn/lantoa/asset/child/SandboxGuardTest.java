@@ -16,15 +16,15 @@ class SandboxGuardTest {
     @Test
     void a_hub_that_needs_one_does_not_start_without_and_says_what_to_do() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> SandboxGuard.throwIfNeeded(NONE, config(true)))
+                .isThrownBy(() -> SandboxGuard.demanded(NONE, config(true)))
                 .withMessageContaining("bubblewrap is not installed")
                 .withMessageContaining("LANTOA_UNSANDBOXED=accepted");
     }
 
     @Test
     void one_that_has_one_or_was_told_that_it_may_do_without_starts() {
-        assertThatCode(() -> SandboxGuard.throwIfNeeded(SOME, config(true))).doesNotThrowAnyException();
-        assertThatCode(() -> SandboxGuard.throwIfNeeded(NONE, config(false))).doesNotThrowAnyException();
+        assertThatCode(() -> SandboxGuard.demanded(SOME, config(true))).doesNotThrowAnyException();
+        assertThatCode(() -> SandboxGuard.demanded(NONE, config(false))).doesNotThrowAnyException();
     }
 
     private static SandboxConfig config(boolean mandatory) {

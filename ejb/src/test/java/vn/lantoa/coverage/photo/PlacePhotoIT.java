@@ -27,8 +27,8 @@ import vn.lantoa.TestArchive;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.blob.Blob;
 import vn.lantoa.asset.blob.BlobStorage;
-import vn.lantoa.catalogue.qr.DrawQrCode;
 import vn.lantoa.catalogue.qr.Leaflets;
+import vn.lantoa.catalogue.qr.QrCode;
 import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.coverage.EvidenceQuery;
 import vn.lantoa.coverage.EvidenceWork;
@@ -374,7 +374,7 @@ class PlacePhotoIT {
 
     private byte[] printed(AssetId asset) {
         var there = address.of("/q/" + leaflets.codeOf(asset, 1).text() + "-pn-1");
-        return DrawQrCode.code(there.toString()).png();
+        return QrCode.of(there.toString()).png();
     }
 
     private PhotoId send(Actor by, byte[] bytes) {

@@ -78,7 +78,7 @@ class PlanWithdrawalTest {
         scene.review.clock.advance(Duration.ofSeconds(1));
         ring();
         assertThat(release.state()).isEqualTo(ReleaseState.WITHDRAWN);
-        assertThat(PlanWithdrawal.hold(100)).isEqualTo(PlanWithdrawal.HOLD);
+        assertThat(PlanWithdrawal.Command.hold(100)).isEqualTo(PlanWithdrawal.HOLD);
     }
 
     @Test

@@ -14,7 +14,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lantoa.catalogue.qr.DrawQrCode;
+import vn.lantoa.catalogue.qr.QrCode;
 
 /** Posters of the demo are known in photos that were taken from aside, in bad light, or partly. */
 class PosterTest {
@@ -85,7 +85,7 @@ class PosterTest {
         var pen = photo.createGraphics();
         for (int i = 0; i < 2; i++) {
             var code = ImageIO.read(new ByteArrayInputStream(
-                    DrawQrCode.code("https://hub.example.vn/q/k7m2p9q" + i).png()));
+                    QrCode.of("https://hub.example.vn/q/k7m2p9q" + i).png()));
             pen.drawImage(code, 100 + 300 * i, 200 + 300 * i, 200, 200, null);
         }
         pen.dispose();

@@ -15,7 +15,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.catalogue.qr.DrawQrCode;
+import vn.lantoa.catalogue.qr.QrCode;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.place.AddPlace;
@@ -115,6 +115,6 @@ public class PlaceListPages {
         return new Label(
                 place,
                 there,
-                Base64.getEncoder().encodeToString(DrawQrCode.code(there).svg()));
+                Base64.getEncoder().encodeToString(QrCode.of(there).svg()));
     }
 }

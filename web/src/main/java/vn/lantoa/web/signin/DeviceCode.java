@@ -1,7 +1,7 @@
 package vn.lantoa.web.signin;
 
 import java.util.Base64;
-import vn.lantoa.catalogue.qr.DrawQrCode;
+import vn.lantoa.catalogue.qr.QrCode;
 import vn.lantoa.organisation.factor.FactorSecret;
 
 /**
@@ -15,7 +15,7 @@ public record DeviceCode(String picture, String text, String uri) {
     /** The enrolment of this secret, for this login. */
     public static DeviceCode of(FactorSecret secret, String login) {
         var uri = secret.uri(login);
-        var svg = Base64.getEncoder().encodeToString(DrawQrCode.code(uri).svg());
+        var svg = Base64.getEncoder().encodeToString(QrCode.of(uri).svg());
         return new DeviceCode("data:image/svg+xml;base64," + svg, secret.spaced(), uri);
     }
 }

@@ -61,7 +61,7 @@ public class RoutePages {
                         "organisations", words.organisations(),
                         "kinds", words.kinds(),
                         "most", RoutePlan.MOST,
-                        "scopes", SeparateReleases.scopes(),
+                        "scopes", SeparateReleases.SCOPES,
                         "separate", read.separate(current.actor())));
     }
 

@@ -82,7 +82,7 @@ public class ManyPages {
                         "reach",
                         reach.name(),
                         "hold",
-                        PlanWithdrawal.hold(lines.size()).toSeconds()));
+                        PlanWithdrawal.Command.hold(lines.size()).toSeconds()));
     }
 
     /** What waits of these assets and the officer may release, in their order. */
@@ -126,6 +126,6 @@ public class ManyPages {
                         "done", outcomes.stream().filter(ManyOutcome::isDone).toList(),
                         "refused",
                                 outcomes.stream().filter(one -> !one.isDone()).toList(),
-                        "hold", PlanWithdrawal.hold(outcomes.size()).toSeconds()));
+                        "hold", PlanWithdrawal.Command.hold(outcomes.size()).toSeconds()));
     }
 }

@@ -44,7 +44,7 @@ class ManyReleases {
     List<ManyOutcome> plan(ManyForm form) {
         var reach = form.reach();
         var chosen = form.chosen();
-        var when = new WindowRequest(clock.instant().plus(PlanWithdrawal.hold(chosen.size())), null, null);
+        var when = new WindowRequest(clock.instant().plus(PlanWithdrawal.Command.hold(chosen.size())), null, null);
         return chosen.stream()
                 .map(one -> tried(one, () -> {
                     var version = versions.idOf(one.asset(), one.number(), current.actor());

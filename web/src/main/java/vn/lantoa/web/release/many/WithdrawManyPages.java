@@ -69,7 +69,7 @@ public class WithdrawManyPages {
                         "others",
                         assets.size() - lines.size(),
                         "hold",
-                        PlanWithdrawal.hold(lines.size()).toSeconds()));
+                        PlanWithdrawal.Command.hold(lines.size()).toSeconds()));
     }
 
     @POST
