@@ -24,8 +24,6 @@ public final class TestArchive {
                 .setManifest(
                         new StringAsset("Manifest-Version: 1.0\nDependencies: vn.lantoa.bouncycastle,jdk.httpserver\n"))
                 .addAsLibraries(new File(System.getProperty("it.archive")))
-                // in a WAR it counts here alone
-                .addAsWebInfResource("META-INF/ejb-jar.xml", "ejb-jar.xml")
                 .addAsLibraries(Objects.requireNonNull(new File(System.getProperty("it.libs")).listFiles()))
                 .addAsLibraries(jarOf(Assertions.class))
                 .merge(

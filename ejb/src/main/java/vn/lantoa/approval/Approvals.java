@@ -1,8 +1,6 @@
 package vn.lantoa.approval;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
@@ -10,8 +8,7 @@ import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Sha256;
 
 /** The approvals, as later stages need them. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Approvals {
     @Inject
     Submissions submissions;

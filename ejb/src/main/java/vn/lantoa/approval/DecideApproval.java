@@ -1,6 +1,5 @@
 package vn.lantoa.approval;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,10 +8,11 @@ import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
 /** Approves a step of a submission, or returns it with a reason. */
-@Stateless
+@UseCase
 public class DecideApproval {
     @Inject
     Submissions submissions;

@@ -1,8 +1,6 @@
 package vn.lantoa.approval;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import vn.lantoa.approval.route.SeparateReleases;
@@ -14,8 +12,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Persons;
 
 /** The rule that, where it is required, nobody releases what they approved, under whatever account. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ReleaserRule {
     @Inject
     SeparateReleases separate;

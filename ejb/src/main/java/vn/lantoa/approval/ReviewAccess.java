@@ -1,9 +1,9 @@
 package vn.lantoa.approval;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import vn.lantoa.approval.route.ApprovalRoutes;
 import vn.lantoa.approval.route.RoutePlan;
@@ -20,8 +20,8 @@ import vn.lantoa.outbox.HubEvent;
 import vn.lantoa.outbox.Outbox;
 
 /** The right to submit and decide, the locks it takes, and its records. For use cases of this stage. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class ReviewAccess {
     @Inject
     Assets assets;

@@ -1,8 +1,6 @@
 package vn.lantoa.approval;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -21,8 +19,7 @@ import vn.lantoa.kernel.query.SqlQuery;
  * The repository of submissions. Whoever changes one has locked its asset before: reviews and seals of one asset queue
  * up there.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Submissions {
     @PersistenceContext
     EntityManager em;

@@ -1,6 +1,5 @@
 package vn.lantoa.approval;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,10 +7,11 @@ import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
 /** Submits the newest version of an asset for review, along the route of its organisation and kind. */
-@Stateless
+@UseCase
 public class SubmitVersion {
     static final int NOTE_MAX = 2000;
 

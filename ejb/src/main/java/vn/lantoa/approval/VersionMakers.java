@@ -1,8 +1,6 @@
 package vn.lantoa.approval;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
@@ -20,8 +18,7 @@ import vn.lantoa.organisation.Persons;
  * deciders. Makers are the officers who sealed it, submitted it, brought one of its files, or typed or changed anything
  * since a version was last approved: what was typed before that others have looked at.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class VersionMakers {
     @Inject
     Submissions submissions;

@@ -1,14 +1,17 @@
 package vn.lantoa.approval;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.VersionReceived;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.outbox.EventHandler;
 
 /** Makes the open review of an older version void when a newer one is sealed. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class VoidOvertakenSubmissions implements EventHandler<VersionReceived> {
     @Inject
     Submissions submissions;

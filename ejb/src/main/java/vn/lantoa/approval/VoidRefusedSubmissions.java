@@ -1,14 +1,17 @@
 package vn.lantoa.approval;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.VersionRefused;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.outbox.EventHandler;
 
 /** Makes the review of a version void when the inspection refuses it. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class VoidRefusedSubmissions implements EventHandler<VersionRefused> {
     @Inject
     Submissions submissions;

@@ -1,14 +1,17 @@
 package vn.lantoa.approval;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 
 /** Ends a review that has lost its object, and says so in the audit log. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class VoidSubmission {
     @Inject
     AuditLog audit;

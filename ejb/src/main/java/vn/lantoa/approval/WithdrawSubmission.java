@@ -1,14 +1,14 @@
 package vn.lantoa.approval;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 
 /** Takes the version of an asset that waits for review back, as long as nobody has decided a step of it. */
-@Stateless
+@UseCase
 public class WithdrawSubmission {
     @Inject
     Submissions submissions;

@@ -1,8 +1,6 @@
 package vn.lantoa.asset;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -14,8 +12,7 @@ import vn.lantoa.organisation.Role;
  * The access to assets: who may see and who may change one. What an actor may not see is not found; what they see and
  * may not change is forbidden.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class AssetAccess {
     @Inject
     Access access;

@@ -1,8 +1,6 @@
 package vn.lantoa.asset;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -14,8 +12,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
 
 /** The repository of assets. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Assets {
     @PersistenceContext
     private EntityManager em;

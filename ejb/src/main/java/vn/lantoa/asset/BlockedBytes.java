@@ -1,9 +1,9 @@
 package vn.lantoa.asset;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
@@ -14,13 +14,14 @@ import vn.lantoa.kernel.query.Database;
  * The block list of bytes: those that were removed by law, for ever, and those that are in quarantine, since a virus
  * scanner found them infected. Nobody may upload either again or be served them.
  */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class BlockedBytes {
     @Inject
     Database database;
 
     /** True if these bytes are blocked, for whatever reason. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public boolean contains(Sha256 bytes) {
         return database.sql("select exists (select 1 from withheld_hash where sha256 = :sha256)")
                 .with("sha256", bytes)
@@ -29,13 +30,13 @@ public class BlockedBytes {
     }
 
     /** Those of these that were removed by law. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public Set<Sha256> removedAmong(Collection<Sha256> bytes) {
         return among("blocked_hash", bytes);
     }
 
     /** Those of these that are in quarantine. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public Set<Sha256> quarantinedAmong(Collection<Sha256> bytes) {
         return among("quarantine", bytes);
     }
@@ -52,7 +53,7 @@ public class BlockedBytes {
      *
      * @param reason reference of the order, for instance {@code release:<uuid>}
      */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void block(Sha256 bytes, String reason, Instant at) {
         database.sql(
                         """

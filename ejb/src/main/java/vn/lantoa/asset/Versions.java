@@ -1,8 +1,6 @@
 package vn.lantoa.asset;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -12,8 +10,7 @@ import java.util.Optional;
 import vn.lantoa.kernel.NotFound;
 
 /** The repository of sealed versions. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Versions {
     @PersistenceContext
     private EntityManager em;

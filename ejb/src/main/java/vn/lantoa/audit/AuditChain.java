@@ -1,9 +1,9 @@
 package vn.lantoa.audit;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.query.Database;
 
 /** The chain in the database. Each call is one short transaction. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class AuditChain {
     private static final int AT_ONCE = 500;
     // any number, but the same on every node and for ever
@@ -58,7 +58,7 @@ public class AuditChain {
     }
 
     /** The end of the chain, if it has begun. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    @Transactional(TxType.REQUIRED)
     public Optional<AuditHead> head() {
         return seal("order by seq desc limit 1");
     }

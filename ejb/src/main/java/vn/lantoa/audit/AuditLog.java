@@ -1,9 +1,9 @@
 package vn.lantoa.audit;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +16,8 @@ import vn.lantoa.kernel.query.Database;
  * The log of who did what, written in the transaction that does it. The entry is not chained here, or all transactions
  * would queue for the end of the chain: the sealer does that for what has been committed.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class AuditLog {
     @Inject
     Database database;

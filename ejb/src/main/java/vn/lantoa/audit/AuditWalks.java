@@ -1,9 +1,9 @@
 package vn.lantoa.audit;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,7 +16,8 @@ import vn.lantoa.outbox.Outbox;
  * The walk along the whole log, of which there is one at a time over all nodes: how far the newest has come, and what the
  * last one found. Both are signed; what does not carry the hub's signature counts for nothing.
  */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class AuditWalks {
     private static final String TYPE = "lantoa-audit-walk+jws";
 
@@ -50,7 +51,7 @@ public class AuditWalks {
      *
      * @param rest how long ago the last one must have been ordered
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    @Transactional(TxType.REQUIRED)
     public void order(Instant now, Duration rest) {
         int ordered = database.sql(
                         """
@@ -66,7 +67,7 @@ public class AuditWalks {
     }
 
     /** The walks that are known, each null where there is none. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public Walks find() {
         return database.sql("select ordered_at, done_at, progress, result from audit_walk")
                 .first(Row.class)
@@ -76,7 +77,7 @@ public class AuditWalks {
     }
 
     /** True if the walk ordered at this instant goes on. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public boolean goesOn(Instant ordered) {
         return database.sql("select 1 from audit_walk where ordered_at = :ordered and done_at is null")
                 .with("ordered", ordered)
@@ -85,13 +86,13 @@ public class AuditWalks {
     }
 
     /** Notes the progress of the walk ordered at this instant. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Transactional(TxType.REQUIRES_NEW)
     public void note(Instant ordered, AuditVerification progress) {
         write("progress = :found, noted_at = now()", ordered, progress);
     }
 
     /** Notes the result of the walk ordered at this instant. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Transactional(TxType.REQUIRES_NEW)
     public void finish(Instant ordered, AuditVerification result) {
         write("result = :found, progress = null, done_at = now()", ordered, result);
     }

@@ -1,15 +1,15 @@
 package vn.lantoa.audit;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
 
 /** Orders a walk along the whole audit log in the background, unless one goes on. */
-@Stateless
+@UseCase
 public class OrderAuditWalk {
     @Inject
     Oversight oversight;

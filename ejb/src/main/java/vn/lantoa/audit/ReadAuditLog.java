@@ -1,6 +1,5 @@
 package vn.lantoa.audit;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -14,10 +13,11 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
 /** Reads entries of the audit log for auditors of the whole. */
-@Stateless
+@UseCase
 public class ReadAuditLog {
     private static final int PAGE = 50;
 

@@ -1,9 +1,9 @@
 package vn.lantoa.audit;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
 
@@ -11,8 +11,8 @@ import vn.lantoa.kernel.Actor;
  * The log of requests that were refused, and of those by which something was taken out of the hub as a file. Each is kept
  * for ever, in a transaction of its own: that of the refused has been rolled back, and what cannot be logged is not given.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class RequestLog {
     private static final int LONGEST = 200;
 

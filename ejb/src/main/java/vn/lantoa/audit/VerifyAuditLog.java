@@ -1,9 +1,8 @@
 package vn.lantoa.audit;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.ChainCheck.Signed;
@@ -11,13 +10,14 @@ import vn.lantoa.audit.ChainCheck.Stretch;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * The verification of the audit log, which names the first broken link. A short log is walked along at once; of a long
  * one, the links that came since the last walk along the whole.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class VerifyAuditLog {
     /** The most links that are walked along while somebody waits. */
     static final int AT_ONCE = 10_000;

@@ -3,21 +3,17 @@ package vn.lantoa.audit;
 import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
 
-import jakarta.ejb.Local;
-import jakarta.ejb.LocalBean;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.outbox.EventHandler;
 
 /** Walks along the whole audit log when that was ordered; called again, it goes on from where it had come to. */
-@Stateless
-@LocalBean
-@Local(EventHandler.class)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class WalkAuditLog implements EventHandler<AuditWalkOrdered> {
     private static final int BATCHES_A_NOTE = 10;
     private static final System.Logger LOG = System.getLogger(WalkAuditLog.class.getName());

@@ -1,9 +1,9 @@
 package vn.lantoa.bulletin;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -14,8 +14,8 @@ import vn.lantoa.outbox.Outbox;
 import vn.lantoa.release.ReleaseId;
 
 /** The moves of bulletins, with their records and events, in the transaction of whoever decides them. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class BulletinMoves {
     @Inject
     Bulletins bulletins;

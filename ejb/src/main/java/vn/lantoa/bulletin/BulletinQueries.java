@@ -1,9 +1,9 @@
 package vn.lantoa.bulletin;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -25,8 +25,7 @@ import vn.lantoa.release.Releases;
  * The bulletins for officers: those of their organisations, those that are or were to be read there, and proposals from
  * an asset. To others there are none.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class BulletinQueries {
     @Inject
     Bulletins bulletins;
@@ -67,7 +66,7 @@ public class BulletinQueries {
     }
 
     /** One bulletin, locked, for an actor who holds this role there. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public BulletinView getLocked(BulletinId id, Role role, Actor by) {
         var one = seen(bulletins.getLocked(id), by);
         access.require(by, role, one.source().organisation());
@@ -75,7 +74,7 @@ public class BulletinQueries {
     }
 
     /** Refuses the officer who approved what it reads, where another must let it out. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void requireOtherThanApprover(BulletinView one, Actor by) {
         releaser.require(
                 by,

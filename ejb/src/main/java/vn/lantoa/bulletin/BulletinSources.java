@@ -1,9 +1,9 @@
 package vn.lantoa.bulletin;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +27,7 @@ import vn.lantoa.release.Releases;
 import vn.lantoa.rendition.recipe.Recipes;
 
 /** The sources of a bulletin's text and recording. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class BulletinSources {
     @Inject
     Database database;
@@ -61,7 +60,7 @@ public class BulletinSources {
      * The release that {@link #released} gives, locked, so that it is not taken back between this look and the
      * bulletin.
      */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public Release releasedLocked(AssetId id, Actor by, Instant now) {
         var release = releases.getLocked(released(id, by, now).id());
         if (release.state() != ReleaseState.PUBLISHED) throw new Conflict("not-out-for-everyone", "asset:" + id);

@@ -1,12 +1,12 @@
 package vn.lantoa.bulletin;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +22,7 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.release.ReleaseId;
 
 /** The bulletins that are kept. Steps are written once and never changed. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Bulletins {
     private static final int MOST = 200;
 
@@ -55,7 +54,7 @@ public class Bulletins {
     @Inject
     BulletinRows rows;
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void add(BulletinView one, Actor by) {
         em.persist(new Bulletin(one, by));
         var communes = one.plan().communes().stream().map(OrganisationView::id).toList();
@@ -68,7 +67,7 @@ public class Bulletins {
     }
 
     /** The bulletin as it stands, locked until the transaction ends. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public BulletinView getLocked(BulletinId id) {
         database.sql("select id from bulletin where id = :id for update")
                 .with("id", id)
@@ -127,7 +126,7 @@ public class Bulletins {
     }
 
     /** The bulletins made of this release that are not withdrawn or failed, locked until the transaction ends. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public List<BulletinView> openOf(ReleaseId release) {
         var open = database.sql("select id from bulletin where release_id = :release"
                         + " and state = any (cast(:open as text[])) order by id for update")
@@ -137,13 +136,13 @@ public class Bulletins {
         return rows.list("where b.id = any (cast(:open as uuid[])) order by b.id", query -> query.with("open", open));
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void move(BulletinView one, BulletinState next, String note, Actor by, Instant now) {
         locked(one.id()).move(next, note, now);
         note(one.id(), next, note, by, now);
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void sound(BulletinId id, @Nullable BulletinSound sound) {
         if (sound != null) locked(id).take(sound);
     }

@@ -1,6 +1,5 @@
 package vn.lantoa.bulletin;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -8,12 +7,13 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /** A person lets an urgent bulletin out and says on whose order: no machine does (Circular 39/2020/TT-BTTTT). */
 @StepUp
-@Stateless
+@UseCase
 public class LetOutBulletin {
     @Inject
     BulletinQueries queries;

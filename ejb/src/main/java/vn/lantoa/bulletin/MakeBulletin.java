@@ -1,17 +1,17 @@
 package vn.lantoa.bulletin;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.idempotency.IdempotencyKey;
 import vn.lantoa.kernel.idempotency.Keyed;
 import vn.lantoa.outbox.Outbox;
 
 /** Makes a bulletin of an asset that is out for everyone: sentences of its approved text, whole, in a slot. */
-@Stateless
+@UseCase
 public class MakeBulletin {
     @Inject
     BulletinDraft draft;

@@ -1,17 +1,17 @@
 package vn.lantoa.bulletin;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /** Takes one bulletin back: out of feeds and interface at once, and those who may play it are told. */
 @StepUp
-@Stateless
+@UseCase
 public class WithdrawBulletin {
     @Inject
     BulletinQueries queries;

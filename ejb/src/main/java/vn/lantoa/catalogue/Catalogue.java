@@ -2,9 +2,7 @@ package vn.lantoa.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,8 +22,7 @@ import vn.lantoa.release.parity.Followings;
  * The public catalogue at the instant of asking: public releases that are out, not withdrawn and not expired. All
  * public surfaces read through here, so that all of them obey a withdrawal at once.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Catalogue {
     @Inject
     Database database;

@@ -2,9 +2,7 @@ package vn.lantoa.catalogue;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -12,8 +10,7 @@ import java.util.Map;
 import vn.lantoa.kernel.query.Database;
 
 /** Reads whole catalogue entries: four queries for one of them as for many, since each kind of what they have is one. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class EntryRows {
     private static final String ROWS =
             """

@@ -1,8 +1,6 @@
 package vn.lantoa.catalogue;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.query.Database;
@@ -10,8 +8,7 @@ import vn.lantoa.service.ServiceRegister;
 import vn.lantoa.service.ServiceView;
 
 /** The public services that a version explains, as the register knows them now. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ExplainedServices {
     private static final String SELECT = "select distinct " + ServiceRegister.COLUMNS
             + """

@@ -1,15 +1,15 @@
 package vn.lantoa.catalogue;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 
 /** Resolves a short address to a page of the hub, and counts the visit: by day, and nothing of the visitor. */
-@Stateless
+@UseCase
 public class FollowShortLink {
     private static final String ASSET = "/a/";
 

@@ -1,8 +1,6 @@
 package vn.lantoa.catalogue;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -10,8 +8,7 @@ import java.util.stream.Stream;
 import vn.lantoa.kernel.query.Database;
 
 /** The transcripts of a released film or programme, as the inspection read them from its files. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class PublicTranscripts {
     @Inject
     Database database;

@@ -1,18 +1,18 @@
 package vn.lantoa.catalogue;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import vn.lantoa.asset.storage.ObjectStore;
+import vn.lantoa.kernel.UseCase;
 
 /** Opens bytes that {@link Catalogue} has found to be public. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class ReadPublicBytes {
     /** Validity of an address for the proxy, which reads at once; clocks of hub and store may differ. */
     private static final Duration LASTING = Duration.ofMinutes(5);

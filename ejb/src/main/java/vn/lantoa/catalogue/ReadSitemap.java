@@ -1,8 +1,6 @@
 package vn.lantoa.catalogue;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,8 +17,7 @@ import vn.lantoa.kernel.query.SqlQuery;
  * The sitemap: everything that is public now, in parts by the prefix of its id. Ids are random, so parts are alike in
  * size, and each is found by the key: no part costs more because the others are there.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ReadSitemap {
     /** The most entries of a sitemap (sitemaps.org). */
     static final int MOST = 50_000;

@@ -1,9 +1,9 @@
 package vn.lantoa.catalogue;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.kernel.query.Database;
 
 /** The repository of short addresses: made when first asked for, kept for ever. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ShortLinks {
     @Inject
     Database database;
@@ -28,7 +27,7 @@ public class ShortLinks {
     public record Wanted(String path, String place, String subject) {}
 
     /** The code of this one, which is made if there is none. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public ShortCode codeOf(Wanted wanted, Instant now) {
         database.sql(
                         """
@@ -53,7 +52,7 @@ public class ShortLinks {
     }
 
     /** Counts a visit on this day. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void count(ShortCode code, LocalDate day) {
         database.sql(
                         """

@@ -1,10 +1,10 @@
 package vn.lantoa.catalogue;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.audit.signing.SigningKeys;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.json.CanonicalJson;
 
 /**
@@ -12,8 +12,8 @@ import vn.lantoa.kernel.json.CanonicalJson;
  * signature} is a detached JWS (RFC 7515 appendix F) over the RFC 8785 form of the manifest without that member; the
  * keys are at {@code /.well-known/jwks.json}.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class SignManifest {
     /** The {@code typ} of the signature's header. */
     public static final String TYPE = "lantoa-manifest";

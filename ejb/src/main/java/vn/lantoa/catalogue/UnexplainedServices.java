@@ -1,8 +1,6 @@
 package vn.lantoa.catalogue;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
@@ -20,8 +18,7 @@ import vn.lantoa.service.ServiceView;
  * The services of the register that nothing public explains, in a language and for an audience. Each service is looked
  * up by the index of codes, so that the cost is the register's and not the catalogue's.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class UnexplainedServices {
     private static final String EXPLAINING =
             """

@@ -1,14 +1,14 @@
 package vn.lantoa.coverage;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /** Decides for the whole province that a row of evidence is right, or void. */
-@Stateless
+@UseCase
 public class DecideEvidence {
     @Inject
     Access access;

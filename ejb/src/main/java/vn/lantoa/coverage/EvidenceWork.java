@@ -1,9 +1,9 @@
 package vn.lantoa.coverage;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +21,8 @@ import vn.lantoa.plan.Plans;
  * and, where that was ordered, of everything anew, by the ids of assets, with the totals of units after it. How far it
  * has come is kept with each step, so that it goes on there after a crash.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class EvidenceWork {
     private static final int USES = 500;
     private static final int ASSETS = 250;

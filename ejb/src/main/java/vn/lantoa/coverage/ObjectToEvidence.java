@@ -1,15 +1,15 @@
 package vn.lantoa.coverage;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /** Says for a unit that a row of its evidence is wrong; it counts no more until that is decided. */
-@Stateless
+@UseCase
 public class ObjectToEvidence {
     static final int LONGEST = 500;
 

@@ -1,9 +1,8 @@
 package vn.lantoa.coverage;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +18,7 @@ import vn.lantoa.coverage.CoverageTotals.Row;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationView;
@@ -29,8 +29,8 @@ import vn.lantoa.plan.PlanTask;
  * Reads the totals of a year: a line a unit, or a line a task of one unit. Officers see the units of their roles and
  * their neighbours, which are the units of the same kind; those with a role at the root see all.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class ReadCoverage {
     @Inject
     EvidenceAccess access;

@@ -1,9 +1,8 @@
 package vn.lantoa.coverage;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +10,15 @@ import vn.lantoa.coverage.EvidenceQuery.After;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /** Reads rows of evidence, for officers of the unit and those with a role at the root. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class ReadEvidence {
     /** The lines of the rows in {@code page}, which are few: what stands beside a row is looked up for these alone. */
     static final String LINES =

@@ -1,17 +1,16 @@
 package vn.lantoa.coverage;
 
-import jakarta.ejb.Local;
-import jakarta.ejb.LocalBean;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationClosed;
 import vn.lantoa.outbox.EventHandler;
 
 /** The second look at the evidence of a unit after the day on which it was closed: its successor was there already. */
-@Stateless
-@LocalBean
-@Local(EventHandler.class)
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class ReassignEvidence implements EventHandler<OrganisationClosed> {
     @Inject
     Database database;

@@ -1,11 +1,11 @@
 package vn.lantoa.coverage;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
@@ -14,7 +14,7 @@ import vn.lantoa.organisation.Role;
  * Orders that all evidence is made anew from its sources and the totals are compared with a count, by an administrator of
  * the whole: after a restored backup. When the plan has changed that is done by itself. Decisions stay.
  */
-@Stateless
+@UseCase
 public class RebuildEvidence {
     @Inject
     Access access;

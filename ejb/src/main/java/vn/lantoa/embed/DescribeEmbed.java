@@ -1,21 +1,21 @@
 package vn.lantoa.embed;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.service.ServiceRegister;
 
 /** Answers as oEmbed provider about an address that somebody pasted. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class DescribeEmbed {
     @Inject
     Database database;

@@ -1,19 +1,19 @@
 package vn.lantoa.embed;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import vn.lantoa.catalogue.CatalogueCard;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
+import vn.lantoa.kernel.UseCase;
 
 /** Renders a whole column for a frame: what a search has found, as list, grid or carousel. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class RenderCollection {
     @Inject
     EmbedModel models;

@@ -1,9 +1,8 @@
 package vn.lantoa.embed;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,13 +16,14 @@ import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.WithdrawalNotice;
 import vn.lantoa.embed.EmbedDocument.State;
 import vn.lantoa.kernel.Templates;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * Renders the frame of an asset: the current version for everyone, or what is in its place by the table of the
  * architecture's section 3.5.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class RenderEmbed {
     @Inject
     Catalogue catalogue;

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * A port to the outside (object store, gateway, inspector). Only classes marked
- * {@code @TransactionAttribute(NOT_SUPPORTED)} and other adapters may depend on one: no network in a transaction.
+ * {@code @Transactional(NOT_SUPPORTED)} and other adapters may depend on one: no network in a transaction.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

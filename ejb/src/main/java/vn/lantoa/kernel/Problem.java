@@ -3,7 +3,7 @@ package vn.lantoa.kernel;
 import jakarta.ejb.ApplicationException;
 
 /**
- * A refusal that the caller can understand. Rolls the transaction back and crosses the EJB border as itself. Four
+ * A refusal that the caller can understand. Rolls the transaction back, also where it crosses the border of an EJB. Four
  * children, no more; HTTP numbers are given in {@code vn.lantoa.web.problem} alone.
  */
 @ApplicationException(rollback = true, inherited = true)

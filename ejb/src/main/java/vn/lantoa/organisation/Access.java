@@ -1,8 +1,6 @@
 package vn.lantoa.organisation;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,8 +19,7 @@ import vn.lantoa.kernel.Forbidden;
  * say in the centre below it. Roles held at an organisation that is closed count no more. {@link Actor#SYSTEM} may do
  * everything; partners and strangers hold no role.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Access {
     @Inject
     HeldRoles heldRoles;

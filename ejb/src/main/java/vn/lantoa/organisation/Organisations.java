@@ -1,8 +1,6 @@
 package vn.lantoa.organisation;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -16,8 +14,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.kernel.NotFound;
 
 /** The repository of organisations, the closed ones included. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Organisations {
     @PersistenceContext
     EntityManager entityManager;

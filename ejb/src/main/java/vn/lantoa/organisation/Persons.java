@@ -1,8 +1,6 @@
 package vn.lantoa.organisation;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Set;
@@ -13,8 +11,7 @@ import vn.lantoa.kernel.query.Database;
  * are two that were reached by the same account of an identity provider, one after the other. Every rule that asks for a
  * second pair of eyes asks here, since one person has one pair whatever account they sign in with.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Persons {
     // an account of a provider that was typed in wrongly, and led to nobody, says nothing of persons
     private static final String ACCOUNTS =

@@ -1,8 +1,6 @@
 package vn.lantoa.outbox;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,8 +11,7 @@ import vn.lantoa.kernel.query.Database;
  * The database's clock, which leases and back-off follow, and this node's beside it. What must not depend on the node that
  * was asked, as whether something came before a midnight, is decided by it as well.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class DatabaseClock {
     private static final Duration TOLERANCE = Duration.ofSeconds(5);
 

@@ -1,13 +1,16 @@
 package vn.lantoa.outbox;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import vn.lantoa.kernel.ReadinessCheck;
 import vn.lantoa.kernel.outage.Probe;
 
 /** The database answers and takes changes, and its clock and this node's agree. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class DatabaseReadiness implements ReadinessCheck {
     private static final Probe WRITING = new Probe(Duration.ofSeconds(5));
 

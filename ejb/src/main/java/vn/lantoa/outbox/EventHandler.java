@@ -6,7 +6,7 @@ import java.util.Set;
  * A handler of one kind of event, or of all that a sealed kind permits. Called outside a transaction,
  * unless it {@link #joins}, at least once, perhaps by several nodes one after the other: an implementation is idempotent by natural key. It needs no catch: a
  * thrown exception and a killed server look the same, the lease runs out and a node takes the row again.
- * Implementations are CDI or EJB beans, name their kind of event in their {@code implements} clause, and keep verb names
+ * Implementations are CDI beans, name their kind of event in their {@code implements} clause, and keep verb names
  * ({@code PlanDeliveries}).
  */
 public interface EventHandler<E extends HubEvent> {

@@ -1,15 +1,12 @@
 package vn.lantoa.outbox;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import vn.lantoa.kernel.query.Database;
 
 /** The state of the outbox, for readiness and meters. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class OutboxHealth {
     /** Each part is counted by its own index, without reading what is done. */
     private static final String STATE =

@@ -2,10 +2,10 @@ package vn.lantoa.outbox;
 
 import static java.util.stream.Collectors.joining;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +15,8 @@ import vn.lantoa.kernel.query.Database;
  * The rows of the outbox. Each change of the relay is one short transaction of its own, and every instant here is the
  * database's, so that nodes need not agree on the time.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class OutboxMessages {
     /** The attempts after which a row waits for an operator. With the back-off below that is about two hours. */
     static final int MAX_ATTEMPTS = 12;
@@ -30,7 +30,7 @@ public class OutboxMessages {
     Database database;
 
     /** Adds one row for each of these handlers. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void add(String event, Collection<String> handlers, String body) {
         database.sql(
                         """
@@ -44,7 +44,7 @@ public class OutboxMessages {
     }
 
     /** Adds one row for each of these handlers and each of these bodies, in their order. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void addAll(String event, Collection<String> handlers, List<String> bodies) {
         database.sql(
                         """

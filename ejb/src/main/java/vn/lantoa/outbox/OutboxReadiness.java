@@ -1,7 +1,9 @@
 package vn.lantoa.outbox;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import vn.lantoa.kernel.ReadinessCheck;
 
@@ -9,7 +11,8 @@ import vn.lantoa.kernel.ReadinessCheck;
  * The check that facts get out: a long wait or a parked row wants an operator. Both are of the whole hub, and every node
  * finds the same: a proxy that took the nodes out for it would take all of them out at once, for one event.
  */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class OutboxReadiness implements ReadinessCheck {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 

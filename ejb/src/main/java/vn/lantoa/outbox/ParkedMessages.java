@@ -1,15 +1,16 @@
 package vn.lantoa.outbox;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 
 /** The parked rows of the outbox, to be shown, and to be made due again by use cases of later stages. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class ParkedMessages {
     private static final int SHOWN = 200;
 
@@ -17,7 +18,7 @@ public class ParkedMessages {
     Database database;
 
     /** The newest parked rows. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public List<ParkedMessage> newest() {
         return database.sql("select id, event, handler, body, attempts, parked_at, last_error"
                         + " from outbox_message where parked_at is not null"
@@ -26,7 +27,7 @@ public class ParkedMessages {
     }
 
     /** Makes a parked row due again, with all its attempts before it. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void requeue(OutboxMessageId id) {
         var changed = database.sql("update outbox_message set parked_at = null, attempts = 0,"
                         + " next_attempt_at = now() where id = :id and parked_at is not null")

@@ -1,6 +1,5 @@
 package vn.lantoa.place;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -8,10 +7,11 @@ import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 
 /** Adds a place of a unit to the register; its label's code is made here, and stays. */
-@Stateless
+@UseCase
 public class AddPlace {
     @Inject
     PlaceAccess access;

@@ -1,15 +1,15 @@
 package vn.lantoa.place;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /** Changes what the register says of a place, and whether it is in use; its reference and its label's code stay. */
-@Stateless
+@UseCase
 public class ChangePlace {
     @Inject
     PlaceAccess access;

@@ -1,13 +1,13 @@
 package vn.lantoa.place;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /** Closes a place for good. It stays in the register, for what was seen there. */
-@Stateless
+@UseCase
 public class ClosePlace {
     @Inject
     PlaceAccess access;

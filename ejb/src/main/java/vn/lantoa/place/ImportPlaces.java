@@ -1,6 +1,5 @@
 package vn.lantoa.place;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.registry.CsvLines;
 
@@ -18,7 +18,7 @@ import vn.lantoa.organisation.registry.CsvLines;
  * once, by line. A row is known by its reference, so that a table may be sent again; places that are not in it stay as they
  * are. Its form is told at {@link PlaceCsv}.
  */
-@Stateless
+@UseCase
 public class ImportPlaces {
     @Inject
     PlaceAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.plan;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
@@ -14,6 +13,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisations;
@@ -24,7 +24,7 @@ import vn.lantoa.plan.Plans.PlanVersion;
  * Makes the next version of the plan from a document, or only says what it would change. Former versions stay: what was
  * reported by one can be read by it.
  */
-@Stateless
+@UseCase
 public class ChangePlan {
     @Inject
     Plans plans;

@@ -1,9 +1,9 @@
 package vn.lantoa.plan;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,8 +11,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 
 /** The repository of figures of indicators that others have measured. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Figures {
     @Inject
     Database database;
@@ -25,13 +24,13 @@ public class Figures {
     }
 
     /** Keeps until the end of the transaction that nobody else imports. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void hold() {
         database.sql("lock table indicator_figure in share row exclusive mode").update();
     }
 
     /** Keeps what the source says of that day. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void put(FigureRow figure, Actor by, Instant now) {
         database.sql(
                         """

@@ -1,6 +1,5 @@
 package vn.lantoa.plan;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
@@ -17,7 +17,7 @@ import vn.lantoa.organisation.Role;
  * Takes in figures of indicators that others have measured, all rows of a table or, when anything is wrong, none. What a
  * source said of a day before is replaced; the form of the table is told at {@link FigureCsv}.
  */
-@Stateless
+@UseCase
 public class ImportFigures {
     @Inject
     Plans plans;

@@ -1,9 +1,9 @@
 package vn.lantoa.plan;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +14,7 @@ import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
 
 /** The repository of the plan's versions. Version 0 is the plan that comes with the hub. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Plans {
     @Inject
     Database database;
@@ -70,13 +69,13 @@ public class Plans {
     }
 
     /** Keeps until the end of the transaction that nobody else makes a version. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void hold() {
         database.sql("lock table plan_version in share row exclusive mode").update();
     }
 
     /** Adds the next version; whoever does so holds the table. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void add(PlanVersion version, Actor by, Instant at) {
         database.sql("insert into plan_version (number, document, made_at, made_by)"
                         + " values (:number, :document::jsonb, :at, :by)")

@@ -1,5 +1,6 @@
 package vn.lantoa.platform;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,6 +44,12 @@ public class CheckReadiness {
 
     private record Asked(String name, Future<Finding> finding) {}
 
+    /** Takes the references once: those taken from an Instance stay until this bean ends. */
+    @PostConstruct
+    void find() {
+        all = checks.stream().toList();
+    }
+
     /** Returns the findings by name; runs all checks if the last ones are older than a second. */
     public synchronized Readiness call() {
         var last = found;
@@ -55,8 +62,6 @@ public class CheckReadiness {
 
     private Readiness run() {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
-        // references taken from an Instance stay until this bean ends
-        if (all.isEmpty()) all = checks.stream().toList();
         var asked = all.stream()
                 .map(check -> new Asked(check.name(), executor.submit(() -> once(check))))
                 .toList();

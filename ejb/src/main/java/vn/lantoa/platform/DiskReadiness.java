@@ -1,9 +1,9 @@
 package vn.lantoa.platform;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,8 +12,8 @@ import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.kernel.ReadinessCheck;
 
 /** The check that this node can write where uploads wait and files are inspected. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class DiskReadiness implements ReadinessCheck {
     private static final int TRIAL = 64 << 10;
 

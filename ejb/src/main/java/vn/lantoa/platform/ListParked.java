@@ -1,15 +1,15 @@
 package vn.lantoa.platform;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.outbox.ParkedMessage;
 import vn.lantoa.outbox.ParkedMessages;
 
 /** Lists for an operator the rows of the outbox that failed too often, and why. */
-@Stateless
+@UseCase
 public class ListParked {
     @Inject
     Oversight oversight;

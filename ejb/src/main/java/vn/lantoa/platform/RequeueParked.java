@@ -1,16 +1,16 @@
 package vn.lantoa.platform;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.outbox.OutboxMessageId;
 import vn.lantoa.outbox.ParkedMessages;
 
 /** Gives a parked row of the outbox another life, once an operator has mended what it failed at. */
-@Stateless
+@UseCase
 public class RequeueParked {
     @Inject
     Oversight oversight;

@@ -1,8 +1,6 @@
 package vn.lantoa.press;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,8 +11,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /** The public changes that each feed has had, in their order, found by rank. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class FeedChanges {
     /** Agencies and services are known by their ids here: a code may change. */
     private static final String FEED =

@@ -1,8 +1,6 @@
 package vn.lantoa.press;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -17,8 +15,7 @@ import vn.lantoa.press.format.FeedNotice;
 import vn.lantoa.press.item.Terms;
 
 /** The maker of feed entries from catalogue entries, and of the notices in their place. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class FeedEntries {
     @Inject
     Catalogue catalogue;

@@ -1,8 +1,6 @@
 package vn.lantoa.press;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,8 +23,7 @@ import vn.lantoa.press.format.Tombstone;
  * The maker of feed entries and tombstones from what is public now. For {@link #NOTICE_STANDS} a notice entry of the
  * same id stands in the place of what was taken back, for readers that know no tombstones.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class FeedItems {
     static final Duration NOTICE_STANDS = Duration.ofDays(30);
 

@@ -1,16 +1,16 @@
 package vn.lantoa.press;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
 /** Lists the feeds for everyone that have something in them now, those with most first. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class ListFeeds {
     private static final String SELECT =
             """

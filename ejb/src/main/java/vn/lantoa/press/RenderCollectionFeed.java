@@ -1,19 +1,19 @@
 package vn.lantoa.press;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.catalogue.collection.CollectionId;
 import vn.lantoa.catalogue.collection.CollectionRules;
 import vn.lantoa.catalogue.collection.OpenCollections;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.press.format.FeedDocument;
 import vn.lantoa.press.format.FeedFormat;
 import vn.lantoa.press.format.FeedHead;
 import vn.lantoa.press.format.WriteFeed;
 
 /** Renders the feed of an open collection: what is public of it, and notices in the place of what was taken back. */
-@Stateless
+@UseCase
 public class RenderCollectionFeed {
     @Inject
     OpenCollections collections;

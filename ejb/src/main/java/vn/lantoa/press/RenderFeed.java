@@ -1,15 +1,15 @@
 package vn.lantoa.press;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.press.format.FeedDocument;
 import vn.lantoa.press.format.FeedFormat;
 import vn.lantoa.press.format.FeedHead;
@@ -20,8 +20,8 @@ import vn.lantoa.press.format.WriteFeed;
  * stands in one document only, where its newest change is, in the state it is in now: an archive never holds what was
  * withdrawn.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class RenderFeed {
     @Inject
     FeedChanges changes;

@@ -1,6 +1,5 @@
 package vn.lantoa.press;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -9,6 +8,7 @@ import vn.lantoa.distribution.entitlement.PartnerState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.text.Words;
 import vn.lantoa.organisation.RandomToken;
@@ -23,7 +23,7 @@ import vn.lantoa.press.format.WriteFeed;
  * and nothing that is under embargo. Its files stand under the token as well, so that a reader without headers can
  * fetch them.
  */
-@Stateless
+@UseCase
 public class RenderPartnerFeed {
     private static final String PLACE = "/feeds/private/";
 

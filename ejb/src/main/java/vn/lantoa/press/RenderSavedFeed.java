@@ -1,6 +1,5 @@
 package vn.lantoa.press;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import vn.lantoa.catalogue.search.SearchTerms;
 import vn.lantoa.catalogue.search.saved.SavedSearch;
 import vn.lantoa.catalogue.search.saved.SavedSearches;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.press.format.FeedDocument;
 import vn.lantoa.press.format.FeedFormat;
@@ -20,7 +20,7 @@ import vn.lantoa.press.format.WriteFeed;
  * Renders the feed of a saved search for whoever has its token: the newest that fits now, and notices in the place of what
  * it has shown and was taken back. Nothing that is not public.
  */
-@Stateless
+@UseCase
 public class RenderSavedFeed {
     @Inject
     SavedSearches searches;

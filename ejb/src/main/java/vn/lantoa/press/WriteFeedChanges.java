@@ -1,9 +1,9 @@
 package vn.lantoa.press;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
@@ -14,8 +14,8 @@ import vn.lantoa.release.ChangeFollower;
  * The follower that writes which feeds each public change is in, with its rank, and the number of items in each: a feed
  * is in order, and its count is right, because the head of the change log is locked meanwhile.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class WriteFeedChanges implements ChangeFollower {
     private static final String FEEDS_OF_CHANGES =
             """

@@ -1,12 +1,12 @@
 package vn.lantoa.release;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,8 @@ import vn.lantoa.kernel.query.SqlQuery;
  * never be told of one below n. That is why {@link #append} must be the LAST thing a transaction does: every other
  * writer waits. The rows that later stages keep of an entry are written by their {@link ChangeFollower}s within it.
  */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class ChangeLog {
     @PersistenceContext
     EntityManager entities;
@@ -33,7 +34,7 @@ public class ChangeLog {
      *
      * @return its number
      */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public long append(ChangeKind kind, AssetId asset, int version, ReleaseId release, Instant at) {
         entities.flush();
         followers.forEach(one -> one.prepare(List.of(asset)));
@@ -60,7 +61,7 @@ public class ChangeLog {
     public record Line(ChangeKind change, AssetId asset, int version, ReleaseId release) {}
 
     /** Writes the next entries, in this order, in one statement however many they are. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void appendAll(List<Line> lines, Instant at) {
         if (lines.isEmpty()) return;
         entities.flush();
@@ -83,7 +84,7 @@ public class ChangeLog {
     }
 
     /** The entries that follow this number, in order, at most so many. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public List<ChangeEntry> after(long seq, int limit) {
         return SqlQuery.of(
                         entities,
@@ -96,7 +97,7 @@ public class ChangeLog {
     }
 
     /** The number of the last entry, 0 when there is none. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public long head() {
         return SqlQuery.of(entities, "select seq from change_head")
                 .value(Long.class)
@@ -115,7 +116,7 @@ public class ChangeLog {
     public record Head(long seq, long plan, long bulletin, long service, @Nullable Instant nextEnd) {}
 
     /** The head at this time. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public Head headAt(Instant now) {
         return SqlQuery.of(
                         entities,
@@ -139,7 +140,7 @@ public class ChangeLog {
     public record End(@Nullable AssetId asset, Instant at) {}
 
     /** The ends by the clock after one instant up to another, in their order; the first ones where there are more. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public List<End> ends(Instant after, Instant upTo, int limit) {
         return SqlQuery.of(
                         entities,
@@ -164,7 +165,7 @@ public class ChangeLog {
     public record Changed(long seq, AssetId asset) {}
 
     /** The public changes after one number up to another; so many at most. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public List<Changed> changed(long after, long upTo, int limit) {
         return SqlQuery.of(
                         entities,

@@ -1,9 +1,9 @@
 package vn.lantoa.release;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -27,8 +27,8 @@ import vn.lantoa.outbox.Outbox;
  * entry and the event, and, where the outside sees a change, ends with the change log. Lock first ({@link #lock}), check
  * second, move third; nothing but further moves may follow a move that the outside sees.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class ReleaseMoves {
     @Inject
     Releases releases;

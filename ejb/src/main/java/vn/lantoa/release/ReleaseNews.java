@@ -1,9 +1,9 @@
 package vn.lantoa.release;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import vn.lantoa.approval.notice.News;
@@ -14,8 +14,8 @@ import vn.lantoa.asset.Versions;
 import vn.lantoa.organisation.Role;
 
 /** The news of a release, told to those who made the version, and to the releasers of its owner. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class ReleaseNews {
     @Inject
     Releases releases;

@@ -1,11 +1,11 @@
 package vn.lantoa.release;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -26,8 +26,7 @@ import vn.lantoa.kernel.query.SqlQuery;
 /**
  * The repository of releases. Whoever moves one has locked its asset and then its row: see {@link ReleaseMoves#lock}.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Releases {
     private static final String LOCK =
             """
@@ -131,13 +130,13 @@ public class Releases {
      * @param excluding the releases to leave out
      * @param limit how many at most, above 0
      */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public List<ReleaseId> lockDueAt(Instant now, Collection<ReleaseId> excluding, int limit) {
         return lock(LOCK.formatted(DUE, "r.due_at"), now, excluding, limit);
     }
 
     /** Locks some published releases whose end has come, the longest over first, as {@link #lockDueAt} does. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public List<ReleaseId> lockOverAt(Instant now, Collection<ReleaseId> excluding, int limit) {
         return lock(LOCK.formatted(OVER, "r.expires_at"), now, excluding, limit);
     }
@@ -151,7 +150,7 @@ public class Releases {
     }
 
     /** Locks these releases with their assets, waiting for others, in an order that is the same for all who do this. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public List<Release> lockAll(Collection<ReleaseId> some) {
         SqlQuery.of(
                         em,

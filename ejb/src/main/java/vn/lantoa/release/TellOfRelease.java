@@ -1,12 +1,15 @@
 package vn.lantoa.release;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.outbox.EventHandler;
 
 /** Tells officers that something is out. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class TellOfRelease implements EventHandler<ReleasePublished> {
     @Inject
     ReleaseNews news;

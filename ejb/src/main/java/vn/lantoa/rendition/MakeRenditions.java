@@ -1,11 +1,10 @@
 package vn.lantoa.rendition;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +13,7 @@ import vn.lantoa.asset.blob.Blob;
 import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.outage.Outage;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
@@ -25,8 +25,8 @@ import vn.lantoa.rendition.recipe.Lane;
  * over; an outage that would end any work is no attempt. A statement that is too slow for its limit is one, or it would be
  * tried for ever.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class MakeRenditions {
     @Inject
     RenditionLedger ledger;

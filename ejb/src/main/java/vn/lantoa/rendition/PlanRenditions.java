@@ -1,10 +1,10 @@
 package vn.lantoa.rendition;
 
-import jakarta.ejb.Local;
-import jakarta.ejb.LocalBean;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.stream.Collectors;
 import vn.lantoa.asset.Assets;
@@ -15,9 +15,8 @@ import vn.lantoa.rendition.recipe.RenditionPlan;
 import vn.lantoa.rendition.recipe.SourceFile;
 
 /** Plans the renditions of a ready version. Making them may take hours and has its own queue. */
-@Stateless
-@LocalBean
-@Local(EventHandler.class)
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class PlanRenditions implements EventHandler<VersionReady> {
     @Inject
     Assets assets;

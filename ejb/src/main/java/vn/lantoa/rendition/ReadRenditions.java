@@ -1,6 +1,5 @@
 package vn.lantoa.rendition;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.asset.AssetAccess;
@@ -10,9 +9,10 @@ import vn.lantoa.asset.blob.Blobs;
 import vn.lantoa.asset.history.preview.StoredFile;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 
 /** Lists the renditions of a version for its readers. */
-@Stateless
+@UseCase
 public class ReadRenditions {
     @Inject
     AssetAccess access;

@@ -2,9 +2,7 @@ package vn.lantoa.rendition;
 
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
@@ -14,8 +12,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
 /** Reads which version of an asset has a thumbnail, and the newest of these. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ReadThumbnails {
     private static final String NEWEST =
             """

@@ -1,9 +1,9 @@
 package vn.lantoa.rendition;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.lantoa.asset.Asset;
@@ -21,8 +21,8 @@ import vn.lantoa.rendition.recipe.Recipes;
 import vn.lantoa.rendition.recipe.RenditionPlan;
 
 /** Builds jobs with all data that a maker needs. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class RenditionJobs {
     /** The language of the licences' names in files. */
     private static final String VIETNAMESE = "vi";

@@ -2,10 +2,10 @@ package vn.lantoa.rendition;
 
 import static java.lang.System.Logger.Level.INFO;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,8 +20,8 @@ import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.recipe.Lane;
 
 /** The short transactions around the making of a rendition. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class RenditionLedger {
     static final Duration LEASE = Duration.ofSeconds(45);
     /** Most attempts: a rendition whose makers died so often is what kills them. */

@@ -1,8 +1,6 @@
 package vn.lantoa.rendition;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -16,8 +14,7 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.rendition.recipe.Lane;
 
 /** The repository of renditions. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Renditions {
     private static final String WAITING = "(r.state = 'PLANNED' or r.state = 'RUNNING' and r.leased_until < now())";
 

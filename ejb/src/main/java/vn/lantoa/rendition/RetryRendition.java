@@ -1,6 +1,5 @@
 package vn.lantoa.rendition;
 
-import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -10,9 +9,10 @@ import vn.lantoa.asset.Versions;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 
 /** Has a failed rendition made again, by an officer who may change the asset. */
-@Stateless
+@UseCase
 public class RetryRendition {
     @Inject
     AssetAccess access;

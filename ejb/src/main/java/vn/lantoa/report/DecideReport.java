@@ -1,12 +1,12 @@
 package vn.lantoa.report;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 
 /** Accepts the report of a unit for the province, or returns it with a reason; not by whoever submitted it. */
-@Stateless
+@UseCase
 public class DecideReport {
     @Inject
     ReportAccess access;

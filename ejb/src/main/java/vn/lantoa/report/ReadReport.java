@@ -1,16 +1,16 @@
 package vn.lantoa.report;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.report.deadline.ReportStep;
 
 /** Reads the report of a unit, for its officers and those with a role at the root; filled in before anybody begins it. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class ReadReport {
     @Inject
     ReportAccess access;

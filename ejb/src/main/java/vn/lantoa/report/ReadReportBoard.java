@@ -1,9 +1,8 @@
 package vn.lantoa.report;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +12,7 @@ import vn.lantoa.coverage.CoverageTotals;
 import vn.lantoa.coverage.CoverageTotals.Row;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.outbox.DatabaseClock;
 import vn.lantoa.report.ReportBoard.Line;
@@ -20,8 +20,8 @@ import vn.lantoa.report.deadline.ReportCalendar;
 import vn.lantoa.report.deadline.ReportStep;
 
 /** Reads the board of a year: all units for those with a role at the root, one's own for others. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class ReadReportBoard {
     @Inject
     ReportAccess access;

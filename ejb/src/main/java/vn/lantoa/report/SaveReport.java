@@ -1,16 +1,16 @@
 package vn.lantoa.report;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
  * Saves what a unit writes in its report, and begins the report with the first save. Not audited: it happens every few
  * seconds, each text is kept with who wrote it, and what counts is submitted.
  */
-@Stateless
+@UseCase
 public class SaveReport {
     @Inject
     ReportAccess access;

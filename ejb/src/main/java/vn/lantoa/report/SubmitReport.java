@@ -1,9 +1,9 @@
 package vn.lantoa.report;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 
@@ -11,7 +11,7 @@ import vn.lantoa.organisation.OrganisationView;
  * Submits the report of a unit, with the figures of this moment. A second person does: not who began it, nor who wrote a
  * text that stands in it.
  */
-@Stateless
+@UseCase
 public class SubmitReport {
     @Inject
     ReportAccess access;

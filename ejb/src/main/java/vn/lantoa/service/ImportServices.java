@@ -1,6 +1,5 @@
 package vn.lantoa.service;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.Outbox;
@@ -18,7 +18,7 @@ import vn.lantoa.service.ServiceImport.Step;
  * Brings the register in line with a table, all of it or, when anything is wrong, nothing; all issues are told at once,
  * by line. Services that are not in the table stay as they are. The form of the table is told at {@link ServiceCsv}.
  */
-@Stateless
+@UseCase
 public class ImportServices {
     @Inject
     Services services;

@@ -1,9 +1,9 @@
 package vn.lantoa.service;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,8 +14,8 @@ import vn.lantoa.kernel.query.Database;
  * The addresses of services whose turn it is to be looked at, and what was found: the short transactions of a check, by
  * the database's clock. Whoever takes some has their turn, so that no two nodes look at one.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class ServiceLinks {
     private static final String TAKE =
             """

@@ -1,8 +1,6 @@
 package vn.lantoa.service;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,8 +15,7 @@ import vn.lantoa.kernel.text.UnmarkedText;
 import vn.lantoa.organisation.OrganisationId;
 
 /** Reads the register. It holds no secret: everybody may read it, so nothing is asked of the caller here. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ServiceRegister {
     /** The columns of a {@link ServiceView}, of rows {@code s} of the register. */
     public static final String COLUMNS =

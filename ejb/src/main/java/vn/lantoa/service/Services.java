@@ -1,9 +1,9 @@
 package vn.lantoa.service;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,8 +18,8 @@ import vn.lantoa.service.ServiceImport.Standing;
 import vn.lantoa.service.ServiceImport.Step;
 
 /** The repository of the register, written a table at a time. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class Services {
     private static final String ROWS =
             """

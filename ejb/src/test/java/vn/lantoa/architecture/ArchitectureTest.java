@@ -1,13 +1,18 @@
 package vn.lantoa.architecture;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Singleton;
 import java.net.URL;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.OutsideWorld;
 
 /** The rules of the house, held against the domain. */
 class ArchitectureTest {
@@ -24,6 +29,16 @@ class ArchitectureTest {
     Stream<DynamicTest> the_domain_keeps_the_rule() {
         return Rules.all(ROOT).entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> keeps(rule.getValue())));
+    }
+
+    @Test
+    void the_rules_find_what_they_are_about() {
+        assertThat(DOMAIN.stream().filter(Conditions::isUseCase)).hasSizeGreaterThan(300);
+        assertThat(DOMAIN.stream().filter(Conditions::isShared)).hasSizeGreaterThan(800);
+        assertThat(DOMAIN.stream().filter(one -> one.isAnnotatedWith(Singleton.class)))
+                .isNotEmpty();
+        assertThat(DOMAIN.stream().filter(one -> one.isAnnotatedWith(OutsideWorld.class)))
+                .hasSizeGreaterThan(10);
     }
 
     private static void keeps(Stream<ArchRule> rules) {

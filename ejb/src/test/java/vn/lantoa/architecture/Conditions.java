@@ -4,22 +4,28 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import jakarta.ejb.Local;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import vn.lantoa.kernel.OutsideWorld;
+import vn.lantoa.kernel.UseCase;
 
 /** What the rules look at beyond names and packages. */
 final class Conditions {
@@ -29,12 +35,30 @@ final class Conditions {
         return condition("be in a @NullMarked package", one -> one.getPackage().isAnnotatedWith(NullMarked.class));
     }
 
-    /** A use case: a stateless bean with the one public method {@code call}. */
     static boolean isUseCase(JavaClass one) {
-        return one.isAnnotatedWith(Stateless.class)
-                && one.getMethods().stream()
-                        .anyMatch(method -> method.getName().equals("call")
-                                && method.getModifiers().contains(JavaModifier.PUBLIC));
+        return one.isAnnotatedWith(UseCase.class);
+    }
+
+    static ArchCondition<JavaClass> haveAPublicMethodCall() {
+        return condition("have a public method call", Conditions::isCallable);
+    }
+
+    static boolean isCallable(JavaClass one) {
+        return one.getMethods().stream()
+                .anyMatch(method ->
+                        method.getName().equals("call") && method.getModifiers().contains(JavaModifier.PUBLIC));
+    }
+
+    static boolean isShared(JavaClass one) {
+        return isUseCase(one) || one.isAnnotatedWith(ApplicationScoped.class);
+    }
+
+    /** Fields that more than one thread may write, and that no lock or memory barrier guards visibly. */
+    static ArchCondition<JavaClass> keepNothingInPlainFields() {
+        return forEach(
+                "keep nothing in plain fields",
+                Conditions::plainFieldsSetLater,
+                (one, field) -> one + " sets " + field + " after its construction");
     }
 
     static ArchCondition<JavaClass> callNoUseCase() {
@@ -48,18 +72,10 @@ final class Conditions {
                 (one, port) -> one + " depends on " + port + " and is not NOT_SUPPORTED");
     }
 
-    /** A session bean that has this interface as a view, besides the one without an interface. */
-    static ArchCondition<JavaClass> alsoBeSeenAs(Class<?> view) {
-        return condition(
-                "have @Local(" + view.getSimpleName() + ".class) as well",
-                one -> one.isAnnotatedWith(Local.class)
-                        && List.of(one.getAnnotationOfType(Local.class).value()).contains(view));
-    }
-
     static DescribedPredicate<JavaMethod> ofSessionBeansCalledFromOutside() {
         return describe("of session beans, called from outside", method -> {
             var bean = method.getOwner();
-            if (!bean.isAnnotatedWith(Stateless.class) && !bean.isAnnotatedWith(Singleton.class)) return false;
+            if (!bean.isAnnotatedWith(Singleton.class)) return false;
             return method.getCallsOfSelf().stream()
                     .anyMatch(call -> !topLevel(call.getOriginOwner()).equals(bean));
         });
@@ -87,6 +103,20 @@ final class Conditions {
         };
     }
 
+    private static List<String> plainFieldsSetLater(JavaClass one) {
+        return one.getFieldAccessesToSelf().stream()
+                .filter(access -> access.getAccessType() == AccessType.SET)
+                .filter(access -> !access.getOrigin().isConstructor()
+                        && !access.getOrigin().isAnnotatedWith(PostConstruct.class)
+                        && !access.getOrigin().getModifiers().contains(JavaModifier.SYNCHRONIZED))
+                .flatMap(access -> access.getTarget().resolveMember().stream())
+                .filter(field -> field.getModifiers().stream()
+                        .noneMatch(Set.of(JavaModifier.STATIC, JavaModifier.VOLATILE)::contains))
+                .map(JavaField::getName)
+                .distinct()
+                .toList();
+    }
+
     private static List<String> otherUseCases(JavaClass one) {
         return dependencies(one)
                 .filter(other -> !topLevel(other).equals(topLevel(one)))
@@ -105,9 +135,12 @@ final class Conditions {
     }
 
     private static boolean isWithoutTransaction(JavaClass one) {
-        return one.tryGetAnnotationOfType(TransactionAttribute.class)
-                .map(attribute -> attribute.value() == TransactionAttributeType.NOT_SUPPORTED)
-                .orElse(false);
+        return one.tryGetAnnotationOfType(Transactional.class)
+                        .filter(declared -> declared.value() == TxType.NOT_SUPPORTED)
+                        .isPresent()
+                || one.tryGetAnnotationOfType(TransactionAttribute.class)
+                        .filter(declared -> declared.value() == TransactionAttributeType.NOT_SUPPORTED)
+                        .isPresent();
     }
 
     // a class is an adapter if it implements a port, or lies in a package that does: a leaf that is all technology

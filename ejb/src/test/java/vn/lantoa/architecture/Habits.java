@@ -18,7 +18,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.Resource;
-import jakarta.ejb.LocalBean;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
@@ -32,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.kernel.Immutable;
-import vn.lantoa.outbox.EventHandler;
 
 /** Habits that every class keeps, whatever stage it is in. */
 final class Habits {
@@ -225,17 +223,6 @@ final class Habits {
                 .orShould()
                 .haveModifier(JavaModifier.STATIC)
                 .because("the container answers \"not a business method\" at the call, and no compiler before");
-    }
-
-    static ArchRule handlersAreSeenAsHandlers() {
-        return classes()
-                .that()
-                .implement(EventHandler.class)
-                .and()
-                .areAnnotatedWith(LocalBean.class)
-                .should(Conditions.alsoBeSeenAs(EventHandler.class))
-                .because("with @LocalBean alone the interface is no view of the bean, and its events go nowhere in"
-                        + " silence");
     }
 
     static ArchRule kindsOfActionStayInTheirPackages(String root) {

@@ -17,6 +17,9 @@ final class Rules {
         rules.put("vendor_types_stay_in_their_adapter", Habits.vendorTypesStayInTheirAdapter().stream());
         rules.put("no_network_in_a_transaction", Stream.of(Transactions.noNetworkInATransaction()));
         rules.put("use_cases_do_not_call_use_cases", Stream.of(Transactions.useCasesDoNotCallUseCases()));
+        rules.put("use_cases_are_called", Stream.of(Transactions.useCasesAreCalled()));
+        rules.put("shared_beans_keep_nothing_in_plain_fields", Stream.of(Transactions.sharedBeansKeepNothing()));
+        rules.put("nothing_else_opens_a_transaction", Stream.of(Transactions.nothingElseOpensOne()));
         rules.put("time_is_injected", Stream.of(Habits.timeIsInjected()));
         rules.put("rules_are_pure", Stream.of(Habits.rulesArePure(root)));
         rules.put("no_setters_on_entities", Stream.of(Habits.entitiesHaveNoSetters()));
@@ -32,7 +35,6 @@ final class Rules {
         rules.put("beans_are_given_seven_things_at_the_most", Stream.of(Habits.beansAreGivenSevenThings()));
         rules.put("instants_are_not_dates", Stream.of(Habits.instantsAreNotDates()));
         rules.put("business_methods_are_public", Stream.of(Habits.businessMethodsArePublic()));
-        rules.put("handlers_are_seen_as_handlers", Stream.of(Habits.handlersAreSeenAsHandlers()));
         rules.put("kinds_of_action_stay_in_their_packages", Stream.of(Habits.kindsOfActionStayInTheirPackages(root)));
         rules.put("no_public_method_takes_an_optional", Stream.of(Shapes.noPublicMethodTakesAnOptional()));
         rules.put("faults_are_caught_at_edges_alone", Stream.of(Shapes.faultsAreCaughtAtEdges()));

@@ -2,7 +2,8 @@ package vn.lantoa.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.ejb.TransactionAttribute;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,14 +24,14 @@ class JoiningHandlersTest {
                 new TellOfWithdrawal());
     }
 
-    /** With an attribute of its own a handler would stand outside of the others' transaction. */
+    /** With another type of transaction a handler would stand outside of the others' transaction. */
     @ParameterizedTest
     @MethodSource("joining")
     void what_asks_the_database_alone_shares_a_transaction(EventHandler<?> handler) {
         assertThat(handler.joins()).isTrue();
         assertThat(handler.takesLong()).isFalse();
-        assertThat(handler.getClass().isAnnotationPresent(TransactionAttribute.class))
-                .isFalse();
+        assertThat(handler.getClass().getAnnotation(Transactional.class).value())
+                .isEqualTo(TxType.REQUIRED);
     }
 
     /** Nothing but the commit may follow an entry of the change log, whose head all writers wait for. */

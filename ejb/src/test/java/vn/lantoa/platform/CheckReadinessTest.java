@@ -124,6 +124,7 @@ class CheckReadinessTest {
                 CheckReadiness.class.getClassLoader(),
                 new Class<?>[] {ManagedExecutorService.class},
                 (self, method, given) -> method.invoke(threads, given));
+        check.find();
         return check;
     }
 }

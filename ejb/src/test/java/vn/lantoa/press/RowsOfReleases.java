@@ -1,17 +1,20 @@
 package vn.lantoa.press;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.release.ChangeFollower;
 
 /** The read models of releases, compared with the releases. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class RowsOfReleases {
     @PersistenceContext
     EntityManager entities;

@@ -467,6 +467,32 @@ class ReleaseIT
         assertThat(published).isAfterOrEqualTo(lift).isBefore(lift.plusSeconds(2));
     }
 
+    /** The transaction manager throws a checked exception when a commit fails: it must not end the loop of the timer. */
+    @Test
+    void the_timer_outlives_a_failed_commit_and_publishes_the_next_release() throws Exception {
+        var lift = clock.instant().plusSeconds(3);
+        var failing = plan(approved(hub.asset(department, uploader), "không ghi"), new WindowRequest(null, lift, null));
+        failCommitsOf(failing);
+        try {
+            var next = plan(
+                    approved(hub.asset(department, uploader), "kế tiếp"),
+                    new WindowRequest(null, lift.plusSeconds(1), null));
+
+            await(next, ReleaseState.PUBLISHED);
+
+            assertThat(releases.get(failing).state()).isEqualTo(ReleaseState.EMBARGOED);
+        } finally {
+            sql.update("drop trigger trial_commit on release");
+        }
+    }
+
+    private void failCommitsOf(ReleaseId release) throws SQLException {
+        sql.update("create or replace function trial_commit() returns trigger language plpgsql"
+                + " as 'begin raise exception ''as the test wants''; end'");
+        sql.update("create constraint trigger trial_commit after update on release deferrable initially deferred"
+                + " for each row when (new.id = '" + release.value() + "') execute function trial_commit()");
+    }
+
     @Test
     void the_timer_ends_what_is_over() throws InterruptedException {
         var asset = hub.asset(department, uploader);

@@ -1,9 +1,11 @@
 package vn.lantoa.release;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +27,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.OutboxMessageId;
 
 /** The content of the tests' database that earlier stages would have put there. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class SeededHub {
     @PersistenceContext
     EntityManager em;

@@ -1,9 +1,11 @@
 package vn.lantoa.rendition;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +27,8 @@ import vn.lantoa.rendition.recipe.Recipe;
 import vn.lantoa.rendition.recipe.RenditionPlan;
 
 /** Versions as an officer's sealing leaves them, and renditions as a dead maker leaves them. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class SeededVersions {
     @PersistenceContext
     EntityManager em;

@@ -2,7 +2,6 @@ package vn.lantoa.roles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.Bean;
@@ -63,6 +62,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Problem;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.idempotency.NoteOnce;
 import vn.lantoa.kernel.idempotency.NoteSecretly;
 import vn.lantoa.organisation.Cast;
@@ -303,8 +303,7 @@ class RoleMatrixIT {
         return type.getName().startsWith("vn.lantoa.")
                 && !OF_TESTS.contains(type)
                 && !type.getName().startsWith(CANARIES)
-                && type.isAnnotationPresent(Stateless.class)
-                && calls(type).findAny().isPresent();
+                && type.isAnnotationPresent(UseCase.class);
     }
 
     private static Stream<Method> calls(Class<?> type) {

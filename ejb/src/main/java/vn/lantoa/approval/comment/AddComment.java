@@ -1,6 +1,5 @@
 package vn.lantoa.approval.comment;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +7,13 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.text.FreeText;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.outbox.Outbox;
 
 /** Says something about a version, or answers to what was said. */
-@Stateless
+@UseCase
 public class AddComment {
     @Inject
     CommentAccess access;

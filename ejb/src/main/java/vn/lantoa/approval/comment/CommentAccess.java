@@ -1,9 +1,9 @@
 package vn.lantoa.approval.comment;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.lantoa.asset.Asset;
@@ -20,8 +20,8 @@ import vn.lantoa.organisation.Role;
  * The right to speak about a version: who makes, reviews or releases for its owner, and who decides a step of it for
  * another organisation. Who may only read keeps silent.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class CommentAccess {
     @Inject
     AssetAccess assetAccess;

@@ -1,9 +1,9 @@
 package vn.lantoa.approval.comment;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +15,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OfficerId;
 
 /** The repository of comments. What was said is never changed; whether it is settled is. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Comments {
     @Inject
     Database database;
@@ -27,13 +26,13 @@ public class Comments {
     /** A comment to be kept. */
     public record New(AssetId asset, int version, CommentPlace place, @Nullable CommentId answers, String said) {}
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void add(CommentId id, New comment, OfficerId by, Instant at) {
         insert(id, comment, null, by, at);
     }
 
     /** Keeps the reason of a return, from which a thread begins. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void addReason(Submission returned, String reason, OfficerId by, Instant at) {
         var comment = new New(returned.asset(), returned.versionNumber(), CommentPlace.WHOLE, null, reason);
         insert(CommentId.random(), comment, returned.id().value(), by, at);
@@ -78,7 +77,7 @@ public class Comments {
     }
 
     /** Settles a comment, or opens it again. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void settle(CommentId id, boolean resolved, OfficerId by, Instant at) {
         database.sql(
                         """

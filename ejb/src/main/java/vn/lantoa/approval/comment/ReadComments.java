@@ -2,9 +2,7 @@ package vn.lantoa.approval.comment;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
@@ -13,8 +11,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 
 /** Reads what was said about an asset, in threads: what is open first, then what is settled. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ReadComments {
     @Inject
     AssetAccess access;

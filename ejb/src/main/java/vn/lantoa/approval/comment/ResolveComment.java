@@ -1,15 +1,15 @@
 package vn.lantoa.approval.comment;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
 /** Settles what was said, or opens it again. */
-@Stateless
+@UseCase
 public class ResolveComment {
     @Inject
     CommentAccess access;

@@ -1,7 +1,9 @@
 package vn.lantoa.approval.comment;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.approval.VersionMakers;
 import vn.lantoa.approval.notice.News;
 import vn.lantoa.approval.notice.NoticeBoard;
@@ -13,7 +15,8 @@ import vn.lantoa.outbox.EventHandler;
  * Tells those who made a version, and those who speak in the thread, what was said about it. What is said later about the
  * same version takes the place of what was said before: one notice for each version, however long the talk.
  */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class TellOfComment implements EventHandler<CommentAdded> {
     @Inject
     Comments comments;

@@ -1,9 +1,9 @@
 package vn.lantoa.approval.notice;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.organisation.mail.Mailer;
 import vn.lantoa.outbox.EventHandler;
 
@@ -11,8 +11,8 @@ import vn.lantoa.outbox.EventHandler;
  * Sends a notice by e-mail too, where there is a mail server and the officer has an address. A server that dies between
  * sending and noting it sends the letter twice: better than never.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class MailNotice implements EventHandler<NoticeAdded> {
     @Inject
     NoticeLedger ledger;

@@ -1,16 +1,16 @@
 package vn.lantoa.approval.notice;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
 /** Marks one notice, or all of them, as read. Somebody else's notice is not there. */
-@Stateless
+@UseCase
 public class MarkNoticesRead {
     @Inject
     Notices notices;

@@ -1,9 +1,9 @@
 package vn.lantoa.approval.notice;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +12,8 @@ import vn.lantoa.kernel.Templates;
 import vn.lantoa.organisation.mail.Letter;
 
 /** The two short transactions around the sending of a letter. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class NoticeLedger {
     @Inject
     Notices notices;

@@ -1,10 +1,10 @@
 package vn.lantoa.approval.notice;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +12,7 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 
 /** The repository of notices. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Notices {
     // once, however often the same event comes
     private static final String AGAIN =
@@ -35,7 +34,7 @@ public class Notices {
      *
      * @return the added ones, and those that came again
      */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public List<NoticeId> addAll(Collection<OfficerId> officers, NoticeKind kind, News news) {
         return SqlQuery.of(
                         em,

@@ -1,13 +1,13 @@
 package vn.lantoa.approval.notice;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
 /** Reads the notices of an officer, the latest first. Officers read their own only. */
-@Stateless
+@UseCase
 public class ReadNotices {
     /** The most unread notices that are counted. */
     public static final int MOST_UNREAD = 100;

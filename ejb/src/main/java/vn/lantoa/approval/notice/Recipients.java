@@ -1,8 +1,6 @@
 package vn.lantoa.approval.notice;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,8 +18,7 @@ import vn.lantoa.organisation.Role;
  * The recipients of notices: those with the role in this very organisation, and their deputies. Whoever holds it for
  * the whole province may act too, but would drown.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Recipients {
     private static final String HOLDERS =
             """

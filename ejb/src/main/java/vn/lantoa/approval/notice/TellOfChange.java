@@ -1,7 +1,9 @@
 package vn.lantoa.approval.notice;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -20,7 +22,8 @@ import vn.lantoa.outbox.EventHandler;
  * Tells administrators and the officer concerned that something waits for a second administrator, and of the outcome. One
  * that nobody decided in time is told to nobody, since nothing has come of it.
  */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class TellOfChange implements EventHandler<ChangeMoved> {
     @Inject
     PendingChanges changes;

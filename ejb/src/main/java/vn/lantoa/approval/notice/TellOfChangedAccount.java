@@ -1,14 +1,17 @@
 package vn.lantoa.approval.notice;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Set;
 import vn.lantoa.organisation.AccountChanged;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.outbox.EventHandler;
 
 /** Tells an officer that what lets them in was changed, or that somebody came in as they had never come before. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class TellOfChangedAccount implements EventHandler<AccountChanged> {
     @Inject
     Officers officers;

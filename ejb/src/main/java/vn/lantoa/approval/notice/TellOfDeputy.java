@@ -1,7 +1,9 @@
 package vn.lantoa.approval.notice;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import vn.lantoa.organisation.DeputyNamed;
@@ -14,7 +16,8 @@ import vn.lantoa.outbox.EventHandler;
  * Tells the absent officer, the deputy and the administrators that the deputy approves, releases or administers for
  * some days.
  */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class TellOfDeputy implements EventHandler<DeputyNamed> {
     @Inject
     Officers officers;

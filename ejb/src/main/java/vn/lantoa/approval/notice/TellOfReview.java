@@ -1,7 +1,9 @@
 package vn.lantoa.approval.notice;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Set;
 import vn.lantoa.approval.ReviewMoved;
@@ -20,7 +22,8 @@ import vn.lantoa.outbox.EventHandler;
  * Tells those whom a review concerns: that a version waits for them, or does so no more, those who made one that it was returned, and why, or
  * that it was approved, and the releasers that it waits.
  */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class TellOfReview implements EventHandler<ReviewMoved> {
     @Inject
     Submissions submissions;

@@ -1,6 +1,5 @@
 package vn.lantoa.approval.reading;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -11,11 +10,12 @@ import vn.lantoa.approval.route.SeparateReleases;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
 
 /** All configured routes, for those who look over the whole province. */
-@Stateless
+@UseCase
 public class ReadRoutes {
     @Inject
     Database database;

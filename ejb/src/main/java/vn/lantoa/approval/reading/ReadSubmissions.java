@@ -1,7 +1,9 @@
 package vn.lantoa.approval.reading;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,8 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
 /** Submissions, for the officers of the asset's organisation and of those that decide a step of it. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class ReadSubmissions {
     /** The most submissions one page may have. */
     public static final int MOST = 100;

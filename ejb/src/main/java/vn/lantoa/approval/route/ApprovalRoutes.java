@@ -1,8 +1,6 @@
 package vn.lantoa.approval.route;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -14,8 +12,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
 
 /** The repository of routes; there are few, so they are read whole. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ApprovalRoutes {
     @PersistenceContext
     EntityManager em;

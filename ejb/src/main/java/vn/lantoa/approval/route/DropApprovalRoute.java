@@ -1,15 +1,15 @@
 package vn.lantoa.approval.route;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.control.DualControl;
 import vn.lantoa.organisation.control.PendingChangeId;
 
 /** Drops the route of one scope, so that the next wider one counts again; two administrators have to agree. */
-@Stateless
+@UseCase
 public class DropApprovalRoute {
     @Inject
     ApprovalRoutes routes;

@@ -1,9 +1,9 @@
 package vn.lantoa.approval.route;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +17,7 @@ import vn.lantoa.kernel.query.Database;
  * The scopes that must be released by another officer than the one who approved: kinds of assets, by their slugs, and
  * bulletins.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class SeparateReleases {
     /** The scope of bulletins, which loudspeakers and the radio read. */
     public static final String BULLETIN = "bulletin";
@@ -42,7 +41,7 @@ public class SeparateReleases {
     }
 
     /** Sets the rule for these scopes and no others. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void set(Set<String> scopes, Actor by, Instant now) {
         database.sql("delete from separate_release").update();
         database.sql(

@@ -1,12 +1,12 @@
 package vn.lantoa.approval.route;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.control.DualControl;
@@ -16,7 +16,7 @@ import vn.lantoa.organisation.control.PendingChangeId;
  * Sets the route of one scope. For administrators of the whole province only: an organisation must not loosen what the
  * province asks of it; and one of them alone sets none.
  */
-@Stateless
+@UseCase
 public class SetApprovalRoute {
     @Inject
     RouteChanges changes;

@@ -1,6 +1,5 @@
 package vn.lantoa.approval.route;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.control.DualControl;
 import vn.lantoa.organisation.control.PendingChangeId;
 
@@ -16,7 +16,7 @@ import vn.lantoa.organisation.control.PendingChangeId;
  * Sets which kinds must be released by another officer than the one who approved them; two administrators of the whole
  * have to agree.
  */
-@Stateless
+@UseCase
 public class SetSeparateReleases {
     @Inject
     SeparateReleases separate;

@@ -1,9 +1,9 @@
 package vn.lantoa.asset.blob;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,8 +11,8 @@ import java.util.zip.CRC32;
 import vn.lantoa.kernel.Sha256;
 
 /** The CRC-32 of stored bytes, for formats that need it in advance: computed on first use, then stored. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class BlobChecksums {
     private static final int BUFFER = 256 << 10;
 

@@ -1,9 +1,9 @@
 package vn.lantoa.asset.blob;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,8 +17,8 @@ import vn.lantoa.kernel.Sha256;
  * Stores the results of workers and reads stored bytes. Outside any transaction: the object first, the row after; to
  * keep the bytes, reference the row within a day.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class BlobStorage {
     @Inject
     ObjectStore store;

@@ -1,9 +1,9 @@
 package vn.lantoa.asset.blob;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,8 +13,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
 /** The repository of stored bytes. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Blobs {
     @Inject
     Database database;
@@ -33,7 +32,7 @@ public class Blobs {
      * Stores the row of these bytes, or finds one with another key: then the given object belongs to nobody. Bytes
      * condemned by the sweeper are revived.
      */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public Blob keep(Blob blob, Instant at) {
         return database.sql(
                         """
@@ -57,7 +56,7 @@ public class Blobs {
         return crc32 == null ? OptionalLong.empty() : OptionalLong.of(crc32);
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void keepCrc32(Sha256 sha256, long crc32) {
         database.sql("update blob set crc32 = :crc32 where sha256 = :sha256")
                 .with("crc32", crc32)

@@ -1,8 +1,6 @@
 package vn.lantoa.asset.blob;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -15,8 +13,7 @@ import vn.lantoa.organisation.Access;
  * The places that hold the same bytes, as far as the asker may know: that other agencies have something unpublished is
  * not disclosed.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Duplicates {
     private static final int ENOUGH = 10;
 

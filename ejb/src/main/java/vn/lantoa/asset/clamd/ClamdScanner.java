@@ -1,9 +1,9 @@
 package vn.lantoa.asset.clamd;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import vn.lantoa.asset.inspection.VirusScanner;
  * that clamd ships with, and overlapping, so that no pattern falls between two.
  */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 class ClamdScanner implements VirusScanner {
     /** Size of a part, below the 25 MiB limit of old releases of clamd. */
     static final int PART_BYTES = 24 << 20;

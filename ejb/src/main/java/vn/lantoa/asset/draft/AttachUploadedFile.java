@@ -1,19 +1,15 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.ejb.Local;
-import jakarta.ejb.LocalBean;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.upload.UploadCompleted;
 import vn.lantoa.outbox.EventHandler;
 
 /** Attaches the file of a completed upload to its draft; once, since the file has the upload's id. */
-@Stateless
-@LocalBean
-@Local(EventHandler.class)
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class AttachUploadedFile implements EventHandler<UploadCompleted> {
     @Inject
     OpenDrafts openDrafts;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -13,10 +12,11 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
 /** Gives a file of a draft another role or language. Who brought it stays who brought it. */
-@Stateless
+@UseCase
 public class ChangeDraftFile {
     @Inject
     OpenDrafts openDrafts;

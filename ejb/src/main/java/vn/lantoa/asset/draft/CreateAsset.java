@@ -1,6 +1,5 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +11,12 @@ import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /** Begins an asset without a source. Its draft is empty for a program, and opened with what an officer chose before. */
-@Stateless
+@UseCase
 public class CreateAsset {
     /** Number of an officer's latest drafts in which former choices are looked for. */
     private static final int LOOKED_AT = 20;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.asset.Asset;
@@ -12,6 +11,7 @@ import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
@@ -19,7 +19,7 @@ import vn.lantoa.organisation.OrganisationId;
  * Begins a variant of a sealed version of a source. Its draft starts with what needs no translation; titles and texts
  * stay empty, lest they are published in the wrong language.
  */
-@Stateless
+@UseCase
 public class CreateVariant {
     @Inject
     AssetAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -11,13 +10,14 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.GatheredFile;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
 /**
  * Begins an asset with the texts, notes and files of another one's draft. Whoever typed and brought them is a maker of the
  * copy too, and does not decide about it.
  */
-@Stateless
+@UseCase
 public class DuplicateAsset {
     @Inject
     AssetAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
@@ -14,11 +13,12 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.text.FreeText;
 import vn.lantoa.organisation.OfficerId;
 
 /** Adds a file to a draft without another upload: its bytes are those of an asset of the officer's organisations. */
-@Stateless
+@UseCase
 public class LinkExistingBytes {
     @Inject
     OpenDrafts openDrafts;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -13,6 +12,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
@@ -20,7 +20,7 @@ import vn.lantoa.organisation.OrganisationId;
  * Moves an asset that was never sealed to another agency that has room for it, for an officer who uploads for both. What was
  * sealed stays: reviews, releases and what partners hold of it say whose it is.
  */
-@Stateless
+@UseCase
 public class MoveAsset {
     @Inject
     OpenDrafts openDrafts;

@@ -1,9 +1,9 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetId;
@@ -14,8 +14,8 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 
 /** Stores a new asset, with its draft and the entry in the audit log. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class NewAssets {
     @Inject
     Assets assets;

@@ -1,9 +1,9 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Assets;
@@ -11,8 +11,8 @@ import vn.lantoa.asset.library.Removals;
 import vn.lantoa.kernel.Actor;
 
 /** Loads a draft, locked, into one transaction: every save, seal or change of files comes through here in turn. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class OpenDrafts {
     @Inject
     AssetAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -8,10 +7,11 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.SealedFile;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
 /** Removes a file from a draft. Sealed versions keep theirs; bytes without a reference are swept later. */
-@Stateless
+@UseCase
 public class RemoveDraftFile {
     @Inject
     OpenDrafts openDrafts;

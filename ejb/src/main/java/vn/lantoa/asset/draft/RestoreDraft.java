@@ -1,6 +1,5 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,10 +11,11 @@ import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.VersionFile;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
 /** Restores a draft to a sealed version, and discards what was typed and added since. */
-@Stateless
+@UseCase
 public class RestoreDraft {
     @Inject
     OpenDrafts openDrafts;

@@ -1,14 +1,14 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
 /** Saves a draft. Not audited: it happens every few seconds, and what counts is sealed. */
-@Stateless
+@UseCase
 public class SaveDraft {
     @Inject
     OpenDrafts openDrafts;

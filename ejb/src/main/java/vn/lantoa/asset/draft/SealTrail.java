@@ -1,9 +1,9 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +17,8 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.outbox.Outbox;
 
 /** Publishes the sealing of a version to the other stages and the audit log, with the notes outside the seal. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class SealTrail {
     @Inject
     Outbox outbox;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
@@ -14,10 +13,11 @@ import vn.lantoa.asset.lineage.LineageSpec;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
 /** Seals the draft as the next version of its asset, immutable from now on, and sends it to the inspection. */
-@Stateless
+@UseCase
 public class SealVersion {
     @Inject
     OpenDrafts openDrafts;

@@ -1,9 +1,9 @@
 package vn.lantoa.asset.ffmpeg;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.nio.file.Path;
 import java.time.Duration;
 import vn.lantoa.asset.child.ChildCommand;
@@ -22,7 +22,7 @@ import vn.lantoa.asset.inspection.TimedMedia;
 
 /** Inspects a file of sound or film with ffmpeg; {@code ffprobe} is not everywhere where ffmpeg is. */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 public class FfmpegInspector implements MediaInspector {
     private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(60), 64 * 1024, 1L << 30, 1 << 20);
     /** The message of a program without memory: a limit was reached, the server is not broken. */

@@ -1,11 +1,9 @@
 package vn.lantoa.asset.gate;
 
-import jakarta.ejb.Local;
-import jakarta.ejb.LocalBean;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.asset.gate.PdfTexts.Unread;
 import vn.lantoa.asset.inspection.Fact;
@@ -19,10 +17,8 @@ import vn.lantoa.outbox.EventHandler;
  * Looks for text in a PDF that came into a draft, so that its author hears at once of what would hold up its release. What
  * cannot be read says nothing: the inspection of the version judges it.
  */
-@Stateless
-@LocalBean
-@Local(EventHandler.class)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class LookForPdfText implements EventHandler<UploadCompleted> {
     private static final String PDF = "application/pdf";
 

@@ -2,10 +2,10 @@ package vn.lantoa.asset.gate;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -16,7 +16,8 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
 /** The record of which PDFs have text, of drafts and of what was sealed. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class PdfTexts {
     private static final String PDF = "application/pdf";
 
@@ -32,7 +33,7 @@ public class PdfTexts {
     Database database;
 
     /** The files among these of which it is known that they have no text; what nobody has looked at is not among them. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public Set<Sha256> without(Collection<SealedFile> files) {
         var pdfs = files.stream()
                 .filter(file -> file.mediaType().equals(PDF))
@@ -44,7 +45,7 @@ public class PdfTexts {
     }
 
     /** The PDF that came by this upload, if it is one that nobody has looked at. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Transactional(TxType.REQUIRES_NEW)
     public Optional<Unread> findUnread(UploadId upload) {
         return database.sql(
                         """
@@ -57,7 +58,7 @@ public class PdfTexts {
     }
 
     /** Keeps what was found; bytes that are gone meanwhile are of no interest. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Transactional(TxType.REQUIRES_NEW)
     public void keep(Sha256 pdf, boolean hasText, Instant at) {
         database.sql(
                         """

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.history;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -10,12 +9,13 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Slug;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.organisation.Access;
 
 /** The assets of the actor's organisations, the latest created first if nothing else is asked for. */
-@Stateless
+@UseCase
 public class ListAssets {
     /** The most lines one page may have. */
     public static final int MOST = 100;

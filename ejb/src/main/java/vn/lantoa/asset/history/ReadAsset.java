@@ -1,6 +1,5 @@
 package vn.lantoa.asset.history;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -12,10 +11,11 @@ import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.draft.DraftFile;
 import vn.lantoa.asset.draft.Drafts;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
 /** An asset with its draft and versions, for an officer of its organisation. */
-@Stateless
+@UseCase
 public class ReadAsset {
     @Inject
     AssetAccess access;

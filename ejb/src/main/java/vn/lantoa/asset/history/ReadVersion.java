@@ -1,6 +1,5 @@
 package vn.lantoa.asset.history;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,10 @@ import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.asset.draft.Drafts;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /** A sealed version, and what differs between two of them, for those who may read them. */
-@Stateless
+@UseCase
 public class ReadVersion {
     @Inject
     AssetAccess access;

@@ -1,9 +1,9 @@
 package vn.lantoa.asset.inspection;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -19,8 +19,8 @@ import vn.lantoa.asset.tika.FileTypes;
  * Inspects one file of the store: first the virus scanner, on the stream; then, unless that found something, the
  * inspector of its kind, on a copy in a private directory.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class FileInspection {
     @Inject
     BlobStorage blobs;

@@ -1,20 +1,16 @@
 package vn.lantoa.asset.inspection;
 
-import jakarta.ejb.Local;
-import jakarta.ejb.LocalBean;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.VersionReceived;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.outbox.EventHandler;
 
 /** Inspects every file of a received version with sound, film or anything large in it, once. */
-@Stateless
-@LocalBean
-@Local(EventHandler.class)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class InspectLargeVersion implements EventHandler<VersionReceived> {
     @Inject
     VersionInspection inspection;

@@ -2,10 +2,10 @@ package vn.lantoa.asset.inspection;
 
 import static java.lang.System.Logger.Level.INFO;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -23,8 +23,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.outbox.Outbox;
 
 /** The two short transactions around an inspection. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class InspectionLedger {
     private static final System.Logger LOG = System.getLogger(InspectionLedger.class.getName());
 

@@ -1,9 +1,9 @@
 package vn.lantoa.asset.inspection;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
@@ -16,8 +16,8 @@ import vn.lantoa.asset.inspection.Scan.Unavailable;
  * large or plays for hours. An unavailable scanner or a stopping server is no verdict: the call fails, and the outbox
  * calls again.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class VersionInspection {
     /** Size above which a scanner and a store take more than a moment. */
     private static final long LARGE = 64L << 20;

@@ -1,13 +1,13 @@
 package vn.lantoa.asset.library;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 
 /** Deletes a saved filter of the officer's agency. */
-@Stateless
+@UseCase
 public class DropFilter {
     @Inject
     SavedFilters filters;

@@ -1,13 +1,13 @@
 package vn.lantoa.asset.library;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 
 /** Lists the saved filters of the officer's agency. */
-@Stateless
+@UseCase
 public class ListFilters {
     @Inject
     SavedFilters filters;

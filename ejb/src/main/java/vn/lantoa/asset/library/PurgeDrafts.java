@@ -1,16 +1,16 @@
 package vn.lantoa.asset.library;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import vn.lantoa.kernel.query.Database;
 
 /** Empties drafts that were deleted long ago; their bytes go with the next sweeps, if nothing else has them. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class PurgeDrafts {
     /** Time for which a deleted draft comes back. */
     public static final Duration KEPT = Duration.ofDays(30);

@@ -1,9 +1,9 @@
 package vn.lantoa.asset.library;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +14,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OfficerId;
 
 /** The repository of what was put aside. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Removals {
     @Inject
     Database database;
@@ -42,7 +41,7 @@ public class Removals {
                 .values(LifeStage.class);
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void put(AssetId asset, Removal removal, OfficerId by, Instant at) {
         database.sql(
                         "insert into asset_removal (asset_id, removal, removed_at, removed_by) values (:asset, :removal, :at, :by)")
@@ -54,7 +53,7 @@ public class Removals {
     }
 
     /** Brings it back to work. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void remove(AssetId asset) {
         database.sql("delete from asset_removal where asset_id = :asset")
                 .with("asset", asset)

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.library;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -12,10 +11,11 @@ import vn.lantoa.asset.history.LifeStage;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
 /** Puts an asset aside: archives one of which nothing is under way, or deletes a draft that was never sealed. */
-@Stateless
+@UseCase
 public class RemoveAsset {
     @Inject
     AssetAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.library;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.asset.AssetAccess;
@@ -8,9 +7,10 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 
 /** Brings back what was archived, or a draft that was deleted and not purged yet. */
-@Stateless
+@UseCase
 public class RestoreAsset {
     @Inject
     AssetAccess access;

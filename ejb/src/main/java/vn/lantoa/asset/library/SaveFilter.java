@@ -1,6 +1,5 @@
 package vn.lantoa.asset.library;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -8,9 +7,10 @@ import java.util.UUID;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.UseCase;
 
 /** Saves a filter of the library under a name, for all officers of the agency; the former one of that name gives way. */
-@Stateless
+@UseCase
 public class SaveFilter {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_QUERY = 2_000;

@@ -1,17 +1,16 @@
 package vn.lantoa.asset.library;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 
 /** The repository of saved filters. An officer has part in those of the agency whose officer they are. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class SavedFilters {
     private static final String SHARED =
             "organisation_id = (select o.organisation_id from officer o where o.id = :officer)";
@@ -27,7 +26,7 @@ public class SavedFilters {
     }
 
     /** Adds the filter for this officer's agency; one of the same name gives way to it. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void put(SavedFilter filter, Actor officer, Instant at) {
         database.sql(
                         """
@@ -43,7 +42,7 @@ public class SavedFilters {
     }
 
     /** Removes the filter; false when this officer's agency has none of this id. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public boolean remove(SavedFilterId id, Actor officer) {
         return database.sql("delete from asset_filter where id = :id and " + SHARED)
                         .with("id", id)

@@ -1,17 +1,17 @@
 package vn.lantoa.asset.s3;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.kernel.ReadinessCheck;
 import vn.lantoa.kernel.outage.Probe;
 
 /** The check that the object store is reachable, the bucket exists, and writes succeed. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class ObjectStoreReadiness implements ReadinessCheck {
     private static final Probe WRITING = new Probe(Duration.ofSeconds(30));
     private static final String KEY = "health/ready";

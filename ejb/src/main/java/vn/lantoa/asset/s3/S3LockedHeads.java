@@ -9,10 +9,10 @@ import io.minio.errors.ErrorResponseException;
 import io.minio.messages.Retention;
 import io.minio.messages.RetentionMode;
 import jakarta.annotation.PreDestroy;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ import vn.lantoa.audit.WitnessConfig;
  * missing bucket is made with one; a bucket or a store without takes the heads all the same.
  */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 class S3LockedHeads implements LockedHeads {
     private static final int YEARS = 10;
     private static final String TYPE = "application/jose";

@@ -1,9 +1,9 @@
 package vn.lantoa.asset.s3;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import vn.lantoa.audit.AuditHeads;
 
 /** The signed heads of the audit log in the object store, beside the bytes and out of the sweeper's reach. */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 class StoredAuditHeads implements AuditHeads {
     private static final String NEWEST = "audit/newest.jws";
     private static final String TYPE = "application/jose";

@@ -1,9 +1,8 @@
 package vn.lantoa.asset.sheet;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +19,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.outage.Bulkhead;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
@@ -28,8 +28,8 @@ import vn.lantoa.organisation.Role;
  * Reads a table whose rows name files, and the directory of their ZIP, in the sandbox. Keeps nothing: the files themselves
  * come one by one, as every upload does.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class ReadFileSheet {
     /** Most bytes of a table: five thousand characters in each cell of three hundred rows are not in it. */
     public static final int MOST_SHEET = 2 << 20;

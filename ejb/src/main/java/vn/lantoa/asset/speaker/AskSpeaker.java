@@ -1,15 +1,15 @@
 package vn.lantoa.asset.speaker;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.text.FreeText;
 
 /** Records that a speaker of the language was asked to review a version of a variant. */
-@Stateless
+@UseCase
 public class AskSpeaker {
     @Inject
     SpeakerAccess access;

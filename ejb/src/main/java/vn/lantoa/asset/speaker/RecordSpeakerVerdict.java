@@ -1,15 +1,15 @@
 package vn.lantoa.asset.speaker;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.text.FreeText;
 
 /** Records the verdict of a language review: once, and for ever. */
-@Stateless
+@UseCase
 public class RecordSpeakerVerdict {
     @Inject
     SpeakerAccess access;

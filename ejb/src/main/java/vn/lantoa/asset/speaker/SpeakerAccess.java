@@ -1,9 +1,9 @@
 package vn.lantoa.asset.speaker;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
@@ -13,8 +13,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 
 /** The access to language reviews, for use cases of this package. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class SpeakerAccess {
     @Inject
     AssetAccess access;

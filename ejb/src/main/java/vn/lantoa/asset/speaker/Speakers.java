@@ -1,9 +1,9 @@
 package vn.lantoa.asset.speaker;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,8 +12,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 
 /** The repository of language reviews. Rows are never changed once answered. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Speakers {
     private static final String INSERT =
             """
@@ -23,7 +22,7 @@ public class Speakers {
     @Inject
     Database database;
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void ask(ReviewId id, VersionId version, String name, String function, String note, Actor by, Instant at) {
         database.sql(INSERT + " values (:id, :version, 'ASKED', null, :name, :function, :note, :at, :by)")
                 .with("id", id)
@@ -37,7 +36,7 @@ public class Speakers {
     }
 
     /** Records the verdict of this version's review; false when none of that id still waits. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public boolean answer(
             ReviewId asked, VersionId version, SpeakerVerdict verdict, String note, Actor by, Instant at) {
         return database.sql(

@@ -1,20 +1,20 @@
 package vn.lantoa.asset.storage;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.asset.blob.Blob;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * Compares the database with the object store: both are walked in the order of the keys, so neither is held in memory.
  * The hub may run meanwhile: a difference is checked once more before it is reported. Repairs nothing.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class CheckStorage {
     @Inject
     ObjectStore store;

@@ -1,9 +1,9 @@
 package vn.lantoa.asset.sweep;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,8 +15,8 @@ import vn.lantoa.kernel.query.Database;
  * row, found in the database's catalogue, so that a later stage needs to register nothing. Bytes that have just come
  * count as used: the stage that is going to reference them may be waiting for an operator.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class ReferencedBlobs {
     /** Time for which condemned bytes wait for a new reference. */
     static final Duration GRACE = Duration.ofHours(24);

@@ -1,9 +1,9 @@
 package vn.lantoa.asset.sweep;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -18,8 +18,8 @@ import vn.lantoa.asset.storage.StoredObject;
  * Removes objects without a row, which a crash left between the store and the database. Only those a day old, since the
  * object comes before its row.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class StrayObjects {
     static final Duration AGE = Duration.ofHours(24);
 

@@ -1,9 +1,9 @@
 package vn.lantoa.asset.sweep;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.asset.upload.EndingLedger;
@@ -14,8 +14,8 @@ import vn.lantoa.asset.upload.Uploads;
  * Expires uploads and removes what nothing references: rows first, objects after, so that a crash leaves objects
  * without a row, which the next sweep finds. May run on two nodes at once.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class SweepBytes {
     /** Uploads expired at once; more wait for the next sweep. */
     private static final int AT_ONCE = 1000;

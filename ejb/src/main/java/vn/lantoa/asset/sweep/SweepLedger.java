@@ -1,9 +1,9 @@
 package vn.lantoa.asset.sweep;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,8 +12,8 @@ import vn.lantoa.asset.storage.OpenMultipart;
 import vn.lantoa.kernel.query.Database;
 
 /** The short transactions of a sweep. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class SweepLedger {
     /** Time for which a receipt of an ended upload is kept. */
     static final Duration RECEIPT = Duration.ofDays(7);

@@ -1,13 +1,13 @@
 package vn.lantoa.asset.tika;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,7 +38,7 @@ import vn.lantoa.asset.inspection.TimedMedia;
 
 /** Runs {@link TikaChild} on documents and pictures; sound and film are not for it. */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 class TikaInspector implements MediaInspector {
     private static final int HEAP_MEBIBYTES = 256;
     private static final Duration TIME = Duration.ofSeconds(60);

@@ -1,16 +1,16 @@
 package vn.lantoa.asset.upload;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.asset.upload.writer.LocalWriters;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /** Cancels an upload, and removes its bytes. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class CancelUpload {
     @Inject
     EndingLedger ledger;

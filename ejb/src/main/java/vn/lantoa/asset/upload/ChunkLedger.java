@@ -1,9 +1,9 @@
 package vn.lantoa.asset.upload;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.UUID;
 import vn.lantoa.asset.AssetAccess;
@@ -13,8 +13,8 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.outbox.Outbox;
 
 /** The short transactions of a chunk: begin, and record what the store holds. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class ChunkLedger {
     @Inject
     UploadRecords records;

@@ -1,9 +1,9 @@
 package vn.lantoa.asset.upload;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import vn.lantoa.asset.BlockedBytes;
@@ -15,8 +15,8 @@ import vn.lantoa.outbox.EventHandler;
  * Assembles the bytes of an upload into one object, checks it, and stores or refuses it. Idempotent: the object's key
  * is the upload's own, and a state that has moved on is left alone.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class CompleteUpload implements EventHandler<UploadBytesComplete> {
     private static final int BUFFER = 64 << 10;
 

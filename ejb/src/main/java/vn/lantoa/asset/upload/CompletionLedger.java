@@ -1,9 +1,9 @@
 package vn.lantoa.asset.upload;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import vn.lantoa.asset.Assets;
@@ -12,8 +12,8 @@ import vn.lantoa.asset.blob.Blobs;
 import vn.lantoa.kernel.Sha256;
 
 /** The two short transactions around the check of a file. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class CompletionLedger {
     @Inject
     UploadRecords records;

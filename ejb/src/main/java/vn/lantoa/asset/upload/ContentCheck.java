@@ -1,7 +1,7 @@
 package vn.lantoa.asset.upload;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Sha256;
 
 /** Checks that a file is what its sender, its name and its first bytes say. */
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 final class ContentCheck {
     /** Largest size of a document: larger ones cannot be checked, hence are refused. */
     static final long MAX_CONTAINER = 4L << 30;

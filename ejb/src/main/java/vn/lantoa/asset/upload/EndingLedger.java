@@ -1,9 +1,9 @@
 package vn.lantoa.asset.upload;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,8 +14,8 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issue;
 
 /** The short transactions that end an upload without its bytes being stored. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class EndingLedger {
     @Inject
     UploadRecords records;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.upload;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,11 +10,12 @@ import vn.lantoa.asset.tika.FileTypes;
 import vn.lantoa.asset.upload.limit.UploadLimits;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.idempotency.Keyed;
 import vn.lantoa.organisation.OfficerId;
 
 /** Opens an upload; everything that can be refused without a byte is refused here. */
-@Stateless
+@UseCase
 public class OpenUpload {
     @Inject
     AssetAccess access;

@@ -1,9 +1,9 @@
 package vn.lantoa.asset.upload;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -13,8 +13,8 @@ import vn.lantoa.kernel.Meters;
 import vn.lantoa.outbox.Outbox;
 
 /** Publishes the ends of uploads to the later stages, the audit log and the operators. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class UploadEvents {
     private static final String METER = "lantoa_uploads_total";
 

@@ -1,7 +1,7 @@
 package vn.lantoa.asset.upload;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.storage.ObjectStore;
@@ -10,7 +10,7 @@ import vn.lantoa.asset.storage.ObjectStore;
  * The leftovers of an ended upload in the store. Removed after the transaction that ended it; what a crash between the
  * two leaves is swept a day later.
  */
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 public record UploadLeftovers(String objectKey, @Nullable String multipart, List<String> tails) {
     public UploadLeftovers {
         tails = List.copyOf(tails);

@@ -1,8 +1,6 @@
 package vn.lantoa.asset.upload;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,8 +15,7 @@ import vn.lantoa.asset.upload.writer.LocalWriters;
 import vn.lantoa.kernel.Actor;
 
 /** The queries of an officer about the uploads to their organisation's assets. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class UploadQueries {
     @Inject
     Uploads uploads;

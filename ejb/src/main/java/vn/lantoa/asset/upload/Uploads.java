@@ -1,8 +1,6 @@
 package vn.lantoa.asset.upload;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -13,8 +11,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.NotFound;
 
 /** The repository of uploads under way and of those that ended lately. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Uploads {
     @PersistenceContext
     EntityManager em;

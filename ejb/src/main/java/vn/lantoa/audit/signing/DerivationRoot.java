@@ -1,9 +1,9 @@
 package vn.lantoa.audit.signing;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Base64;
 import vn.lantoa.kernel.DataKey;
 import vn.lantoa.kernel.SealedText;
@@ -14,7 +14,8 @@ import vn.lantoa.kernel.query.Database;
  * The root of all derived keys: the first data key of this database, sealed with the present one. Hashes of telephone
  * numbers and secrets of webhooks come of it, and could not be made anew when the data key is changed.
  */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class DerivationRoot {
     private static final String SEALED_FOR = "root of derived keys";
     private static final String ROW = "";
@@ -33,7 +34,7 @@ public class DerivationRoot {
      *
      * @throws IllegalStateException when neither key of the settings is this database's
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Transactional(TxType.REQUIRES_NEW)
     public byte[] root() {
         // one node at a time: the first keeps it, the next ones find it
         database.sql("lock table derivation_root in exclusive mode").update();

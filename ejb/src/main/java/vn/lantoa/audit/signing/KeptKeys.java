@@ -3,17 +3,18 @@ package vn.lantoa.audit.signing;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.kernel.query.Database;
 
 /** The keys in the database: every public one, and the private one of a demonstration. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class KeptKeys {
     // any number, but the same on every node and for ever
     private static final long MAKING = 7_205_759_403_792_795L;
@@ -22,7 +23,7 @@ public class KeptKeys {
     Database database;
 
     /** The demonstration's key, made at the first start, the same on every node. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Transactional(TxType.REQUIRES_NEW)
     public ECKey ofDemo() {
         var unused = database.sql("select pg_advisory_xact_lock(" + MAKING + ")::text")
                 .value(String.class);
@@ -39,7 +40,7 @@ public class KeptKeys {
     }
 
     /** Keeps a public key for ever. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Transactional(TxType.REQUIRES_NEW)
     public void remember(ECKey publicKey) {
         database.sql("insert into signing_key (kid, public_jwk) values (:kid, :public) on conflict (kid) do nothing")
                 .with("kid", publicKey.getKeyID())
@@ -48,7 +49,7 @@ public class KeptKeys {
     }
 
     /** Every public key, the newest first. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public JWKSet all() {
         var keys = new ArrayList<JWK>();
         for (var text : texts("select public_jwk from signing_key order by created_at desc")) keys.add(parse(text));

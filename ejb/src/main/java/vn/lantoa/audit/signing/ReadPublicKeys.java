@@ -1,10 +1,10 @@
 package vn.lantoa.audit.signing;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import vn.lantoa.kernel.UseCase;
 
 /** The public halves of every key the hub ever signed with, as a JWK set (RFC 7517). */
-@Stateless
+@UseCase
 public class ReadPublicKeys {
     @Inject
     SigningKeys keys;

@@ -1,9 +1,9 @@
 package vn.lantoa.audit.signing;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,7 +12,8 @@ import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
 
 /** Rows whose texts are sealed with a former data key, or in the former form. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class SealedRows {
     private static final int BATCH = 1000;
 
@@ -33,7 +34,7 @@ public class SealedRows {
      *
      * @return how many; none when nothing is left that opens
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Transactional(TxType.REQUIRES_NEW)
     public int sealSome(SealedColumn column) {
         lock();
         for (var after = ""; ; ) {
@@ -46,7 +47,7 @@ public class SealedRows {
     }
 
     /** The number of texts in this column that the data key of now did not seal. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public long left(SealedColumn column) {
         return database.sql("select count(*) from " + column.table() + where(column))
                 .with("mark", cipher.current(column.purpose()).mark())

@@ -1,9 +1,9 @@
 package vn.lantoa.bulletin.feed;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.InputStream;
 import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.asset.blob.BlobStorage;
@@ -14,8 +14,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 
 /** The sounds of bulletins: for everyone while they are in a feed, for officers of the agency whenever there is one. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class BulletinBytes {
     @Inject
     CommuneBulletins communes;

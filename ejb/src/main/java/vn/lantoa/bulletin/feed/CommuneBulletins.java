@@ -1,8 +1,6 @@
 package vn.lantoa.bulletin.feed;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,8 +21,7 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 
 /** The bulletins that a commune is to read aloud now. A withdrawn one is gone from here in the same moment. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class CommuneBulletins {
     /** The code for radio, in the place of a commune's. */
     public static final String RADIO = "radio";

@@ -1,8 +1,6 @@
 package vn.lantoa.bulletin.feed;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.bulletin.BulletinId;
@@ -17,8 +15,7 @@ import vn.lantoa.kernel.NotFound;
  * Reads bulletins for programs: for officers those of their organisations, for every signed-in reader those of a
  * commune.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ReadBulletins {
     @Inject
     BulletinQueries queries;

@@ -1,9 +1,8 @@
 package vn.lantoa.bulletin.feed;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,12 +17,13 @@ import vn.lantoa.bulletin.BulletinView;
 import vn.lantoa.bulletin.BulletinVoice;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.text.Words;
 import vn.lantoa.organisation.OrganisationView;
 
 /** Renders the feed of a commune as RSS 2.0 with the elements that podcast programs read. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class RenderBulletinFeed {
     private static final DateTimeFormatter RFC_822 = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)

@@ -1,8 +1,6 @@
 package vn.lantoa.bulletin.notice;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.bulletin.BulletinId;
@@ -13,8 +11,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
 
 /** Reads for officers of the agency how webhooks answered the notifications of a bulletin. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ReadNotifications {
     @Inject
     BulletinQueries queries;

@@ -1,14 +1,17 @@
 package vn.lantoa.bulletin.notice;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Set;
 import vn.lantoa.bulletin.BulletinMoves;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseEnded;
 
 /** Withdraws the bulletins of a release that is out no more. From feeds they are gone with it already; this tells. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class TakeBackEndedBulletins implements EventHandler<ReleaseEnded> {
     @Inject
     BulletinMoves moves;

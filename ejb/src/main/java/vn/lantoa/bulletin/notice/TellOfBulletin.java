@@ -1,9 +1,9 @@
 package vn.lantoa.bulletin.notice;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -21,8 +21,8 @@ import vn.lantoa.outbox.EventHandler;
  * Tells every partner who brings such bulletins to people of a new one, and that one is to be read no more, by webhooks;
  * one without finds them by asking.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class TellOfBulletin implements EventHandler<BulletinMoved> {
     @Inject
     Bulletins bulletins;

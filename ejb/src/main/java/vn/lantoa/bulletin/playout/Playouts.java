@@ -1,9 +1,9 @@
 package vn.lantoa.bulletin.playout;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,8 +14,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 
 /** The play-outs that were reported; written once and never changed. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Playouts {
     private static final int MOST = 500;
 
@@ -23,7 +22,7 @@ public class Playouts {
     Database database;
 
     /** Keeps one; the same bulletin at the same time in the same place is the same, and the first report of it counts. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public boolean add(Playout one, OrganisationId commune, Actor by, Instant now) {
         return database.sql(
                                 """

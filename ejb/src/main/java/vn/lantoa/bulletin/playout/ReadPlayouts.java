@@ -1,8 +1,6 @@
 package vn.lantoa.bulletin.playout;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.bulletin.BulletinId;
@@ -10,8 +8,7 @@ import vn.lantoa.bulletin.BulletinQueries;
 import vn.lantoa.kernel.Actor;
 
 /** Reads the play-outs of a bulletin, for officers of the agency. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ReadPlayouts {
     @Inject
     BulletinQueries queries;

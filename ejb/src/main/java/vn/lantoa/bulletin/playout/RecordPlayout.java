@@ -1,6 +1,5 @@
 package vn.lantoa.bulletin.playout;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -11,6 +10,7 @@ import vn.lantoa.bulletin.Bulletins;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
@@ -22,7 +22,7 @@ import vn.lantoa.organisation.partner.PartnerId;
  * Records that a bulletin was played, where and when, as reported by a partner who brings such bulletins to people, or
  * by a releaser of the agency or of the commune. Reporting it again changes nothing.
  */
-@Stateless
+@UseCase
 public class RecordPlayout {
     @Inject
     Bulletins bulletins;

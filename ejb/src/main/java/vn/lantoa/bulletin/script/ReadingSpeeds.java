@@ -1,16 +1,13 @@
 package vn.lantoa.bulletin.script;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.bulletin.BulletinMedium;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.query.Database;
 
 /** The speeds that are kept. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ReadingSpeeds {
     @Inject
     Database database;

@@ -1,9 +1,9 @@
 package vn.lantoa.bulletin.voice;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +35,7 @@ import vn.lantoa.rendition.recipe.Recipe;
 
 /** The reading of a text by a machine, in a bounded child process, at the loudness that a recipe asks for. */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 class ReadAloud {
     private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(60), 64 * 1024, 1L << 30, 64L << 20);
     private static final String SPOKEN = "spoken.wav";

@@ -1,9 +1,9 @@
 package vn.lantoa.bulletin.voice;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
@@ -24,8 +24,8 @@ import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.recipe.Recipes;
 
 /** Makes the sound of a bulletin by a machine voice, and marks it as such. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class SpeakBulletin implements EventHandler<BulletinMade> {
     /** IPTC: made by a computer, without a person. */
     private static final String SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia";

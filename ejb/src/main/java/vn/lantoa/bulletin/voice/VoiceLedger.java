@@ -1,9 +1,9 @@
 package vn.lantoa.bulletin.voice;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.bulletin.BulletinMoves;
@@ -13,8 +13,8 @@ import vn.lantoa.bulletin.Bulletins;
 import vn.lantoa.kernel.Actor;
 
 /** The short transactions around the reading of a bulletin; one that was withdrawn in the meantime stays so. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class VoiceLedger {
     @Inject
     Bulletins bulletins;

@@ -1,9 +1,9 @@
 package vn.lantoa.campaign.action;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Versions;
@@ -16,8 +16,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Problem;
 
 /** Places a scheduled action, or records why it was refused, each in a transaction of its own, and once. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class ActionAttempt {
     @Inject
     ScheduledActions scheduledActions;

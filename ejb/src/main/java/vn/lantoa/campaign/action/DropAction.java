@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.action;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
@@ -9,9 +8,10 @@ import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 
 /** Drops a scheduled action, until its item is out. */
-@Stateless
+@UseCase
 public class DropAction {
     @Inject
     CampaignAccess access;

@@ -1,15 +1,15 @@
 package vn.lantoa.campaign.action;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleasePublished;
 
 /** Places what is planned for an item, now that the item is out. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class PlaceErrands implements EventHandler<ReleasePublished> {
     @Inject
     ScheduledActions scheduledActions;

@@ -1,17 +1,17 @@
 package vn.lantoa.campaign.action;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.campaign.step.CampaignStepTaken;
 import vn.lantoa.campaign.step.CampaignSteps;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.outbox.EventHandler;
 
 /** Places what was held back while a campaign was halted, now that it goes on. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class PlaceHeldErrands implements EventHandler<CampaignStepTaken> {
     @Inject
     CampaignSteps steps;

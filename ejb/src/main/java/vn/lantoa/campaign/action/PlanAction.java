@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.action;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.idempotency.Keyed;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
@@ -19,7 +19,7 @@ import vn.lantoa.organisation.stepup.StepUp;
  * rights that they have then: so they must release for the agency that makes the item.
  */
 @StepUp
-@Stateless
+@UseCase
 public class PlanAction {
     @Inject
     CampaignAccess campaignAccess;

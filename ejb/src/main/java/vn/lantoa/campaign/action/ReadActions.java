@@ -1,9 +1,8 @@
 package vn.lantoa.campaign.action;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.ZoneId;
 import java.util.List;
 import vn.lantoa.campaign.CampaignItemId;
@@ -11,11 +10,12 @@ import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.plan.Campaigns;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 
 /** Reads the scheduled actions of an item, for every officer of the province: campaigns are joint ones. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class ReadActions {
     @Inject
     Access access;

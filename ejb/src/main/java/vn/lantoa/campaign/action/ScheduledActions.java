@@ -1,9 +1,9 @@
 package vn.lantoa.campaign.action;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,8 +16,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ReleaseId;
 
 /** The repository of scheduled actions, in the order in which they were planned. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ScheduledActions {
     private static final String SELECT =
             """
@@ -53,7 +52,7 @@ public class ScheduledActions {
                 campaign);
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public ScheduledActionId add(CampaignItemId item, ScheduledAction action, Actor by, Instant now) {
         var id = new ScheduledActionId(UUID.randomUUID());
         database.sql(
@@ -70,7 +69,7 @@ public class ScheduledActions {
         return id;
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void remove(ScheduledActionId id) {
         database.sql("delete from campaign_errand where id = :id and state = :waiting")
                 .with("id", id)
@@ -79,7 +78,7 @@ public class ScheduledActions {
     }
 
     /** Records the outcome; the action waits no more. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void done(ScheduledActionId id, ScheduledActionState state, String outcome, Instant now) {
         database.sql("update campaign_errand set state = :state, outcome = :outcome, done_at = :now"
                         + " where id = :id and state = :waiting")

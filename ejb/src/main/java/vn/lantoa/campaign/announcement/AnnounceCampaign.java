@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.announcement;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,12 +11,13 @@ import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * Announces a campaign to everyone from a time on: until then its page is not there and no calendar for everyone names it. Once
  * it is out, its words can change and its time cannot; it can be taken back.
  */
-@Stateless
+@UseCase
 public class AnnounceCampaign {
     @Inject
     CampaignAccess access;

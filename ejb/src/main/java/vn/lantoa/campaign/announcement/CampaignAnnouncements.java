@@ -1,9 +1,9 @@
 package vn.lantoa.campaign.announcement;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
 import vn.lantoa.campaign.CampaignId;
@@ -11,8 +11,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 
 /** The announcements of campaigns, those that were taken back as well. Whoever changes one has locked the campaign's row. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class CampaignAnnouncements {
     private static final String KEEP =
             """
@@ -46,7 +45,7 @@ public class CampaignAnnouncements {
     }
 
     /** Keeps the announcement, or changes its words. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void keep(CampaignId campaign, AnnounceCampaign.Words words, Instant from, Actor by, Instant now) {
         database.sql(KEEP)
                 .with("campaign", campaign)
@@ -59,7 +58,7 @@ public class CampaignAnnouncements {
     }
 
     /** Takes the announcement back. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void end(CampaignId campaign, Actor by, Instant now) {
         database.sql(
                         """

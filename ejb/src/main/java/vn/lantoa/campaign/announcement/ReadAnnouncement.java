@@ -1,15 +1,15 @@
 package vn.lantoa.campaign.announcement;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 
 /** Reads the announcement of a campaign, for every officer of the province. */
-@Stateless
+@UseCase
 public class ReadAnnouncement {
     @Inject
     Access access;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.announcement;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignId;
@@ -8,9 +7,10 @@ import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /** Takes an announcement back: the campaign's page is gone at once, and calendars say for 30 days that it is cancelled. */
-@Stateless
+@UseCase
 public class RetractCampaign {
     @Inject
     CampaignAccess access;

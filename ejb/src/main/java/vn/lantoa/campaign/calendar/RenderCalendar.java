@@ -1,14 +1,14 @@
 package vn.lantoa.campaign.calendar;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * A calendar for everyone as it is now: days of the plan, announced campaigns, and what has come out for everyone. What was
  * taken out stays for 30 days as cancelled, so that programs that subscribe take it out as well.
  */
-@Stateless
+@UseCase
 public class RenderCalendar {
     @Inject
     OpenCalendars calendars;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.calendar;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
@@ -18,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.embed.EmbedDocument;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
+import vn.lantoa.kernel.UseCase;
 
 /** The next days of a calendar for everyone, as a page for frames of other sites. */
-@Stateless
+@UseCase
 public class RenderCalendarFrame {
     private static final int MOST = 12;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.calendar;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import vn.lantoa.campaign.calendar.key.CalendarKey;
 import vn.lantoa.campaign.calendar.key.CalendarKeys;
 import vn.lantoa.campaign.calendar.key.CalendarScope;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -22,7 +22,7 @@ import vn.lantoa.organisation.partner.Partners;
  * A private calendar for whoever has its address: a campaign with all that is planned, what an agency makes and leads, or what a
  * partner may know. The address is the right to ask; what it opens is looked up at each request.
  */
-@Stateless
+@UseCase
 public class RenderPrivateCalendar {
     @Inject
     CalendarKeys keys;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.day;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * Corrects a day of the plan, or takes it out of the calendars and puts it in again. The plan leaves open who sends and who
  * receives, and a date may be read in two ways: that is decided here, not in the program.
  */
-@Stateless
+@UseCase
 public class ChangePlanDay {
     @Inject
     Oversight oversight;

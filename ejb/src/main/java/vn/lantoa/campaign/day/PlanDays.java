@@ -1,17 +1,16 @@
 package vn.lantoa.campaign.day;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 
 /** The days of the plan. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class PlanDays {
     private static final String COLUMNS =
             """
@@ -43,7 +42,7 @@ public class PlanDays {
     }
 
     /** Keeps it as it is to be, unless somebody else has changed what the caller saw. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void keep(PlanDay day) {
         var date = day.date();
         var standing = day.standing();

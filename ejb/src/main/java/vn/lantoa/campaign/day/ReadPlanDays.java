@@ -1,13 +1,13 @@
 package vn.lantoa.campaign.day;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
 
 /** The days of the plan as they are kept, for those who oversee the whole. */
-@Stateless
+@UseCase
 public class ReadPlanDays {
     @Inject
     Oversight oversight;

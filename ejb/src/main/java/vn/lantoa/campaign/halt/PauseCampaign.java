@@ -1,15 +1,15 @@
 package vn.lantoa.campaign.halt;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.campaign.plan.CampaignHalts;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /** Pauses a campaign: nothing more comes out until it is resumed. What is out stays out. */
-@Stateless
+@UseCase
 public class PauseCampaign {
     @Inject
     CampaignAccess access;

@@ -1,17 +1,17 @@
 package vn.lantoa.campaign.halt;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.campaign.plan.CampaignHalts;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /** Takes a campaign up again that waits or was stopped. What is late comes out a moment later, unless its end has come. */
 @StepUp
-@Stateless
+@UseCase
 public class ResumeCampaign {
     @Inject
     CampaignAccess access;

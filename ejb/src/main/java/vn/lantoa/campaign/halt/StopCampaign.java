@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.halt;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.campaign.plan.CampaignHalts;
 import vn.lantoa.campaign.plan.Campaigns;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.stepup.StepUp;
@@ -26,7 +26,7 @@ import vn.lantoa.release.withdrawal.WithdrawReleases;
  * recall covers what the officer may release; other agencies are told of theirs, and recall them themselves.
  */
 @StepUp
-@Stateless
+@UseCase
 public class StopCampaign {
     @Inject
     CampaignAccess campaignAccess;

@@ -1,8 +1,6 @@
 package vn.lantoa.campaign.live;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,8 +18,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
 /** Reads how a day of a campaign goes, or of all campaigns, for officers. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ReadLive {
     private static final String SELECT =
             """

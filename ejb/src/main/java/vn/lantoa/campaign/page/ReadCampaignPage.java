@@ -1,12 +1,12 @@
 package vn.lantoa.campaign.page;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 
 /** The page of a campaign for everyone: from its announcement on, with what has come out and is there now. */
-@Stateless
+@UseCase
 public class ReadCampaignPage {
     @Inject
     PublicCampaigns campaigns;

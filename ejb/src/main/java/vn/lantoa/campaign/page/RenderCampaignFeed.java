@@ -1,10 +1,10 @@
 package vn.lantoa.campaign.page;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.press.FeedChanges;
 import vn.lantoa.press.FeedItems;
 import vn.lantoa.press.format.FeedDocument;
@@ -13,7 +13,7 @@ import vn.lantoa.press.format.FeedHead;
 import vn.lantoa.press.format.WriteFeed;
 
 /** The feed of an announced campaign: what has come out of it, and notices in the place of what was taken back. */
-@Stateless
+@UseCase
 public class RenderCampaignFeed {
     private static final int MOST = 100;
 

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignId;
@@ -11,9 +10,10 @@ import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.campaign.template.Phase;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 
 /** Adds an item to a campaign that its template did not have. */
-@Stateless
+@UseCase
 public class AddItem {
     @Inject
     CampaignAccess access;

@@ -1,15 +1,15 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /** The agency that was asked to make an item says whether it will, and if not, why. */
-@Stateless
+@UseCase
 public class AnswerAssignment {
     @Inject
     CampaignAccess access;

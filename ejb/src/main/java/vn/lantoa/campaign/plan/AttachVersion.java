@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.asset.AssetAccess;
@@ -12,9 +11,10 @@ import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 
 /** Attaches a version to an item: what is released later is exactly this one. */
-@Stateless
+@UseCase
 public class AttachVersion {
     @Inject
     CampaignAccess access;

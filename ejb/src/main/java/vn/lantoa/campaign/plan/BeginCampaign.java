@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,11 +12,12 @@ import vn.lantoa.campaign.template.CampaignTemplate;
 import vn.lantoa.campaign.template.CampaignTemplates;
 import vn.lantoa.campaign.template.TemplateItem;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.Reach;
 
 /** Makes a dated campaign of a template, with all its items as placeholders (plan IV.3.c, tasks 3.1 to 3.3). */
-@Stateless
+@UseCase
 public class BeginCampaign {
     @Inject
     CampaignAccess access;

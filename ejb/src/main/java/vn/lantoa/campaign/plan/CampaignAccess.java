@@ -1,9 +1,9 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
@@ -22,8 +22,8 @@ import vn.lantoa.release.Releases;
  * The right to plan campaigns. Releasers of the leading organisation lead; the agency that makes an item looks after
  * that item. For use cases of this stage.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class CampaignAccess {
     @Inject
     Access access;

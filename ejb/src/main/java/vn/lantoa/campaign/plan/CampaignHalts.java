@@ -1,9 +1,9 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -15,8 +15,8 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.planning.ReleasePlans;
 
 /** The halts of whole campaigns: pause, stop and resume, with all that is planned for them, in one transaction. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class CampaignHalts {
     @Inject
     Campaigns campaigns;

@@ -1,11 +1,11 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +15,7 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.NotFound;
 
 /** The repository of campaigns with their items. Whoever changes either has locked the campaign's row. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Campaigns {
     @PersistenceContext
     EntityManager entities;
@@ -26,7 +25,7 @@ public class Campaigns {
     }
 
     /** The campaign, locked until the transaction ends and read afresh. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public Campaign getLocked(CampaignId id) {
         return found(entities.find(Campaign.class, id.value(), LockModeType.PESSIMISTIC_WRITE), id);
     }

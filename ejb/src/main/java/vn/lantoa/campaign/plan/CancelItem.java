@@ -1,13 +1,13 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /** Calls an item off before it was out. The release that is planned for it is called off in the same transaction. */
-@Stateless
+@UseCase
 public class CancelItem {
     @Inject
     CampaignAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,9 +11,10 @@ import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /** Changes the specification of an item. Another agency is asked, and answers whether it will make it. */
-@Stateless
+@UseCase
 public class ChangeItem {
     @Inject
     CampaignAccess access;

@@ -1,9 +1,9 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,8 +25,8 @@ import vn.lantoa.release.planning.ReleasePlans;
  * Moves items together with the releases that are planned for them, in one transaction. Whoever plans a release into a
  * campaign lets those who lead it move it and call it off; to let something out is never theirs.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class ItemMoves {
     @Inject
     ReleasePlans plans;

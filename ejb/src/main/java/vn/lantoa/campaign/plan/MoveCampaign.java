@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,11 +8,12 @@ import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /** Turns a campaign about another day: all that has not run yet moves by as many days, or nothing does. */
 @StepUp
-@Stateless
+@UseCase
 public class MoveCampaign {
     @Inject
     CampaignAccess access;

@@ -1,16 +1,16 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /** Gives an item another time. The release that is planned for it moves in the same transaction. */
 @StepUp
-@Stateless
+@UseCase
 public class MoveItem {
     @Inject
     CampaignAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
@@ -8,11 +7,12 @@ import vn.lantoa.campaign.step.CampaignSteps;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /** Takes back the last move or cancellation of an item, until it has run. */
 @StepUp
-@Stateless
+@UseCase
 public class RestoreItem {
     @Inject
     CampaignAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
@@ -8,6 +7,7 @@ import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
@@ -16,7 +16,7 @@ import vn.lantoa.organisation.stepup.StepUp;
  * made.
  */
 @StepUp
-@Stateless
+@UseCase
 public class ScheduleItem {
     @Inject
     CampaignAccess access;

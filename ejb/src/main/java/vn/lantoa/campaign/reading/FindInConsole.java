@@ -1,14 +1,14 @@
 package vn.lantoa.campaign.reading;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.campaign.reading.FoundInConsole.Group;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
@@ -17,8 +17,8 @@ import vn.lantoa.organisation.Role;
  * Finds what an officer may see in the console by a part of its name, with or without diacritics: a few of each kind. Assets, of
  * which there are a million, have a list of their own.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class FindInConsole {
     /** The most of each kind. */
     public static final int MOST = 5;

@@ -1,8 +1,6 @@
 package vn.lantoa.campaign.reading;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -20,8 +18,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisations;
 
 /** Reads campaigns, for every officer of the province: they are joint ones. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ReadCampaigns {
     private static final String LIST =
             """

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.rehearsal;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,13 +16,14 @@ import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
 /**
  * Runs a campaign to its end in memory, as it stands now, and keeps what was found. No release, no order and no bulletin
  * changes by it, and nothing leaves the hub.
  */
-@Stateless
+@UseCase
 public class RehearseCampaign {
     @Inject
     CampaignAccess access;

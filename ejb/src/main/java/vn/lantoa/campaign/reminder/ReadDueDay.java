@@ -1,8 +1,6 @@
 package vn.lantoa.campaign.reminder;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import vn.lantoa.campaign.CampaignItemId;
@@ -12,8 +10,7 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.Access;
 
 /** Reads the day by which an agency is to have made an item, for officers. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ReadDueDay {
     @Inject
     Campaigns campaigns;

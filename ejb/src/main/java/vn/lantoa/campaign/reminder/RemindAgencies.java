@@ -1,15 +1,15 @@
 package vn.lantoa.campaign.reminder;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import vn.lantoa.kernel.LetterHours;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.outbox.Outbox;
 
 /** Reminds agencies of what they were asked for, by day, and of each stage once. */
-@Stateless
+@UseCase
 public class RemindAgencies {
     @Inject
     Reminders reminders;

@@ -1,9 +1,9 @@
 package vn.lantoa.campaign.reminder;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,8 +15,8 @@ import vn.lantoa.campaign.plan.CampaignRun;
 import vn.lantoa.kernel.query.Database;
 
 /** Items that agencies were asked for and have not made, and what was told of them. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class Reminders {
     private static final int AT_ONCE = 5000;
 

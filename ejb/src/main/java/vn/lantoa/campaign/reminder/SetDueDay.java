@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.reminder;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,9 +8,10 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.campaign.plan.ItemMoves;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /** Sets the day by which an agency is to have made an item. */
-@Stateless
+@UseCase
 public class SetDueDay {
     @Inject
     CampaignAccess access;

@@ -1,7 +1,9 @@
 package vn.lantoa.campaign.reminder;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +29,8 @@ import vn.lantoa.outbox.EventHandler;
  * Tells the agency that makes an item of requests, moves and actions that are off, and those who lead of the agency's
  * answers.
  */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
     @Inject
     CampaignSteps steps;

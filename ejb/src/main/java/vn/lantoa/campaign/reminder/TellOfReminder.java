@@ -1,7 +1,9 @@
 package vn.lantoa.campaign.reminder;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.LinkedHashSet;
 import vn.lantoa.approval.notice.News;
 import vn.lantoa.approval.notice.NoticeBoard;
@@ -16,7 +18,8 @@ import vn.lantoa.outbox.EventHandler;
  * Reminds the agency that is to make an item; when the day is past those who lead as well, and after some days the province.
  * Who is two of these is told once.
  */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class TellOfReminder implements EventHandler<AssignmentReminded> {
     @Inject
     Campaigns campaigns;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.social;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetVersion;
@@ -12,12 +11,13 @@ import vn.lantoa.campaign.plan.CampaignItem;
 import vn.lantoa.campaign.plan.Campaigns;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * Reads the kit for posting an item: for each network the right picture or film, a caption within its limits and a
  * short address that is counted. For those who may read the asset: what is not out yet is nobody else's to see.
  */
-@Stateless
+@UseCase
 public class ReadSocialKit {
     @Inject
     Campaigns campaigns;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.social;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -8,9 +7,10 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /** Records where an item was posted: the agency that makes it does, and those who lead. */
-@Stateless
+@UseCase
 public class RecordPost {
     @Inject
     CampaignAccess access;

@@ -1,9 +1,9 @@
 package vn.lantoa.campaign.social;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,8 +12,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 
 /** The repository of posts of items. A post that was struck out stays, and is shown no more. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class SocialPosts {
     @Inject
     Database database;
@@ -28,7 +27,7 @@ public class SocialPosts {
                 .list(SocialKit.Post.class);
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public SocialPostId add(CampaignItemId item, Network network, String address, Actor by, Instant now) {
         var id = new SocialPostId(UUID.randomUUID());
         database.sql(
@@ -46,7 +45,7 @@ public class SocialPosts {
     }
 
     /** Strikes a post out; false when there was none. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public boolean strike(CampaignItemId item, SocialPostId post, Instant now) {
         return database.sql("update social_post set struck_at = :now"
                                 + " where id = :post and item_id = :item and struck_at is null")

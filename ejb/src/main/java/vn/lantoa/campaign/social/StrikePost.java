@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.social;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -9,9 +8,10 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 
 /** Strikes out a post that was recorded wrongly or is there no more. */
-@Stateless
+@UseCase
 public class StrikePost {
     @Inject
     CampaignAccess access;

@@ -1,9 +1,9 @@
 package vn.lantoa.campaign.step;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +13,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 
 /** The repository of steps. Written once. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class CampaignSteps {
     private static final String COLUMNS =
             """
@@ -26,7 +25,7 @@ public class CampaignSteps {
     @Inject
     Database database;
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void add(CampaignStep step) {
         database.sql(
                         """

@@ -1,9 +1,9 @@
 package vn.lantoa.campaign.step;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +16,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.outbox.Outbox;
 
 /** The trail of campaigns: records their steps, and has those concerned told. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class CampaignTrail {
     @Inject
     CampaignSteps steps;

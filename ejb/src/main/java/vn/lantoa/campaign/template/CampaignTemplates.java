@@ -1,15 +1,12 @@
 package vn.lantoa.campaign.template;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.json.HubJson;
 
 /** The templates that there are. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class CampaignTemplates {
     private static final List<CampaignTemplate> SHIPPED =
             List.of(HubJson.file("/vn/lantoa/campaign/templates.json", CampaignTemplate[].class));

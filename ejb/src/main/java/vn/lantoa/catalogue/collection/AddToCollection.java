@@ -1,6 +1,5 @@
 package vn.lantoa.catalogue.collection;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,9 +7,10 @@ import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.UseCase;
 
 /** Puts assets that the actor may see at the end of a collection; what is in it already stays in its place. */
-@Stateless
+@UseCase
 public class AddToCollection {
     @Inject
     CollectionAccess access;

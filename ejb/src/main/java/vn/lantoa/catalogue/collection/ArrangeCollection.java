@@ -1,15 +1,15 @@
 package vn.lantoa.catalogue.collection;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 
 /** Gives an asset of a collection another place in it, or takes it out. */
-@Stateless
+@UseCase
 public class ArrangeCollection {
     @Inject
     CollectionAccess access;

@@ -1,9 +1,9 @@
 package vn.lantoa.catalogue.collection;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -14,8 +14,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /** The repository of collections and of what is in them. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class AssetCollections {
     private static final String SELECT =
             """
@@ -53,7 +52,7 @@ public class AssetCollections {
     }
 
     /** Locks the row of the collection until the transaction ends: changes of its order come one after the other. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void lock(CollectionId id) {
         var unused = database.sql("select 1 from asset_collection where id = :id for update")
                 .with("id", id)
@@ -61,7 +60,7 @@ public class AssetCollections {
     }
 
     /** Adds the collection, or gives it this name and openness. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void put(AssetCollection collection, OfficerId by, Instant at) {
         database.sql(
                         """
@@ -75,7 +74,7 @@ public class AssetCollections {
                 .update();
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void remove(CollectionId id) {
         database.sql("delete from asset_collection where id = :id")
                 .with("id", id)
@@ -105,7 +104,7 @@ public class AssetCollections {
     }
 
     /** Puts these assets into it, in this order and no others. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void arrange(CollectionId id, List<AssetId> assets) {
         database.sql(
                         """

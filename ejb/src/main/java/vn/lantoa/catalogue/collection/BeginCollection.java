@@ -1,17 +1,17 @@
 package vn.lantoa.catalogue.collection;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
 /** Begins an empty collection of an agency, which nobody outside reads yet. */
-@Stateless
+@UseCase
 public class BeginCollection {
     @Inject
     Access access;

@@ -1,13 +1,13 @@
 package vn.lantoa.catalogue.collection;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
 /** Gives a collection another name, and opens it to everybody or closes it. */
-@Stateless
+@UseCase
 public class ChangeCollection {
     @Inject
     CollectionAccess access;

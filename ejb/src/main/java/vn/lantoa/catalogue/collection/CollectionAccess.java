@@ -1,9 +1,9 @@
 package vn.lantoa.catalogue.collection;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
@@ -15,8 +15,7 @@ import vn.lantoa.organisation.Role;
  * The access to collections: who holds a role in its agency sees it, uploaders there change it. What everybody reads of it,
  * that it is open and its name then, is for releasers, as whatever goes out.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class CollectionAccess {
     @Inject
     Access access;
@@ -36,7 +35,7 @@ public class CollectionAccess {
     }
 
     /** The collection, locked, for somebody who may change it. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public AssetCollection forChanging(CollectionId id, Actor by) {
         var collection = forReading(id, by);
         access.require(by, Role.UPLOADER, collection.organisation());
@@ -45,7 +44,7 @@ public class CollectionAccess {
     }
 
     /** The collection, locked, for somebody who gives it a name or opens it. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public AssetCollection forSettings(CollectionId id, Actor by) {
         var collection = forReading(id, by);
         if (!mayOpen(collection, by)) access.require(by, Role.UPLOADER, collection.organisation());
@@ -69,7 +68,7 @@ public class CollectionAccess {
     }
 
     /** Writes the audit entry. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void record(Actor by, String action, AssetCollection collection) {
         audit.record(
                 by,

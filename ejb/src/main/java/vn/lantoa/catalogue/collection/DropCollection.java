@@ -1,11 +1,11 @@
 package vn.lantoa.catalogue.collection;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /** Deletes a collection; its assets stay where they are. */
-@Stateless
+@UseCase
 public class DropCollection {
     @Inject
     CollectionAccess access;

@@ -1,13 +1,13 @@
 package vn.lantoa.catalogue.collection;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 
 /** Lists the collections of the actor's agencies. */
-@Stateless
+@UseCase
 public class ListCollections {
     @Inject
     Access access;

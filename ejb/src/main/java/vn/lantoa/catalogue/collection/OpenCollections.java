@@ -2,9 +2,7 @@ package vn.lantoa.catalogue.collection;
 
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +13,7 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.kernel.NotFound;
 
 /** The collections that are open: what everybody may see of one are its public assets, in their order. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class OpenCollections {
     @Inject
     AssetCollections collections;

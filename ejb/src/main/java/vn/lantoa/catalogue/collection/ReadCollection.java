@@ -1,13 +1,13 @@
 package vn.lantoa.catalogue.collection;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 
 /** Reads a collection with those of its assets that the actor may see. */
-@Stateless
+@UseCase
 public class ReadCollection {
     @Inject
     CollectionAccess collectionAccess;

@@ -1,16 +1,16 @@
 package vn.lantoa.catalogue.index;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.release.ChangeFollower;
 
 /** Updates the index with every change of releases, in its transaction: only public releases are found. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class FollowReleases implements ChangeFollower {
     @Inject
     SearchIndex index;

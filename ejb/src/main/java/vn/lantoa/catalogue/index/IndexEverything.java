@@ -6,22 +6,18 @@ import static java.util.Collections.nCopies;
 import static java.util.concurrent.Executors.callable;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.Local;
-import jakarta.ejb.LocalBean;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import vn.lantoa.outbox.EventHandler;
 
 /** Rebuilds the index, and all read models of releases, when that was ordered; called again, it goes on. */
-@Stateless
-@LocalBean
-@Local(EventHandler.class)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class IndexEverything implements EventHandler<SearchRebuildOrdered> {
     private static final System.Logger LOG = System.getLogger(IndexEverything.class.getName());
 

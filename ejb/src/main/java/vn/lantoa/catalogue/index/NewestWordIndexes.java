@@ -1,9 +1,9 @@
 package vn.lantoa.catalogue.index;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * has grown to twice its size. Which there are stands in {@code newest_words}; a search that finds none is slower, nothing
  * else: so it is where the database's user owns nothing.
  */
-@Stateless
+@ApplicationScoped
 // PostgreSQL makes an index beside writers only outside of a transaction
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 public class NewestWordIndexes {
     /** Number of documents of the index that has the words of titles apart, and those with diacritics, as well. */
     public static final int TITLED = 32_000;

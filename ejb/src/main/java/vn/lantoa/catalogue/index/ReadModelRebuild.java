@@ -1,12 +1,12 @@
 package vn.lantoa.catalogue.index;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -24,8 +24,8 @@ import vn.lantoa.release.ChangeFollower;
  * progress is recorded with each batch, so that it goes on there after a crash. Present rows stay until they are
  * written again.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class ReadModelRebuild {
     private static final int BATCH = 250;
 

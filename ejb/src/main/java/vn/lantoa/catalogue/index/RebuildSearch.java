@@ -1,19 +1,19 @@
 package vn.lantoa.catalogue.index;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.outbox.Outbox;
 
 /**
  * Orders a rebuild of the index, by an administrator of the whole: after a restored backup, or when a release is not
  * found. The search goes on meanwhile.
  */
-@Stateless
+@UseCase
 public class RebuildSearch {
     @Inject
     Oversight oversight;

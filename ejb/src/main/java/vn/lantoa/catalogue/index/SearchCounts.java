@@ -1,17 +1,17 @@
 package vn.lantoa.catalogue.index;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.query.Database;
 
 /**
  * The numbers of documents for each value of a facet. The database notes each change beside them ({@code
  * search_count_change}), so that whoever indexes waits for nobody; a number is the sum of both, at any moment.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class SearchCounts {
     // One at a time, and nobody waits for his turn: what is left is added by the next.
     private static final String ADD =
@@ -46,7 +46,7 @@ public class SearchCounts {
      * transaction that indexes: other writers wait for that one, and what was noted is read here from the first on for as
      * long as somebody holds an old view of the database open.
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Transactional(TxType.REQUIRES_NEW)
     public void add() {
         database.sql(ADD).update();
     }

@@ -1,7 +1,9 @@
 package vn.lantoa.catalogue.index;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -14,7 +16,8 @@ import vn.lantoa.kernel.query.SqlQuery;
  * The writer of the index. It writes what is released at that moment, so that doing it twice or in any order does no
  * harm; the releases are locked against a withdrawal until the end of the transaction.
  */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class SearchIndex {
     private static final String PUBLIC =
             """

@@ -1,17 +1,17 @@
 package vn.lantoa.catalogue.index;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ChangeFollower;
 
 /** Rewrites the rows of lists of assets, which triggers of the database keep. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class WriteAssetLines implements ChangeFollower {
     // saving and sealing wait, and what was done before is seen by the next statement
     private static final String LOCK =

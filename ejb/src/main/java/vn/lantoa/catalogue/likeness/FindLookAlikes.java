@@ -1,14 +1,14 @@
 package vn.lantoa.catalogue.likeness;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
@@ -19,8 +19,8 @@ import vn.lantoa.rendition.fingerprint.Likeness;
  * whatever belongs to the asker's own organisations. Nothing else of others is ever named. Variants and versions of the
  * same asset look alike by their nature and are left out.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class FindLookAlikes {
     private static final int MOST = 8;
 

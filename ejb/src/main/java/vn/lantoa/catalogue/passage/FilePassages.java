@@ -2,10 +2,10 @@ package vn.lantoa.catalogue.passage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ import vn.lantoa.catalogue.passage.Passage.Kind;
 
 /** Reads the passages of a file. A file that cannot be read has none. */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 class FilePassages {
     private static final int MOST_TEXT_BYTES = 4 << 20;
     private static final JavaChild CHILD = new JavaChild(FilePassages.class, List.of("PdfPagesChild"), 256);

@@ -1,11 +1,9 @@
 package vn.lantoa.catalogue.passage;
 
-import jakarta.ejb.Local;
-import jakarta.ejb.LocalBean;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import vn.lantoa.asset.VersionReady;
@@ -14,10 +12,8 @@ import vn.lantoa.catalogue.index.SearchIndex;
 import vn.lantoa.outbox.EventHandler;
 
 /** Stores the passages of the files of a ready version, before anybody can release it. */
-@Stateless
-@LocalBean
-@Local(EventHandler.class)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class KeepPassages implements EventHandler<VersionReady> {
     /** One child at a time on this node: it may use a processor and a quarter of a gigabyte. */
     private static final Semaphore PLACE = new Semaphore(1, true);

@@ -1,9 +1,9 @@
 package vn.lantoa.catalogue.passage;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
@@ -15,8 +15,8 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.Outbox;
 
 /** The short transactions around the reading of a version's files. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class PassageLedger {
     @Inject
     Database database;

@@ -1,17 +1,17 @@
 package vn.lantoa.catalogue.qr;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * Draws the QR code of a leaflet's short address, never of a file: a printed code must lead to what is right for as
  * long as the paper hangs. The caller checks that the asset is public.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class DrawQrCode {
     @Inject
     HubAddress address;

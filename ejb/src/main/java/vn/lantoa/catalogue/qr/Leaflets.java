@@ -1,14 +1,17 @@
 package vn.lantoa.catalogue.qr;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.Database;
 
 /** The repository of printed versions' codes: made when first drawn, kept for ever. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class Leaflets {
     @Inject
     Database database;

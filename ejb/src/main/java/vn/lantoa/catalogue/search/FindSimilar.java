@@ -1,6 +1,5 @@
 package vn.lantoa.catalogue.search;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -13,6 +12,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
@@ -21,7 +21,7 @@ import vn.lantoa.organisation.Role;
  * Finds existing assets with a title like a new one, for an officer who is about to begin it: public ones of all
  * agencies, and those in the works at the officer's own organisations. Nothing else of others is ever named.
  */
-@Stateless
+@UseCase
 public class FindSimilar {
     private static final int MOST = 8;
     private static final double ALIKE = 0.45;

@@ -1,8 +1,6 @@
 package vn.lantoa.catalogue.search;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,8 +10,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.text.PathSegment;
 
 /** Finds the page or moment of a file at which the words of a search stand. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class FoundInside {
     @Inject
     Database database;

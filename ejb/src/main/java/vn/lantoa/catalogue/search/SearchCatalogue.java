@@ -1,18 +1,18 @@
 package vn.lantoa.catalogue.search;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.Meters;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * Searches what is public. A result has all words, with diacritics or without. Where there is none, words count as
  * prefixes, then corrections of words that are in no text, then texts that lack one of three words or more: scanned
  * texts have errors that no dictionary corrects.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class SearchCatalogue {
     private static final int LEAST_FOR_ALL_BUT_ONE = 3;
 

@@ -1,9 +1,11 @@
 package vn.lantoa.catalogue.search;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -25,7 +27,8 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /** Queries the index and parses its answer. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class SearchRows {
     // For this transaction: a word that is in most texts is still looked up in its index, and every plan is made for
     // the very words. The costly part is reading all rows, with the words of each apart: so the places of a common word

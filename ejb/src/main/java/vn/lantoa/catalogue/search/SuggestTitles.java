@@ -1,20 +1,20 @@
 package vn.lantoa.catalogue.search;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.index.SearchDocument;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
 /** Suggests titles of public assets that match a prefix of a query; where none does, the most alike. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class SuggestTitles {
     private static final int MOST = 8;
 

@@ -1,8 +1,6 @@
 package vn.lantoa.catalogue.search;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,8 +13,7 @@ import vn.lantoa.catalogue.index.WordVector;
 import vn.lantoa.kernel.query.Database;
 
 /** Corrects words that are in no text: by the one of all words one edit away that fits the others best. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class WordCorrections {
     /** Texts counted for a candidate: enough to tell a rare word from a common one. */
     private static final int COUNTED = 50;

@@ -2,12 +2,12 @@ package vn.lantoa.coverage.crawl;
 
 import static java.util.stream.Collectors.joining;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +39,7 @@ import vn.lantoa.rendition.picture.TextTool;
  * kept, as the same file is on many pages.
  */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 class CopyLooks {
     /** One child at a time on this node: it may use a processor and half a gigabyte. */
     private static final Semaphore PLACE = new Semaphore(1, true);

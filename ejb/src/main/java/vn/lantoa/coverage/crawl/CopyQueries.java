@@ -1,9 +1,9 @@
 package vn.lantoa.coverage.crawl;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +16,8 @@ import vn.lantoa.rendition.picture.CopyTool.Inset;
 import vn.lantoa.rendition.picture.CopyTool.Insets;
 
 /** The look-ups of what a picture of a portal may be a copy of, and what is kept of such pictures. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class CopyQueries {
     private static final String CANDIDATES =
             """

@@ -1,9 +1,9 @@
 package vn.lantoa.coverage.crawl;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +24,8 @@ import vn.lantoa.coverage.portal.VisitOutcome;
  * The short transactions around a request to a portal. What a turn brings is kept in one of them, so that a node that
  * dies has lost the one request, and whoever has the next turn sends it again.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class CrawlLedger {
     private static final int MOST_SITEMAPS = 20;
 

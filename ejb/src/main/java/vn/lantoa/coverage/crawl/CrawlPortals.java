@@ -1,18 +1,18 @@
 package vn.lantoa.coverage.crawl;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.ZoneId;
 import vn.lantoa.coverage.original.Backlog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 
 /** Takes the next turn of a walk through the portals: one request to one of them, and the look at its answer. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class CrawlPortals {
     @Inject
     CrawlLedger ledger;

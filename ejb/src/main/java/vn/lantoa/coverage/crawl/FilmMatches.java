@@ -3,10 +3,10 @@ package vn.lantoa.coverage.crawl;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +20,7 @@ import vn.lantoa.kernel.Sha256;
 
 /** The films that a film of a portal is, or is a part of: frames of both are alike, one after the other. */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 class FilmMatches {
     /** The frames of each original that are compared exactly. */
     private static final int COMPARED = 8;

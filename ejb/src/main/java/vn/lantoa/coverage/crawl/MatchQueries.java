@@ -1,9 +1,9 @@
 package vn.lantoa.coverage.crawl;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +18,8 @@ import vn.lantoa.kernel.query.Database;
  * The look-ups of what was found: only released versions are ever found. Where several versions have the same, it is the
  * current one, else the latest.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class MatchQueries {
     private static final String BY_LATEST = "r.state = 'PUBLISHED' desc, r.version_number desc, r.published_at desc";
 

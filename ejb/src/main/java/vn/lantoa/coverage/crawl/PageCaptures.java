@@ -1,9 +1,9 @@
 package vn.lantoa.coverage.crawl;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import vn.lantoa.kernel.Sha256;
 
 /** The proofs of what was found: the answer of the portal as the guard let it in, as WARC in object storage. */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 class PageCaptures {
     @Inject
     BlobStorage blobs;

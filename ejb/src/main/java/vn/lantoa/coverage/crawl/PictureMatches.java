@@ -2,10 +2,10 @@ package vn.lantoa.coverage.crawl;
 
 import static java.util.stream.Collectors.toSet;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.lantoa.asset.child.ChildConfig;
@@ -19,7 +19,7 @@ import vn.lantoa.kernel.Sha256;
 
 /** The assets that a file of a portal is, or shows. Files of strangers are read in the sandbox alone. */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 class PictureMatches {
     @Inject
     MatchQueries queries;

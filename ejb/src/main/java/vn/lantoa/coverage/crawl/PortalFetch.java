@@ -1,9 +1,9 @@
 package vn.lantoa.coverage.crawl;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -23,7 +23,7 @@ import vn.lantoa.embed.check.PortalCalls;
 
 /** The requests of a walk, each past the hub's own guard; the walk goes no other way. */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 class PortalFetch {
     /** The redirections of a robots.txt that are followed, as RFC 9309 asks for. */
     private static final int MOST_REDIRECTS = 5;

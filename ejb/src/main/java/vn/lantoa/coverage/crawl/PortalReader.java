@@ -1,9 +1,9 @@
 package vn.lantoa.coverage.crawl;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +28,7 @@ import vn.lantoa.distribution.outward.OutwardOutcome.Barred;
 
 /** The reader of what is at an address of a portal: where it leads to, and what of the hub is there. */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 class PortalReader {
     private static final int NOT_MODIFIED = 304;
     private static final int TOO_MANY = 429;

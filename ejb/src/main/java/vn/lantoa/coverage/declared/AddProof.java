@@ -1,9 +1,8 @@
 package vn.lantoa.coverage.declared;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Set;
@@ -21,13 +20,14 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * Adds the file that proves a declaration: a PDF or a picture that is what its name says, that nobody has blocked and in
  * which the scanner, where there is one, finds nothing. It is read by the unit and the province alone.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class AddProof {
     /** Most bytes of such a file. */
     public static final int MOST_BYTES = 8 << 20;

@@ -1,13 +1,13 @@
 package vn.lantoa.coverage.declared;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /** Confirms a declaration as a second person of the unit, or for the whole province. */
-@Stateless
+@UseCase
 public class ConfirmDeclaration {
     @Inject
     DeclarationAccess access;

@@ -1,17 +1,17 @@
 package vn.lantoa.coverage.declared;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * Corrects a declaration by another one, with a reason. The other waits for a second person again, keeps the file, and
  * the former one stays to be read.
  */
-@Stateless
+@UseCase
 public class CorrectDeclaration {
     @Inject
     DeclarationAccess access;

@@ -1,15 +1,15 @@
 package vn.lantoa.coverage.declared;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 
 /** Declares for a unit what nothing else can see: an event, a training, a broadcast, a column. */
-@Stateless
+@UseCase
 public class DeclareUse {
     @Inject
     DeclarationAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.declared;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.registry.CsvLines;
 
@@ -18,7 +18,7 @@ import vn.lantoa.organisation.registry.CsvLines;
  * that was declared before is left as it is, so that a table may be sent again. Its form is told at {@link
  * DeclarationCsv}.
  */
-@Stateless
+@UseCase
 public class ImportDeclarations {
     @Inject
     DeclarationAccess access;

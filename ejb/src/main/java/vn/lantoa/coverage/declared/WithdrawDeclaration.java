@@ -1,13 +1,13 @@
 package vn.lantoa.coverage.declared;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /** Takes a declaration back, with a reason: it counts no more, and stays to be read. */
-@Stateless
+@UseCase
 public class WithdrawDeclaration {
     @Inject
     DeclarationAccess access;

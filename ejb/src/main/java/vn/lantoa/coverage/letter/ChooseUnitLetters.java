@@ -1,16 +1,16 @@
 package vn.lantoa.coverage.letter;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
 /** Chooses for an officer whether the letters of the week come. */
-@Stateless
+@UseCase
 public class ChooseUnitLetters {
     @Inject
     UnitLetters letters;

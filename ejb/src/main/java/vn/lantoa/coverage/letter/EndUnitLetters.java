@@ -1,15 +1,15 @@
 package vn.lantoa.coverage.letter;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 
 /** Ends the letters of the week for whoever holds one of them. What has ended stays ended, however often it is asked. */
-@Stateless
+@UseCase
 public class EndUnitLetters {
     @Inject
     LetterLinks links;

@@ -1,9 +1,9 @@
 package vn.lantoa.coverage.letter;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,8 +12,8 @@ import vn.lantoa.coverage.letter.UnitLetters.Reader;
 import vn.lantoa.organisation.OrganisationId;
 
 /** The short transactions around the sending of a letter. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class LetterLedger {
     @Inject
     UnitLetters letters;

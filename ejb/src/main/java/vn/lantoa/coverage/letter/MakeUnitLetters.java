@@ -1,15 +1,15 @@
 package vn.lantoa.coverage.letter;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import vn.lantoa.kernel.LetterHours;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.outbox.Outbox;
 
 /** Makes the letters of the last whole week: one to each unit that has somebody to read it, however many nodes look. */
-@Stateless
+@UseCase
 public class MakeUnitLetters {
     @Inject
     UnitLetters letters;

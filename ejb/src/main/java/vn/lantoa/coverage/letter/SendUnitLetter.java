@@ -1,9 +1,9 @@
 package vn.lantoa.coverage.letter;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -18,8 +18,8 @@ import vn.lantoa.outbox.EventHandler;
  * Sends the letter of a week to those of a unit who have not got it. A server that dies between sending one and noting it
  * sends that one twice: better than never.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class SendUnitLetter implements EventHandler<UnitLetterMade> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

@@ -1,13 +1,13 @@
 package vn.lantoa.coverage.original;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 /** The backlog of what is released and is not known yet to walks through portals: its texts, pictures, pages and films. */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 public class Backlog {
     @Inject
     ShingleWalk texts;

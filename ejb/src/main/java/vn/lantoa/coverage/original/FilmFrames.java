@@ -1,9 +1,9 @@
 package vn.lantoa.coverage.original;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +16,7 @@ import vn.lantoa.rendition.picture.CopyTool.Source;
  * one of it is near to each of the original wherever it begins.
  */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 public class FilmFrames {
     /** The frames of a copy from one frame of an original to the next. */
     public static final int FINER = 4;

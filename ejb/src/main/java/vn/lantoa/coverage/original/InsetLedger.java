@@ -1,9 +1,9 @@
 package vn.lantoa.coverage.original;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,8 +18,8 @@ import vn.lantoa.rendition.picture.CopyTool;
 import vn.lantoa.rendition.picture.CopyTool.Inset;
 
 /** The short transactions around the taking apart of originals. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class InsetLedger {
     /** The media types of what has parts: pictures, and documents whose pages are pictures. */
     public static final Set<String> TYPES = Stream.concat(Likeness.TYPES.stream(), Stream.of("application/pdf"))

@@ -1,9 +1,9 @@
 package vn.lantoa.coverage.original;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.concurrent.Semaphore;
 import vn.lantoa.coverage.original.InsetLedger.Published;
 
@@ -12,7 +12,7 @@ import vn.lantoa.coverage.original.InsetLedger.Published;
  * it was when its node died.
  */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 public class InsetWalk {
     private static final Semaphore PLACE = new Semaphore(1);
 

@@ -1,17 +1,16 @@
 package vn.lantoa.coverage.original;
 
-import jakarta.ejb.Local;
-import jakarta.ejb.LocalBean;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleasePublished;
 
 /** Keeps the shingles of a version as soon as it is released. */
-@Stateless
-@LocalBean
-@Local(EventHandler.class)
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class KeepShingles implements EventHandler<ReleasePublished> {
     @Inject
     ShingleRows rows;

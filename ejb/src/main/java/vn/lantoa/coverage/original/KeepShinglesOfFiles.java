@@ -1,18 +1,17 @@
 package vn.lantoa.coverage.original;
 
-import jakarta.ejb.Local;
-import jakarta.ejb.LocalBean;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.catalogue.passage.PassagesKept;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseId;
 
 /** Keeps the shingles of a version's files that were read after its release. */
-@Stateless
-@LocalBean
-@Local(EventHandler.class)
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class KeepShinglesOfFiles implements EventHandler<PassagesKept> {
     @Inject
     Database database;

@@ -1,9 +1,9 @@
 package vn.lantoa.coverage.original;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -17,7 +17,7 @@ import vn.lantoa.rendition.picture.CopyTool.Source;
 
 /** Takes originals apart one after the other, outside any transaction. */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 class OriginalViewer {
     private static final int TRIES = 3;
     private static final System.Logger LOG = System.getLogger(OriginalViewer.class.getName());

@@ -1,16 +1,16 @@
 package vn.lantoa.coverage.original;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ReleaseId;
 
 /** The reading of the texts of what was released before their shingles were kept: some at a time, by one node. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class ShingleWalk {
     private static final int SOME = 50;
 

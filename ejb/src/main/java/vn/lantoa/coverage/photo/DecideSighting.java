@@ -1,14 +1,14 @@
 package vn.lantoa.coverage.photo;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 
 /** Says whether a photo shows what it was taken for; it is evidence, or not any more. */
-@Stateless
+@UseCase
 public class DecideSighting {
     @Inject
     Sightings sightings;

@@ -1,9 +1,9 @@
 package vn.lantoa.coverage.photo;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,8 +27,8 @@ import vn.lantoa.place.PlaceId;
 import vn.lantoa.place.PlaceState;
 
 /** The short transactions around the receipt of a photo, and around the look at it. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class PhotoLedger {
     /** Most photos of a place that strangers have sent within a day. */
     static final int MOST_OF_STRANGERS = 20;

@@ -1,10 +1,9 @@
 package vn.lantoa.coverage.photo;
 
-import jakarta.ejb.EJBException;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +26,7 @@ import vn.lantoa.rendition.poster.PosterTool;
 
 /** Looks at photos in the sandbox, one after the other, outside any transaction. */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 class PhotoViewer {
     /** One child at a time on this node: it may use a processor and half a gigabyte. */
     private static final Semaphore PLACE = new Semaphore(1, true);
@@ -109,8 +108,7 @@ class PhotoViewer {
     private Optional<Path> received(Original original, Scratch scratch) {
         try {
             return Optional.of(scratch.receive(blobs.open(original.sha256()), "input"));
-        } catch (EJBException e) {
-            if (!(e.getCause() instanceof ObjectStoreFault)) throw e;
+        } catch (ObjectStoreFault e) {
             return Optional.empty();
         }
     }

@@ -1,9 +1,9 @@
 package vn.lantoa.coverage.photo;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +20,8 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 
 /** The look-ups of what a photo of a place may show, and what is kept of it. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class PosterQueries {
     /** The kinds that are printed, and hang or stand somewhere. */
     private static final Set<AssetKind> PRINTED =

@@ -1,21 +1,21 @@
 package vn.lantoa.coverage.photo;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.place.PlaceId;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
 
 /** Reads what photos of places show, for officers of the unit and those with a role at the root. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class ReadPlaceSightings {
     private static final String OWN = "p.organisation_id = any (cast(:own as uuid[]))";
 

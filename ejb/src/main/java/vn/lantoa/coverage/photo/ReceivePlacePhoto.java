@@ -1,9 +1,8 @@
 package vn.lantoa.coverage.photo;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.Arrays;
@@ -18,6 +17,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.place.PlaceCode;
 import vn.lantoa.rendition.picture.CopyTool;
 import vn.lantoa.rendition.picture.CopyTool.Source;
@@ -26,8 +26,8 @@ import vn.lantoa.rendition.picture.CopyTool.Source;
  * Receives a photo that was taken at a place. The picture is drawn anew in the sandbox, and that alone is kept: without
  * position, time and device, which its file may say. The file itself is in a scratch directory and nowhere else.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class ReceivePlacePhoto {
     /** Most bytes of a photo; the page draws it anew with less than a third of that. */
     static final int MOST_BYTES = 1 << 20;

@@ -1,13 +1,13 @@
 package vn.lantoa.coverage.photo;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /** Notes that something hangs at a place no more: the task of its unit is done. */
-@Stateless
+@UseCase
 public class TakeDownMaterial {
     @Inject
     Sightings sightings;

@@ -1,17 +1,17 @@
 package vn.lantoa.coverage.portal;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /** Says whether a find is right; it is evidence, or never more, whatever is seen there later. */
-@Stateless
+@UseCase
 public class DecideFind {
     @Inject
     Access access;

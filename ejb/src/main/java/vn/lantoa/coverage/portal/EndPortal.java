@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.portal;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -8,12 +7,13 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /** Says that a portal is a unit's until a day and no longer; what was found there stays. */
-@Stateless
+@UseCase
 public class EndPortal {
     @Inject
     Access access;

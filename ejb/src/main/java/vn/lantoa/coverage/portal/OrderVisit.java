@@ -1,17 +1,17 @@
 package vn.lantoa.coverage.portal;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /** Orders that a portal is visited at the next hour in which portals are visited. */
-@Stateless
+@UseCase
 public class OrderVisit {
     @Inject
     Access access;

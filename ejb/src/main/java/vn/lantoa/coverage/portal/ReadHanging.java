@@ -1,19 +1,19 @@
 package vn.lantoa.coverage.portal;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
 
 /** Reads on which portals what was withdrawn still hangs, for officers of its owner. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class ReadHanging {
     private static final String WHERE =
             """

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.portal;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
@@ -18,7 +18,7 @@ import vn.lantoa.organisation.Role;
  * Registers where a unit's portal is, from a day on; it is visited from then on where visits are switched on. A host is
  * one unit's at a time.
  */
-@Stateless
+@UseCase
 public class RegisterPortal {
     private static final String TAKEN =
             """

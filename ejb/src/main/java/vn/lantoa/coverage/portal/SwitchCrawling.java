@@ -1,16 +1,16 @@
 package vn.lantoa.coverage.portal;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /** Switches the visits to portals on or off, for the whole hub. They are off until somebody does. */
-@Stateless
+@UseCase
 public class SwitchCrawling {
     @Inject
     Access access;

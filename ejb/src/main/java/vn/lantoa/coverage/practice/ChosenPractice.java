@@ -1,9 +1,9 @@
 package vn.lantoa.coverage.practice;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,8 @@ import vn.lantoa.release.Releases;
  * span of the log in which the asset is in the feed is kept with the nomination, so that the rows can be made anew. Last
  * in its transaction, as everything that locks the log's head.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class ChosenPractice {
     @Inject
     Assets assets;

@@ -1,16 +1,16 @@
 package vn.lantoa.coverage.practice;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.text.FreeText;
 import vn.lantoa.outbox.Outbox;
 
 /** Chooses a nomination for the province, or declines it with a reason; what was chosen may be declined later. */
-@Stateless
+@UseCase
 public class DecideNomination {
     @Inject
     NominationAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.practice;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -8,10 +7,11 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 
 /** Nominates something of a unit's own that is public as good practice of a year. */
-@Stateless
+@UseCase
 public class NominatePractice {
     /** The most that a unit nominates for a year: what is read at once stays bounded. */
     static final int MOST = 20;

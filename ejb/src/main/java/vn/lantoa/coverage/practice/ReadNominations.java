@@ -1,20 +1,20 @@
 package vn.lantoa.coverage.practice;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
 /**
  * Reads the nominations of a year, ranked by the evidence of their assets in that year: those of an officer's units, or
  * all for those with a role at the root. It costs what is nominated and its evidence, found by index, and no other.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class ReadNominations {
     private static final int MOST = 2_000;
 

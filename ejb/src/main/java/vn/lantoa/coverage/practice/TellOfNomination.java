@@ -1,7 +1,9 @@
 package vn.lantoa.coverage.practice;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.LinkedHashSet;
 import java.util.List;
 import vn.lantoa.approval.notice.News;
@@ -16,7 +18,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
 
 /** Tells those of a unit who nominate, or administer it, what the province has decided; who is both is told once. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class TellOfNomination implements EventHandler<NominationDecided> {
     private static final List<Role> ROLES = List.of(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
 

@@ -1,14 +1,14 @@
 package vn.lantoa.coverage.practice;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /** Withdraws a nomination while nothing is decided about it; the asset may be nominated again. */
-@Stateless
+@UseCase
 public class WithdrawNomination {
     @Inject
     NominationAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.printed;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -9,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 
 /** Records what was ordered, received or given out of printed matter; no more is given out than was received. */
-@Stateless
+@UseCase
 public class RecordPrint {
     private static final String STOCK =
             """

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.printed;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -11,13 +10,14 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 
 /** Records how many households of a commune a unit has visited with some material: a total, and no names. */
-@Stateless
+@UseCase
 public class RecordVisits {
     @Inject
     PrintedAccess access;

@@ -2,10 +2,9 @@ package vn.lantoa.coverage.stamp;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import java.util.Objects;
 import vn.lantoa.distribution.outward.OutwardHttp;
@@ -13,10 +12,11 @@ import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.UseCase;
 
 /** Has the next capture stamped by the authority, which learns its hash and nothing else. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class StampCaptures {
     private static final System.Logger LOG = System.getLogger(StampCaptures.class.getName());
     private static final Map<String, String> HEADERS =

@@ -1,17 +1,17 @@
 package vn.lantoa.coverage.stamp;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Base64;
 import java.util.Optional;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
 /** The short transactions around a request to the time stamping authority. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class StampLedger {
     /** Doubles the wait with each attempt, from a minute to a day. */
     private static final String CLAIM =

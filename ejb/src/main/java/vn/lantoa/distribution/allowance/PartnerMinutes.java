@@ -1,15 +1,15 @@
 package vn.lantoa.distribution.allowance;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** The minutes of all partners, by the database's clock: what all nodes take from. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class PartnerMinutes {
     /** A tenth of the minute is taken at once: ten writes a minute at most, and never more than the limit over all nodes. */
     private static final int PORTIONS = 10;

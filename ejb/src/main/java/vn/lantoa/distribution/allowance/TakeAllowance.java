@@ -1,17 +1,17 @@
 package vn.lantoa.distribution.allowance;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
  * Counts one request of a partner against its limit a minute. Nodes take tenths of the minute from one row in the
  * database, so the limit holds over all of them; what one node holds and does not use, the others cannot give.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class TakeAllowance {
     @Inject
     RateLimiter rateLimiter;

@@ -1,9 +1,9 @@
 package vn.lantoa.distribution.delivery;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import vn.lantoa.distribution.entitlement.EntitlementChange;
 import vn.lantoa.distribution.entitlement.EntitlementChanges;
@@ -15,8 +15,8 @@ import vn.lantoa.kernel.query.SqlQuery;
  * later change of an asset replaces one that still waits; a recall overtakes everything in its lane, and ends its
  * waiting.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class DeliveryPlanner {
     static final int AT_ONCE = 500;
 
@@ -153,7 +153,7 @@ public class DeliveryPlanner {
      *
      * @return how many deliveries that makes
      */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public int planAgain(SubscriptionId subscription, long after, long upTo) {
         return step(FOR_ONE, after, upTo)
                 .with("active", SubscriptionState.ACTIVE)
@@ -162,7 +162,7 @@ public class DeliveryPlanner {
     }
 
     /** The number of the log up to which everything is planned. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public long planned() {
         return database.sql("select seq from delivery_plan").value(Long.class).orElseThrow();
     }

@@ -1,9 +1,9 @@
 package vn.lantoa.distribution.delivery;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -14,8 +14,8 @@ import vn.lantoa.kernel.query.Database;
  * instant the database's. A lease that is not prolonged runs out; whoever leases the lane next sends again what they
  * find claimed.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class LaneLedger {
     /** Four beats of {@link LaneTimer}: whoever waits for the lane of a dead node has it within ten seconds. */
     private static final String LEASE = "interval '8 seconds'";
@@ -69,7 +69,7 @@ public class LaneLedger {
     }
 
     /** Claims the next deliveries of a lane; none when the lease was lost or nothing waits. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    @Transactional(TxType.REQUIRED)
     public List<ClaimedDelivery> claim(Lane lane, int limit) {
         var next = next(lane, limit);
         while (!next.isEmpty() && next.stream().allMatch(Turn::overtaken)) next = next(lane, limit);

@@ -1,16 +1,13 @@
 package vn.lantoa.distribution.delivery;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import vn.lantoa.kernel.query.Database;
 
 /** The loads of the lanes that are not paused or ended, for meters. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class LaneLoads {
     private static final String LOADS =
             """

@@ -1,9 +1,9 @@
 package vn.lantoa.distribution.delivery;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -15,8 +15,8 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.Outbox;
 
 /** The outcomes of attempts, and what follows for the lane, in the transaction of its turn. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class OutcomeLedger {
     @Inject
     Database database;

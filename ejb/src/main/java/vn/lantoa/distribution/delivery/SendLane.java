@@ -2,12 +2,11 @@ package vn.lantoa.distribution.delivery;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -15,13 +14,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.entitlement.EntitledCatalogue;
 import vn.lantoa.kernel.Problem;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * The sending in a lane that this node has leased, until nothing waits any more, something fails, or others have waited
  * long enough. The asset's state is looked up right before each sending: nothing old goes out.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class SendLane {
     private static final int AT_A_TIME = 50;
     private static final System.Logger LOG = System.getLogger(SendLane.class.getName());

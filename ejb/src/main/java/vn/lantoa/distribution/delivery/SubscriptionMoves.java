@@ -1,18 +1,18 @@
 package vn.lantoa.distribution.delivery;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.query.Database;
 
 /** The only place where a subscription's lane is let move, held or ended. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class SubscriptionMoves {
     @PersistenceContext
     EntityManager em;

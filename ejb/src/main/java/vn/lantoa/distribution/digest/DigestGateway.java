@@ -1,9 +1,9 @@
 package vn.lantoa.distribution.digest;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,8 +26,8 @@ import vn.lantoa.organisation.mail.Mailer;
  * DigestHour}); what is recalled is
  * written at once, with what waits besides.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class DigestGateway implements Gateway {
     private static final int MOST = 200;
 

@@ -1,17 +1,17 @@
 package vn.lantoa.distribution.drop;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.function.Consumer;
 import vn.lantoa.distribution.delivery.Lane;
 import vn.lantoa.distribution.delivery.Outcome;
 
 /** The visits to the folder of a subscription with the keys in use, with the outcome in the terms of a gateway. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class DropVisits {
     @Inject
     DropFolders folders;

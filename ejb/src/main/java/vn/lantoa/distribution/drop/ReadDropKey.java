@@ -1,13 +1,13 @@
 package vn.lantoa.distribution.drop;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.subscription.SubscriptionView;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.UseCase;
 
 /** Reads the key by which a partner's host will know the hub, for its {@code authorized_keys}. */
-@Stateless
+@UseCase
 public class ReadDropKey {
     @Inject
     DropKeys keys;

@@ -1,8 +1,6 @@
 package vn.lantoa.distribution.entitlement;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
@@ -17,8 +15,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** The announcements of releases to come, for partners who signed that they keep embargoes. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Announcements {
     private static final String COMING =
             """

@@ -1,8 +1,6 @@
 package vn.lantoa.distribution.entitlement;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,8 +16,7 @@ import vn.lantoa.release.Reach;
  * The bytes that a partner may have by their hash: those that everyone may have, and those that some current release
  * holds, if it matches one of the partner's entitlements, and that entitlement gives this very file or rendition.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class EntitledBytes {
     private static final int HOLDERS = 50;
 

@@ -2,9 +2,7 @@ package vn.lantoa.distribution.entitlement;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,8 +22,7 @@ import vn.lantoa.release.WithdrawalKind;
  * The catalogue of one partner, at the instant of asking: what is released with reach PUBLIC or PARTNERS and matches
  * one of the partner's entitlements, with the files that they give. All answers to partners read through here.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class EntitledCatalogue {
     private static final String PAST =
             """

@@ -1,8 +1,6 @@
 package vn.lantoa.distribution.entitlement;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,8 +16,7 @@ import vn.lantoa.organisation.partner.PartnerId;
  * The entries that are out and match one of a partner's entitlements, with the files and renditions that the matching
  * ones give: all released assets that partners are shown come through here.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class EntitledEntries {
     private static final String MAY =
             "entitled(:partner, %1$s.kind, %1$s.language, %1$s.texts ->> 'topic', %1$s.reach)";

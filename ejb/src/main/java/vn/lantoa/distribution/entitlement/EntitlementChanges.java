@@ -1,9 +1,9 @@
 package vn.lantoa.distribution.entitlement;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.asset.AssetId;
@@ -15,8 +15,7 @@ import vn.lantoa.organisation.partner.PartnerId;
  * The changes of entitlements for which the change log keeps a range of numbers in place of a row for each asset
  * ({@link PartnerChanges} writes them), and what is at each number.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class EntitlementChanges {
     private static final String SELECT = "select id, change, at, first_seq, last_seq from entitlement_change c";
 
@@ -93,7 +92,7 @@ public class EntitlementChanges {
      *
      * @return number of that block
      */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public int writeNext(EntitlementChange change) {
         long planned = database.sql("select planned_to from entitlement_change where id = :change for update")
                 .with("change", change.id())

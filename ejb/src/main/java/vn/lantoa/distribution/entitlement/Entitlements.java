@@ -1,9 +1,9 @@
 package vn.lantoa.distribution.entitlement;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -12,8 +12,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** The repository of entitlements, and of the agreements on embargoes. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Entitlements {
     private static final String SELECT =
             """
@@ -31,7 +30,7 @@ public class Entitlements {
     }
 
     /** The entitlement with this id, locked; {@link NotFound} if there is none or it was taken. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public Entitlement getLocked(EntitlementId id) {
         return database.sql(SELECT + " and id = :id for update")
                 .with("id", id)
@@ -55,7 +54,7 @@ public class Entitlements {
                 .orElseThrow();
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void add(Entitlement given, Actor by) {
         var scope = given.scope();
         database.sql(
@@ -70,7 +69,7 @@ public class Entitlements {
                 .update();
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void take(EntitlementId id, Actor by, Instant now) {
         database.sql("update entitlement set taken_at = :now, taken_by = :by where id = :id")
                 .with("now", now)
@@ -79,7 +78,7 @@ public class Entitlements {
                 .update();
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void sign(PartnerId partner, Actor by, Instant now) {
         database.sql("insert into embargo_agreement (partner_id, signed_at, kept_by) values (:partner, :now, :by)")
                 .with("partner", partner)
@@ -88,7 +87,7 @@ public class Entitlements {
                 .update();
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void endAgreement(PartnerId partner) {
         database.sql("delete from embargo_agreement where partner_id = :partner")
                 .with("partner", partner)

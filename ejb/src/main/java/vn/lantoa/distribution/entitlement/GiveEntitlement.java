@@ -1,14 +1,14 @@
 package vn.lantoa.distribution.entitlement;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** Gives a partner an entitlement. The partner finds the assets in the change log, from this moment on. */
-@Stateless
+@UseCase
 public class GiveEntitlement {
     @Inject
     EntitlementAccess access;

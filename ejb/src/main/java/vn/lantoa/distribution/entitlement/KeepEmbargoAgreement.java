@@ -1,16 +1,16 @@
 package vn.lantoa.distribution.entitlement;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
  * Records whether a partner has signed that it keeps embargoes. One that has is told of announced releases before their
  * time; bytes, thumbnails and hashes it gets when everybody does.
  */
-@Stateless
+@UseCase
 public class KeepEmbargoAgreement {
     @Inject
     EntitlementAccess access;

@@ -1,10 +1,10 @@
 package vn.lantoa.distribution.entitlement;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,8 +19,8 @@ import vn.lantoa.release.ChangeKind;
  * the log is locked, and what moved in between once it is, so that nobody publishes what the partner would never be
  * told of and other writers wait no longer than for the few.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class PartnerChanges {
     /** The most assets with rows of their own. */
     static final int FEW = 1000;

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.entitlement;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.Reach;
 
 /** A preview of what a partner would find now, with its entitlements and, if asked, with one more. */
-@Stateless
+@UseCase
 public class PreviewEntitlements {
     /** The limit of counting. */
     public static final int MOST = 10_000;

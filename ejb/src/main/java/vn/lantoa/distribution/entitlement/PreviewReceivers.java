@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
@@ -18,7 +18,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseId;
 
 /** Names the partners that versions go to when they are released to this reach. */
-@Stateless
+@UseCase
 public class PreviewReceivers {
     private static final String ENTITLED =
             """

@@ -1,13 +1,13 @@
 package vn.lantoa.distribution.entitlement;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** Reads the entitlements of a partner, for administrators of the whole, and for the partner itself. */
-@Stateless
+@UseCase
 public class ReadEntitlements {
     @Inject
     EntitlementAccess access;

@@ -1,12 +1,12 @@
 package vn.lantoa.distribution.entitlement;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /** Takes an entitlement from a partner: no byte more, from this moment on. */
-@Stateless
+@UseCase
 public class TakeEntitlement {
     @Inject
     EntitlementAccess access;

@@ -2,10 +2,10 @@ package vn.lantoa.distribution.notification;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Locale;
 import vn.lantoa.distribution.delivery.Outcome;
@@ -18,8 +18,8 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.Outbox;
 
 /** The log of answers by webhooks and folders, each in a transaction of its own; a refusal is logged and counted. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class NotificationLog {
     private static final System.Logger LOG = System.getLogger(NotificationLog.class.getName());
 

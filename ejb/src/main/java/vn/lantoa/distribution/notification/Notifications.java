@@ -1,16 +1,13 @@
 package vn.lantoa.distribution.notification;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import vn.lantoa.kernel.query.Database;
 
 /** The notifications to partners, and the answers to them. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Notifications {
     private static final String SELECT =
             """

@@ -1,9 +1,9 @@
 package vn.lantoa.distribution.notification;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -18,8 +18,8 @@ import vn.lantoa.organisation.partner.PartnerId;
  * Tells a partner something by files in each of its folders, as {@link PartnerWebhooks} does by its webhooks: beside the
  * lanes of assets, once for each folder, and tried again where a host could not be reached.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class PartnerFolders {
     @Inject
     UnsettledLanes lanes;

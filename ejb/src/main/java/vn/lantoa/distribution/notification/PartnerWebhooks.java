@@ -1,9 +1,9 @@
 package vn.lantoa.distribution.notification;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.Lane;
 import vn.lantoa.distribution.delivery.Outcome;
@@ -15,8 +15,8 @@ import vn.lantoa.organisation.partner.PartnerId;
  * and in order, this waits for nothing. What was taken or refused is not sent again; a partner without a webhook finds by
  * asking what there is.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class PartnerWebhooks {
     @Inject
     UnsettledLanes lanes;

@@ -1,11 +1,11 @@
 package vn.lantoa.distribution.published;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.registry.CsvLines;
 
@@ -13,7 +13,7 @@ import vn.lantoa.organisation.registry.CsvLines;
  * Imports a table of reports, all of them or, when anything is wrong, none; all issues are told at once, by line. The
  * form of the table is told at {@link PublishedCsv}.
  */
-@Stateless
+@UseCase
 public class ImportPublished {
     /** The template for a partner: the names of the columns. */
     public static final String TEMPLATE = PublishedCsv.TEMPLATE;

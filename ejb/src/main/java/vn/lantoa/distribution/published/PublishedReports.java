@@ -1,9 +1,9 @@
 package vn.lantoa.distribution.published;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +14,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** The repository of reports. They are written once; one that was wrong is withdrawn, and stays. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class PublishedReports {
     private static final String SELECT =
             """
@@ -55,7 +54,7 @@ public class PublishedReports {
                 .value(Integer.class);
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public PublishedReportId add(PartnerId partner, PublishedReport report, int version, Actor by, Instant now) {
         var id = new PublishedReportId(UUID.randomUUID());
         database.sql(
@@ -74,7 +73,7 @@ public class PublishedReports {
         return id;
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void withdraw(PublishedReportId id, String reason, Actor by, Instant now) {
         database.sql("insert into published_report_withdrawal (report_id, reason, withdrawn_at, withdrawn_by)"
                         + " values (:report, :reason, :now, :by)")

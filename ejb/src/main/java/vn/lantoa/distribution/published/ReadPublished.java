@@ -1,14 +1,14 @@
 package vn.lantoa.distribution.published;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.partner.PartnerId;
 
@@ -16,8 +16,8 @@ import vn.lantoa.organisation.partner.PartnerId;
  * Reads reports: those of a partner, for itself and whoever may report for it; those on an asset, for officers of its
  * owner.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class ReadPublished {
     private static final int MOST = 500;
 

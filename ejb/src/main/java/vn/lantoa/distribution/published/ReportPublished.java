@@ -1,14 +1,14 @@
 package vn.lantoa.distribution.published;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** Records that a partner has published or aired something. */
-@Stateless
+@UseCase
 public class ReportPublished {
     @Inject
     PublishedReportAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.published;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -8,9 +7,10 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 
 /** Withdraws a report that was wrong. Who reported it does; it stays, marked so. To others there is none. */
-@Stateless
+@UseCase
 public class WithdrawPublished {
     static final int LONGEST = 500;
 

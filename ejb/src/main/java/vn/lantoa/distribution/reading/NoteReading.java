@@ -1,17 +1,17 @@
 package vn.lantoa.distribution.reading;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
  * Notes that a partner has read, for every surface that partners read by. Other readers are not noted. Cheap: within a
  * minute nothing is written twice.
  */
-@Stateless
+@UseCase
 public class NoteReading {
     @Inject
     Readings readings;

@@ -1,9 +1,9 @@
 package vn.lantoa.distribution.reading;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,8 +14,7 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** The repository of readings. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Readings {
     private static final String SELECT =
             """
@@ -36,7 +35,7 @@ public class Readings {
     @Inject
     Database database;
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void note(PartnerId partner, ReadingChannel channel, @Nullable Long seq, Instant now) {
         database.sql(NOTE)
                 .with("channel", channel)
@@ -64,7 +63,7 @@ public class Readings {
     }
 
     /** Marks a reader as silent; false when another node has done so, or the partner has read meanwhile. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public boolean fellSilent(Reading reading, Instant now) {
         return database.sql(
                                 """

@@ -1,15 +1,15 @@
 package vn.lantoa.distribution.reading;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.organisation.mail.Mailer;
 import vn.lantoa.outbox.EventHandler;
 
 /** Tells a contact of a partner that its program has stopped reading, where there is a mail server. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class SendSilenceLetter implements EventHandler<PartnerFellSilent> {
     @Inject
     SilenceLetters letters;

@@ -1,9 +1,9 @@
 package vn.lantoa.distribution.reading;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -15,8 +15,8 @@ import vn.lantoa.organisation.partner.KnownContact;
 import vn.lantoa.organisation.partner.PartnerContacts;
 
 /** The letters to partners whose programs have stopped reading. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class SilenceLetters {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.reading;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.approval.notice.Recipients;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.ContactDuty;
 import vn.lantoa.organisation.partner.PartnerContacts;
@@ -18,7 +18,7 @@ import vn.lantoa.organisation.partner.Partners;
 import vn.lantoa.outbox.Outbox;
 
 /** Finds partners who have stopped reading, and has them and the administrators told, once each time. */
-@Stateless
+@UseCase
 public class WatchSilence {
     @Inject
     Readings readings;

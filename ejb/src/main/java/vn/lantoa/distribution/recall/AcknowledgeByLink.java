@@ -1,16 +1,16 @@
 package vn.lantoa.distribution.recall;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
 
 /** Records the acknowledgement by the holder of a letter's link. The link is the right to do it. */
-@Stateless
+@UseCase
 public class AcknowledgeByLink {
     @Inject
     RecallLinks links;

@@ -1,11 +1,11 @@
 package vn.lantoa.distribution.recall;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -16,7 +16,7 @@ import vn.lantoa.release.Releases;
  * Records that a partner has taken down what was taken back, and since when. The partner itself does, or for it a
  * releaser of the owner, who was told by telephone.
  */
-@Stateless
+@UseCase
 public class AcknowledgeRecall {
     @Inject
     RecallReceipts receipts;

@@ -1,7 +1,9 @@
 package vn.lantoa.distribution.recall;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.distribution.recall.letter.LetterKind;
 import vn.lantoa.distribution.recall.letter.WriteRecallLetters;
 import vn.lantoa.kernel.query.Database;
@@ -9,7 +11,8 @@ import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseWithdrawn;
 
 /** Puts every partner who may hold a withdrawn release on its board, and writes to it at once. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class NameConcerned implements EventHandler<ReleaseWithdrawn> {
     /**
      * Also those from whom it was taken since: a copy does not go away with the right to it. What a receiver answered in

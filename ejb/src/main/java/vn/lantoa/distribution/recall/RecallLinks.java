@@ -1,22 +1,21 @@
 package vn.lantoa.distribution.recall;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.RandomToken;
 
 /** The links in letters; only hashes are kept. A link is good for its one receipt, as long as that is there. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class RecallLinks {
     @Inject
     Database database;
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public RandomToken make(RecallReceiptId receipt, Instant now) {
         var token = RandomToken.fresh();
         database.sql("insert into recall_link (token_sha256, receipt_id, made_at) values (:token, :receipt, :now)")

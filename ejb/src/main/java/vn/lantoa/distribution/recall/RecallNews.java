@@ -1,9 +1,9 @@
 package vn.lantoa.distribution.recall;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import vn.lantoa.approval.notice.News;
@@ -16,8 +16,8 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
 
 /** The news for officers about partners who have not answered: for the releasers of the owner, and administrators. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class RecallNews {
     private static final int LONGEST = 1000;
 

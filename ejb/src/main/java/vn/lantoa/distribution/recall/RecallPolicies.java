@@ -1,9 +1,9 @@
 package vn.lantoa.distribution.recall;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,8 +11,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.WithdrawalKind;
 
 /** Within how long partners are to acknowledge, by the kind of withdrawal. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class RecallPolicies {
     @Inject
     Database database;
@@ -33,7 +32,7 @@ public class RecallPolicies {
         return java.util.Objects.requireNonNull(all().get(kind));
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void set(WithdrawalKind kind, int minutes) {
         database.sql("update recall_policy set minutes = :minutes where kind = :kind")
                 .with("minutes", minutes)

@@ -2,10 +2,10 @@ package vn.lantoa.distribution.recall;
 
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +20,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
 
 /** The repository of the lines of boards, and their moves. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class RecallReceipts {
     private static final String SELECT =
             "select id, release_id as release, partner_id as partner, state from recall_receipt";

@@ -1,12 +1,12 @@
 package vn.lantoa.distribution.recall;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.WithdrawalKind;
@@ -15,7 +15,7 @@ import vn.lantoa.release.WithdrawalKind;
  * Sets the minutes within which partners are to acknowledge withdrawals from now on. An administrator of the whole
  * does.
  */
-@Stateless
+@UseCase
 public class SetRecallDeadlines {
     static final int MOST_MINUTES = 43_200;
 

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.recall;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import vn.lantoa.distribution.recall.letter.LetterKind;
 import vn.lantoa.distribution.recall.letter.WriteRecallLetters;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.Partners;
 import vn.lantoa.release.ReleaseId;
@@ -21,7 +21,7 @@ import vn.lantoa.release.ReleaseId;
  * Watches the boards: notes who was told by the change log or by push, reminds those whose time is over, and has the
  * releasers of the owner and the administrators told of them.
  */
-@Stateless
+@UseCase
 public class WatchRecalls {
     private static final int AT_ONCE = 200;
 

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.distribution.delivery.Channel;
@@ -8,13 +7,14 @@ import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.webhook.WebhookSecrets;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Secret;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeLog;
 
 /**
  * Creates a subscription, by which a partner is told of its changes from now on. {@link CheckTarget} comes before.
  */
-@Stateless
+@UseCase
 public class CreateSubscription {
     @Inject
     SubscriptionAccess access;

@@ -1,15 +1,15 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.lantoa.distribution.delivery.SubscriptionMoves;
 import vn.lantoa.distribution.delivery.SubscriptionState;
 import vn.lantoa.distribution.digest.DigestLinks;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 
 /** Ends a subscription to letters for whoever holds one of them. What has ended stays ended, however often it is asked. */
-@Stateless
+@UseCase
 public class EndByLink {
     @Inject
     DigestLinks links;

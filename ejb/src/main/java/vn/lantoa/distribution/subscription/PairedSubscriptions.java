@@ -1,9 +1,9 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.SubscriptionId;
@@ -16,8 +16,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeLog;
 
 /** The webhooks of paired portals, begun and ended by the use case that pairs, in its own transaction. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class PairedSubscriptions {
     @Inject
     SubscriptionAccess access;

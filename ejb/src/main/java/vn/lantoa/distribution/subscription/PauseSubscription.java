@@ -1,15 +1,15 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.delivery.SubscriptionMoves;
 import vn.lantoa.distribution.delivery.SubscriptionState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 
 /** Holds a subscription's lane until it is resumed. */
-@Stateless
+@UseCase
 public class PauseSubscription {
     @Inject
     SubscriptionAccess access;

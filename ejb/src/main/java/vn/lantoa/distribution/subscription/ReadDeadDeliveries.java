@@ -1,9 +1,8 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
@@ -20,8 +20,8 @@ import vn.lantoa.organisation.partner.PartnerId;
  * Lists for an operator what receivers refused or never took and nobody has sent again since, of all partners whose
  * channel is on, the newest first.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class ReadDeadDeliveries {
     /** At most twenty of a channel, by its index, so that one that refuses everything does not hide the others. */
     private static final String SELECT =

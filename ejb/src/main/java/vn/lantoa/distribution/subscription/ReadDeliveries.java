@@ -1,17 +1,17 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
 /** Reads the deliveries of a subscription for its partner, or an administrator, the newest change first. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class ReadDeliveries {
     /** The most deliveries that are shown at once. */
     public static final int MOST = 100;

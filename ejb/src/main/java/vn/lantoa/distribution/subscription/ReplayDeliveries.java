@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.DeliveryPlanner;
@@ -10,11 +9,12 @@ import vn.lantoa.distribution.delivery.SubscriptionState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.idempotency.IdempotencyKey;
 import vn.lantoa.kernel.idempotency.Keyed;
 
 /** Sends once more what concerned a subscription in a span of the change log: the last change of each asset. */
-@Stateless
+@UseCase
 public class ReplayDeliveries {
     @Inject
     SubscriptionAccess access;

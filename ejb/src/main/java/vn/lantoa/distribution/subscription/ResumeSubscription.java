@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.lantoa.distribution.delivery.DeliveryPlanner;
 import vn.lantoa.distribution.delivery.SubscriptionId;
@@ -8,9 +7,10 @@ import vn.lantoa.distribution.delivery.SubscriptionMoves;
 import vn.lantoa.distribution.delivery.SubscriptionState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 
 /** Lets a paused lane move again; what changed meanwhile is sent, the last change of each asset. */
-@Stateless
+@UseCase
 public class ResumeSubscription {
     @Inject
     SubscriptionAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.distribution.delivery.SubscriptionId;
@@ -9,9 +8,10 @@ import vn.lantoa.distribution.webhook.WebhookSecrets;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Secret;
+import vn.lantoa.kernel.UseCase;
 
 /** Gives a subscription another secret. For a day what is sent is signed with the former one as well. */
-@Stateless
+@UseCase
 public class RotateSecret {
     @Inject
     SubscriptionAccess access;

@@ -1,9 +1,8 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.Channel;
@@ -13,12 +12,13 @@ import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.webhook.TestWebhook;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.idempotency.IdempotencyKey;
 import vn.lantoa.kernel.idempotency.IdempotencyKeys;
 
 /** Sends a test event to a webhook, so that its receiver can be tried out. Nothing is planned or kept. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class SendTestEvent {
     @Inject
     SubscriptionAccess access;

@@ -1,12 +1,12 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +18,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** The repository of subscriptions. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Subscriptions {
     private static final String SELECT =
             """
@@ -53,14 +52,14 @@ public class Subscriptions {
         return (partner == null ? query : query.with("partner", partner)).list(SubscriptionView.class);
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void lock(SubscriptionId id) {
         database.sql("select id from subscription where id = :id for update")
                 .with("id", id)
                 .values(SubscriptionId.class);
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void add(SubscriptionId id, CreateSubscription.Command wanted, long begunAfter, Instant now) {
         em.persist(new Subscription(
                 id,
@@ -75,13 +74,13 @@ public class Subscriptions {
     }
 
     /** Marks it as a paired portal's: from now on only what the plugin acknowledges counts as taken. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void pair(SubscriptionId id) {
         em.find(Subscription.class, id.value()).pair();
     }
 
     /** Begins the next generation of its secret. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void rotate(SubscriptionId id, Instant now) {
         em.find(Subscription.class, id.value(), LockModeType.PESSIMISTIC_WRITE).rotate(now);
     }

@@ -1,9 +1,9 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.distribution.delivery.SubscriptionStopped;
@@ -17,8 +17,8 @@ import vn.lantoa.organisation.partner.PartnerContacts;
 import vn.lantoa.outbox.EventHandler;
 
 /** Writes to those who keep a partner's programs running that nothing is pushed there any more. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class TellOfStopped implements EventHandler<SubscriptionStopped> {
     @Inject
     Subscriptions subscriptions;

@@ -1,16 +1,16 @@
 package vn.lantoa.distribution.usage;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** Records that a partner takes bytes, right before they are sent: a recall finds the partner by it. */
-@Stateless
+@UseCase
 public class RecordDownload {
     @Inject
     DownloadTally tally;

@@ -1,16 +1,16 @@
 package vn.lantoa.distribution.usage;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
 /** Writes the usage counted by this node. */
-@Stateless
+@UseCase
 public class WriteUsage {
     private static final String MORE =
             """

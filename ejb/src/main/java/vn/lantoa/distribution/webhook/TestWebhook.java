@@ -1,9 +1,9 @@
 package vn.lantoa.distribution.webhook;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.UUID;
 import vn.lantoa.distribution.delivery.Lane;
@@ -11,8 +11,8 @@ import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.kernel.HubAddress;
 
 /** Posts an event of the type {@code vn.lantoa.test}, signed as every other is. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class TestWebhook {
     @Inject
     WebhookGateway gateway;

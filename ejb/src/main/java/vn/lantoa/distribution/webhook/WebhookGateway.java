@@ -1,11 +1,9 @@
 package vn.lantoa.distribution.webhook;
 
-import jakarta.ejb.Local;
-import jakarta.ejb.LocalBean;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -20,10 +18,8 @@ import vn.lantoa.distribution.outward.OutwardHttp;
 import vn.lantoa.kernel.HubAddress;
 
 /** Posts events to the addresses of partners, signed. */
-@Stateless
-@LocalBean
-@Local(Gateway.class)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class WebhookGateway implements Gateway {
     @Inject
     OutwardHttp http;

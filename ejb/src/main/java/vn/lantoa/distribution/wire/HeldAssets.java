@@ -1,8 +1,6 @@
 package vn.lantoa.distribution.wire;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +12,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** The assets that a partner is entitled to now, by the change log. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class HeldAssets {
     /** The most assets that are read for one page, the partner's or not. */
     private static final int STRETCH = 5000;

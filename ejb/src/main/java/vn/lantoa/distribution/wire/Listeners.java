@@ -1,8 +1,6 @@
 package vn.lantoa.distribution.wire;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
@@ -13,8 +11,7 @@ import vn.lantoa.organisation.partner.Partners;
 /**
  * The partners that keep a connection open: checked at each piece of news, since their tokens were checked long before.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Listeners {
     @Inject
     Partners partners;

@@ -1,8 +1,6 @@
 package vn.lantoa.distribution.wire;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Objects;
@@ -17,8 +15,7 @@ import vn.lantoa.release.ChangeKind;
 import vn.lantoa.release.WithdrawalKind;
 
 /** The reader of the change log for one partner, a bounded stretch at a time. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class LogRows {
     /** The most rows that are read at once, the partner's or not. */
     static final int STRETCH = 2000;

@@ -1,9 +1,8 @@
 package vn.lantoa.distribution.wire;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedList;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeKind;
 import vn.lantoa.release.ChangeLog;
@@ -20,8 +20,8 @@ import vn.lantoa.release.ChangeLog;
  * Reads the changes for a partner after a number of the change log. Of several rows of an asset in one answer the last
  * counts, but no withdrawal is left out.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class ReadChanges {
     /** The most rows that one answer takes up. */
     public static final int MOST = 500;

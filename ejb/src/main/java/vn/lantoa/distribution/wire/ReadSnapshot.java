@@ -1,21 +1,21 @@
 package vn.lantoa.distribution.wire;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.release.ChangeLog;
 
 /**
  * Reads a snapshot of all that a partner is entitled to, page by page; later changes are in the change log, from the
  * number on that every page says.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class ReadSnapshot {
     /** The most assets on a page. */
     public static final int MOST = 200;

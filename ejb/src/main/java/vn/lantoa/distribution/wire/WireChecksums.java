@@ -40,7 +40,7 @@ class WireChecksums {
         }
     };
     private final Map<String, Work> waiting = new HashMap<>();
-    private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
+    private volatile CompletableFuture<?> last = CompletableFuture.completedFuture(null);
 
     public WireChecksums() {
         this(Duration.ofSeconds(2));

@@ -1,8 +1,6 @@
 package vn.lantoa.distribution.wire;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
@@ -22,8 +20,7 @@ import vn.lantoa.organisation.partner.PartnerId;
  * same number always means the same state, whatever the clocks of nodes say. Bytes are another matter: those obey the
  * clock.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class WireStates {
     @Inject
     EntitledEntries entries;

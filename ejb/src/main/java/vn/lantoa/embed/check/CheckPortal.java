@@ -1,21 +1,21 @@
 package vn.lantoa.embed.check;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import java.time.Clock;
 import vn.lantoa.embed.check.PortalReport.PluginState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * Checks a page of a portal for an officer or a partner: what keeps the hub from being embedded, what to change, and
  * what of the hub is on it. Strangers may not: the hub is no way to other sites.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class CheckPortal {
     private static final System.Logger LOG = System.getLogger(CheckPortal.class.getName());
 

@@ -1,20 +1,20 @@
 package vn.lantoa.embed.check;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.service.ServiceLinks;
 import vn.lantoa.service.ServiceLinks.Due;
 
 /** Looks whether the addresses of services on the national portal answer: a few, one after the other. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class CheckServiceLinks {
     @Inject
     ServiceLinks links;

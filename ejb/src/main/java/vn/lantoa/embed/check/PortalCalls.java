@@ -1,9 +1,9 @@
 package vn.lantoa.embed.check;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -21,8 +21,8 @@ import vn.lantoa.kernel.HubAddress;
  * The requests of the hub to a portal: a page, its plugin's door, and one step of a walk through it. Each address is
  * checked again before it is called.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class PortalCalls {
     /** The time for a page with its redirects; one more request may be under way then. */
     static final Duration WHOLE = Duration.ofSeconds(20);

@@ -1,9 +1,8 @@
 package vn.lantoa.embed.leaflet;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.Map;
 import vn.lantoa.catalogue.Catalogue;
@@ -16,13 +15,14 @@ import vn.lantoa.embed.EmbedDocument;
 import vn.lantoa.embed.EmbedDocument.State;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Templates;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * Renders the page behind a code on paper: whether the paper in the reader's hand is still right, and the content as it
  * is now, in their language, to be read and heard.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class RenderLeaflet {
     @Inject
     Leaflets leaflets;

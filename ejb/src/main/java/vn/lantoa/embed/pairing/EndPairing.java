@@ -1,16 +1,16 @@
 package vn.lantoa.embed.pairing;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * Parts a portal from the hub, as its own plugin asks when its administrator wants that: its token and its webhook end. What
  * is not paired stays so, and the partner's other portals have what they had.
  */
-@Stateless
+@UseCase
 public class EndPairing {
     @Inject
     PortalPairings pairings;

@@ -1,6 +1,5 @@
 package vn.lantoa.embed.pairing;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,13 +7,14 @@ import java.time.Instant;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
 /** Makes a code by which the portal of a partner is paired once. An administrator of the whole does, and tells it. */
-@Stateless
+@UseCase
 public class MakePairingCode {
     /** The time for which a code is good. */
     public static final Duration GOOD_FOR = Duration.ofMinutes(30);

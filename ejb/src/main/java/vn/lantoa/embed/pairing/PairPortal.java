@@ -1,14 +1,14 @@
 package vn.lantoa.embed.pairing;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.outward.OutwardHttp;
 import vn.lantoa.distribution.outward.OutwardRules;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
 /**
@@ -16,8 +16,8 @@ import vn.lantoa.organisation.attempt.ClientAddress;
  * that, a webhook. The former pairing of the same partner's portal at the same host ends. The code is the right to ask;
  * one that was refused for another reason can be used again.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class PairPortal {
     @Inject
     PairingLedger ledger;

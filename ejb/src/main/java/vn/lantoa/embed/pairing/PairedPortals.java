@@ -1,9 +1,9 @@
 package vn.lantoa.embed.pairing;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +14,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.token.ApiTokenId;
 
 /** The repository of paired portals. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class PairedPortals {
     @Inject
     Database database;
@@ -40,7 +39,7 @@ public class PairedPortals {
     }
 
     /** Releases the portal of this partner at this host, and gives its token and webhook. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public Optional<Held> release(PartnerId partner, String host, Instant now) {
         return database.sql(
                         """
@@ -53,7 +52,7 @@ public class PairedPortals {
                 .first(Held.class);
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void add(PartnerId partner, PairPortal.Command command, Held held, Instant now) {
         database.sql(
                         """

@@ -1,9 +1,9 @@
 package vn.lantoa.embed.pairing;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
 import vn.lantoa.kernel.Actor;
@@ -11,8 +11,8 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** The repository of codes, by their hashes. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class PairingCodes {
     private static final String GOOD =
             "select partner_id from pairing_code where sha256 = :code and used_at is null and expires_at > :now";

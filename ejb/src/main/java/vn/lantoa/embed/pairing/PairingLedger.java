@@ -1,17 +1,17 @@
 package vn.lantoa.embed.pairing;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.partner.Partners;
 
 /** The records of pairing, each call a transaction of its own. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class PairingLedger {
     @Inject
     PairingTries tries;

@@ -1,15 +1,15 @@
 package vn.lantoa.embed.pairing;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
 /** The recent attempts to pair, over all nodes; times are the database's. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class PairingTries {
     /** The most attempts from one network address within {@value #MINUTES} minutes. */
     static final int MOST = 10;

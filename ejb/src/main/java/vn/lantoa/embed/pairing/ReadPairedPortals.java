@@ -1,16 +1,16 @@
 package vn.lantoa.embed.pairing;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
 /** Reads the paired portals of a partner, for administrators of the whole. */
-@Stateless
+@UseCase
 public class ReadPairedPortals {
     @Inject
     PairedPortals portals;

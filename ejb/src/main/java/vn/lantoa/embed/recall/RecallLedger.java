@@ -1,9 +1,9 @@
 package vn.lantoa.embed.recall;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +21,8 @@ import vn.lantoa.kernel.query.Database;
  * The keeper of the one list of recalls that was signed last. It is signed again when something is taken back or
  * released again, and every hour, so that whoever holds an old one notices when its day is over.
  */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class RecallLedger {
     /** The {@code typ} of the signature's header. */
     static final String TYPE = "lantoa-recalls";
@@ -50,7 +51,7 @@ public class RecallLedger {
     Clock clock;
 
     /** The valid list, signed again if necessary. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Transactional(TxType.REQUIRES_NEW)
     public RecallList current() {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var row = database.sql("select seq, content, issued_at, document, jws from recall_list for update")
@@ -66,7 +67,7 @@ public class RecallLedger {
     }
 
     /** The number of the newest list at the second place. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Transactional(TxType.REQUIRES_NEW)
     public long spread() {
         return database.sql("select spread_seq from recall_list")
                 .value(Long.class)
@@ -76,7 +77,7 @@ public class RecallLedger {
     private record Row(long seq, String content, Instant issuedAt, String document, String jws) {}
 
     /** The list of this number lies at the second place now. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Transactional(TxType.REQUIRES_NEW)
     public void noteSpread(long seq) {
         database.sql("update recall_list set spread_seq = :seq")
                 .with("seq", seq)

@@ -1,8 +1,6 @@
 package vn.lantoa.embed.recall;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -13,8 +11,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.query.Database;
 
 /** The versions that were public and are taken back now. A version that was released again is not among them. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Recalls {
     private static final Map<String, String> KINDS =
             Map.of("NOTICE", "withdrawn", "REPLACE", "replaced", "RECALL", "recalled", "REMOVE_BY_LAW", "removed");

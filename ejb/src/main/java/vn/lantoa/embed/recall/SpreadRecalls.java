@@ -1,15 +1,15 @@
 package vn.lantoa.embed.recall;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import vn.lantoa.asset.storage.MirrorStore;
+import vn.lantoa.kernel.UseCase;
 
 /** Brings the newest list to the second place, if there is one and it is not there yet. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class SpreadRecalls {
     private static final int MOST_TURNS = 5;
 

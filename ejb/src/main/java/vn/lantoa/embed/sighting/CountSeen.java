@@ -1,8 +1,6 @@
 package vn.lantoa.embed.sighting;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,8 +10,7 @@ import vn.lantoa.catalogue.qr.LeafletCode;
 import vn.lantoa.kernel.HubAddress;
 
 /** Counts views without any trace of the reader: the day, the asset and the place, nothing else. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class CountSeen {
     @Inject
     SeenBuffer buffer;

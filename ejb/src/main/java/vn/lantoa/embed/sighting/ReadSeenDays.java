@@ -1,9 +1,8 @@
 package vn.lantoa.embed.sighting;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,12 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
 /** Reads how often the things of an officer's organisations were seen a day, in frames and by codes on paper. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class ReadSeenDays {
     /** The days that are read, today among them. */
     public static final int DAYS = 14;

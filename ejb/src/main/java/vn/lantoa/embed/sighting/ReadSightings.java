@@ -1,8 +1,6 @@
 package vn.lantoa.embed.sighting;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,8 +14,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
 /** Lists for officers where what their organisations made is seen. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ReadSightings {
     /** The most lines one page has. */
     public static final int MOST = 200;

@@ -1,6 +1,5 @@
 package vn.lantoa.embed.sighting;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,13 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
 /**
  * Records on which of its pages a partner's portal shows an asset. The same report twice is one: a day's number only
  * grows. Nothing is said about assets that are not public: such lines are counted by nobody.
  */
-@Stateless
+@UseCase
 public class ReportSightings {
     @Inject
     Database database;

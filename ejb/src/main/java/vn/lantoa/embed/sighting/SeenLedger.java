@@ -1,9 +1,9 @@
 package vn.lantoa.embed.sighting;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import vn.lantoa.kernel.query.Database;
 
 /** The writer of counts, many in one transaction, in one order on every node. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class SeenLedger {
     /**
      * The number of hosts a day that are told apart for an asset, and of places for a code; further ones count as
@@ -53,7 +54,7 @@ public class SeenLedger {
     @Inject
     Database database;
 
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Transactional(TxType.REQUIRES_NEW)
     public void add(Map<Seen, Long> counts) {
         counts.entrySet().stream()
                 .sorted(Comparator.comparing(one -> one.getKey().toString()))

@@ -6,7 +6,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -14,6 +13,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 
 /** Writes this node's counts down every few seconds, and once more when it stops. */
 @Startup
@@ -37,7 +37,7 @@ public class SeenTimer {
         if (counts.isEmpty()) return;
         try {
             ledger.add(counts);
-        } catch (EJBException | PersistenceException e) {
+        } catch (TransactionalException | PersistenceException e) {
             // counted again with the next ones: a number may come late, never twice
             buffer.addAll(counts);
             LOG.log(WARNING, "sightings cannot be written yet: {0}", e.getMessage());

@@ -11,8 +11,9 @@ import vn.lantoa.kernel.Sha256;
  *
  * @param by the caller; the same key of two callers is two keys
  * @param what the request, as a digest that is the same for the same request
+ * @param formerWhat the digest of the same request in the last release; null if it was the same
  */
-public record IdempotencyKey(Actor by, String key, Sha256 what) {
+public record IdempotencyKey(Actor by, String key, Sha256 what, @Nullable Sha256 formerWhat) {
     /** The name of the header, and of the field in issues. */
     public static final String HEADER = "Idempotency-Key";
 
@@ -21,7 +22,20 @@ public record IdempotencyKey(Actor by, String key, Sha256 what) {
 
     /** The key of the request described by these words. */
     public static IdempotencyKey of(Actor by, String key, String what) {
-        return new IdempotencyKey(by, key, Sha256.of(what.getBytes(StandardCharsets.UTF_8)));
+        return new IdempotencyKey(by, key, digest(what), null);
+    }
+
+    /** Returns this key, which also matches the same request as the last release described it. */
+    IdempotencyKey orFormerly(String formerWhat) {
+        return new IdempotencyKey(by, key, what, digest(formerWhat));
+    }
+
+    boolean isOf(Sha256 stored) {
+        return stored.equals(what) || stored.equals(formerWhat);
+    }
+
+    private static Sha256 digest(String what) {
+        return Sha256.of(what.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The key of a request that sends or spends, and so must have one. */

@@ -1,7 +1,9 @@
 package vn.lantoa.kernel.idempotency;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Conflict;
@@ -13,7 +15,8 @@ import vn.lantoa.kernel.query.SqlQuery;
  * The store of idempotency keys and results, for a day: a request that comes twice is done once, and answered the same
  * way. In a transaction of its caller all of it holds or nothing (ADR 0020).
  */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class IdempotencyKeys {
     /** Rows that others hold are swept another time: nobody waits for a row that nobody needs. */
     private static final String SWEEP =
@@ -92,7 +95,7 @@ public class IdempotencyKeys {
         var former = of(key, "select what, done, result from idempotency_key where asked_by = :by and key = :key")
                 .first(Former.class)
                 .orElseThrow();
-        if (!former.what().equals(key.what()))
+        if (!key.isOf(former.what()))
             throw new Conflict("idempotency-key-reused", "this key was used for another request");
         if (!former.done()) throw new Conflict("idempotency-key-in-use", "the first request is not answered yet");
         if (former.result() == null)

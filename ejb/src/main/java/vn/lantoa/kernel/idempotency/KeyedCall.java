@@ -1,29 +1,52 @@
 package vn.lantoa.kernel.idempotency;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.lang.reflect.Method;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Idempotent;
 
 /**
- * The interceptor that lets a use case asked for with a key run once. It stands inside of the use case's transaction
- * (the container's own interceptor comes first), so that the key is kept with what was done, or neither is; a caller
- * who got no answer gets the same one when they ask again. What is refused leaves no key.
+ * Interceptor that runs a use case once for each idempotency key. It runs inside the transaction of the use case (the
+ * container's interceptor has a lower priority number), so the key is stored together with the result or not at all. A
+ * repeated request gets the first result. A refused request leaves no key.
  */
+@Interceptor
+@Idempotent
+@Priority(Interceptor.Priority.APPLICATION + 10)
 public class KeyedCall {
     private static final String USE_CASE = "call";
-    private static final Set<TransactionAttributeType> IN_TRANSACTION = EnumSet.of(
-            TransactionAttributeType.REQUIRED,
-            TransactionAttributeType.REQUIRES_NEW,
-            TransactionAttributeType.MANDATORY);
+    private static final Set<TxType> IN_TRANSACTION =
+            EnumSet.of(TxType.REQUIRED, TxType.REQUIRES_NEW, TxType.MANDATORY);
+
+    /**
+     * Signatures under which release 0.2 stored the keys of commands, by the name of their use case. Keys live for a
+     * day: an order repeated after the upgrade finds its first result by these.
+     */
+    private static final Map<String, String> FORMER_SIGNATURES = Map.of(
+            "PlanAction",
+            "public vn.lantoa.campaign.action.ScheduledActionId vn.lantoa.campaign.action.PlanAction.call(vn.lantoa.campaign.action.PlanAction$Command)",
+            "OpenUpload",
+            "public vn.lantoa.asset.upload.OpenUpload$Opened vn.lantoa.asset.upload.OpenUpload.call(vn.lantoa.asset.upload.OpenUpload$Command)",
+            "PlaceOrder",
+            "public vn.lantoa.sms.order.OrderId vn.lantoa.sms.order.PlaceOrder.call(vn.lantoa.sms.order.PlaceOrder$Command)",
+            "PlaceMailing",
+            "public vn.lantoa.sms.mailing.MailingId vn.lantoa.sms.mailing.PlaceMailing.call(vn.lantoa.sms.mailing.PlaceMailing$Command)",
+            "MakeBulletin",
+            "public vn.lantoa.bulletin.BulletinId vn.lantoa.bulletin.MakeBulletin.call(vn.lantoa.bulletin.MakeBulletin$Command)",
+            "ReplayDeliveries",
+            "public int vn.lantoa.distribution.subscription.ReplayDeliveries.call(vn.lantoa.distribution.subscription.ReplayDeliveries$Command)");
 
     @Inject
     RequestKey request;
@@ -34,44 +57,61 @@ public class KeyedCall {
     /** Runs the use case, or gives the result of its first run. */
     @AroundInvoke
     @Nullable Object once(InvocationContext call) throws Exception {
-        if (!isUseCase(call.getMethod())) return call.proceed();
+        if (!isKeyed(call.getMethod())) return call.proceed();
         var key = key(call);
         if (key.isEmpty()) return call.proceed();
         var type = call.getMethod().getGenericReturnType();
         var former = keys.begin(key.get());
         if (former.isPresent()) {
-            request.came(RequestKey.Course.REPEATED);
+            came(RequestKey.Course.REPEATED);
             return ResultText.read(former.get(), type);
         }
         var result = call.proceed();
         var secret = ResultText.isSecret(result);
         keys.finish(key.get(), secret ? null : ResultText.write(result));
-        request.came(secret ? RequestKey.Course.WITHHELD : RequestKey.Course.DONE);
+        came(secret ? RequestKey.Course.WITHHELD : RequestKey.Course.DONE);
         return result;
     }
 
     private Optional<IdempotencyKey> key(InvocationContext call) {
-        try {
-            var given = request.take();
-            if (given.isPresent()) return given;
-        } catch (ContextNotActiveException e) {
-            // a thread of its own, which nobody waits for
-            return Optional.empty();
-        }
+        var given = ofRequest();
+        if (given.isPresent()) return given;
         return Stream.of(call.getParameters())
                 .filter(Keyed.class::isInstance)
                 .map(Keyed.class::cast)
                 .filter(command -> command.key() != null)
                 .findFirst()
-                .map(command -> IdempotencyKey.of(
-                        command.by(), IdempotencyKey.required(command.key()), call.getMethod() + " " + command));
+                .map(command -> key(call.getMethod().getDeclaringClass().getSimpleName(), command));
     }
 
-    /** Reading ones and workers have no transaction of their own in which anything could be kept. */
-    private static boolean isUseCase(Method method) {
+    private Optional<IdempotencyKey> ofRequest() {
+        try {
+            return request.take();
+        } catch (ContextNotActiveException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void came(RequestKey.Course course) {
+        try {
+            request.came(course);
+        } catch (ContextNotActiveException e) {
+            // the command brought its own key on a thread of the hub: no request asks how it went
+        }
+    }
+
+    /** Returns the key of a command; the operation's name holds no package, so that it outlives a move of its class. */
+    static IdempotencyKey key(String operation, Keyed command) {
+        var key = IdempotencyKey.of(command.by(), IdempotencyKey.required(command.key()), operation + " " + command);
+        var former = FORMER_SIGNATURES.get(operation);
+        return former == null ? key : key.orFormerly(former + " " + command);
+    }
+
+    /** Returns false for use cases that only read and for workers: they have no transaction that could store the key. */
+    private static boolean isKeyed(Method method) {
         if (!method.getName().equals(USE_CASE)) return false;
-        var own = method.getAnnotation(TransactionAttribute.class);
-        var attribute = own == null ? method.getDeclaringClass().getAnnotation(TransactionAttribute.class) : own;
-        return attribute == null || IN_TRANSACTION.contains(attribute.value());
+        var own = method.getAnnotation(Transactional.class);
+        var declared = own == null ? method.getDeclaringClass().getAnnotation(Transactional.class) : own;
+        return declared == null || IN_TRANSACTION.contains(declared.value());
     }
 }

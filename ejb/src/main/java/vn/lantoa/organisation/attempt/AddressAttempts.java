@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.attempt;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
 import vn.lantoa.organisation.attempt.AttemptTrail.Scope;
@@ -12,8 +12,8 @@ import vn.lantoa.organisation.attempt.AttemptTrail.Scope;
  * The attempts that name nobody, counted by address. One is counted before it is checked and forgiven when it was
  * right, so that many guesses at once gain nothing.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class AddressAttempts {
     @Inject
     Throttle throttle;

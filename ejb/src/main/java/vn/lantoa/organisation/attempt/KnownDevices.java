@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.attempt;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +19,8 @@ import vn.lantoa.outbox.Outbox;
  * The browsers in which officers have signed in, all the way. A browser is known by a random cookie, of which the hash is kept;
  * it is known for those who signed in there and for nobody else, and until their passwords change. It opens nothing.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class KnownDevices {
     /** The time after which a browser is forgotten in which nobody signs in any more. */
     public static final Duration KNOWN = Duration.ofDays(180);
@@ -32,7 +32,7 @@ public class KnownDevices {
     Outbox outbox;
 
     /** True if this officer has signed in there. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public boolean isOf(RandomToken device, OfficerId officer, Instant now) {
         return of("""
                 select exists (select 1 from known_device

@@ -1,7 +1,9 @@
 package vn.lantoa.organisation.attempt;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,7 +18,8 @@ import vn.lantoa.organisation.attempt.AttemptTrail.Scope;
  * in) has a counter of its own and no other: what strangers do never keeps them out there. Strangers are counted by
  * login and network, by network over all logins, and by login over all networks.
  */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class SignInAttempts {
     @Inject
     Throttle throttle;

@@ -1,17 +1,17 @@
 package vn.lantoa.organisation.control;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /** Confirms what another administrator asked for; it is done at once. */
 @StepUp
-@Stateless
+@UseCase
 public class ConfirmChange {
     @Inject
     DualControl control;

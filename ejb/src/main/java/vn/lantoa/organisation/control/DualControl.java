@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.control;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -27,8 +27,8 @@ import vn.lantoa.outbox.Outbox;
  * is neither the one who asked nor the one it concerns, under whatever account. The hub itself needs nobody. For use
  * cases.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class DualControl {
     @Inject
     PendingChanges changes;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.control;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
@@ -17,7 +17,7 @@ import vn.lantoa.organisation.Role;
  * The changes that wait for a second administrator or ended lately, for those who might decide them, and for auditors
  * of the whole.
  */
-@Stateless
+@UseCase
 public class ReadPendingChanges {
     private static final Duration LATELY = Duration.ofDays(30);
 

@@ -1,13 +1,13 @@
 package vn.lantoa.organisation.control;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
 /** Refuses what another administrator asked for, with a reason. */
-@Stateless
+@UseCase
 public class RefuseChange {
     @Inject
     DualControl control;

@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.factor;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +19,8 @@ import vn.lantoa.organisation.webauthn.PasskeyVerifier;
 import vn.lantoa.organisation.webauthn.RelyingParty;
 
 /** The passkeys of officers. A challenge is used up by whatever comes as its answer. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class Passkeys {
     /** The longest answer, in characters: one has some 600, with the public key of a new passkey some more. */
     private static final int LONGEST_ANSWER = 10_000;
@@ -38,7 +38,7 @@ public class Passkeys {
     HubAddress hub;
 
     /** The passkeys of this officer, in the order in which they were added. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public List<Passkey> of(OfficerId officer) {
         return of(
                         "select id, name, added_at, last_used_at from passkey where officer_id = :officer order by"

@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.factor;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +17,8 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 
 /** The second factors of officers. In the database a secret is sealed, and a recovery code is a hash. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class SecondFactors {
     private static final String SEALED_FOR = "second factor of an officer";
     private static final String ROW = "cast(officer_id as text)";
@@ -45,7 +45,7 @@ public class SecondFactors {
     }
 
     /** True if this officer has a second factor: an authenticator that has shown that it works, or a passkey. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public boolean isOf(OfficerId officer) {
         return of(
                         """
@@ -57,13 +57,13 @@ public class SecondFactors {
     }
 
     /** True if this officer has an authenticator that has shown that it works. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public boolean hasAuthenticator(OfficerId officer) {
         return find(officer).filter(kept -> kept.addedAt() != null).isPresent();
     }
 
     /** The number of unused recovery codes of this officer. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public int recoveryCodesOf(OfficerId officer) {
         return of(
                         "select cast(count(*) as int) as n from recovery_code where officer_id = :officer and used_at"
@@ -74,7 +74,7 @@ public class SecondFactors {
     }
 
     /** The secret of an authenticator that was begun and not added yet. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public Optional<FactorSecret> findBegun(OfficerId officer) {
         return find(officer).map(Kept::begun).map(text -> open(officer, text));
     }

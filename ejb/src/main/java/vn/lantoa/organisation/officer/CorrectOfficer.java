@@ -1,11 +1,11 @@
 package vn.lantoa.organisation.officer;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
@@ -19,7 +19,7 @@ import vn.lantoa.organisation.stepup.StepUp;
  * address, and two accounts with one address are one person: that of another administrator waits for a second one.
  */
 @StepUp
-@Stateless
+@UseCase
 public class CorrectOfficer {
     @Inject
     Officers officers;

@@ -1,12 +1,12 @@
 package vn.lantoa.organisation.officer;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.control.DualControl;
 import vn.lantoa.organisation.control.PendingChangeId;
@@ -15,7 +15,7 @@ import vn.lantoa.organisation.control.PendingChangeId;
  * Disables an officer: their sessions and tokens end, they cannot sign in, and their roles count no more, for deputies
  * too. For another administrator a second one has to agree.
  */
-@Stateless
+@UseCase
 public class DisableOfficer {
     @Inject
     Officers officers;

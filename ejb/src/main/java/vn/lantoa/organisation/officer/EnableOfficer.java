@@ -1,15 +1,15 @@
 package vn.lantoa.organisation.officer;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
 /** Lets a disabled officer in again, with the roles that were not revoked meanwhile. */
-@Stateless
+@UseCase
 public class EnableOfficer {
     @Inject
     Officers officers;

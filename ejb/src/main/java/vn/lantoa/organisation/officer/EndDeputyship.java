@@ -1,15 +1,15 @@
 package vn.lantoa.organisation.officer;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 
 /** Ends a deputyship before its last day: the officer is back. */
-@Stateless
+@UseCase
 public class EndDeputyship {
     @Inject
     Deputyships deputyships;

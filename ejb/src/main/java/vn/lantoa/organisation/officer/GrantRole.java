@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.officer;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
@@ -9,6 +8,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisation;
@@ -25,7 +25,7 @@ import vn.lantoa.organisation.stepup.StepUp;
  * administers waits for a second administrator; others work at once. Nobody grants themselves anything.
  */
 @StepUp
-@Stateless
+@UseCase
 public class GrantRole {
     @Inject
     Officers officers;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.officer;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisation;
 import vn.lantoa.organisation.OrganisationId;
@@ -20,7 +20,7 @@ import vn.lantoa.organisation.registry.CsvLines;
  * Adds officers from a table, all of them or, when anything is wrong, none; all issues are told at once, by line. They hold no
  * role yet, as those that are added one by one. The form of the table is told at {@link OfficerCsv}.
  */
-@Stateless
+@UseCase
 public class ImportOfficers {
     // the card of a row whose organisation is not known, to tell what else is wrong with it
     private static final OrganisationId NOWHERE = new OrganisationId(new UUID(0, 0));

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.officer;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +9,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.control.Controlled;
@@ -23,7 +23,7 @@ import vn.lantoa.organisation.stepup.StepUp;
  * where the deputy is to approve, release or administer, a second administrator has to agree.
  */
 @StepUp
-@Stateless
+@UseCase
 public class NameDeputy {
     private static final int LONGEST_DAYS = 366;
     private static final int LONGEST_DAYS_ALONE = 92;

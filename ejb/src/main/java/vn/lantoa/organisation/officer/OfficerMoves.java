@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.officer;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,8 +14,8 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
 /** The registration of officers in a new hub, before anybody can sign in, for the use cases of its start. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class OfficerMoves {
     @Inject
     Officers officers;

@@ -1,8 +1,6 @@
 package vn.lantoa.organisation.officer;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +14,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.factor.SecondFactors;
 
 /** The officers for pages: administrators and auditors see all of them, other officers themselves. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class OfficerRegister {
     private static final int COLLEAGUES = 200;
 

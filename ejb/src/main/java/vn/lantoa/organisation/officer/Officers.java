@@ -1,11 +1,11 @@
 package vn.lantoa.organisation.officer;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
 import vn.lantoa.kernel.Actor;
@@ -14,8 +14,7 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 
 /** The repository of officers, the disabled ones included. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Officers {
     @PersistenceContext
     EntityManager entityManager;
@@ -46,7 +45,7 @@ public class Officers {
     }
 
     /** Ends all sessions of this officer, revokes their tokens and forgets their devices. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void signOutEverywhere(OfficerId id, Instant now) {
         SqlQuery.of(entityManager, "delete from sign_in_session where officer_id = :officer")
                 .with("officer", id)

@@ -1,15 +1,15 @@
 package vn.lantoa.organisation.officer;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
 /** Adds an officer, who holds no role yet and cannot sign in before they have set a password by a one-time link. */
-@Stateless
+@UseCase
 public class RegisterOfficer {
     @Inject
     Officers officers;

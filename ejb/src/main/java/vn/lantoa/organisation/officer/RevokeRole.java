@@ -1,17 +1,17 @@
 package vn.lantoa.organisation.officer;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /** Takes a role away. Works at once, also in the middle of the officer's session, since rights are looked up afresh. */
-@Stateless
+@UseCase
 public class RevokeRole {
     @Inject
     RoleGrants grants;

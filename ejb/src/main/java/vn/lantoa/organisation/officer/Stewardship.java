@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.officer;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,8 +22,7 @@ import vn.lantoa.organisation.Role;
  * every organisation where the officer holds a role. Otherwise the administrator of a small office could set the
  * password of an administrator of the whole.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Stewardship {
     @Inject
     Access access;
@@ -77,7 +76,7 @@ public class Stewardship {
     }
 
     /** Throws {@link Conflict} when without this officer nobody would administer the whole any more. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void requireAnotherRootAdministrator(OfficerId than) {
         // held until the end of the transaction: two administrators might take the role from each other
         var root = moves.getLocked(organisations.root());
@@ -89,7 +88,7 @@ public class Stewardship {
     }
 
     /** Throws {@link Conflict} likewise when this grant is taken away. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void requireAnotherRootAdministrator(RoleGrant than) {
         if (than.organisation().equals(organisations.root())) requireAnotherRootAdministrator(than.officer());
     }

@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.oidc;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.control.ChangeDetail;
 import vn.lantoa.organisation.control.ChangeDraft;
@@ -19,7 +19,7 @@ import vn.lantoa.organisation.stepup.StepUp;
  * administrator: whoever names the account might name one of their own.
  */
 @StepUp
-@Stateless
+@UseCase
 public class AskProviderLink {
     @Inject
     OidcConfig config;

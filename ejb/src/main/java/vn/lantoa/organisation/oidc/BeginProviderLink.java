@@ -1,11 +1,11 @@
 package vn.lantoa.organisation.oidc;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.signin.SessionId;
 import vn.lantoa.organisation.stepup.PasswordAgain;
@@ -16,8 +16,8 @@ import vn.lantoa.organisation.stepup.StepUp;
  * for once more, or the second factor of an officer who has one.
  */
 @StepUp
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class BeginProviderLink {
     @Inject
     PasswordAgain again;

@@ -3,13 +3,13 @@ package vn.lantoa.organisation.oidc;
 import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.WARNING;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.factor.FactorUse;
@@ -18,8 +18,8 @@ import vn.lantoa.organisation.factor.FactorUse;
  * Takes somebody back who was sent to the provider: asks it who they are, and does what they went for. Anybody may come;
  * only the browser that was sent brings the cookie.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class FinishAtProvider {
     private static final System.Logger LOG = System.getLogger(FinishAtProvider.class.getName());
 

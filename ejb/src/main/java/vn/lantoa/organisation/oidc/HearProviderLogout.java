@@ -2,17 +2,17 @@ package vn.lantoa.organisation.oidc;
 
 import static java.lang.System.Logger.Level.DEBUG;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * Hears from the provider that somebody has signed out there (OpenID Connect Back-Channel Logout 1.0), and ends what it
  * opened here. Anybody may send a message; the provider's signature decides.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class HearProviderLogout {
     private static final System.Logger LOG = System.getLogger(HearProviderLogout.class.getName());
     private static final int LONGEST = 10_000;

@@ -1,7 +1,9 @@
 package vn.lantoa.organisation.oidc;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,8 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.outbox.Outbox;
 
 /** The short transactions that bind accounts of the provider to officers, each with its line in the audit log. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class IdentityLedger {
     @Inject
     OfficerIdentities identities;

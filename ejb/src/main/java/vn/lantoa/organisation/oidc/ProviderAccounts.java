@@ -1,8 +1,6 @@
 package vn.lantoa.organisation.oidc;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -12,8 +10,7 @@ import vn.lantoa.organisation.officer.Stewardship;
 import vn.lantoa.organisation.password.LocalPasswords;
 
 /** The accounts at the provider as pages show them, and whether there is a provider at all. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ProviderAccounts {
     @Inject
     OidcConfig config;

@@ -2,10 +2,10 @@ package vn.lantoa.organisation.oidc;
 
 import static java.lang.System.Logger.Level.DEBUG;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
@@ -15,8 +15,8 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.signin.SessionId;
 
 /** Sends browsers to the provider. Anybody may go there: what they bring back decides. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class ProviderDeparture {
     private static final System.Logger LOG = System.getLogger(ProviderDeparture.class.getName());
 

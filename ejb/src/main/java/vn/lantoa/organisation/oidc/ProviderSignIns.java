@@ -2,10 +2,10 @@ package vn.lantoa.organisation.oidc;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,8 @@ import vn.lantoa.organisation.signin.SessionLedger;
 import vn.lantoa.organisation.signin.SignIn;
 
 /** The short transactions after the provider has said who somebody is, or that they are gone. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class ProviderSignIns {
     @Inject
     OfficerIdentities identities;

@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.oidc;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 import vn.lantoa.organisation.signin.SessionLedger;
@@ -14,7 +14,7 @@ import vn.lantoa.organisation.stepup.StepUp;
  * opened. Nobody else learns whether there is one.
  */
 @StepUp
-@Stateless
+@UseCase
 public class UnlinkProvider {
     @Inject
     OfficerIdentities identities;

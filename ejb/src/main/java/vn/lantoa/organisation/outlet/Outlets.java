@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.outlet;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,8 +15,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
 /** The outlets of partners. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Outlets {
     @Inject
     Database database;
@@ -51,7 +50,7 @@ public class Outlets {
                 .toList();
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void set(PartnerId partner, Outlet outlet, boolean open, Actor by, Instant now) {
         database.sql(
                         """

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.outlet;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -8,13 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
 /** Sets the outlets by which a partner brings things to people; it may be asked to from now on. */
-@Stateless
+@UseCase
 public class SetOutlets {
     @Inject
     Outlets outlets;

@@ -1,16 +1,16 @@
 package vn.lantoa.organisation.partner;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /** Adds a contact of a partner, to call or to write to. An administrator of the whole does. */
-@Stateless
+@UseCase
 public class AddPartnerContact {
     @Inject
     PartnerContacts contacts;

@@ -1,15 +1,15 @@
 package vn.lantoa.organisation.partner;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /** Corrects what is known of a contact. An administrator of the whole does. */
-@Stateless
+@UseCase
 public class CorrectPartnerContact {
     @Inject
     PartnerContacts contacts;

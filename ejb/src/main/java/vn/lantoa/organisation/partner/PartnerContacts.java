@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.partner;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -12,8 +12,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 
 /** The contacts that are kept. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class PartnerContacts {
     @Inject
     Database database;
@@ -47,7 +46,7 @@ public class PartnerContacts {
                 .list(Addressee.class);
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public PartnerContactId add(PartnerId partner, PartnerContact contact, Instant now) {
         var id = new PartnerContactId(UUID.randomUUID());
         database.sql(
@@ -62,7 +61,7 @@ public class PartnerContacts {
         return id;
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void correct(PartnerId partner, PartnerContactId id, PartnerContact contact) {
         int changed = database.sql(
                         """
@@ -76,7 +75,7 @@ public class PartnerContacts {
         if (changed == 0) throw new NotFound("contact " + id);
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void remove(PartnerId partner, PartnerContactId id, Instant now) {
         int changed = database.sql("update partner_contact set removed_at = :now"
                         + " where id = :id and partner_id = :partner and removed_at is null")

@@ -1,8 +1,6 @@
 package vn.lantoa.organisation.partner;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,8 +14,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.token.ApiTokens;
 
 /** Reads the partners for administrators of the whole, and for each partner itself. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class PartnerRegister {
     private static final String COUNTS =
             """

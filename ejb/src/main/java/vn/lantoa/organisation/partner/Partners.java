@@ -1,10 +1,10 @@
 package vn.lantoa.organisation.partner;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +14,7 @@ import vn.lantoa.organisation.Organisation;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
 /** The repository of partners. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Partners {
     @PersistenceContext
     EntityManager entityManager;
@@ -55,7 +54,7 @@ public class Partners {
                 .orElseThrow();
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void setNetworks(PartnerId id, List<String> networks) {
         SqlQuery.of(entityManager, "update partner set networks = cast(:networks as cidr[]) where id = :id")
                 .with("networks", networks)
@@ -71,7 +70,7 @@ public class Partners {
     }
 
     /** Makes an organisation a partner of the demo. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public Partner addDemo(Organisation organisation, String code, Instant now) {
         var partner = new Partner(organisation.id(), code, organisation.name(), true, now);
         add(partner);

@@ -1,19 +1,19 @@
 package vn.lantoa.organisation.partner;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
 /** Makes an organisation a partner, that is, somebody who can be given a token. */
-@Stateless
+@UseCase
 public class RegisterPartner {
     @Inject
     Partners partners;

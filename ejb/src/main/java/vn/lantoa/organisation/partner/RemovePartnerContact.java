@@ -1,16 +1,16 @@
 package vn.lantoa.organisation.partner;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /** Removes a contact, who gets no more letters. An administrator of the whole does. */
-@Stateless
+@UseCase
 public class RemovePartnerContact {
     @Inject
     PartnerContacts contacts;

@@ -1,12 +1,12 @@
 package vn.lantoa.organisation.partnersession;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.attempt.AddressAttempts;
 import vn.lantoa.organisation.attempt.ClientAddress;
@@ -18,7 +18,7 @@ import vn.lantoa.organisation.token.TokenPurpose;
  * Opens a session for the holder of a partner's token. Anybody may try; after too many failures from one place the next
  * attempt must wait.
  */
-@Stateless
+@UseCase
 public class OpenPartnerSession {
     private static final String PURPOSE = "partner";
     private static final int LONGEST = 200;

@@ -1,10 +1,10 @@
 package vn.lantoa.organisation.partnersession;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.token.ApiTokens;
@@ -14,7 +14,7 @@ import vn.lantoa.organisation.token.TokenOwners;
  * Recognises the partner behind a cookie, at every request: with a token that was revoked, or a partner that was
  * suspended, the session is over at once. The cookie is the right to ask.
  */
-@Stateless
+@UseCase
 public class RecognisePartnerSession {
     @Inject
     PartnerSessions partnerSessions;

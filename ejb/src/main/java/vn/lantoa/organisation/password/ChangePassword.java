@@ -1,14 +1,14 @@
 package vn.lantoa.organisation.password;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.officer.Officers;
@@ -18,8 +18,8 @@ import vn.lantoa.organisation.password.PasswordCheck.Attempt;
  * Changes an officer's own password, which takes the present one: an unattended session is not enough. All sessions and
  * tokens end, this session too; the officer signs in with the new one.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class ChangePassword {
     @Inject
     Officers officers;

@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.password;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.DemoMode;
@@ -16,8 +16,8 @@ import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.Officers;
 
 /** The short transactions around a password check, none of which is open while the password is hashed. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class CheckLedger {
     @Inject
     SignInAttempts attempts;

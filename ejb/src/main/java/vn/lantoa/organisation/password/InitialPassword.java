@@ -1,17 +1,17 @@
 package vn.lantoa.organisation.password;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.officer.OfficerCard;
 
 /** Gives an officer their first password in the transaction that registers them, for the use cases of a new hub. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class InitialPassword {
     @Inject
     StoredPasswords passwords;

@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.password;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
@@ -16,8 +16,8 @@ import vn.lantoa.organisation.attempt.AttemptOrigin;
  * The door that a right password opens. Where officers sign in by an identity provider it may be for administrators alone:
  * for the day on which the provider is away.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class LocalDoor {
     @Inject
     LocalPasswords passwords;

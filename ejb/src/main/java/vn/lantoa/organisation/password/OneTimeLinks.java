@@ -1,11 +1,11 @@
 package vn.lantoa.organisation.password;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,8 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 
 /** The repository of one-time links. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class OneTimeLinks {
     @PersistenceContext
     EntityManager entityManager;
@@ -57,7 +57,7 @@ public class OneTimeLinks {
         return offer(LinkPurpose.SET_PASSWORD, officer, by, now);
     }
 
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public Optional<OneTimeLink> findGood(RandomToken token, LinkPurpose purpose, Instant now) {
         return find(token, LockModeType.NONE).filter(link -> link.purpose() == purpose && link.isGoodAt(now));
     }

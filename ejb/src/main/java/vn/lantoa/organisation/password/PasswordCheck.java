@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.password;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import vn.lantoa.kernel.Meters;
@@ -17,8 +17,8 @@ import vn.lantoa.organisation.factor.SecondFactors;
  * The check of login and password. An attempt is counted before the password is looked at and forgiven when it was
  * right, so that many guesses at once gain nothing. A login that nobody has takes the same way and the same time.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class PasswordCheck {
     @Inject
     CheckLedger ledger;

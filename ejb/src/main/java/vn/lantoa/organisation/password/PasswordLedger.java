@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.password;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +21,8 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.outbox.Outbox;
 
 /** The short transactions before and after a new password is hashed. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class PasswordLedger {
     @Inject
     OneTimeLinks links;

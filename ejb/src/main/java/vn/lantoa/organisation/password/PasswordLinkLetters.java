@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.password;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +15,8 @@ import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.Officers;
 
 /** The letters that bring officers the links to their passwords, each with a link made for it. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class PasswordLinkLetters {
     @Inject
     Officers officers;

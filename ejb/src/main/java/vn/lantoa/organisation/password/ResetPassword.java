@@ -1,11 +1,11 @@
 package vn.lantoa.organisation.password;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.control.Administrators;
@@ -20,7 +20,7 @@ import vn.lantoa.organisation.stepup.StepUp;
  * administrator. The former password, if any, is good until the new one is set.
  */
 @StepUp
-@Stateless
+@UseCase
 public class ResetPassword {
     @Inject
     Officers officers;

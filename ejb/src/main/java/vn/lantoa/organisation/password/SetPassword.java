@@ -1,10 +1,10 @@
 package vn.lantoa.organisation.password;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.officer.OfficerView;
 
@@ -12,8 +12,8 @@ import vn.lantoa.organisation.officer.OfficerView;
  * Sets the password of the officer who was given a one-time link. The link is the right to do it, so no role is asked.
  * All sessions and tokens of the officer end: somebody else may have had the former password.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class SetPassword {
     @Inject
     PasswordLedger ledger;

@@ -1,10 +1,10 @@
 package vn.lantoa.organisation.registry;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.NewOrganisation;
 import vn.lantoa.organisation.OrganisationId;
@@ -12,7 +12,7 @@ import vn.lantoa.organisation.OrganisationMoves;
 import vn.lantoa.organisation.Role;
 
 /** Adds an organisation to the registry. */
-@Stateless
+@UseCase
 public class CreateOrganisation {
     @Inject
     Access access;

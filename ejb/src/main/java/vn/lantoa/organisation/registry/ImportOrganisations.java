@@ -1,10 +1,10 @@
 package vn.lantoa.organisation.registry;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
@@ -13,7 +13,7 @@ import vn.lantoa.organisation.Role;
  * Imports organisations from a table, all of them or, when anything is wrong, none; all issues are told at once, by
  * line. The form of the table is told at {@link OrganisationCsv}.
  */
-@Stateless
+@UseCase
 public class ImportOrganisations {
     @Inject
     Organisations organisations;

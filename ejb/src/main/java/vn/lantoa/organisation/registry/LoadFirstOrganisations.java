@@ -1,11 +1,11 @@
 package vn.lantoa.organisation.registry;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.StartLock;
@@ -14,7 +14,7 @@ import vn.lantoa.organisation.StartLock;
  * Fills an empty registry with the units that plan 104/KH-UBND names. Done by the hub itself, once; from then on the
  * registry is the administrators'.
  */
-@Stateless
+@UseCase
 public class LoadFirstOrganisations {
     @Inject
     Organisations organisations;

@@ -1,8 +1,6 @@
 package vn.lantoa.organisation.registry;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,8 +19,7 @@ import vn.lantoa.organisation.Organisations;
  * Reads the registry for pages and the API. It holds no secret: any officer and any partner may read it, so nothing is
  * asked of the caller here.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class OrganisationRegister {
     @Inject
     Organisations organisations;

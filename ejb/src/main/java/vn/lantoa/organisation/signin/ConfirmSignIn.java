@@ -1,12 +1,12 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.factor.FactorProof;
@@ -20,8 +20,8 @@ import vn.lantoa.organisation.webauthn.PasskeyOptions;
  * Opens the session of an officer who knew the password, once they show their second factor. The half session is the
  * right to try.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class ConfirmSignIn {
     @Inject
     FactorCheck check;

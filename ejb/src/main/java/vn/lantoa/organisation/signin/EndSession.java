@@ -1,18 +1,18 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /** Ends one session, for its officer or whoever looks after them. Nobody else learns whether there is one. */
 @StepUp
-@Stateless
+@UseCase
 public class EndSession {
     @Inject
     SignInSessions sessions;

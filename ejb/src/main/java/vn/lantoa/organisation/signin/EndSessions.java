@@ -1,17 +1,17 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /** Ends all sessions of an officer but the present one, for instance because they left a computer somewhere. */
 @StepUp
-@Stateless
+@UseCase
 public class EndSessions {
     @Inject
     SignInSessions sessions;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.factor.FactorKind;
 import vn.lantoa.organisation.factor.FactorSecret;
@@ -23,7 +23,7 @@ import vn.lantoa.organisation.stepup.FactorLedger;
  * Adds the second factor of an officer who must have one and has none, before they get any further. The half session is
  * the right to do it.
  */
-@Stateless
+@UseCase
 public class EnrolAtSignIn {
     @Inject
     SessionLedger sessions;

@@ -1,12 +1,12 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.DemoMode;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.factor.RequiredFactor;
@@ -17,7 +17,7 @@ import vn.lantoa.organisation.officer.Officers;
  * Recognises the officer behind a session cookie, at every request: a session that was ended, a disabled officer, a
  * demo officer after the demo are strangers at once. The cookie is the right to ask.
  */
-@Stateless
+@UseCase
 public class RecogniseSession {
     @Inject
     SignInSessions sessions;

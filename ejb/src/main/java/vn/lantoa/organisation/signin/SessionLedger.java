@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,8 +22,8 @@ import vn.lantoa.organisation.factor.SecondFactors;
 import vn.lantoa.organisation.signin.HalfSignIns.Half;
 
 /** The short transactions after a password was right, and after a code was. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class SessionLedger {
     @Inject
     SignInSessions sessions;
@@ -62,7 +62,7 @@ public class SessionLedger {
      *
      * @param use that word, where it counts as a second factor: no other one is asked for then
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    @Transactional(TxType.REQUIRED)
     public SignIn.Outcome nextAtProvider(
             OfficerId officer, AttemptOrigin origin, String agent, ProviderSession session, @Nullable FactorUse use) {
         var half = new Half(officer, origin.address().network(), agent, session.issuer(), session.sid());
@@ -97,7 +97,7 @@ public class SessionLedger {
      *
      * @param device the token by which the device was known
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    @Transactional(TxType.REQUIRED)
     public Opened complete(RandomToken token, FactorUse use, @Nullable RandomToken device) {
         var half = halves.find(token, clock.instant())
                 .filter(found -> halves.end(token))
@@ -111,33 +111,33 @@ public class SessionLedger {
     }
 
     /** The same within a transaction that is open. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void shownHere(SessionId session, FactorUse use) {
         sessions.get(session).shown(use);
     }
 
     /** The officer whose session it is. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public OfficerId ownerOf(SessionId session) {
         return sessions.get(session).officer();
     }
 
     /** Ends what this session at the provider opened, and says how many sessions these were. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public int endNamed(ProviderSession session) {
         halves.endNamed(session);
         return sessions.endNamed(session);
     }
 
     /** Ends what the provider opened for this officer, and says how many sessions these were. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public int endThoseOf(String issuer, OfficerId officer) {
         halves.endThoseOf(issuer, officer);
         return sessions.endThoseOf(issuer, officer);
     }
 
     /** Ends what the provider opened for this officer without a name of its own, and says how many sessions. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public int endNameless(String issuer, OfficerId officer) {
         halves.endNameless(issuer, officer);
         return sessions.endNameless(issuer, officer);

@@ -1,13 +1,13 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.factor.FactorProof;
@@ -17,8 +17,8 @@ import vn.lantoa.organisation.stepup.FactorLedger;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
 /** Notes that an officer has shown their second factor once more, in the present session. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class ShowFactor {
     @Inject
     SignInSessions sessions;

@@ -1,10 +1,10 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.password.LocalDoor;
 import vn.lantoa.organisation.password.PasswordCheck;
@@ -16,8 +16,8 @@ import vn.lantoa.organisation.password.PasswordCheck.Known;
  * Opens a session for login and password, or half of one where a second factor is required. Anybody may try; see {@link
  * PasswordCheck} for how often.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class SignIn {
     @Inject
     PasswordCheck check;

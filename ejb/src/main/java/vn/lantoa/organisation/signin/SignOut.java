@@ -1,14 +1,14 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
 
 /** Ends the session of a cookie. Who holds the cookie may; one that is unknown is as good as ended. */
-@Stateless
+@UseCase
 public class SignOut {
     @Inject
     SignInSessions sessions;

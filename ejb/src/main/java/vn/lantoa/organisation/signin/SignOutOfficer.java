@@ -1,11 +1,11 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
@@ -14,7 +14,7 @@ import vn.lantoa.organisation.officer.Stewardship;
  * Ends all sessions and tokens of an officer, at the word of whoever looks after them: a telephone or a computer was
  * stolen.
  */
-@Stateless
+@UseCase
 public class SignOutOfficer {
     @Inject
     Officers officers;

@@ -1,11 +1,11 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.attempt.ThrottleSweep;
 import vn.lantoa.organisation.factor.PasskeyChallenges;
 import vn.lantoa.organisation.password.OneTimeLinks;
@@ -14,7 +14,7 @@ import vn.lantoa.organisation.token.ApiTokens;
 /**
  * Deletes sessions, links, tokens and counts of attempts whose time is over; an address is not kept longer than needed.
  */
-@Stateless
+@UseCase
 public class SweepSignIns {
     private static final Duration TO_BE_SEEN = Duration.ofDays(90);
 

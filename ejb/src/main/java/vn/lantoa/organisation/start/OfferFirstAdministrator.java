@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.start;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.StartLock;
 import vn.lantoa.organisation.officer.OfficerMoves;
@@ -18,7 +18,7 @@ import vn.lantoa.organisation.password.OneTimeLinks;
  * Offers a new hub to its first administrator by a one-time link. A restart offers a new one, as long as nobody has used
  * it; nodes that start together offer one between them.
  */
-@Stateless
+@UseCase
 public class OfferFirstAdministrator {
     private static final Duration STARTING_TOGETHER = Duration.ofMinutes(5);
 

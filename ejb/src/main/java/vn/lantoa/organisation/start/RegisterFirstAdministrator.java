@@ -1,11 +1,11 @@
 package vn.lantoa.organisation.start;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.password.InitialPassword;
@@ -13,7 +13,7 @@ import vn.lantoa.organisation.password.LinkPurpose;
 import vn.lantoa.organisation.password.OneTimeLinks;
 
 /** Registers the holder of a new hub's one-time link as its first administrator. The link is the right to do it. */
-@Stateless
+@UseCase
 public class RegisterFirstAdministrator {
     @Inject
     OneTimeLinks links;

@@ -1,12 +1,12 @@
 package vn.lantoa.organisation.start;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.StartLock;
 
@@ -14,7 +14,7 @@ import vn.lantoa.organisation.StartLock;
  * Adds the officers and partners of the demo, whose passwords and tokens everybody may know. Done by the hub itself, and
  * in demo mode only; without it they are refused at the door, should the database still hold them.
  */
-@Stateless
+@UseCase
 public class SeedDemo {
     @Inject
     StartLock lock;

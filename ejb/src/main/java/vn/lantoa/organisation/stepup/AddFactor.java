@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.stepup;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -8,11 +7,12 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.factor.RecoveryCode;
 
 /** Adds the second factor that was begun, once the device has shown a code of it. From now on it is asked for. */
-@Stateless
+@UseCase
 public class AddFactor {
     @Inject
     FactorLedger ledger;

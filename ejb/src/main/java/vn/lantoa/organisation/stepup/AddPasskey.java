@@ -1,23 +1,23 @@
 package vn.lantoa.organisation.stepup;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.factor.FactorProof;
 import vn.lantoa.organisation.factor.Occasion;
 import vn.lantoa.organisation.factor.RecoveryCode;
 
 /** Adds the passkey that was begun in the same session, at most five minutes ago. From then on a factor is required. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class AddPasskey {
     @Inject
     FactorLedger ledger;

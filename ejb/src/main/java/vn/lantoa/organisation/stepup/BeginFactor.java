@@ -1,11 +1,11 @@
 package vn.lantoa.organisation.stepup;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.factor.FactorSecret;
 
@@ -14,8 +14,8 @@ import vn.lantoa.organisation.factor.FactorSecret;
  * have, or their password: whoever finds the session open could add a device of their own.
  */
 @StepUp
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class BeginFactor {
     @Inject
     PasswordAgain password;

@@ -1,20 +1,20 @@
 package vn.lantoa.organisation.stepup;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.factor.Occasion;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
 /** Poses the challenge for a new passkey of an officer. They show the factor that they have, or their password. */
 @StepUp
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class BeginPasskey {
     @Inject
     PasswordAgain password;

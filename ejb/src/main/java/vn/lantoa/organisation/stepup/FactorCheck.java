@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.stepup;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import vn.lantoa.organisation.OfficerId;
@@ -18,8 +18,8 @@ import vn.lantoa.organisation.officer.Officers;
  * The check of a shown factor. Wrong codes and answers are counted with wrong passwords, before they are checked:
  * whoever guesses at both gets no more attempts than at one.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class FactorCheck {
     @Inject
     SignInAttempts attempts;

@@ -1,7 +1,9 @@
 package vn.lantoa.organisation.stepup;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +33,8 @@ import vn.lantoa.organisation.webauthn.PasskeyOptions;
 import vn.lantoa.outbox.Outbox;
 
 /** The short transactions about second factors, each with its line in the audit log. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class FactorLedger {
     @Inject
     SecondFactors factors;

@@ -1,22 +1,22 @@
 package vn.lantoa.organisation.stepup;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.factor.FactorProof;
 import vn.lantoa.organisation.factor.Occasion;
 
 /** Removes an officer's own authenticator, for which they show it, a passkey or a recovery code once more. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class RemoveFactor {
     @Inject
     FactorCheck check;

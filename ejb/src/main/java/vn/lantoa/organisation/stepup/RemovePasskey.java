@@ -1,16 +1,16 @@
 package vn.lantoa.organisation.stepup;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.factor.PasskeyId;
 
 /** Removes a passkey of an officer's own; not the last factor of somebody who must have one. */
 @StepUp
-@Stateless
+@UseCase
 public class RemovePasskey {
     @Inject
     FactorLedger ledger;

@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.stepup;
 
+import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -10,6 +11,7 @@ import java.lang.annotation.Target;
  * A use case of such weight that an unattended session is not enough for it: an officer who has a second factor, or must have
  * one, has shown it in the session or for the token at most five minutes ago (RFC 9470). {@link StepUpGuard} sees to it.
  */
+@InterceptorBinding
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -1,8 +1,10 @@
 package vn.lantoa.organisation.stepup;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.RecordComponent;
 import java.time.Clock;
@@ -20,6 +22,9 @@ import vn.lantoa.organisation.factor.SecondFactors;
  * The interceptor of use cases marked {@link StepUp}. What the hub does by itself it does as {@link Actor#SYSTEM}, or
  * by what later stages do within their own use cases: whoever planned it has stepped up then.
  */
+@Interceptor
+@StepUp
+@Priority(Interceptor.Priority.APPLICATION)
 public class StepUpGuard {
     private static final String USE_CASE = "call";
 
@@ -38,11 +43,8 @@ public class StepUpGuard {
     /** Runs the use case, unless a factor must be shown first. */
     @AroundInvoke
     @Nullable Object guard(InvocationContext call) throws Exception {
-        var method = call.getMethod();
         var arguments = call.getParameters();
-        if (method.getName().equals(USE_CASE)
-                && method.getDeclaringClass().isAnnotationPresent(StepUp.class)
-                && needsStepUp(arguments)) require(by(arguments));
+        if (call.getMethod().getName().equals(USE_CASE) && needsStepUp(arguments)) require(by(arguments));
         return call.proceed();
     }
 

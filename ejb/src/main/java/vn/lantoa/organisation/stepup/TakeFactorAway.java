@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.stepup;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.control.ChangeDetail;
 import vn.lantoa.organisation.control.ChangeDraft;
@@ -20,7 +20,7 @@ import vn.lantoa.organisation.officer.Stewardship;
  * and never this way.
  */
 @StepUp
-@Stateless
+@UseCase
 public class TakeFactorAway {
     @Inject
     Officers officers;

@@ -1,10 +1,10 @@
 package vn.lantoa.organisation.succession;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
@@ -12,7 +12,7 @@ import vn.lantoa.organisation.SuccessionKind;
 import vn.lantoa.organisation.succession.Closing.Ending;
 
 /** Ends an organisation in whose place nothing comes. What hung below it hangs below its parent from then on. */
-@Stateless
+@UseCase
 public class AbolishOrganisation {
     @Inject
     Access access;

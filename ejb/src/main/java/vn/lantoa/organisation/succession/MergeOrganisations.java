@@ -1,11 +1,11 @@
 package vn.lantoa.organisation.succession;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisation;
@@ -18,7 +18,7 @@ import vn.lantoa.organisation.succession.Closing.Ending;
  * Merges organisations into another one, which is there or is founded for it. Their children move below it; their
  * officers belong to it, and hold there the roles they held, if that is wanted.
  */
-@Stateless
+@UseCase
 public class MergeOrganisations {
     private static final String COPY_ROLES =
             """

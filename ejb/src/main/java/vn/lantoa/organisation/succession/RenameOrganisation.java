@@ -1,10 +1,10 @@
 package vn.lantoa.organisation.succession;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationMoves;
@@ -14,7 +14,7 @@ import vn.lantoa.organisation.Role;
  * Gives an organisation another name from a day on; the former one stays in its history. With the first day of the
  * current name, that name is taken as written wrongly and corrected.
  */
-@Stateless
+@UseCase
 public class RenameOrganisation {
     @Inject
     Access access;

@@ -1,10 +1,10 @@
 package vn.lantoa.organisation.succession;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisation;
 import vn.lantoa.organisation.OrganisationId;
@@ -16,7 +16,7 @@ import vn.lantoa.organisation.succession.Closing.Ending;
  * Splits an organisation into several. Its children move below its parent. Nobody can tell which officer goes where:
  * their roles in the successors are granted again.
  */
-@Stateless
+@UseCase
 public class SplitOrganisation {
     @Inject
     Access access;

@@ -1,10 +1,10 @@
 package vn.lantoa.organisation.token;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +16,7 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** The bearer tokens that are kept. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ApiTokens {
     @PersistenceContext
     EntityManager entityManager;
@@ -44,14 +43,14 @@ public class ApiTokens {
     }
 
     /** Keeps a token of the demo, whose value everybody may know. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void addDemo(RandomToken value, Actor owner, String label, Instant now, Instant expiresAt) {
         if (find(value, TokenPurpose.API).isEmpty())
             add(new ApiToken(value.sha256(), owner, TokenPurpose.API, label, Actor.SYSTEM, now, expiresAt).ofDemo());
     }
 
     /** Deletes the tokens that expired before this instant. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public int sweep(Instant before) {
         return SqlQuery.of(entityManager, "delete from api_token where expires_at < :before")
                 .with("before", before)

@@ -1,11 +1,11 @@
 package vn.lantoa.organisation.token;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.stepup.PasswordAgain;
@@ -17,8 +17,8 @@ import vn.lantoa.organisation.stepup.StepUp;
  * open. A token makes no other one.
  */
 @StepUp
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class IssueOwnToken {
     @Inject
     OfficerTokens terms;

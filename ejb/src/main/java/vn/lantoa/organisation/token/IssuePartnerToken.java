@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.token;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -12,7 +12,7 @@ import vn.lantoa.organisation.stepup.StepUp;
 
 /** Issues a token to a partner; an administrator of the whole does, and hands it over, or the partner on its own page. */
 @StepUp
-@Stateless
+@UseCase
 public class IssuePartnerToken {
     @Inject
     Partners partners;

@@ -1,12 +1,12 @@
 package vn.lantoa.organisation.token;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.factor.FactorProof;
 import vn.lantoa.organisation.factor.FactorUse;
@@ -23,8 +23,8 @@ import vn.lantoa.organisation.webauthn.PasskeyOptions;
  * Issues a bearer token for the API to an officer with the right login, password and second factor, if they have one;
  * anybody may try.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class IssueToken {
     @Inject
     PasswordCheck check;

@@ -1,8 +1,6 @@
 package vn.lantoa.organisation.token;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +10,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 
 /** The rules for an officer's token: the more the officer may do, the sooner it ends. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class OfficerTokens {
     @Inject
     TokenCeilings ceilings;

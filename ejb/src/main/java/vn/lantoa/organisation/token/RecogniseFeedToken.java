@@ -1,10 +1,10 @@
 package vn.lantoa.organisation.token;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
@@ -12,7 +12,7 @@ import vn.lantoa.organisation.attempt.ClientAddress;
  * Recognises the partner behind a private feed's address, at every request: with a token that was revoked, or a partner
  * that was suspended, it is nobody's at once. The token is the right to ask.
  */
-@Stateless
+@UseCase
 public class RecogniseFeedToken {
     @Inject
     ApiTokens tokens;

@@ -1,11 +1,11 @@
 package vn.lantoa.organisation.token;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.attempt.ClientAddress;
@@ -16,7 +16,7 @@ import vn.lantoa.organisation.factor.RequiredFactor;
  * Recognises the owner of a bearer token, at every request: a revoked token, a disabled officer, a suspended partner or
  * one in a strange place, anything of the demo after the demo are strangers at once. The token is the right to ask.
  */
-@Stateless
+@UseCase
 public class RecogniseToken {
     @Inject
     ApiTokens tokens;

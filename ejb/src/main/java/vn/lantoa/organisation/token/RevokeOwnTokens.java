@@ -1,17 +1,17 @@
 package vn.lantoa.organisation.token;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /** Revokes all tokens of an officer at their own word, when they do not know which of them is in wrong hands. */
 @StepUp
-@Stateless
+@UseCase
 public class RevokeOwnTokens {
     @Inject
     ApiTokens tokens;

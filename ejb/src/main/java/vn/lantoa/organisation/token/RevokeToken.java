@@ -1,17 +1,17 @@
 package vn.lantoa.organisation.token;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /** Revokes a token: its owner does, or an administrator of the whole. Nobody else learns whether there is one. */
-@Stateless
+@UseCase
 public class RevokeToken {
     @Inject
     ApiTokens tokens;

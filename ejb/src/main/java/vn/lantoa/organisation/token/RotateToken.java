@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.token;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +7,7 @@ import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.stepup.StepUp;
@@ -19,7 +19,7 @@ import vn.lantoa.organisation.stepup.StepUp;
  * another one with their password.
  */
 @StepUp
-@Stateless
+@UseCase
 public class RotateToken {
     @Inject
     ApiTokens tokens;

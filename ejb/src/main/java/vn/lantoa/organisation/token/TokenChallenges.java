@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.token;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.factor.Occasion;
@@ -17,8 +17,8 @@ import vn.lantoa.organisation.token.IssueToken.Outcome;
  * The challenges for passkeys that are to sign for a token ({@link IssueToken}), posed to whoever knows login and
  * password; anybody may try.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class TokenChallenges {
     @Inject
     PasswordCheck check;

@@ -1,7 +1,9 @@
 package vn.lantoa.organisation.token;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -14,7 +16,8 @@ import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.stepup.Presence;
 
 /** The writer of tokens, in a short transaction of its own or in that of the caller. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class TokenLedger {
     @Inject
     ApiTokens tokens;

@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.token;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -11,8 +11,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.Partner;
 
 /** The tokens of partners' programs, issued and ended by use cases of later stages in their own transaction. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class TokenMoves {
     @Inject
     ApiTokens tokens;

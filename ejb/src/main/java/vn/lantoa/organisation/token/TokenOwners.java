@@ -1,8 +1,6 @@
 package vn.lantoa.organisation.token;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import vn.lantoa.kernel.DemoMode;
@@ -13,8 +11,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
 /** The check that the owner of a token may speak now: not disabled, not suspended, and not from a strange place. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class TokenOwners {
     @Inject
     Officers officers;

@@ -2,17 +2,17 @@ package vn.lantoa.organisation.witness;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.lantoa.audit.LockedHeads;
 import vn.lantoa.outbox.EventHandler;
 
 /** Puts the day's head of the audit log where nobody replaces it. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class LockDailyHead implements EventHandler<AuditHeadTaken> {
     private static final System.Logger LOG = System.getLogger(LockDailyHead.class.getName());
     private static final AtomicBoolean SAID = new AtomicBoolean();

@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.witness;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import vn.lantoa.audit.AuditHead;
 import vn.lantoa.audit.AuditSealer;
@@ -16,8 +16,8 @@ import vn.lantoa.organisation.mail.Mailer;
 import vn.lantoa.outbox.EventHandler;
 
 /** Sends the day's head of the audit log to each witness. A server that dies in between sends a letter twice at most. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class SendHeadLetters implements EventHandler<AuditHeadTaken> {
     @Inject
     WitnessConfig witnesses;

@@ -2,10 +2,9 @@ package vn.lantoa.organisation.witness;
 
 import static java.lang.System.Logger.Level.ERROR;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,13 +13,14 @@ import vn.lantoa.audit.AuditSealer;
 import vn.lantoa.audit.LockedHeads;
 import vn.lantoa.audit.WitnessConfig;
 import vn.lantoa.audit.signing.SigningKeys;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * Takes the newest head of the audit log for the day's witnesses: the one that was signed when the log was sealed, so
  * that none is made for a log that is not as it was. Witnesses wonder where a day's head is missing.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class TakeDailyHead {
     private static final System.Logger LOG = System.getLogger(TakeDailyHead.class.getName());
 

@@ -1,11 +1,11 @@
 package vn.lantoa.organisation.witness;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,8 +13,8 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.outbox.Outbox;
 
 /** The short transactions around what witnesses get: one head a day, over all nodes. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class WitnessLedger {
     private static final String SELECT = "select day, head, mailed, locked from audit_witness where ";
 

@@ -1,13 +1,16 @@
 package vn.lantoa.organisation.witness;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import vn.lantoa.audit.WitnessConfig;
 import vn.lantoa.kernel.ReadinessCheck;
 
 /** The state of the witnesses for administrators. It keeps no node from its requests. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class WitnessReadiness implements ReadinessCheck {
     @Inject
     WitnessConfig witnesses;

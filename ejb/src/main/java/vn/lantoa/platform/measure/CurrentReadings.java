@@ -1,8 +1,6 @@
 package vn.lantoa.platform.measure;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,8 +13,7 @@ import vn.lantoa.outbox.OutboxHealth;
 import vn.lantoa.sms.mailing.RouteLoads;
 
 /** The readings that cost a few indexed reads and a look at this node's disk: all but what lies outside. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class CurrentReadings {
     /** Only what waits or fails: of a thousand partners that are well there is nothing to say. The first of each queue, by its index. */
     private static final String DELIVERIES =

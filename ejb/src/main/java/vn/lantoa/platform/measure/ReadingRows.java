@@ -1,14 +1,15 @@
 package vn.lantoa.platform.measure;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.kernel.query.Database;
 
 /** The kept readings: the worst of each hour, for eight days. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class ReadingRows {
     private static final String KEEP =
             """
@@ -41,7 +42,7 @@ public class ReadingRows {
     }
 
     /** The last week, by measure, subject and time. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public List<Slot> week() {
         return database.sql(WEEK).list(Slot.class);
     }

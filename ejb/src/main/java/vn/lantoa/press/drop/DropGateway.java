@@ -1,9 +1,9 @@
 package vn.lantoa.press.drop;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -34,8 +34,8 @@ import vn.lantoa.press.item.pack.PackItem;
  * The gateway to the folder of a newsroom: it puts the package of each item there, and removes it again when the item
  * is taken back: then a notice lies in its place. The folder holds what the newsroom may use now.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class DropGateway implements Gateway {
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 

@@ -1,8 +1,6 @@
 package vn.lantoa.press.format;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,8 +8,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
 
 /** Writes feed documents in Atom (RFC 4287) with archives (RFC 5005) and tombstones (RFC 6721). */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class AtomFormat {
     @Inject
     Templates templates;

@@ -1,15 +1,12 @@
 package vn.lantoa.press.format;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.kernel.Templates;
 
 /** The words of an entry, the same in all formats. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class FeedTexts {
     @Inject
     Templates templates;

@@ -1,8 +1,6 @@
 package vn.lantoa.press.format;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Function;
@@ -14,8 +12,7 @@ import vn.lantoa.kernel.json.HubJson;
  * Writes feed documents as JSON Feed 1.1. What the standard has no word for stands in {@code _lantoa}; what was taken back
  * has a notice of the same id, with {@code _lantoa.status} {@code withdrawn}: JSON Feed knows no tombstones.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class JsonFeedFormat {
     /** The version of the standard, as it names itself. */
     static final String VERSION = "https://jsonfeed.org/version/1.1";

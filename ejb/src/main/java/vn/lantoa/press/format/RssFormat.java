@@ -1,8 +1,6 @@
 package vn.lantoa.press.format;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,8 +16,7 @@ import vn.lantoa.kernel.Templates;
  * Writes feed documents in RSS 2.0 with Media RSS, Dublin Core and archives (RFC 5005). What was taken back has a notice of
  * the same guid, marked {@code media:status deleted}: RSS knows no tombstones.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class RssFormat {
     private static final DateTimeFormatter RFC_822 = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)

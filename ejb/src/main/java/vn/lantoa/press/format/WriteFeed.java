@@ -1,15 +1,12 @@
 package vn.lantoa.press.format;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import vn.lantoa.kernel.Sha256;
 
 /** Writes the content of a feed in the requested format. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class WriteFeed {
     @Inject
     FeedTexts texts;

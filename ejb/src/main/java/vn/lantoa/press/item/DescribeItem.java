@@ -1,6 +1,5 @@
 package vn.lantoa.press.item;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.Catalogue;
@@ -10,10 +9,11 @@ import vn.lantoa.distribution.entitlement.PartnerState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** Describes the state of an asset for one partner now, as an item of news. */
-@Stateless
+@UseCase
 public class DescribeItem {
     @Inject
     EntitledCatalogue entitled;

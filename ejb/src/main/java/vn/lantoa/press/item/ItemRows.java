@@ -1,8 +1,6 @@
 package vn.lantoa.press.item;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,8 +17,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.rendition.recipe.Recipes;
 
 /** Reads what an item says beyond the catalogue. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ItemRows {
     /** Counts how often an asset was taken back until an instant: each time is one more version of its item. */
     private static final String TAKEN_BACK =

@@ -1,8 +1,6 @@
 package vn.lantoa.press.item;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
@@ -13,8 +11,7 @@ import vn.lantoa.kernel.HubAddress;
  * Writes an item as a {@code newsItem} of NewsML-G2 2.35, power conformance. Our own terms stand by their address
  * ({@code uri} attributes), so that no catalogue of ours has to be fetched.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class NewsMlFormat {
     /** The media type that IPTC names; not registered. */
     public static final String MEDIA_TYPE = "application/vnd.iptc.g2.newsitem+xml";

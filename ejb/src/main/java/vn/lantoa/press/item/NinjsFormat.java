@@ -1,8 +1,6 @@
 package vn.lantoa.press.item;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,8 +20,7 @@ import vn.lantoa.press.item.NinjsDocument.Text;
 import vn.lantoa.press.item.NinjsDocument.Thing;
 
 /** Writes an item as ninjs 3.1 (IPTC News in JSON). What the standard has no property for stands in {@code altIds}. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class NinjsFormat {
     /** The media type; ninjs has no registered one of its own. */
     public static final String MEDIA_TYPE = "application/json";

@@ -1,6 +1,5 @@
 package vn.lantoa.press.websub;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +8,14 @@ import vn.lantoa.audit.signing.SealedColumn;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.Secret;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
 /**
  * Takes a request to subscribe or unsubscribe. It takes effect only once the callback itself has confirmed it, a moment
  * later.
  */
-@Stateless
+@UseCase
 public class AskWebSub {
     private static final String SEALED_FOR = "websub secret";
     private static final String ROW = "callback || ' ' || topic";

@@ -2,19 +2,19 @@ package vn.lantoa.press.websub;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.distribution.delivery.Outcome;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * Sends a feed, as it is now, to one who has subscribed to it. What was taken back since the change that made it due is not
  * in it any more.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class DistributeTopic {
     private static final System.Logger LOG = System.getLogger(DistributeTopic.class.getName());
 

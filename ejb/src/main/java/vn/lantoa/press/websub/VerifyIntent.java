@@ -1,17 +1,17 @@
 package vn.lantoa.press.websub;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
 
 /** Verifies a request with its callback, or tells the callback that it cannot have the topic. One request, once. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class VerifyIntent {
     @Inject
     WebSubCalls calls;

@@ -1,9 +1,9 @@
 package vn.lantoa.press.websub;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -16,8 +16,8 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Secret;
 
 /** The requests of the hub to callbacks. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class WebSubCalls {
     @Inject
     OutwardHttp http;

@@ -1,9 +1,9 @@
 package vn.lantoa.press.websub;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
@@ -12,8 +12,8 @@ import vn.lantoa.distribution.delivery.RetryPolicy;
 import vn.lantoa.kernel.query.Database;
 
 /** The outcomes of verifications and deliveries, and what follows from them; each a short transaction. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class WebSubOutcomes {
     private static final Duration A_MOMENT = Duration.ofMillis(250);
 

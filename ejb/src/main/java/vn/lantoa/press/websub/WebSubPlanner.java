@@ -1,9 +1,9 @@
 package vn.lantoa.press.websub;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.press.FeedChanges;
@@ -12,8 +12,8 @@ import vn.lantoa.press.FeedChanges;
  * The planner of WebSub: it marks the topics that the next entries of the change log concern. A recall ends the waiting
  * of their subscriptions.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class WebSubPlanner {
     @Inject
     Database database;

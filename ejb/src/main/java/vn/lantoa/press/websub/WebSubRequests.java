@@ -1,9 +1,9 @@
 package vn.lantoa.press.websub;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.SealedText;
@@ -11,7 +11,8 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
 /** The requests to the hub within the last hour; times are the database's. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class WebSubRequests {
     /** The second attempt is for a node that died in the first. */
     private static final String LEASE =
@@ -62,7 +63,7 @@ public class WebSubRequests {
     }
 
     /** Takes requests to be verified by this node, at most so many. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Transactional(TxType.REQUIRES_NEW)
     public List<WebSubRequest> lease(int limit) {
         return database.sql(LEASE).with("limit", limit).list(WebSubRequest.class);
     }

@@ -1,16 +1,16 @@
 package vn.lantoa.press.websub;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import vn.lantoa.kernel.query.Database;
 
 /** The subscriptions. They end by business time, as subscribers were told; leases and pauses go by the database's. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class WebSubSubscriptions {
     /** Those that answer go before those that have failed, so that the former do not wait for the latter. */
     private static final String LEASE =
@@ -47,7 +47,7 @@ public class WebSubSubscriptions {
     }
 
     /** The load now. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public Load load() {
         return database.sql(
                         """
@@ -83,7 +83,7 @@ public class WebSubSubscriptions {
     }
 
     /** Adds or renews the subscription of a confirmed request. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void add(WebSubRequest request, Instant now) {
         // nothing is planned until it is there
         var unused = database.sql("select seq from websub_plan for update").value(Long.class);
@@ -94,7 +94,7 @@ public class WebSubSubscriptions {
     }
 
     /** Ends the subscription. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    @Transactional(TxType.REQUIRED)
     public void end(String callback, String topic) {
         database.sql("delete from websub_subscription where callback = :callback and topic = :topic")
                 .with("callback", callback)

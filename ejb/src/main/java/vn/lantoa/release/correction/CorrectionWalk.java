@@ -1,9 +1,9 @@
 package vn.lantoa.release.correction;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.Database;
 
@@ -11,8 +11,8 @@ import vn.lantoa.kernel.query.Database;
  * The walk along assets that look different since something happened, each step in a transaction of its own: by the ids
  * of assets. How far it has come is noted with each step, so that whoever goes on after a crash does so from there.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class CorrectionWalk {
     @Inject
     Database database;

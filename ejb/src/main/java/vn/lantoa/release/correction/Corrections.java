@@ -1,9 +1,9 @@
 package vn.lantoa.release.correction;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,8 +15,8 @@ import vn.lantoa.release.Release;
 import vn.lantoa.release.Releases;
 
 /** Writes into the change log that a published release looks different now. Saying so twice does no harm. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class Corrections {
     @Inject
     Assets assets;

@@ -1,9 +1,11 @@
 package vn.lantoa.release.correction;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.outbox.EventHandler;
@@ -14,7 +16,8 @@ import vn.lantoa.release.WithdrawalKind;
  * The correction of released assets that share bytes with what is removed by law: the removal blocks these bytes wherever
  * they are, so the others lose a file as well.
  */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class NoteBlockedBytes implements EventHandler<ReleaseWithdrawn> {
     @PersistenceContext
     EntityManager entities;

@@ -1,11 +1,9 @@
 package vn.lantoa.release.correction;
 
-import jakarta.ejb.Local;
-import jakarta.ejb.LocalBean;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.service.ServicesChanged;
 
@@ -13,10 +11,8 @@ import vn.lantoa.service.ServicesChanged;
  * The correction of public assets that explain a service, when it gets another code, or comes into the register: a few
  * assets at a time, so that releases go on in between; called again, it goes on.
  */
-@Stateless
-@LocalBean
-@Local(EventHandler.class)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class NoteChangedServices implements EventHandler<ServicesChanged> {
     /**
      * Puts what bears a new code into the feeds of its service, from the present end of the log on: with the head locked,

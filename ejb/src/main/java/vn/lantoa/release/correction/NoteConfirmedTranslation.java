@@ -1,15 +1,15 @@
 package vn.lantoa.release.correction;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.speaker.VerdictFollower;
 
 /** The correction in the change log when a speaker of the language confirms a machine translation that is out. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class NoteConfirmedTranslation implements VerdictFollower {
     @Inject
     Corrections corrections;

@@ -1,7 +1,9 @@
 package vn.lantoa.release.correction;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.rendition.RenditionsSettled;
@@ -10,7 +12,8 @@ import vn.lantoa.rendition.RenditionsSettled;
  * Renditions that come when their version is out already are a change for all who have pulled it without: one change for
  * all that take seconds, and one for all that take minutes.
  */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class NoteLateRendition implements EventHandler<RenditionsSettled> {
     @Inject
     Versions versions;

@@ -1,11 +1,9 @@
 package vn.lantoa.release.correction;
 
-import jakarta.ejb.Local;
-import jakarta.ejb.LocalBean;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.organisation.OrganisationRenamed;
 import vn.lantoa.outbox.EventHandler;
 
@@ -13,10 +11,8 @@ import vn.lantoa.outbox.EventHandler;
  * The correction of released assets that name an organisation, when it gets another name: a few assets at a time, so
  * that releases go on in between; called again, it goes on.
  */
-@Stateless
-@LocalBean
-@Local(EventHandler.class)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class NoteRenamedOrganisation implements EventHandler<OrganisationRenamed> {
     /** The statements of the walk. */
     public static final CorrectionWalk.Statements WALK = new CorrectionWalk.Statements(

@@ -1,8 +1,6 @@
 package vn.lantoa.release.parity;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,8 +12,7 @@ import vn.lantoa.kernel.query.Database;
 /**
  * The source versions that variants follow. Says nothing that is not public: a source is looked at as everyone sees it.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Followings {
     private static final String SELECT =
             """

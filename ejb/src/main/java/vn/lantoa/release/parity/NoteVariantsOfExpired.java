@@ -1,13 +1,16 @@
 package vn.lantoa.release.parity;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseExpired;
 
 /** Compares the variants of an expired source again: from then on they are compared with nothing. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class NoteVariantsOfExpired implements EventHandler<ReleaseExpired> {
     @Inject
     VariantNews news;

@@ -1,13 +1,16 @@
 package vn.lantoa.release.parity;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseWithdrawn;
 
 /** Compares the variants of a withdrawn source again: those that were outdated by that version are in step again. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class NoteVariantsOfWithdrawn implements EventHandler<ReleaseWithdrawn> {
     @Inject
     VariantNews news;

@@ -1,9 +1,8 @@
 package vn.lantoa.release.parity;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
@@ -20,8 +20,8 @@ import vn.lantoa.service.ServiceRegister;
 import vn.lantoa.service.ServiceRegister.Named;
 
 /** The actor's assets as the matrix counts them, and the services to be explained: theirs, and the essential ones. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class ReadMatrix {
     /** The most assets that are counted, the latest begun. */
     public static final int MOST = 2_000;

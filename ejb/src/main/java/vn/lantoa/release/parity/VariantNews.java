@@ -1,9 +1,9 @@
 package vn.lantoa.release.parity;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +19,8 @@ import vn.lantoa.release.correction.Corrections;
  * The news of variants: looks at the variants of a source whose releases have moved, and notes in the change log
  * exactly those that became outdated, lack one change more, or are in step again.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class VariantNews {
     @Inject
     Assets assets;

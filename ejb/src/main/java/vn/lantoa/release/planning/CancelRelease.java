@@ -1,12 +1,12 @@
 package vn.lantoa.release.planning;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.release.ReleaseMoves;
 
 /** Cancels a release that nobody outside has seen. */
-@Stateless
+@UseCase
 public class CancelRelease {
     @Inject
     ReleaseAccess access;

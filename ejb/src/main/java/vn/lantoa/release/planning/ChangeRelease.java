@@ -1,16 +1,16 @@
 package vn.lantoa.release.planning;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.stepup.StepUp;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 
 /** Gives a release that waits other times. One that becomes due by it is published by the timer, a moment later. */
 @StepUp
-@Stateless
+@UseCase
 public class ChangeRelease {
     @Inject
     ReleaseAccess access;

@@ -1,10 +1,10 @@
 package vn.lantoa.release.planning;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 import vn.lantoa.release.Releases;
@@ -13,7 +13,7 @@ import vn.lantoa.release.Releases;
  * Records the end of many releases, in one transaction: as {@link ExpireRelease} does with one. What another node has
  * locked is left to it.
  */
-@Stateless
+@UseCase
 public class ExpireDue {
     @Inject
     Releases releases;

@@ -1,16 +1,16 @@
 package vn.lantoa.release.planning;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 import vn.lantoa.release.ReleaseState;
 
 /** Records the end of a release. Readers have known by the clock: this is for the log and the feeds. */
-@Stateless
+@UseCase
 public class ExpireRelease {
     @Inject
     ReleaseAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.release.planning;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
@@ -26,7 +26,7 @@ import vn.lantoa.release.Releases;
  * one. Releases that another node is publishing are left to it, so nodes that come at once share the work, and nothing
  * comes out twice.
  */
-@Stateless
+@UseCase
 public class PublishDue {
     /**
      * The most releases in one transaction: a second of work. Two nodes have a thousand out in one go, before what

@@ -1,11 +1,11 @@
 package vn.lantoa.release.planning;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.stepup.StepUp;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
@@ -15,7 +15,7 @@ import vn.lantoa.release.ReleaseMoves;
  * window are looked at afresh, under lock. Another node may have been here first: then there is nothing to do.
  */
 @StepUp
-@Stateless
+@UseCase
 public class PublishRelease {
     @Inject
     Versions versions;

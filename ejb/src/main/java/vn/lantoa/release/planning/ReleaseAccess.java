@@ -1,9 +1,9 @@
 package vn.lantoa.release.planning;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,8 +24,8 @@ import vn.lantoa.outbox.DatabaseClock;
 import vn.lantoa.release.Releases;
 
 /** The right to plan releases, and the facts for the checklist. For use cases of this stage. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class ReleaseAccess {
     @Inject
     Access access;

@@ -1,9 +1,9 @@
 package vn.lantoa.release.planning;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,8 +27,8 @@ import vn.lantoa.release.WindowRules;
  * transaction. Who may let something out is asked here; who may move what is planned, whoever calls it has asked. What may
  * be shown until a day only ends with that day, whatever is asked for.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class ReleasePlans {
     static final int REASON_MAX = 2000;
 

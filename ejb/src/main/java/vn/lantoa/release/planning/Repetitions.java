@@ -1,9 +1,9 @@
 package vn.lantoa.release.planning;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
@@ -19,8 +19,8 @@ import vn.lantoa.release.Releases;
  * The check that a release is not there already. A second one would change nothing for anybody, and yet be told to all
  * partners as one release that gives way to another. An ended release may come again: that is a new release.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class Repetitions {
     private static final Set<ReleaseState> OUT_OR_WAITING =
             Set.of(ReleaseState.PUBLISHED, ReleaseState.PLANNED, ReleaseState.EMBARGOED);

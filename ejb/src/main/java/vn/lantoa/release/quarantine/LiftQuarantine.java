@@ -1,6 +1,5 @@
 package vn.lantoa.release.quarantine;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -9,12 +8,13 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.stepup.StepUp;
 import vn.lantoa.release.correction.Corrections;
 
 /** Lifts the quarantine of a file, of which an administrator of the whole has found that it was a false alarm. */
 @StepUp
-@Stateless
+@UseCase
 public class LiftQuarantine {
     @Inject
     Oversight oversight;

@@ -1,10 +1,10 @@
 package vn.lantoa.release.quarantine;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -15,8 +15,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /** The repository of bytes in quarantine; {@link vn.lantoa.asset.BlockedBytes} keeps them from everybody. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Quarantine {
     private static final int AT_MOST = 200;
 
@@ -29,7 +28,7 @@ public class Quarantine {
      *
      * @return whether they were not there before
      */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public boolean add(Sha256 source, Collection<Sha256> made, String signature, Instant now) {
         return SqlQuery.of(
                                 entities,
@@ -50,7 +49,7 @@ public class Quarantine {
     }
 
     /** Lifts the quarantine of these bytes and of what was made from them; returns whether they were in one. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public boolean lift(Sha256 source, Actor by, Instant now) {
         return SqlQuery.of(
                                 entities,

@@ -2,10 +2,10 @@ package vn.lantoa.release.quarantine;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -18,8 +18,8 @@ import vn.lantoa.rendition.Renditions;
  * The short transaction that puts a file into quarantine: from its commit on nobody is served the bytes, and what was
  * kept ready of a release with them is made again without them. Officers decide what becomes of the release.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class QuarantineLedger {
     private static final System.Logger LOG = System.getLogger(QuarantineLedger.class.getName());
 

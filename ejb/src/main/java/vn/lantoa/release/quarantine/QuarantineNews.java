@@ -1,7 +1,9 @@
 package vn.lantoa.release.quarantine;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.HashSet;
 import vn.lantoa.approval.notice.News;
@@ -20,7 +22,8 @@ import vn.lantoa.release.Releases;
  * The news that a file is in quarantine, for everybody who answers for it: who brought or released it, releasers and
  * administrators of its organisation, and administrators of the whole.
  */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class QuarantineNews {
     @Inject
     Versions versions;

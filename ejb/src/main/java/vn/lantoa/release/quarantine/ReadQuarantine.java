@@ -1,13 +1,13 @@
 package vn.lantoa.release.quarantine;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
 
 /** Lists what is in quarantine, for administrators of the whole. */
-@Stateless
+@UseCase
 public class ReadQuarantine {
     @Inject
     Oversight oversight;

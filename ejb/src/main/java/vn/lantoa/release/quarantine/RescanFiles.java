@@ -1,9 +1,8 @@
 package vn.lantoa.release.quarantine;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,13 +12,14 @@ import vn.lantoa.asset.inspection.StoredSource;
 import vn.lantoa.asset.inspection.VirusScanner;
 import vn.lantoa.asset.storage.ObjectStoreFault;
 import vn.lantoa.kernel.Meters;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * Scans files again that were let in when the scanner knew less, or was not there: one after the other, on one node, and
  * only while the scanner answers. What is infected goes into quarantine.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class RescanFiles {
     @Inject
     VirusScanner scanner;

@@ -2,11 +2,11 @@ package vn.lantoa.release.quarantine;
 
 import static java.lang.System.Logger.Level.INFO;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +17,8 @@ import vn.lantoa.release.quarantine.Rescan.Phase;
  * The short transactions of a rescan, all by the database's clock. How far it has come is noted with each file, so that
  * any node goes on there after a crash.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class RescanLedger {
     private static final System.Logger LOG = System.getLogger(RescanLedger.class.getName());
 
@@ -73,7 +73,7 @@ public class RescanLedger {
     }
 
     /** The state as it is. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public Rescan find() {
         return sql("select signatures, begun_at, done_at, away_since, phase, reached, files, bytes, unscanned, infected"
                         + " from file_rescan")

@@ -1,13 +1,16 @@
 package vn.lantoa.release.quarantine;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.temporal.ChronoUnit;
 import vn.lantoa.asset.clamd.ClamdConfig;
 import vn.lantoa.kernel.ReadinessCheck;
 
 /** The state of the rescan for administrators. It keeps no node from its requests. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class RescanReadiness implements ReadinessCheck {
     @Inject
     ClamdConfig scanner;

@@ -2,9 +2,7 @@ package vn.lantoa.release.reading;
 
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
@@ -15,8 +13,7 @@ import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.query.Database;
 
 /** Reads the titles of what the audit log names by ids, for auditors of the whole. The log itself holds no titles. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ReadAuditTitles {
     private static final String TITLES =
             """

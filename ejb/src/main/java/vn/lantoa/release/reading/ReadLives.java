@@ -4,9 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,8 +16,7 @@ import vn.lantoa.kernel.Actor;
  * Reads where assets stand in their lives. Each of them is found by its key, its versions and releases by indexes that
  * begin with it: the cost of a page does not know how many assets there are.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ReadLives {
     /** The most versions of an asset that a page lists. */
     static final int MOST = 200;

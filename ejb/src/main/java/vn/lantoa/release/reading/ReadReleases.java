@@ -1,8 +1,6 @@
 package vn.lantoa.release.reading;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,8 +13,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Cursor;
 
 /** Lists releases for those who hold a role in the owner's organisation. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ReadReleases {
     /** The most releases one page may have. */
     public static final int MOST = 100;

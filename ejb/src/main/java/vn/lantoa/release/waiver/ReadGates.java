@@ -1,9 +1,8 @@
 package vn.lantoa.release.waiver;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
@@ -11,10 +10,11 @@ import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.gate.Gate;
 import vn.lantoa.asset.gate.Gates;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /** The closed gates before a version, for those who may read it: what a release would be asked for. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class ReadGates {
     @Inject
     AssetAccess access;

@@ -1,9 +1,9 @@
 package vn.lantoa.release.waiver;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,8 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.release.Release;
 
 /** The gates of a release, and the waivers by which it may pass them. For use cases of this stage. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class WaiverRecords {
     @Inject
     Assets assets;

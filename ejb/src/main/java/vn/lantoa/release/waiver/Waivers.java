@@ -1,10 +1,10 @@
 package vn.lantoa.release.waiver;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -12,13 +12,12 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.release.ReleaseId;
 
 /** All gates that releases went past; what was written stays. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Waivers {
     @PersistenceContext
     EntityManager entities;
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void add(ReleaseId release, Waiver waiver, Actor by, Instant at) {
         // the release it speaks of must be there first
         entities.flush();

@@ -1,18 +1,18 @@
 package vn.lantoa.release.withdrawal;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 
 /** Calls off a withdrawal while it is held. */
-@Stateless
+@UseCase
 public class CancelWithdrawal {
     @Inject
     ReleaseMoves moves;

@@ -1,6 +1,5 @@
 package vn.lantoa.release.withdrawal;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +7,7 @@ import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Role;
@@ -20,7 +20,7 @@ import vn.lantoa.release.ReleaseMoves;
  * above all, is taken back by {@link WithdrawRelease}, which waits for nothing.
  */
 @StepUp
-@Stateless
+@UseCase
 public class PlanWithdrawal {
     /** Time for which it can be called off. */
     public static final Duration HOLD = Duration.ofSeconds(30);

@@ -1,9 +1,9 @@
 package vn.lantoa.release.withdrawal;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +11,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ReleaseId;
 
 /** The repository of planned withdrawals. Whoever changes one has locked its release before. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class PlannedWithdrawals {
     private static final int AT_ONCE = 200;
 
@@ -20,7 +19,7 @@ public class PlannedWithdrawals {
     Database database;
 
     /** Adds it; false when one of this release waits already. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public boolean add(PlannedWithdrawal planned, Instant dueAt) {
         return database.sql(
                                 """
@@ -50,7 +49,7 @@ public class PlannedWithdrawals {
                 .first(PlannedWithdrawal.class);
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void remove(ReleaseId release) {
         database.sql("delete from planned_withdrawal where release_id = :release")
                 .with("release", release)

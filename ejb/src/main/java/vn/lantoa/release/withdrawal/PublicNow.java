@@ -1,9 +1,9 @@
 package vn.lantoa.release.withdrawal;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,8 +19,8 @@ import vn.lantoa.release.Releases;
 import vn.lantoa.rendition.Renditions;
 
 /** The public state of assets, and the block list of bytes. For the use case of this package. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class PublicNow {
     private static final Set<ReleaseState> OPEN =
             EnumSet.complementOf(EnumSet.of(ReleaseState.WITHDRAWN, ReleaseState.CANCELLED));

@@ -1,14 +1,17 @@
 package vn.lantoa.release.withdrawal;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseNews;
 import vn.lantoa.release.ReleaseWithdrawn;
 
 /** Tells officers that something was taken back, and why. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class TellOfWithdrawal implements EventHandler<ReleaseWithdrawn> {
     @Inject
     ReleaseNews news;

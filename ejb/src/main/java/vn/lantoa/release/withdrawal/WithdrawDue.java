@@ -1,10 +1,10 @@
 package vn.lantoa.release.withdrawal;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.Release;
@@ -13,7 +13,7 @@ import vn.lantoa.release.ReleaseMoves;
 import vn.lantoa.release.ReleaseState;
 
 /** Takes a release back whose planned withdrawal is due. What was called off or done meanwhile is left alone. */
-@Stateless
+@UseCase
 public class WithdrawDue {
     @Inject
     ReleaseMoves moves;

@@ -1,9 +1,9 @@
 package vn.lantoa.release.withdrawal;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Role;
@@ -16,7 +16,7 @@ import vn.lantoa.release.ReleaseMoves;
  * off. A request that comes twice with the same key is done once.
  */
 @StepUp
-@Stateless
+@UseCase
 public class WithdrawRelease {
     @Inject
     ReleaseMoves moves;

@@ -1,9 +1,9 @@
 package vn.lantoa.release.withdrawal;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,8 @@ import vn.lantoa.release.WithdrawalKind;
  * Takes releases back in public, for the use cases of this stage and of later ones, in their transaction. All that
  * shows the same version goes with it; what waits to show it again is called off. The caller checks who may.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class WithdrawReleases {
     @Inject
     ReleaseMoves moves;

@@ -1,8 +1,6 @@
 package vn.lantoa.release.withdrawal;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
@@ -10,8 +8,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.release.ReleaseId;
 
 /** The repository of withdrawals; there is one for each release that is withdrawn. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Withdrawals {
     @PersistenceContext
     EntityManager em;

@@ -1,9 +1,9 @@
 package vn.lantoa.rendition.ffmpeg;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -24,7 +24,7 @@ import vn.lantoa.rendition.recipe.Recipe;
 
 /** Runs ffmpeg on films. */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 class FfmpegTool implements MediaTool {
     @Inject
     FfmpegProgram ffmpeg;

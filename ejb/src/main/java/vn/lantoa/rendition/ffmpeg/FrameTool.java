@@ -1,9 +1,9 @@
 package vn.lantoa.rendition.ffmpeg;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +20,7 @@ import vn.lantoa.kernel.OutsideWorld;
 /** Takes small frames of a film at equal distances, by which it is compared with others. */
 @ApplicationScoped
 @OutsideWorld
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 public class FrameTool {
     private static final int LINE_BYTES = 64 * 1024;
     private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(120), LINE_BYTES, 3L << 30, 32L << 20);

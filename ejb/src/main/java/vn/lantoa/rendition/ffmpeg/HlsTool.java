@@ -1,9 +1,9 @@
 package vn.lantoa.rendition.ffmpeg;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ import vn.lantoa.rendition.recipe.Recipe;
  * on with the same bytes, or is told that they are gone.
  */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 class HlsTool implements MediaTool {
     private static final String LIST_TYPE = "application/vnd.apple.mpegurl";
 

@@ -1,9 +1,9 @@
 package vn.lantoa.rendition.ffmpeg;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ import vn.lantoa.rendition.recipe.Recipe;
 
 /** Writes the sheets that broadcasters ask of a film: its shots, and its loudness. */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 class SheetTool implements MediaTool {
     @Inject
     FfmpegProgram ffmpeg;

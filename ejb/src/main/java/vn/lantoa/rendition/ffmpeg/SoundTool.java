@@ -1,9 +1,9 @@
 package vn.lantoa.rendition.ffmpeg;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -22,7 +22,7 @@ import vn.lantoa.rendition.recipe.Recipe;
 
 /** Normalises sounds to the loudness of a receiver, in two passes, and draws them. */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 public class SoundTool implements MediaTool {
     @Inject
     FfmpegProgram ffmpeg;

@@ -1,9 +1,9 @@
 package vn.lantoa.rendition.fingerprint;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.VersionId;
@@ -13,8 +13,8 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /** The short transactions around the fingerprints, one for each picture's bytes. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class FingerprintLedger {
     private static final String UNSEEN =
             " and not exists (select 1 from picture_fingerprint p where p.sha256 = f.sha256)";

@@ -1,19 +1,15 @@
 package vn.lantoa.rendition.fingerprint;
 
-import jakarta.ejb.Local;
-import jakarta.ejb.LocalBean;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.VersionReady;
 import vn.lantoa.outbox.EventHandler;
 
 /** Fingerprints the pictures of a version that have no fingerprint from their upload. */
-@Stateless
-@LocalBean
-@Local(EventHandler.class)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class LookAtPicturesOfVersion implements EventHandler<VersionReady> {
     @Inject
     FingerprintLedger ledger;

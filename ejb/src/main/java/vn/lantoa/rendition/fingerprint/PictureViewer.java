@@ -1,9 +1,9 @@
 package vn.lantoa.rendition.fingerprint;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -14,7 +14,7 @@ import vn.lantoa.rendition.picture.FingerprintTool;
 
 /** Fingerprints pictures one after the other, outside any transaction. */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 class PictureViewer {
     /** One child at a time on this node: it may use a processor and half a gigabyte. */
     private static final Semaphore PLACE = new Semaphore(1, true);

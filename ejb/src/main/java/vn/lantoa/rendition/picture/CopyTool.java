@@ -2,10 +2,10 @@ package vn.lantoa.rendition.picture;
 
 import static java.util.stream.Collectors.joining;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ import vn.lantoa.kernel.OutsideWorld;
 /** Has {@link CopyChild} take pictures apart, compare copies with originals, and draw pictures anew. */
 @ApplicationScoped
 @OutsideWorld
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 public class CopyTool {
     private static final int HEAP_MEBIBYTES = 512;
     private static final JavaChild CHILD = new JavaChild(

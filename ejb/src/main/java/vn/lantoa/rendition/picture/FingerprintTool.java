@@ -1,9 +1,9 @@
 package vn.lantoa.rendition.picture;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ import vn.lantoa.rendition.MakeOutcome.Made;
 /** Has {@link PictureChild} compute the fingerprint of a picture. */
 @ApplicationScoped
 @OutsideWorld
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 public class FingerprintTool {
     /** A frame small enough to be quick, with many pixels for each of the 72 places. */
     private static final Spec.Frame FRAME = new Spec.Frame("inside", 288, 288, 0.5, 0.5);

@@ -1,9 +1,9 @@
 package vn.lantoa.rendition.picture;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ import vn.lantoa.rendition.recipe.Recipe;
 
 /** Runs {@link PictureChild}: on the file itself, or on a still of it when it is a film. */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 class PictureTool implements MediaTool {
     private static final int HEAP_MEBIBYTES = 512;
     static final JavaChild CHILD = new JavaChild(

@@ -1,9 +1,9 @@
 package vn.lantoa.rendition.picture;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +30,7 @@ import vn.lantoa.rendition.recipe.Recipe;
 
 /** Runs {@link TextChild}. */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 public class TextTool implements MediaTool {
     private static final int HEAP_MEBIBYTES = 256;
     private static final JavaChild CHILD = new JavaChild(TextTool.class, List.of("TextChild"), HEAP_MEBIBYTES);

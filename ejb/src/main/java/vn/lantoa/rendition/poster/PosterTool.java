@@ -3,10 +3,10 @@ package vn.lantoa.rendition.poster;
 import static java.lang.System.Logger.Level.WARNING;
 import static java.util.stream.Collectors.joining;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,7 @@ import vn.lantoa.kernel.OutsideWorld;
 /** Has {@link PosterChild} make what is to be kept of posters, and say what a photo shows. */
 @ApplicationScoped
 @OutsideWorld
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 public class PosterTool {
     private static final System.Logger LOG = System.getLogger(PosterTool.class.getName());
     private static final int HEAP_MEBIBYTES = 512;

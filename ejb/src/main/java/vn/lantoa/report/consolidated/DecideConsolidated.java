@@ -1,13 +1,13 @@
 package vn.lantoa.report.consolidated;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.ReportCourse;
 import vn.lantoa.report.deadline.ReportStep;
 
 /** Accepts a consolidated report, or returns it with a reason; not by whoever submitted it. */
-@Stateless
+@UseCase
 public class DecideConsolidated {
     @Inject
     ConsolidatedAccess access;

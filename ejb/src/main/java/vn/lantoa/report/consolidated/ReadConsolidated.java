@@ -1,13 +1,13 @@
 package vn.lantoa.report.consolidated;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportCourse;
 import vn.lantoa.report.ReportKey;
@@ -17,8 +17,8 @@ import vn.lantoa.report.consolidated.ConsolidatedView.Offer;
 import vn.lantoa.report.deadline.ReportStep;
 
 /** Reads a consolidated report, for those with a role at the root; filled in before anybody begins it. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class ReadConsolidated {
     @Inject
     ConsolidatedAccess access;

@@ -1,15 +1,15 @@
 package vn.lantoa.report.consolidated;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.deadline.ReportStep;
 
 /** Reads what was submitted as a consolidated report the last time, for its documents; there are none of a draft. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class ReadConsolidatedSubmission {
     @Inject
     ConsolidatedAccess access;

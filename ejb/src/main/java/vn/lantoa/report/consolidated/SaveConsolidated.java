@@ -1,15 +1,15 @@
 package vn.lantoa.report.consolidated;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.ReportCourse;
 import vn.lantoa.report.ReportPrefill;
 import vn.lantoa.report.deadline.ReportStep;
 
 /** Saves what is written in a consolidated report, and begins it with the first save. */
-@Stateless
+@UseCase
 public class SaveConsolidated {
     @Inject
     ConsolidatedAccess access;

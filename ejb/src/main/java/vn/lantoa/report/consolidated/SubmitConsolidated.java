@@ -1,9 +1,9 @@
 package vn.lantoa.report.consolidated;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.ReportCourse;
 import vn.lantoa.report.ReportPrefill;
 import vn.lantoa.report.ReportSubmission;
@@ -13,7 +13,7 @@ import vn.lantoa.report.deadline.ReportStep;
  * Submits a consolidated report, with the figures of this moment. A second person does: not who began it, nor who wrote a
  * text that stands in it.
  */
-@Stateless
+@UseCase
 public class SubmitConsolidated {
     @Inject
     ConsolidatedAccess access;

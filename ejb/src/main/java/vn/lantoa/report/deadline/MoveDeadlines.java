@@ -1,6 +1,5 @@
 package vn.lantoa.report.deadline;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
@@ -16,7 +16,7 @@ import vn.lantoa.organisation.Role;
  * Moves the deadlines of a year, once for all units. Senders, recipients, days and whether the day counts are data: what
  * the plan means is for the province to say.
  */
-@Stateless
+@UseCase
 public class MoveDeadlines {
     @Inject
     Access access;

@@ -1,9 +1,9 @@
 package vn.lantoa.report.deadline;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -11,8 +11,7 @@ import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
 
 /** The repository of the deadlines of all years, and of how they were moved. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ReportCalendars {
     @Inject
     Database database;
@@ -43,13 +42,13 @@ public class ReportCalendars {
     }
 
     /** Keeps until the end of the transaction that nobody else moves deadlines. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void hold() {
         database.sql("lock table report_calendar in share row exclusive mode").update();
     }
 
     /** Adds deadlines that were moved; whoever does so holds the table. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void add(ReportCalendar calendar, String reason, Actor by, Instant now) {
         database.sql("insert into report_calendar (year, number, deadlines, reason, moved_at, moved_by)"
                         + " values (:year, :number, cast(:document as jsonb), :reason, :now, :by)")

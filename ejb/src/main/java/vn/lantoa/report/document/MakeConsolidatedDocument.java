@@ -1,14 +1,14 @@
 package vn.lantoa.report.document;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.consolidated.SubmittedConsolidated;
 
 /** Makes a document of what was submitted as a consolidated report. The caller checks that the report may be read. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class MakeConsolidatedDocument {
     @Inject
     ReportDocuments documents;

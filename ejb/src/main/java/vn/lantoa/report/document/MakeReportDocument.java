@@ -1,14 +1,14 @@
 package vn.lantoa.report.document;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.SubmittedReport;
 
 /** Makes a document of what a unit submitted. The caller checks that the report may be read. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class MakeReportDocument {
     @Inject
     ReportDocuments documents;

@@ -2,10 +2,10 @@ package vn.lantoa.report.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import vn.lantoa.report.document.typeset.Typesetter;
 
 /** Makes documents of what was submitted. The same report makes the same bytes, whenever and wherever that is done. */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 public class ReportDocuments {
     private static final Bulkhead PLACES = new Bulkhead(2, Duration.ofSeconds(20), "documents of reports");
 

@@ -1,12 +1,12 @@
 package vn.lantoa.report.publication;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Locale;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.text.Words;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.report.ReportCourse;
@@ -24,8 +24,8 @@ import vn.lantoa.report.publication.PublicYear.Origin;
  * Reads what everybody may see of a year. There is nothing before the report of the People's Committee was accepted, and
  * nothing any more while it is back to be corrected.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class ReadPublicYear {
     @Inject
     Organisations organisations;

@@ -1,6 +1,5 @@
 package vn.lantoa.report.reminder;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.lantoa.kernel.LetterHours;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.outbox.DatabaseClock;
@@ -24,7 +24,7 @@ import vn.lantoa.report.reminder.ReportReminders.Due;
  * Reminds units whose report the department does not have, by the days that are left until their deadline as it stands,
  * and of each of these days once.
  */
-@Stateless
+@UseCase
 public class RemindUnits {
     @Inject
     ReportCalendars calendars;

@@ -1,7 +1,9 @@
 package vn.lantoa.report.reminder;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
@@ -16,7 +18,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
 
 /** Tells those of a unit who write its report, and those who submit it, that it is due; who is both is told once. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class TellOfReportDue implements EventHandler<UnitReminded> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

@@ -2,10 +2,10 @@ package vn.lantoa.report.snapshot;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +30,7 @@ import vn.lantoa.report.snapshot.SnapshotContents.Remade;
 
 /** What the archive of a consolidated report holds: with the evidence of all units, and what they have submitted. */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 public class ConsolidatedContents {
     @Inject
     ConsolidatedSubmissions submissions;

@@ -1,9 +1,9 @@
 package vn.lantoa.report.snapshot;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -23,8 +23,8 @@ import vn.lantoa.report.deadline.ReportCalendars;
 import vn.lantoa.report.deadline.ReportStep;
 
 /** The two short transactions around the making of an archive. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class FreezeLedger {
     /** The action of the audit log that gives a copy its place in the chain. */
     static final String ACTION = "report-frozen";

@@ -1,9 +1,8 @@
 package vn.lantoa.report.snapshot;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.asset.child.ChildConfig;
@@ -11,6 +10,7 @@ import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.ReportKey;
 import vn.lantoa.report.snapshot.ReportSnapshot.Archive;
 import vn.lantoa.report.snapshot.ReportSnapshot.Made;
@@ -20,8 +20,8 @@ import vn.lantoa.report.snapshot.ReportSnapshot.Made;
  * submission that was accepted is a copy of its own, which names the former. Whatever ends in between leaves bytes that
  * nobody names, which are swept, and is done again.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class FreezeReport {
     /** The media type of an archive. */
     public static final String TYPE = "application/zip";

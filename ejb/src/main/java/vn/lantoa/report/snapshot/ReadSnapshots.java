@@ -1,17 +1,17 @@
 package vn.lantoa.report.snapshot;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.ReportAccess;
 import vn.lantoa.report.ReportKey;
 
 /** Reads the frozen copies of a report, for whoever may read the report. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+@Transactional(TxType.SUPPORTS)
 public class ReadSnapshots {
     @Inject
     ReportAccess access;

@@ -1,9 +1,8 @@
 package vn.lantoa.report.snapshot;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.Slug;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
@@ -28,8 +28,8 @@ import vn.lantoa.report.snapshot.RebuiltReport.Difference;
  * Makes a report again of its archive alone, on whatever install, and says what differs: documents to the byte, figures,
  * and the templates and fonts of the release. Templates are compared and not run: what an archive brings is no program.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class RebuildSnapshot {
     @Inject
     Access access;

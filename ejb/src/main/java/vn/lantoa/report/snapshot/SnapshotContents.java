@@ -1,16 +1,16 @@
 package vn.lantoa.report.snapshot;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.report.ReportContent.PlanVersion;
 import vn.lantoa.report.document.ReportDocument;
 
 /** What an archive holds, by the kind of its report: the one place that knows which kinds there are. */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 public class SnapshotContents {
     @Inject
     UnitContents units;

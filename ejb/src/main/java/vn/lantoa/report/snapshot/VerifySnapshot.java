@@ -1,9 +1,8 @@
 package vn.lantoa.report.snapshot;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import vn.lantoa.audit.AuditPlace;
 import vn.lantoa.audit.AuditPlaces;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.ReportAccess;
 import vn.lantoa.report.snapshot.Finding.Fault;
 import vn.lantoa.report.snapshot.SnapshotCheck.Place;
@@ -22,8 +22,8 @@ import vn.lantoa.report.snapshot.SnapshotCheck.Place;
  * Checks an archive: every byte of its frame, the hash of every entry, the signature of its manifest, and its place in the
  * audit chain.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class VerifySnapshot {
     @Inject
     ReportAccess access;

@@ -1,9 +1,9 @@
 package vn.lantoa.sms.contact;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.sms.guard.NumberKey;
 
 /** The lists that are kept. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ContactLists {
     private static final int MOST_SHOWN = 200;
 
@@ -28,7 +27,7 @@ public class ContactLists {
     @Inject
     Database database;
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void add(ContactList list, Map<NumberKey, SealedText> numbers, Actor by, Instant now) {
         database.sql(
                         """
@@ -67,7 +66,7 @@ public class ContactLists {
     }
 
     /** Takes the numbers out of the lists whose time has come; the lists themselves stay. Returns how many lists. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public int purge(Instant now) {
         database.sql("delete from contact c using contact_list l where c.list_id = l.id"
                         + " and l.purged_at is null and l.purge_at <= :now")
@@ -79,7 +78,7 @@ public class ContactLists {
     }
 
     /** Takes the numbers out of one list now. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void empty(ContactListId id, Instant now) {
         database.sql("delete from contact where list_id = :list")
                 .with("list", id)

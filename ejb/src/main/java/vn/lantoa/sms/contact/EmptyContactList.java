@@ -1,16 +1,16 @@
 package vn.lantoa.sms.contact;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /** Takes the numbers out of a list before its time. What was to be sent to them is withheld. */
-@Stateless
+@UseCase
 public class EmptyContactList {
     @Inject
     ContactLists lists;

@@ -1,6 +1,5 @@
 package vn.lantoa.sms.contact;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,13 +10,14 @@ import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.SealedText;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.sms.guard.NumberKey;
 
 /** Imports a list of numbers that an agency lawfully holds: encrypted, each once, and for a time. */
-@Stateless
+@UseCase
 public class ImportContacts {
     @Inject
     ContactLists lists;

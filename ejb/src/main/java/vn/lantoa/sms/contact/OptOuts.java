@@ -1,16 +1,16 @@
 package vn.lantoa.sms.contact;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.sms.guard.NumberKey;
 
 /** The repository of opt-outs: kept for ever, as keyed hashes. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class OptOuts {
     @Inject
     Database database;
@@ -24,7 +24,7 @@ public class OptOuts {
     }
 
     /** The number of opt-outs. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public long count() {
         return database.sql("select count(*) from opt_out").value(Long.class).orElseThrow();
     }

@@ -2,12 +2,12 @@ package vn.lantoa.sms.contact;
 
 import static java.lang.System.Logger.Level.INFO;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import vn.lantoa.kernel.UseCase;
 
 /** Takes the numbers out of the lists whose time has come. */
-@Stateless
+@UseCase
 public class PurgeContacts {
     private static final System.Logger LOG = System.getLogger(PurgeContacts.class.getName());
 

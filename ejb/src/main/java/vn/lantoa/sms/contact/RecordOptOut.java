@@ -1,6 +1,5 @@
 package vn.lantoa.sms.contact;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -9,11 +8,12 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /** Records an opt-out that was said to an officer. It holds for every agency, and at once. */
-@Stateless
+@UseCase
 public class RecordOptOut {
     @Inject
     OptOuts optOuts;

@@ -1,9 +1,9 @@
 package vn.lantoa.sms.gateway;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.query.Database;
@@ -15,8 +15,8 @@ import vn.lantoa.sms.route.Routes;
  * The leases of routes: each call is a short transaction of its own, and every instant the database's. A part that a
  * former sender left claimed was perhaps sent: it is unconfirmed, and never sent again.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class RouteLedger {
     private static final String LEASE = "interval '45 seconds'";
     private static final int FAILURES_TO_SPARE = 5;

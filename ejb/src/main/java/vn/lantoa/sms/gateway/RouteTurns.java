@@ -1,9 +1,9 @@
 package vn.lantoa.sms.gateway;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.sms.contact.OptOuts;
 
@@ -11,8 +11,8 @@ import vn.lantoa.sms.contact.OptOuts;
  * The turns of a route, each one short transaction: it records the events that came back, and claims the parts that may
  * leave. Nothing leaves before it is committed that it may have left.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class RouteTurns {
     @Inject
     PartOutcomes outcomes;

@@ -3,14 +3,14 @@ package vn.lantoa.sms.gateway;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BooleanSupplier;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.kernel.Problem;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
 import vn.lantoa.sms.link.LinkEvent;
 import vn.lantoa.sms.link.LinkFault;
@@ -23,8 +23,8 @@ import vn.lantoa.sms.terms.CurrentGuard;
  * Runs a route that this node has leased: binds at the company, sends for as long as the connection stands, and gives
  * the route back.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class RunRoute {
     private static final System.Logger LOG = System.getLogger(RunRoute.class.getName());
 

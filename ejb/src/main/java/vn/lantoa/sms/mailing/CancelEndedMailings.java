@@ -1,7 +1,9 @@
 package vn.lantoa.sms.mailing;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +14,8 @@ import vn.lantoa.release.ReleaseEnded;
 import vn.lantoa.sms.order.OrderSources;
 
 /** Stops the mailings of a message whose version is not out for everyone any more: what waits is not sent. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class CancelEndedMailings implements EventHandler<ReleaseEnded> {
     @Inject
     Mailings mailings;

@@ -1,16 +1,16 @@
 package vn.lantoa.sms.mailing;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /** Stops a mailing: what waits is not sent, what has left has left. */
-@Stateless
+@UseCase
 public class CancelMailing {
     @Inject
     Mailings mailings;

@@ -1,8 +1,6 @@
 package vn.lantoa.sms.mailing;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -11,8 +9,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
 /** The mailings for officers of the organisation that sends. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class MailingQueries {
     private static final String WAYS =
             """

@@ -1,12 +1,12 @@
 package vn.lantoa.sms.mailing;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,8 +20,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 
 /** The repository of mailings and their parts. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Mailings {
     private static final int MOST_SHOWN = 200;
 
@@ -41,7 +40,7 @@ public class Mailings {
     Database database;
 
     /** Keeps a mailing, with a part for each submission to each number of its list. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void add(MailingView mailing, Actor by) {
         var spec = mailing.spec();
         em.persist(new Mailing(mailing, by));
@@ -61,7 +60,7 @@ public class Mailings {
     }
 
     /** One mailing, locked until the transaction ends. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public Mailing getLocked(MailingId id) {
         return found(id, em.find(Mailing.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
@@ -72,7 +71,7 @@ public class Mailings {
     }
 
     /** The mailings of this message that are not ended, locked until the transaction ends. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public List<Mailing> runningOf(AssetId asset) {
         return em.createQuery(
                         "select m from Mailing m where m.assetId = :asset and m.state = :running order by m.id",
@@ -112,7 +111,7 @@ public class Mailings {
     }
 
     /** Cancels a mailing: its waiting parts are not sent. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void cancel(Mailing mailing, Instant now) {
         mailing.cancel(now);
         database.sql("update sms_part set state = :cancelled, settled_at = now()"

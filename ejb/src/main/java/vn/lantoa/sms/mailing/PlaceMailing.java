@@ -1,6 +1,5 @@
 package vn.lantoa.sms.mailing;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.idempotency.IdempotencyKey;
 import vn.lantoa.kernel.idempotency.Keyed;
 import vn.lantoa.organisation.stepup.StepUp;
@@ -15,7 +15,7 @@ import vn.lantoa.sms.segment.MessageForm;
 
 /** Sends a released message to the numbers of a list, in its window and as the rule on contacting numbers lets it. */
 @StepUp
-@Stateless
+@UseCase
 public class PlaceMailing {
     @Inject
     MailingDraft draft;

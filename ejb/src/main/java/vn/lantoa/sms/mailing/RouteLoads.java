@@ -1,15 +1,12 @@
 package vn.lantoa.sms.mailing;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.query.Database;
 
 /** The loads of the routes that are on, for meters. Large numbers are counted up to {@link #MOST} and no further. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class RouteLoads {
     /** The number that stands for so many parts, or more. */
     public static final int MOST = 100_000;

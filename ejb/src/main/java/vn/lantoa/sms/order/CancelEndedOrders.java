@@ -1,7 +1,9 @@
 package vn.lantoa.sms.order;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Set;
 import vn.lantoa.kernel.Actor;
@@ -9,7 +11,8 @@ import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseEnded;
 
 /** Calls off what a telecom company has not sent yet of a message whose release is out no more. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class CancelEndedOrders implements EventHandler<ReleaseEnded> {
     @Inject
     Orders orders;

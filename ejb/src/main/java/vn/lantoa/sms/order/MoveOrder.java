@@ -1,16 +1,16 @@
 package vn.lantoa.sms.order;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * Moves an order as the company says: it takes the order, runs it, is done, or refuses with a reason. A releaser may
  * call an open order off besides; the company is told.
  */
-@Stateless
+@UseCase
 public class MoveOrder {
     @Inject
     OrderQueries queries;

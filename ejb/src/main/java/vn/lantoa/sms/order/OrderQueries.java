@@ -1,9 +1,9 @@
 package vn.lantoa.sms.order;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,8 +28,7 @@ import vn.lantoa.sms.tariff.TariffQueries;
 /**
  * The orders for the company that is asked, and for officers of the organisation that asks. To others there are none.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class OrderQueries {
     @Inject
     Orders orders;
@@ -114,7 +113,7 @@ public class OrderQueries {
     }
 
     /** One order, locked, for the company itself or a releaser who records its answer. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public OrderView getToAnswer(OrderId id, Actor by) {
         var order = seen(orders.getLocked(id), by);
         if (!isAsked(order, by)) access.require(by, Role.RELEASER, order.sides().organisation());

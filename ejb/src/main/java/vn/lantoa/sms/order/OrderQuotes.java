@@ -1,8 +1,6 @@
 package vn.lantoa.sms.order;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,8 +15,7 @@ import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.sms.tariff.TariffQueries;
 
 /** The quotes for an order, for whoever may place it. Keeps nothing. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class OrderQuotes {
     @Inject
     OrderSources sources;

@@ -1,12 +1,12 @@
 package vn.lantoa.sms.order;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +21,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** The orders that are kept. Steps and totals are written once and never changed. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Orders {
     private static final int MOST = 200;
 
@@ -44,14 +43,14 @@ public class Orders {
     @Inject
     Database database;
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void add(OrderView order, Actor by) {
         em.persist(new BroadcastOrder(order, by));
         note(order.id(), order.progress().state(), "", by, order.sides().orderedAt());
     }
 
     /** The order as it stands, locked until the transaction ends. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public OrderView getLocked(OrderId id) {
         database.sql("select id from broadcast_order where id = :id for update")
                 .with("id", id)
@@ -78,7 +77,7 @@ public class Orders {
     /**
      * The orders of this message that are neither done nor refused nor called off, locked until the transaction ends.
      */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public List<OrderView> openOf(AssetId asset) {
         var open = database.sql("select id from broadcast_order where asset_id = :asset"
                         + " and state = any (cast(:open as text[])) order by id for update")
@@ -88,14 +87,14 @@ public class Orders {
         return open.stream().map(this::get).toList();
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void move(OrderId id, OrderState next, String note, Actor by, Instant now) {
         em.find(BroadcastOrder.class, id.value(), LockModeType.PESSIMISTIC_WRITE)
                 .move(next, by);
         note(id, next, note, by, now);
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void tell(OrderId id, OrderTotals totals, Actor by, Instant now) {
         database.sql(
                         """

@@ -1,11 +1,11 @@
 package vn.lantoa.sms.order;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.idempotency.IdempotencyKey;
 import vn.lantoa.kernel.idempotency.Keyed;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -14,7 +14,7 @@ import vn.lantoa.sms.segment.MessageForm;
 
 /** Asks a telecom company to send a released message. Nobody's number is named: the company finds them by the segment. */
 @StepUp
-@Stateless
+@UseCase
 public class PlaceOrder {
     @Inject
     OrderDraft draft;

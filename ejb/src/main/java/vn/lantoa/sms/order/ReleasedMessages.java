@@ -1,8 +1,6 @@
 package vn.lantoa.sms.order;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -13,8 +11,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /** The messages that somebody may have sent, for whoever chooses one of them. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ReleasedMessages {
     /** The most messages to choose from. */
     static final int MOST = 200;

@@ -1,13 +1,13 @@
 package vn.lantoa.sms.order;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 
 /** Takes the totals of an order so far, with reasons; each report replaces the one before. */
-@Stateless
+@UseCase
 public class ReportTotals {
     @Inject
     OrderQueries queries;

@@ -1,9 +1,9 @@
 package vn.lantoa.sms.route;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +15,7 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** The repository of routes. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Routes {
     private static final String SETTINGS =
             """
@@ -62,7 +61,7 @@ public class Routes {
     }
 
     /** Adds a new route, which is off. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void add(RouteId id, RouteSettings settings, SealedText password, Actor by, Instant now) {
         set(
                         database.sql("insert into sms_route (" + SETTINGS
@@ -77,7 +76,7 @@ public class Routes {
     }
 
     /** Changes the settings; the present sender claims no more, and soon a new connection is made with them. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void change(RouteId id, RouteSettings settings, SealedText password) {
         set(
                         database.sql("update sms_route set (" + SETTINGS + ", password, lease, leased_until) = ("
@@ -89,7 +88,7 @@ public class Routes {
     }
 
     /** Turns a route on, to be tried at once, or off. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void turn(RouteId id, boolean on) {
         database.sql(
                         "update sms_route set state = :state, failures = 0, said = '', next_attempt_at = now() where id = :id")

@@ -1,6 +1,5 @@
 package vn.lantoa.sms.route;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -9,13 +8,14 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.Secret;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.outlet.Outlet;
 import vn.lantoa.organisation.outlet.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
 /** Makes a route, which is off at first, or gives one other settings. */
-@Stateless
+@UseCase
 public class SaveRoute {
     @Inject
     Routes routes;

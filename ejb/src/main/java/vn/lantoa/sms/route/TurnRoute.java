@@ -1,14 +1,14 @@
 package vn.lantoa.sms.route;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
 
 /** Turns a route on or off. Off, nothing more is claimed on it, and what waits keeps waiting. */
-@Stateless
+@UseCase
 public class TurnRoute {
     @Inject
     Routes routes;

@@ -1,8 +1,6 @@
 package vn.lantoa.sms.studio;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +15,7 @@ import vn.lantoa.sms.segment.SmsText;
 import vn.lantoa.sms.tariff.TariffQueries;
 
 /** Fills in templates and measures messages. Keeps nothing. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class MessageStudio {
     /** The longest text that is measured, in characters: more than 255 parts of the longer kind is no message. */
     public static final int MOST = 50_000;

@@ -1,6 +1,5 @@
 package vn.lantoa.sms.studio;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.asset.Asset;
@@ -13,12 +12,13 @@ import vn.lantoa.asset.draft.DraftChecks;
 import vn.lantoa.asset.draft.NewAssets;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.sms.segment.SmsText;
 
 /** Begins a message: an asset whose text is the message, as a draft that goes the way of every asset. */
-@Stateless
+@UseCase
 public class WriteMessage {
     @Inject
     AssetAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.sms.tariff;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -8,11 +7,12 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
 /** Strikes a tariff that was written down by mistake: the one before it holds on. */
-@Stateless
+@UseCase
 public class RemoveTariff {
     @Inject
     Tariffs tariffs;

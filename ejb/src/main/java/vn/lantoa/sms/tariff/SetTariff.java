@@ -1,6 +1,5 @@
 package vn.lantoa.sms.tariff;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -9,6 +8,7 @@ import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.outlet.Outlet;
 import vn.lantoa.organisation.outlet.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -16,7 +16,7 @@ import vn.lantoa.organisation.partner.Partners;
 import vn.lantoa.sms.segment.SmsTariff;
 
 /** Sets the tariff of a telecom company from a day on, in place of one for the same day. */
-@Stateless
+@UseCase
 public class SetTariff {
     @Inject
     Tariffs tariffs;

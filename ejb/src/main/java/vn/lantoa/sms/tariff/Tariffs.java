@@ -1,9 +1,9 @@
 package vn.lantoa.sms.tariff;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,8 +14,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.segment.SmsTariff;
 
 /** The tariffs that are kept. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Tariffs {
     @Inject
     Database database;
@@ -35,7 +34,7 @@ public class Tariffs {
     private record Row(LocalDate validFrom, BigDecimal gsm7, BigDecimal ucs2) {}
 
     /** Keeps one, in place of that of the same day. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void set(PartnerId company, DatedTariff tariff, Actor by, Instant now) {
         database.sql(
                         """
@@ -53,7 +52,7 @@ public class Tariffs {
     }
 
     /** Forgets the one of this day. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void remove(PartnerId company, LocalDate validFrom) {
         database.sql("delete from sms_tariff where partner_id = :company and valid_from = cast(:validFrom as date)")
                 .with("company", company)

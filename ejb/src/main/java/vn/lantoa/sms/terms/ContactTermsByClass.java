@@ -1,9 +1,9 @@
 package vn.lantoa.sms.terms;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,8 +15,7 @@ import vn.lantoa.sms.guard.LegalBasis;
 import vn.lantoa.sms.guard.MessageClass;
 
 /** The terms that are kept: a class of which nothing is kept has the strict ones. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ContactTermsByClass {
     private static final String SET =
             """
@@ -50,7 +49,7 @@ public class ContactTermsByClass {
     private record Row(MessageClass kind, ContactTerms terms) {}
 
     /** Sets those of one class. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void set(MessageClass kind, ContactTerms terms, Actor by, Instant now) {
         database.sql(SET)
                 .with("kind", kind)

@@ -1,8 +1,6 @@
 package vn.lantoa.sms.terms;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
@@ -11,8 +9,7 @@ import vn.lantoa.sms.guard.ContactTerms;
 import vn.lantoa.sms.guard.MessageClass;
 
 /** The contact terms for every officer, for they bind every officer. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class ContactTermsQueries {
     @Inject
     ContactTermsByClass termsByClass;

@@ -1,6 +1,5 @@
 package vn.lantoa.sms.terms;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -8,12 +7,13 @@ import java.util.stream.Collectors;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.sms.guard.ContactTerms;
 import vn.lantoa.sms.guard.LegalBasis;
 import vn.lantoa.sms.guard.MessageClass;
 
 /** Sets the terms of one class of messages. They hold for what leaves from then on, also of what was placed before. */
-@Stateless
+@UseCase
 public class SetContactTerms {
     @Inject
     ContactTermsByClass termsByClass;

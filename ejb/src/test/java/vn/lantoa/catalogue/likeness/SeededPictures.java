@@ -1,8 +1,10 @@
 package vn.lantoa.catalogue.likeness;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import vn.lantoa.asset.AssetFixtures;
 import vn.lantoa.asset.AssetId;
@@ -10,7 +12,8 @@ import vn.lantoa.asset.TextsJson;
 import vn.lantoa.kernel.Sha256;
 
 /** Files of drafts and fingerprints of pictures, as the earlier stages leave them. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class SeededPictures {
     @PersistenceContext
     EntityManager em;

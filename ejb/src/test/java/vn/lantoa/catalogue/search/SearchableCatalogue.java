@@ -2,12 +2,14 @@ package vn.lantoa.catalogue.search;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +44,8 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.SeededHub;
 
 /** Puts public assets into the real tables, as the earlier stages leave them, and into the index. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class SearchableCatalogue {
     @PersistenceContext
     EntityManager em;

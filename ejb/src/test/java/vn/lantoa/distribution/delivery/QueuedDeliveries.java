@@ -1,12 +1,15 @@
 package vn.lantoa.distribution.delivery;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.AssetId;
 
 /** Queues deliveries that nothing in the log asks for: what is measured is the sending. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class QueuedDeliveries {
     @PersistenceContext
     EntityManager entities;

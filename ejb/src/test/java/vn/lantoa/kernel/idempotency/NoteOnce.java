@@ -1,13 +1,13 @@
 package vn.lantoa.kernel.idempotency;
 
-import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
 
 /** A use case of the tests: it writes a row in its time, says which, and ends as it is told. */
-@Stateless
+@UseCase
 public class NoteOnce {
     @PersistenceContext
     EntityManager entities;

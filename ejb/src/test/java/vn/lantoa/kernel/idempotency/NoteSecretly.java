@@ -1,13 +1,13 @@
 package vn.lantoa.kernel.idempotency;
 
-import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import vn.lantoa.kernel.Secret;
+import vn.lantoa.kernel.UseCase;
 
 /** A use case of the tests whose answer is a secret. */
-@Stateless
+@UseCase
 public class NoteSecretly {
     @PersistenceContext
     EntityManager entities;

@@ -1,15 +1,17 @@
 package vn.lantoa.kernel.idempotency;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import vn.lantoa.kernel.Secret;
 
 /** A request of the tests: it gives its key and asks for one thing, as the API does. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@ActivateRequestContext
+@Transactional(TxType.NOT_SUPPORTED)
 public class TrialRequest {
     @Inject
     RequestKey request;

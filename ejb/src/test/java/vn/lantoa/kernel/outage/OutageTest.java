@@ -2,8 +2,8 @@ package vn.lantoa.kernel.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.ejb.EJBTransactionRolledbackException;
 import jakarta.resource.spi.ResourceAllocationException;
+import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -37,7 +37,7 @@ class OutageTest {
     void finds_it_however_well_it_is_wrapped() {
         var refused = new SQLException("connection refused", "08001");
         var ofPool = new SQLException("IJ031084", new ResourceAllocationException("IJ000453", refused));
-        var wrapped = new EJBTransactionRolledbackException(
+        var wrapped = new TransactionalException(
                 "rolled back", new IllegalStateException(DatabaseException.sqlException(ofPool)));
 
         assertThat(Outage.find(wrapped)).contains(Outage.DATABASE);

@@ -1,14 +1,13 @@
 package vn.lantoa.kernel.query;
 
-import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
-import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
-
 import jakarta.annotation.Resource;
-import jakarta.ejb.SessionContext;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +16,17 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Language;
 
 /** Queries of the tests, each in the transaction that it is about. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class TrialQueries {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    TrialQueries self;
+
     @Resource
-    SessionContext context;
+    TransactionSynchronizationRegistry transaction;
 
     /** The number of rows seen by the transaction that has just made one, and by another one meanwhile. */
     public record Seen(long here, long elsewhere) {}
@@ -51,14 +54,13 @@ public class TrialQueries {
 
     public Seen seen(Object entity, String code) {
         entities.persist(entity);
-        return new Seen(
-                count(code), context.getBusinessObject(TrialQueries.class).countElsewhere(code));
+        return new Seen(count(code), self.countElsewhere(code));
     }
 
     public void makeAndTakeBack(Object entity, String code) {
         entities.persist(entity);
         if (count(code) != 1) throw new IllegalStateException("not seen");
-        context.setRollbackOnly();
+        transaction.setRollbackOnly();
     }
 
     public int rename(String code, String name) {
@@ -75,17 +77,17 @@ public class TrialQueries {
                 .value(String.class);
     }
 
-    @TransactionAttribute(REQUIRES_NEW)
+    @Transactional(TxType.REQUIRES_NEW)
     public long countElsewhere(String code) {
         return count(code);
     }
 
-    @TransactionAttribute(NOT_SUPPORTED)
+    @Transactional(TxType.NOT_SUPPORTED)
     public long countOutside(String code) {
         return count(code);
     }
 
-    @TransactionAttribute(NOT_SUPPORTED)
+    @Transactional(TxType.NOT_SUPPORTED)
     public Columns columns(UUID id, Instant at, List<UUID> ids, List<String> texts) {
         return SqlQuery.of(
                         entities,

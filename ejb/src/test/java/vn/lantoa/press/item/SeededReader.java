@@ -1,13 +1,16 @@
 package vn.lantoa.press.item;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** Puts a partner of a given id into the database of the tests in the container. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class SeededReader {
     @PersistenceContext
     EntityManager em;

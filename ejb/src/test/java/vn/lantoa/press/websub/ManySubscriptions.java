@@ -1,11 +1,14 @@
 package vn.lantoa.press.websub;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 /** The most subscriptions that one host may have, to which nothing is sent. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class ManySubscriptions {
     @PersistenceContext
     EntityManager entities;

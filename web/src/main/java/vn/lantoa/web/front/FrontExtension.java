@@ -14,8 +14,7 @@ public final class FrontExtension implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         var uploads = new UploadBulkhead();
-        deployment.addInitialHandlerChainWrapper(
-                next -> new RetryLater(new MalformedRequestGuard(new LeastRateGuard(new CanonicalPath(
-                        new AnswerFromBytes(new BodyLimit(next, new UploadDispatch(next, uploads))))))));
+        deployment.addInitialHandlerChainWrapper(next -> new RetryLater(new MalformedRequestGuard(new LeastRateGuard(
+                new CanonicalPath(new AnswerFromBytes(new BodyLimit(next, new UploadDispatch(next, uploads))))))));
     }
 }

@@ -38,7 +38,7 @@ public class KeyFilter implements ContainerRequestFilter {
         var sent = request.getEntityStream();
         var body = new BodyDigest(target, sent == null ? InputStream.nullInputStream() : sent, sha256());
         request.setEntityStream(body);
-        key.give(() -> new IdempotencyKey(by, given, body.whole()));
+        key.give(() -> new IdempotencyKey(by, given, body.whole(), null));
     }
 
     private static MessageDigest sha256() {

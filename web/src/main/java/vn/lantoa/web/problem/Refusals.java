@@ -1,7 +1,5 @@
 package vn.lantoa.web.problem;
 
-import jakarta.ejb.EJBAccessException;
-import jakarta.json.JsonException;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
@@ -67,8 +65,9 @@ final class Refusals {
         if (thrown instanceof NotReadable problem) return Optional.of(notReadable(problem));
         // the readers of JAX-RS wrap the refusals of a body's check
         if (cause instanceof NotReadable problem) return Optional.of(notReadable(problem));
-        // outermost only: JSON that the domain cannot parse inside an EJB is its own fault, not the sender's
-        if (thrown instanceof ProcessingException || thrown instanceof JsonException)
+        // outermost only, and no JsonException: bodies are parsed by JsonText; JSON that the domain cannot parse is its
+        // own fault, not the sender's
+        if (thrown instanceof ProcessingException)
             return Optional.of(notReadable(new NotReadable("the body is not what is expected here")));
         var refused = Stream.iterate(thrown, one -> one != null, Throwable::getCause)
                 .limit(CAUSES)
@@ -97,7 +96,6 @@ final class Refusals {
         if (thrown instanceof Problem problem) return Optional.of(of(problem));
         if (thrown instanceof WebApplicationException http)
             return Optional.of(ofStatus(http.getResponse().getStatus()));
-        if (thrown instanceof EJBAccessException) return Optional.of(ofStatus(403));
         if (thrown instanceof OptimisticLockException
                 || thrown instanceof PessimisticLockException
                 || thrown instanceof LockTimeoutException)

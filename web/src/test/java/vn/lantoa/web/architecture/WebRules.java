@@ -14,20 +14,23 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import jakarta.ejb.Stateless;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceContext;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +44,9 @@ import vn.lantoa.campaign.action.ScheduledAction;
 import vn.lantoa.campaign.readiness.PlannedAction;
 import vn.lantoa.embed.EmbedCache;
 import vn.lantoa.embed.recall.RecallListCache;
+import vn.lantoa.kernel.OutsideWorld;
 import vn.lantoa.kernel.Problem;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.stepup.Presence;
 import vn.lantoa.platform.CheckReadiness;
 import vn.lantoa.press.FeedCache;
@@ -106,6 +111,10 @@ final class WebRules {
 
     /** Facts of the present request that the domain may ask for. */
     private static final List<Class<?>> SAID_OF_THE_REQUEST = List.of(Presence.class);
+
+    /** Annotations of fields that the container fills. */
+    private static final List<Class<? extends Annotation>> GIVEN =
+            List.of(Inject.class, Resource.class, PersistenceContext.class);
 
     private WebRules() {}
 
@@ -269,10 +278,20 @@ final class WebRules {
                 && SAID_OF_THE_REQUEST.stream().noneMatch(type::isEquivalentTo)
                 && KEPT_FOR_SURFACES.stream().noneMatch(type::isEquivalentTo)
                 && !isSumOfRecords(type)
-                && !type.isAnnotatedWith(Stateless.class)
+                && !type.isAnnotatedWith(UseCase.class)
+                && !isBeanWithoutState(type)
                 && !type.isRecord()
                 && !type.isEnum()
                 && !type.isAssignableTo(Problem.class);
+    }
+
+    /** Beans that only read or only decide: they keep nothing themselves and stand for no port to the outside. */
+    private static boolean isBeanWithoutState(JavaClass type) {
+        return type.isAnnotatedWith(ApplicationScoped.class)
+                && type.getAllFields().stream()
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                        .allMatch(field -> GIVEN.stream().anyMatch(field::isAnnotatedWith))
+                && type.getAllRawInterfaces().stream().noneMatch(port -> port.isAnnotatedWith(OutsideWorld.class));
     }
 
     private static boolean isSumOfRecords(JavaClass type) {

@@ -147,7 +147,8 @@ class MessageEndsTest {
     @ParameterizedTest
     @ValueSource(strings = {"NoColon\r\n", "X : y\r\n", "X: y\n"})
     void a_malformed_line_of_a_header_is_refused(String line) throws IOException {
-        assertThat(send("GET / HTTP/1.1\r\nHost: hub\r\nA: b\r\n" + line + "\r\n")).startsWith("HTTP/1.1 400 ");
+        assertThat(send("GET / HTTP/1.1\r\nHost: hub\r\nA: b\r\n" + line + "\r\n"))
+                .startsWith("HTTP/1.1 400 ");
         assertThat(seen).isEmpty();
     }
 

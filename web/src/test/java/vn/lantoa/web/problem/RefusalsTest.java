@@ -2,8 +2,9 @@ package vn.lantoa.web.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.ejb.EJBException;
+import jakarta.json.JsonException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.TransactionalException;
 import jakarta.ws.rs.ProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,7 @@ import vn.lantoa.web.page.Messages;
 
 class RefusalsTest {
     private static ProblemView of(Exception cause) {
-        return Refusals.find(new EJBException("wrapped", cause)).orElseThrow();
+        return Refusals.find(new TransactionalException("wrapped", cause)).orElseThrow();
     }
 
     @Test
@@ -66,6 +67,11 @@ class RefusalsTest {
     @Test
     void a_mistake_of_ours_stays_a_fault() {
         assertThat(Refusals.find(new IllegalStateException("no"))).isEmpty();
+    }
+
+    @Test
+    void json_that_the_domain_cannot_parse_stays_a_fault() {
+        assertThat(Refusals.find(new JsonException("unexpected end"))).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,7 +1,9 @@
 package vn.lantoa.asset.history.preview;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.draft.DraftFileId;
@@ -10,7 +12,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 
 /** Finds the bytes of a draft or version for those who may read it. */
-@Stateless
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
 public class FindPreview {
     @Inject
     AssetAccess access;

@@ -1,15 +1,15 @@
 package vn.lantoa.asset.history.preview;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.InputStream;
 import vn.lantoa.asset.storage.ObjectStore;
+import vn.lantoa.kernel.UseCase;
 
 /** Opens bytes that {@link FindPreview} has found. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class OpenPreview {
     @Inject
     ObjectStore store;

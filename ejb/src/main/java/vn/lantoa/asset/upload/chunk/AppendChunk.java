@@ -1,12 +1,11 @@
 package vn.lantoa.asset.upload.chunk;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import vn.lantoa.asset.storage.ObjectStore;
@@ -18,13 +17,14 @@ import vn.lantoa.asset.upload.UploadRules;
 import vn.lantoa.asset.upload.writer.LocalWriters;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * Appends bytes to an upload, on whichever node they come: the store first, then the row, a part at a time. More bytes
  * than declared are not of the file for which the upload was opened; that upload ends.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 @ManagedExecutorDefinition(name = "java:module/concurrent/uploads", maxAsync = 64)
 public class AppendChunk {
     @Inject

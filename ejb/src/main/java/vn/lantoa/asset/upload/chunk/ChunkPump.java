@@ -1,7 +1,7 @@
 package vn.lantoa.asset.upload.chunk;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +21,7 @@ import vn.lantoa.kernel.Conflict;
  * is read into a second spool. So it takes two parts of disk and one small buffer of heap. Bytes that arrived before a
  * broken connection are stored.
  */
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 final class ChunkPump implements AutoCloseable {
     private static final int BUFFER = 64 << 10;
 

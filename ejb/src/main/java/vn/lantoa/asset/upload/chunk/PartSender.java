@@ -1,7 +1,7 @@
 package vn.lantoa.asset.upload.chunk;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import vn.lantoa.kernel.Sha256;
  * Brings the parts of one chunk to the store and then to the ledger. Used by one thread at a time, not always the same.
  * When a chunk comes with a checksum, nothing reaches the ledger before the checksum is verified.
  */
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 final class PartSender {
     /** Most tails, which then become one: a sender of tiny chunks would otherwise make thousands of objects. */
     static final int MAX_TAILS = 16;

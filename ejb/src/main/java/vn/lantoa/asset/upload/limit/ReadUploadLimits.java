@@ -1,6 +1,5 @@
 package vn.lantoa.asset.upload.limit;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -10,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Organisations;
 
 /** Reads upload limits and usage, for those who oversee the whole. */
-@Stateless
+@UseCase
 public class ReadUploadLimits {
     @Inject
     Oversight oversight;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.upload.limit;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +8,11 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Organisations;
 
 /** Sets the largest size of files of a kind, or the quota of an organisation. For administrators of the whole. */
-@Stateless
+@UseCase
 public class SetUploadLimit {
     /** Largest settable size: a file is stored in at most 10,000 parts (S3, CompleteMultipartUpload). */
     static final long LARGEST_FILE = 10_000L * ObjectStore.PART_BYTES;

@@ -1,9 +1,9 @@
 package vn.lantoa.asset.upload.limit;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,8 +12,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 
 /** The repository of upload limits: of a file by its asset's kind, of an organisation in all; in one table. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class UploadLimits {
     private static final UploadLimit EVERY_ORGANISATION = new UploadLimit.OfEveryOrganisation();
 
@@ -21,7 +20,7 @@ public class UploadLimits {
     Database database;
 
     /** The allowance of a new upload; until the transaction ends no other upload of the organisation is opened. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public Allowance allowance(AssetKind kind, OrganisationId organisation) {
         var unused = database.sql("select cast(pg_advisory_xact_lock(hashtextextended(:quota, 0)) as text)")
                 .with("quota", "upload-quota:" + organisation)
@@ -74,7 +73,7 @@ public class UploadLimits {
     }
 
     /** Sets a limit. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void set(UploadLimit limit, long bytes) {
         database.sql(
                         """
@@ -86,7 +85,7 @@ public class UploadLimits {
     }
 
     /** Removes a limit. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void drop(UploadLimit limit) {
         database.sql("delete from upload_limit where subject = :subject")
                 .with("subject", limit.subject())

@@ -1,9 +1,9 @@
 package vn.lantoa.asset.upload.writer;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.kernel.query.Database;
@@ -12,8 +12,8 @@ import vn.lantoa.kernel.query.Database;
  * The leases to write to uploads: one request on one node at a time. A lease runs out by the database's clock when its
  * holder stops prolonging it, because it died or because its client has gone silent; then the next request may go on.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class UploadWriters {
     private static final String LEASE = "interval '20 seconds'";
 
@@ -42,7 +42,7 @@ public class UploadWriters {
     }
 
     /** Lets the lease go, in a transaction of its own: nothing else that a chunk does depends on it. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Transactional(TxType.REQUIRES_NEW)
     public void release(UploadId upload, UUID writer) {
         database.sql("update upload set writer = null, writer_until = null where id = :upload and writer = :writer")
                 .with("upload", upload)

@@ -2,10 +2,10 @@ package vn.lantoa.campaign.calendar.key;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,8 +19,7 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.RandomToken;
 
 /** The keys that nobody has ended. One that was ended opens nothing, at once. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class CalendarKeys {
     private static final String SELECT =
             """
@@ -55,7 +54,7 @@ public class CalendarKeys {
                 query -> query.with("of", scope.of()));
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void add(IssuedCalendar issued, String label, @Nullable LocalDate until, Actor by, Instant now) {
         var scope = issued.scope();
         database.sql(
@@ -76,7 +75,7 @@ public class CalendarKeys {
                 .update();
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void end(CalendarKeyId id, Instant now) {
         database.sql("update calendar_key set ended_at = :now where id = :id and ended_at is null")
                 .with("now", now)
@@ -85,7 +84,7 @@ public class CalendarKeys {
     }
 
     /** Notes the day on which it was read: once a day, not at every request. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public void used(CalendarKeyId id, LocalDate today) {
         database.sql("update calendar_key set used_on = cast(:today as date) where id = :id"
                         + " and used_on is distinct from cast(:today as date)")

@@ -1,12 +1,12 @@
 package vn.lantoa.campaign.calendar.key;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /** Ends the address of a private calendar: from this moment on it opens nothing. */
-@Stateless
+@UseCase
 public class EndCalendarKey {
     @Inject
     CalendarKeyAccess access;

@@ -1,14 +1,14 @@
 package vn.lantoa.campaign.calendar.key;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /** Makes the address of a private calendar. Its secret is shown once. */
-@Stateless
+@UseCase
 public class IssueCalendarKey {
     @Inject
     CalendarKeyAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.calendar.key;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,12 +8,13 @@ import java.util.List;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /** The private calendars that somebody may hand out, and those that were. */
-@Stateless
+@UseCase
 public class ReadCalendarKeys {
     /** By the rule of {@link CalendarKeyAccess}, which looks at one. */
     private static final String ALL =

@@ -1,13 +1,13 @@
 package vn.lantoa.campaign.calendar.key;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** The private calendars that a partner has, for the partner itself and for administrators of the whole. */
-@Stateless
+@UseCase
 public class ReadPartnerCalendars {
     @Inject
     CalendarKeyAccess access;

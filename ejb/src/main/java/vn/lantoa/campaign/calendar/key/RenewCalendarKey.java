@@ -1,12 +1,12 @@
 package vn.lantoa.campaign.calendar.key;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
 
 /** Exchanges the address of a private calendar for a new one; the old one opens nothing at once. */
-@Stateless
+@UseCase
 public class RenewCalendarKey {
     @Inject
     CalendarKeyAccess access;

@@ -1,13 +1,13 @@
 package vn.lantoa.catalogue.search.saved;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 
 /** Deletes one of the officer's own saved searches, and its feed. */
-@Stateless
+@UseCase
 public class DropSavedSearch {
     @Inject
     SavedSearches searches;

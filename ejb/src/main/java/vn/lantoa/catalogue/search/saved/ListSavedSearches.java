@@ -1,13 +1,13 @@
 package vn.lantoa.catalogue.search.saved;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
 
 /** Lists an officer's own saved searches, and nobody else's. */
-@Stateless
+@UseCase
 public class ListSavedSearches {
     @Inject
     SavedSearches searches;

@@ -1,13 +1,13 @@
 package vn.lantoa.catalogue.search.saved;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
 
 /** Gives the feed of one of the officer's own saved searches a new address; the former one is not found from then on. */
-@Stateless
+@UseCase
 public class RenewSavedSearch {
     @Inject
     SavedSearches searches;

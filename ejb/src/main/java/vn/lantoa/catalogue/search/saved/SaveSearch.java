@@ -1,6 +1,5 @@
 package vn.lantoa.catalogue.search.saved;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
@@ -9,9 +8,10 @@ import vn.lantoa.catalogue.search.SearchRows;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.UseCase;
 
 /** Saves a search under a name, with a feed of its own, for the officer who asks. */
-@Stateless
+@UseCase
 public class SaveSearch {
     private static final int LONGEST_NAME = 100;
     private static final int MOST = 50;

@@ -1,9 +1,9 @@
 package vn.lantoa.catalogue.search.saved;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -14,8 +14,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.RandomToken;
 
 /** The repository of saved searches. Of the secret in the address of a feed only the hash is kept. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class SavedSearches {
     private static final String SELECT = "select id, name, words, chosen::text as chosen from saved_search where ";
 
@@ -77,7 +76,7 @@ public class SavedSearches {
     }
 
     /** Records that its feed shows these, so that its readers hear of a withdrawal; idempotent. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    @Transactional(TxType.REQUIRED)
     public void note(SavedSearchId id, Collection<AssetId> shown) {
         database.sql(
                         """

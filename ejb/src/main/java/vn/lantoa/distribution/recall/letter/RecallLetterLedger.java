@@ -1,9 +1,9 @@
 package vn.lantoa.distribution.recall.letter;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,8 +23,8 @@ import vn.lantoa.organisation.mail.Letter;
 import vn.lantoa.release.WithdrawalKind;
 
 /** The two short transactions around the sending of a letter. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class RecallLetterLedger {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
     private static final String UNSENT =

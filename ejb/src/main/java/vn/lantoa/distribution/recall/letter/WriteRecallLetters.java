@@ -1,9 +1,9 @@
 package vn.lantoa.distribution.recall.letter;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Map;
 import vn.lantoa.distribution.recall.RecallReceiptId;
@@ -14,8 +14,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.outbox.Outbox;
 
 /** The writer of letters to a partner's contacts for recalls, whatever other duties they have; others send them. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class WriteRecallLetters {
     @Inject
     PartnerContacts contacts;

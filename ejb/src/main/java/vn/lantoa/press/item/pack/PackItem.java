@@ -1,9 +1,8 @@
 package vn.lantoa.press.item.pack;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,14 +11,15 @@ import vn.lantoa.asset.blob.BlobChecksums;
 import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.press.item.NewsItem;
 
 /**
  * Lays out the package of one item: words, terms, both formats, every file that its reader may have, and a manifest.
  * Nothing is written anywhere; stored files are read only when the package is sent.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class PackItem {
     /** The media type of a package. */
     public static final String MEDIA_TYPE = "application/zip";

@@ -1,9 +1,8 @@
 package vn.lantoa.press.item.pack;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,13 +14,14 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * Lays out a press kit: the files of several public assets, each in a folder of its own, with a page of what they are,
  * whose, and under which terms. Nothing is written anywhere; stored files are read only when the kit is sent.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class PackKit {
     /** The edition, raised by whoever changes how a kit of the same files is made. */
     private static final String EDITION = "kit 1";

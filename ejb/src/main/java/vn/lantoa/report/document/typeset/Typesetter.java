@@ -1,9 +1,9 @@
 package vn.lantoa.report.document.typeset;
 
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +31,7 @@ import vn.lantoa.kernel.json.HubJson;
  * text are large.
  */
 @ApplicationScoped
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Transactional(TxType.NOT_SUPPORTED)
 public class Typesetter {
     /** The fonts of a PDF, which are the metric twins of Times New Roman, and the colours that it is meant in. */
     public static final List<String> FONTS = List.of(

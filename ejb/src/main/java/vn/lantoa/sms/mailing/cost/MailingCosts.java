@@ -1,8 +1,6 @@
 package vn.lantoa.sms.mailing.cost;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.ZoneId;
@@ -20,8 +18,7 @@ import vn.lantoa.sms.tariff.CompanyTariffs;
 import vn.lantoa.sms.tariff.TariffQueries;
 
 /** The costs of mailings, for those who see them. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class MailingCosts {
     // counted by day first, so that the names are joined to a few rows
     private static final String TAKEN =

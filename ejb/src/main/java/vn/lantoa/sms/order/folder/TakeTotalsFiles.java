@@ -1,9 +1,8 @@
 package vn.lantoa.sms.order.folder;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -11,12 +10,13 @@ import vn.lantoa.distribution.drop.DropFolder;
 import vn.lantoa.distribution.notification.PartnerFolders;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Problem;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.order.OrderDocument;
 
 /** Reads totals of orders from the folders of telecom companies, and answers there. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
 public class TakeTotalsFiles {
     @Inject
     TotalsTables tables;

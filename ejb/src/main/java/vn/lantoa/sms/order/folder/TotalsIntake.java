@@ -1,9 +1,9 @@
 package vn.lantoa.sms.order.folder;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +15,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.order.ReportTotals;
 
 /** Reports what a table in a folder says, in the name of the company whose folder it is. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class TotalsIntake {
     /** The largest table that is read, in bytes; 200 lines are far less. */
     static final int LARGEST = 1 << 16;

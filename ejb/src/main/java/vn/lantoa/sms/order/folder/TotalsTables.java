@@ -1,9 +1,9 @@
 package vn.lantoa.sms.order.folder;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -11,8 +11,8 @@ import vn.lantoa.sms.order.OrderId;
 import vn.lantoa.sms.order.OrderState;
 
 /** The tables that were seen or settled: each is taken once, on whichever node, and not while it grows. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class TotalsTables {
     /** What a company still writes is longer a while later. */
     private static final String SETTLED_DOWN = "interval '20 seconds'";
@@ -21,7 +21,7 @@ public class TotalsTables {
     Database database;
 
     /** The companies that may report on an order: its window has begun, and has not been over for long. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @Transactional(TxType.SUPPORTS)
     public List<PartnerId> companies() {
         return database.sql(
                         """

@@ -1,9 +1,9 @@
 package vn.lantoa.sms.order.notice;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.ZoneId;
 import java.util.Set;
 import vn.lantoa.distribution.drop.DropFolder;
@@ -19,8 +19,8 @@ import vn.lantoa.sms.order.Orders;
  * Lays the package of an order into the folders of its company, as long as that has still to begin; takes the package of
  * one that is off out of them, and lays in its place that it is off.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class LayOrder implements EventHandler<OrderMoved> {
     @Inject
     Orders orders;

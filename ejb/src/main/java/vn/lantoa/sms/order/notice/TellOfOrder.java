@@ -1,9 +1,9 @@
 package vn.lantoa.sms.order.notice;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Set;
 import vn.lantoa.distribution.notification.PartnerWebhooks;
 import vn.lantoa.kernel.HubAddress;
@@ -14,8 +14,8 @@ import vn.lantoa.sms.order.OrderState;
 import vn.lantoa.sms.order.Orders;
 
 /** Tells the company of an order, and that one is off, by its webhooks; one without finds its orders by asking. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class TellOfOrder implements EventHandler<OrderMoved> {
     @Inject
     Orders orders;

@@ -1,16 +1,19 @@
 package vn.lantoa.architecture.canary.asset;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import vn.lantoa.kernel.UseCase;
 
 /** Breaks: use cases do not call use cases. */
-@Stateless
+@UseCase
 class CallsAnother {
     @Inject
     IsCalled other;
 
     public void call() {
         other.call();
-        other.hidden();
+    }
+
+    static void ring(HidesMethod hiding) {
+        hiding.hidden();
     }
 }

@@ -1,11 +1,9 @@
 package vn.lantoa.architecture.canary.asset;
 
-import jakarta.ejb.Stateless;
+import vn.lantoa.kernel.UseCase;
 
-/** A use case, with a method that breaks: business methods are public. */
-@Stateless
+/** A use case that is called by another. */
+@UseCase
 class IsCalled {
     public void call() {}
-
-    void hidden() {}
 }

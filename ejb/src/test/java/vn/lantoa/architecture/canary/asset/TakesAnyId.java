@@ -1,10 +1,10 @@
 package vn.lantoa.architecture.canary.asset;
 
-import jakarta.ejb.Stateless;
 import java.util.UUID;
+import vn.lantoa.kernel.UseCase;
 
 /** Breaks: calls take ids of their kind. */
-@Stateless
+@UseCase
 public class TakesAnyId {
     public String call(UUID id) {
         return id.toString();

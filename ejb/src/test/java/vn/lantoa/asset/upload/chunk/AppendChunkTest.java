@@ -3,7 +3,7 @@ package vn.lantoa.asset.upload.chunk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.ejb.EJBException;
+import jakarta.transaction.TransactionalException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -79,7 +79,7 @@ class AppendChunkTest {
     @Test
     void a_lease_whose_commit_was_not_answered_is_let_go_as_well() {
         ledger.answersAreLost = true;
-        assertThatThrownBy(() -> append(0, new PhoneLine().end())).isInstanceOf(EJBException.class);
+        assertThatThrownBy(() -> append(0, new PhoneLine().end())).isInstanceOf(TransactionalException.class);
 
         assertThat(ledger.leases.isBusy(ledger.id)).isFalse();
     }

@@ -1,6 +1,7 @@
 package vn.lantoa.asset.upload.chunk;
 
-import jakarta.ejb.EJBException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.TransactionalException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -59,7 +60,7 @@ final class RecordedLedger extends ChunkLedger {
     public ChunkStart begin(UploadId upload, UUID writer, long offset, Actor by) {
         if (offset != received) throw new Conflict("wrong-offset", "the next byte is " + received);
         if (!leases.take(upload, writer)) throw new Conflict("upload-busy", "another request is writing");
-        if (answersAreLost) throw new EJBException("no answer to the commit");
+        if (answersAreLost) throw new TransactionalException("no answer to the commit", new RollbackException());
         return start(writer);
     }
 
@@ -74,7 +75,7 @@ final class RecordedLedger extends ChunkLedger {
         hash = uploadProgress.hash();
         complete = uploadProgress.last();
         afterKeep.run();
-        if (answersAreLost) throw new EJBException("no answer to the commit");
+        if (answersAreLost) throw new TransactionalException("no answer to the commit", new RollbackException());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package vn.lantoa.asset.upload.writer;
 
-import jakarta.ejb.EJBException;
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +46,7 @@ public final class LeasesInMemory extends UploadWriters {
     @Override
     public void release(UploadId upload, UUID writer) {
         ask();
-        if (stuck.contains(upload)) throw new EJBException(new SQLException("canceled", "57014"));
+        if (stuck.contains(upload)) throw new PersistenceException(new SQLException("canceled", "57014"));
         writers.remove(upload, writer);
     }
 
@@ -57,6 +57,6 @@ public final class LeasesInMemory extends UploadWriters {
     }
 
     private void ask() {
-        if (away) throw new EJBException(new SQLException("refused", "08001"));
+        if (away) throw new PersistenceException(new SQLException("refused", "08001"));
     }
 }
