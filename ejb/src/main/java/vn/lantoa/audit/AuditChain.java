@@ -10,18 +10,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.query.Database;
 
-/** The chain in the database. Each call is one short transaction. */
+/** Repository of the audit chain. Each call is one short transaction. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class AuditChain {
     private static final int AT_ONCE = 500;
-    // any number, but the same on every node and for ever
+    // an arbitrary number, which must be the same on every node and in every release
     private static final long SEALING = 7_205_759_403_792_794L;
 
     @Inject
     Database database;
 
-    /** Chains committed entries, unless another node is doing so; returns how many. */
+    /**
+     * Chains committed entries, unless another node is doing so.
+     *
+     * @return the number of entries chained
+     */
     public int sealCommitted() {
         boolean alone = database.sql("select pg_try_advisory_xact_lock(" + SEALING + ")")
                 .value(Boolean.class)
@@ -50,25 +54,25 @@ public class AuditChain {
                 .list(AuditRow.class);
     }
 
-    /** True if committed entries wait to be chained. */
+    /** Returns true if committed entries wait to be chained. */
     public boolean isBehind() {
         return database.sql("select exists (select 1 from audit_unsealed)")
                 .value(Boolean.class)
                 .orElseThrow();
     }
 
-    /** The end of the chain, if it has begun. */
+    /** Returns the end of the chain; empty if there are no links yet. */
     @Transactional(TxType.REQUIRED)
     public Optional<AuditHead> head() {
         return seal("order by seq desc limit 1");
     }
 
-    /** True if the chain still has this hash at this place. */
+    /** Returns true if the chain still has this hash at this position. */
     public boolean holds(AuditHead head) {
         return seal("where seq = " + head.seq()).filter(head::equals).isPresent();
     }
 
-    /** Up to {@code limit} links after this place, in order. */
+    /** Returns up to {@code limit} links after this position, in order. */
     public List<AuditLink> after(long seq, int limit) {
         return database
                 .sql("select s.seq, s.entry_id as entry, s.content, s.hash, "
@@ -82,8 +86,8 @@ public class AuditChain {
     }
 
     /**
-     * The number of entries without a link, whether they wait for the sealer or were kept from it; it counts no more
-     * than a hundred thousand. Where entries are gone the chain is broken, whatever this number is.
+     * Returns the number of entries without a link, at most 100,000. They wait for the sealer or were withheld from it.
+     * The number does not reveal deleted entries; those break the chain.
      */
     public long unsealed() {
         return database.sql(
@@ -95,7 +99,7 @@ public class AuditChain {
                 .orElse(0L);
     }
 
-    /** The number of entries that wait for the sealer, and of the newest ones since then that were kept from it. */
+    /** Returns the number of entries that wait for the sealer, plus the newest that were withheld from it. */
     public long unsealedSince(Instant then) {
         return database.sql(
                         """
@@ -119,7 +123,7 @@ public class AuditChain {
         return database.sql("select seq, hash from audit_seal " + which).first(AuditHead.class);
     }
 
-    /** The row of a link, and of its entry if that is still there. */
+    /** A link, with its entry if that still exists. */
     private record LinkRow(AuditSeal seal, @Nullable AuditRow entry) {
         AuditLink link() {
             return new AuditLink(seal, entry == null ? null : entry.entry());

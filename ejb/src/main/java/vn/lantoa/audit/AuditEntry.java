@@ -8,24 +8,24 @@ import java.util.UUID;
 import vn.lantoa.kernel.json.CanonicalJson;
 
 /**
- * A record of what somebody did. Never changes.
+ * A record of one action in the audit log. Immutable.
  *
  * @param actor the form of {@link vn.lantoa.kernel.Actor#reference()}
  */
 public record AuditEntry(UUID id, Instant at, String actor, String action, String object, Map<String, String> details) {
-    /** The version of the hashed format, raised if what is hashed, or how it is written, ever changes. */
+    /** The version of the hashed format; raised whenever the hashed content or its encoding changes. */
     private static final int FORMAT = 1;
 
     public AuditEntry {
         details = Map.copyOf(details);
     }
 
-    /** The same entry under another id. */
+    /** Returns the same entry with another id. */
     AuditEntry named(UUID other) {
         return new AuditEntry(other, at, actor, action, object, details);
     }
 
-    /** The bytes that are hashed, canonical by RFC 8785, so that anybody can hash them again with any tool. */
+    /** Returns the bytes that are hashed, canonical by RFC 8785, so that any tool can compute the hash again. */
     byte[] canonical() {
         var given = Json.createObjectBuilder();
         new TreeMap<>(details).forEach(given::add);

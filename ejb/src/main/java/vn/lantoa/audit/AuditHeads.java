@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.lantoa.kernel.OutsideWorld;
 
-/** Keeps signed heads where whoever changes the database does not reach: the newest, and the last one of each day. */
+/** Store of signed heads, out of reach of database users. It keeps the newest head and the last of each day. */
 @OutsideWorld
 public interface AuditHeads {
-    /** Keeps this as the newest head, and as the last one of that day (UTC). */
+    /** Stores this as the newest head and as the last head of that day (UTC). */
     void put(String jws, LocalDate day);
 
-    /** The newest head, if any was ever kept. */
+    /** Returns the newest head; empty if none was ever stored. */
     Optional<String> newest();
 }

@@ -2,5 +2,5 @@ package vn.lantoa.audit;
 
 import org.jspecify.annotations.Nullable;
 
-/** A link as it lies in the database: the seal, and the entry if it is still there. */
+/** A link as stored in the database: the seal, and the entry if it still exists. */
 record AuditLink(AuditSeal seal, @Nullable AuditEntry entry) {}

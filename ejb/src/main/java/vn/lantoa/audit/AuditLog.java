@@ -13,8 +13,8 @@ import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * The log of who did what, written in the transaction that does it. The entry is not chained here, or all transactions
- * would queue for the end of the chain: the sealer does that for what has been committed.
+ * Audit log of who did what, written in the transaction of the action. Entries are not chained here, since all
+ * transactions would then queue for the end of the chain. The sealer chains committed entries.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -25,14 +25,14 @@ public class AuditLog {
     @Inject
     Clock clock;
 
-    /** One of many entries; the fields are those of {@link #record}. */
+    /** One of many entries, with the fields of {@link #record}. */
     public record Entry(String action, String object, Map<String, String> details) {
         public Entry {
             details = Map.copyOf(details);
         }
     }
 
-    /** Keeps all these entries for ever, in their order, in one statement however many they are. */
+    /** Stores all these entries permanently, in their order, in one statement. */
     public void recordAll(Actor by, List<Entry> entries) {
         database.sql("with entry as (insert into audit_entry (id, at, actor, action, object, details)"
                         + " select gen_random_uuid(), :now, :by, e ->> 'action', e ->> 'object', e -> 'details'"
@@ -46,12 +46,12 @@ public class AuditLog {
     }
 
     /**
-     * Keeps one entry for ever.
+     * Stores one entry permanently.
      *
-     * @param action a kebab-case verb in the past ({@code release-published})
-     * @param object the thing it was done to ({@code release:<uuid>})
-     * @param details ids, codes and counts; never personal data, for this is hashed and cannot be erased. The key
-     *     {@code organisation} (a UUID) makes the entry appear under that organisation
+     * @param action a kebab-case verb in the past tense ({@code release-published})
+     * @param object the object of the action ({@code release:<uuid>})
+     * @param details ids, codes and counts; never personal data, because the details are hashed and cannot be erased.
+     *     The key {@code organisation} (a UUID) lists the entry under that organisation
      */
     public void record(Actor by, String action, String object, Map<String, String> details) {
         database.sql("with entry as (insert into audit_entry (id, at, actor, action, object, details)"

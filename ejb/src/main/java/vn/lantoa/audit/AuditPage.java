@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of entries, newest first.
  *
- * @param next where the next page begins, opaque; null on the last page
+ * @param next opaque cursor of the next page; null on the last page
  */
 public record AuditPage(List<AuditEntry> entries, @Nullable String next) {
     public AuditPage {

@@ -4,10 +4,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of an entry in the chain.
+ * Position of an entry in the chain.
  *
- * @param seq null as long as the sealer has not come to it
- * @param isRight whether the entry has the content that was sealed, and follows the link before it
+ * @param seq null until the sealer has chained the entry
+ * @param isRight whether the entry has the sealed content and follows the link before it
  */
 public record AuditPlace(@Nullable Long seq, boolean isRight, Map<String, String> details) {
     public AuditPlace {

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
-/** Finds entries in the chain, and looks at their own links; the whole is walked along by others. */
+/** Finder of entries in the chain. It checks only the entry's own link; {@link VerifyAuditLog} checks the chain. */
 @ApplicationScoped
 public class AuditPlaces {
     @Inject
     Database database;
 
-    /** An entry with its link, and the hash of the link before. */
+    /** An entry with its link, and the hash of the previous link. */
     private record Row(AuditRow entry, @Nullable AuditSeal seal, @Nullable Sha256 previous) {
         AuditPlace place() {
             var found = entry.entry();
@@ -25,7 +25,7 @@ public class AuditPlaces {
         }
     }
 
-    /** The place of the first entry that says this of this object. */
+    /** Finds the position of the first entry with this action and object. */
     public Optional<AuditPlace> find(String action, String object) {
         return database.sql("select " + AuditRow.COLUMNS + ", s.seq, s.entry_id as entry, s.content, s.hash,"
                         + " p.hash as previous from audit_entry e left join audit_seal s on s.entry_id = e.id"

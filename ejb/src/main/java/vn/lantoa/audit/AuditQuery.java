@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filter of entries; null where anything will do.
+ * Filter of entries; a null field matches every entry.
  *
  * @param organisation id of the organisation the entries concern
  * @param actor the form of {@link vn.lantoa.kernel.Actor#reference()}
- * @param object as it was written ({@code release:<uuid>})
- * @param action as it was written
- * @param until before this instant
+ * @param object as it was recorded ({@code release:<uuid>})
+ * @param action as it was recorded
+ * @param until exclusive
  */
 public record AuditQuery(
         @Nullable String organisation,
@@ -19,6 +19,6 @@ public record AuditQuery(
         @Nullable String action,
         @Nullable Instant from,
         @Nullable Instant until) {
-    /** The filter that lets every entry pass. */
+    /** The filter that matches every entry. */
     public static final AuditQuery ALL = new AuditQuery(null, null, null, null, null, null);
 }

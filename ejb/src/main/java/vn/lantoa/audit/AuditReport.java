@@ -4,31 +4,31 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of the audit log: the newest links, checked just now from where the last walk along the whole ended.
+ * State of the audit log. The newest links were checked just now, starting where the last full walk ended.
  *
- * @param now all that is known together, up to the link that was reached just now
- * @param unchecked how many links nobody has looked at yet
- * @param lastWalk what the last walk along the whole found, or null if there was none
- * @param underWay the walk that goes on behind the scenes, or null if none does
+ * @param now the combined findings, up to the link reached just now
+ * @param unchecked the number of links never checked
+ * @param lastWalk the findings of the last full walk, or null if there was none
+ * @param underWay the walk running in the background, or null if there is none
  */
 public record AuditReport(
         AuditVerification now, long unchecked, @Nullable AuditVerification lastWalk, @Nullable UnderWay underWay) {
     /**
-     * A walk that goes on.
+     * A running walk.
      *
-     * @param checked how many links it has looked at
-     * @param total how many there are
+     * @param checked the number of links checked
+     * @param total the number of links
      */
     public record UnderWay(Instant orderedAt, long checked, long total) {
-        /** The progress in percent. */
+        /** Returns the progress in percent. */
         public long percent() {
             return total == 0 ? 0 : Math.min(100, 100 * checked / total);
         }
     }
 
     /**
-     * True if everything known says that the log is as it was written. A log that was never walked as a whole is not
-     * intact.
+     * Returns true if no tampering was found. A log that was never walked in full is not intact, unless all its links
+     * were checked now.
      */
     public boolean intact() {
         return now.broken() == null && (unchecked == 0 || lastWalk != null);

@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** An entry as it lies in the database, its details in JSON. */
+/** An entry as stored in the database, with its details in JSON. */
 record AuditRow(UUID id, Instant at, String actor, String action, String object, String details) {
-    /** The columns of an entry called {@code e}. */
+    /** The columns of an entry with the alias {@code e}. */
     static final String COLUMNS = "e.id, e.at, e.actor, e.action, e.object, e.details::text as details";
 
     AuditEntry entry() {
@@ -21,7 +21,7 @@ record AuditRow(UUID id, Instant at, String actor, String action, String object,
     private static Map<String, String> read(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             var details = new LinkedHashMap<String, String>();
-            // whatever is no object of texts any more was tampered with: it is shown, and hashes to something else
+            // anything but an object of texts was tampered with; it is displayed, and its hash differs
             var kept = reader.readValue();
             if (!(kept instanceof JsonObject object)) return Map.of("", kept.toString());
             object.forEach((key, value) ->

@@ -5,15 +5,15 @@ import java.util.UUID;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * One link of the chain. Never changes.
+ * One link of the chain. Immutable.
  *
- * @param seq its place, counted from 1 without a gap
- * @param entry the entry it seals
- * @param content hash of the entry alone, to tell an entry that was changed from one that was moved
- * @param hash hash of the entry and of the link before
+ * @param seq its position, counted from 1 without gaps
+ * @param entry the id of the sealed entry
+ * @param content hash of the entry alone, which distinguishes a changed entry from a moved one
+ * @param hash hash of the entry and of the previous link
  */
 record AuditSeal(long seq, UUID entry, Sha256 content, Sha256 hash) {
-    /** The hash that the first link follows. */
+    /** The hash that precedes the first link. */
     static final Sha256 BEGINNING = new Sha256("0".repeat(64));
 
     static AuditSeal of(long seq, AuditEntry entry, Sha256 previous) {
@@ -21,7 +21,7 @@ record AuditSeal(long seq, UUID entry, Sha256 content, Sha256 hash) {
         return new AuditSeal(seq, entry.id(), Sha256.of(canonical), hash(canonical, previous));
     }
 
-    /** SHA-256 of the entry's bytes followed by the 64 hexadecimal digits of the former hash. */
+    /** Returns the SHA-256 of the entry's bytes followed by the 64 hexadecimal digits of the previous hash. */
     static Sha256 hash(byte[] canonical, Sha256 previous) {
         var digest = Sha256.digest();
         digest.update(canonical);

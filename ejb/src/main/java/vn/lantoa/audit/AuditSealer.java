@@ -18,16 +18,16 @@ import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.kernel.OneAtATime;
 
 /**
- * Chains what has been committed, once a second, and puts the signed head outside. It chains nothing onto a chain that
- * does not hold the newest signed head, nor where it cannot tell who signed that: this would bury what was done to it under
- * a head that looks right.
+ * Sealer that chains committed entries once a second and stores the signed head outside the database. It stops if the
+ * chain lacks the newest signed head, or if the signature of that head cannot be verified. Continuing would hide the
+ * tampering under a valid head.
  */
 @Startup
 @Singleton
 @DependsOn({"Migration", "SigningKeys"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AuditSealer {
-    /** The type of a signed head, which keeps it apart from everything else the hub signs. */
+    /** The JWS type of a signed head, which distinguishes it from everything else the hub signs. */
     public static final String TYPE = "lantoa-audit-head+jws";
 
     private static final System.Logger LOG = System.getLogger(AuditSealer.class.getName());
@@ -49,7 +49,7 @@ public class AuditSealer {
 
     private final OneAtATime sealing = new OneAtATime();
 
-    // false until this node has seen that the signed head is the end of the chain
+    // false until this node has verified that the signed head is the end of the chain
     private volatile boolean upToDate;
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
@@ -57,7 +57,7 @@ public class AuditSealer {
         sealing.ask(executor, this::seal);
     }
 
-    /** Seals all that waits, if this node is the one to do so. */
+    /** Seals all waiting entries, unless another node is doing so. */
     public void seal() {
         if (upToDate && !chain.isBehind()) return;
         upToDate = false;

@@ -8,21 +8,21 @@ import vn.lantoa.kernel.json.CanonicalJson;
 import vn.lantoa.kernel.json.HubJson;
 
 /**
- * The findings of a walk along the log, so far or at its end.
+ * Findings of a walk along the log, complete or so far.
  *
- * @param reached the last link that was right
- * @param unsealed how many entries are in no link yet; more than a second's worth is a reason to ask
- * @param signedSeq the place of the newest signed head, or null if there is none
- * @param broken the first thing that is wrong, or null if all that was looked at is as it was written
+ * @param reached the last correct link
+ * @param unsealed the number of entries without a link; more than arrive in a second is suspicious
+ * @param signedSeq the position of the newest signed head, or null if there is none
+ * @param broken the first fault, or null if none was found
  */
 public record AuditVerification(
         Instant at, AuditHead reached, long unsealed, @Nullable Long signedSeq, @Nullable BrokenLink broken) {
-    /** The number of links checked, up to the first broken one. */
+    /** Returns the number of links checked, up to the first broken one. */
     public long checked() {
         return reached.seq();
     }
 
-    /** The bytes that are signed, so that nobody who changes the database can write down a walk that found nothing. */
+    /** Returns the bytes that are signed. The signature prevents forgery by anyone with database access. */
     byte[] canonical() {
         var kept = new Kept(at, reached.seq(), reached.hash(), unsealed, signedSeq, broken);
         return CanonicalJson.of(HubJson.write(kept));
@@ -34,7 +34,7 @@ public record AuditVerification(
                 kept.at(), new AuditHead(kept.seq(), kept.hash()), kept.unsealed(), kept.signedSeq(), kept.broken());
     }
 
-    /** The findings as they are signed. */
+    /** The findings in the form that is signed. */
     public record Kept(
             Instant at, long seq, Sha256 hash, long unsealed, @Nullable Long signedSeq, @Nullable BrokenLink broken) {}
 }

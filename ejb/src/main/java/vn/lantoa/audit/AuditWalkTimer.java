@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Orders a walk along the audit log every night, whichever node comes first. */
+/** Timer that orders a walk along the whole audit log every night; only the first node's order takes effect. */
 @Startup
 @Singleton
 @DependsOn("Migration")

@@ -13,8 +13,9 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.Outbox;
 
 /**
- * The walk along the whole log, of which there is one at a time over all nodes: how far the newest has come, and what the
- * last one found. Both are signed; what does not carry the hub's signature counts for nothing.
+ * Repository of walks. A walk verifies the whole audit log in the background; at most one runs across all nodes. The
+ * repository stores the progress of the newest walk and the result of the last one. Both are signed; data without the
+ * hub's signature is ignored.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
@@ -33,23 +34,23 @@ public class AuditWalks {
     /**
      * The row in the database.
      *
-     * @param doneAt null while it goes on
-     * @param progress how far it has come, signed
-     * @param result what the last one found, signed
+     * @param doneAt null while the walk is running
+     * @param progress the signed progress
+     * @param result the signed result of the last walk
      */
     private record Row(
             Instant orderedAt, @Nullable Instant doneAt, @Nullable String progress, @Nullable String result) {}
 
-    /** The newest walk, and the last that came to its end. */
+    /** The newest walk, and the last that was completed. */
     public record Walks(
             @Nullable Instant underWay, @Nullable AuditVerification progress, @Nullable AuditVerification last) {
         static final Walks NONE = new Walks(null, null, null);
     }
 
     /**
-     * Orders a walk, unless one goes on; one that has noted nothing for an hour is taken for dead.
+     * Orders a walk, unless one is running. A walk that has recorded no progress for an hour counts as dead.
      *
-     * @param rest how long ago the last one must have been ordered
+     * @param rest the minimum time since the last order
      */
     @Transactional(TxType.REQUIRED)
     public void order(Instant now, Duration rest) {
@@ -66,7 +67,7 @@ public class AuditWalks {
         if (ordered > 0) outbox.append(new AuditWalkOrdered(now));
     }
 
-    /** The walks that are known, each null where there is none. */
+    /** Returns the known walks; a field is null if there is no such walk. */
     @Transactional(TxType.SUPPORTS)
     public Walks find() {
         return database.sql("select ordered_at, done_at, progress, result from audit_walk")
@@ -76,7 +77,7 @@ public class AuditWalks {
                 .orElse(Walks.NONE);
     }
 
-    /** True if the walk ordered at this instant goes on. */
+    /** Returns true if the walk ordered at this instant is running. */
     @Transactional(TxType.SUPPORTS)
     public boolean goesOn(Instant ordered) {
         return database.sql("select 1 from audit_walk where ordered_at = :ordered and done_at is null")
@@ -85,13 +86,13 @@ public class AuditWalks {
                 .isPresent();
     }
 
-    /** Notes the progress of the walk ordered at this instant. */
+    /** Records the progress of the walk ordered at this instant. */
     @Transactional(TxType.REQUIRES_NEW)
     public void note(Instant ordered, AuditVerification progress) {
         write("progress = :found, noted_at = now()", ordered, progress);
     }
 
-    /** Notes the result of the walk ordered at this instant. */
+    /** Records the result of the walk ordered at this instant. */
     @Transactional(TxType.REQUIRES_NEW)
     public void finish(Instant ordered, AuditVerification result) {
         write("result = :found, progress = null, done_at = now()", ordered, result);

@@ -9,33 +9,33 @@ import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * A walk along a chain, link by link, that stops at the first one that is wrong. One walk, one instance; it may begin where
- * another one has come to.
+ * Check of a chain, link by link, that stops at the first fault. Each instance is for one walk; a walk may continue
+ * where a previous one ended.
  */
 final class ChainCheck {
     static final int AT_ONCE = 1000;
 
-    /** A chain that can be read. */
+    /** A readable chain. */
     @FunctionalInterface
     interface Links {
-        /** Up to {@code limit} links after this place, in order. */
+        /** Returns up to {@code limit} links after this position, in order. */
         List<AuditLink> after(long seq, int limit);
     }
 
     /**
-     * The start of a walk, and the links it may compare with to say what was done to a broken one.
+     * The start of a walk, and the range of links searched to classify a fault.
      *
-     * @param from a link that was found right; the beginning for a walk along the whole
-     * @param first the place before the first that is compared
-     * @param last the place of the last
+     * @param from a link already verified; the beginning for a walk along the whole chain
+     * @param first the position before the first link that is compared
+     * @param last the position of the last link that is compared
      */
     record Stretch(AuditHead from, long first, long last) {
-        /** The whole chain, of which everything up to this link has been walked already. */
+        /** Returns the whole chain, verified already up to this link. */
         static Stretch wholeFrom(AuditHead from) {
             return new Stretch(from, 0, Long.MAX_VALUE);
         }
 
-        /** These links after this one, and nothing else. */
+        /** Returns only the given number of links after this one. */
         static Stretch of(AuditHead from, int links) {
             return new Stretch(from, from.seq(), from.seq() + links);
         }
@@ -44,8 +44,8 @@ final class ChainCheck {
     /**
      * The signed end of the chain, as read before the walk.
      *
-     * @param kept whether there is a head at all
-     * @param head what it says; null if there is none, or none with the hub's signature
+     * @param kept whether there is a stored head at all
+     * @param head its content; null if there is none, or it lacks the hub's signature
      */
     record Signed(boolean kept, @Nullable AuditHead head) {
         static Signed read(Optional<String> jws, SigningKeys keys) {
@@ -57,7 +57,7 @@ final class ChainCheck {
             return head == null ? null : head.seq();
         }
 
-        /** The fault if the chain ends here, or null. */
+        /** Returns the fault if the chain ends here, or null. */
         @Nullable BrokenLink wrongAtEnd(long seq) {
             if (head != null) return head.seq() > seq ? new BrokenLink(seq + 1, null, Kind.CUT_OFF) : null;
             return seq == 0 ? null : new BrokenLink(seq, null, kept ? Kind.HEAD_FORGED : Kind.HEAD_MISSING);
@@ -75,29 +75,29 @@ final class ChainCheck {
     private Sha256 hash;
     private @Nullable BrokenLink broken;
 
-    /** @param signed where the chain ended when it was last signed, read before the walk began */
+    /** @param signed the last signed end of the chain, read before the walk began */
     ChainCheck(Links links, Signed signed, Stretch stretch) {
         this.links = links;
         this.signed = signed;
         this.stretch = stretch;
         seq = stretch.from().seq();
         hash = stretch.from().hash();
-        // what was walked before may have been rewritten since
+        // links verified earlier may have been rewritten since
         broken = lost(stretch.from());
         if (broken == null && signed.head() != null && signed.head().seq() <= seq) broken = lost(signed.head());
     }
 
-    /** The last link that was right. */
+    /** Returns the last correct link. */
     AuditHead reached() {
         return new AuditHead(seq, hash);
     }
 
-    /** The first link that is wrong, or the place where the chain ends too early; nothing as long as all is right. */
+    /** Returns the first broken link, or where the chain ends too early; null if no fault was found so far. */
     @Nullable BrokenLink broken() {
         return broken;
     }
 
-    /** Walks along the next links; says whether there may be more. */
+    /** Checks the next batch of links; returns true if there may be more. */
     boolean next() {
         if (broken != null) return false;
         var some = links.after(seq, AT_ONCE);
@@ -110,7 +110,7 @@ final class ChainCheck {
         if (some.isEmpty()) broken = signed.wrongAtEnd(seq);
         return !some.isEmpty();
     }
-    /** The fault if a link that was there is gone or changed, or null. */
+    /** Returns the fault if a link that existed is gone or changed, or null. */
     private @Nullable BrokenLink lost(AuditHead link) {
         if (link.seq() == 0) return null;
         var there = links.after(link.seq() - 1, 1);
@@ -135,7 +135,7 @@ final class ChainCheck {
         return Optional.empty();
     }
 
-    // an entry whose content is sealed in another place was moved here, with its id or without
+    // an entry whose content is sealed at another position was moved here, with or without its id
     private Kind altered(AuditEntry entry) {
         var own = Sha256.of(entry.canonical());
         var moved = any(one -> one.seal().content().equals(own)
@@ -145,7 +145,7 @@ final class ChainCheck {
         return moved ? Kind.REORDERED : Kind.CHANGED;
     }
 
-    // right in itself, but it does not follow the link before it
+    // correct in itself, but it does not follow the previous link
     private Kind misplaced(AuditSeal right, AuditLink link, AuditEntry entry) {
         var canonical = entry.canonical();
         var stored = link.seal().hash();
@@ -154,7 +154,7 @@ final class ChainCheck {
         return isTheHashAlone(right, stored) ? Kind.CHANGED : Kind.DELETED;
     }
 
-    // whether the chain goes on as if the right hash were here; if not, a link before this one is gone
+    // true if the chain continues as if the correct hash were here; otherwise an earlier link is gone
     private boolean isTheHashAlone(AuditSeal right, Sha256 stored) {
         var next = links.after(right.seq(), 1);
         var head = signed.head();

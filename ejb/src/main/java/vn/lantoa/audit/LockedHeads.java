@@ -3,16 +3,19 @@ package vn.lantoa.audit;
 import java.time.LocalDate;
 import vn.lantoa.kernel.OutsideWorld;
 
-/** Keeps signed heads where nobody deletes or replaces them before their time, the hub neither. */
+/**
+ * Store of signed heads in which neither the hub nor anyone else can delete or replace a head before its retention
+ * ends.
+ */
 @OutsideWorld
 public interface LockedHeads {
-    /** True if there is meant to be such a place. */
+    /** Returns true if such a store is configured. */
     boolean isOn();
 
     /**
-     * Keeps the head of this day; putting it twice does no harm.
+     * Stores the head of this day; storing it twice is harmless.
      *
-     * @return whether it is locked: false where the place is one that knows no locks
+     * @return whether it is locked; false if the store does not support locks
      */
     boolean put(String jws, LocalDate day);
 }

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
 
-/** Orders a walk along the whole audit log in the background, unless one goes on. */
+/** Orders a walk along the whole audit log in the background, unless one is running. */
 @UseCase
 public class OrderAuditWalk {
     @Inject
@@ -23,7 +23,7 @@ public class OrderAuditWalk {
     @Inject
     Clock clock;
 
-    /** Orders it. */
+    /** Orders the walk. */
     public void call(Actor by) {
         oversight.requireAuditor(by);
         walks.order(clock.instant(), Duration.ZERO);

@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
-/** Reads entries of the audit log for auditors of the whole. */
+/** Reads entries of the audit log, for auditors of the whole province. */
 @UseCase
 public class ReadAuditLog {
     private static final int PAGE = 50;
@@ -27,13 +27,12 @@ public class ReadAuditLog {
     @Inject
     Database database;
 
-    /** The newest entries that fit the query, from this cursor on. */
+    /** Returns a page of matching entries, newest first, starting after the cursor. */
     public AuditPage call(Actor by, AuditQuery query, @Nullable String cursor) {
         oversight.requireAuditor(by);
         return page(query, cursor, PAGE);
     }
 
-    /** Entries that fit, newest first, from this cursor on. */
     private AuditPage page(AuditQuery query, @Nullable String cursor, int size) {
         var where = new Where();
         where.and("e.details ->> 'organisation' = :organisation", "organisation", query.organisation());
@@ -73,7 +72,7 @@ public class ReadAuditLog {
         }
     }
 
-    /** Conditions with the values they need. */
+    /** SQL conditions with their values. */
     private static final class Where {
         private final List<String> conditions = new ArrayList<>();
         private final Map<String, Object> values = new HashMap<>();

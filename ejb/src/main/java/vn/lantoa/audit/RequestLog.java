@@ -8,8 +8,8 @@ import java.util.Map;
 import vn.lantoa.kernel.Actor;
 
 /**
- * The log of requests that were refused, and of those by which something was taken out of the hub as a file. Each is kept
- * for ever, in a transaction of its own: that of the refused has been rolled back, and what cannot be logged is not given.
+ * Log of refused requests and of requests that exported a file. Each entry is permanent and written in a transaction of
+ * its own, since a refused request has been rolled back. An export that cannot be logged is not delivered.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -20,21 +20,21 @@ public class RequestLog {
     AuditLog audit;
 
     /**
-     * Keeps one refusal.
+     * Records one refusal.
      *
-     * @param problem its slug
-     * @param request what was asked for: method and path, without the query
-     * @param from the group of addresses it came from
+     * @param problem the slug of the problem
+     * @param request method and path, without the query
+     * @param from the network of the caller
      */
     public void refused(Actor by, String problem, String request, String from) {
         audit.record(by, "refused", "hub", Map.of("problem", problem, "request", shortened(request), "from", from));
     }
 
     /**
-     * Keeps one export.
+     * Records one export.
      *
-     * @param request what was asked for: the path, without the query
-     * @param from the network it went to
+     * @param request the path, without the query
+     * @param from the network of the caller
      */
     public void exported(Actor by, String request, String from) {
         audit.record(by, "exported", "hub", Map.of("request", shortened(request), "from", from));

@@ -13,16 +13,16 @@ import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * The verification of the audit log, which names the first broken link. A short log is walked along at once; of a long
- * one, the links that came since the last walk along the whole.
+ * Verifies the audit log and reports the first broken link. A short log is checked completely; of a long one, only
+ * links added since the last full walk.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class VerifyAuditLog {
-    /** The most links that are walked along while somebody waits. */
+    /** The maximum number of links checked while a user waits. */
     static final int AT_ONCE = 10_000;
 
-    /** The number of newest links checked of a longer log: fewer, for the answer must come in an instant. */
+    /** The number of newest links checked in a longer log; fewer, because the response must be immediate. */
     private static final int NEWEST = 5_000;
 
     @Inject
@@ -43,10 +43,10 @@ public class VerifyAuditLog {
     @Inject
     Clock clock;
 
-    /** Checks the newest links, and reports them with what the last walk found. */
+    /** Checks the newest links and reports them together with the findings of the last walk. */
     public AuditReport call(Actor by) {
         oversight.requireAuditor(by);
-        // the head first: the chain may grow while it is walked, but never falls behind what was signed
+        // read the head first: the chain may grow during the walk, but never falls behind the signed head
         var signed = Signed.read(heads.newest(), keys);
         var end = chain.head().orElse(AuditHead.BEGINNING).seq();
         var known = walks.find();

@@ -11,7 +11,7 @@ import java.time.Clock;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.outbox.EventHandler;
 
-/** Walks along the whole audit log when that was ordered; called again, it goes on from where it had come to. */
+/** Walks along the whole audit log after an order. A repeated call continues from the recorded progress. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class WalkAuditLog implements EventHandler<AuditWalkOrdered> {
@@ -41,7 +41,7 @@ public class WalkAuditLog implements EventHandler<AuditWalkOrdered> {
     @Override
     public void on(AuditWalkOrdered event) {
         if (!walks.goesOn(event.at())) return;
-        // the head first: the chain may grow while it is walked, but never falls behind what was signed
+        // read the head first: the chain may grow during the walk, but never falls behind the signed head
         var signed = ChainCheck.Signed.read(heads.newest(), keys);
         var before = walks.find().progress();
         var from = before == null ? AuditHead.BEGINNING : before.reached();

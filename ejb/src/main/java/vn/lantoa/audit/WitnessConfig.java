@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The witnesses of the audit log: who gets its signed head once a day, so that the hub cannot deny it later.
+ * Witnesses of the audit log. They receive its signed head once a day, so that the hub cannot deny it later.
  *
- * @param addresses of people, by e-mail
- * @param bucket a bucket of the object store, best one with object lock; null when there is none
+ * @param addresses e-mail addresses of people
+ * @param bucket a bucket of the object store, preferably with object lock; null if there is none
  */
 public record WitnessConfig(List<String> addresses, @Nullable String bucket) {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+");
@@ -18,7 +18,7 @@ public record WitnessConfig(List<String> addresses, @Nullable String bucket) {
         addresses = List.copyOf(addresses);
     }
 
-    /** Addresses with spaces or commas between them. */
+    /** Parses addresses separated by spaces, commas or semicolons. */
     public static List<String> addresses(String text) {
         var addresses = Stream.of(text.strip().split("[\\s,;]+")).distinct().toList();
         if (!addresses.stream().allMatch(one -> ADDRESS.matcher(one).matches()))

@@ -1,5 +1,5 @@
 /**
- * Owns: the audit log of who did what, which shows any tampering. Comes after: outbox. Hands over by: signed heads in
+ * Owns: the audit log of who did what, which reveals any tampering. Comes after: outbox. Hands over by: signed heads in
  * object storage and the verification report.
  */
 @NullMarked

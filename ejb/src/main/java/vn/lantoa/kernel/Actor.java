@@ -3,14 +3,14 @@ package vn.lantoa.kernel;
 import java.util.UUID;
 
 /**
- * The one who acts: an officer, a partner, the system itself, or nobody known. Carries no name and no right: rights are
- * looked up at the moment of use, so that taking one away works at once.
+ * Actor of a command: an officer, a partner, the system or an anonymous caller. An actor carries no name and no rights.
+ * Rights are looked up at the moment of use, so revoking one takes effect at once.
  *
  * @param kind the kind of actor
  * @param id the officer's or partner's id; for {@link Kind#SYSTEM} and {@link Kind#ANONYMOUS} a fixed nil id
  */
 public record Actor(Kind kind, UUID id) {
-    /** The kinds of actor. */
+    /** Kinds of actor. */
     public enum Kind {
         OFFICER,
         PARTNER,
@@ -20,28 +20,30 @@ public record Actor(Kind kind, UUID id) {
 
     private static final UUID NIL = new UUID(0, 0);
 
-    /** The hub itself: timers, workers, the start. */
+    /** The hub itself: timers, workers and the start-up. */
     public static final Actor SYSTEM = new Actor(Kind.SYSTEM, NIL);
 
-    /** Somebody who has not signed in. */
+    /** A caller who has not signed in. */
     public static final Actor ANONYMOUS = new Actor(Kind.ANONYMOUS, NIL);
 
-    /** The officer with this id. */
+    /** Returns the actor for the officer with this id. */
     public static Actor officer(UUID id) {
         return new Actor(Kind.OFFICER, id);
     }
 
-    /** The partner with this id. */
+    /** Returns the actor for the partner with this id. */
     public static Actor partner(UUID id) {
         return new Actor(Kind.PARTNER, id);
     }
 
-    /** True if this is an officer. */
+    /** Returns true if this actor is an officer. */
     public boolean isOfficer() {
         return kind == Kind.OFFICER;
     }
 
-    /** The form written to the audit log and the history rows: {@code officer:<uuid>}, {@code system}, {@code anonymous}. */
+    /**
+     * Returns the form in the audit log and history rows: {@code officer:<uuid>}, {@code system}, {@code anonymous}.
+     */
     public String reference() {
         return switch (kind) {
             case OFFICER -> "officer:" + id;

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The limits of requests a minute that one network may make without signing in, and one officer, by kind of request
- * ({@code LANTOA_ANONYMOUS_QUOTAS}).
+ * Rate limits in requests per minute, by kind of request ({@code LANTOA_ANONYMOUS_QUOTAS}). Each applies to one network
+ * for anonymous requests, or to one officer.
  *
- * @param perMinute the limit by name; a kind that is not named is not limited
+ * @param perMinute the limit by kind of request; a kind without an entry is not limited
  */
 public record AnonymousQuotas(Map<String, Integer> perMinute) {
     private static final String NONE = "none";
@@ -16,7 +16,7 @@ public record AnonymousQuotas(Map<String, Integer> perMinute) {
     private static final String WRONG =
             "must be none, or requests a minute such as search:1200,suggest:3600,oembed:1200,download:120,export:60,photo:20";
 
-    /** The usual limits: enough for the thousands of citizens whom a provider puts behind one network. */
+    /** The default limits. They suffice for the thousands of citizens whom a provider puts behind one network. */
     public static final AnonymousQuotas USUAL = new AnonymousQuotas(
             Map.of("search", 1200, "suggest", 3600, "oembed", 1200, "download", 120, "export", 60, "photo", 20));
 
@@ -24,7 +24,11 @@ public record AnonymousQuotas(Map<String, Integer> perMinute) {
         perMinute = Map.copyOf(perMinute);
     }
 
-    /** Reads {@code search:600, oembed:600}; an IllegalArgumentException says what is wrong. */
+    /**
+     * Parses text such as {@code search:600, oembed:600}.
+     *
+     * @throws IllegalArgumentException with the expected form, if the text is invalid
+     */
     public static AnonymousQuotas parse(String text) {
         if (text.strip().equals(NONE)) return new AnonymousQuotas(Map.of());
         var perMinute = new HashMap<String, Integer>();

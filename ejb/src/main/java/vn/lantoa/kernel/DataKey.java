@@ -5,16 +5,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key ({@code LANTOA_DATA_KEY}) under which the hub encrypts what it must keep secret. It lives as long as the data,
- * or until another one takes its place that names it as the former one.
+ * Key under which the hub encrypts the secrets it stores ({@code LANTOA_DATA_KEY}). It lives as long as the data,
+ * unless it is replaced and passed on as the former key.
  *
- * @param key at least {@value #LEAST_BYTES} bytes in Base64; null when none is set
- * @param former the one before ({@code LANTOA_FORMER_DATA_KEY}), which opens and seals no more; null when there is none
+ * @param key at least {@value #LEAST_BYTES} bytes in Base64; null if none is set
+ * @param former the previous key ({@code LANTOA_FORMER_DATA_KEY}), used only to decrypt; null if there is none
  */
 public record DataKey(@Nullable Secret key, @Nullable Secret former) {
     private static final int LEAST_BYTES = 32;
 
-    /** Takes a key as text; an IllegalArgumentException says what is wrong with it. */
+    /**
+     * Parses a key in Base64.
+     *
+     * @throws IllegalArgumentException with the expected form, if the text is invalid
+     */
     public static Secret parse(String text) {
         try {
             if (Base64.getDecoder().decode(text.strip()).length >= LEAST_BYTES) return new Secret(text.strip());
@@ -24,18 +28,18 @@ public record DataKey(@Nullable Secret key, @Nullable Secret former) {
         throw new IllegalArgumentException("must be 32 bytes or more in Base64, as openssl rand -base64 32 makes them");
     }
 
-    /** True if a key is set. */
+    /** Returns true if a key is set. */
     public boolean isSet() {
         return key != null;
     }
 
-    /** The bytes of the key. */
+    /** Returns the bytes of the key. */
     public byte[] bytes() {
         if (key == null) throw new IllegalStateException("no data key is set");
         return bytes(key);
     }
 
-    /** The bytes of the former key. */
+    /** Returns the bytes of the former key. */
     public Optional<byte[]> findFormer() {
         return Optional.ofNullable(former).map(DataKey::bytes);
     }

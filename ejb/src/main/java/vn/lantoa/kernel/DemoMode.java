@@ -1,4 +1,4 @@
 package vn.lantoa.kernel;
 
-/** The switch for demo content, demo sign-ins and a key that the hub makes itself. Never on in production. */
+/** Switch for demo content, demo sign-ins and a data key that the hub generates itself. Never on in production. */
 public record DemoMode(boolean on) {}

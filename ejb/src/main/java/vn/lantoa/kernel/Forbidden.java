@@ -1,6 +1,6 @@
 package vn.lantoa.kernel;
 
-/** The actor is known and may not do this. */
+/** A command that the actor, who is known, may not give. */
 public final class Forbidden extends Problem {
     private static final long serialVersionUID = 1L;
 
@@ -10,10 +10,10 @@ public final class Forbidden extends Problem {
     }
 
     /**
-     * Refuses under a type of its own, for callers that act on it.
+     * Refuses with a specific type, for callers that act on it.
      *
      * @param type stable slug
-     * @param detail what is missing
+     * @param detail the missing right
      */
     public Forbidden(String type, String detail) {
         super(type, detail);

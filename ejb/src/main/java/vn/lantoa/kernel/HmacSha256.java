@@ -5,13 +5,13 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The keyed hash of RFC 2104 over SHA-256. */
+/** HMAC-SHA-256 (RFC 2104). */
 public final class HmacSha256 {
     private static final String ALGORITHM = "HmacSHA256";
 
     private HmacSha256() {}
 
-    /** The 32 bytes that only who knows the key can tell of this message. The key is not empty. */
+    /** Returns the 32-byte HMAC of the message. The key must not be empty. */
     public static byte[] of(byte[] key, byte[] message) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
@@ -22,7 +22,7 @@ public final class HmacSha256 {
         }
     }
 
-    /** The HMAC of a text in UTF-8. */
+    /** Returns the HMAC of a text in UTF-8. */
     public static byte[] of(byte[] key, String message) {
         return of(key, message.getBytes(StandardCharsets.UTF_8));
     }

@@ -4,14 +4,14 @@ import java.net.URI;
 import java.util.regex.Pattern;
 
 /**
- * The public addresses of this hub.
+ * Public addresses of this hub.
  *
- * @param url the public address, without a slash at the end
- * @param filesUrl the address uploaded files are served from; the same unless a second host is set up
- * @param transport the header {@code Strict-Transport-Security} of the answers over TLS (RFC 6797)
+ * @param url the public address, without a trailing slash
+ * @param filesUrl the address that serves uploaded files; equal to {@code url} unless a second host is set up
+ * @param transport the value of the header {@code Strict-Transport-Security} in responses over TLS (RFC 6797)
  */
 public record HubAddress(URI url, URI filesUrl, String transport) {
-    /** A year, and for the names below the hub's as well. */
+    /** The default policy: one year, subdomains included. */
     public static final String TRANSPORT = "max-age=31536000; includeSubDomains";
 
     private static final Pattern POLICY = Pattern.compile("max-age=\\d{1,10}(; ?(includeSubDomains|preload)){0,2}");
@@ -27,7 +27,7 @@ public record HubAddress(URI url, URI filesUrl, String transport) {
         this(url, filesUrl, TRANSPORT);
     }
 
-    /** The absolute address of a path that begins with a slash. */
+    /** Returns the absolute address of a path that begins with a slash. */
     public URI of(String path) {
         return URI.create(url + path);
     }

@@ -2,8 +2,8 @@ package vn.lantoa.kernel;
 
 import java.util.UUID;
 
-/** An identity: a record of one UUID. In JSON it is the UUID alone. */
+/** An identifier: a record of one UUID. In JSON it is the UUID alone. */
 public interface Id {
-    /** The identity itself. */
+    /** Returns the UUID. */
     UUID value();
 }

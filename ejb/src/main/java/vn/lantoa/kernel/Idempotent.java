@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Interceptor binding of calls that run once for each idempotency key. */
+/** Interceptor binding of calls that run once per idempotency key. */
 @InterceptorBinding
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

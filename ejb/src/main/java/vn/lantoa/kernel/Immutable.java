@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An entity that is written once and never changed: history. Its table refuses changes too. */
+/** Marker of an entity that is written once and never changed (history). Its table rejects changes too. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

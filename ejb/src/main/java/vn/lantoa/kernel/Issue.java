@@ -3,10 +3,10 @@ package vn.lantoa.kernel;
 import java.util.List;
 
 /**
- * One issue of a command. Codes are translated where they are shown; no prose is kept here.
+ * One issue of a command. Only the code is stored; it is translated where it is displayed.
  *
  * @param field the field of the command, as the sender named it
- * @param code kebab-case slug of what is wrong ({@code missing}, {@code too-big})
+ * @param code kebab-case slug of the issue ({@code missing}, {@code too-big})
  * @param params values the translated text needs, in order
  */
 public record Issue(String field, String code, List<String> params) {
@@ -14,7 +14,7 @@ public record Issue(String field, String code, List<String> params) {
         params = List.copyOf(params);
     }
 
-    /** An issue with any values as parameters. */
+    /** Creates an issue with the given values as parameters. */
     public static Issue of(String field, String code, Object... params) {
         return new Issue(
                 field,

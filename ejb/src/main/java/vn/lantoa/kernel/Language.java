@@ -4,8 +4,8 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 
 /**
- * A language tag of BCP 47, canonical ({@code vi}, {@code km}, {@code cjm-Cham}). Never keyed on two-letter codes: most
- * languages of the province have only three.
+ * Canonical language tag of BCP 47 ({@code vi}, {@code km}, {@code cjm-Cham}). Two-letter codes are not enough: most
+ * languages of the province have only three-letter codes.
  */
 public record Language(String tag) implements Comparable<Language> {
     /** Vietnamese. */

@@ -2,14 +2,14 @@ package vn.lantoa.kernel;
 
 import java.time.LocalTime;
 
-/** The hours, by the province's clock, at which people are written to: nobody is at night. */
+/** Hours, in the province's time zone, during which the hub sends letters to people: never at night. */
 public final class LetterHours {
     private static final LocalTime FROM = LocalTime.of(7, 0);
     private static final LocalTime UNTIL = LocalTime.of(20, 0);
 
     private LetterHours() {}
 
-    /** True if it is one of them. */
+    /** Returns true if letters may be sent at this time. */
     public static boolean hold(LocalTime now) {
         return !now.isBefore(FROM) && now.isBefore(UNTIL);
     }

@@ -7,17 +7,21 @@ import java.util.regex.Pattern;
 /**
  * A block of addresses in CIDR notation (RFC 4632, RFC 4291).
  *
- * @param length how many bits of it are the same in all its addresses
+ * @param length the length of the prefix in bits
  */
 public record Network(InetAddress address, int length) {
     private static final Pattern CIDR = Pattern.compile("([0-9a-fA-F:.]{2,45})/(\\d{1,3})");
 
-    /** Reads one; IllegalArgumentException when it is none. */
+    /**
+     * Parses a block.
+     *
+     * @throws IllegalArgumentException if the text is not a block in CIDR notation
+     */
     public static Network parse(String text) {
         var parts = CIDR.matcher(text.strip());
         if (!parts.matches()) throw new IllegalArgumentException("must be networks such as 10.0.0.0/8");
         try {
-            // digits, dots and colons alone: an address, no name to be looked up
+            // only digits, dots and colons: an address, so no name is looked up
             var network = new Network(InetAddress.getByName(parts.group(1)), Integer.parseInt(parts.group(2)));
             if (network.length <= network.address.getAddress().length * Byte.SIZE) return network;
         } catch (UnknownHostException e) {
@@ -26,7 +30,7 @@ public record Network(InetAddress address, int length) {
         throw new IllegalArgumentException("must be networks such as 10.0.0.0/8");
     }
 
-    /** True if the address has bits beyond the prefix, which PostgreSQL's {@code cidr} refuses. */
+    /** Returns true if bits are set beyond the prefix, which PostgreSQL's {@code cidr} rejects. */
     public boolean hasBitsBeyond() {
         byte[] bytes = address.getAddress();
         for (int bit = length; bit < bytes.length * Byte.SIZE; bit++)
@@ -34,7 +38,7 @@ public record Network(InetAddress address, int length) {
         return false;
     }
 
-    /** True if this address lies within the block. */
+    /** Returns true if the address lies within the block. */
     public boolean holds(InetAddress other) {
         byte[] mine = address.getAddress();
         byte[] theirs = other.getAddress();

@@ -2,19 +2,20 @@ package vn.lantoa.kernel;
 
 import java.util.UUID;
 
-/** A thing that does not exist, or that this caller may not know of: the two look the same from outside. */
+/** A resource that does not exist or that this caller may not see. The two cases look the same from outside. */
 public final class NotFound extends Problem {
     private static final long serialVersionUID = 1L;
 
-    /** @param what kind and id of what was looked for, as the caller gave it */
+    /** @param what kind and id of the resource, as the caller gave it */
     public NotFound(String what) {
         super("not-found", what);
     }
 
     /**
-     * The UUID that a text is; any other text is the id of nothing, which is not found.
+     * Parses a UUID. Text that is not a UUID is reported as not found.
      *
-     * @param kind of what was looked for, with a colon
+     * @param kind the kind of resource, with a colon
+     * @throws NotFound if the text is not a UUID
      */
     public static UUID unlessUuid(String kind, String text) {
         try {

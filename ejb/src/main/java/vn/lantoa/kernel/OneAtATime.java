@@ -5,8 +5,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Runs a task that a clock asks for again and again, and never two at once: while one runs, further asking is dropped.
- * A task that throws does not stop the asking; whoever throws has said so in the log.
+ * Runner of a periodic task that never runs twice at once: calls while the task runs are dropped. A task that throws
+ * does not stop later runs; it must log its failure itself.
  */
 public final class OneAtATime {
     private final AtomicBoolean running = new AtomicBoolean();

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A port to the outside (object store, gateway, inspector). Only classes marked
- * {@code @Transactional(NOT_SUPPORTED)} and other adapters may depend on one: no network in a transaction.
+ * Marker of a port to an external system (object store, gateway, inspector). Only classes marked
+ * {@code @Transactional(NOT_SUPPORTED)} and other adapters may depend on one: no network calls in a transaction.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

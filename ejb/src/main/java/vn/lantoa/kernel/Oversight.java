@@ -1,8 +1,8 @@
 package vn.lantoa.kernel;
 
 /**
- * The check that an actor may inspect, or mend, what concerns the whole house. Stages left of {@code organisation} call
- * it; the system always passes.
+ * Check that an actor may inspect or repair things that concern the whole province. It is called by stages that may not
+ * depend on {@code organisation}. The system always passes.
  */
 public interface Oversight {
     /** Throws {@link Forbidden} unless the actor is an auditor or administrator of the whole province. */

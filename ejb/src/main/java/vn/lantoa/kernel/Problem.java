@@ -3,8 +3,8 @@ package vn.lantoa.kernel;
 import jakarta.ejb.ApplicationException;
 
 /**
- * A refusal that the caller can understand. Rolls the transaction back, also where it crosses the border of an EJB. Four
- * children, no more; HTTP numbers are given in {@code vn.lantoa.web.problem} alone.
+ * Base of the refusals that a caller can understand. Rolls back the transaction, also across an EJB boundary. There are
+ * exactly four subclasses; HTTP status codes are assigned only in {@code vn.lantoa.web.problem}.
  */
 @ApplicationException(rollback = true, inherited = true)
 public abstract sealed class Problem extends RuntimeException permits Rejected, Conflict, NotFound, Forbidden {
@@ -17,7 +17,7 @@ public abstract sealed class Problem extends RuntimeException permits Rejected, 
         this.type = type;
     }
 
-    /** Stable slug of the problem type, the last part of the {@code type} URI of RFC 9457. */
+    /** Returns the stable slug of the problem type: the last part of the {@code type} URI of RFC 9457. */
     public String type() {
         return type;
     }

@@ -1,30 +1,30 @@
 package vn.lantoa.kernel;
 
 /**
- * A check of something without which this node must not get requests, or of something that wants an operator while all
- * nodes go on serving. Implementations are beans; they may throw and may hang, both count as not ready.
+ * Readiness check of one dependency. It reports whether this node may receive requests, or whether an operator must act
+ * while all nodes keep serving. Implementations are beans. A check that throws or hangs counts as not ready.
  */
 public interface ReadinessCheck {
-    /** The name of the check as a slug ({@code database}, {@code object-store}). */
+    /** Returns the name of the check as a slug ({@code database}, {@code object-store}). */
     String name();
 
     /** Runs the check now. */
     Finding check();
 
     /**
-     * The result of a check.
+     * Result of a check.
      *
-     * @param ready whether the node may get requests as far as this check goes
-     * @param degraded whether it may, and somebody must do something nevertheless
-     * @param detail for an administrator's eyes
+     * @param ready whether the node may receive requests, as far as this check is concerned
+     * @param degraded whether an operator must act although the node is ready
+     * @param detail explanation for an administrator
      */
     record Finding(boolean ready, boolean degraded, String detail) {
-        /** A node that may get requests, or may not. */
+        /** Creates a finding that is not degraded. */
         public Finding(boolean ready, String detail) {
             this(ready, false, detail);
         }
 
-        /** A node that may get requests, as all others may, of a hub that wants an operator. */
+        /** Returns a finding of a node that may receive requests although the hub needs an operator. */
         public static Finding degraded(String detail) {
             return new Finding(true, true, detail);
         }

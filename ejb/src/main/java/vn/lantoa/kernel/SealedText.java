@@ -12,11 +12,11 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A secret of somebody else as the database keeps it: encrypted with AES-256 in GCM (NIST SP 800-38D), so that it is
- * nothing to whoever has no key, cannot be changed unseen, and opens in its own row alone.
+ * A third party's secret as the database stores it: encrypted with AES-256-GCM (NIST SP 800-38D). It cannot be read
+ * without the key, cannot be changed undetected, and opens only in its own row.
  *
- * @param text the mark of its key, then a random nonce, what is sealed and its tag, in Base64; without a mark where it
- *     was sealed before there were any, bound to no row
+ * @param text the mark of the key, then in Base64 a random nonce, the ciphertext and its tag. A text without a mark
+ *     comes from before marks existed and is bound to no row
  */
 public record SealedText(String text) {
     private static final String CIPHER = "AES/GCM/NoPadding";
@@ -40,9 +40,9 @@ public record SealedText(String text) {
     }
 
     /**
-     * The secret in clear.
+     * Decrypts the secret.
      *
-     * @throws IllegalStateException when none of these keys sealed it, it belongs to another row, or was changed
+     * @throws IllegalStateException if none of these keys sealed it, it belongs to another row, or it was changed
      */
     public Secret open(List<SealingKey> keys, String row) {
         for (var key : keys)
@@ -51,7 +51,7 @@ public record SealedText(String text) {
         return openUnbound(keys);
     }
 
-    /** True if this key sealed it, in the form of now. */
+    /** Returns true if it was sealed with this key, in the current format. */
     public boolean isSealedWith(SealingKey key) {
         return text.startsWith(key.mark());
     }

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.HexFormat;
 
 /**
- * The key that seals texts of one purpose, derived from a data key (HMAC-SHA-256). Its mark names that data key without
- * telling anything of it, so that a text says by which key it is opened.
+ * Key that seals texts of one purpose, derived from a data key by HMAC-SHA-256. Its mark identifies the data key
+ * without revealing it, so that each text shows which key opens it.
  */
 public final class SealingKey {
     private static final String FORM = "2";
@@ -22,13 +22,13 @@ public final class SealingKey {
         this.bytes = bytes;
     }
 
-    /** The key of this purpose under a data key. */
+    /** Derives the key for this purpose from a data key. */
     public static SealingKey of(byte[] dataKey, String purpose) {
         var number = HexFormat.of().formatHex(HmacSha256.of(dataKey, "number of a data key"));
         return new SealingKey(purpose, FORM + "." + number.substring(0, NUMBER) + ".", HmacSha256.of(dataKey, purpose));
     }
 
-    /** The beginning of every text that is sealed with this data key: the number of the form, and that of the key. */
+    /** Returns the prefix of texts sealed with this data key: the numbers of the format and of the key. */
     public String mark() {
         return mark;
     }
@@ -37,7 +37,7 @@ public final class SealingKey {
         return bytes;
     }
 
-    /** The associated data (NIST SP 800-38D) of a text in this row. */
+    /** Returns the associated data (NIST SP 800-38D) of a text in this row. */
     byte[] boundTo(String row) {
         return (mark + purpose + "|" + row).getBytes(UTF_8);
     }

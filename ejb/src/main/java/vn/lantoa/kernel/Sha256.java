@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 of some bytes, as 64 lower-case hexadecimal digits. */
+/** A SHA-256 hash, as 64 lower-case hexadecimal digits. */
 public record Sha256(String hex) {
     private static final int BUFFER = 64 << 10;
 
@@ -16,12 +16,12 @@ public record Sha256(String hex) {
         if (!hex.matches("[0-9a-f]{64}")) throw new Rejected(Issues.of("sha256", "not-a-sha256"));
     }
 
-    /** The hash of these bytes. */
+    /** Returns the hash of these bytes. */
     public static Sha256 of(byte[] bytes) {
         return ofDigest(digest().digest(bytes));
     }
 
-    /** The hash of what is in this file, however large. */
+    /** Returns the hash of the content of this file, of any size. */
     public static Sha256 of(Path file) {
         try (var bytes = Files.newInputStream(file)) {
             var digest = digest();
@@ -33,12 +33,12 @@ public record Sha256(String hex) {
         }
     }
 
-    /** The hash held by a finished digest. */
+    /** Returns the hash held by a finished digest. */
     public static Sha256 ofDigest(byte[] digest) {
         return new Sha256(HexFormat.of().formatHex(digest));
     }
 
-    /** A new running digest. */
+    /** Returns a new running digest. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

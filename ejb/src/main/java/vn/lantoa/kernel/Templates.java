@@ -2,12 +2,14 @@ package vn.lantoa.kernel;
 
 import java.util.Map;
 
-/** Renders the templates of {@code content-templates}: everything that leaves the hub as text. */
+/** Renderer of the templates in {@code content-templates}, which produce all text that leaves the hub. */
 public interface Templates {
     /**
+     * Renders a template.
+     *
      * @param name path below {@code templates/}, for instance {@code press/atom.ftlx}
      * @param model records, lists, maps and strings
-     * @return the rendered text, whole: an error is thrown before a byte has left
+     * @return the complete text; errors are thrown before the first byte is sent
      */
     String render(String name, Map<String, ?> model);
 }

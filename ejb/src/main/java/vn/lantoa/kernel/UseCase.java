@@ -10,9 +10,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Stereotype of a use case: a class with one public method {@code call}, shared by all threads, which runs in a
- * transaction and honours idempotency keys. A use case that only reads adds {@code @Transactional(SUPPORTS)}; a worker
- * that talks to the outside world adds {@code @Transactional(NOT_SUPPORTED)}.
+ * Stereotype of a use case: a class with one public method {@code call}, shared by all threads. It runs in a
+ * transaction and honours idempotency keys. A use case that only reads adds {@code @Transactional(SUPPORTS)}. A worker
+ * that calls external systems adds {@code @Transactional(NOT_SUPPORTED)}.
  */
 @Stereotype
 @ApplicationScoped

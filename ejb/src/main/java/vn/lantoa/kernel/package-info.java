@@ -1,5 +1,5 @@
 /**
- * Owns: the words every stage uses (actors, languages, hashes, sealed texts, blocks of addresses, issues, problems).
+ * Owns: the types every stage uses (actors, languages, hashes, sealed texts, blocks of addresses, issues, problems).
  * Comes after: nothing. Hands over by: plain values.
  */
 @NullMarked

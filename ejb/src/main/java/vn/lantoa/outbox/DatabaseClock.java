@@ -8,8 +8,8 @@ import java.time.Instant;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * The database's clock, which leases and back-off follow, and this node's beside it. What must not depend on the node that
- * was asked, as whether something came before a midnight, is decided by it as well.
+ * The database's clock, which leases, back-off and comparisons with this node's clock rely on. Decisions that must not
+ * depend on the node that serves the request use it too, for instance whether something arrived before midnight.
  */
 @ApplicationScoped
 public class DatabaseClock {
@@ -21,12 +21,12 @@ public class DatabaseClock {
     @Inject
     Clock clock;
 
-    /** The time by the database's clock, the same whichever node asks. */
+    /** Returns the time of the database's clock, the same for all nodes. */
     public Instant instant() {
         return database.sql("select clock_timestamp()").value(Instant.class).orElseThrow();
     }
 
-    /** The difference between this node's clock and the database's, whichever way. */
+    /** Returns the absolute difference between this node's clock and the database's. */
     public Duration skew() {
         var before = clock.instant();
         var there = instant();
@@ -35,7 +35,8 @@ public class DatabaseClock {
     }
 
     /**
-     * True if the clocks agree, so that this node may release: an embargo lifted by a wrong clock cannot be taken back.
+     * Returns true if the clocks agree, so that this node may release. An embargo lifted by a wrong clock cannot be
+     * restored.
      */
     public boolean agrees() {
         return tolerates(skew());

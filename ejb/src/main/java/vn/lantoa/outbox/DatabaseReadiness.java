@@ -8,7 +8,7 @@ import java.time.Duration;
 import vn.lantoa.kernel.ReadinessCheck;
 import vn.lantoa.kernel.outage.Probe;
 
-/** The database answers and takes changes, and its clock and this node's agree. */
+/** Check that the database responds and accepts changes, and that its clock agrees with this node's clock. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class DatabaseReadiness implements ReadinessCheck {

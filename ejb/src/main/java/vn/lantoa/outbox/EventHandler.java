@@ -3,20 +3,20 @@ package vn.lantoa.outbox;
 import java.util.Set;
 
 /**
- * A handler of one kind of event, or of all that a sealed kind permits. Called outside a transaction,
- * unless it {@link #joins}, at least once, perhaps by several nodes one after the other: an implementation is idempotent by natural key. It needs no catch: a
- * thrown exception and a killed server look the same, the lease runs out and a node takes the row again.
- * Implementations are CDI beans, name their kind of event in their {@code implements} clause, and keep verb names
- * ({@code PlanDeliveries}).
+ * Handler of one type of event, or of all permitted subtypes of a sealed type. It is called outside a transaction,
+ * unless it {@link #joins}, and at least once, possibly by several nodes one after the other. Implementations must
+ * therefore be idempotent, by natural key. They need no catch: after an exception or a crash the lease expires and a
+ * node leases the row again. Implementations are CDI beans, name the event type in their {@code implements} clause, and
+ * have verb names ({@code PlanDeliveries}).
  */
 public interface EventHandler<E extends HubEvent> {
-    /** True if this hub's settings leave it anything to do; asked once, and no event is kept for one that is off. */
+    /** Returns false if the configuration disables this handler. Read once; no events are stored for it then. */
     default boolean isOn() {
         return true;
     }
 
     /**
-     * True if one event may take it a minute and more. Such handlers have threads of their own, so that short work
+     * Returns true if one event may take a minute or more. Such handlers have their own threads, so that short work
      * always finds a thread.
      */
     default boolean takesLong() {
@@ -24,14 +24,14 @@ public interface EventHandler<E extends HubEvent> {
     }
 
     /**
-     * True if it is quick and asks the database alone, and may do so in one transaction with others that handle the same
-     * event: none of them takes a lock for which many wait. Where one fails, each is called by itself.
+     * Returns true if the handler is quick, uses only the database, and may share one transaction with other handlers
+     * of the same event. It must not take a contended lock. If one of them fails, each is called separately.
      */
     default boolean joins() {
         return false;
     }
 
-    /** Names under which rows may wait for it that were kept before it was called what it is called now. */
+    /** Returns former class names of this handler, under which rows may still wait. */
     default Set<String> formerNames() {
         return Set.of();
     }

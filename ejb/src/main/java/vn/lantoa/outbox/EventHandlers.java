@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * All handlers of this deployment by the simple name of their class, which is what the rows carry: a handler may move
- * to another package, and one with a new name answers to its former names as well.
+ * All handlers of this deployment, by simple class name, which is stored in the rows. A handler may therefore move to
+ * another package. A renamed handler also receives rows stored under its former names.
  */
 @ApplicationScoped
 class EventHandlers {
@@ -37,7 +37,7 @@ class EventHandlers {
             return new Known(handler, events, handler.takesLong(), handler.joins());
         }
 
-        /** The class of an event; the name says something only where there are several. */
+        /** Returns the class of an event; the name only matters if there are several. */
         Class<? extends HubEvent> event(String name) {
             var event = events.size() == 1 ? events.values().iterator().next() : events.get(name);
             if (event == null) throw new IllegalArgumentException("nothing handles " + name);

@@ -6,8 +6,8 @@ import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.json.HubJson;
 
 /**
- * Events as JSON objects. A component the text does not have is read as null (a number as 0, a flag as false), one the
- * record does not have is passed over: nodes of two releases may share one outbox. An id is its plain value.
+ * JSON form of events. A component missing in the text is read as null (0 for a number, false for a flag); an unknown
+ * member is ignored. Nodes of two releases can therefore share one outbox. An id is its plain value.
  */
 final class EventJson {
     private static final Set<Class<?>> PLAIN =

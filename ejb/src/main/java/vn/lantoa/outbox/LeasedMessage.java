@@ -1,4 +1,4 @@
 package vn.lantoa.outbox;
 
-/** A row this node may work on until its lease runs out. */
+/** A row that this node may work on until its lease expires. */
 record LeasedMessage(OutboxMessageId id, String event, String handler, String body, int attempts) {}

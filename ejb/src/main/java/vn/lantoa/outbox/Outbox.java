@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 
 /**
- * Takes the facts that must leave a transaction. They are kept with the business rows, so that both are there or
- * neither is, and reach every handler at least once.
+ * Outbox for facts that must leave a transaction. They are stored in the transaction of the business rows, so both are
+ * committed or neither is, and reach every handler at least once.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -23,13 +23,13 @@ public class Outbox {
     @Inject
     Event<OutboxBell> bell;
 
-    /** Appends many events at once, each before the next; one statement for each kind that follows another. */
+    /** Appends many events, in their order, with one statement for each run of events of one type. */
     public void appendAll(List<? extends HubEvent> events) {
         for (int from = 0, to; from < events.size(); from = to) {
             var type = events.get(from).getClass();
             for (to = from; to < events.size() && events.get(to).getClass() == type; ) to++;
             var takers = handlers.namesFor(type);
-            // a mail server that is not there leaves most notices without a handler
+            // most notices have no handler when no mail server is configured
             if (takers.isEmpty()) continue;
             messages.addAll(
                     type.getSimpleName(),
@@ -39,7 +39,7 @@ public class Outbox {
         if (!events.isEmpty()) bell.fire(new OutboxBell());
     }
 
-    /** Keeps one row for each handler of this event. */
+    /** Stores one row for each handler of this event. */
     public void append(HubEvent event) {
         var type = event.getClass();
         var takers = handlers.namesFor(type);

@@ -1,4 +1,4 @@
 package vn.lantoa.outbox;
 
-/** Fired with every append; heard after the commit, so that the relay need not wait for its next look. */
+/** CDI event fired with every append, observed after the commit, so that the relay does not wait for its poll. */
 record OutboxBell() {}

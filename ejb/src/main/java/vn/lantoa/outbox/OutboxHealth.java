@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import vn.lantoa.kernel.query.Database;
 
-/** The state of the outbox, for readiness and meters. */
+/** State of the outbox, for readiness and meters. */
 @ApplicationScoped
 public class OutboxHealth {
-    /** Each part is counted by its own index, without reading what is done. */
+    /** Counts each part through its own index, without reading finished rows. */
     private static final String STATE =
             """
             select d.due, d.seconds, (select count(*) from outbox_message where parked_at is not null) as parked
@@ -18,10 +18,10 @@ public class OutboxHealth {
     @Inject
     Database database;
 
-    /** The number of rows that are due, the seconds since the first of them was, and the number of parked rows. */
+    /** The number of due rows, the seconds since the first of them became due, and the number of parked rows. */
     private record Row(long due, long seconds, long parked) {}
 
-    /** The state now, by the database's clock. */
+    /** Returns the current state, by the database's clock. */
     public OutboxState state() {
         var row = database.sql(STATE).first(Row.class).orElseThrow();
         return new OutboxState(row.due(), Duration.ofSeconds(row.seconds()), row.parked());

@@ -3,5 +3,5 @@ package vn.lantoa.outbox;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** The id of one row of the outbox: one event for one handler. */
+/** Id of one row of the outbox: one event for one handler. */
 public record OutboxMessageId(UUID value) implements Id {}

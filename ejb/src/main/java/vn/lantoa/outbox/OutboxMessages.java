@@ -12,13 +12,13 @@ import java.util.Map;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * The rows of the outbox. Each change of the relay is one short transaction of its own, and every instant here is the
- * database's, so that nodes need not agree on the time.
+ * Repository of outbox rows. Each change by the relay is a short transaction of its own. All instants come from the
+ * database's clock, so that nodes need not agree on the time.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class OutboxMessages {
-    /** The attempts after which a row waits for an operator. With the back-off below that is about two hours. */
+    /** The number of attempts after which a row waits for an operator: about two hours with the back-off below. */
     static final int MAX_ATTEMPTS = 12;
 
     private static final String BACKOFF = "least(1800, 5 * power(2, attempts)) * interval '1 second'";
@@ -43,7 +43,7 @@ public class OutboxMessages {
                 .update();
     }
 
-    /** Adds one row for each of these handlers and each of these bodies, in their order. */
+    /** Adds one row for each combination of handler and body, in the order of the bodies. */
     @Transactional(TxType.MANDATORY)
     public void addAll(String event, Collection<String> handlers, List<String> bodies) {
         database.sql(
@@ -59,12 +59,12 @@ public class OutboxMessages {
     }
 
     /**
-     * Notes what is done and put off and leases what is due, all at once: under load one transaction serves many rows. The
-     * lease is the next attempt: whoever dies holding it has failed.
+     * Records finished and postponed rows and leases due ones, in one transaction for many rows. The lease is also the
+     * time of the next attempt: a node that crashes with a lease has failed the attempt.
      *
-     * @param done rows whose work is over
-     * @param putOff rows whose work an outage ended
-     * @param places how many rows more each handler takes
+     * @param done rows whose work is finished
+     * @param putOff rows whose work was stopped by an outage
+     * @param places how many more rows each handler takes
      */
     public List<LeasedMessage> finishAndLease(
             Collection<OutboxMessageId> done, Collection<LeasedMessage> putOff, Map<String, Integer> places) {
@@ -77,7 +77,7 @@ public class OutboxMessages {
         return places.isEmpty() ? List.of() : lease(places);
     }
 
-    /** Takes back an attempt, unless another node has leased the row since. */
+    /** Uncounts an attempt, unless another node has leased the row since. */
     private void putOff(Collection<LeasedMessage> outages) {
         database.sql("update outbox_message set attempts = outbox_message.attempts - 1,"
                         + " next_attempt_at = now() + " + OUTAGE_PAUSE
@@ -105,7 +105,7 @@ public class OutboxMessages {
                 .list(LeasedMessage.class);
     }
 
-    /** Prolongs the leases of living work. */
+    /** Extends the leases of rows that are being worked on. */
     public void prolong(Collection<OutboxMessageId> living) {
         database.sql("update outbox_message set next_attempt_at = greatest(next_attempt_at, now() + " + LEASE
                         + ") where id = any (cast(:living as uuid[])) and " + OPEN)
@@ -113,7 +113,7 @@ public class OutboxMessages {
                 .update();
     }
 
-    /** Notes why an attempt failed. Nothing depends on it: without it the lease would run out just the same. */
+    /** Records why an attempt failed. Without this record the lease would expire all the same. */
     public void failed(OutboxMessageId id, String error) {
         database.sql("update outbox_message set next_attempt_at = now() + " + BACKOFF + ", last_error = :error,"
                         + " parked_at = case when attempts >= " + MAX_ATTEMPTS
@@ -123,7 +123,7 @@ public class OutboxMessages {
                 .update();
     }
 
-    /** Parks what nobody lived to report: rows whose last attempt ran out of its lease. */
+    /** Parks rows whose last attempt ended without a report, when its lease expired. */
     public int parkExhausted() {
         return database.sql("update outbox_message set parked_at = now(),"
                         + " last_error = coalesce(last_error, 'the work ended without a report') where " + OPEN

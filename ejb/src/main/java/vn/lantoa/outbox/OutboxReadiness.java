@@ -8,8 +8,8 @@ import java.time.Duration;
 import vn.lantoa.kernel.ReadinessCheck;
 
 /**
- * The check that facts get out: a long wait or a parked row wants an operator. Both are of the whole hub, and every node
- * finds the same: a proxy that took the nodes out for it would take all of them out at once, for one event.
+ * Check that events are delivered. A long wait or a parked row needs an operator. It reports degraded, not unready:
+ * every node finds the same state, so a proxy would remove all nodes at once because of one event.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)

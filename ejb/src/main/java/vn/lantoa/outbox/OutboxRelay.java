@@ -25,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.outage.Outage;
 
 /**
- * Leases due rows and hands each to its handler. Retry belongs to the table: the lease is taken
- * before the work, so a thrown exception and a killed server look the same. Each handler works on a few rows at once,
- * so that a slow one does not hold up the others; those that say they take long have an executor of their own, and quick
- * ones that handle the same event share a transaction. Work that
- * an outage ends is put off for a moment, as often as need be: that says nothing of the work, and no attempt is counted.
+ * Relay that leases due rows and passes each to its handler.
+ * <ul>
+ * <li>The lease is taken before the work, so an exception and a crash have the same effect: the row is retried.
+ * <li>Each handler works on few rows at once, so a slow handler does not delay the others.
+ * <li>Handlers that take long have their own executor; quick handlers of the same event share a transaction.
+ * <li>Work stopped by an outage is postponed briefly, and the attempt is not counted.
+ * </ul>
  */
 @ApplicationScoped
 @ManagedExecutorDefinition(name = "java:module/concurrent/outbox", maxAsync = 16)
@@ -54,7 +56,7 @@ class OutboxRelay {
     @Resource(lookup = "java:module/concurrent/outbox-long")
     ManagedExecutorService longExecutor;
 
-    // what is worked on here, by its handler; what is finished stays until that is noted, so that its lease is kept
+    // rows being worked on here, by handler; a finished row stays until that is recorded, so that its lease is kept
     private final Map<OutboxMessageId, String> living = new ConcurrentHashMap<>();
     private final Set<OutboxMessageId> finished = ConcurrentHashMap.newKeySet();
     private final Set<LeasedMessage> putOff = ConcurrentHashMap.newKeySet();
@@ -65,8 +67,8 @@ class OutboxRelay {
     }
 
     /**
-     * Notes what is finished and put off, leases and starts what is due and fits in. One at a time on this node, so that two calls do
-     * not both count the same free places.
+     * Records finished and postponed rows, then leases and starts as many due rows as fit. Runs once at a time per
+     * node, so that two calls do not count the same free places.
      */
     synchronized void relay() {
         rung.set(false);
@@ -79,17 +81,17 @@ class OutboxRelay {
         bundles(leased).forEach(this::start);
     }
 
-    /** An event, of which its rows know no more than this. */
+    /** The event of a row, compared by its name and body. */
     private record Cause(String event, String body) {}
 
-    /** The rows that are worked on together: those of one event whose handlers join, and each other one by itself. */
+    /** Groups rows to deliver together: rows of one event whose handlers join; other rows are alone. */
     private Collection<List<LeasedMessage>> bundles(List<LeasedMessage> leased) {
         var bundles = new LinkedHashMap<Record, List<LeasedMessage>>();
         for (var message : leased) {
             var key = handlers.joins(message.handler()) ? new Cause(message.event(), message.body()) : message.id();
             bundles.computeIfAbsent(key, one -> new ArrayList<>()).add(message);
         }
-        // in one order everywhere, so that no two of them wait for each other's rows
+        // the same order everywhere, so that two bundles do not wait for each other's rows
         bundles.values().forEach(bundle -> bundle.sort(Comparator.comparing(LeasedMessage::handler)));
         return bundles.values();
     }
@@ -102,13 +104,13 @@ class OutboxRelay {
         }
         var unused = CompletableFuture.runAsync(() -> together.deliver(bundle), executor)
                 .whenComplete((nothing, failure) -> {
-                    // by itself each says what is wrong with it, and the others are done
+                    // delivered separately, each row records its own error and the others succeed
                     if (failure == null) bundle.forEach(message -> settle(message, null));
                     else bundle.forEach(this::start);
                 });
     }
 
-    /** Keeps the leases of what is being worked on here. */
+    /** Extends the leases of the rows being worked on here. */
     void beat() {
         if (!living.isEmpty()) messages.prolong(living.keySet());
     }
@@ -154,7 +156,7 @@ class OutboxRelay {
             putOff.add(message);
             return;
         }
-        // no node is taken out for it: this line and the metrics are what an operator is called by
+        // readiness stays green: operators are alerted by this line and the metrics
         if (message.attempts() >= OutboxMessages.MAX_ATTEMPTS)
             LOG.log(
                     ERROR,

@@ -3,10 +3,10 @@ package vn.lantoa.outbox;
 import java.time.Duration;
 
 /**
- * The state of the outbox at a moment.
+ * State of the outbox at one instant.
  *
- * @param waiting rows due and not yet done
- * @param oldestDue how long the longest waiting of them has been due
+ * @param waiting rows due and not done
+ * @param oldestDue how long the oldest of them has been due
  * @param parked rows that wait for an operator
  */
 public record OutboxState(long waiting, Duration oldestDue, long parked) {

@@ -11,7 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 
-/** The outbox's alarm clock on this node: looks for what other nodes left, keeps leases, parks and tidies up. */
+/** Timers of the outbox on this node: poll for rows, extend leases, park exhausted rows, delete old ones. */
 @Startup
 @Singleton
 @DependsOn("Migration")

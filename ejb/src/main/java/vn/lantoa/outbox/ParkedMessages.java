@@ -8,7 +8,7 @@ import java.util.List;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 
-/** The parked rows of the outbox, to be shown, and to be made due again by use cases of later stages. */
+/** Parked rows of the outbox. Use cases of later stages show them and make them due again. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class ParkedMessages {
@@ -17,7 +17,7 @@ public class ParkedMessages {
     @Inject
     Database database;
 
-    /** The newest parked rows. */
+    /** Returns the newest parked rows. */
     @Transactional(TxType.SUPPORTS)
     public List<ParkedMessage> newest() {
         return database.sql("select id, event, handler, body, attempts, parked_at, last_error"
@@ -26,7 +26,11 @@ public class ParkedMessages {
                 .list(ParkedMessage.class);
     }
 
-    /** Makes a parked row due again, with all its attempts before it. */
+    /**
+     * Makes a parked row due again, with its full number of attempts.
+     *
+     * @throws NotFound if the row is not parked
+     */
     @Transactional(TxType.MANDATORY)
     public void requeue(OutboxMessageId id) {
         var changed = database.sql("update outbox_message set parked_at = null, attempts = 0,"

@@ -6,14 +6,14 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.query.Database;
 
-/** Tries whether the database takes changes. */
+/** Probe that checks whether the database accepts changes. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class WriteProbe {
     @Inject
     Database database;
 
-    /** Changes one row; fails if that cannot be. */
+    /** Writes one row; throws an exception if the database refuses. */
     public void write() {
         database.sql("insert into write_probe (id, written_at) values (1, now())"
                         + " on conflict (id) do update set written_at = excluded.written_at")

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Adds a place of a unit to the register; its label's code is made here, and stays. */
+/** Adds a place of a unit to the register. The permanent code of its label is created here. */
 @UseCase
 public class AddPlace {
     @Inject
@@ -25,10 +25,10 @@ public class AddPlace {
     @Inject
     Clock clock;
 
-    /** A place of a unit. */
+    /** The new place. */
     public record Command(Actor by, OrganisationId unit, PlaceText text) {}
 
-    /** @return its id */
+    /** @return the id of the new place */
     public PlaceId call(Command command) {
         var unit = command.unit();
         access.admit(command.by(), unit);

@@ -8,7 +8,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Changes what the register says of a place, and whether it is in use; its reference and its label's code stay. */
+/** Changes the register entry of a place, and whether it is in use. Its reference and label code cannot change. */
 @UseCase
 public class ChangePlace {
     @Inject
@@ -23,10 +23,10 @@ public class ChangePlace {
     @Inject
     Clock clock;
 
-    /** A place as it is from now on. */
+    /** The new data of a place. */
     public record Command(Actor by, PlaceId place, PlaceText text) {}
 
-    /** Changes it. */
+    /** Changes the place. */
     public void call(Command command) {
         var place = places.getLocked(command.place());
         access.admit(command.by(), place.unit());

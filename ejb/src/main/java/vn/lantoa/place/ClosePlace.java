@@ -6,7 +6,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Closes a place for good. It stays in the register, for what was seen there. */
+/** Closes a place permanently. It stays in the register, because evidence refers to it. */
 @UseCase
 public class ClosePlace {
     @Inject
@@ -18,10 +18,10 @@ public class ClosePlace {
     @Inject
     AuditLog audit;
 
-    /** A place that is there no more, and why. */
+    /** The place and the reason for closing it. */
     public record Command(Actor by, PlaceId place, String reason) {}
 
-    /** Closes it. */
+    /** Closes the place. */
     public void call(Command command) {
         var place = places.getLocked(command.place());
         access.admit(command.by(), place.unit());

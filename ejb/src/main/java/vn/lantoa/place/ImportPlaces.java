@@ -14,9 +14,9 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.registry.CsvLines;
 
 /**
- * Brings the places of a unit in line with a table, all of it or, when anything is wrong, nothing; all issues are told at
- * once, by line. A row is known by its reference, so that a table may be sent again; places that are not in it stay as they
- * are. Its form is told at {@link PlaceCsv}.
+ * Imports the places of a unit from a table: all rows or, if there is any issue, none. All issues are reported at once,
+ * by line. Rows are matched by reference, so a table can be imported again. Places missing in the table are unchanged.
+ * {@link PlaceCsv} describes the table.
  */
 @UseCase
 public class ImportPlaces {
@@ -32,13 +32,13 @@ public class ImportPlaces {
     @Inject
     Clock clock;
 
-    /** The table; {@code tried} if it is only looked at, and nothing changes. */
+    /** The table; {@code tried} for a dry run, which changes nothing. */
     public record Command(Actor by, OrganisationId unit, String csv, boolean tried) {}
 
-    /** A row, and what becomes of it. */
+    /** A row and its effect. */
     public record Line(PlaceSpec spec, PlaceEffect effect) {}
 
-    /** @return what was done with each row, or would be */
+    /** @return the effect of each row, actual or in a dry run */
     public List<Line> call(Command command) {
         access.admit(command.by(), command.unit());
         var lines = lines(command.unit(), PlaceCsv.read(command.csv()));

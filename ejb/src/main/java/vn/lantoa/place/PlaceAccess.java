@@ -16,7 +16,7 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
-/** The right to keep the places of a unit, and what they are held against. */
+/** Check of the right to manage the places of a unit, and the communes that places are validated against. */
 @ApplicationScoped
 class PlaceAccess {
     @Inject
@@ -31,13 +31,13 @@ class PlaceAccess {
     @Inject
     ZoneId zone;
 
-    /** Refuses who may not keep the places of this unit. */
+    /** Throws {@link Forbidden} if the actor may not manage the places of this unit. */
     void admit(Actor by, OrganisationId unit) {
         if (Stream.of(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR)
                 .noneMatch(role -> access.allows(by, role, unit))) throw new Forbidden("keep places of " + unit);
     }
 
-    /** The communes and wards of today, by their codes. */
+    /** Returns today's communes and wards, by code. */
     Map<String, OrganisationId> communes() {
         return organisations.communesOn(LocalDate.ofInstant(clock.instant(), zone)).stream()
                 .collect(Collectors.toMap(OrganisationView::code, OrganisationView::id));

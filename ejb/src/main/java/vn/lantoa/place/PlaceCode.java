@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The code of a place's label: eight letters and digits of Crockford's alphabet, none of which is taken for another. It
- * is random, so that who has not seen the label does not know it.
+ * Code of a place's label: eight characters of Crockford's Base32 alphabet, which has no easily confused characters.
+ * The code is random and cannot be guessed without seeing the label.
  */
 public record PlaceCode(String text) {
     private static final int LENGTH = 8;
@@ -18,7 +18,7 @@ public record PlaceCode(String text) {
         if (!isWritten(text)) throw new IllegalArgumentException("not a place's code");
     }
 
-    /** True if the text has the form of a code. */
+    /** Returns true if the text has the form of a code. */
     public static boolean isWritten(String text) {
         return FORM.matcher(text).matches();
     }

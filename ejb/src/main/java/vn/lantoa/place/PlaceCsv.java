@@ -5,9 +5,9 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.registry.CsvLines;
 
 /**
- * A reader of places from a table: the first row names the columns {@code reference, name, kind, commune, latitude,
- * longitude, width, height, state} in any order, of which the first four must be there. Width and height are in
- * centimetres; communes are codes.
+ * Reader of a table of places in CSV. The first row names the columns
+ * {@code reference, name, kind, commune, latitude, longitude, width, height, state} in any order; the first four are
+ * required. Width and height are in centimetres; communes are codes.
  */
 final class PlaceCsv {
     static final int MOST_ROWS = 5_000;
@@ -15,10 +15,10 @@ final class PlaceCsv {
 
     private PlaceCsv() {}
 
-    /** A row as it stands there. */
+    /** A row of the table. */
     record Row(int number, PlaceText text, Issues issues) {}
 
-    /** The rows, and what is wrong with the table as a whole. */
+    /** The rows, and the issues of the table as a whole. */
     record Sheet(List<Row> rows, Issues issues) {
         Sheet {
             rows = List.copyOf(rows);

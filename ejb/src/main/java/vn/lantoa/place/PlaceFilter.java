@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * A choice of places.
+ * Filter of places.
  *
- * @param text reference of a place, or code of its label, as a whole; empty for all
- * @param unit null for all that the asker may see
+ * @param text the complete reference of a place or code of its label; empty for all
+ * @param unit null for all units that the caller may see
  * @param commune null for all
  * @param kind null for all
- * @param state null for all that are not closed
+ * @param state null for all except closed places
  */
 public record PlaceFilter(
         String text,
@@ -18,6 +18,6 @@ public record PlaceFilter(
         @Nullable OrganisationId commune,
         @Nullable PlaceKind kind,
         @Nullable PlaceState state) {
-    /** All that are not closed. */
+    /** All places that are not closed. */
     public static final PlaceFilter ALL = new PlaceFilter("", null, null, null, null);
 }

@@ -4,9 +4,13 @@ import java.util.UUID;
 import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
-/** The id of a place. */
+/** Id of a place. */
 public record PlaceId(UUID value) implements Id {
-    /** Reads an id; any other text is the id of no place and throws {@link NotFound}. */
+    /**
+     * Parses an id.
+     *
+     * @throws NotFound if the text is not a UUID
+     */
     public static PlaceId parse(String text) {
         return new PlaceId(NotFound.unlessUuid("place:", text));
     }

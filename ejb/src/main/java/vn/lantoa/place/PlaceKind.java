@@ -2,14 +2,14 @@ package vn.lantoa.place;
 
 import vn.lantoa.kernel.Slug;
 
-/** A kind of place where things hang, stand or play. */
+/** Kind of place where material is displayed or played. */
 public enum PlaceKind implements Slug {
-    /** A billboard, a mural, a large board outdoors. */
+    /** A billboard, a mural, or another large outdoor board. */
     BILLBOARD,
     NOTICE_BOARD,
     ONE_STOP_DESK,
     POST_OFFICE,
-    /** A point where people are helped with public services, or have wireless access. */
+    /** A point that offers help with public services, or wireless access. */
     SUPPORT_POINT,
     /** A cluster of loudspeakers. */
     LOUDSPEAKERS,

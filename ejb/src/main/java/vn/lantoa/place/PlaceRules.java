@@ -13,14 +13,14 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.place.PlaceSpec.Position;
 import vn.lantoa.place.PlaceSpec.Size;
 
-/** The rules for what is said of a place. Pure. */
+/** Validation rules of the data of a place. Pure. */
 final class PlaceRules {
     static final int LONGEST_REFERENCE = 40;
     static final int LONGEST_NAME = 200;
     static final int LONGEST_REASON = 500;
-    private static final int LARGEST = 10_000; // a hundred metres
+    private static final int LARGEST = 10_000; // 100 m
 
-    /** The degrees between which the country is, with its islands: whoever swaps the two hears of it. */
+    /** The ranges of degrees that contain the country with its islands. They reveal swapped coordinates. */
     private static final int[] LATITUDES = {6, 24};
 
     private static final int[] LONGITUDES = {101, 118};
@@ -30,7 +30,7 @@ final class PlaceRules {
 
     private PlaceRules() {}
 
-    /** What was typed, once nothing is wrong with it. */
+    /** The validated place; {@code spec} is null if there are issues. */
     record Checked(Issues issues, @Nullable PlaceSpec spec) {
         PlaceSpec orThrow() {
             if (spec == null) throw new Rejected(issues);
@@ -38,7 +38,7 @@ final class PlaceRules {
         }
     }
 
-    /** What could be read of a text; null where it could not. */
+    /** The values that could be read; null where one is invalid. */
     private record Read(@Nullable PlaceKind kind, @Nullable OrganisationId commune, @Nullable PlaceState state) {
         static Read of(PlaceText text, Map<String, OrganisationId> communes) {
             var state = text.state().isEmpty()
@@ -49,7 +49,7 @@ final class PlaceRules {
         }
     }
 
-    /** @param communes the communes and wards of today, by their codes */
+    /** @param communes today's communes and wards, by code */
     static Checked check(PlaceText text, Map<String, OrganisationId> communes) {
         var read = Read.of(text, communes);
         var issues = issues(text, read);
@@ -74,7 +74,7 @@ final class PlaceRules {
                 .and(size(text.size()));
     }
 
-    /** The issues of the reason for which a place is closed. */
+    /** Returns the issues of the reason for closing a place. */
     static Issues checkReason(String reason) {
         return Issues.none()
                 .when(reason.isBlank(), "reason", "missing")

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * What is known of a place.
+ * Data of a place.
  *
- * @param position null where nobody has said it
- * @param size null where there is nothing to measure
+ * @param position null if unknown
+ * @param size null if it does not apply
  */
 public record PlaceSpec(
         String reference,
@@ -18,7 +18,7 @@ public record PlaceSpec(
         @Nullable Position position,
         @Nullable Size size,
         PlaceState state) {
-    /** Degrees (WGS 84), with six decimals: a tenth of a metre. */
+    /** Degrees (WGS 84) with six decimals, a precision of 0.1 m. */
     public record Position(BigDecimal latitude, BigDecimal longitude) {
         public Position {
             latitude = latitude.setScale(6, java.math.RoundingMode.HALF_UP);

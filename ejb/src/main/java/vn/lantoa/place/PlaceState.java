@@ -5,25 +5,25 @@ import java.util.Set;
 import vn.lantoa.kernel.Slug;
 
 /**
- * The state of a place.
+ * State of a place.
  *
  * <pre>
  * IN_USE       -> OUT_OF_ORDER | CLOSED
  * OUT_OF_ORDER -> IN_USE | CLOSED
- * CLOSED: for good
+ * CLOSED: final
  * </pre>
  */
 public enum PlaceState implements Slug {
     IN_USE,
-    /** Damaged, under repair, away for a while. */
+    /** Damaged, under repair or temporarily removed. */
     OUT_OF_ORDER,
-    /** It is there no more. */
+    /** The place is closed permanently. */
     CLOSED;
 
     private static final Map<PlaceState, Set<PlaceState>> NEXT =
             Map.of(IN_USE, Set.of(OUT_OF_ORDER, CLOSED), OUT_OF_ORDER, Set.of(IN_USE, CLOSED));
 
-    /** True if that state may come next. */
+    /** Returns true if the state may change to that state. */
     public boolean mayBecome(PlaceState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

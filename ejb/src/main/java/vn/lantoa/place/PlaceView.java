@@ -4,30 +4,30 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OrganisationId;
 
-/** A place as officers see it. */
+/** A place as displayed to officers. */
 public record PlaceView(
         PlaceId id, PlaceCode code, Unit unit, What what, Commune commune, Measures measures, Standing standing) {
-    /** The unit that it is of. */
+    /** The unit that owns the place. */
     public record Unit(OrganisationId organisation, String unitCode, String unitName) {}
 
-    /** @param reference by which its unit knows it */
+    /** @param reference the unit's own reference for the place */
     public record What(String reference, String name, PlaceKind kind) {}
 
-    /** The commune or ward in which it is. */
+    /** The commune or ward of the place. */
     public record Commune(String communeCode, String communeName) {}
 
-    /** Where exactly it is, and how large; null where that is not known. */
+    /** Position and size; null where unknown. */
     public record Measures(
             @Nullable BigDecimal latitude,
             @Nullable BigDecimal longitude,
             @Nullable Integer widthCm,
             @Nullable Integer heightCm) {
-        /** The position as maps on the web write it; empty where it is not known. */
+        /** Returns the position as web maps write it; empty if unknown. */
         public String position() {
             return latitude == null || longitude == null ? "" : plain(latitude) + ", " + plain(longitude);
         }
 
-        /** The size, in centimetres; empty where it is not known. */
+        /** Returns the size in centimetres; empty if unknown. */
         public String size() {
             return widthCm == null || heightCm == null ? "" : widthCm + " x " + heightCm;
         }
@@ -37,6 +37,6 @@ public record PlaceView(
         }
     }
 
-    /** @param reason why it was closed; else empty */
+    /** @param reason why it was closed; otherwise empty */
     public record Standing(PlaceState state, String reason) {}
 }

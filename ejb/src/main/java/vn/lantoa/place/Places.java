@@ -19,7 +19,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.place.PlaceSpec.Position;
 import vn.lantoa.place.PlaceSpec.Size;
 
-/** The repository of places, written some at a time. */
+/** Repository of places, written in batches. */
 @ApplicationScoped
 class Places {
     private static final String COLUMNS =
@@ -27,7 +27,7 @@ class Places {
             p.id, p.reference, p.name, p.kind, p.commune_id as commune, p.latitude, p.longitude, p.width_cm, p.height_cm, p.state
             """;
 
-    // one that was closed meanwhile stays as it was
+    // a place that was closed in the meantime is unchanged
     private static final String WRITE =
             """
             insert into place (id, code, organisation_id, reference, name, kind, commune_id, latitude, longitude, width_cm,
@@ -96,14 +96,14 @@ class Places {
 
     /** A place whose row is locked. */
     record Locked(PlaceId id, OrganisationId unit, String reference, PlaceState state) {
-        /** Throws {@link Conflict} unless it may become that. */
+        /** Throws {@link Conflict} unless the place may change to this state. */
         void requireMove(PlaceState next) {
             if (state != next && !state.mayBecome(next))
                 throw new Conflict("place-closed", "place:" + id + " is " + state.slug());
         }
     }
 
-    /** The places of a unit with these references, by them. */
+    /** Returns the places of a unit with these references, by reference. */
     Map<String, PlaceSpec> known(OrganisationId unit, Collection<String> references) {
         var known = new HashMap<String, PlaceSpec>();
         database.sql("select " + COLUMNS + " from place p where p.organisation_id = :unit"
@@ -115,7 +115,7 @@ class Places {
         return known;
     }
 
-    /** Writes places of a unit: new ones, and those that have these references already. */
+    /** Inserts or updates places of a unit, matched by reference. */
     void write(OrganisationId unit, List<PlaceSpec> specs, Instant now) {
         database.sql(WRITE)
                 .with("rows", HubJson.write(specs.stream().map(Line::of).toList()))
@@ -124,7 +124,7 @@ class Places {
                 .update();
     }
 
-    /** The place with this number, if there is one. */
+    /** Finds the place of a unit with this reference. */
     Optional<PlaceId> find(OrganisationId unit, String reference) {
         return database.sql("select id from place where organisation_id = :unit and reference = :reference")
                 .with("unit", unit)
@@ -132,7 +132,7 @@ class Places {
                 .value(PlaceId.class);
     }
 
-    /** The place, locked until the end of the transaction. */
+    /** Returns the place, locked until the end of the transaction. */
     Locked getLocked(PlaceId id) {
         return database.sql("select id, organisation_id as unit, reference, state from place where id = :id for update")
                 .with("id", id)
@@ -140,7 +140,7 @@ class Places {
                 .orElseThrow(() -> new NotFound("place:" + id));
     }
 
-    /** Closes a place that is not closed. */
+    /** Closes the place unless it is closed already. */
     void close(PlaceId id, String reason) {
         database.sql("update place set state = 'CLOSED', reason = :reason where id = :id and state <> 'CLOSED'")
                 .with("id", id)

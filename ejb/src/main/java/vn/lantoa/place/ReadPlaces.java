@@ -18,7 +18,7 @@ import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Reads the register, for officers of the unit and those with a role at the root. */
+/** Reads the register of places, for officers of the unit and officers with a role at the root organisation. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadPlaces {
@@ -39,11 +39,11 @@ public class ReadPlaces {
     /**
      * A page of the register, by reference.
      *
-     * @param after the place after which it begins; null from the first one on
+     * @param after the last place of the previous page; null for the first page
      */
     public record Query(PlaceFilter filter, @Nullable PlaceId after, int limit) {}
 
-    /** One page. */
+    /** Returns one page. */
     public ListPage<PlaceView> call(Actor by, Query query) {
         var filter = query.filter();
         var own = access.organisationsOf(by);
@@ -67,12 +67,12 @@ public class ReadPlaces {
         return ListPage.of(found, query.limit(), place -> place.id().toString());
     }
 
-    /** Clauses that are there as far as something was chosen, so that each list has an index that fits it. */
+    /** SQL conditions for the chosen criteria only, so that each kind of list can use its own index. */
     private static final class Narrowing {
         private final List<String> clauses = new ArrayList<>();
         private final Map<String, Object> values = new HashMap<>();
 
-        /** Those of these units; the places of one stand in an index in their order. */
+        /** Restricts to these units. The equality for a single unit lets the query use the index in its order. */
         static Narrowing to(Set<OrganisationId> units) {
             var first = units.iterator().next();
             return units.size() == 1
@@ -92,7 +92,11 @@ public class ReadPlaces {
         }
     }
 
-    /** One place. */
+    /**
+     * Returns one place.
+     *
+     * @throws NotFound if the caller may not see it
+     */
     public PlaceView get(Actor by, PlaceId id) {
         return database.sql(SELECT + "p.id = :id and p.organisation_id = any (cast(:own as uuid[]))")
                 .with("id", id)
@@ -101,7 +105,7 @@ public class ReadPlaces {
                 .orElseThrow(() -> new NotFound("place:" + id));
     }
 
-    /** The place of a label, for whoever has it before their eyes. */
+    /** Finds the place with this label code, without a check of rights: the caller has seen the label. */
     public Optional<PlaceView> find(PlaceCode code) {
         return database.sql(SELECT + "p.code = :code").with("code", code).first(PlaceView.class);
     }

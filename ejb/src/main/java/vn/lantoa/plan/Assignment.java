@@ -7,12 +7,12 @@ import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationView;
 
 /**
- * Units that have a part in a task for a time: all of some kinds, or those that are named. Districts until they were
- * abolished and communes since then are two assignments.
+ * Assignment of units to a task for a period: all units of some kinds, or listed units. Districts until their abolition
+ * and communes since then are two assignments.
  *
- * @param organisations codes
+ * @param organisations codes of the listed units
  * @param from the first day
- * @param until the last day; null where there is none
+ * @param until the last day; null if open-ended
  */
 public record Assignment(
         List<OrganisationKind> kinds, List<String> organisations, LocalDate from, @Nullable LocalDate until) {
@@ -21,12 +21,12 @@ public record Assignment(
         organisations = Lists.orEmpty(organisations);
     }
 
-    /** True on each day from the first to the last. */
+    /** Returns true on each day from the first to the last. */
     public boolean isValidOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
-    /** True if this organisation is meant on this day. */
+    /** Returns true if this organisation is assigned on this day. */
     public boolean isFor(OrganisationView organisation, LocalDate day) {
         return isValidOn(day)
                 && (organisations.contains(organisation.code())

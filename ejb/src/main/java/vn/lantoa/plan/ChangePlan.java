@@ -21,8 +21,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Plans.PlanVersion;
 
 /**
- * Makes the next version of the plan from a document, or only says what it would change. Former versions stay: what was
- * reported by one can be read by it.
+ * Creates the next version of the plan from a document, or only reports what it would change. Former versions are kept,
+ * so that reports can be read with the version they were made by.
  */
 @UseCase
 public class ChangePlan {
@@ -41,10 +41,10 @@ public class ChangePlan {
     @Inject
     Clock clock;
 
-    /** The document; {@code tried} if it is only looked at, and nothing changes. */
+    /** The document; {@code tried} for a dry run, which changes nothing. */
     public record Command(Actor by, String document, boolean tried) {}
 
-    /** @return what differs from the version before */
+    /** @return the differences from the previous version */
     public List<PlanDifference> call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var plan = read(command.document());

@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.plan.Plans.PlanVersion;
 
-/** The plan as this node knows it: looked up again after some seconds, so that pages do not read it each time. */
+/** Cache of the current plan on this node, checked for a new version every five seconds. */
 @ApplicationScoped
 public class CurrentPlan {
     private static final Duration FRESH = Duration.ofSeconds(5);
@@ -22,7 +22,7 @@ public class CurrentPlan {
     private volatile PlanVersion known = new PlanVersion(0, Plan.SHIPPED);
     private volatile Instant lookedAt = Instant.MIN;
 
-    /** The plan; without a container the one that comes with the hub. */
+    /** Returns the current plan; without a container, the plan shipped with the hub. */
     public Plan plan() {
         if (plans == null || clock == null) return known.plan();
         var now = clock.instant();

@@ -13,8 +13,8 @@ import vn.lantoa.kernel.text.FreeText;
 import vn.lantoa.organisation.registry.CsvLines;
 
 /**
- * A reader of figures from a table: the first row names the columns {@code indicator, on, source, percent, address} in any
- * order, of which the last may be absent. Figures are those of indicators that the hub does not count itself.
+ * Reader of a table of figures in CSV. The first row names the columns {@code indicator, on, source, percent, address}
+ * in any order; {@code address} is optional. Only indicators that the hub does not compute itself are accepted.
  */
 final class FigureCsv {
     static final int MOST_ROWS = 2_000;
@@ -38,7 +38,11 @@ final class FigureCsv {
         this.issues = issues;
     }
 
-    /** The rows; all issues, each by its line, are thrown. */
+    /**
+     * Returns the rows.
+     *
+     * @throws vn.lantoa.kernel.Rejected with all issues, by line
+     */
     static List<FigureRow> read(String text, Plan plan, LocalDate today) {
         var table = CsvLines.table(text, REQUIRED, MOST_ROWS).filled();
         var csv = new FigureCsv(plan, today, table.issues());

@@ -2,11 +2,11 @@ package vn.lantoa.plan;
 
 import vn.lantoa.kernel.Slug;
 
-/** The effect of a row of an imported table of figures. */
+/** Effect of a row of an imported table of figures. */
 public enum FigureEffect implements Slug {
     ADDED,
-    /** The source says something else of that day now. */
+    /** A figure with the same indicator, day and source exists and differs. */
     CHANGED,
-    /** It is there as the row says. */
+    /** The same figure exists already. */
     SAME
 }

@@ -4,18 +4,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * A figure of an indicator that others have measured.
+ * Figure of an indicator, measured by a third party.
  *
  * @param source who measured it, and how
- * @param address where it can be looked up; empty where there is none
+ * @param address where it is published; empty if nowhere
  */
 public record FigureRow(String indicator, LocalDate measuredOn, String source, BigDecimal percent, String address) {
-    /** True if both are the figure of one source and day. */
+    /** Returns true if both figures have the same indicator, day and source. */
     boolean isOfTheSame(FigureRow other) {
         return indicator.equals(other.indicator) && measuredOn.equals(other.measuredOn) && source.equals(other.source);
     }
 
-    /** True if it says nothing else. */
+    /** Returns true if the figures are equal. */
     boolean saysTheSame(FigureRow other) {
         return isOfTheSame(other) && percent.compareTo(other.percent) == 0 && address.equals(other.address);
     }

@@ -10,26 +10,26 @@ import java.util.UUID;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 
-/** The repository of figures of indicators that others have measured. */
+/** Repository of figures measured by third parties. */
 @ApplicationScoped
 public class Figures {
     @Inject
     Database database;
 
-    /** All figures, by indicator, the latest first. */
+    /** Returns all figures, by indicator, latest first. */
     public List<FigureRow> all() {
         return database.sql("select indicator, measured_on, source, percent, address from indicator_figure"
                         + " order by indicator, measured_on desc, source")
                 .list(FigureRow.class);
     }
 
-    /** Keeps until the end of the transaction that nobody else imports. */
+    /** Locks the table against other imports until the end of the transaction. */
     @Transactional(TxType.MANDATORY)
     public void hold() {
         database.sql("lock table indicator_figure in share row exclusive mode").update();
     }
 
-    /** Keeps what the source says of that day. */
+    /** Stores the figure, replacing one with the same indicator, day and source. */
     @Transactional(TxType.MANDATORY)
     public void put(FigureRow figure, Actor by, Instant now) {
         database.sql(

@@ -14,8 +14,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * Takes in figures of indicators that others have measured, all rows of a table or, when anything is wrong, none. What a
- * source said of a day before is replaced; the form of the table is told at {@link FigureCsv}.
+ * Imports figures measured by third parties: all rows of a table or, if there is any issue, none. A figure replaces an
+ * earlier one with the same indicator, day and source. {@link FigureCsv} describes the table.
  */
 @UseCase
 public class ImportFigures {
@@ -37,13 +37,13 @@ public class ImportFigures {
     @Inject
     ZoneId zone;
 
-    /** The table; {@code tried} if it is only looked at, and nothing changes. */
+    /** The table; {@code tried} for a dry run, which changes nothing. */
     public record Command(Actor by, String csv, boolean tried) {}
 
-    /** A figure, and what becomes of it. */
+    /** A figure and its effect. */
     public record Line(FigureRow figure, FigureEffect effect) {}
 
-    /** @return what was done with each row, or would be */
+    /** @return the effect of each row, actual or in a dry run */
     public List<Line> call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var now = clock.instant();

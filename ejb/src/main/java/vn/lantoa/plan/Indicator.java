@@ -6,15 +6,15 @@ import java.util.Set;
 import vn.lantoa.kernel.Slug;
 
 /**
- * A figure that the plan wants to reach.
+ * Indicator of the plan: a figure with yearly targets.
  *
- * @param code as plans and reports name it: {@code 2025-3}
+ * @param code the code used in plans and reports: {@code 2025-3}
  * @param vi a short name in Vietnamese
  * @param en a short name in English
- * @param text code of the item of the text that sets it
- * @param source where its figure comes from
+ * @param text code of the plan's text item that defines it
+ * @param source the origin of its figure
  * @param rule how the hub computes it
- * @param targets by year
+ * @param targets the targets by year
  */
 public record Indicator(
         String code, String vi, String en, String text, Source source, Rule rule, List<Target> targets) {
@@ -22,29 +22,29 @@ public record Indicator(
         targets = Lists.orEmpty(targets);
     }
 
-    /** The origin of a figure. */
+    /** Origin of a figure. */
     public enum Source implements Slug {
-        /** Counted by the hub from evidence. */
+        /** Computed by the hub from evidence. */
         MEASURED,
         /** Totals that units declare or import here. */
         IMPORTED,
-        /** Measured by another system, and shown beside the others. */
+        /** Measured by another system, and displayed beside the others. */
         OUTSIDE
     }
 
-    /** The rule by which the hub computes a figure. */
+    /** Rule by which the hub computes a figure. */
     public enum Rule implements Slug {
-        /** It does not. */
+        /** The hub does not compute it. */
         NONE(Set.of()),
-        /** Units with something of the hub on their portals in the year, of all that should. */
+        /** Share of the required units whose portals showed content of the hub during the year. */
         PORTAL_USE(Set.of(Use.SHOWN)),
-        /** Units whose portals show current versions alone, of all that should show something. */
+        /** Share of the required units whose portals show only current versions. */
         UNIFIED_CONTENT(Set.of()),
-        /** Loudspeaker clusters that played something in the year, of all that there are. */
+        /** Share of loudspeaker clusters that played something during the year. */
         PLAYOUTS(Set.of(Use.PLAYED)),
-        /** Newspapers and broadcasters that published something in the year, of all that there are. */
+        /** Share of newspapers and broadcasters that published something during the year. */
         PRESS_USE(Set.of(Use.AIRED, Use.PRINTED)),
-        /** People reached, of all that there are, as units declare. */
+        /** Share of people reached, as declared by the units. */
         DECLARED_TOTALS(Set.of());
 
         private final Set<Use> uses;
@@ -53,16 +53,16 @@ public record Indicator(
             this.uses = uses;
         }
 
-        /** The uses that count for it; none where the hub does not count. */
+        /** Returns the uses that count for this rule; empty if the hub does not count uses for it. */
         public Set<Use> uses() {
             return uses;
         }
     }
 
-    /** The figure to reach in a year, in percent. */
+    /** Target for a year, in percent. */
     public record Target(int year, int percent) {}
 
-    /** The figure that is to be reached in this year: that of the year, or of the last one before it. */
+    /** Returns the target of this year, or the latest earlier one. */
     public Optional<Target> targetIn(int year) {
         return targets.stream()
                 .filter(target -> target.year() <= year)

@@ -3,7 +3,7 @@ package vn.lantoa.plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lists of a document, in which what is empty may be left out. */
+/** Lists of a JSON document; empty ones may be omitted. */
 final class Lists {
     private Lists() {}
 

@@ -8,11 +8,11 @@ import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.organisation.OrganisationView;
 
 /**
- * A plan of the province. Text items and rows of the appendix are objects of their own, which name each other: an item
- * may have no row, and a row may say less than its item.
+ * Plan of the province. Text items and rows of the appendix are separate objects that refer to each other. An item may
+ * have no row, and a row may cover less than its item.
  *
- * @param code stays when the plan is amended
- * @param number as it was issued: {@code 104/KH-UBND}
+ * @param code unchanged when the plan is amended
+ * @param number the official number: {@code 104/KH-UBND}
  * @param texts the items of its text, in their order
  * @param tasks the rows of its appendix, in their order
  */
@@ -24,7 +24,7 @@ public record Plan(
         List<PlanText> texts,
         List<PlanTask> tasks,
         List<Indicator> indicators) {
-    /** The plan that comes with the hub. */
+    /** The plan shipped with the hub. */
     public static final Plan SHIPPED = HubJson.file("/vn/lantoa/plan/kh-104-2025.json", Plan.class);
 
     public Plan {
@@ -36,24 +36,24 @@ public record Plan(
     /** An item of the text: {@code IV.1.a}. */
     public record PlanText(String code, String text) {}
 
-    /** The row with this number. */
+    /** Finds the row with this code. */
     public Optional<PlanTask> findTask(String task) {
         return tasks.stream().filter(one -> one.code().equals(task)).findFirst();
     }
 
-    /** The rows that a form offers on this day: those that are valid, and those that were chosen before. */
+    /** Returns the rows that a form offers on this day: the valid ones and those chosen earlier. */
     public List<PlanTask> offeredOn(LocalDate day, Collection<String> chosen) {
         return tasks.stream()
                 .filter(task -> task.isValidOn(day) || chosen.contains(task.code()))
                 .toList();
     }
 
-    /** The rows in which this unit has a part on this day, in their order. */
+    /** Returns the rows that this unit leads or coordinates on this day, in their order. */
     public List<PlanTask> tasksOf(OrganisationView unit, LocalDate day) {
         return tasks.stream().filter(task -> task.isFor(unit, day)).toList();
     }
 
-    /** The items that no row of the appendix is for. */
+    /** Returns the items without a row in the appendix. */
     public List<PlanText> textsWithoutTask() {
         return texts.stream()
                 .filter(text -> tasks.stream().noneMatch(task -> task.texts().contains(text.code())))

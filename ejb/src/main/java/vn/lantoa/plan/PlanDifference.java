@@ -12,10 +12,10 @@ import vn.lantoa.kernel.Slug;
  * A difference between two versions of the plan.
  *
  * @param part the kind of object that differs
- * @param code its code
+ * @param code the object's code
  */
 public record PlanDifference(Part part, String code, Change change) {
-    /** A part of the plan. */
+    /** The part of the plan that an object belongs to. */
     public enum Part implements Slug {
         PLAN,
         TEXT,
@@ -23,14 +23,14 @@ public record PlanDifference(Part part, String code, Change change) {
         INDICATOR
     }
 
-    /** The change of an object. */
+    /** The kind of change. */
     public enum Change implements Slug {
         ADDED,
         CHANGED,
         REMOVED
     }
 
-    /** All differences, in the order of the parts. */
+    /** Returns all differences, in the order of the parts. */
     static List<PlanDifference> between(Plan before, Plan after) {
         var all = new ArrayList<PlanDifference>();
         if (!head(before).equals(head(after))) all.add(new PlanDifference(Part.PLAN, after.code(), Change.CHANGED));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.text.FreeText;
 
-/** The rules for a version of the plan. Pure. */
+/** Validation rules of a version of the plan. Pure. */
 final class PlanRules {
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-zđĐ][0-9A-Za-zđĐ.\\-]{0,39}");
     private static final int LONGEST = 2_000;
@@ -21,9 +21,9 @@ final class PlanRules {
     private PlanRules() {}
 
     /**
-     * The issues of a version.
+     * Returns the issues of a version.
      *
-     * @param before the version that it follows: what bears a code goes on bearing it, so nothing is taken out
+     * @param before the previous version; its tasks and indicators must not be removed
      * @param organisations the codes of all organisations
      */
     static Issues check(Plan plan, Plan before, Set<String> organisations) {
@@ -39,7 +39,7 @@ final class PlanRules {
         for (var one : plan.texts()) issues = issues.and(text("texts[" + one.code() + "].text", one.text()));
         for (var task : plan.tasks()) issues = issues.and(check(task, texts, organisations));
         for (var indicator : plan.indicators()) issues = issues.and(check(indicator, texts));
-        // the plan of another province or time has codes of its own
+        // a plan of another province or period has its own codes
         return before.code().equals(plan.code()) ? issues.and(checkNothingIsGone(plan, before)) : issues;
     }
 

@@ -7,20 +7,20 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OrganisationView;
 
 /**
- * A row of the appendix.
+ * Task: a row of the plan's appendix.
  *
- * @param code its number: {@code 3.6.2}; what bears it goes on bearing it when the row has ended
+ * @param code its number: {@code 3.6.2}; never reused, even after the row has ended
  * @param vi a short name in Vietnamese
  * @param en a short name in English
- * @param group a short name of its section, in Vietnamese; empty where the plan has none
- * @param groupEn the same in English; the Vietnamese one where the document has none
- * @param text the row as it was issued
- * @param texts codes of the items of the text that it is for
+ * @param group a short name of its section, in Vietnamese; empty if the plan has no sections
+ * @param groupEn the same in English; the Vietnamese name if the document has none
+ * @param text the official text of the row
+ * @param texts codes of the text items that it implements
  * @param from the first day
- * @param until the last day; null where there is none
- * @param lead the units that answer for it
- * @param coordinating the units that help
- * @param uses the kinds of use that are evidence for it, whatever the asset says of itself
+ * @param until the last day; null if open-ended
+ * @param lead the units responsible
+ * @param coordinating the units that assist
+ * @param uses the kinds of use that count as evidence for it, whatever tasks the asset names
  */
 public record PlanTask(
         String code,
@@ -44,22 +44,22 @@ public record PlanTask(
         uses = Lists.orEmpty(uses);
     }
 
-    /** The name in this language of the surface. */
+    /** Returns the name in this UI language. */
     public String name(String language) {
         return language.startsWith("en") ? en : vi;
     }
 
-    /** The name of its section in this language of the surface. */
+    /** Returns the name of its section in this UI language. */
     public String section(String language) {
         return language.startsWith("en") ? groupEn : group;
     }
 
-    /** True on each day from the first to the last. */
+    /** Returns true on each day from the first to the last. */
     public boolean isValidOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
-    /** True if this unit leads or coordinates it on this day. */
+    /** Returns true if this unit leads or coordinates it on this day. */
     public boolean isFor(OrganisationView unit, LocalDate day) {
         return isValidOn(day)
                 && Stream.concat(lead.stream(), coordinating.stream()).anyMatch(one -> one.isFor(unit, day));

@@ -13,13 +13,13 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
 
-/** The repository of the plan's versions. Version 0 is the plan that comes with the hub. */
+/** Repository of the plan's versions. Version 0 is the plan shipped with the hub. */
 @ApplicationScoped
 public class Plans {
     @Inject
     Database database;
 
-    /** A version as its row has it. */
+    /** A version as stored. */
     private record Row(int number, String document) {
         PlanVersion version() {
             return new PlanVersion(number, HubJson.read(document, Plan.class));
@@ -29,10 +29,10 @@ public class Plans {
     /** A version of the plan. */
     public record PlanVersion(int number, Plan plan) {}
 
-    /** A version that was made. */
+    /** The creation of a version: its number, time and author. */
     public record Made(int number, Instant madeAt, String madeBy) {}
 
-    /** The last version. */
+    /** Returns the latest version. */
     public PlanVersion last() {
         return database.sql("select number, document from plan_version order by number desc limit 1")
                 .first(Row.class)
@@ -40,7 +40,7 @@ public class Plans {
                 .orElseGet(() -> new PlanVersion(0, Plan.SHIPPED));
     }
 
-    /** This version. */
+    /** Finds the version with this number. */
     public Optional<PlanVersion> find(int number) {
         if (number == 0) return Optional.of(new PlanVersion(0, Plan.SHIPPED));
         return database.sql("select number, document from plan_version where number = :number")
@@ -49,32 +49,36 @@ public class Plans {
                 .map(Row::version);
     }
 
-    /** This version, or the last one where none is named. */
+    /**
+     * Returns the version with this number, or the latest if none is given.
+     *
+     * @throws NotFound if there is no such version
+     */
     public PlanVersion get(@Nullable Integer number) {
         if (number == null) return last();
         return find(number).orElseThrow(() -> new NotFound("version " + number + " of the plan"));
     }
 
-    /** The versions that were made, the last one first. */
+    /** Returns the versions created here, latest first. */
     public List<Made> made() {
         return database.sql("select number, made_at, made_by from plan_version order by number desc")
                 .list(Made.class);
     }
 
-    /** The number of the last version. */
+    /** Returns the number of the latest version. */
     public int lastNumber() {
         return database.sql("select coalesce(max(number), 0) from plan_version")
                 .value(Integer.class)
                 .orElse(0);
     }
 
-    /** Keeps until the end of the transaction that nobody else makes a version. */
+    /** Locks the table against other writers until the end of the transaction. */
     @Transactional(TxType.MANDATORY)
     public void hold() {
         database.sql("lock table plan_version in share row exclusive mode").update();
     }
 
-    /** Adds the next version; whoever does so holds the table. */
+    /** Adds the next version; the caller must hold the lock. */
     @Transactional(TxType.MANDATORY)
     public void add(PlanVersion version, Actor by, Instant at) {
         database.sql("insert into plan_version (number, document, made_at, made_by)"

@@ -2,15 +2,15 @@ package vn.lantoa.plan;
 
 import vn.lantoa.kernel.Slug;
 
-/** A kind of use of what the hub holds, by which a unit carries out a task. */
+/** Kind of use of an asset by which a unit carries out a task. */
 public enum Use implements Slug {
-    /** A version was let out. */
+    /** A version was released. */
     RELEASED,
-    /** A site shows it. */
+    /** A website shows it. */
     SHOWN,
-    /** Radio or television aired it. */
+    /** Radio or television broadcast it. */
     AIRED,
-    /** It stood in a newspaper, or elsewhere on paper. */
+    /** A newspaper or another print medium printed it. */
     PRINTED,
     /** It was posted on a social network. */
     POSTED,
@@ -18,19 +18,19 @@ public enum Use implements Slug {
     PLAYED,
     /** It was sent to telephones. */
     SENT,
-    /** Somebody scanned its code on paper. */
+    /** Its printed code was scanned. */
     SCANNED,
-    /** A partner has taken it, or was brought it. */
+    /** A partner fetched or received it. */
     TAKEN,
-    /** An event was held about it. */
+    /** An event about it was held. */
     HELD,
     /** It was taught in a training. */
     TAUGHT,
-    /** A column or a special page carried it. */
+    /** A column or a special page published it. */
     CARRIED,
-    /** It hung, stood or played at a place. */
+    /** It was displayed or played at a place. */
     DISPLAYED,
-    /** It was given out on paper. */
+    /** It was handed out on paper. */
     HANDED_OUT,
     /** Households were visited with it. */
     VISITED

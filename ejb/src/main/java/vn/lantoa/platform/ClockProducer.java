@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * The one place where business time comes from. It ticks in microseconds, as PostgreSQL keeps them: an instant read back
- * equals the one written. Leases and back-off do not use it, they follow the database's clock.
+ * Producer of the clock for business time. It ticks in microseconds, the precision of PostgreSQL, so that an instant
+ * read back equals the one written. Leases and back-off use the database's clock instead.
  */
 @ApplicationScoped
 class ClockProducer {

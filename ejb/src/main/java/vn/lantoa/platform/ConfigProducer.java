@@ -32,7 +32,7 @@ import vn.lantoa.organisation.oidc.OidcConfig;
 import vn.lantoa.organisation.password.LocalPasswords;
 import vn.lantoa.organisation.token.TokenCeilings;
 
-/** The producer of the settings: reads them at the start, which stops if any is wrong, and gives each stage its own. */
+/** Producer of the settings. Reads them at the start, which fails if any is invalid, and gives each stage its own. */
 @ApplicationScoped
 class ConfigProducer {
     private static final System.Logger LOG = System.getLogger(ConfigProducer.class.getName());
@@ -50,7 +50,7 @@ class ConfigProducer {
                 config.trial().demo().on());
     }
 
-    /** The version of the archive, where the build has written it. */
+    /** Returns the version of the archive, or unknown if the build has not written it. */
     private static String version() {
         var version = ConfigProducer.class.getPackage().getImplementationVersion();
         return version == null ? "unknown" : version;

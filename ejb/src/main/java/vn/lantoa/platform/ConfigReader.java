@@ -17,9 +17,9 @@ import vn.lantoa.asset.child.SandboxConfig;
 import vn.lantoa.kernel.Secret;
 
 /**
- * The only reader of the environment. A setting {@code LANTOA_DB_URL} is looked for as system property
- * {@code lantoa.db.url} first, then as environment variable. Problems are collected, so that an operator hears of all of
- * them at once; values are never repeated in a problem, they may be secret.
+ * The only reader of the environment. The setting {@code LANTOA_DB_URL} is read from the system property
+ * {@code lantoa.db.url}, else from the environment variable. Problems are collected, so that an operator receives all
+ * of them at once. They never contain values, which may be secret.
  */
 final class ConfigReader {
     private final UnaryOperator<@Nullable String> source;
@@ -29,12 +29,12 @@ final class ConfigReader {
         this.source = source;
     }
 
-    /** Reads from any source of values; null means that a setting is not there. */
+    /** Reads from the given source; null means that a setting is absent. */
     static ConfigReader of(UnaryOperator<@Nullable String> source) {
         return new ConfigReader(source);
     }
 
-    /** Reads from this process. */
+    /** Reads from the system properties and the environment of this process. */
     static ConfigReader ofThisProcess() {
         return new ConfigReader(name -> {
             var property = System.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'));
@@ -42,7 +42,7 @@ final class ConfigReader {
         });
     }
 
-    /** A text that may be absent: the setting itself, or what is in the file that {@code …_FILE} names. */
+    /** Returns an optional text: the setting itself, or the content of the file named by {@code …_FILE}. */
     @Nullable String find(String name) {
         var value = source.apply(name);
         return value == null || value.isBlank() ? inFile(name + "_FILE") : value.strip();
@@ -61,7 +61,7 @@ final class ConfigReader {
         }
     }
 
-    /** A text that must be there. */
+    /** Returns a required text. */
     String text(String name) {
         return required(name, find(name), "");
     }
@@ -86,7 +86,7 @@ final class ConfigReader {
         return required(name, parsed(name, value == null ? otherwise : value, "http"), URI.create("http://missing"));
     }
 
-    /** An absolute URI of one of these schemes, or nothing. */
+    /** Returns an absolute URI with one of these schemes, or null. */
     @Nullable URI findAddress(String name, String... schemes) {
         return parsed(name, find(name), schemes);
     }
@@ -100,27 +100,27 @@ final class ConfigReader {
         }
     }
 
-    /** The server's own folder, which also holds the programs it runs. */
+    /** Returns the server's own folder, which also contains the programs it runs. */
     Path serverHome() {
         return Path.of(text("JBOSS_HOME_DIR", "."));
     }
 
-    /** The operating system, its architecture and version, as the running Java says. */
+    /** Returns the operating system with its architecture and version, as reported by Java. */
     SandboxConfig.Machine machine() {
         return new SandboxConfig.Machine(text("OS_NAME", ""), text("OS_ARCH", ""), text("OS_VERSION", ""));
     }
 
-    /** The folder of the running Java, for children that are Java programs. */
+    /** Returns the folder of the running Java, for child processes that are Java programs. */
     Path javaHome() {
         return Path.of(text("JAVA_HOME", "."));
     }
 
-    /** The server's folder for what need not outlive it. */
+    /** Returns the server's folder for temporary files. */
     Path temporaryDirectory() {
         return Path.of(text("JBOSS_SERVER_TEMP_DIR", text("JAVA_IO_TMPDIR", ".")));
     }
 
-    /** Reads with a function that throws IllegalArgumentException, whose message is the problem. */
+    /** Reads with a function whose IllegalArgumentException message is reported as the problem. */
     <T> @Nullable T findAs(String name, Function<String, T> parse) {
         var value = find(name);
         if (value == null) return null;
@@ -133,7 +133,7 @@ final class ConfigReader {
     }
 
     void problem(String name, String what) {
-        // a setting may be asked for more than once
+        // a setting may be read more than once
         if (!problems.contains(name + " " + what)) problems.add(name + " " + what);
     }
 
@@ -141,7 +141,7 @@ final class ConfigReader {
         return List.copyOf(problems);
     }
 
-    /** Stops the start, naming every problem, if there is any. */
+    /** Stops the start with a message that lists all problems, if there are any. */
     void throwIfAny() {
         if (!problems.isEmpty())
             throw new IllegalStateException("The settings are not right: " + String.join("; ", problems) + ".");
@@ -162,7 +162,7 @@ final class ConfigReader {
                         && uri.getScheme() != null
                         && uri.getScheme().startsWith(scheme)) return uri;
         } catch (IllegalArgumentException e) {
-            // the same problem as a URI of another kind, reported below
+            // reported below, like a URI with another scheme
         }
         problem(name, "must be an address that begins with " + String.join(":// or ", schemes) + "://");
         return null;

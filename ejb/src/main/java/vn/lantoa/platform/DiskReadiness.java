@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.kernel.ReadinessCheck;
 
-/** The check that this node can write where uploads wait and files are inspected. */
+/** Check that this node can write to the folder where uploads are stored temporarily and files are inspected. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class DiskReadiness implements ReadinessCheck {
     private static final int TRIAL = 64 << 10;
 
-    /** The least free space in bytes: one part of each of a few uploads. */
+    /** The minimum free space in bytes: one part of each of a few uploads. */
     private static final long LEAST = 256L << 20;
 
     @Inject

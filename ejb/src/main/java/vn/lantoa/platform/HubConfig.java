@@ -29,17 +29,17 @@ import vn.lantoa.organisation.password.LocalPasswords;
 import vn.lantoa.organisation.token.TokenCeilings;
 
 /**
- * All settings of the hub, read once at the start. Each stage has a record of its own in its own package and gets it
- * injected; nobody but the producer sees the whole. The database's settings are the server's, see its datasource.
+ * All settings of the hub, read once at the start. Each stage has its own record in its own package and gets it
+ * injected; only the producer sees the whole. The settings of the database belong to the server's datasource.
  */
 record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways ways, Store store, Programs programs) {
-    /** The settings of demos and trials, and what is asked of officers' second factors and tokens. */
+    /** Settings of demos and trials, and the requirements for officers' second factors and tokens. */
     record Trial(DemoMode demo, TrialClock clock, SecondFactorRoles factors, TokenCeilings tokens) {}
 
-    /** The keys, which must stay secret, and the witnesses of what is signed with them. */
+    /** The keys, which must stay secret, and the witnesses of the signed audit log. */
     record Keys(SigningConfig signing, DataKey data, WitnessConfig witnesses) {}
 
-    /** The ways to others: how the hub reaches them, is shown by them, and how much it gives to strangers. */
+    /** Settings of external connections, from mail and outbound requests to quotas and sign-in. */
     record Ways(
             SmtpConfig mail,
             Outward outward,
@@ -49,22 +49,22 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
             AnonymousQuotas quotas,
             SignInWays signIn) {}
 
-    /** Where the hub goes besides the open internet, when it visits portals, and who stamps what it saw there. */
+    /** Settings of outbound requests: permitted networks, hours for visiting portals, and the timestamp authority. */
     record Outward(OutwardConfig networks, CrawlHours visits, TimestampAuthority stamps) {}
 
-    /** The people outsiders may write to: about feeds, and about weaknesses. */
+    /** Contacts for outsiders: about feeds and about security vulnerabilities. */
     record Contacts(FeedOwner owner, SecurityContact security) {}
 
-    /** The ways in for officers. */
+    /** Sign-in methods for officers. */
     record SignInWays(OidcConfig oidc, LocalPasswords local) {}
 
-    /** The object store, and who reads public files from it. */
+    /** The object store, and the setting that lets a proxy serve public files from it. */
     record Store(S3Config s3, AccelRedirect accel) {}
 
-    /** The programs that run in processes of their own. */
+    /** Programs that run in their own processes. */
     record Programs(ChildConfig children, SandboxConfig sandbox, ClamdConfig clamd, FfmpegConfig ffmpeg) {}
 
-    /** The largest file that the programs look into, in bytes: as large as an upload may be. */
+    /** The largest file that the programs inspect, in bytes: the maximum size of an upload. */
     private static final long LARGEST_LOOKED_INTO = 20L << 30;
 
     static HubConfig read(ConfigReader reader) {
@@ -154,7 +154,9 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
                 owner == null ? new FeedOwner("") : owner, security == null ? SecurityContact.NONE : security);
     }
 
-    /** The identity provider, which there is as soon as one of its settings is there; passwords are then for few. */
+    /**
+     * Reads the identity provider, which is on if any of its settings is present; local passwords are then restricted.
+     */
     private static SignInWays signIn(ConfigReader reader, DemoMode demo) {
         var local = reader.findAs("LANTOA_OIDC_LOCAL", LocalPasswords::parse);
         if (Stream.of("ISSUER", "CLIENT_ID", "SECRET").allMatch(one -> reader.find("LANTOA_OIDC_" + one) == null))
@@ -175,7 +177,7 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
         return new SignInWays(oidc, local == null ? new LocalPasswords(true) : local);
     }
 
-    /** The second place for the list of recalls, which there is as soon as one of its settings is there. */
+    /** Reads the mirror store of the recall list, which is on as soon as one of its settings is present. */
     private static OutpostConfig outpost(ConfigReader reader) {
         if (reader.find("LANTOA_RECALLS_S3_ENDPOINT") == null && reader.find("LANTOA_RECALLS_URL") == null)
             return new OutpostConfig(null, null);

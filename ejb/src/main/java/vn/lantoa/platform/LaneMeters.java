@@ -16,7 +16,7 @@ import vn.lantoa.distribution.delivery.LaneLoad;
 import vn.lantoa.distribution.delivery.LaneLoads;
 import vn.lantoa.press.websub.WebSubSubscriptions;
 
-/** The meters of push, by channel. Looked up every few seconds, not at every scrape. */
+/** Meters of push deliveries, by channel. Sampled every few seconds, not at every scrape. */
 @Startup
 @Singleton
 @DependsOn("Migration")

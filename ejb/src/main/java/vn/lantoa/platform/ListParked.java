@@ -8,7 +8,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.outbox.ParkedMessage;
 import vn.lantoa.outbox.ParkedMessages;
 
-/** Lists for an operator the rows of the outbox that failed too often, and why. */
+/** Lists the outbox rows that failed too often, with their errors, for an operator. */
 @UseCase
 public class ListParked {
     @Inject
@@ -17,7 +17,7 @@ public class ListParked {
     @Inject
     ParkedMessages parked;
 
-    /** The newest parked rows. */
+    /** Returns the newest parked rows. */
     public List<ParkedMessage> call(Actor by) {
         oversight.requireAdministrator(by);
         return parked.newest();

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import vn.lantoa.kernel.Meters;
 
 /**
- * The counters in the server's meter registry, which the management port shows. Each is looked up once: the registry
- * compares all its meters to find one.
+ * Counters in the server's meter registry, which the management port exposes. Each counter is cached, because the
+ * registry looks one up by comparing all its meters.
  */
 @ApplicationScoped
 class MicrometerMeters implements Meters {

@@ -16,9 +16,9 @@ import org.flywaydb.core.api.output.MigrateResult;
 import vn.lantoa.kernel.outage.FailedStart;
 
 /**
- * Brings the schema up to date before anything else starts: every other start-up bean and timer owner says
- * {@code @DependsOn("Migration")}. Flyway takes an advisory lock, so two nodes may start at once. Manages its own
- * transactions, because Flyway commits by itself.
+ * Migration of the schema before anything else starts: every other start-up bean and timer owner has
+ * {@code @DependsOn("Migration")}. Flyway takes an advisory lock, so two nodes may start at once. The bean manages its
+ * own transactions, because Flyway commits by itself.
  */
 @Startup
 @Singleton
@@ -38,10 +38,11 @@ public class Migration {
         return flyway.migrate();
     }
 
-    /** The order of migrations is that of their numbers in every home: one that comes too late stops the start. */
+    /** Migrations run in numerical order everywhere. A late migration with a lower number stops the start. */
     static FluentConfiguration configured(DataSource dataSource) {
         return Flyway.configure(Migration.class.getClassLoader())
-                // the lock of a session, not of a transaction, which may not idle for as long as a migration takes
+                // a session lock: a transaction with the lock would be idle for longer than permitted during a
+                // migration
                 .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .dataSource(dataSource)
                 // PostgreSQL notes that an extension is there already, and Flyway would log it as a warning
@@ -53,7 +54,7 @@ public class Migration {
                 .baselineOnMigrate(false);
     }
 
-    // Flyway by itself runs on a newer schema without a word; old code would then write rows the new code misreads
+    // Flyway accepts a newer schema silently; old code would then write rows that the new code misreads
     private static void refuseNewer(MigrationInfo[] applied) {
         Arrays.stream(applied)
                 .filter(one -> one.getState().isApplied() && !one.getState().isResolved())

@@ -6,12 +6,12 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 
 /**
- * The formatter of another one's lines with whatever moves the cursor written out: what somebody typed into a name, a login
- * or a header starts no line that looks like one of ours, and neither colours nor clears an operator's terminal. A stack
- * trace keeps its lines, which begin as no entry does. JSON is as it was, since its texts are escaped the same way.
+ * Formatter that escapes cursor movements in the lines of another formatter. Text from users, such as names, logins or
+ * headers, can then neither forge log lines nor colour or clear a terminal. Stack traces keep their line breaks, since
+ * their lines cannot be mistaken for entries. JSON is unchanged, because its texts are escaped already.
  */
 final class OneLineFormatter extends Formatter {
-    /** The beginnings of the lines of a stack trace, after the first. */
+    /** The prefixes of the lines of a stack trace after the first. */
     private static final Set<String> STACK = Set.of("\tat ", "\t... ", "\tSuppressed: ", "Caused by: ");
 
     private final Formatter lines;
@@ -36,7 +36,7 @@ final class OneLineFormatter extends Formatter {
         return written.append(line, end, line.length()).toString();
     }
 
-    /** Where the text of a line ends; behind a stack trace stand its own break and that of the entry. */
+    /** Returns the end of the text of a line. A stack trace is followed by its own line break and that of the entry. */
     private static int end(String line, boolean hasStack) {
         var end = line.length();
         if (line.endsWith("\n")) end--;
@@ -58,7 +58,7 @@ final class OneLineFormatter extends Formatter {
         }
     }
 
-    /** Controls of either set, the breaks of Unicode, and what turns the direction of writing or is not seen at all. */
+    /** Returns true for control characters, line breaks, and invisible or direction-changing characters. */
     private static boolean moves(int one) {
         var type = Character.getType(one);
         return type == Character.CONTROL

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.outage.Outage;
 
 /**
- * The log filter for outages: each is logged when it begins, and then once a minute with the number of lines left out.
- * A line tells of an outage by its exception, or is the pool's about a connection that the database has ended; any other
- * line passes that says something. One filter serves several handlers: a record that passed once passes again.
+ * Log filter for outages. Each outage is logged when it begins, then once a minute with the number of suppressed lines.
+ * A line belongs to an outage if its exception does, or if the connection pool logs a connection ended by the database.
+ * Other lines pass unless they are empty. One filter serves several handlers: a record that passed once passes again.
  */
 final class OutageFilter implements Filter {
     private static final String POOL = "org.jboss.jca.";
@@ -47,7 +47,7 @@ final class OutageFilter implements Filter {
         return passed;
     }
 
-    /** EclipseLink writes such a line beside each that has an exception. */
+    /** Detects the empty line that EclipseLink writes next to each line with an exception. */
     private static boolean isEmpty(LogRecord record) {
         var message = record.getMessage();
         return record.getThrown() == null && (message == null || message.isBlank());

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.outbox.OutboxHealth;
 import vn.lantoa.outbox.OutboxState;
 
-/** The meters of the outbox. Looked up every few seconds, not at every scrape. */
+/** Meters of the outbox. Sampled every few seconds, not at every scrape. */
 @Startup
 @Singleton
 @DependsOn("Migration")

@@ -20,8 +20,8 @@ import vn.lantoa.kernel.outage.PollingLoop;
 import vn.lantoa.organisation.signin.SweepSignIns;
 
 /**
- * The small tasks that come again by the clock, on every node: each says itself whether it is due, and has transactions
- * of its own. The seconds keep them apart.
+ * Timers of small periodic tasks on every node. Each task checks itself whether it is due and has its own transactions.
+ * Different seconds keep them from starting together.
  */
 @Startup
 @Singleton

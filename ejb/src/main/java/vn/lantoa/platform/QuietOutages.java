@@ -12,8 +12,9 @@ import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets {@link OutageFilter} before whatever the log is written to, the server's lines included: every loop of the hub and
- * three places of the server tell of each attempt, with 20 KiB of stack, some seventy times a second.
+ * Installs {@link OutageFilter} on all log handlers of the hub and the server. Without it, every loop of the hub and
+ * three places of the server would log each attempt during an outage: some 70 times a second, with 20 KiB of stack
+ * trace.
  */
 @Startup
 @Singleton

@@ -2,23 +2,23 @@ package vn.lantoa.platform;
 
 import java.util.List;
 
-/** The readiness of this node, check by check. */
+/** Readiness of this node, check by check. */
 public record Readiness(List<Check> checks) {
     public Readiness {
         checks = List.copyOf(checks);
     }
 
-    /** True if this node may get requests. */
+    /** Returns true if this node may receive requests. */
     public boolean ready() {
         return checks.stream().allMatch(Check::ready);
     }
 
-    /** True if somebody must do something, whether or not this node may get requests. */
+    /** Returns true if an operator must act, whether or not this node may receive requests. */
     public boolean degraded() {
         return checks.stream().anyMatch(Check::degraded);
     }
 
-    /** True if the check of this name was passed. */
+    /** Returns true if the check with this name passed. */
     public boolean isReady(String name) {
         return checks.stream().anyMatch(one -> one.name().equals(name) && one.ready());
     }
@@ -26,7 +26,7 @@ public record Readiness(List<Check> checks) {
     /**
      * The finding of one check; the detail is for administrators only.
      *
-     * @param degraded whether it was passed, and somebody must do something nevertheless
+     * @param degraded whether an operator must act although the check passed
      */
     public record Check(String name, boolean ready, boolean degraded, String detail) {}
 }

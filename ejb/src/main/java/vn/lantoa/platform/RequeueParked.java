@@ -9,7 +9,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.outbox.OutboxMessageId;
 import vn.lantoa.outbox.ParkedMessages;
 
-/** Gives a parked row of the outbox another life, once an operator has mended what it failed at. */
+/** Makes a parked outbox row due again, after an operator has fixed the cause of its failure. */
 @UseCase
 public class RequeueParked {
     @Inject

@@ -27,8 +27,8 @@ import vn.lantoa.sms.contact.PhoneNumberCipher;
 import vn.lantoa.sms.route.RoutePasswords;
 
 /**
- * The timer that seals again, with the data key of now, what a former one sealed: soon after the start, and each hour,
- * since a node with the former settings may have sealed something meanwhile.
+ * Timer that reseals texts sealed with a former data key, using the current one. It runs soon after the start and every
+ * hour, since a node with former settings may have sealed texts in the meantime.
  */
 @Startup
 @Singleton

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.sms.mailing.RouteLoad;
 import vn.lantoa.sms.mailing.RouteLoads;
 
-/** The meters of the gateway's routes that are on. Looked up now and then, not at every scrape. */
+/** Meters of the active routes of the SMS gateway. Sampled every ten seconds, not at every scrape. */
 @Startup
 @Singleton
 @DependsOn("Migration")
@@ -44,7 +44,7 @@ public class RouteMeters {
         gauge("lantoa_sms_unconfirmed", route, load -> load.parts().unconfirmed());
     }
 
-    // a gauge stays once it is there: of a route that is off it says that there is no number
+    // a gauge cannot be unregistered: for an inactive route it reports NaN
     private void gauge(String name, String route, ToDoubleFunction<RouteLoad> value) {
         var unused = registry.gauge(name, Tags.of("route", route), this, it -> {
             var load = it.seen.get(route);

@@ -7,9 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 /**
- * The address to which weaknesses of this hub are reported, and the file that says so (RFC 9116).
+ * Contact for reports of security vulnerabilities, and its file {@code security.txt} (RFC 9116).
  *
- * @param address {@code mailto:} or {@code https:}; empty where the operator has named none
+ * @param address {@code mailto:} or {@code https:}; empty if the operator has configured none
  */
 public record SecurityContact(String address) {
     static final SecurityContact NONE = new SecurityContact("");
@@ -17,10 +17,10 @@ public record SecurityContact(String address) {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]++@[^\\s@<>\"][^\\s@<>\".]*+\\.[^\\s@<>\"]++");
     private static final Pattern PAGE = Pattern.compile("https://[^\\s<>\"]+");
 
-    /** Section 2.5.5 recommends less than a year: whoever reads an old copy shall ask again. */
+    /** Section 2.5.5 recommends less than a year, so that readers of an old copy fetch it again. */
     private static final Duration GOOD_FOR = Duration.ofDays(180);
 
-    /** The contact of an e-mail address or of a page. */
+    /** Parses an e-mail address or the https address of a page. */
     static SecurityContact parse(String text) {
         var contact = text.strip();
         if (PAGE.matcher(contact).matches()) return new SecurityContact(contact);
@@ -29,12 +29,12 @@ public record SecurityContact(String address) {
         return new SecurityContact("mailto:" + contact);
     }
 
-    /** True if the operator has named somebody. */
+    /** Returns true if the operator has configured a contact. */
     public boolean isKnown() {
         return !address.isEmpty();
     }
 
-    /** The file, as it is under its own address. */
+    /** Returns the content of the file, which is served at its own address. */
     public String file(URI own, Instant now) {
         return "Contact: " + address + "\nExpires: " + now.plus(GOOD_FOR).truncatedTo(ChronoUnit.DAYS)
                 + "\nPreferred-Languages: vi, en\nCanonical: " + own + "\n";

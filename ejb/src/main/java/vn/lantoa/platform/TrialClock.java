@@ -3,9 +3,9 @@ package vn.lantoa.platform;
 import java.time.Duration;
 
 /**
- * The error given to this node's clock, to try out a hub whose nodes disagree. Only in a demo.
+ * Artificial offset of this node's clock, to test a hub whose nodes disagree. Only permitted in a demo.
  *
- * @param offset what is added to the machine's time
+ * @param offset the duration added to the machine's time
  */
 record TrialClock(Duration offset) {
     static TrialClock read(ConfigReader reader, boolean demo) {

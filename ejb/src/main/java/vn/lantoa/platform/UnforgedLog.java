@@ -13,13 +13,13 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
- * Sets {@link OneLineFormatter} around the formatter of whatever the log is written to, the server's lines included, for as
- * long as somebody from outside is listened to.
+ * Installs {@link OneLineFormatter} around the formatter of every log handler of the hub and the server, while the hub
+ * accepts requests.
  */
 @Startup
 @Singleton
 public class UnforgedLog {
-    /** The loggers that have handlers of their own (60-logging.cli); held, or they would be forgotten. */
+    /** The loggers that have their own handlers (60-logging.cli). */
     static final List<String> LOGGERS = List.of("", "vn.lantoa");
 
     private final Map<Handler, Formatter> before = new HashMap<>();

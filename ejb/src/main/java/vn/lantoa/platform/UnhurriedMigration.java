@@ -8,10 +8,7 @@ import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 
-/**
- * Lets a migration take its time: the limits that the datasource sets for every statement, and for what the network may
- * keep back, are lifted while it lasts.
- */
+/** Lifts the statement time limit and the network time-out of the datasource during each migration. */
 final class UnhurriedMigration implements Callback {
     private static final Event BEGINS = Event.BEFORE_EACH_MIGRATE;
     private static final Set<Event> ENDS = Set.of(Event.AFTER_EACH_MIGRATE, Event.AFTER_EACH_MIGRATE_ERROR);

@@ -15,8 +15,8 @@ import vn.lantoa.outbox.Outbox;
 import vn.lantoa.service.ServiceImport.Step;
 
 /**
- * Brings the register in line with a table, all of it or, when anything is wrong, nothing; all issues are told at once,
- * by line. Services that are not in the table stay as they are. The form of the table is told at {@link ServiceCsv}.
+ * Imports the register of services from a table: all rows or, if there is any issue, none. All issues are reported at
+ * once, by line. Services missing in the table are unchanged. {@link ServiceCsv} describes the table.
  */
 @UseCase
 public class ImportServices {
@@ -35,13 +35,13 @@ public class ImportServices {
     @Inject
     Clock clock;
 
-    /** The table; {@code tried} if it is only looked at, and nothing changes. */
+    /** The table; {@code tried} for a dry run, which changes nothing. */
     public record Command(Actor by, String csv, boolean tried) {}
 
-    /** A service of the table, and what becomes of it. */
+    /** A service of the table and the effect on the register. */
     public record Line(String code, String formerCode, String name, ServiceEffect effect) {}
 
-    /** @return what was done with each row, or would be */
+    /** @return the effect of each row, actual or in a dry run */
     public List<Line> call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var plan = ServiceImport.of(ServiceCsv.read(command.csv()), services.getLocked());
@@ -57,7 +57,7 @@ public class ImportServices {
     }
 
     private void write(Actor by, List<Step> changing) {
-        // as the database keeps it: the event finds the rows by it
+        // in the precision of the database, because the event finds the rows by this instant
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         services.write(changing, now);
         audit.recordAll(by, changing.stream().map(ImportServices::entry).toList());

@@ -1,13 +1,13 @@
 package vn.lantoa.service;
 
-/** The state of a service's address on the national portal, as it was last looked at. */
+/** Result of the last check of a service's address on the national portal. */
 public enum LinkState {
-    /** Not looked at yet, or there is no address. */
+    /** Not checked yet, or there is no address. */
     UNKNOWN,
-    /** A page answered. */
+    /** A page responded. */
     GOOD,
-    /** The portal says that there is no such page, or the address may not be called. */
+    /** The portal reports that the page does not exist, or the address must not be requested. */
     BROKEN,
-    /** Nobody answered: the portal may be down. */
+    /** No response: the portal may be down. */
     AWAY
 }

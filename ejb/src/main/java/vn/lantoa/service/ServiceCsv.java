@@ -14,9 +14,10 @@ import vn.lantoa.kernel.text.UnmarkedText;
 import vn.lantoa.organisation.registry.CsvLines;
 
 /**
- * A reader of services from a table: the first row names the columns {@code code, name, field, level, agencies,
- * essential, address, former_code, valid_until} in any order, of which the last four may be absent: what they say of a
- * service then stays as it stands; agencies are codes with spaces between them. Rows that begin with # are comments.
+ * Reader of a table of services in CSV. The first row names the columns
+ * {@code code, name, field, level, agencies, essential, address, former_code, valid_until} in any order. The last four
+ * are optional; without a column, its values in the register are unchanged. Agencies are codes separated by spaces.
+ * Rows that begin with # are comments.
  */
 final class ServiceCsv {
     static final int MOST_ROWS = 10_000;
@@ -34,7 +35,7 @@ final class ServiceCsv {
         this.issues = issues;
     }
 
-    /** The rows that can be read, and the issues of all, each by its line. */
+    /** Returns the readable rows, and the issues of all rows, by line. */
     static Sheet read(String text) {
         var table = CsvLines.table(text, REQUIRED, MOST_ROWS).filled();
         var csv = new ServiceCsv(table.issues());
@@ -80,13 +81,13 @@ final class ServiceCsv {
         return Optional.ofNullable(ANSWERS.get(UnmarkedText.of(text)));
     }
 
-    /** A service and the line it stands on. */
+    /** A service and its line number. */
     record Line(int number, ServiceRow row) {}
 
     /**
-     * The rows that were read, and what is wrong with them and with the others.
+     * The rows read, and the issues of the whole table.
      *
-     * @param absent the columns that the table does not have, and that say something of a service
+     * @param absent the optional columns that the table lacks
      */
     record Sheet(List<Line> lines, List<String> absent, Issues issues) {
         Sheet {

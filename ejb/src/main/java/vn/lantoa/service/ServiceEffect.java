@@ -2,13 +2,13 @@ package vn.lantoa.service;
 
 import vn.lantoa.kernel.Slug;
 
-/** The effect of a row of an imported table on the register. */
+/** Effect of a row of an imported table on the register. */
 public enum ServiceEffect implements Slug {
     ADDED,
-    /** What is known of it changes, but not its code. */
+    /** Its data changes, but not its code. */
     CHANGED,
-    /** It gets another national code; the former one leads to it for ever. */
+    /** It gets another national code; the former code leads to it permanently. */
     RECODED,
-    /** It is in the register as the row says. */
+    /** The register already has the same data. */
     SAME
 }

@@ -3,14 +3,14 @@ package vn.lantoa.service;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A choice of services from the register.
+ * Filter of services in the register.
  *
- * @param text part of a name or of a code, with marks or without; empty for all
+ * @param text part of a name or code, with or without diacritics; empty for all
  * @param field empty for all
  * @param level null for all
- * @param essential whether essential ones alone are meant
+ * @param essential whether to return only essential services
  * @param link the state of the address; null for any
- * @param abolished whether those that were abolished are meant too
+ * @param abolished whether to include abolished services
  */
 public record ServiceFilter(
         String text,
@@ -19,6 +19,6 @@ public record ServiceFilter(
         boolean essential,
         @Nullable LinkState link,
         boolean abolished) {
-    /** All services that are valid. */
+    /** All valid services. */
     public static final ServiceFilter ALL = new ServiceFilter("", "", null, false, null, false);
 }

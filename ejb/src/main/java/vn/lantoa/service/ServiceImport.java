@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.registry.CsvLines;
 
-/**
- * The comparison of a table of services with the register as it stands: what each row does, and what is wrong with it.
- * Pure.
- */
+/** Comparison of a table of services with the current register: the effect and the issues of each row. Pure. */
 final class ServiceImport {
     private final Map<String, Registered> known;
     private final Map<String, ServiceId> owners;
@@ -33,10 +30,10 @@ final class ServiceImport {
     }
 
     /**
-     * The register as it stands.
+     * The current register.
      *
-     * @param known the services by their present codes
-     * @param owners the services by every code that they have or had
+     * @param known the services by their current codes
+     * @param owners the services by every current or former code
      * @param organisations the codes of all organisations
      */
     record Standing(Map<String, Registered> known, Map<String, ServiceId> owners, Set<String> organisations) {
@@ -49,13 +46,13 @@ final class ServiceImport {
         }
     }
 
-    /** A service of the register, as a table would give it. */
+    /** A service of the register in the form of a table row. */
     record Registered(ServiceId id, ServiceRow row) {}
 
-    /** A code that a service has or had. */
+    /** A current or former code of a service. */
     record OwnedCode(String code, ServiceId service) {}
 
-    /** The effect of a row; {@code id} is null for a service that is new. */
+    /** The effect of a row; {@code id} is null for a new service. */
     record Step(ServiceEffect effect, ServiceRow row, @Nullable ServiceId id) {}
 
     /** The effects of all rows, and all issues. */
@@ -88,14 +85,14 @@ final class ServiceImport {
     }
 
     /**
-     * The issues of a row's codes.
+     * Returns the issues of a row's codes.
      *
-     * @param former the service whose present code is the former one of the row
+     * @param former the service whose current code is the row's former code
      * @param here the service that has the row's code
      */
     private Issues checkCodes(ServiceRow row, @Nullable Registered former, @Nullable Registered here) {
         var owner = owners.get(row.code());
-        // a table that is sent again names a former code that has gone already
+        // a table imported a second time names a former code that was replaced already
         boolean done = former == null && here != null && here.id().equals(owners.get(row.formerCode()));
         return Issues.none()
                 .when(

@@ -2,11 +2,11 @@ package vn.lantoa.service;
 
 import vn.lantoa.kernel.Slug;
 
-/** The level of government that carries a service out, as the national database of procedures names it. */
+/** Level of government that carries out a service, as named in the national database of procedures. */
 public enum ServiceLevel implements Slug {
     MINISTRY,
     PROVINCE,
     COMMUNE,
-    /** Another body, such as a bank or an insurance. */
+    /** Another body, such as a bank or an insurer. */
     OTHER
 }

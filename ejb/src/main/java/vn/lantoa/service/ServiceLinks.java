@@ -11,8 +11,8 @@ import java.util.List;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * The addresses of services whose turn it is to be looked at, and what was found: the short transactions of a check, by
- * the database's clock. Whoever takes some has their turn, so that no two nodes look at one.
+ * Repository of the address checks of services, in short transactions, by the database's clock. Taking an address marks
+ * it as checked, so that two nodes do not check the same one.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -26,7 +26,7 @@ public class ServiceLinks {
               order by link_checked_at nulls first, code limit :limit for update skip locked)
             returning id, address""";
 
-    // an address that was changed meanwhile is another one
+    // the result is dropped if the address was changed in the meantime
     private static final String FOUND =
             "update service set link_state = :state, link_reason = :reason where id = :id and address = :address";
 
@@ -39,10 +39,10 @@ public class ServiceLinks {
     @Inject
     ZoneId zone;
 
-    /** An address whose turn it is. */
+    /** An address that is due for a check. */
     public record Due(ServiceId id, String address) {}
 
-    /** Takes so many of those that nobody has looked at for a day. */
+    /** Takes up to {@code limit} addresses that were not checked within the last 20 hours. */
     public List<Due> take(int limit) {
         return database.sql(TAKE)
                 .with("limit", limit)
@@ -50,7 +50,7 @@ public class ServiceLinks {
                 .list(Due.class);
     }
 
-    /** Notes what was found at an address; {@code reason} is the code of an issue, empty where a page answered. */
+    /** Records the result of a check; {@code reason} is an issue code, empty if a page responded. */
     public void found(Due due, LinkState state, String reason) {
         database.sql(FOUND)
                 .with("state", state)

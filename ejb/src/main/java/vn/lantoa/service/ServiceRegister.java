@@ -14,10 +14,10 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.kernel.text.UnmarkedText;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Reads the register. It holds no secret: everybody may read it, so nothing is asked of the caller here. */
+/** Reader of the register. The register is public, so no rights are checked here. */
 @ApplicationScoped
 public class ServiceRegister {
-    /** The columns of a {@link ServiceView}, of rows {@code s} of the register. */
+    /** The columns of a {@link ServiceView}, from the table {@code service} with the alias {@code s}. */
     public static final String COLUMNS =
             """
             s.id, s.code, s.name, s.field, s.level, s.essential, s.address, s.valid_until, s.link_state,
@@ -27,7 +27,7 @@ public class ServiceRegister {
                   where a.service_id = s.id order by o.code) as agency_names
             """;
 
-    /** The condition of a {@link ServiceFilter}; its parameters are given by {@link #given}. */
+    /** The condition of a {@link ServiceFilter}; {@link #given} sets its parameters. */
     public static final String FITTING =
             """
             (:text = '' or strpos(lower(s.code), :text) > 0 or strpos(unmarked(s.name), :text) > 0)
@@ -64,10 +64,10 @@ public class ServiceRegister {
     @Inject
     ZoneId zone;
 
-    /** The service that a code names or named; {@code present} is its code now. */
+    /** The service of a current or former code; {@code present} is its current code. */
     public record Named(String code, String present, String name, String address) {}
 
-    /** One page of the services that pass the filter, by code. */
+    /** Returns one page of the matching services, by code. */
     public ListPage<ServiceView> page(ServiceFilter filter, String afterCode, int limit) {
         var found = given(database.sql(LIST), filter)
                 .with("after", afterCode)
@@ -76,19 +76,19 @@ public class ServiceRegister {
         return ListPage.of(found, limit, ServiceView::code);
     }
 
-    /** The service that has this code now, or had it. */
+    /** Finds the service with this current or former code. */
     public Optional<ServiceView> find(String code) {
         return database.sql(FIND).with("code", code).first(ServiceView.class);
     }
 
-    /** The services that these codes name; a code that is not in the register is left out. */
+    /** Returns the services with these codes; unknown codes are omitted. */
     public List<Named> named(Collection<String> codes) {
         return codes.isEmpty()
                 ? List.of()
                 : database.sql(BEARING).with("codes", codes).list(Named.class);
     }
 
-    /** Every code of a service but the one that is valid now. */
+    /** Returns the former codes of a service. */
     public List<String> formerCodes(ServiceView service) {
         return database.sql("select code from service_code where service_id = :service and code <> :code order by code")
                 .with("service", service.id())
@@ -96,7 +96,7 @@ public class ServiceRegister {
                 .values(String.class);
     }
 
-    /** The essential services, and those that one of these organisations is responsible for, by code. */
+    /** Returns the essential services and those for which one of these organisations is responsible, by code. */
     public List<Named> ofAgencies(Collection<OrganisationId> organisations) {
         return database.sql(OF_AGENCIES)
                 .with("organisations", organisations)
@@ -104,12 +104,12 @@ public class ServiceRegister {
                 .list(Named.class);
     }
 
-    /** The fields of administration that there are, in order. */
+    /** Returns all fields of administration, in order. */
     public List<String> fields() {
         return database.sql("select distinct field from service order by field").values(String.class);
     }
 
-    /** The query with the parameters of {@link #FITTING}. */
+    /** Sets the parameters of {@link #FITTING}. */
     public SqlQuery given(SqlQuery query, ServiceFilter filter) {
         var level = filter.level();
         var link = filter.link();

@@ -9,11 +9,11 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.text.FreeText;
 
 /**
- * A service as a table gives it.
+ * A service as a row of a table.
  *
  * @param code the national code
  * @param agencies codes of organisations, in order
- * @param formerCode the code that it had before; empty where it has not changed
+ * @param formerCode its previous code; empty if unchanged
  */
 record ServiceRow(
         String code,
@@ -40,7 +40,7 @@ record ServiceRow(
                 agencies.stream().distinct().sorted(Comparator.naturalOrder()).toList();
     }
 
-    /** The issues of the row itself. */
+    /** Returns the issues of the row itself. */
     Issues check() {
         return Issues.none()
                 .when(code.isEmpty(), "code", "missing")
@@ -53,7 +53,7 @@ record ServiceRow(
                 .when(formerCode.equals(code) && !code.isEmpty(), "former_code", "same-code", code);
     }
 
-    /** This row with what a table without these columns does not say, as it stood before. */
+    /** Returns this row with the previous values for the columns that the table lacks. */
     ServiceRow keeping(List<String> absent, ServiceRow before) {
         return new ServiceRow(
                 code,
@@ -67,7 +67,7 @@ record ServiceRow(
                 formerCode);
     }
 
-    /** True if this row says nothing that the other does not, whatever code it had before. */
+    /** Returns true if both rows are equal except for the former code. */
     boolean saysTheSame(ServiceRow other) {
         return withoutFormer().equals(other.withoutFormer());
     }

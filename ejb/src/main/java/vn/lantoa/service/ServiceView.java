@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A public service of the register.
  *
- * @param code the national code that is valid now
- * @param field the field of administration, in the words of the national database
- * @param essential whether everybody needs it one day, so that a minimum of material must explain it
- * @param address on the national portal; empty where it is not known
- * @param validUntil the last day, of a service that was abolished
+ * @param code the current national code
+ * @param field the field of administration, as named in the national database
+ * @param essential whether everybody needs it at some time, so that a minimum of material must explain it
+ * @param address on the national portal; empty if unknown
+ * @param validUntil the last day of an abolished service; otherwise null
  * @param agencies codes of the responsible organisations
  * @param agencyNames their names, in the same order
  */

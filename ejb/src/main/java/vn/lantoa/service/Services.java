@@ -17,7 +17,7 @@ import vn.lantoa.service.ServiceImport.Registered;
 import vn.lantoa.service.ServiceImport.Standing;
 import vn.lantoa.service.ServiceImport.Step;
 
-/** The repository of the register, written a table at a time. */
+/** Repository of the register, written one table at a time. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Services {
@@ -27,7 +27,7 @@ public class Services {
                 level text, agencies jsonb, essential boolean, address text, "validUntil" date))
             """;
 
-    // what is known of the link is known of the address; and what is out says code, name and address of it alone
+    // a new address resets the link state; changed_at moves only with code, name or address, which others display
     private static final String WRITE = ROWS
             + """
             insert into service (id, code, name, field, level, essential, address, valid_until, changed_at)
@@ -57,7 +57,7 @@ public class Services {
     @Inject
     Database database;
 
-    /** A row of the register; organisations by code. */
+    /** A row of the register, with the codes of the organisations. */
     private record Row(
             ServiceId id,
             String code,
@@ -89,7 +89,7 @@ public class Services {
         }
     }
 
-    /** The register as it stands; until the end of the transaction nobody else changes it. */
+    /** Returns the current register, and locks it against other writers until the end of the transaction. */
     public Standing getLocked() {
         database.sql("lock table service in share row exclusive mode").update();
         var known = database
@@ -109,7 +109,7 @@ public class Services {
                 known, codes, database.sql("select code from organisation").values(String.class));
     }
 
-    /** Writes what these steps change, all at this instant. */
+    /** Writes these steps, all at this instant. */
     public void write(List<Step> steps, Instant at) {
         var rows = HubJson.write(steps.stream().map(Row::of).toList());
         database.sql(WRITE).with("rows", rows).with("at", at).update();

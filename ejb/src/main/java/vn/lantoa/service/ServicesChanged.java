@@ -4,7 +4,7 @@ import java.time.Instant;
 import vn.lantoa.outbox.HubEvent;
 
 /**
- * Services that the outside sees otherwise now: those whose rows changed at this instant. What explains them must be
- * shown again.
+ * The event that services changed publicly visible data: those whose rows changed at this instant. Material that
+ * explains them must be published again.
  */
 public record ServicesChanged(Instant at) implements HubEvent {}

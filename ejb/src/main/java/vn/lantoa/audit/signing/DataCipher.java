@@ -14,8 +14,8 @@ import vn.lantoa.kernel.SealingKey;
 import vn.lantoa.kernel.Secret;
 
 /**
- * The cipher of what the database keeps sealed: it seals with the data key, and opens with that or the former one. A
- * demonstration that has no data key makes do with its signing key.
+ * Cipher of the secrets stored in the database. It encrypts with the data key and decrypts with the current or former
+ * one. A demonstration without a data key derives one from its signing key.
  */
 @ApplicationScoped
 public class DataCipher {
@@ -33,15 +33,19 @@ public class DataCipher {
     /**
      * Encrypts a secret.
      *
-     * @param purpose what it is, one for each kind of secret
+     * @param purpose the kind of secret
      * @param row the key of its row, to which it is bound
-     * @throws Conflict when the hub has no data key
+     * @throws Conflict if the hub has no data key
      */
     public SealedText seal(String purpose, String row, Secret secret) {
         return SealedText.seal(current(purpose), row, secret);
     }
 
-    /** The secret in clear; throws IllegalStateException when it belongs to another row, or its key is not known. */
+    /**
+     * Decrypts a secret.
+     *
+     * @throws IllegalStateException if it belongs to another row, or its key is not known
+     */
     public Secret open(String purpose, String row, SealedText sealed) {
         return sealed.open(of(purpose), row);
     }
@@ -50,7 +54,7 @@ public class DataCipher {
         return of(purpose).get(0);
     }
 
-    /** The bytes of the data key, or of what stands for it in a demonstration. */
+    /** Returns the data key, or its substitute in a demonstration. */
     byte[] dataKey() {
         if (dataKey.isSet()) return dataKey.bytes();
         if (demo.on()) return signing.derive("data key of a demonstration");

@@ -11,8 +11,8 @@ import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * The root of all derived keys: the first data key of this database, sealed with the present one. Hashes of telephone
- * numbers and secrets of webhooks come of it, and could not be made anew when the data key is changed.
+ * Root of all derived keys: the first data key of this database, sealed with the current one. Hashes of telephone
+ * numbers and secrets of webhooks depend on it and could not be replaced when the data key is changed.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
@@ -30,13 +30,13 @@ public class DerivationRoot {
     DataCipher cipher;
 
     /**
-     * The bytes of the root, which is kept and sealed with the present data key from then on.
+     * Returns the root, creating it if necessary, and seals it with the current data key.
      *
-     * @throws IllegalStateException when neither key of the settings is this database's
+     * @throws IllegalStateException if neither configured key belongs to this database
      */
     @Transactional(TxType.REQUIRES_NEW)
     public byte[] root() {
-        // one node at a time: the first keeps it, the next ones find it
+        // one node at a time: the first stores the root, the others find it
         database.sql("lock table derivation_root in exclusive mode").update();
         var kept = database.sql("select sealed from derivation_root").value(String.class);
         var root = kept.isEmpty() ? first() : open(new SealedText(kept.get()));

@@ -15,8 +15,9 @@ import vn.lantoa.kernel.HmacSha256;
 import vn.lantoa.kernel.outage.FailedStart;
 
 /**
- * Keys that are derived and kept nowhere: who reads the database learns none. They stay when the data key is changed,
- * since others hold what comes of them. The hub does not start with a data key that is not this database's.
+ * Keys that are derived and never stored, so that they cannot be read from the database. They do not change with the
+ * data key, because other parties hold values derived from them. The hub does not start with a data key that does not
+ * belong to this database.
  */
 @Startup
 @Singleton
@@ -41,9 +42,10 @@ public class DerivedKeys {
     }
 
     /**
-     * The 32 bytes for one purpose: the same for the same purpose, and nothing to be learned from those of another.
+     * Returns the 32-byte key for one purpose. The same purpose always gives the same key; keys of different purposes
+     * reveal nothing about each other.
      *
-     * @throws Conflict when the hub has no data key
+     * @throws Conflict if the hub has no data key
      */
     public byte[] derive(String purpose) {
         return HmacSha256.of(dataKey.isSet() ? root : cipher.dataKey(), purpose);

@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** The links in letters for one purpose: each names what it is about, and nobody else can make it. They are kept nowhere. */
+/** Unforgeable links in letters. Each link names its subject and is valid for one purpose. Links are not stored. */
 public final class DerivedLink {
     private static final Pattern LINK = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.[0-9a-f]{64}");
 
     private DerivedLink() {}
 
-    /** The link about this. */
+    /** Returns the link to this subject. */
     public static String of(DerivedKeys keys, String purpose, UUID about) {
         return about + "." + HexFormat.of().formatHex(keys.derive(purpose + "|" + about));
     }
 
-    /** What this link is about, if it is one of that purpose. */
+    /** Returns the subject of a link; empty if the link was not made for this purpose. */
     public static Optional<UUID> find(DerivedKeys keys, String purpose, String link) {
         var parts = LINK.matcher(link);
         if (!parts.matches()) return Optional.empty();

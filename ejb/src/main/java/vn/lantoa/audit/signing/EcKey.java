@@ -11,13 +11,13 @@ import java.util.Base64;
 import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
 import org.bouncycastle.crypto.util.PrivateKeyFactory;
 
-/** Reads and makes the private keys the hub signs with: EC on P-256. */
+/** Reader and generator of the private keys that the hub signs with: EC on P-256. */
 final class EcKey {
     private static final String WRONG = "must be an EC private key on P-256, as JWK or as PEM (PKCS#8)";
 
     private EcKey() {}
 
-    /** A private key from its JWK or PEM text, with its thumbprint as key id. */
+    /** Reads a private key from JWK or PEM text; its thumbprint becomes its key id. */
     static ECKey parse(String text) {
         try {
             var key = text.strip().startsWith("{") ? ECKey.parse(text) : pem(text);
@@ -36,7 +36,7 @@ final class EcKey {
         }
     }
 
-    // a PEM may come without its line breaks and its frame, as environment files like it
+    // a PEM may lack its line breaks and frame, as is usual in environment files
     private static ECKey pem(String text) throws IOException {
         var der = Base64.getMimeDecoder()
                 .decode(text.replaceAll("-----[A-Z ]*-----", "").strip());

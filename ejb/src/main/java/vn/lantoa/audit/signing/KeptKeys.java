@@ -12,17 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.kernel.query.Database;
 
-/** The keys in the database: every public one, and the private one of a demonstration. */
+/** Repository of signing keys: all public keys, and the private key of a demonstration. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class KeptKeys {
-    // any number, but the same on every node and for ever
+    // an arbitrary number, which must be the same on every node and in every release
     private static final long MAKING = 7_205_759_403_792_795L;
 
     @Inject
     Database database;
 
-    /** The demonstration's key, made at the first start, the same on every node. */
+    /** Returns the demonstration's key, which is generated at the first start and is the same on every node. */
     @Transactional(TxType.REQUIRES_NEW)
     public ECKey ofDemo() {
         var unused = database.sql("select pg_advisory_xact_lock(" + MAKING + ")::text")
@@ -39,7 +39,7 @@ public class KeptKeys {
         return made;
     }
 
-    /** Keeps a public key for ever. */
+    /** Stores a public key permanently. */
     @Transactional(TxType.REQUIRES_NEW)
     public void remember(ECKey publicKey) {
         database.sql("insert into signing_key (kid, public_jwk) values (:kid, :public) on conflict (kid) do nothing")
@@ -48,7 +48,7 @@ public class KeptKeys {
                 .update();
     }
 
-    /** Every public key, the newest first. */
+    /** Returns all public keys, newest first. */
     @Transactional(TxType.SUPPORTS)
     public JWKSet all() {
         var keys = new ArrayList<JWK>();

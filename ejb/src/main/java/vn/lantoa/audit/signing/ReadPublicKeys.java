@@ -3,7 +3,7 @@ package vn.lantoa.audit.signing;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.UseCase;
 
-/** The public halves of every key the hub ever signed with, as a JWK set (RFC 7517). */
+/** Returns the public halves of all keys the hub ever signed with, as a JWK set (RFC 7517). */
 @UseCase
 public class ReadPublicKeys {
     @Inject

@@ -5,8 +5,8 @@ package vn.lantoa.audit.signing;
  *
  * @param table its table
  * @param name its name
- * @param row the key in SQL to which each text is bound, as {@link DataCipher#seal} has it
- * @param purpose of the key that seals it
+ * @param row SQL expression of the key to which each text is bound, as in {@link DataCipher#seal}
+ * @param purpose the purpose of the sealing key
  */
 public record SealedColumn(String table, String name, String row, String purpose) {
     @Override

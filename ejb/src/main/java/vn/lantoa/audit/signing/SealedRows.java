@@ -11,13 +11,13 @@ import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
 
-/** Rows whose texts are sealed with a former data key, or in the former form. */
+/** Rows whose texts are sealed with a former data key, or in the former format. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class SealedRows {
     private static final int BATCH = 1000;
 
-    // any number, but the same on every node and for ever
+    // an arbitrary number, which must be the same on every node and in every release
     private static final long SEALING = 7_205_759_403_792_796L;
 
     @Inject
@@ -29,10 +29,10 @@ public class SealedRows {
     private record Row(String key, String sealed) {}
 
     /**
-     * Seals the next texts of a column with the data key of now. Each row says itself whether its turn is over, so that
-     * this goes on where a killed node left off.
+     * Seals the next texts of a column with the current data key. Each text carries the mark of its key, so the work
+     * resumes where a crashed node stopped.
      *
-     * @return how many; none when nothing is left that opens
+     * @return the number of texts sealed; 0 if none is left that can be opened
      */
     @Transactional(TxType.REQUIRES_NEW)
     public int sealSome(SealedColumn column) {
@@ -46,7 +46,7 @@ public class SealedRows {
         }
     }
 
-    /** The number of texts in this column that the data key of now did not seal. */
+    /** Returns the number of texts in this column that are not sealed with the current data key. */
     @Transactional(TxType.SUPPORTS)
     public long left(SealedColumn column) {
         return database.sql("select count(*) from " + column.table() + where(column))
@@ -88,7 +88,7 @@ public class SealedRows {
             var fresh = cipher.seal(column.purpose(), row.key(), secret);
             return Stream.of(Map.of("former", row.sealed(), "fresh", fresh.text()));
         } catch (IllegalStateException e) {
-            // what nobody can open stays as it is, and is counted among what is left
+            // a text that no key opens stays unchanged and is counted among those left
             return Stream.empty();
         }
     }

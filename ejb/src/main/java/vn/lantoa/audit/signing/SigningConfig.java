@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Secret;
 
 /**
- * The key with which the hub signs, and those with which it signed before.
+ * The key with which the hub signs, and its former keys.
  *
- * @param key an EC P-256 private key as JWK or as PEM (PKCS#8), or null in demo mode, where the hub makes one itself
+ * @param key an EC P-256 private key as JWK or as PEM (PKCS#8); null in demo mode, where the hub generates one
  * @param former the public halves of former keys
  */
 public record SigningConfig(@Nullable Secret key, List<ECKey> former) {
@@ -18,13 +18,17 @@ public record SigningConfig(@Nullable Secret key, List<ECKey> former) {
         former = List.copyOf(former);
     }
 
-    /** Takes a key as text; an IllegalArgumentException says what is wrong with it. */
+    /**
+     * Validates a key in text form.
+     *
+     * @throws IllegalArgumentException with the expected form, if the text is invalid
+     */
     public static Secret key(String text) {
         EcKey.parse(text);
         return new Secret(text);
     }
 
-    /** Takes former keys as a JWK set, such as {@code /.well-known/jwks.json} gave it on a day that is trusted. */
+    /** Reads former keys from a JWK set, such as a trusted copy of {@code /.well-known/jwks.json}. */
     public static List<ECKey> former(String text) {
         try {
             return JWKSet.parse(text).getKeys().stream()

@@ -26,9 +26,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HmacSha256;
 
 /**
- * Signs what the hub answers for (JWS, ES256), and publishes the public half of every key it ever signed with. Keys come
- * from the settings; only a demonstration makes one itself and keeps it in its database. The hub believes none but
- * these: who can write into the database could add one there.
+ * Signing keys of the hub (JWS, ES256). They sign the hub's statements, and the public half of every key ever used is
+ * published. Keys come from the configuration; only a demonstration generates one and stores it in its database.
+ * Signatures are verified only with configured keys, since anyone with write access to the database could add a key
+ * there.
  */
 @Startup
 @Singleton
@@ -51,7 +52,7 @@ public class SigningKeys {
         kept.remember(current.toPublicJWK());
     }
 
-    /** A compact JWS over this payload. The type keeps a signature of one purpose from passing for another. */
+    /** Returns a compact JWS over this payload. The type prevents use of the signature for another purpose. */
     public String sign(String type, byte[] payload) {
         var header = new JWSHeader.Builder(JWSAlgorithm.ES256)
                 .type(new JOSEObjectType(type))
@@ -66,13 +67,13 @@ public class SigningKeys {
         return jws.serialize();
     }
 
-    /** A detached JWS (RFC 7515 appendix F): the payload travels by itself. */
+    /** Returns a detached JWS (RFC 7515 appendix F): the payload is sent separately. */
     public String signDetached(String type, byte[] payload) {
         var jws = sign(type, payload);
         return jws.substring(0, jws.indexOf('.') + 1) + jws.substring(jws.lastIndexOf('.'));
     }
 
-    /** The payload of a compact JWS of this type, if a key of the settings signed it, the present or a former one. */
+    /** Returns the payload of a JWS of this type, if signed with the current or a former configured key. */
     public Optional<byte[]> verify(String type, String jws) {
         try {
             var parsed = JWSObject.parse(jws);
@@ -87,8 +88,8 @@ public class SigningKeys {
     }
 
     /**
-     * True if this detached JWS of this type is over this payload, by a key of the settings, the present or a former one,
-     * and is written in the one way in which it can be.
+     * Returns true if this is a detached JWS of this type over this payload, signed with the current or a former
+     * configured key. The signature must be encoded canonically.
      */
     public boolean verifyDetached(String type, String jws, byte[] payload) {
         var parts = jws.split("\\.", -1);
@@ -106,12 +107,12 @@ public class SigningKeys {
                 .orElse(null);
     }
 
-    /** A key of its own for one purpose, that nobody can tell from the key itself. The same for the same purpose. */
+    /** Derives a key for one purpose from the signing key. The result is always the same for the same purpose. */
     public byte[] derive(String purpose) {
         return HmacSha256.of(current.getD().decode(), purpose);
     }
 
-    /** The public keys as a JWK set. */
+    /** Returns the public keys as a JWK set. */
     public String jwks() {
         return kept.all().toString();
     }

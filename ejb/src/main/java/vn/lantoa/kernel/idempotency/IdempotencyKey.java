@@ -9,23 +9,23 @@ import vn.lantoa.kernel.Sha256;
 /**
  * The {@code Idempotency-Key} of a request (draft-ietf-httpapi-idempotency-key-header). Immutable.
  *
- * @param by the caller; the same key of two callers is two keys
- * @param what the request, as a digest that is the same for the same request
- * @param formerWhat the digest of the same request in the last release; null if it was the same
+ * @param by the caller; the same text from two callers makes two keys
+ * @param what digest of the request; equal requests have equal digests
+ * @param formerWhat digest of the same request in the previous release; null if it is the same
  */
 public record IdempotencyKey(Actor by, String key, Sha256 what, @Nullable Sha256 formerWhat) {
     /** The name of the header, and of the field in issues. */
     public static final String HEADER = "Idempotency-Key";
 
-    /** The longest key, in characters. */
+    /** The maximum length of a key, in characters. */
     public static final int LONGEST = 200;
 
-    /** The key of the request described by these words. */
+    /** Returns the key of the request with this description. */
     public static IdempotencyKey of(Actor by, String key, String what) {
         return new IdempotencyKey(by, key, digest(what), null);
     }
 
-    /** Returns this key, which also matches the same request as the last release described it. */
+    /** Returns this key, which also matches the same request as the previous release described it. */
     IdempotencyKey orFormerly(String formerWhat) {
         return new IdempotencyKey(by, key, what, digest(formerWhat));
     }
@@ -38,14 +38,18 @@ public record IdempotencyKey(Actor by, String key, Sha256 what, @Nullable Sha256
         return Sha256.of(what.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The key of a request that sends or spends, and so must have one. */
+    /**
+     * Returns the key of a request that sends or spends something, and therefore must have one.
+     *
+     * @throws vn.lantoa.kernel.Rejected if the key is missing or malformed
+     */
     public static String required(@Nullable String key) {
         Issues.none().when(key == null || key.isBlank(), HEADER, "missing").throwIfAny();
         check(key).throwIfAny();
         return String.valueOf(key);
     }
 
-    /** The issues of the key of a request that may come without one. */
+    /** Returns the issues of an optional key. */
     public static Issues check(@Nullable String key) {
         return Issues.none().when(key != null && (key.isBlank() || key.length() > LONGEST), HEADER, "malformed");
     }

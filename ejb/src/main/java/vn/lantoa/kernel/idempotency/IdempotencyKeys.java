@@ -12,13 +12,13 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /**
- * The store of idempotency keys and results, for a day: a request that comes twice is done once, and answered the same
- * way. In a transaction of its caller all of it holds or nothing (ADR 0020).
+ * Store of idempotency keys and results, which are kept for one day. A repeated request is not executed again and gets
+ * the same answer. Changes take part in the caller's transaction, if there is one (ADR 0020).
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class IdempotencyKeys {
-    /** Rows that others hold are swept another time: nobody waits for a row that nobody needs. */
+    /** Skips locked rows: a later sweep deletes them. */
     private static final String SWEEP =
             """
             delete from idempotency_key where (asked_by, key) in (
@@ -29,11 +29,11 @@ public class IdempotencyKeys {
     Database database;
 
     /**
-     * Begins the request of this key, unless it was done. A caller who comes while another transaction is at it waits
-     * for its end. A request that was begun and left a minute ago, without an answer, is begun again.
+     * Begins the request with this key, unless it is already done. If another transaction is executing it, the caller
+     * waits for its end. A request that was begun at least a minute ago and never finished is begun again.
      *
-     * @return the result of the first time; empty: the request is to be done now
-     * @throws Conflict when the key stands for another request, or for one that is being done or was answered by a
+     * @return the result of the first execution; empty if the request must be executed now
+     * @throws Conflict if the key belongs to another request, or to one that is still running or whose answer was a
      *     secret
      */
     public Optional<String> begin(IdempotencyKey key) {
@@ -51,9 +51,9 @@ public class IdempotencyKeys {
     }
 
     /**
-     * Keeps the result.
+     * Stores the result.
      *
-     * @param result null when it is a secret
+     * @param result null if it is a secret
      */
     public void finish(IdempotencyKey key, @Nullable String result) {
         of(key, "update idempotency_key set done = true, result = :result where asked_by = :by and key = :key")
@@ -61,13 +61,13 @@ public class IdempotencyKeys {
                 .update();
     }
 
-    /** Removes the key of a request that was not done, so that it may be used again. */
+    /** Deletes the key of a request that was not done, so that the key can be used again. */
     public void forget(IdempotencyKey key) {
         of(key, "delete from idempotency_key where asked_by = :by and key = :key and not done")
                 .update();
     }
 
-    /** Keeps the answer to the request; the first one stays. */
+    /** Stores the answer to the request; an answer already stored is kept. */
     public void keep(IdempotencyKey key, KeptAnswer answer) {
         of(
                         key,
@@ -78,7 +78,7 @@ public class IdempotencyKeys {
                 .update();
     }
 
-    /** The first answer; empty when the node that gave it did not live to keep it. */
+    /** Finds the first answer; empty if the node failed before it stored the answer. */
     public Optional<KeptAnswer> findAnswer(IdempotencyKey key) {
         return of(
                         key,
@@ -88,7 +88,7 @@ public class IdempotencyKeys {
                 .first(KeptAnswer.class);
     }
 
-    /** The request that a key stood for, and its result. */
+    /** The request that a key belongs to, and its result. */
     private record Former(Sha256 what, boolean done, @Nullable String result) {}
 
     private String former(IdempotencyKey key) {

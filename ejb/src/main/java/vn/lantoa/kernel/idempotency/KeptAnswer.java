@@ -3,9 +3,9 @@ package vn.lantoa.kernel.idempotency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kept answer, for repeating it.
+ * A stored answer, to be repeated.
  *
- * @param headers those that belong to the answer, as a JSON object
- * @param body null when it had none
+ * @param headers the headers that belong to the answer, as a JSON object
+ * @param body null if it had none
  */
 public record KeptAnswer(int status, String headers, @Nullable String body) {}

@@ -4,12 +4,13 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 
 /**
- * A command that carries its own key, for callers other than the API; the command's text is what the key stands for.
+ * A command that carries its own idempotency key, for callers other than the API. The key stands for the command's
+ * text.
  */
 public interface Keyed {
-    /** The key; null when it has none. */
+    /** Returns the key; null if there is none. */
     @Nullable String key();
 
-    /** The caller that the key belongs to. */
+    /** Returns the caller that the key belongs to. */
     Actor by();
 }

@@ -31,8 +31,8 @@ public class KeyedCall {
             EnumSet.of(TxType.REQUIRED, TxType.REQUIRES_NEW, TxType.MANDATORY);
 
     /**
-     * Signatures under which release 0.2 stored the keys of commands, by the name of their use case. Keys live for a
-     * day: an order repeated after the upgrade finds its first result by these.
+     * Signatures under which release 0.2 stored the keys of commands, by use case. Keys are kept for one day: with
+     * these, an order repeated after the upgrade finds its first result.
      */
     private static final Map<String, String> FORMER_SIGNATURES = Map.of(
             "PlanAction",
@@ -54,7 +54,7 @@ public class KeyedCall {
     @Inject
     IdempotencyKeys keys;
 
-    /** Runs the use case, or gives the result of its first run. */
+    /** Runs the use case, or returns the result of its first run. */
     @AroundInvoke
     @Nullable Object once(InvocationContext call) throws Exception {
         if (!isKeyed(call.getMethod())) return call.proceed();
@@ -96,18 +96,18 @@ public class KeyedCall {
         try {
             request.came(course);
         } catch (ContextNotActiveException e) {
-            // the command brought its own key on a thread of the hub: no request asks how it went
+            // the command brought its own key on a thread of the hub; there is no request to report to
         }
     }
 
-    /** Returns the key of a command; the operation's name holds no package, so that it outlives a move of its class. */
+    /** Returns the key of a command. Its text has no package name, so moving the class does not change the key. */
     static IdempotencyKey key(String operation, Keyed command) {
         var key = IdempotencyKey.of(command.by(), IdempotencyKey.required(command.key()), operation + " " + command);
         var former = FORMER_SIGNATURES.get(operation);
         return former == null ? key : key.orFormerly(former + " " + command);
     }
 
-    /** Returns false for use cases that only read and for workers: they have no transaction that could store the key. */
+    /** Returns false for use cases that only read and for workers: no transaction could store the key. */
     private static boolean isKeyed(Method method) {
         if (!method.getName().equals(USE_CASE)) return false;
         var own = method.getAnnotation(Transactional.class);

@@ -6,20 +6,20 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key of the present request and the course of it. Whoever takes requests gives it, {@link KeyedCall} takes it for
- * the first use case, and whoever answers asks for the course. Lives as long as the request.
+ * Idempotency key of the current request, and its outcome. The request filter sets the key, {@link KeyedCall} takes it
+ * for the first use case, and the response filter reads the outcome. Lives as long as the request.
  */
 @RequestScoped
 public class RequestKey {
-    /** The course of a request with a key. */
+    /** Outcome of a request with a key. */
     public enum Course {
-        /** The request has no key, or nobody asked for it yet. */
+        /** The request has no key, or no use case has taken it yet. */
         NONE,
-        /** The use case ran now. */
+        /** The use case ran in this request. */
         DONE,
-        /** The use case ran before; this is its former result. */
+        /** The use case ran earlier; this is its stored result. */
         REPEATED,
-        /** The use case ran now, and its result is a secret, which is not kept. */
+        /** The use case ran in this request, and its result is a secret, which is not stored. */
         WITHHELD
     }
 
@@ -27,12 +27,12 @@ public class RequestKey {
     private @Nullable IdempotencyKey taken;
     private Course course = Course.NONE;
 
-    /** Gives the key of this request, which is made when it is needed: by then the body has been read. */
+    /** Sets the supplier of the key. The key is computed when it is needed, after the body has been read. */
     public void give(Supplier<IdempotencyKey> key) {
         given = key;
     }
 
-    /** Takes the key, once. */
+    /** Takes the key once; later calls return empty. */
     Optional<IdempotencyKey> take() {
         var key = given;
         given = null;
@@ -45,17 +45,17 @@ public class RequestKey {
         course = to;
     }
 
-    /** The course of this request. */
+    /** Returns the outcome of this request. */
     public Course course() {
         return course;
     }
 
-    /** The key that was taken. */
+    /** Returns the key that was taken. */
     public Optional<IdempotencyKey> findTaken() {
         return Optional.ofNullable(taken);
     }
 
-    /** The request is answered: what is done after that is not what was asked for. */
+    /** Discards a key not yet taken, once the request is answered: later work is not part of the request. */
     public void end() {
         given = null;
     }

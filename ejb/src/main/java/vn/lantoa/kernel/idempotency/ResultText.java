@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.json.HubJson;
 
 /**
- * The results of use cases as texts: ids, numbers, words, instants, and records, lists, maps and optionals of them. What is
- * of any other kind cannot be kept, and says so the first time.
+ * Text form of the results of use cases: ids, numbers, strings, enums, instants, and records, lists, maps and optionals
+ * of them. Results of other types cannot be stored; writing one throws an exception.
  */
 final class ResultText {
     private static final String NOTHING = "null";
@@ -37,7 +37,7 @@ final class ResultText {
         return type instanceof ParameterizedType of && of.getRawType() == Optional.class ? Optional.empty() : null;
     }
 
-    /** True if any part of the result is {@link ShownOnce}. */
+    /** Returns true if any part of the result is {@link ShownOnce}. */
     static boolean isSecret(@Nullable Object result) {
         if (result == null) return false;
         if (result.getClass().isAnnotationPresent(ShownOnce.class)) return true;

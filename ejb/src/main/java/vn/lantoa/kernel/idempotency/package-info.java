@@ -1,6 +1,6 @@
 /**
- * Owns: the idempotency of requests: one that comes twice is done once. Comes after: nothing. Hands over by: the key of
- * the request, which is kept in the transaction of what it asks for.
+ * Owns: idempotency of requests: a repeated request is executed once. Comes after: nothing. Hands over by: the key of
+ * the request, which is stored in the transaction of the requested work.
  */
 @NullMarked
 package vn.lantoa.kernel.idempotency;

@@ -4,16 +4,16 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import org.erdtman.jcs.JsonCanonicalizer;
 
-/** The one form of a JSON text that is hashed and signed: RFC 8785. */
+/** Canonical form of a JSON text for hashing and signing (RFC 8785). */
 public final class CanonicalJson {
     private CanonicalJson() {}
 
-    /** The canonical bytes of this JSON object or array. */
+    /** Returns the canonical bytes of this JSON object or array. */
     public static byte[] of(JsonValue value) {
         return of(value.toString());
     }
 
-    /** The canonical bytes of this JSON text, which must be an object or an array. */
+    /** Returns the canonical bytes of this JSON text, which must be an object or an array. */
     public static byte[] of(String json) {
         try {
             return new JsonCanonicalizer(json).getEncodedUTF8();

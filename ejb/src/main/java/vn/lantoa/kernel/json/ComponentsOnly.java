@@ -6,7 +6,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 
-/** The members of a JSON object: the components of a record, and of what else it can be asked only what is annotated. */
+/** Visibility rule for JSON-B: members of a JSON object are a record's components and annotated methods. */
 final class ComponentsOnly implements PropertyVisibilityStrategy {
     @Override
     public boolean isVisible(Field field) {
@@ -18,7 +18,7 @@ final class ComponentsOnly implements PropertyVisibilityStrategy {
     @Override
     public boolean isVisible(Method method) {
         var type = method.getDeclaringClass();
-        // what an interface says of all its records is no component of theirs
+        // methods of an interface are not components of the records that implement it
         return Modifier.isPublic(method.getModifiers())
                 && (!type.isRecord() && !type.isInterface() || method.isAnnotationPresent(JsonbProperty.class));
     }

@@ -12,12 +12,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one binding of records and JSON: an id is its plain value, what is null is left out, a member that a record does
- * not have is passed over, and a component that the text does not have is null, 0 or false. Members are in the order of
- * their names unless a record says otherwise.
+ * Binding of records to JSON. An id is its plain value, and null is omitted. Members that a record does not have are
+ * ignored; components missing in the text become null, 0 or false. Members are sorted by name unless a record specifies
+ * another order.
  */
 public final class HubJson {
-    /** Shared by all, since each new one would have to learn the records again. */
+    /** Shared, because each new binding would have to inspect the records again. */
     private static final Jsonb BINDING = JsonbBuilder.create(plain());
 
     private static final Jsonb INDENTED = JsonbBuilder.create(plain().withFormatting(true));
@@ -36,42 +36,42 @@ public final class HubJson {
                 .withDeserializers(new IdJson());
     }
 
-    /** The binding itself, for the bodies of requests and answers. */
+    /** Returns the binding itself, for the bodies of requests and responses. */
     public static Jsonb binding() {
         return BINDING;
     }
 
-    /** The record, or array or map of records, as text. */
+    /** Writes a record, or an array or map of records. */
     public static String write(Object value) {
         return BINDING.toJson(value);
     }
 
-    /** The record as text in lines, for people as well. */
+    /** Writes the record on several lines, with indentation, for human readers. */
     public static String writeIndented(Object value) {
         return INDENTED.toJson(value);
     }
 
-    /** The text as a record or array of records. */
+    /** Reads a record or an array of records. */
     public static <T> T read(String text, Class<T> type) {
         return BINDING.fromJson(text, type);
     }
 
-    /** The text as a map of such values by their names. */
+    /** Reads a map from names to values of this type. */
     public static <T> Map<String, T> readMap(String text, Class<T> type) {
         return BINDING.fromJson(text, new MapOf(type));
     }
 
-    /** The value with all that it has: ids and hashes as the records that they are, and what is null as well. */
+    /** Writes the value in full: ids and hashes as records, nulls included. */
     public static String writeWhole(Object value) {
         return WHOLE.toJson(value);
     }
 
-    /** The value of such a text. */
+    /** Reads text written by {@link #writeWhole}. */
     public static Object readWhole(String text, Type type) {
         return WHOLE.fromJson(text, type);
     }
 
-    /** The data file that lies beside the classes under this name. */
+    /** Reads the data file with this name from the package of this class. */
     public static <T> T file(String name, Class<T> type) {
         try (InputStream file = HubJson.class.getResourceAsStream(name)) {
             if (file == null) throw new IllegalStateException("no data file " + name);

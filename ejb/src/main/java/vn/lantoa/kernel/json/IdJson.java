@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Id;
 
-/** Ids as the texts of their UUIDs. */
+/** Serializer of ids as the text of their UUIDs. */
 final class IdJson implements JsonbSerializer<Id>, JsonbDeserializer<Id> {
     @Override
     public void serialize(Id id, JsonGenerator generator, SerializationContext context) {

@@ -5,13 +5,13 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Sha256;
 
-/** Values that are one word in JSON: hashes by their digits, times of the day without the seconds that they lack. */
+/** Adapters of values that are one string in JSON: hashes as hexadecimal digits, times in their shortest form. */
 final class PlainValues {
     static final JsonbAdapter<?, ?>[] ALL = {new Hash(), new Time()};
 
     private PlainValues() {}
 
-    /** The digits of a hash. */
+    /** Adapter of hashes, as hexadecimal digits. */
     static final class Hash implements JsonbAdapter<Sha256, String> {
         @Override
         public String adaptToJson(Sha256 hash) {
@@ -24,7 +24,7 @@ final class PlainValues {
         }
     }
 
-    /** The shortest ISO form of a time. */
+    /** Adapter of times, in their shortest ISO form. */
     static final class Time implements JsonbAdapter<LocalTime, String> {
         @Override
         public String adaptToJson(LocalTime time) {

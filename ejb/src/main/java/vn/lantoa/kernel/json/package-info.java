@@ -1,6 +1,6 @@
 /**
- * Owns: the JSON of records, and its canonical form. Comes after: kernel. Hands over by: texts, and records made of
- * them.
+ * Owns: the JSON of records, and its canonical form. Comes after: kernel. Hands over by: JSON texts, and records read
+ * from them.
  */
 @NullMarked
 package vn.lantoa.kernel.json;

@@ -5,13 +5,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** A bound on how many do the same at once, who wait a little for a place and are then asked to come again. Thread-safe. */
+/** Limit on the number of concurrent executions. Callers wait briefly for a place, then fail. Thread-safe. */
 public final class Bulkhead {
     private final Semaphore places;
     private final Duration wait;
     private final String what;
 
-    /** @param what what is done there, for the log */
+    /** @param what name of the work, for the log */
     public Bulkhead(int places, Duration wait, String what) {
         this.places = new Semaphore(places, true);
         this.wait = wait;
@@ -19,9 +19,9 @@ public final class Bulkhead {
     }
 
     /**
-     * Does the work in a place of its own, which is free again however it ends.
+     * Runs the work in one place, which is released however the work ends.
      *
-     * @throws Overload when no place came free in time
+     * @throws Overload if no place became free in time
      */
     public <T> T in(Supplier<T> work) {
         enter();

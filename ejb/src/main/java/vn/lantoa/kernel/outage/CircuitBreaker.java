@@ -12,12 +12,12 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * A circuit breaker with a look behind the scenes: once what it guards was silent, everybody is refused at once, and
- * nobody who wants something is sent to see whether it is back; he would wait for the same time-outs as the first. A look
- * that hangs does not hold up the next one, so that what is back is found to be back at the next look. Thread-safe.
+ * Circuit breaker with background probes. After the guarded service did not respond, all calls are refused at once. No
+ * caller is used as a probe, since it would wait for the same time-outs again. A probe that hangs does not delay the
+ * next one, so recovery is detected by the next probe. Thread-safe.
  *
  * <pre>
- * closed --open(why)--> open --a look finds it--> closed
+ * closed --open(why)--> open --a probe succeeds--> closed
  * </pre>
  */
 public final class CircuitBreaker {
@@ -30,25 +30,26 @@ public final class CircuitBreaker {
     private final Time time;
     private final AtomicInteger looking = new AtomicInteger();
 
-    /** The instant of {@link #now()} since which it is away; 0 while it is there. */
+    /** The instant, as of {@link #now()}, since which the service is unavailable; 0 while it is available. */
     private volatile long awaySince;
 
-    /** The instant at which it was last found to be back. */
+    /** The instant at which the service was last found to be back. */
     private volatile long backAt;
 
     private volatile boolean stopped;
 
     /**
-     * How often it is looked for while it is away.
+     * Schedule of the probes while the service is unavailable.
      *
-     * @param atOnce the most looks under way: each may have to wait for its time-out
+     * @param every the interval between probes
+     * @param atOnce the maximum number of concurrent probes; each may have to wait for its time-out
      */
     public record Pace(Duration every, int atOnce) {}
 
     /**
-     * The time of a breaker.
+     * Time source of a breaker.
      *
-     * @param later an executor of what is to be done after this while
+     * @param later returns an executor that runs its tasks after the given delay
      */
     record Time(LongSupplier nanos, Function<Duration, Executor> later) {
         static final Time SYSTEM = new Time(
@@ -56,11 +57,11 @@ public final class CircuitBreaker {
     }
 
     /**
-     * A closed breaker.
+     * Creates a closed breaker.
      *
-     * @param what what it guards, as a line of the log begins with it
-     * @param look finds out whether it is there; one that fails says no
-     * @param back is told, when it is back, the instant of {@link #now()} since which it was away
+     * @param what the name of the guarded service, which begins the lines of the log
+     * @param look probes the service; a probe that fails counts as no
+     * @param back receives, on recovery, the instant of {@link #now()} since which the service was unavailable
      */
     public CircuitBreaker(String what, Pace pace, Supplier<CompletableFuture<Boolean>> look, LongConsumer back) {
         this(what, pace, look, back, Time.SYSTEM);
@@ -75,30 +76,31 @@ public final class CircuitBreaker {
         this.backAt = now();
     }
 
-    /** True while calls may be made. */
+    /** Returns true while calls may be made. */
     public boolean isClosed() {
         return awaySince == 0;
     }
 
-    /** The instant of a call, to be named if it fails. */
+    /** Returns the instant of a call, to be passed to {@link #open} if the call fails. */
     public long now() {
         return time.nanos().getAsLong();
     }
 
     /**
-     * Opens, since a call was not answered.
+     * Opens the breaker, because a call was not answered.
      *
-     * @param asked the instant of that call: one that hung over a whole outage and fails now says nothing of what is back
+     * @param asked the instant of that call; a call from before the last recovery is ignored, since it may have hung
+     *     during the whole outage
      */
     public synchronized void open(long asked, String why) {
         if (awaySince != 0 || asked - backAt < 0) return;
         awaySince = now() | 1;
-        // without the exception: lines that have one are left out after the first, and this one tells that it began
+        // without the exception: lines with one are dropped from the log after the first, and this one marks the start
         LOG.log(Level.WARNING, what + " is away: " + why);
         again(awaySince);
     }
 
-    /** Ends the looks; one that is open stays so. */
+    /** Stops the probes; an open breaker stays open. */
     public void stop() {
         stopped = true;
     }
@@ -107,7 +109,7 @@ public final class CircuitBreaker {
         time.later().apply(pace.every()).execute(() -> look(since));
     }
 
-    /** Looks for it, and goes on looking until this outage is over. */
+    /** Probes the service, and schedules further probes until this outage is over. */
     private void look(long since) {
         if (stopped || awaySince != since) return;
         again(since);
@@ -131,7 +133,7 @@ public final class CircuitBreaker {
 
     private void close(long since) {
         synchronized (this) {
-            // another look was faster, perhaps long ago
+            // another probe was faster, perhaps long ago
             if (awaySince != since) return;
             backAt = now();
             awaySince = 0;

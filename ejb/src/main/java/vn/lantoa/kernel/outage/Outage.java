@@ -16,22 +16,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An outage of something the hub stands on. It is nobody's mistake: whoever asked may ask again, and whoever runs the
- * hub must do something.
- */
+/** An outage of something the hub depends on. The caller is not at fault and may retry; the operator must act. */
 public enum Outage {
-    /** The database cannot be reached, or breaks off. */
+    /** The database cannot be reached, or drops the connection. */
     DATABASE,
-    /** The database answers, but has no connection or no time for this. */
+    /** The database responds, but has no connection or no time for this work. */
     DATABASE_BUSY,
-    /** The database takes no changes. */
+    /** The database accepts no changes. */
     DATABASE_READ_ONLY,
     /** The disk of the database is full. */
     DATABASE_FULL,
-    /** The object store does not answer, or answers with faults of its own. */
+    /** The object store does not respond, or responds with server errors. */
     STORE,
-    /** The object store has no room. */
+    /** The object store is full. */
     STORE_FULL,
     /** This node's own disk is full. */
     DISK_FULL;
@@ -40,31 +37,32 @@ public enum Outage {
     private static final String NO_SPACE = "no space left on device";
     private static final String QUOTA = "disk quota exceeded";
 
-    /** True if somebody must make room before it is any use to try again. */
+    /** Returns true if retrying is useless until space is freed. */
     public boolean isFull() {
         return this == DATABASE_FULL || this == STORE_FULL || this == DISK_FULL;
     }
 
     /**
-     * True if the outage is certain, whatever exception hides it: a busy database, unlike these, also ends lost races.
+     * Returns true if the outage is certain, whatever exception wraps it. A busy database is not certain: lost races
+     * look the same.
      */
     public boolean isCertain() {
         return isFull() || this == DATABASE || this == DATABASE_READ_ONLY;
     }
 
-    /** True if whatever needs it fails as long as it lasts; a busy database may be busy with this work alone. */
+    /** Returns true if all work that needs the resource fails. A busy database may be busy only for this work. */
     public boolean outlastsWork() {
         return this != DATABASE_BUSY;
     }
 
-    /** True if the database could not be reached at all. */
+    /** Returns true if the database could not be reached at all. */
     public boolean isDatabaseAway() {
         return this == DATABASE;
     }
 
     /**
-     * Reads it off an exception, its causes and what it suppressed: containers wrap what happened well. What is said most
-     * precisely counts, wherever in the chain it stands.
+     * Finds the outage in an exception, its causes and its suppressed exceptions, because containers wrap exceptions.
+     * The most precise indication wins, wherever it stands in the chain.
      */
     public static Optional<Outage> find(Throwable thrown) {
         Outage vague = null;
@@ -86,18 +84,18 @@ public enum Outage {
         if (thrown instanceof SQLTransientConnectionException
                 || thrown instanceof SQLNonTransientConnectionException
                 || thrown instanceof SQLRecoverableException) return DATABASE;
-        // the pool's: no connection became free in time, or none could be made (then a SQLException stands further
+        // from the pool: no connection became free in time, or none could be made (then an SQLException stands further
         // down)
         return thrown instanceof ResourceException ? DATABASE_BUSY : null;
     }
 
-    /** The outage by the classes of SQL and of PostgreSQL. */
+    /** Maps an SQLSTATE, of the SQL standard or of PostgreSQL, to an outage. */
     private static @Nullable Outage ofState(@Nullable String state) {
         if (state == null) return null;
         return switch (state) {
             case "53100" -> DATABASE_FULL;
             case "25006" -> DATABASE_READ_ONLY;
-            // cancelled by a time limit; a lock that was not to be had in time; ended while it held a transaction open
+            // cancelled by a time limit; lock not available in time; terminated while idle in a transaction
             case "57014", "55P03", "25P03" -> DATABASE_BUSY;
             default -> ofClass(state);
         };
@@ -114,7 +112,7 @@ public enum Outage {
         return said.contains(NO_SPACE) || said.contains(QUOTA);
     }
 
-    /** The exception, its causes and what they suppressed, each once, the outermost first. */
+    /** Returns the exception, its causes and their suppressed exceptions, each once, outermost first. */
     private static Set<Throwable> chain(Throwable thrown) {
         var seen = Collections.<Throwable>newSetFromMap(new IdentityHashMap<>());
         var found = new java.util.LinkedHashSet<Throwable>();

@@ -2,8 +2,8 @@ package vn.lantoa.kernel.outage;
 
 import java.util.Optional;
 
-/** An exception that knows by itself what is away. */
+/** An exception that knows which resource is unavailable. */
 public interface OutageFault {
-    /** The outage behind this exception; empty if the fault is of another kind. */
+    /** Returns the outage behind this exception; empty if the fault is of another kind. */
     Optional<Outage> outage();
 }

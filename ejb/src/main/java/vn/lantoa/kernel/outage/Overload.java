@@ -3,7 +3,7 @@ package vn.lantoa.kernel.outage;
 import jakarta.ejb.ApplicationException;
 import java.util.Optional;
 
-/** The refusal when too many do the same just now: the caller is to come again in some seconds. */
+/** Refusal because too many callers do the same work at this moment. The caller should retry in some seconds. */
 @ApplicationException(rollback = true)
 public final class Overload extends RuntimeException implements OutageFault {
     private static final long serialVersionUID = 1L;

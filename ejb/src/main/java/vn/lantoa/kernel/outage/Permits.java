@@ -4,9 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * The permits for work that may go on at once: whoever looks for work takes no more of it than there are permits free.
- */
+/** Permits that limit concurrent work. A poller fetches no more work than there are free permits. */
 public final class Permits {
     private final int most;
     private final AtomicInteger taken = new AtomicInteger();
@@ -15,12 +13,12 @@ public final class Permits {
         this.most = most;
     }
 
-    /** The number of free permits. */
+    /** Returns the number of free permits. */
     public int free() {
         return Math.max(0, most - taken.get());
     }
 
-    /** Takes a permit until the work is done, however it ends. */
+    /** Runs the work with a permit, which is released however the work ends. */
     public void begin(Executor executor, Runnable work) {
         taken.incrementAndGet();
         try {

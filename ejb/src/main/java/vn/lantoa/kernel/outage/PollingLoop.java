@@ -8,8 +8,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A loop that looks again and again, and outlives the absence of what it looks at: that is one line in the log until it
- * is back, however often it looks.
+ * Polling loop that survives the unavailability of what it polls. A continuous outage makes one line in the log,
+ * however many polls fail.
  */
 public final class PollingLoop {
     private final System.Logger log;
@@ -18,22 +18,22 @@ public final class PollingLoop {
     private volatile boolean blind;
 
     /**
-     * A loop that does not run yet.
+     * Creates a loop that is not running yet.
      *
-     * @param blindness the line of the log while it sees nothing
+     * @param blindness the line logged when polling begins to fail
      */
     public PollingLoop(Class<?> owner, String blindness) {
         log = System.getLogger(owner.getName());
         this.blindness = blindness;
     }
 
-    /** Runs the step at this interval, counted from its end, until the loop is stopped. */
+    /** Runs the step repeatedly until the loop is stopped, with this delay after the end of each run. */
     public void every(Duration interval, ScheduledExecutorService clock, Runnable step) {
         var nanos = interval.toNanos();
         going.add(clock.scheduleWithFixedDelay(step, nanos, nanos, TimeUnit.NANOSECONDS));
     }
 
-    /** Looks once. */
+    /** Polls once. */
     public void look(Runnable step) {
         try {
             step.run();
@@ -44,7 +44,7 @@ public final class PollingLoop {
         }
     }
 
-    /** Ends the loop. */
+    /** Stops the loop. */
     public void stop() {
         going.forEach(one -> one.cancel(true));
     }

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A trial that costs something, made again at most every so often while it goes well: strangers may ask for readiness as
- * often as they like. One that failed is made again at once.
+ * Rate limit for an expensive check: a successful check is not repeated before an interval has passed. Anonymous
+ * callers may request readiness at any rate. A failed check is repeated at once.
  */
 public final class Probe {
     private final long every;
@@ -15,7 +15,7 @@ public final class Probe {
         this.every = every.toNanos();
     }
 
-    /** Tries if it is time; throws what the trial throws. */
+    /** Runs the check if it is due; throws what the check throws. */
     public void run(Runnable trial) {
         var due = next.get();
         if (System.nanoTime() - due < 0) return;

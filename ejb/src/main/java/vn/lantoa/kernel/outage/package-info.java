@@ -1,7 +1,7 @@
 /**
- * Owns: the outages: something the hub stands on is away, busy or full; the breaker before it, and the permits and
- * bulkheads that bound the work of a node before it is. Comes after: nothing. Hands over by: the enum {@link vn.lantoa.kernel.outage.Outage},
- * which reads it off an exception, and by places that are taken and given back.
+ * Owns: the outages: a dependency of the hub is unavailable, busy or full; the circuit breaker for it; the permits and
+ * bulkheads that limit a node's work. Comes after: nothing. Hands over by: the enum
+ * {@link vn.lantoa.kernel.outage.Outage}, which is read from an exception, and places that are taken and released.
  */
 @NullMarked
 package vn.lantoa.kernel.outage;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A column of an entity that is an array of texts. */
+/** Converter of an entity column that is an array of texts. */
 @Converter
 public class ArrayColumn implements AttributeConverter<List<String>, Object> {
     @Override

@@ -6,18 +6,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
-/** The conversion of columns to instants and days. */
+/** Conversion of columns to instants and days. */
 final class Columns {
     private Columns() {}
 
-    /** A {@code timestamptz} column, however the driver gives it. */
+    /** Converts a {@code timestamptz} column, in either type the driver may return. */
     static Instant instant(Object column) {
         if (column instanceof OffsetDateTime at) return at.toInstant();
         if (column instanceof Timestamp at) return at.toInstant();
         throw new IllegalArgumentException("not an instant: " + column.getClass());
     }
 
-    /** A {@code date} column, however the driver gives it. */
+    /** Converts a {@code date} column, in either type the driver may return. */
     static LocalDate day(Object column) {
         if (column instanceof LocalDate day) return day;
         if (column instanceof Date day) return day.toLocalDate();

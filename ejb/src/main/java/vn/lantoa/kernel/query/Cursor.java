@@ -8,14 +8,18 @@ import java.util.UUID;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
-/** The end of a page in a list ordered by an instant, then by id. To the outside it is an opaque text. */
+/** End of a page in a list ordered by an instant, then by id. Callers see an opaque text. */
 public record Cursor(Instant at, UUID id) {
-    /** The text given to the caller: URL-safe Base64, without padding. */
+    /** Returns the text given to the caller: URL-safe Base64, without padding. */
     public String text() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((at + " " + id).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Reads a text that was given out; throws {@link Rejected} when it is no cursor. */
+    /**
+     * Parses the text of a cursor.
+     *
+     * @throws Rejected if the text is not a cursor
+     */
     public static Cursor parse(String text) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);

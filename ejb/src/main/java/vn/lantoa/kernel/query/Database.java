@@ -4,21 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** The database, asked by SQL in the transaction of the caller, or without one. */
+/** The database, queried by SQL, within the caller's transaction if there is one. */
 @ApplicationScoped
 public class Database {
     @PersistenceContext
     EntityManager entities;
 
-    /** For the container, which gives the rest. */
+    /** For the container, which injects the entity manager. */
     public Database() {}
 
-    /** A database that is reached by this entity manager. */
+    /** Creates a database that uses this entity manager. */
     public Database(EntityManager entities) {
         this.entities = entities;
     }
 
-    /** The query or statement of this text. */
+    /** Creates the query or statement with this text. */
     public SqlQuery sql(String text) {
         return SqlQuery.of(entities, text);
     }

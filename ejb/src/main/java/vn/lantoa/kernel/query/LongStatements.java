@@ -5,8 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * The exemption of work that touches whole tables from the limit of a minute that the datasource sets for every statement:
- * nothing that somebody waits for may use it.
+ * Exemption of work on whole tables from the time limit of one minute that the datasource sets for every statement.
+ * Work that a user waits for must not use it.
  */
 public final class LongStatements {
     private static final int PATIENCE_MILLIS = 31 * 60 * 1000;
@@ -14,8 +14,8 @@ public final class LongStatements {
     private LongStatements() {}
 
     /**
-     * Lets the statements of this transaction take up to half an hour each. The connection keeps the patience with its
-     * network, which does no harm: it is asked before it is given out again.
+     * Allows each statement of this transaction to take up to 30 minutes. The network time-out of the connection stays
+     * raised, which is harmless: the pool validates the connection before it hands it out again.
      */
     public static void allow(EntityManager em) {
         try {

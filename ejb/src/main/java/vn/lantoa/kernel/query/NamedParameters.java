@@ -8,22 +8,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text of SQL with {@code :name} parameters, and the same with the question marks that JDBC knows.
+ * SQL text with {@code :name} parameters, converted to the question marks of JDBC.
  *
  * @param positional the text with question marks
- * @param names the name of each of them, in this order
+ * @param names the names of the parameters, in the order of the question marks
  */
 record NamedParameters(String positional, List<String> names) {
     /**
-     * Tokens that may hold a colon or question mark that is no parameter: literals, quoted names, comments and casts. A
-     * literal with a quote in it, which is written twice, is two of them here.
+     * Tokens that may contain a colon or question mark that is not a parameter: literals, quoted names, comments and
+     * casts. A literal with a doubled quote counts as two literals here.
      */
     private static final Pattern TOKEN = Pattern.compile(
             "'[^']*'|\"[^\"]*\"|--[^\\n]*|/\\*.*?\\*/|::|:(?<name>[a-zA-Z]\\w*)|(?<mark>\\?)", Pattern.DOTALL);
 
     /**
-     * The texts of the house are some hundred; reading one of two thousand characters takes as long as a short query. Those
-     * of searches, which have their words in them, come on top: together no more than so many characters are kept.
+     * The hub has a few hundred texts; parsing one of 2,000 characters takes as long as a short query. Search queries
+     * contain their search words and come on top, so the cache is limited by its total number of characters.
      */
     private static final Cache<String, NamedParameters> KNOWN = Caffeine.newBuilder()
             .maximumWeight(2_000_000)

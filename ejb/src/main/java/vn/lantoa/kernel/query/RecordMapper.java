@@ -21,11 +21,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reading of rows into one type of record: each component from the column of its name ({@code publishedAt} from
- * {@code published_at}). Besides what JDBC gives, a component may be a text of any column, an {@link Instant}, a
- * {@link LocalDate}, a {@link LocalTime} or {@link LocalDateTime} from its text, an enum by name, a list or a set of these
- * from an array, an id or the like, which is a record of one component, or a record of several, which is read from columns
- * of the same row. A column that is empty fits a component that is {@link Nullable} alone.
+ * Mapper of rows to one type of record: each component is read from the column of its name ({@code publishedAt} from
+ * {@code published_at}). Besides the types of JDBC, a component may be:
+ * <ul>
+ * <li>a string, from a column of any type
+ * <li>an {@link Instant}, a {@link LocalDate}, or a {@link LocalTime} or {@link LocalDateTime} from its text
+ * <li>an enum constant, by name
+ * <li>a list or set of these, from an array
+ * <li>a record of one component, such as an id
+ * <li>a record of several components, read from columns of the same row
+ * </ul>
+ * Only a component that is {@link Nullable} accepts an empty column.
  */
 final class RecordMapper<R extends Record> {
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
@@ -51,7 +57,7 @@ final class RecordMapper<R extends Record> {
                     of.getAnnotatedType().isAnnotationPresent(Nullable.class));
         }
 
-        /** True if it has columns of its own, being more than an id. */
+        /** Returns true if it has several columns of its own, unlike an id. */
         boolean isWhole() {
             return type.isRecord() && type.getRecordComponents().length > 1;
         }
@@ -83,25 +89,25 @@ final class RecordMapper<R extends Record> {
         throw new IllegalStateException("column " + component.column() + " for " + type.getName() + " is empty");
     }
 
-    /** A part of the same row; nothing, if nothing of it is there and there may be nothing. */
+    /** Reads a nested record from the same row; null if all its columns are empty and the component is nullable. */
     private static @Nullable Object readWhole(Map<?, ?> row, Component component) {
         var mapper = of(component.type().asSubclass(Record.class));
         var empty = mapper.components.stream().allMatch(one -> row.get(one.column()) == null);
         return empty && component.nullable() ? null : mapper.read(row);
     }
 
-    /** The column of a row that has one alone. */
+    /** Returns the only column of a row. */
     static @Nullable Object only(Map<?, ?> row) {
         if (row.size() != 1) throw new IllegalStateException("not one column: " + row.keySet());
         return row.values().iterator().next();
     }
 
-    /** The value of a record's only component. */
+    /** Returns the value of a record's only component. */
     static Object only(Record id) {
         return Objects.requireNonNull(value(onlyComponent(id.getClass()), id));
     }
 
-    /** The values of a record's components, by their names. */
+    /** Returns the values of a record's components, by name. */
     static Map<String, @Nullable Object> components(Record record) {
         var values = new HashMap<String, @Nullable Object>();
         for (var component : record.getClass().getRecordComponents())
@@ -128,11 +134,11 @@ final class RecordMapper<R extends Record> {
         if (type.isEnum()) return constant(type, (String) column);
         if (type == Instant.class) return Columns.instant(column);
         if (type == LocalDate.class) return Columns.day(column);
-        // of a text, as the driver would put a time that no clock showed in its zone elsewhere
+        // from text, because the driver would shift times that daylight saving skipped in the JVM's time zone
         if (type == LocalTime.class) return LocalTime.parse((String) column);
         if (type == LocalDateTime.class) return LocalDateTime.parse(((String) column).replace(' ', 'T'));
         if (column instanceof Number number) return number(type, number);
-        // jsonb and the like come as objects of the driver
+        // jsonb and similar types arrive as objects of the driver
         if (type == String.class) return column.toString();
         if (type == UUID.class && column instanceof String text) return UUID.fromString(text);
         if (!type.isRecord()) return column;

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query or statement in SQL with named parameters ({@code :asset}), whose rows are read into records by the names of
- * the columns. It runs through the entity manager: changes of this transaction are flushed before it, so it sees them;
- * it also works where there is no transaction.
+ * Query or statement in SQL with named parameters ({@code :asset}), whose rows are read into records by column names.
+ * It runs through the entity manager, so changes of this transaction are flushed first and are visible to it. It also
+ * works without a transaction.
  *
- * <p>A parameter may be an id, an enum, an {@link Instant}, a list of these for an array ({@code x.asset_id = any
- * (cast(:assets as uuid[]))}), or null. A column is read by {@link RecordMapper}.
+ * <p>A parameter may be an id, an enum, an {@link Instant}, a list of these for an array
+ * ({@code x.asset_id = any (cast(:assets as uuid[]))}), or null. Columns are read by {@link RecordMapper}.
  */
 public final class SqlQuery {
     private final EntityManager entities;
@@ -32,19 +32,23 @@ public final class SqlQuery {
         this.text = NamedParameters.in(sql);
     }
 
-    /** The query of this text. */
+    /** Creates a query with this text. */
     public static SqlQuery of(EntityManager entities, String sql) {
         return new SqlQuery(entities, sql);
     }
 
-    /** Gives a parameter its value; a value without a parameter in the text is a mistake. */
+    /**
+     * Sets the value of a parameter.
+     *
+     * @throws IllegalArgumentException if the text has no such parameter
+     */
     public SqlQuery with(String name, @Nullable Object value) {
         if (!text.names().contains(name)) throw new IllegalArgumentException("no parameter :" + name);
         values.put(name, toColumn(value));
         return this;
     }
 
-    /** Gives the parameters that are named like components of this record, and have no value yet, their values. */
+    /** Sets those parameters that have the name of a component of this record and no value yet. */
     public SqlQuery with(Record record) {
         RecordMapper.components(record).forEach((name, value) -> {
             if (text.names().contains(name) && !values.containsKey(name)) values.put(name, toColumn(value));
@@ -52,30 +56,30 @@ public final class SqlQuery {
         return this;
     }
 
-    /** Gives each of these parameters its value. */
+    /** Sets each of these parameters. */
     public SqlQuery with(Map<String, ?> many) {
         many.forEach(this::with);
         return this;
     }
 
-    /** Breaks the query off when it takes longer than this. */
+    /** Limits the execution time of the query, in milliseconds. */
     public SqlQuery within(int millis) {
         longestMillis = millis;
         return this;
     }
 
-    /** All rows. */
+    /** Returns all rows. */
     public <R extends Record> List<R> list(Class<R> type) {
         var mapper = RecordMapper.of(type);
         return rows().map(mapper::read).toList();
     }
 
-    /** The first row, if there is one. */
+    /** Returns the first row, if there is one. */
     public <R extends Record> Optional<R> first(Class<R> type) {
         return rows().findFirst().map(RecordMapper.of(type)::read);
     }
 
-    /** The only column of all rows; what is empty in it is left out. */
+    /** Returns the only column of all rows, without empty values. */
     public <T> List<T> values(Class<T> type) {
         return rows().map(row -> RecordMapper.only(row))
                 .filter(column -> column != null)
@@ -83,12 +87,12 @@ public final class SqlQuery {
                 .toList();
     }
 
-    /** The only column of the first row; empty where there is no row, or nothing in it. */
+    /** Returns the first non-empty value of the only column, if there is one. */
     public <T> Optional<T> value(Class<T> type) {
         return values(type).stream().findFirst();
     }
 
-    /** Changes rows; says how many. What entities of the same rows are in memory does not change with them. */
+    /** Executes the statement and returns the number of rows changed. Entities already in memory are not refreshed. */
     public int update() {
         return bound().executeUpdate();
     }
@@ -116,7 +120,7 @@ public final class SqlQuery {
         return value instanceof Collection<?> many ? array(many) : value;
     }
 
-    /** Writes an array as PostgreSQL does (8.15.6 of its manual); the SQL text casts it to its type. */
+    /** Writes an array as PostgreSQL does (section 8.15.6 of its manual); the SQL text casts it to its type. */
     static String array(Collection<?> many) {
         return many.stream()
                 .map(one -> String.valueOf(toColumn(one)).replace("\\", "\\\\").replace("\"", "\\\""))

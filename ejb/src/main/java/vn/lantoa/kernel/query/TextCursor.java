@@ -9,19 +9,23 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
 /**
- * The end of a page in a list ordered by a text or an instant, then by id. To the outside it is an opaque text.
+ * End of a page in a list ordered by a text or an instant, then by id. Callers see an opaque text.
  *
  * @param key the text, or the instant in ISO 8601
  */
 public record TextCursor(String key, UUID id) {
-    /** The text given to the caller: URL-safe Base64, without padding. */
+    /** Returns the text given to the caller: URL-safe Base64, without padding. */
     public String text() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString((id + " " + key).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Reads a text that was given out; throws {@link Rejected} when it is no cursor. */
+    /**
+     * Parses the text of a cursor.
+     *
+     * @throws Rejected if the text is not a cursor
+     */
     public static TextCursor parse(String text) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
@@ -32,7 +36,11 @@ public record TextCursor(String key, UUID id) {
         }
     }
 
-    /** The key as an instant; throws {@link Rejected} when the page was of a list in another order. */
+    /**
+     * Returns the key as an instant.
+     *
+     * @throws Rejected if the page came from a list with another order
+     */
     public Instant at() {
         try {
             return Instant.parse(key);

@@ -4,17 +4,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A table as CSV (RFC 4180) with a byte order mark: without it spreadsheets take it for their own encoding. */
+/** CSV table (RFC 4180) with a byte order mark. Without the mark, spreadsheets assume their local encoding. */
 public final class Csv {
     /**
-     * The places in a cell where a spreadsheet would begin a formula: at its beginning, and where a reader that splits at
-     * semicolons, tabs or line ends, whatever the quotes say, would begin another cell.
+     * Positions in a cell where a spreadsheet would start a formula: at the beginning of the cell, and after a comma,
+     * semicolon, tab or line end, for readers that split there even inside quotes.
      */
     private static final Pattern FORMULA = Pattern.compile("^(?=[\\t\\r\\n])|(?<=^|[,;\\t\\r\\n])\"*+(?=[=+\\-@＝＋－＠])");
 
     private final StringBuilder text = new StringBuilder("\uFEFF");
 
-    /** A table with these columns, whose names stand bare in the first line. */
+    /** Creates a table with these columns. The first line holds their names, without quotes. */
     public Csv(String... columns) {
         text.append(String.join(",", columns)).append("\r\n");
     }
@@ -30,7 +30,7 @@ public final class Csv {
         return text.toString();
     }
 
-    /** The text since the last time, for a table that is sent in parts. */
+    /** Returns the text added since the last call, for a table that is sent in parts. */
     public String drain() {
         var part = text.toString();
         text.setLength(0);

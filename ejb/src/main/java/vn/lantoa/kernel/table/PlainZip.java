@@ -15,16 +15,16 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * ZIP archives, documents and workbooks among them, whose bytes follow from their parts alone: in the order of their
- * names, all of one time, and not compressed, since what deflate makes of the same bytes depends on the machine's zlib.
+ * ZIP archives, including documents and workbooks, whose bytes depend only on their parts. Parts are sorted by name,
+ * have one fixed time and are not compressed: the output of deflate depends on the machine's zlib.
  */
 public final class PlainZip {
-    /** The earliest time that a ZIP can say. */
+    /** The earliest time that a ZIP archive can hold. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private PlainZip() {}
 
-    /** The archive of these parts. */
+    /** Returns the archive of these parts. */
     public static byte[] of(Map<String, byte[]> parts) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
@@ -40,8 +40,8 @@ public final class PlainZip {
     }
 
     /**
-     * The parts of an archive that the hub has made, by their names; folders are left out. It goes by way of a file, since
-     * workbooks say how long their parts are at their end alone.
+     * Reads the parts of an archive that the hub has made, by name, without folders. It uses a temporary file, since
+     * workbooks store the lengths of their parts only at the end.
      */
     public static Map<String, byte[]> parts(byte[] archive) {
         try {

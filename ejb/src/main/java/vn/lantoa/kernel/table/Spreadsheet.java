@@ -7,11 +7,11 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A table as a workbook of one sheet (Office Open XML, ECMA-376). A text is a text, whatever it begins with; what is to be
- * computed is a {@link Formula}. Not for several threads.
+ * Workbook of one sheet (Office Open XML, ECMA-376). Text is never interpreted; only a {@link Formula} is computed. Not
+ * thread-safe.
  */
 public final class Spreadsheet {
-    /** The media type of the bytes. */
+    /** The media type of the workbook. */
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int LETTERS = 26;
@@ -21,7 +21,7 @@ public final class Spreadsheet {
     private final Worksheet sheet;
     private int lines;
 
-    /** A table with these columns, whose names stay in sight. */
+    /** Creates a table with these columns, whose names stay visible when scrolling. */
     public Spreadsheet(String name, String... columns) {
         sheet = workbook.newWorksheet(name);
         line((Object[]) columns);
@@ -31,7 +31,7 @@ public final class Spreadsheet {
 
     /** A formula without its equals sign: {@code SUM(A2:A9)}. */
     public record Formula(String text) {
-        /** The sum of a block of cells, lines and columns counted from one. */
+        /** Returns the sum of a block of cells; lines and columns are counted from one. */
         public static Formula sum(int firstLine, int firstColumn, int lastLine, int lastColumn) {
             return new Formula("SUM(" + cell(firstLine, firstColumn) + ":" + cell(lastLine, lastColumn) + ")");
         }
@@ -54,12 +54,12 @@ public final class Spreadsheet {
         return this;
     }
 
-    /** The lines so far, the names of the columns among them: the number of the last one. */
+    /** Returns the number of lines so far, including the header line; also the number of the last line. */
     public int lines() {
         return lines;
     }
 
-    /** The whole workbook; nothing is added afterwards. */
+    /** Returns the finished workbook; nothing can be added afterwards. */
     public byte[] bytes() {
         try {
             workbook.finish();

@@ -3,13 +3,13 @@ package vn.lantoa.kernel.text;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** The texts of several lines that somebody typed. */
+/** Multi-line texts typed by users. */
 public final class FreeText {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}\\uFFFE\\uFFFF]");
 
     private FreeText() {}
 
-    /** The text composed (NFC), with line feeds alone, and without space around it. */
+    /** Returns the text in NFC, with line feeds as the only line ends, and without surrounding white space. */
     public static String tidy(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
@@ -17,7 +17,7 @@ public final class FreeText {
                 .strip();
     }
 
-    /** True of a text with control characters other than tabs and line feeds, or with what is no character. */
+    /** Returns true if the text has control characters (except tab and line feed) or invalid code points. */
     public static boolean hasControls(String text) {
         return CONTROL.matcher(text).find();
     }

@@ -3,11 +3,11 @@ package vn.lantoa.kernel.text;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** The form of a text in which "Thông tin" and "thong tin" are the same. */
+/** Form of a text in which "Thông tin" and "thong tin" are equal. */
 public final class UnmarkedText {
     private UnmarkedText() {}
 
-    /** The text in small letters without marks, with {@code d} for {@code đ}, and without space around it. */
+    /** Returns the text in lower case, trimmed, without diacritics, with {@code d} for {@code đ}. */
     public static String of(String text) {
         return Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The sentences of the stages, for whatever leaves the hub: {@code words_vi.properties} and {@code words_en.properties},
- * both UTF-8. {@code {0}} is the first argument; quotes have no meaning. A missing one shows as its key, and a test
- * finds it.
+ * Messages for all text that leaves the hub: {@code words_vi.properties} and {@code words_en.properties}, both UTF-8.
+ * {@code {0}} is the first argument; quotes have no special meaning. A missing message is shown as its key; a test
+ * detects it.
  */
 public final class Words {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
 
-    /** Vietnamese, which everything official is in. */
+    /** Vietnamese, the language of everything official. */
     public static final Words VI = load("vi");
 
     private static final Words EN = load("en");
@@ -31,12 +31,12 @@ public final class Words {
         this.words = words;
     }
 
-    /** The sentences in this language; in Vietnamese unless it is English. */
+    /** Returns the messages in this language; Vietnamese unless it is English. */
     public static Words in(String language) {
         return language.startsWith("en") ? EN : VI;
     }
 
-    /** The sentence of this key with its arguments filled in. */
+    /** Returns the message for this key with its arguments filled in. */
     public String text(String key, Object... arguments) {
         var text = words.getOrDefault(key, key);
         return ARGUMENT.matcher(text)
@@ -44,17 +44,17 @@ public final class Words {
                         found -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(found.group(1))])));
     }
 
-    /** The sentence in Vietnamese and in English, for readers who may know either. */
+    /** Returns the message in Vietnamese and in English, for readers who may know only one of them. */
     public static String both(String key) {
         return VI.text(key) + " / " + EN.text(key);
     }
 
-    /** The sentence of this key, if there is one. */
+    /** Finds the message for this key. */
     public Optional<String> find(String key) {
         return Optional.ofNullable(words.get(key));
     }
 
-    /** All of them, by the first part of their keys and by the rest, as templates take them. */
+    /** Returns all messages for templates, by the first part of their keys and then by the rest. */
     public Map<String, Map<String, String>> byPart() {
         return words.entrySet().stream()
                 .collect(Collectors.groupingBy(

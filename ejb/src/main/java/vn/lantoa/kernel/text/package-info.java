@@ -1,6 +1,6 @@
 /**
- * Owns: what any stage does with a text for people: the sentences of the bundles, the tidying of what somebody typed,
- * its form without marks, its form in an address. Comes after: nothing. Hands over by: static methods.
+ * Owns: operations on human-readable text for any stage: messages, normalization of typed text, text without
+ * diacritics, text in a URL. Comes after: nothing. Hands over by: static methods.
  */
 @NullMarked
 package vn.lantoa.kernel.text;

@@ -11,15 +11,15 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/** The dates of the certificate that the world sees at the public address, wherever TLS ends. */
+/** Check of the certificate that clients see at the public address, wherever TLS is terminated. */
 final class CertificateDates {
     private static final int PATIENCE_MILLIS = 5000;
 
     private CertificateDates() {}
 
     /**
-     * The days for which the certificate is valid; 0 where no browser would trust it. None where the address has no TLS
-     * or does not answer, which another reading tells.
+     * Returns the days for which the certificate remains valid; 0 if a browser would not trust it. Empty if the address
+     * has no TLS or does not respond, which another measure reports.
      */
     static OptionalDouble daysLeft(URI address, Instant now) {
         if (!"https".equals(address.getScheme())) return OptionalDouble.empty();

@@ -12,10 +12,10 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.OutboxHealth;
 import vn.lantoa.sms.mailing.RouteLoads;
 
-/** The readings that cost a few indexed reads and a look at this node's disk: all but what lies outside. */
+/** Readings that cost a few indexed reads and a check of this node's disk, none of external systems. */
 @ApplicationScoped
 public class CurrentReadings {
-    /** Only what waits or fails: of a thousand partners that are well there is nothing to say. The first of each queue, by its index. */
+    /** Only lanes that wait or fail are reported. The oldest delivery of each queue is found by index. */
     private static final String DELIVERIES =
             """
             select p.name as subject, s.failures::bigint as failures,
@@ -38,7 +38,7 @@ public class CurrentReadings {
 
     private static final String SIZE = "select pg_database_size(current_database()) / 1048576.0::float8";
 
-    /** Of a hub that was never backed up: the hours since somebody first did anything in it. */
+    /** If there was never a backup, the age counts from the first audit entry. */
     private static final String BACKUP =
             """
             select (extract(epoch from now() - coalesce((select max(at) from backup_made),
@@ -56,7 +56,7 @@ public class CurrentReadings {
     @Inject
     ChildConfig config;
 
-    /** All readings, now. */
+    /** Returns all current readings. */
     public List<Reading> all() {
         var readings = new ArrayList<Reading>();
         var events = outbox.state();
@@ -93,7 +93,7 @@ public class CurrentReadings {
         }
     }
 
-    /** The name by which the database knows this node. */
+    /** Returns this node's name in the database. */
     private String node() {
         return database.sql("select current_setting('application_name')")
                 .value(String.class)

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.outage.PollingLoop;
 
-/** Reads all measures every five minutes, on every node: of what all share, the worst reading of the hour stays. */
+/** Timer that records all measures every five minutes on every node, keeping the worst reading of the hour. */
 @Startup
 @Singleton
 @DependsOn("Migration")

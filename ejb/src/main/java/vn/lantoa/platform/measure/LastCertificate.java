@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The certificate of the public address as this node last saw it, some minutes ago: a page does not wait for what lies
- * outside, and the worst of some hours, which is kept, says nothing of a certificate that was renewed meanwhile.
+ * Last reading of the public certificate by this node, some minutes old. Pages need not wait for a connection to the
+ * outside. The stored worst value of some hours would be wrong after a renewal.
  */
 @ApplicationScoped
 class LastCertificate {
     private volatile List<Reading> seen = List.of();
 
-    /** Looks at the certificate now; no reading where there is no TLS, or nobody answers. */
+    /** Checks the certificate now; returns no reading if there is no TLS or no response. */
     List<Reading> look(URI address, Instant now) {
         return seen(CertificateDates.daysLeft(address, now).stream()
                 .mapToObj(days -> Reading.of(Measure.CERTIFICATE_DAYS, days))
@@ -25,7 +25,7 @@ class LastCertificate {
         return seen;
     }
 
-    /** The reading of the last look. */
+    /** Returns the reading of the last check. */
     List<Reading> last() {
         return seen;
     }

@@ -2,31 +2,31 @@ package vn.lantoa.platform.measure;
 
 import java.util.Locale;
 
-/** A measure that an operator watches, with the value from which it wants somebody. */
+/** Measure that an operator watches, with the threshold at which an operator must act. */
 public enum Measure {
-    /** The seconds for which the oldest due event waits. */
+    /** Seconds that the oldest due event has been waiting. */
     OUTBOX_AGE(300, Sense.LESS_IS_GOOD, "seconds"),
     /** Events that were given up. */
     OUTBOX_PARKED(1, Sense.LESS_IS_GOOD, "count"),
-    /** Renditions that wait, counted up to 10,000. */
+    /** Waiting renditions, counted up to 10,000. */
     RENDITIONS_WAITING(1000, Sense.LESS_IS_GOOD, "count"),
-    /** The seconds for which the oldest delivery to a partner waits. */
+    /** Seconds that the oldest delivery to a partner has been waiting. */
     DELIVERIES_AGE(900, Sense.LESS_IS_GOOD, "seconds"),
-    /** Attempts in a row that failed at a partner's receiver. */
+    /** Consecutive failed attempts at a partner's receiver. */
     DELIVERIES_FAILING(3, Sense.LESS_IS_GOOD, "count"),
-    /** Parts of messages that are due on a route, counted up to 100,000. */
+    /** Message parts due on a route, counted up to 100,000. */
     SMS_WAITING(10_000, Sense.LESS_IS_GOOD, "count"),
-    /** Attempts in a row to connect to a company that failed. */
+    /** Consecutive failed attempts to connect to a telephone company. */
     SMS_FAILURES(3, Sense.LESS_IS_GOOD, "count"),
-    /** Free MiB where a node works on files. */
+    /** Free MiB in the folder where a node processes files. */
     DISK_FREE(2048, Sense.MORE_IS_GOOD, "mebibytes"),
-    /** Sessions of the database, in per cent of those that it allows. */
+    /** Database sessions, in percent of the maximum. */
     DATABASE_SESSIONS(80, Sense.LESS_IS_GOOD, "percent"),
-    /** The size of the database in MiB; it has no threshold of its own, since its disk is not ours to see. */
+    /** Size of the database in MiB. It has no threshold, since the hub cannot see the database's disk. */
     DATABASE_SIZE(Double.POSITIVE_INFINITY, Sense.LESS_IS_GOOD, "mebibytes"),
-    /** The days for which the certificate of the public address is valid; 0 where it is not trusted. */
+    /** Days for which the certificate of the public address remains valid; 0 if it is not trusted. */
     CERTIFICATE_DAYS(14, Sense.MORE_IS_GOOD, "days"),
-    /** The hours since the last whole backup, or since the hub began if there was none. */
+    /** Hours since the last full backup, or since the first audit entry if there was none. */
     BACKUP_AGE(26, Sense.LESS_IS_GOOD, "hours");
 
     private final double threshold;
@@ -39,38 +39,38 @@ public enum Measure {
         this.unit = unit;
     }
 
-    /** Which way is worse. */
+    /** The direction in which values improve. */
     enum Sense {
         LESS_IS_GOOD,
         MORE_IS_GOOD
     }
 
-    /** The value that wants an operator, together with all beyond it. */
+    /** Returns the threshold: at this value or a worse one an operator must act. */
     public double threshold() {
         return threshold;
     }
 
-    /** True if there is a value that wants an operator. */
+    /** Returns true if the measure has a threshold. */
     public boolean hasThreshold() {
         return Double.isFinite(threshold);
     }
 
-    /** True if smaller values are worse. */
+    /** Returns true if smaller values are worse. */
     public boolean moreIsGood() {
         return sense == Sense.MORE_IS_GOOD;
     }
 
-    /** The unit, as the messages name it. */
+    /** Returns the unit, as the messages name it. */
     public String unit() {
         return unit;
     }
 
-    /** The word in messages. */
+    /** Returns the name used in message keys. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** True if this value wants an operator. */
+    /** Returns true if an operator must act at this value. */
     public boolean wants(double value) {
         return moreIsGood() ? value <= threshold : value >= threshold;
     }

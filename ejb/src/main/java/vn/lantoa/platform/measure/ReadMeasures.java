@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
 
-/** Reads for an operator what is watched: each measure now, with its week. */
+/** Reads each measure with its current value and its last week, for an operator. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadMeasures {
@@ -30,7 +30,7 @@ public class ReadMeasures {
     @Inject
     ReadingRows rows;
 
-    /** All measures in their order, each subject by its name. A measure that was never read has a line without values. */
+    /** Returns all measures in order, sorted by subject. A measure that was never read has one empty line. */
     public List<MeasureLine> call(Actor by) {
         oversight.requireAdministrator(by);
         var now = new ArrayList<>(current.all());
@@ -60,7 +60,7 @@ public class ReadMeasures {
         return lines;
     }
 
-    /** What lies outside is not read for a page: until this node has looked itself, there is what was kept last. */
+    /** The certificate is not read for a page: until this node has checked it, the last stored value is used. */
     private static @Nullable Double now(@Nullable Double value, Measure measure, List<Double> before) {
         if (value != null || measure != Measure.CERTIFICATE_DAYS || before.isEmpty()) return value;
         return before.get(before.size() - 1);

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.kernel.query.Database;
 
-/** The kept readings: the worst of each hour, for eight days. */
+/** Repository of readings: the worst of each hour, for eight days. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class ReadingRows {
@@ -19,7 +19,7 @@ public class ReadingRows {
             set value = case when cast(:least as boolean) then least(operation_reading.value, excluded.value)
                         else greatest(operation_reading.value, excluded.value) end""";
 
-    /** Four hours make a point: a chart has no room for more. */
+    /** One point covers four hours, because a chart has no room for more points. */
     private static final String WEEK =
             """
             select measure, subject, date_bin('4 hours', at, timestamptz '2020-01-01') as slot, min(value) as least,
@@ -30,7 +30,7 @@ public class ReadingRows {
     @Inject
     Database database;
 
-    /** Keeps these readings, and forgets what is older than a week. */
+    /** Stores these readings and deletes those older than eight days. */
     public void keep(List<Reading> readings) {
         for (var one : readings)
             database.sql(KEEP)
@@ -41,7 +41,7 @@ public class ReadingRows {
                 .update();
     }
 
-    /** The last week, by measure, subject and time. */
+    /** Returns the last week, by measure, subject and time. */
     @Transactional(TxType.SUPPORTS)
     public List<Slot> week() {
         return database.sql(WEEK).list(Slot.class);

@@ -15,21 +15,21 @@ import vn.lantoa.kernel.outage.CircuitBreaker;
 import vn.lantoa.kernel.outage.Outage;
 
 /**
- * The server's pool behind a circuit breaker: once the database could not be reached, every request for a connection is
- * refused at once, until one that is asked for behind the scenes is to be had again. Without it each request would wait for
- * the same time-outs, one after the other, and the whole server with them. Connections that still hang a little after the database is back are cut off, and the transactions that the database
- * keeps open for them are ended.
+ * The server's connection pool behind a circuit breaker. After the database could not be reached, requests for
+ * connections are refused at once until a background probe gets a connection. Without the breaker, each request would
+ * wait for the same time-outs and block the whole server. Some time after recovery, connections that still hang are
+ * aborted, and transactions that the database keeps open for them are terminated.
  */
 final class GuardedDataSource implements DataSource {
-    /** The pause between two looks for a database that is away. */
+    /** The pause between two probes while the database is unavailable. */
     static final Duration REST = Duration.ofMillis(250);
 
-    /** The time in which a database that was only slow answers what it was asked before. */
+    /** The time allowed after recovery for the database to answer pending statements. */
     static final Duration GRACE = Duration.ofSeconds(2);
 
     private static final int LOOKS = 3;
 
-    /** The SQLSTATE for a client that cannot make the connection. */
+    /** The SQLSTATE of a client that cannot connect. */
     private static final String CANNOT_CONNECT = "08001";
 
     private final DataSource pool;
@@ -44,7 +44,7 @@ final class GuardedDataSource implements DataSource {
     GuardedDataSource(DataSource pool, Duration rest, Duration grace) {
         this.pool = pool;
         this.afterGrace = CompletableFuture.delayedExecutor(grace.toMillis(), TimeUnit.MILLISECONDS);
-        // few at a time, since each takes a connection of the pool; not one, which may hang as long as the driver waits
+        // few at a time, as each takes a connection; more than one, as one may hang until the driver's time-out
         this.circuit = new CircuitBreaker(
                 "the database",
                 new CircuitBreaker.Pace(rest, LOOKS),
@@ -52,7 +52,7 @@ final class GuardedDataSource implements DataSource {
                 this::endWhatHangs);
     }
 
-    /** Not in the common pool: it has as few threads as the machine has cores, and the clocks of all breakers. */
+    /** Runs a probe in its own thread: the common pool is small and runs the timers of all breakers. */
     private static void beside(Runnable look) {
         var thread = new Thread(look, "look for the database");
         thread.setDaemon(true);
@@ -86,7 +86,7 @@ final class GuardedDataSource implements DataSource {
         }
     }
 
-    /** A pool that is merely exhausted says nothing about the database. */
+    /** Returns true if the database is unavailable; an exhausted pool does not count. */
     private static boolean isAway(SQLException thrown) {
         return Outage.find(thrown).filter(Outage::isDatabaseAway).isPresent();
     }
@@ -100,7 +100,7 @@ final class GuardedDataSource implements DataSource {
         }
     }
 
-    /** @param since the instant of {@link System#nanoTime()} since which the database was away */
+    /** @param since the instant of {@link System#nanoTime()} since which the database was unavailable */
     private void endWhatHangs(long since) {
         afterGrace.execute(() -> {
             lent.cutOff(since);

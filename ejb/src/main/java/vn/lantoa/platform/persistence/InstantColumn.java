@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** An instant as {@code timestamptz}; EclipseLink alone would write a serialised blob. */
+/** Converter of instants to {@code timestamptz}; EclipseLink alone would write a serialised blob. */
 @Converter(autoApply = true)
 public class InstantColumn implements AttributeConverter<Instant, OffsetDateTime> {
     @Override

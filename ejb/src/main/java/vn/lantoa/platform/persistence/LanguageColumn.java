@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Language;
 
-/** A language as its BCP 47 tag. */
+/** Converter of languages to their BCP 47 tags. */
 @Converter(autoApply = true)
 public class LanguageColumn implements AttributeConverter<Language, String> {
     @Override

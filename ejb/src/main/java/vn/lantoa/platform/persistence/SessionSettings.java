@@ -7,9 +7,9 @@ import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.server.ServerSession;
 
 /**
- * The settings of EclipseLink: names in snake case, and one attempt through the circuit breaker when the database is
- * away. By itself it repeats a failed query twice with pauses of five seconds, in which the caller, who has long given
- * up, holds a thread of the server.
+ * Settings of EclipseLink: names in snake case, and a single attempt through the circuit breaker if the database is
+ * unavailable. By default EclipseLink repeats a failed query twice with pauses of five seconds, which blocks a server
+ * thread after the caller has given up.
  */
 public class SessionSettings implements SessionCustomizer {
     @Override

@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Sha256;
 
-/** A SHA-256 as its 64 hexadecimal digits. */
+/** Converter of SHA-256 hashes to their 64 hexadecimal digits. */
 @Converter(autoApply = true)
 public class Sha256Column implements AttributeConverter<Sha256, String> {
     @Override

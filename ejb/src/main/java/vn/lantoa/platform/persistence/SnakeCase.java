@@ -7,8 +7,8 @@ import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
 import org.eclipse.persistence.sessions.Session;
 
 /**
- * Names tables and columns as the schema does: {@code PublishedRelease.openedAt} is {@code published_release.opened_at}.
- * A name given in an annotation stays as it is; join columns always need one.
+ * Naming of tables and columns in snake case: {@code PublishedRelease.openedAt} becomes
+ * {@code published_release.opened_at}. Names given in annotations are kept; join columns always need one.
  */
 public class SnakeCase implements SessionCustomizer {
     @Override

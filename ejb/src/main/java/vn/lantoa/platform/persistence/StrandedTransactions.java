@@ -6,11 +6,11 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
- * The transactions of this node that the database keeps open after the network to it was cut: the node has given them up,
- * the database knows nothing of it, and holds their locks against everybody for a minute.
+ * Transactions of this node that the database keeps open after the network connection was lost. The node has given them
+ * up, but the database would hold their locks for a minute.
  */
 final class StrandedTransactions {
-    /** The name of the application is the node's, so that no other node loses anything (20-datasource.cli). */
+    /** The application name is unique to the node, so other nodes are not affected (20-datasource.cli). */
     private static final String END =
             """
             select count(pg_terminate_backend(pid)) from pg_stat_activity
@@ -22,7 +22,7 @@ final class StrandedTransactions {
 
     private StrandedTransactions() {}
 
-    /** Has the database end those that are older than this. */
+    /** Terminates those transactions that are older than this. */
     static void end(DataSource pool, Duration age) {
         try (var connection = pool.getConnection();
                 var statement = connection.prepareStatement(END)) {
@@ -31,10 +31,10 @@ final class StrandedTransactions {
                 if (rows.next() && rows.getLong(1) > 0)
                     LOG.log(
                             Level.WARNING,
-                            rows.getLong(1) + " transactions from before the database was away are ended");
+                            rows.getLong(1) + " transactions from before the database outage were terminated");
             }
         } catch (SQLException e) {
-            LOG.log(Level.WARNING, "transactions from before the database was away cannot be ended", e);
+            LOG.log(Level.WARNING, "transactions from before the database outage cannot be terminated", e);
         }
     }
 }

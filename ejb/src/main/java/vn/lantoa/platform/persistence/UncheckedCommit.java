@@ -11,9 +11,9 @@ import jakarta.transaction.TransactionalException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes failures to begin or to commit a transaction unchecked. The transaction manager throws them as checked
- * exceptions out of methods that declare none, so that {@code catch (RuntimeException)} in a loop would miss them and
- * the loop would end. Runs outside the container's own interceptor.
+ * Interceptor that makes failures to begin or commit a transaction unchecked. The transaction manager throws them as
+ * checked exceptions from methods that declare none. A loop with {@code catch (RuntimeException)} would miss them and
+ * end. Runs outside the container's own interceptor.
  */
 abstract class UncheckedCommit {
     @AroundInvoke

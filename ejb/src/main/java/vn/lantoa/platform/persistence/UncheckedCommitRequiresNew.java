@@ -5,7 +5,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-/** {@link UncheckedCommit} of transactions of type {@code REQUIRES_NEW}: the type is part of the binding. */
+/** {@link UncheckedCommit} for transactions of type {@code REQUIRES_NEW}: the type is part of the binding. */
 @Interceptor
 @Transactional(TxType.REQUIRES_NEW)
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)

@@ -16,8 +16,8 @@ import vn.lantoa.kernel.Templates;
 import vn.lantoa.kernel.text.Words;
 
 /**
- * Renders the templates of {@code content-templates}. The file's extension decides what is escaped: {@code .ftlx} for
- * XML, {@code .ftlh} for HTML, {@code .ftl} for plain text.
+ * FreeMarker renderer of the templates in {@code content-templates}. The file extension determines the escaping:
+ * {@code .ftlx} for XML, {@code .ftlh} for HTML, {@code .ftl} for plain text.
  */
 @ApplicationScoped
 public class FreemarkerTemplates implements Templates {
@@ -46,7 +46,7 @@ public class FreemarkerTemplates implements Templates {
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        // numbers and times for machines; what people read is formatted by whoever fills the model
+        // machine-readable numbers and times; human-readable values are formatted before they enter the model
         configuration.setLocale(Locale.ROOT);
         configuration.setNumberFormat("computer");
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));

@@ -1,5 +1,6 @@
 /**
- * Owns: the rendering of templates, the only place of the domain that knows FreeMarker. Comes after: kernel. Hands over by: the port Templates.
+ * Owns: the rendering of templates, the only use of FreeMarker in the domain. Comes after: kernel. Hands over by: the
+ * port Templates.
  */
 @NullMarked
 package vn.lantoa.platform.template;
