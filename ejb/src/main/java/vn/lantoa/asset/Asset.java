@@ -15,8 +15,9 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * An asset: a product in one language. Immutable once created, but for its agency until it is sealed: what changes is its
- * draft, and what is kept of it are its versions. A language variant is an asset of its own that names its source and the version it follows.
+ * Asset: one product in one language. An asset is immutable, except that its organisation may change until it is first
+ * sealed. Changes are made in its draft and preserved in its versions. A language variant is an asset of its own that
+ * names its source and the version it follows.
  */
 @Entity
 public class Asset {
@@ -60,13 +61,13 @@ public class Asset {
         this.createdAt = at;
     }
 
-    /** A new asset that follows nothing. */
+    /** Creates an asset that is not a variant. */
     public static Asset create(
             OrganisationId organisation, AssetKind kind, Language language, OfficerId by, Instant at) {
         return new Asset(organisation, kind, language, by, at);
     }
 
-    /** A new variant: another language, or another form, of this version of the source. */
+    /** Creates a variant of this version of the source, in another language or another form. */
     public static Asset variant(
             AssetVersion source,
             Asset of,
@@ -102,22 +103,22 @@ public class Asset {
         return language;
     }
 
-    /** The form of the variant. */
+    /** Returns the form of the variant. */
     public VariantForm form() {
         return form;
     }
 
-    /** The source asset, if this is a language variant. */
+    /** Returns the source asset, if this is a variant. */
     public Optional<AssetId> findVariantOf() {
         return Optional.ofNullable(variantOf);
     }
 
-    /** The version of the source that this variant follows. */
+    /** Returns the version of the source that this variant follows. */
     public Optional<VersionId> findMadeFrom() {
         return Optional.ofNullable(madeFrom);
     }
 
-    /** The source of the whole family of languages: a variant of a variant is a variant of the source. */
+    /** Returns the source of the whole family of variants: a variant of a variant belongs to the original source. */
     public AssetId root() {
         return findVariantOf().orElseGet(this::id);
     }

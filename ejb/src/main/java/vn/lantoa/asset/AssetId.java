@@ -4,9 +4,13 @@ import java.util.UUID;
 import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
-/** Identity of an asset. */
+/** Id of an asset. */
 public record AssetId(UUID value) implements Id {
-    /** The id of this text; a text that is no id gives the id of nothing, so it is not found. */
+    /**
+     * Parses an id.
+     *
+     * @throws NotFound if the text is not a UUID
+     */
     public static AssetId parse(String text) {
         return new AssetId(NotFound.unlessUuid("asset:", text));
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import vn.lantoa.asset.gate.Gate;
 import vn.lantoa.kernel.Slug;
 
-/** The kinds of asset, each with what it accepts and requires. The rules are the data of the constants. */
+/** Kinds of asset: the files accepted and the content required. The rules are the data of the constants. */
 public enum AssetKind implements Slug {
     NEWS_TEXT(MediaTypes.IMAGES, Needs.ofText().gates(ALTERNATIVE_TEXT)),
     PHOTO(MediaTypes.IMAGES, Needs.oneOf(MASTER).andAlternativeText().gates(ALTERNATIVE_TEXT)),
@@ -62,34 +62,34 @@ public enum AssetKind implements Slug {
         this.needs = needs;
     }
 
-    /** Key of the name in the message files of each UI language: {@code kind.news-text}. */
+    /** Returns the key of the name in the message files: {@code kind.news-text}. */
     public String labelKey() {
         return "kind." + slug();
     }
 
-    /** True if a file of this media type may be part of such an asset in some role. */
+    /** Returns true if the kind accepts a file of this media type in at least one role. */
     public boolean accepts(String mediaType) {
         return Stream.of(FileRole.values()).anyMatch(role -> accepts(role, mediaType));
     }
 
-    /** True if a file of this media type may be part of such an asset in this role. */
+    /** Returns true if the kind accepts a file of this media type in this role. */
     public boolean accepts(FileRole role, String mediaType) {
         if (this == SMS_TEXT) return false;
         return role.decidesMediaType() ? role.takes(mediaType) : mediaTypes.contains(mediaType);
     }
 
-    /** The media types of its main files: those a file chooser offers. */
+    /** Returns the media types of its main files, which a file chooser offers. */
     public Set<String> mediaTypes() {
         return mediaTypes;
     }
 
-    /** All media types of its files in this role. */
+    /** Returns all media types accepted in this role. */
     public Set<String> mediaTypes(FileRole role) {
         if (this == SMS_TEXT) return Set.of();
         return role.decidesMediaType() ? role.ownMediaTypes() : mediaTypes;
     }
 
-    /** All media types of its files in any role, sorted. */
+    /** Returns all media types accepted in any role, sorted. */
     public List<String> allMediaTypes() {
         return Stream.of(FileRole.values())
                 .flatMap(role -> mediaTypes(role).stream())
@@ -98,7 +98,7 @@ public enum AssetKind implements Slug {
                 .toList();
     }
 
-    /** The roles of a file of this media type, the likeliest first: one that decides the type, then the main ones. */
+    /** Returns the roles possible for this media type, main roles first if the type is a main one. */
     public List<FileRole> rolesOf(String mediaType) {
         var likely = mediaTypes.contains(mediaType) ? mainRoles() : List.<FileRole>of();
         return Stream.concat(
@@ -116,37 +116,37 @@ public enum AssetKind implements Slug {
                 .toList();
     }
 
-    /** The largest size of one file in bytes, unless the installation sets another. */
+    /** Returns the default maximum size of one file, in bytes. */
     public long maxBytes() {
         return this == SMS_TEXT ? 0 : 20 * GIGABYTE;
     }
 
-    /** Roles of which at least one file is required to seal a version; empty when the text is enough. */
+    /** Returns the roles of which at least one file is required to seal a version; empty if the text suffices. */
     public Set<FileRole> requiredRoles() {
         return needs.oneOf();
     }
 
-    /** Roles that are recommended: their absence is shown to the officer and the reviewer, and refuses nothing. */
+    /** Returns the recommended roles. Missing ones are shown to officers, but do not prevent sealing. */
     public Set<FileRole> hopedForRoles() {
         return needs.hopedFor();
     }
 
-    /** True if the text itself is the product. */
+    /** Returns true if the text itself is the product. */
     public boolean needsText() {
         return needs.text();
     }
 
-    /** True if it needs a text for people who cannot see it. */
+    /** Returns true if it needs an alternative text for people who cannot see it. */
     public boolean needsAlternativeText() {
         return needs.alternativeText();
     }
 
-    /** The gates of a release, which a releaser may waive with a reason. */
+    /** Returns the release gates, which a releaser may waive with a reason. */
     public Set<Gate> gates() {
         return needs.gates();
     }
 
-    /** The requirements of a kind for sealing a version, and for releasing one. */
+    /** Requirements of a kind for sealing and for releasing a version. */
     private record Needs(
             Set<FileRole> oneOf, Set<FileRole> hopedFor, boolean text, boolean alternativeText, Set<Gate> gates) {
         static Needs ofText() {

@@ -25,9 +25,9 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * A version: the numbered, immutable content of an asset, files with roles and public texts under one seal. It is
- * RECEIVED when an officer seals the draft, and the inspection makes it READY or REFUSED, once. Nothing else of it ever
- * changes; a correction is a new version.
+ * Version: the numbered, immutable content of an asset, which is files with roles and public texts under one seal. A
+ * version is RECEIVED when an officer seals the draft; the inspection makes it READY or REFUSED, once. Nothing else
+ * ever changes; a correction is a new version.
  */
 @Entity
 public class AssetVersion {
@@ -104,7 +104,7 @@ public class AssetVersion {
         this.createdAt = at;
     }
 
-    /** Seals these texts and files as the version of this number. */
+    /** Seals these texts and files as the version with this number. */
     public static AssetVersion sealed(
             Asset asset,
             int number,
@@ -120,7 +120,7 @@ public class AssetVersion {
         return version;
     }
 
-    /** This version with its lineage; set before it is stored, and never again. */
+    /** Sets the lineage, only before the version is stored, and returns this version. */
     public AssetVersion tracing(Lineage lineage) {
         madeFrom = lineage.madeFrom();
         significance = lineage.significance();
@@ -129,13 +129,13 @@ public class AssetVersion {
         return this;
     }
 
-    /** This version with the editors of its draft; set before it is stored, and never again. */
+    /** Sets the editors of its draft, only before the version is stored, and returns this version. */
     public AssetVersion editedBy(Editors hands) {
         editors = hands;
         return this;
     }
 
-    /** Records a passed inspection. The remark says what it could not find out, if anything. */
+    /** Records a passed inspection. The remark states what the inspection could not determine, if anything. */
     public void passInspection(ScanState scanned, @Nullable String remark, Instant at) {
         move(VersionState.READY, scanned, remark, at);
     }
@@ -161,7 +161,7 @@ public class AssetVersion {
         return asset;
     }
 
-    /** The number of the version: 1 for the first of the asset, and one more for each that follows. */
+    /** Returns the number of the version, counted from 1 within the asset. */
     public int number() {
         return number;
     }
@@ -182,12 +182,12 @@ public class AssetVersion {
         return notes;
     }
 
-    /** The SHA-256 of {@link #sealedJson()}. */
+    /** Returns the SHA-256 of {@link #sealedJson()}. */
     public Sha256 seal() {
         return seal;
     }
 
-    /** The lineage of the version. */
+    /** Returns the lineage of the version. */
     public Lineage lineage() {
         return new Lineage(madeFrom, significance, changeNote, machineMade);
     }
@@ -196,7 +196,7 @@ public class AssetVersion {
         return scan;
     }
 
-    /** The reason of a refusal, or the remark of the inspection. */
+    /** Returns the reason of a refusal, or the remark of the inspection. */
     public Optional<String> findStateReason() {
         return Optional.ofNullable(stateReason);
     }
@@ -209,17 +209,17 @@ public class AssetVersion {
         return createdAt;
     }
 
-    /** The officer who sealed it, who may never decide about it. */
+    /** Returns the officer who sealed it. That officer may never decide on its approval. */
     public OfficerId createdBy() {
         return createdBy;
     }
 
-    /** The editors of its draft, from the asset's first day on. */
+    /** Returns all editors of its draft since the asset was created. */
     public Editors editors() {
         return editors;
     }
 
-    /** The officers who added its files. */
+    /** Returns the officers who added its files. */
     public Set<OfficerId> uploaders() {
         return files.stream().map(VersionFile::addedBy).collect(Collectors.toUnmodifiableSet());
     }
@@ -228,7 +228,7 @@ public class AssetVersion {
         return List.copyOf(files);
     }
 
-    /** The file at this place, counted from 1. */
+    /** Returns the file at this position, counted from 1. */
     public VersionFile file(int position) {
         return files.stream()
                 .filter(file -> file.position() == position)

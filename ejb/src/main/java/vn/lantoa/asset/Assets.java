@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The repository of assets. */
+/** Repository of assets. */
 @ApplicationScoped
 public class Assets {
     @PersistenceContext
@@ -21,7 +21,7 @@ public class Assets {
         return find(id).orElseThrow(() -> new NotFound("asset:" + id));
     }
 
-    /** The asset, locked until the transaction ends: needed to give a version its number. */
+    /** Returns the asset, locked until the transaction ends. The lock serializes the numbering of versions. */
     public Asset getLocked(AssetId id) {
         var asset = em.find(Asset.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (asset == null) throw new NotFound("asset:" + id);
@@ -32,14 +32,14 @@ public class Assets {
         return Optional.ofNullable(em.find(Asset.class, id.value()));
     }
 
-    /** The asset of this source's family in this language and form. */
+    /** Finds the asset with this language and form in the family of this source. */
     public Optional<Asset> findVariant(AssetId root, Language language, VariantForm form) {
         return family(root).stream()
                 .filter(asset -> asset.language().equals(language) && asset.form() == form)
                 .findFirst();
     }
 
-    /** The source and all its language variants, the source first. */
+    /** Returns the source and all its variants, the source first. */
     public List<Asset> family(AssetId root) {
         return em.createQuery(
                         "select a from Asset a where a.id = :id or a.variantOf = :root order by a.createdAt, a.id",
@@ -49,7 +49,7 @@ public class Assets {
                 .getResultList();
     }
 
-    /** Gives an asset that was never sealed to another organisation. */
+    /** Moves an asset that was never sealed to another organisation. */
     public void move(Asset asset, OrganisationId to) {
         asset.moveTo(to);
     }

@@ -11,8 +11,8 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * The block list of bytes: those that were removed by law, for ever, and those that are in quarantine, since a virus
- * scanner found them infected. Nobody may upload either again or be served them.
+ * Block list of bytes: those removed by law, permanently, and those in quarantine because a virus scanner found them
+ * infected. Blocked bytes can neither be uploaded again nor served.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
@@ -20,7 +20,7 @@ public class BlockedBytes {
     @Inject
     Database database;
 
-    /** True if these bytes are blocked, for whatever reason. */
+    /** Returns true if these bytes are blocked for any reason. */
     @Transactional(TxType.SUPPORTS)
     public boolean contains(Sha256 bytes) {
         return database.sql("select exists (select 1 from withheld_hash where sha256 = :sha256)")
@@ -29,13 +29,13 @@ public class BlockedBytes {
                 .orElseThrow();
     }
 
-    /** Those of these that were removed by law. */
+    /** Returns the given hashes that were removed by law. */
     @Transactional(TxType.SUPPORTS)
     public Set<Sha256> removedAmong(Collection<Sha256> bytes) {
         return among("blocked_hash", bytes);
     }
 
-    /** Those of these that are in quarantine. */
+    /** Returns the given hashes that are in quarantine. */
     @Transactional(TxType.SUPPORTS)
     public Set<Sha256> quarantinedAmong(Collection<Sha256> bytes) {
         return among("quarantine", bytes);
@@ -49,7 +49,7 @@ public class BlockedBytes {
     }
 
     /**
-     * Blocks these bytes by law from now on; there is no way back.
+     * Blocks these bytes by law, irrevocably.
      *
      * @param reason reference of the order, for instance {@code release:<uuid>}
      */

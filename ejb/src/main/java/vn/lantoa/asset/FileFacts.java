@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Metadata of a file, found by the inspection. Keys in use: {@code title}, {@code author}, {@code pages}, {@code
- * duration-ms}, {@code width}, {@code height}, {@code language}, {@code text}, {@code detected-type}, {@code note}.
+ * Metadata of a file, found by the inspection. Keys in use: {@code title}, {@code author}, {@code pages},
+ * {@code duration-ms}, {@code width}, {@code height}, {@code language}, {@code text}, {@code detected-type},
+ * {@code note}.
  */
 public record FileFacts(Map<String, String> values) {
     /** No facts: none found, or not inspected yet. */
@@ -16,17 +17,17 @@ public record FileFacts(Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
-    /** The fact of this key. */
+    /** Returns the value for this key. */
     public Optional<String> find(String key) {
         return Optional.ofNullable(values.get(key));
     }
 
-    /** The fact of this key as a whole number, if it is one. */
+    /** Returns the value for this key as a whole number, if it is one. */
     public Optional<Long> findNumber(String key) {
         return find(key).filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf);
     }
 
-    /** The facts in the order of their keys. */
+    /** Returns the facts sorted by key. */
     public Map<String, String> sorted() {
         return new TreeMap<>(values);
     }

@@ -3,7 +3,7 @@ package vn.lantoa.asset;
 import java.util.Set;
 import vn.lantoa.kernel.Slug;
 
-/** The role of a file within a version. */
+/** Role of a file within a version. */
 public enum FileRole implements Slug {
     MASTER(Set.of()),
     PRINT(Set.of()),
@@ -20,7 +20,7 @@ public enum FileRole implements Slug {
         this.own = own;
     }
 
-    /** True if the role itself decides the media types; for the others the asset's kind does. */
+    /** Returns true if the role determines the media types; otherwise the asset's kind does. */
     boolean decidesMediaType() {
         return !own.isEmpty();
     }
@@ -33,7 +33,7 @@ public enum FileRole implements Slug {
         return own.contains(mediaType);
     }
 
-    /** True if there is one such file for each language, so that each must state its own. */
+    /** Returns true if there is one such file per language, so that each must state its language. */
     public boolean isByLanguage() {
         return this == SUBTITLES || this == TRANSCRIPT;
     }

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The media types that the hub accepts, in groups. */
+/** Media types accepted by the hub, in groups. */
 final class MediaTypes {
     static final Set<String> IMAGES = Set.of(
             "image/jpeg",

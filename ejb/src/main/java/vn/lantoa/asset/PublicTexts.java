@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The public texts of a draft or version, which the seal covers. Named after Dublin Core where it has a name. A missing
- * text is an empty string or list, never null, so that a half-typed draft is a value like any other.
+ * Public texts of a draft or version, which the seal covers. Fields are named after Dublin Core where it has a term. A
+ * missing text is an empty string or list, never null, so that an incomplete draft is a valid value.
  *
- * @param topic code of the plan's chapter III: {@code III.1} to {@code III.6} (dc:subject)
+ * @param topic code of a topic in chapter III of the plan: {@code III.1} to {@code III.6} (dc:subject)
  * @param audience codes of the audiences (dcterms:audience)
  * @param publisher code of the issuing organisation
- * @param license code of the licence under which others may use it
- * @param credit the line that must be shown beside it
+ * @param license code of the licence for reuse by others
+ * @param credit the credit line that must be shown beside it
  * @param rights further notes on rights (music, people)
- * @param digitalSourceType IPTC slug; required as soon as a machine had a part in it
+ * @param digitalSourceType IPTC slug; required if AI was used
  * @param text the body of a news text or message, or the text equivalent of an infographic
  */
 public record PublicTexts(
@@ -55,13 +55,13 @@ public record PublicTexts(
         text = orEmpty(text);
     }
 
-    /** A change of the values of fields; null empties one. */
+    /** A function of a field's value; a null result empties the field. */
     @FunctionalInterface
     public interface Change {
         @Nullable Object of(Field field, Object value);
     }
 
-    /** These texts after a change of each field. */
+    /** Returns these texts with the change applied to each field. */
     public PublicTexts map(Change change) {
         return new PublicTexts(
                 text(change, Field.TITLE),
@@ -93,34 +93,34 @@ public record PublicTexts(
         return change.of(field, field.of(this));
     }
 
-    /** These texts with another value in one field; null leaves it as it is. */
+    /** Returns these texts with another value in one field; null leaves them unchanged. */
     public PublicTexts with(Field field, @Nullable Object value) {
         return value == null ? this : map((one, old) -> one == field ? value : old);
     }
 
-    /** These texts with nothing but these fields. */
+    /** Returns these texts with all other fields emptied. */
     public PublicTexts only(Set<Field> kept) {
         return map((one, value) -> kept.contains(one) ? value : null);
     }
 
-    /** The audience codes, under the plural name that templates use. */
+    /** Returns the audience codes, under the plural name that templates use. */
     public List<String> audiences() {
         return audience;
     }
 
-    /** The text or an empty string: forms and kept records may lack it. */
+    /** Returns the text, or an empty string for null: forms and stored records may lack it. */
     static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 
-    /** The list or an empty one. */
+    /** Returns the list, or an empty one for null. */
     static List<String> orEmpty(@Nullable List<String> list) {
         return list == null ? List.of() : List.copyOf(list);
     }
 
     /**
-     * The fields of texts, in the order in which people read them. Whatever treats all alike goes by these:
-     * rules, differences, rows of pages, translations and announcements.
+     * Fields of the texts, in reading order. Code that treats all fields alike iterates over them: rules, differences,
+     * page rows, translations and announcements.
      */
     public enum Field {
         TITLE("title", PublicTexts::title, 200),
@@ -137,18 +137,18 @@ public record PublicTexts(
         AI_USE("aiUse", PublicTexts::aiUse),
         DIGITAL_SOURCE_TYPE("digitalSourceType", PublicTexts::digitalSourceType);
 
-        /** The fields without which nothing is sealed, whatever its kind. */
+        /** The fields required to seal a version of any kind. */
         public static final List<Field> REQUIRED =
                 List.of(TITLE, DESCRIPTION, AUDIENCE, TOPIC, PUBLISHER, LICENSE, CREDIT);
 
-        /** The fields that are one line. */
+        /** The single-line fields. */
         public static final Set<Field> ONE_LINE = Set.of(TITLE, CREDIT);
 
-        /** The fields that a translation takes over unchanged. */
+        /** The fields that a translation copies unchanged. */
         public static final Set<Field> UNTRANSLATED =
                 Set.of(TOPIC, AUDIENCE, PUBLISHER, LICENSE, CREDIT, RIGHTS, AI_USE, DIGITAL_SOURCE_TYPE);
 
-        /** The fields that are announced under embargo: not the text, nor what matters only when there is something to use. */
+        /** The fields announced under embargo. They exclude the text and fields needed only for use of the files. */
         public static final Set<Field> ANNOUNCED =
                 Set.of(TITLE, DESCRIPTION, TOPIC, AUDIENCE, PUBLISHER, LICENSE, CREDIT, AI_USE, DIGITAL_SOURCE_TYPE);
 
@@ -156,7 +156,7 @@ public record PublicTexts(
         private final Function<PublicTexts, Object> reader;
         private final int most;
 
-        /** A field of codes. */
+        /** A field of codes, without a maximum length. */
         Field(String key, Function<PublicTexts, Object> reader) {
             this(key, reader, 0);
         }
@@ -167,22 +167,22 @@ public record PublicTexts(
             this.most = most;
         }
 
-        /** The name of the field in JSON, forms and issues. */
+        /** Returns the name of the field in JSON, forms and issues. */
         public String key() {
             return key;
         }
 
-        /** The most characters of a field that people type freely; 0 for one of codes. */
+        /** Returns the maximum number of characters of a free text; 0 for a field of codes. */
         public int most() {
             return most;
         }
 
-        /** The value in these texts: a text, a list of codes or an {@link AiUse}. */
+        /** Returns the value in these texts: a text, a list of codes or an {@link AiUse}. */
         public Object of(PublicTexts texts) {
             return reader.apply(texts);
         }
 
-        /** The value in these texts as one text. */
+        /** Returns the value in these texts as one text. */
         public String read(PublicTexts texts) {
             return of(texts) instanceof Collection<?> codes
                     ? codes.stream().map(String::valueOf).collect(Collectors.joining(", "))

@@ -3,10 +3,10 @@ package vn.lantoa.asset;
 import vn.lantoa.kernel.Actor;
 
 /**
- * Lets somebody outside the asset's organisation read a sealed version: a later stage implements it, for instance for
- * the second organisation of an approval route. No grant ever opens a draft.
+ * Permission for actors outside the asset's organisation to read a sealed version. Later stages implement it, for
+ * instance for the second organisation of an approval route. A grant never covers drafts.
  */
 public interface ReadingGrant {
-    /** True if this actor may read this version now. */
+    /** Returns true if this actor may currently read this version. */
     boolean allows(Actor by, AssetVersion version);
 }

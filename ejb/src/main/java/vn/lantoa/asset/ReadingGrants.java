@@ -6,7 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 
-/** All reading grants of the later stages, as one. */
+/** All reading grants of the later stages, combined. */
 @ApplicationScoped
 class ReadingGrants {
     @Inject

@@ -1,8 +1,8 @@
 package vn.lantoa.asset;
 
-/** The result of the virus scan of a version's files. */
+/** Result of the virus scan of a version's files. */
 public enum ScanState {
-    /** No scanner is configured, or it has not scanned yet. */
+    /** No scanner is configured, or the scan has not run yet. */
     NOT_SCANNED,
     CLEAN,
     INFECTED

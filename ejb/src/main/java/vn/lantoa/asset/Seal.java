@@ -10,12 +10,12 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.json.CanonicalJson;
 
 /**
- * The seal: the public texts and the files of a version, written as RFC 8785 JSON with a format number, and the SHA-256
- * of that. Working notes are outside. Files are in the order of role, language and name, so that the same content has
- * the same seal whatever the order of the uploads.
+ * Seal of a version: its public texts and files as RFC 8785 JSON with a format number, and the SHA-256 of that JSON.
+ * Working notes are excluded. Files are sorted by role, language and name, so that the seal does not depend on the
+ * order of uploads.
  */
 record Seal(PublicTexts texts, List<SealedFile> files, String json, Sha256 sha256) {
-    /** Raised whenever the sealed content, or its form, changes. */
+    /** Raised whenever the sealed content or its format changes. */
     public static final int FORMAT = 1;
 
     public Seal {
@@ -41,7 +41,7 @@ record Seal(PublicTexts texts, List<SealedFile> files, String json, Sha256 sha25
             .thenComparing(SealedFile::name)
             .thenComparing(file -> file.sha256().hex());
 
-    /** The files in the order in which they are sealed. */
+    /** Returns the files in the order of the seal. */
     static List<GatheredFile> inOrder(List<GatheredFile> files) {
         return files.stream()
                 .sorted(Comparator.comparing(GatheredFile::file, ORDER))

@@ -8,11 +8,11 @@ import static vn.lantoa.asset.PublicTexts.orEmpty;
  * @param code the stored value: never translated, never changed
  * @param vi the Vietnamese name
  * @param en the English name
- * @param group section of the plan, script, human or ai; empty where there is none
- * @param text the full words of the source, or a language's own name; empty where there are none
- * @param uri the address others know it by; empty where there is none
- * @param audioFirst of a language: whether it is heard rather than read, so that the sound is the product itself
- * @param wanted of a language: whether every product should be in it
+ * @param group section of the plan, script, human or ai; empty if none
+ * @param text the full wording of the source, or a language's own name; empty if none
+ * @param uri the public URI of the term; empty if none
+ * @param audioFirst for a language: whether it is mainly spoken, so that audio is the actual product
+ * @param wanted for a language: whether every product should be available in it
  */
 public record Term(
         String code, String vi, String en, String group, String text, String uri, boolean audioFirst, boolean wanted) {
@@ -22,7 +22,7 @@ public record Term(
         uri = orEmpty(uri);
     }
 
-    /** The name in this UI language; Vietnamese unless it is English. */
+    /** Returns the name in this UI language; Vietnamese unless it is English. */
     public String name(String uiLanguage) {
         return uiLanguage.startsWith("en") ? en : vi;
     }

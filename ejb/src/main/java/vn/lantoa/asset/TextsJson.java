@@ -7,11 +7,11 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import vn.lantoa.kernel.json.HubJson;
 
-/** The JSON form of texts, notes and facts: in the columns, and of the texts in the seal as well. */
+/** JSON form of texts, notes and facts in database columns, and of the texts in the seal. */
 public final class TextsJson {
     private TextsJson() {}
 
-    /** The public texts; empty ones are left out, so that a field added later leaves old seals as they are. */
+    /** Writes the public texts. Empty ones are omitted, so that fields added later do not change old seals. */
     public static JsonObject write(PublicTexts texts) {
         var object = Json.createObjectBuilder();
         read(HubJson.write(texts)).forEach((name, value) -> {

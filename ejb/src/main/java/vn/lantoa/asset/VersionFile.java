@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 
-/** One file of a sealed version. Only its facts are added after the insert, once, by the inspection. */
+/** A file of a sealed version. Only its facts are added after the insert, once, by the inspection. */
 @Entity
 public class VersionFile {
     @Id
@@ -70,12 +70,12 @@ public class VersionFile {
         this.facts = FileFacts.NONE;
     }
 
-    /** Adds the facts found by the inspection. */
+    /** Sets the facts found by the inspection. */
     public void learn(FileFacts found) {
         facts = found;
     }
 
-    /** The position in the version, counted from 1: the last part of its preview's address. */
+    /** Returns the position in the version, counted from 1. It is the last part of the preview's address. */
     public int position() {
         return position;
     }
@@ -84,12 +84,12 @@ public class VersionFile {
         return role;
     }
 
-    /** The language of subtitles, a transcript or a voice. */
+    /** Returns the language of subtitles, a transcript or an audio track. */
     public Optional<Language> findLanguage() {
         return Optional.ofNullable(language);
     }
 
-    /** The file name as the officer knows it, in NFC. */
+    /** Returns the officer's file name, in NFC. */
     public String name() {
         return name;
     }
@@ -106,7 +106,7 @@ public class VersionFile {
         return sha256;
     }
 
-    /** The officer who uploaded or linked it, who may never decide about its version. */
+    /** Returns the officer who uploaded or linked it. That officer may never decide on the approval of its version. */
     public OfficerId addedBy() {
         return addedBy;
     }

@@ -3,7 +3,7 @@ package vn.lantoa.asset;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** Identity of a sealed version of an asset. */
+/** Id of a sealed version of an asset. */
 public record VersionId(UUID value) implements Id {
 
     @Override

@@ -3,5 +3,5 @@ package vn.lantoa.asset;
 import java.time.Instant;
 import vn.lantoa.outbox.HubEvent;
 
-/** A version has passed the inspection. */
+/** The event that a version passed the inspection. */
 public record VersionReady(VersionId version, Instant at) implements HubEvent {}

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The state of the inspection of a version.
+ * State of the inspection of a version.
  *
  * <pre>
  * RECEIVED -&gt; READY | REFUSED

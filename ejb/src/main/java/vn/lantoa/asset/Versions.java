@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.NotFound;
 
-/** The repository of sealed versions. */
+/** Repository of sealed versions. */
 @ApplicationScoped
 public class Versions {
     @PersistenceContext
@@ -19,7 +19,7 @@ public class Versions {
         return find(id).orElseThrow(() -> new NotFound("version:" + id));
     }
 
-    /** The version, locked until the transaction ends: for its inspection. */
+    /** Returns the version, locked until the transaction ends, for its inspection. */
     public AssetVersion getLocked(VersionId id) {
         var version = em.find(AssetVersion.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (version == null) throw new NotFound("version:" + id);
@@ -30,7 +30,7 @@ public class Versions {
         return Optional.ofNullable(em.find(AssetVersion.class, id.value()));
     }
 
-    /** The versions of these ids, with their files; read in two statements however many they are. */
+    /** Returns the versions with these ids and their files, in two statements regardless of their number. */
     public List<AssetVersion> all(Collection<VersionId> ids) {
         if (ids.isEmpty()) return List.of();
         return em.createQuery("select v from AssetVersion v where v.id in :ids", AssetVersion.class)
@@ -54,7 +54,7 @@ public class Versions {
                 .findFirst();
     }
 
-    /** All versions of the asset, the newest first. */
+    /** Returns all versions of the asset, newest first. */
     public List<AssetVersion> of(AssetId asset) {
         return em.createQuery(
                         "select v from AssetVersion v where v.asset = :asset order by v.number desc",

@@ -36,22 +36,22 @@ public class Vocabularies {
         }
     }
 
-    /** The kinds of asset, by their slugs. */
+    /** Returns the kinds of asset, by slug. */
     public Vocabulary kinds() {
         return kinds;
     }
 
-    /** The topics: chapter III of the plan. */
+    /** Returns the topics of chapter III of the plan. */
     public Vocabulary topics() {
         return topics;
     }
 
-    /** The audiences of the plan. */
+    /** Returns the audiences of the plan. */
     public Vocabulary audiences() {
         return audiences;
     }
 
-    /** The rows of the plan's appendix, as the plan has them now; the group is the section's name. */
+    /** Returns the rows of the current plan's appendix; the group is the section's name. */
     public Vocabulary planTasks() {
         var now = plan.plan();
         var known = planTasks;
@@ -59,22 +59,22 @@ public class Vocabularies {
         return known.terms();
     }
 
-    /** The rows of the appendix that a form offers on this day, with those that were chosen before. */
+    /** Returns the rows of the appendix that a form offers on this day, including those chosen before. */
     public List<PlanTask> planTasks(LocalDate day, Collection<String> chosen) {
         return plan.plan().offeredOn(day, chosen);
     }
 
-    /** The licences. */
+    /** Returns the licences. */
     public Vocabulary licences() {
         return licences;
     }
 
-    /** Languages by BCP 47 tag, with our own names; the group is the script, the text the endonym where we know it. */
+    /** Returns the languages by BCP 47 tag. The group is the script; the text is the endonym, if known. */
     public Vocabulary languages() {
         return languages;
     }
 
-    /** The IPTC's digital source types; the group is {@code ai} where a machine had a part in it. */
+    /** Returns the IPTC digital source types; the group is {@code ai} for those that involve AI. */
     public Vocabulary digitalSourceTypes() {
         return digitalSourceTypes;
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.kernel.json.HubJson;
 
-/** A list of terms in the order of its data file. Immutable. */
+/** List of terms in the order of its data file. Immutable. */
 public final class Vocabulary {
     private final Map<String, Term> terms = new LinkedHashMap<>();
 
@@ -16,7 +16,7 @@ public final class Vocabulary {
             if (this.terms.put(term.code(), term) != null) throw new IllegalStateException("twice: " + term.code());
     }
 
-    /** The vocabulary of this data file. */
+    /** Reads the vocabulary from this data file. */
     static Vocabulary read(String name) {
         return new Vocabulary(List.of(HubJson.file("/vn/lantoa/asset/" + name + ".json", Term[].class)));
     }
@@ -29,7 +29,7 @@ public final class Vocabulary {
         return terms.containsKey(code);
     }
 
-    /** The codes among these that are no terms, in their order. */
+    /** Returns the unknown codes among the given ones, in their order. */
     public List<String> unknownAmong(Collection<String> codes) {
         return codes.stream().filter(code -> !has(code)).distinct().toList();
     }
@@ -38,7 +38,7 @@ public final class Vocabulary {
         return Optional.ofNullable(terms.get(code));
     }
 
-    /** The name of this code in this UI language; the code itself when it is no term. */
+    /** Returns the name of this code in this UI language, or the code itself if it is unknown. */
     public String name(String code, String uiLanguage) {
         return find(code).map(term -> term.name(uiLanguage)).orElse(code);
     }

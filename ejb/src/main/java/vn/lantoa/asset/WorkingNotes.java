@@ -10,12 +10,12 @@ import java.util.List;
  *
  * @param planTasks rows of the plan's appendix: {@code 1.1} to {@code 5.4}
  * @param procedureCodes codes of the administrative procedures it explains
- * @param consentNote where the consent of the people shown is kept
- * @param note anything else for colleagues and the reviewer
- * @param focus the focal point of its pictures, in percent from the left and from the top: {@code 50 40}; empty for
- *     the usual place
- * @param usableUntil the last day on which it may be shown, because a licence or a consent ends: {@code
- *     2027-10-31}; empty while neither does
+ * @param consentNote where the consent of the people shown is stored
+ * @param note other remarks for colleagues and the reviewer
+ * @param focus the focal point of its pictures, in percent from the left and from the top: {@code 50 40}; empty for the
+ *     default
+ * @param usableUntil the last day of permitted use, because a licence or a consent ends: {@code 2027-10-31}; empty if
+ *     unlimited
  */
 public record WorkingNotes(
         List<String> planTasks,
@@ -37,7 +37,7 @@ public record WorkingNotes(
         usableUntil = orEmpty(usableUntil);
     }
 
-    /** Notes without a focal point and an end of use. */
+    /** Creates notes without a focal point and without an end of use. */
     public WorkingNotes(List<String> planTasks, List<String> procedureCodes, String consentNote, String note) {
         this(planTasks, procedureCodes, consentNote, note, "", "");
     }

@@ -1,6 +1,6 @@
 /**
- * Owns: assets and their sealed versions, and the vocabularies that describe them, read from data files. Comes
- * after: organisation. Hands over by: the events VersionReceived, VersionReady and VersionRefused.
+ * Owns: assets and their sealed versions, and the vocabularies that describe them, read from data files. Comes after:
+ * organisation. Hands over by: the events VersionReceived, VersionReady and VersionRefused.
  */
 @NullMarked
 package vn.lantoa.asset;

@@ -1,14 +1,14 @@
 package vn.lantoa.rendition;
 
 /**
- * The framing of a picture that is cropped.
+ * Framing of a picture that is cropped.
  *
- * @param whole whether nothing may be cropped: it is padded instead
- * @param x focal point, from 0 on the left to 1 on the right
- * @param y the same from the top to the bottom
+ * @param whole whether the picture must be padded instead of cropped
+ * @param x horizontal focal point, from 0 (left) to 1 (right)
+ * @param y vertical focal point, from 0 (top) to 1 (bottom)
  */
 public record Framing(boolean whole, double x, double y) {
-    /** The usual framing, around the place where faces mostly are. */
+    /** The default framing, around the usual position of faces. */
     public static final Framing USUAL = new Framing(false, 0.5, 0.4);
 
     public Framing {
@@ -16,7 +16,7 @@ public record Framing(boolean whole, double x, double y) {
             throw new IllegalArgumentException("no such place: " + x + "," + y);
     }
 
-    /** The framing around this focal point, in percents: {@code 50 40}; around the usual one where none is given. */
+    /** Returns the framing around this focal point in percent ({@code 50 40}); the default one if empty. */
     static Framing of(boolean whole, String focus) {
         if (focus.isEmpty()) return new Framing(whole, USUAL.x, USUAL.y);
         var numbers = focus.split(" ", 2);

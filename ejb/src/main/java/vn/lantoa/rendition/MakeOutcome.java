@@ -3,12 +3,12 @@ package vn.lantoa.rendition;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The outcome of an attempt to make a rendition. */
+/** Outcome of an attempt to make a rendition. */
 public sealed interface MakeOutcome {
     /**
      * The rendition was made, with this size in pixels.
      *
-     * @param parts files that it refers to, to be stored under names of their own
+     * @param parts files that it refers to, to be stored under their own names
      */
     record Made(Path file, int width, int height, List<Part> parts) implements MakeOutcome {
         public Made {
@@ -23,9 +23,9 @@ public sealed interface MakeOutcome {
     /** A file that was made along with it. */
     record Part(String name, String mediaType, Path file, int width, int height) {}
 
-    /** The rendition cannot be made of these bytes, or not here: a slug. */
+    /** The rendition cannot be made from these bytes, or not on this machine; the reason is a slug. */
     record Impossible(String reason) implements MakeOutcome {}
 
-    /** The server stops: another node has to make it. */
+    /** The server is stopping: another node has to make it. */
     record Interrupted() implements MakeOutcome {}
 }

@@ -21,9 +21,9 @@ import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.recipe.Lane;
 
 /**
- * Makes the waiting renditions, one after the other. The lease of a maker that dies or fails runs out, and another takes
- * over; an outage that would end any work is no attempt. A statement that is too slow for its limit is one, or it would be
- * tried for ever.
+ * Makes the waiting renditions, one after the other. If a maker crashes or fails, its lease expires and another maker
+ * takes over. An outage that would stop any work does not count as an attempt. A statement that exceeds its time limit
+ * does count, since it would otherwise be retried forever.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -44,7 +44,7 @@ public class MakeRenditions {
     @Inject
     ChildConfig config;
 
-    /** Makes renditions until none waits any more in this lane. */
+    /** Makes renditions until none waits in this lane. */
     public void call(Lane lane) {
         for (var jobs = ledger.claim(lane); !jobs.isEmpty(); jobs = ledger.claim(lane)) make(jobs);
     }
@@ -65,7 +65,7 @@ public class MakeRenditions {
     private void keep(RenditionJob job, MakeOutcome outcome) {
         if (outcome instanceof Interrupted) {
             ledger.putOff(job);
-            // Not to be claimed again by a server that stops.
+            // A server that is stopping must not claim it again.
             throw new IllegalStateException("stopped while making " + job.id());
         }
         if (outcome instanceof Impossible impossible) ledger.fail(job, impossible.reason());
@@ -86,7 +86,7 @@ public class MakeRenditions {
         long extra =
                 first.extras().stream().mapToLong(RenditionJob.Extra::bytes).sum();
         if (source.bytes() + extra > config.scratchBytes()) return all(jobs, "too-big");
-        // As much again for the result.
+        // The same space again for the result.
         if (!scratch.hasRoomFor(2 * (source.bytes() + extra))) return all(jobs, "no-room");
         var input = scratch.receive(blobs.open(source.sha256()), "input");
         for (var one : first.extras()) scratch.receive(blobs.open(one.sha256()), one.name());

@@ -6,20 +6,20 @@ import java.util.function.IntConsumer;
 import vn.lantoa.kernel.OutsideWorld;
 import vn.lantoa.rendition.recipe.Recipe;
 
-/** Makes renditions of some media types, in a bounded time and outside this JVM. */
+/** Maker of renditions of some media types, limited in time and outside this JVM. */
 @OutsideWorld
 public interface MediaTool {
-    /** True if it makes this of files of this media type. */
+    /** Returns true if it can make this recipe from files of this media type. */
     boolean takes(Recipe recipe, String mediaType);
 
     /**
-     * Makes some renditions of one file.
+     * Makes renditions of one file.
      *
-     * @param jobs more than one only of a family that is made together
+     * @param jobs more than one only for a family that is made together
      * @param input the bytes of the jobs' source
-     * @param directory a private directory to work in, removed by the caller; the jobs' extras lie there
-     * @param progress takes percents as they are known
-     * @return as many outcomes as jobs, in their order
+     * @param directory a private working directory, removed by the caller; it contains the jobs' extras
+     * @param progress receives the progress in percent
+     * @return one outcome per job, in the same order
      */
     List<MakeOutcome> make(List<RenditionJob> jobs, Path input, Path directory, IntConsumer progress);
 }

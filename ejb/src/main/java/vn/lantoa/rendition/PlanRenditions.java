@@ -14,7 +14,7 @@ import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.rendition.recipe.RenditionPlan;
 import vn.lantoa.rendition.recipe.SourceFile;
 
-/** Plans the renditions of a ready version. Making them may take hours and has its own queue. */
+/** Plans the renditions of a ready version. They have their own queue, because making them may take hours. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class PlanRenditions implements EventHandler<VersionReady> {

@@ -10,11 +10,11 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
-/** Lists for an officer the versions of his organisations of which renditions failed in the last week, the newest first. */
+/** Lists versions with renditions that failed in the last week, newest first, for an officer's organisations. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadFailedRenditions {
-    /** Of the newest failures of these organisations, so that the number of assets does not matter. */
+    /** Limited to the newest failures, so that the cost does not depend on the number of assets. */
     private static final String SELECT =
             """
             select f.asset_id as asset, f.number as version, f.title, count(*) as renditions
@@ -36,9 +36,9 @@ public class ReadFailedRenditions {
     }
 
     /**
-     * A version of which renditions failed.
+     * A version with failed renditions.
      *
-     * @param renditions how many of them
+     * @param renditions the number of failed renditions
      */
     public record Line(AssetId asset, int version, String title, long renditions) {}
 }

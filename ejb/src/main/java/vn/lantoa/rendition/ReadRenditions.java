@@ -26,12 +26,16 @@ public class ReadRenditions {
     @Inject
     BlockedBytes blocked;
 
-    /** The renditions, finished or being made. */
+    /** Returns the renditions, finished or in progress. */
     public List<RenditionView> call(AssetId asset, int number, Actor by) {
         return renditions.of(access.versionForReading(asset, number, by).id());
     }
 
-    /** The bytes of the rendition of this name; none while it is being made, and none that were removed by law. */
+    /**
+     * Returns the bytes of the rendition with this name.
+     *
+     * @throws NotFound if it is not finished, or its bytes are blocked
+     */
     public StoredFile bytes(AssetId asset, int number, String name, Actor by) {
         return call(asset, number, by).stream()
                 .filter(view -> view.name().equals(name))

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
-/** Reads which version of an asset has a thumbnail, and the newest of these. */
+/** Finder of the newest version of an asset that has a thumbnail. */
 @ApplicationScoped
 public class ReadThumbnails {
     private static final String NEWEST =
@@ -29,7 +29,7 @@ public class ReadThumbnails {
     @Inject
     Access access;
 
-    /** The numbers of these versions by the ids of their assets, of those that the actor may look into. */
+    /** Returns the numbers of these versions by asset id, for assets that the actor may see. */
     public Map<String, Integer> of(Collection<AssetId> assets, Actor by) {
         if (assets.isEmpty()) return Map.of();
         return database

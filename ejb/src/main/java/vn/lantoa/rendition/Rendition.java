@@ -17,8 +17,8 @@ import vn.lantoa.rendition.recipe.Recipes;
 import vn.lantoa.rendition.recipe.RenditionPlan;
 
 /**
- * A rendition: a machine-made derivative of a version. It is planned when the version is ready, leased by one maker
- * after the other until one of them finishes it or finds that it cannot be made. Bound to the seal and the recipe it is
+ * Rendition: a machine-made derivative of a version. It is planned when the version is ready, then leased by one maker
+ * after the other until one finishes it or finds that it cannot be made. It is bound to the seal and the recipe it is
  * made from; once ready it never changes.
  */
 @Entity
@@ -89,7 +89,7 @@ public class Rendition {
         this.plannedAt = at;
     }
 
-    /** A part that was made along with this one: the segments that it plays. */
+    /** Creates the rendition of a part made along with this one, such as the segments that it plays. */
     Rendition beside(String partName, MadeFile made, Instant at) {
         var part = new Rendition(version, seal, position, partName, lane, at);
         part.recipe = recipe;
@@ -98,7 +98,7 @@ public class Rendition {
         return part;
     }
 
-    /** Leases it to a maker, and keeps it from the others until then. */
+    /** Leases it to a maker until that instant. */
     void lease(Instant until) {
         move(RenditionState.RUNNING);
         attempts++;
@@ -107,7 +107,7 @@ public class Rendition {
         recipe = recipe().text();
     }
 
-    /** Prolongs the lease of a maker at work. */
+    /** Extends the lease of a working maker. */
     void prolong(int percent, Instant until) {
         move(RenditionState.RUNNING);
         progress = Math.max(0, Math.min(100, percent));
@@ -130,7 +130,7 @@ public class Rendition {
         leasedUntil = null;
     }
 
-    /** Fails it for good: a slug such as {@code too-many-pixels}. */
+    /** Marks it as failed permanently; the reason is a slug such as {@code too-many-pixels}. */
     void fail(String why) {
         move(RenditionState.FAILED);
         reason = why;
@@ -149,7 +149,7 @@ public class Rendition {
         state = state.moved(next, "rendition:" + id);
     }
 
-    /** True if this is still the work of the maker of that attempt. */
+    /** Returns true if the maker of that attempt still holds the lease. */
     boolean isLeasedFor(int attempt) {
         return state == RenditionState.RUNNING && attempts == attempt;
     }
@@ -162,17 +162,17 @@ public class Rendition {
         return version;
     }
 
-    /** The position of the file it is made from. */
+    /** Returns the position of the file it is made from. */
     public int position() {
         return position;
     }
 
-    /** The seal of the version it is made from. */
+    /** Returns the seal of the version it is made from. */
     public Sha256 seal() {
         return seal;
     }
 
-    /** The name in addresses: {@code thumbnail}. */
+    /** Returns the name in addresses: {@code thumbnail}. */
     public String name() {
         return name;
     }
@@ -206,7 +206,7 @@ public class Rendition {
                 name, recipe, state, progress, reason, findMade().orElse(null));
     }
 
-    /** The bytes, when it is ready. */
+    /** Returns the bytes, if it is ready. */
     public Optional<MadeFile> findMade() {
         if (mediaType == null || bytes == null || width == null || height == null || sha256 == null)
             return Optional.empty();

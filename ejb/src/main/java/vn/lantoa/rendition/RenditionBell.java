@@ -1,4 +1,4 @@
 package vn.lantoa.rendition;
 
-/** The CDI event that there is something to make; observed after the commit. */
+/** The CDI event that renditions are waiting; observed after the commit. */
 record RenditionBell() {}

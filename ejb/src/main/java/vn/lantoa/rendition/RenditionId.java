@@ -3,7 +3,7 @@ package vn.lantoa.rendition;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** Identity of a rendition. */
+/** Id of a rendition. */
 public record RenditionId(UUID value) implements Id {
     @Override
     public String toString() {

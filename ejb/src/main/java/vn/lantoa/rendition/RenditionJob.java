@@ -6,9 +6,9 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.rendition.recipe.Recipe;
 
 /**
- * One rendition that this node has leased and is to make.
+ * Job of making one rendition, leased by this node.
  *
- * @param attempt number of attempts, this one included: only the latest may finish it
+ * @param attempt the number of this attempt; only the latest may finish the rendition
  * @param extras further input: subtitles, other renditions
  */
 public record RenditionJob(
@@ -29,7 +29,7 @@ public record RenditionJob(
     /**
      * Further input.
      *
-     * @param name file name in the directory of the work
+     * @param name file name in the working directory
      */
     public record Extra(String name, Sha256 sha256, long bytes, int width, int height) {}
 }

@@ -20,11 +20,11 @@ import vn.lantoa.rendition.recipe.Recipe;
 import vn.lantoa.rendition.recipe.Recipes;
 import vn.lantoa.rendition.recipe.RenditionPlan;
 
-/** Builds jobs with all data that a maker needs. */
+/** Builder of jobs with all data that a maker needs. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class RenditionJobs {
-    /** The language of the licences' names in files. */
+    /** The language of licence names written into files. */
     private static final String VIETNAMESE = "vi";
 
     @Inject
@@ -42,7 +42,7 @@ public class RenditionJobs {
     @Inject
     HubAddress address;
 
-    /** The job of this rendition. */
+    /** Returns the job of this rendition. */
     public RenditionJob job(Rendition rendition) {
         var version = versions.get(rendition.version());
         var asset = assets.get(version.asset());
@@ -73,7 +73,7 @@ public class RenditionJobs {
                 .isPresent();
     }
 
-    /** The finished films of each size, the largest first. */
+    /** Returns the finished videos of each size, largest first. */
     private List<Extra> levels(AssetVersion version) {
         return renditions.of(version.id()).stream()
                 .filter(one -> one.name().equals("mp4") || one.name().startsWith("mp4-"))

@@ -19,12 +19,12 @@ import vn.lantoa.outbox.Outbox;
 import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.recipe.Lane;
 
-/** The short transactions around the making of a rendition. */
+/** Short transactions before and after making a rendition. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class RenditionLedger {
     static final Duration LEASE = Duration.ofSeconds(45);
-    /** Most attempts: a rendition whose makers died so often is what kills them. */
+    /** The maximum number of attempts. A rendition whose makers crashed that often is assumed to be the cause. */
     static final int MAX_ATTEMPTS = 4;
 
     private static final System.Logger LOG = System.getLogger(RenditionLedger.class.getName());
@@ -47,7 +47,7 @@ public class RenditionLedger {
     @Inject
     Clock clock;
 
-    /** Leases the next work, if anything waits; several renditions made of one file together. */
+    /** Leases the next waiting work; several renditions of one file if they are made together. */
     public List<RenditionJob> claim(Lane lane) {
         var first = renditions.findWaiting(lane);
         if (first.isEmpty()) return List.of();
@@ -69,16 +69,16 @@ public class RenditionLedger {
         return jobs.job(rendition);
     }
 
-    /** Prolongs the leases of these jobs, and records their progress. */
+    /** Extends the leases of these jobs, and records their progress. */
     public void beat(Map<RenditionJob, Integer> living) {
         living.forEach((job, percent) -> findOwn(job)
                 .ifPresent(own -> own.prolong(percent, renditions.now().plus(LEASE))));
     }
 
     /**
-     * Stores the result; does nothing when another maker has taken over.
+     * Stores the result; does nothing if another maker has taken over.
      *
-     * @param blobs stored bytes: of the rendition itself, and of each of its parts
+     * @param blobs stored bytes: of the rendition itself, then of each of its parts
      */
     public void finish(RenditionJob job, Made made, List<Blob> blobs) {
         findOwn(job).ifPresent(own -> {
@@ -102,7 +102,7 @@ public class RenditionLedger {
         return new MadeFile(mediaType, width, height, blob.bytes(), blob.sha256());
     }
 
-    /** Records why it cannot be made; does nothing when another maker has taken over. */
+    /** Records why it cannot be made; does nothing if another maker has taken over. */
     public void fail(RenditionJob job, String reason) {
         findOwn(job).ifPresent(own -> {
             settle(own, one -> one.fail(reason));
@@ -110,12 +110,12 @@ public class RenditionLedger {
         });
     }
 
-    /** Ends an attempt as if there had been none: an outage says nothing of the file. Its lease goes on to its end. */
+    /** Uncounts an attempt stopped by an outage, which is unrelated to the file. The lease stays until it expires. */
     public void putOff(RenditionJob job) {
         findOwn(job).ifPresent(Rendition::putOff);
     }
 
-    /** Ends one, and publishes the end of its lane. The lock lets one of two that end together see the other. */
+    /** Ends one rendition, and publishes when its lane is settled. The lock orders two that end at once. */
     private void settle(Rendition own, java.util.function.Consumer<Rendition> end) {
         var version = versions.getLocked(own.version());
         end.accept(own);

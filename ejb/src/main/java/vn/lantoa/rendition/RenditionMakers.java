@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.rendition.recipe.Lane;
 
 /**
- * The makers of this node: in each lane one for every two processors, so that the rest of the hub goes on answering,
- * and a picture never waits for a film. The lane of short work has one more, so that one long document does not hold up
- * all others.
+ * Makers of this node: in each lane one per two processors, so that the rest of the hub stays responsive and pictures
+ * never wait for videos. The lane of short work has one more, so that one long document does not block all others.
  */
 @ApplicationScoped
 @ManagedExecutorDefinition(name = "java:module/concurrent/rendition", maxAsync = 3 * RenditionMakers.MOST + 1)
@@ -43,7 +42,7 @@ class RenditionMakers {
         wake();
     }
 
-    /** Wakes every idle maker; one that finds no work goes idle again at once. */
+    /** Wakes every idle maker; one that finds no work becomes idle again at once. */
     void wake() {
         idle.forEach(this::wake);
     }
@@ -57,6 +56,6 @@ class RenditionMakers {
 
     private static void rest(Semaphore seats, @Nullable Throwable failure) {
         seats.release();
-        if (failure != null) LOG.log(WARNING, "a maker of renditions failed; its lease will run out", failure);
+        if (failure != null) LOG.log(WARNING, "a maker of renditions failed; its lease will expire", failure);
     }
 }

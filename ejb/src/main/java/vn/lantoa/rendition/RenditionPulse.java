@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The renditions being made on this node, with their progress, written to the database at intervals. */
+/** Renditions being made on this node, with their progress, which is written to the database at intervals. */
 @ApplicationScoped
 class RenditionPulse {
     @Inject
@@ -25,7 +25,7 @@ class RenditionPulse {
         living.remove(job);
     }
 
-    /** Prolongs the leases. */
+    /** Extends the leases. */
     void beat() {
         if (!living.isEmpty()) ledger.beat(Map.copyOf(living));
     }

@@ -6,12 +6,12 @@ import java.util.Set;
 import vn.lantoa.kernel.Conflict;
 
 /**
- * The state of a rendition.
+ * State of a rendition.
  *
  * <pre>
  * PLANNED -&gt; RUNNING -&gt; READY | FAILED
- * RUNNING -&gt; RUNNING                   (its maker died: the lease ran out and another took over)
- * FAILED  -&gt; PLANNED                   (an officer has it tried again)
+ * RUNNING -&gt; RUNNING                   (its maker crashed: the lease expired and another took over)
+ * FAILED  -&gt; PLANNED                   (an officer retries it)
  * </pre>
  */
 public enum RenditionState {
@@ -29,7 +29,11 @@ public enum RenditionState {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
-    /** The next state, or a refusal. */
+    /**
+     * Returns the next state.
+     *
+     * @throws Conflict if the change is not permitted
+     */
     RenditionState moved(RenditionState next, String what) {
         if (!mayBecome(next))
             throw new Conflict("rendition-is-" + name().toLowerCase(Locale.ROOT), what + " is " + this);

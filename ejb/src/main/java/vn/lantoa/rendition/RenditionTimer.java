@@ -10,7 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** The timer of the makers on this node: looks for abandoned work, and prolongs the leases of the living. */
+/** Timer of the makers on this node: it polls for abandoned work and extends the leases of work in progress. */
 @Startup
 @Singleton
 @DependsOn("Migration")

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rendition as it is shown.
+ * A rendition for display.
  *
  * @param progress percent, from 0 to 100
- * @param failedFor why it failed: a slug
- * @param file its bytes, when it is ready
+ * @param failedFor the reason of a failure, a slug
+ * @param file its bytes, if it is ready
  */
 public record RenditionView(
         String name,
@@ -17,12 +17,12 @@ public record RenditionView(
         int progress,
         @Nullable String failedFor,
         @Nullable MadeFile file) {
-    /** The reason of a failure. */
+    /** Returns the reason of a failure. */
     public Optional<String> reason() {
         return Optional.ofNullable(failedFor);
     }
 
-    /** The bytes, when it is ready. */
+    /** Returns the bytes, if it is ready. */
     public Optional<MadeFile> made() {
         return Optional.ofNullable(file);
     }

@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.rendition.recipe.Lane;
 
-/** The repository of renditions. */
+/** Repository of renditions. */
 @ApplicationScoped
 public class Renditions {
     private static final String WAITING = "(r.state = 'PLANNED' or r.state = 'RUNNING' and r.leased_until < now())";
@@ -21,7 +21,7 @@ public class Renditions {
     @PersistenceContext
     EntityManager em;
 
-    /** The renditions of a version, finished or being made. */
+    /** Returns the renditions of a version, finished or in progress. */
     public List<RenditionView> of(VersionId version) {
         return em.createQuery("select r from Rendition r where r.version = :version order by r.name", Rendition.class)
                 .setParameter("version", version)
@@ -30,7 +30,7 @@ public class Renditions {
                 .toList();
     }
 
-    /** The bytes of all renditions made from these bytes, in whatever version. */
+    /** Returns the hashes of all renditions made from these bytes, in any version. */
     public List<Sha256> madeFrom(Sha256 source) {
         return SqlQuery.of(
                         em,
@@ -41,7 +41,7 @@ public class Renditions {
                 .values(Sha256.class);
     }
 
-    /** The rendition of this name, locked until the transaction ends. */
+    /** Returns the rendition with this name, locked until the transaction ends. */
     public Optional<Rendition> findLocked(VersionId version, String name) {
         return em.createQuery(
                         "select r from Rendition r where r.version = :version and r.name = :name", Rendition.class)
@@ -52,12 +52,12 @@ public class Renditions {
                 .findFirst();
     }
 
-    /** The rendition, locked until the transaction ends. */
+    /** Returns the rendition, locked until the transaction ends. */
     public Optional<Rendition> findLocked(RenditionId id) {
         return Optional.ofNullable(em.find(Rendition.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The most urgent one that waits without a maker, locked. */
+    /** Returns the most urgent rendition that waits without a maker, locked. */
     public Optional<Rendition> findWaiting(Lane lane) {
         return locked(SqlQuery.of(
                                 em,
@@ -70,7 +70,7 @@ public class Renditions {
                 .findFirst();
     }
 
-    /** The waiting ones of the same file with the same urgency and freshness, locked. */
+    /** Returns the waiting renditions of the same file with the same urgency and attempts left, locked. */
     public List<Rendition> waitingWith(Rendition first) {
         return locked(SqlQuery.of(
                                 em,
@@ -91,7 +91,7 @@ public class Renditions {
         return ids.values(RenditionId.class).stream().flatMap(id -> findLocked(id).stream());
     }
 
-    /** True if all renditions of this lane are ready or have failed, and at least one is ready. */
+    /** Returns true if all renditions of this lane are ready or have failed, and at least one is ready. */
     public boolean isSettled(VersionId version, Lane lane) {
         em.flush();
         return SqlQuery.of(
@@ -105,7 +105,7 @@ public class Renditions {
                 .orElseThrow();
     }
 
-    /** The database's time, which all leases follow. */
+    /** Returns the database's time, which all leases use. */
     public Instant now() {
         return SqlQuery.of(em, "select clock_timestamp()").value(Instant.class).orElseThrow();
     }

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 
-/** Has a failed rendition made again, by an officer who may change the asset. */
+/** Retries a failed rendition, for an officer who may change the asset. */
 @UseCase
 public class RetryRendition {
     @Inject
@@ -32,7 +32,11 @@ public class RetryRendition {
     /** The version, and the name of its rendition. */
     public record Command(AssetId asset, int version, String name, Actor by) {}
 
-    /** Plans it again; refuses one that has not failed. */
+    /**
+     * Plans the rendition again.
+     *
+     * @throws vn.lantoa.kernel.Conflict if it has not failed
+     */
     public void call(Command command) {
         var asset = access.forEditing(command.asset(), command.by());
         var version = versions.get(asset.id(), command.version());

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
 import vn.lantoa.kernel.Sha256;
 
-/** The CRC-32 of stored bytes, for formats that need it in advance: computed on first use, then stored. */
+/** CRC-32 checksums of stored bytes, for formats that need them in advance. Computed on first use, then stored. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class BlobChecksums {
@@ -25,7 +25,7 @@ public class BlobChecksums {
     @Inject
     BlobLedger ledger;
 
-    /** The CRC-32 of these bytes; the first time of many bytes this takes as long as reading them. */
+    /** Returns the CRC-32 of these bytes. The first call reads all of them. */
     public long crc32(Sha256 sha256) {
         var kept = blobs.findCrc32(sha256);
         if (kept.isPresent()) return kept.getAsLong();

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import vn.lantoa.kernel.Sha256;
 
-/** The short transaction after an object was stored. */
+/** Short transactions after an object was stored. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class BlobLedger {
@@ -18,7 +18,7 @@ public class BlobLedger {
         return blobs.keep(blob, at);
     }
 
-    /** Keeps the CRC-32 of kept bytes. */
+    /** Stores the CRC-32 of stored bytes. */
     public void keepCrc32(Sha256 sha256, long crc32) {
         blobs.keepCrc32(sha256, crc32);
     }

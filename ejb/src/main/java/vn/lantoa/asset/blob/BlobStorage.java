@@ -14,8 +14,8 @@ import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Stores the results of workers and reads stored bytes. Outside any transaction: the object first, the row after; to
- * keep the bytes, reference the row within a day.
+ * Storage for the results of workers, and reader of stored bytes. It runs outside transactions: the object is stored
+ * first, then its row. The caller must reference the row within a day, or the bytes are swept.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
@@ -32,7 +32,7 @@ public class BlobStorage {
     @Inject
     Clock clock;
 
-    /** Stores the file's bytes; the same bytes are stored once. */
+    /** Stores the file's bytes, unless they are stored already. */
     public Blob put(Path file, String mediaType) {
         var hash = Sha256.of(file);
         var kept = blobs.find(hash);
@@ -44,12 +44,12 @@ public class BlobStorage {
         return blob;
     }
 
-    /** The stored bytes as a stream, to be closed by the caller. */
+    /** Opens the stored bytes as a stream, which the caller must close. */
     public InputStream open(Sha256 sha256) {
         return store.open(blobs.get(sha256).objectKey());
     }
 
-    /** {@code length} of the stored bytes beginning at {@code from}. */
+    /** Opens {@code length} of the stored bytes, beginning at {@code from}. */
     public InputStream openRange(Sha256 sha256, long from, long length) {
         return store.openRange(blobs.get(sha256).objectKey(), from, length);
     }

@@ -12,7 +12,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
-/** The repository of stored bytes. */
+/** Repository of stored bytes. */
 @ApplicationScoped
 public class Blobs {
     @Inject
@@ -29,7 +29,7 @@ public class Blobs {
     }
 
     /**
-     * Stores the row of these bytes, or finds one with another key: then the given object belongs to nobody. Bytes
+     * Inserts the row of these bytes, or returns the existing one; in that case the given object is superfluous. Bytes
      * condemned by the sweeper are revived.
      */
     @Transactional(TxType.MANDATORY)
@@ -46,7 +46,11 @@ public class Blobs {
                 .orElseThrow();
     }
 
-    /** The CRC-32 of these bytes, if it was ever computed; {@link NotFound} when they are not stored. */
+    /**
+     * Returns the CRC-32 of these bytes, if it was computed.
+     *
+     * @throws NotFound if the bytes are not stored
+     */
     public OptionalLong findCrc32(Sha256 sha256) {
         var crc32 = database.sql("select crc32 from blob where sha256 = :sha256")
                 .with("sha256", sha256)

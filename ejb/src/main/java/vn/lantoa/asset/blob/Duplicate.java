@@ -7,7 +7,7 @@ import vn.lantoa.asset.AssetId;
 /**
  * A place that holds certain bytes.
  *
- * @param version the version's number; none for a file of a draft
+ * @param version the version's number; null for a file of a draft
  * @param title of the version or draft, if it has one yet
  * @param name of the file there
  * @param broughtBy the officer who added it there

@@ -10,8 +10,8 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
 /**
- * The places that hold the same bytes, as far as the asker may know: that other agencies have something unpublished is
- * not disclosed.
+ * Finder of places that hold the same bytes. Only places the asker may see are returned, so that unpublished files of
+ * other agencies are not disclosed.
  */
 @ApplicationScoped
 public class Duplicates {
@@ -23,7 +23,7 @@ public class Duplicates {
     @Inject
     Access access;
 
-    /** The places that held these bytes before that instant, the oldest first. */
+    /** Returns the places that held these bytes before that instant, oldest first. */
     public List<Duplicate> of(Sha256 bytes, Instant before, Actor asker) {
         return database.sql(
                         """

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The command line of bubblewrap: own namespaces for users, processes, network and mounts, no capability, and of the
- * files the system's programs and the hub's, both read-only, and the one directory of the child. There is no {@code
- * /proc}: a service whose own is guarded could not mount one, and no child needs it.
+ * Command line of bubblewrap. It uses separate namespaces for users, processes, network and mounts, and drops all
+ * capabilities. The child sees the system's and the hub's programs read-only, and its own directory. There is no
+ * {@code /proc}: a service with a protected {@code /proc} could not mount one, and no child needs it.
  *
- * @param program bubblewrap itself
+ * @param program path of bubblewrap
  * @param filter the file of {@link SystemCallFilter}
  * @param readable the parts of the hub's installation that children need
  */
 record Bubblewrap(Path program, Path filter, List<Path> readable) {
-    /** The beginning of its error message when it could not run the child. */
+    /** The prefix of its error message if it could not run the child. */
     static final String COMPLAINT = "bwrap: ";
 
-    // The filter is handed over as an open file; a shell opens it and becomes bubblewrap.
+    // The filter is passed as an open file; a shell opens it and becomes bubblewrap.
     private static final String WITH_FILTER = "exec 9< \"$1\" && shift && exec \"$@\"";
     private static final List<String> APART = List.of(
             "--unshare-user",
@@ -37,7 +37,7 @@ record Bubblewrap(Path program, Path filter, List<Path> readable) {
             "--new-session",
             "--seccomp",
             "9");
-    /** Parts of the system beside {@code /usr} without which a linker, a JVM or a font is not found. */
+    /** Paths outside {@code /usr} needed by linkers, JVMs and fonts. */
     private static final List<String> SYSTEM = List.of(
             "/etc/ld.so.cache",
             "/etc/ld.so.conf",
@@ -55,7 +55,7 @@ record Bubblewrap(Path program, Path filter, List<Path> readable) {
         readable = List.copyOf(readable);
     }
 
-    /** The words before those of a child that may write in this directory alone. */
+    /** Returns the bubblewrap command to prepend to a child that may write only to this directory. */
     List<String> around(Path directory) {
         var words = new ArrayList<>(List.of("/bin/sh", "-c", WITH_FILTER, "sandbox", filter.toString()));
         words.add(program.toString());
@@ -71,7 +71,7 @@ record Bubblewrap(Path program, Path filter, List<Path> readable) {
         return words;
     }
 
-    /** The options for this path: in newer systems a link into {@code /usr}, elsewhere a folder. */
+    /** Returns the options for this path: a link into {@code /usr} on newer systems, otherwise a folder. */
     private static List<String> linked(Path path) {
         try {
             if (!Files.exists(path)) return List.of();
@@ -82,7 +82,7 @@ record Bubblewrap(Path program, Path filter, List<Path> readable) {
         }
     }
 
-    /** The folders in which Debian keeps the settings of its JDKs, which link to them. */
+    /** Returns the folders in which Debian keeps the settings of its JDKs, which link to them. */
     private static List<Path> javaSettings() {
         try (Stream<Path> all = Files.list(Path.of("/etc"))) {
             return all.filter(path -> path.getFileName().toString().startsWith("java-"))

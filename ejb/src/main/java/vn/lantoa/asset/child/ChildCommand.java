@@ -6,23 +6,23 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The command of a child: what to run, where, and within which limits.
+ * Command of a child: program, directory and limits.
  *
  * @param words program and arguments; never passed through a shell as text
- * @param directory the private directory it runs in, and its {@code HOME} and {@code TMPDIR}
- * @param lines takes each line of standard output as it comes; without it the output is kept for the outcome
+ * @param directory the private working directory, also its {@code HOME} and {@code TMPDIR}
+ * @param lines receives each line of standard output as it is written; if null, the output is collected for the outcome
  */
 public record ChildCommand(List<String> words, Path directory, ChildLimits limits, @Nullable Consumer<String> lines) {
     public ChildCommand {
         words = List.copyOf(words);
     }
 
-    /** A command whose output is kept whole. */
+    /** Returns a command whose output is collected. */
     public static ChildCommand of(List<String> words, Path directory, ChildLimits limits) {
         return new ChildCommand(words, directory, limits, null);
     }
 
-    /** The same command, with its output followed line by line. */
+    /** Returns the same command with its output passed on line by line. */
     public ChildCommand following(Consumer<String> follower) {
         return new ChildCommand(words, directory, limits, follower);
     }

@@ -19,9 +19,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import vn.lantoa.asset.child.ChildOutcome.Stopped;
 
 /**
- * The child processes of this server, each in the sandbox of this machine. Kills them all when the server stops in
- * order; where the system has {@code setpriv}, the kernel does it when the server is killed, and elsewhere their
- * processor limit ends orphans.
+ * Child processes of this server, each in the sandbox of this machine. All are killed when the server shuts down. If
+ * the server crashes, the kernel kills them on systems with {@code setpriv}; elsewhere their processor limit ends
+ * orphans.
  */
 @ApplicationScoped
 public class Children {
@@ -36,10 +36,10 @@ public class Children {
 
     private volatile boolean stopping;
 
-    /** Bytes that must be left on the disk. */
+    /** The minimum free bytes on the disk. */
     long diskLeft = DiskUse.LEFT;
 
-    /** Without sandbox, for the container's proxy, which never runs anything. */
+    /** Without sandbox, for the container's proxy, which never runs a child. */
     protected Children() {
         this(Sandbox.none("nobody asked for one"));
     }
@@ -49,7 +49,7 @@ public class Children {
         this.sandbox = sandbox;
     }
 
-    /** Runs this command on the calling thread, to its end. */
+    /** Runs this command to its end, on the calling thread. */
     public ChildOutcome run(ChildCommand command) {
         var child = new BoundedChild(command, around(command.directory()));
         Runnable stop = child::stop;
@@ -97,7 +97,7 @@ public class Children {
         return new LimitedProcess.Surroundings(words, sandbox.tasks(), diskLeft);
     }
 
-    /** Ends every child, and every one that would begin from now on. */
+    /** Kills every child, and makes every later run end at once. */
     @PreDestroy
     public void stop() {
         stopping = true;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import vn.lantoa.kernel.outage.Outage;
 import vn.lantoa.kernel.outage.OutageFault;
 
-/** The fault of a disk that others have filled: says nothing about a file, the work must be repeated. */
+/** Exception for a disk filled by others. It is unrelated to the file; the work must be repeated. */
 public final class DiskFull extends RuntimeException implements OutageFault {
     private static final long serialVersionUID = 1L;
 

@@ -10,13 +10,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The disk use of a child in its directory, measured a few times a second. The system bounds each file and not their
- * number. Mutable, one thread.
+ * Disk use of a child in its directory, measured four times a second. The system limits the size of each file, but not
+ * their number. Mutable, one thread.
  */
 final class DiskUse {
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
     private static final int MOST_FILES = 10_000;
-    /** Space reserved for the rest of the machine, in bytes, whoever takes the rest. */
+    /** The bytes reserved for the rest of the machine. */
     static final long LEFT = 64L << 20;
 
     private final Path directory;
@@ -25,9 +25,8 @@ final class DiskUse {
     private long next = System.nanoTime() + PAUSE;
 
     /**
-     *
-     * @param spare bytes on top of what is there already
-     * @param left bytes that the disk must have besides
+     * @param spare permitted bytes in addition to those already there
+     * @param left minimum free bytes on the disk
      */
     DiskUse(Path directory, long spare, long left) {
         this.directory = directory;
@@ -35,7 +34,7 @@ final class DiskUse {
         this.most = Files.isDirectory(directory) ? new Look(Long.MAX_VALUE).bytes() + spare : spare;
     }
 
-    /** True if it is time to measure again, which begins the next pause. */
+    /** Returns true if a measurement is due, and starts the next interval. */
     boolean isDue(long now) {
         if (now - next < 0) return false;
         next = now + PAUSE;
@@ -43,14 +42,14 @@ final class DiskUse {
     }
 
     /**
-     * True if the bytes are within the limit, and all are files and folders: the hub reads what a child leaves, and
-     * would follow a link to where the child could not go.
+     * Returns true if the size is within the limit and all entries are regular files and folders. The hub reads the
+     * results of a child and would follow a link out of the sandbox.
      */
     boolean isInOrder() {
         return new Look(most).bytes() <= most;
     }
 
-    /** True if the disk has room for the rest of the machine, whoever uses it. */
+    /** Returns true if the disk still has the reserved space. */
     boolean hasRoomLeft() {
         try {
             return Files.getFileStore(directory).getUsableSpace() >= left;
@@ -59,7 +58,7 @@ final class DiskUse {
         }
     }
 
-    /** One walk through the directory, stopped as soon as it exceeds the limit. */
+    /** One walk through the directory, which stops when the limit is exceeded. */
     private final class Look extends SimpleFileVisitor<Path> {
         private final long enough;
         private long bytes;
@@ -85,7 +84,7 @@ final class DiskUse {
             return bytes > enough || strange ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
         }
 
-        /** Skips a file that was deleted in between. */
+        /** Skips a file that was deleted meanwhile. */
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException gone) {
             return FileVisitResult.CONTINUE;

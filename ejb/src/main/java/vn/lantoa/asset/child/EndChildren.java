@@ -9,9 +9,9 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
 /**
- * Kills the children as soon as the server begins to stop: the server waits for the bean that waits for a child, and
- * only then destroys {@link Children} itself, so it would stop when the film is done. The next server kills what a
- * killed one has left.
+ * Kills the children as soon as the server begins to stop. The server first waits for beans that wait for a child, and
+ * only then destroys {@link Children}, so shutdown would last until all encodings end. At the start, processes left by
+ * a crashed server are killed.
  */
 @Startup
 @Singleton

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The first and the last part of a child's standard error; the middle is dropped: banners come first, the cause of
- * death last. Mutable, one thread.
+ * The first and last part of a child's standard error. The middle is dropped: banners come first, the cause of a
+ * failure last. Mutable, one thread.
  */
 final class ErrorTail {
     private static final int HEAD = 16 * 1024;

@@ -9,11 +9,11 @@ import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
 import vn.lantoa.asset.child.ChildOutcome.Finished;
 
 /**
- * The sandbox of the children, or the reason why this machine has none: then they are bounded in time, memory and
- * output, and see whatever the hub's user sees.
+ * Sandbox of the children, or the reason why this machine has none. Without it, children are limited in time, memory
+ * and output, but can read all files that the hub's user can read.
  *
  * @param tasks limit of a child's threads, as {@code ulimit} takes it
- * @param missing why there is none; empty where there is one
+ * @param missing why there is no sandbox; empty if there is one
  */
 record Sandbox(@Nullable Bubblewrap bubblewrap, String tasks, String missing) {
     private static final ChildLimits TRIAL = new ChildLimits(Duration.ofSeconds(20), 64 * 1024, 0, 1 << 20);
@@ -21,12 +21,12 @@ record Sandbox(@Nullable Bubblewrap bubblewrap, String tasks, String missing) {
     private static final String UNLIMITED = "unlimited";
     private static final String THREADS = "512";
 
-    /** No sandbox, for this reason. */
+    /** Returns an instance without a sandbox, with this reason. */
     static Sandbox none(String why) {
         return new Sandbox(null, UNLIMITED, why);
     }
 
-    /** The sandbox of this machine, tried once: an installed bubblewrap may not be allowed to work. */
+    /** Returns the sandbox of this machine, after a trial run: bubblewrap may be installed but not permitted. */
     static Sandbox find(SandboxConfig config) {
         if (!config.machine().isCovered()) return none("it is for Linux on x86-64");
         var program = config.programs().stream().filter(Files::isExecutable).findFirst();
@@ -37,12 +37,12 @@ record Sandbox(@Nullable Bubblewrap bubblewrap, String tasks, String missing) {
         return new Sandbox(new Bubblewrap(program.get(), filter, config.readable()), tasks, "").tried(config.folder());
     }
 
-    /** True if there is a sandbox. */
+    /** Returns true if there is a sandbox. */
     public boolean isThere() {
         return bubblewrap != null;
     }
 
-    /** The words before those of a child that runs in this directory. */
+    /** Returns the command to prepend to a child that runs in this directory; empty without a sandbox. */
     List<String> around(Path directory) {
         return bubblewrap == null ? List.of() : bubblewrap.around(directory);
     }

@@ -5,29 +5,29 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The settings of the children's sandbox.
+ * Settings of the children's sandbox.
  *
  * @param machine facts of this machine
- * @param programs possible paths of bubblewrap; the first that exists is taken
- * @param readable folders and files outside the system's own that programs of children need
+ * @param programs possible paths of bubblewrap; the first that exists is used
+ * @param readable non-system folders and files that programs of children need
  * @param folder the hub's own folder for the filter of system calls
- * @param mandatory whether a hub without sandbox must not start
+ * @param mandatory whether the hub must not start without a sandbox
  */
 public record SandboxConfig(Machine machine, List<Path> programs, List<Path> readable, Path folder, boolean mandatory) {
     /**
-     * The machine, in the words of Java.
+     * The machine, as described by Java's system properties.
      *
      * @param kernel its version, such as {@code 6.12.48+deb13-amd64}
      */
     public record Machine(String system, String processor, String kernel) {
         private static final Pattern VERSION = Pattern.compile("(\\d{1,3})\\.(\\d{1,3}).*");
 
-        /** True if there is a filter of system calls for it. */
+        /** Returns true if there is a filter of system calls for this machine. */
         boolean isCovered() {
             return system.equals("Linux") && processor.equals(SystemCallFilter.PROCESSOR);
         }
 
-        /** True since 5.14, which counts the threads within a user namespace apart from all others of the same user. */
+        /** Returns true for Linux 5.14 and later, which counts the threads of a user namespace separately. */
         boolean countsThreadsApart() {
             var version = VERSION.matcher(kernel);
             return version.matches()

@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 import vn.lantoa.kernel.outage.FailedStart;
 
 /**
- * The guard at the start: a hub in production does not inspect foreign files outside of a sandbox, unless its operator
- * has accepted that. Logs in one line which it is.
+ * Start-up guard: a hub in production does not inspect files without a sandbox, unless its operator has accepted that.
+ * Logs whether there is a sandbox.
  */
 @ApplicationScoped
 class SandboxGuard {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.ReadinessCheck;
 
-/** The check that files are inspected in a sandbox, for administrators; a hub that started without one was told to. */
+/**
+ * Check that shows administrators whether files are inspected in a sandbox. It is always ready, since a hub without a
+ * sandbox was started with the operator's consent.
+ */
 @ApplicationScoped
 class SandboxReadiness implements ReadinessCheck {
     @Inject

@@ -9,11 +9,11 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /**
- * A private temporary directory, deleted when closed. Its name holds the process id, so that {@link #sweep} recognises
- * what a killed server has left behind.
+ * Private temporary directory, deleted when closed. Its name contains the process id, so that {@link #sweep} recognises
+ * directories of a crashed server.
  */
 public final class Scratch implements AutoCloseable {
-    /** The space in bytes that is always left to the rest of the machine. */
+    /** The bytes always left to the rest of the machine. */
     public static final long RESERVE = 256L * 1024 * 1024;
 
     private static final String PREFIX = "lantoa-child-";
@@ -24,7 +24,7 @@ public final class Scratch implements AutoCloseable {
         this.directory = directory;
     }
 
-    /** Makes a new directory that only this user may enter. */
+    /** Creates a new directory accessible only to the current user. */
     public static Scratch open(Path root) {
         try {
             Files.createDirectories(root);
@@ -35,7 +35,7 @@ public final class Scratch implements AutoCloseable {
         }
     }
 
-    /** Kills processes in directories of servers that no longer run, and removes these directories. */
+    /** Kills processes in directories of servers that no longer run, and deletes these directories. */
     static void sweep(Path root) {
         var absolute = root.toAbsolutePath();
         endOrphans(absolute);
@@ -48,8 +48,8 @@ public final class Scratch implements AutoCloseable {
     }
 
     /**
-     * Kills what a server left that was killed while a child was starting. A command line names its directory, which
-     * may be gone.
+     * Kills processes left by a server that was killed while a child was starting. The command line names the
+     * directory, which may be gone.
      */
     private static void endOrphans(Path root) {
         var named = Pattern.compile(Pattern.quote(root + "/") + "(" + PREFIX + "\\d+-\\d+)");
@@ -59,20 +59,20 @@ public final class Scratch implements AutoCloseable {
         }
     }
 
-    /** The directory itself. */
+    /** Returns the directory. */
     public Path directory() {
         return directory;
     }
 
-    /** A path in it. The name is ours, never a name that came from outside. */
+    /** Returns a path in the directory. The name must not come from outside. */
     public Path file(String name) {
         return directory.resolve(name);
     }
 
     /**
-     * True if so many more bytes fit without filling the disk, false if this disk could never hold them.
+     * Returns true if this many more bytes fit, and false if this disk could never hold them.
      *
-     * @throws DiskFull if they would fit, had others not filled the disk
+     * @throws DiskFull if they would fit on the disk if it were empty
      */
     public boolean hasRoomFor(long bytes) {
         try {
@@ -85,7 +85,7 @@ public final class Scratch implements AutoCloseable {
         }
     }
 
-    /** Writes the stream into a file of this name and closes it. */
+    /** Writes the stream into a file with this name and closes the stream. */
     public Path receive(InputStream bytes, String name) {
         var target = file(name);
         try (bytes) {
@@ -96,7 +96,7 @@ public final class Scratch implements AutoCloseable {
         }
     }
 
-    /** Removes the directory with all that is in it; links are removed, never followed. */
+    /** Deletes the directory with its content; links are deleted, never followed. */
     @Override
     public void close() {
         try (var all = Files.walk(directory)) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * A group of system calls that a child may make, by their numbers on x86-64 (the kernel's syscall_64.tbl). Calls in no
- * group do not exist for a child: sockets, new processes, mounts, namespaces, tracing, keys, links, devices, io_uring.
+ * Groups of system calls that a child may make, by their numbers on x86-64 (the kernel's syscall_64.tbl). Calls in no
+ * group fail: sockets, new processes, mounts, namespaces, tracing, keys, links, devices, io_uring.
  */
 enum SystemCall {
     // read write close lseek pread64 pwrite64 readv writev preadv pwritev
@@ -48,7 +48,7 @@ enum SystemCall {
         this.numbers = numbers;
     }
 
-    /** All calls that a child may make with any arguments. */
+    /** Returns all calls that a child may make with any arguments. */
     static IntStream allowed() {
         return Arrays.stream(values()).flatMapToInt(group -> Arrays.stream(group.numbers));
     }

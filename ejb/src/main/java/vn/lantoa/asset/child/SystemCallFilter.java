@@ -8,16 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The seccomp filter of a child: a program of classic BPF over {@code struct seccomp_data}. It is generated here and
- * not shipped compiled, so that the source read is the code run. Calls that are not allowed fail with ENOSYS, for which
- * every C library has another way or none.
+ * Seccomp filter of a child: a program of classic BPF over {@code struct seccomp_data}. It is generated at run time
+ * instead of shipped compiled, so that the reviewed source is the code that runs. Forbidden calls fail with ENOSYS, for
+ * which C libraries have fallbacks.
  */
 final class SystemCallFilter {
-    /** The processor it is for, as Java calls it. */
+    /** The supported processor, as Java names it. */
     static final String PROCESSOR = "amd64";
 
     private static final int AUDIT_ARCH_X86_64 = 0xC000003E;
-    /** The first number of x32, a second table of the same kernel. */
+    /** The first number of x32, a second table of system calls in the same kernel. */
     private static final int X32 = 0x40000000;
 
     private static final int CLONE = 56;
@@ -47,7 +47,7 @@ final class SystemCallFilter {
 
     private SystemCallFilter() {}
 
-    /** The program, in the byte order of its processor. */
+    /** Returns the program, in the byte order of its processor. */
     static byte[] bytes() {
         var filter = new SystemCallFilter();
         filter.say(LOAD, 0, 0, ARCHITECTURE);
@@ -65,7 +65,7 @@ final class SystemCallFilter {
         return bytes;
     }
 
-    /** Writes it into this folder, again at each start: an older one may be of another release. */
+    /** Writes it into this folder at each start, since an existing file may come from another release. */
     static Path write(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -80,7 +80,7 @@ final class SystemCallFilter {
         say(RETURN, 0, 0, ALLOW);
     }
 
-    /** Allows clone for threads alone, which share everything. Newer C libraries ask for clone3 first, denied here. */
+    /** Allows clone for threads only. Newer C libraries try clone3 first, which is denied. */
     private void threadsOnly() {
         say(IF_EQUAL, 0, 4, CLONE);
         say(LOAD, 0, 0, FIRST_ARGUMENT);
@@ -89,7 +89,7 @@ final class SystemCallFilter {
         say(RETURN, 0, 0, NO_SUCH_CALL);
     }
 
-    /** Allows socket pairs of the kind that the JVM makes before it writes its first file; they lead nowhere else. */
+    /** Allows Unix socket pairs, which the JVM creates at its first file write; they connect only to each other. */
     private void pairsOnly() {
         say(IF_EQUAL, 0, 4, SOCKETPAIR);
         say(LOAD, 0, 0, FIRST_ARGUMENT);

@@ -1,8 +1,8 @@
 package vn.lantoa.asset.child;
 
 /**
- * A child was ended because its time was up. That may be the file's fault or that of whatever else the machine does: whoever
- * keeps the outcome for good tries again first.
+ * Exception for a child that was killed because its time was up. The cause may be the file or the load of the machine,
+ * so callers should retry before they store the outcome permanently.
  */
 public final class TookTooLong extends RuntimeException {
     private static final long serialVersionUID = 1;

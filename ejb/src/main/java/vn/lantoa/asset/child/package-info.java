@@ -1,5 +1,5 @@
 /**
- * Owns: running foreign programs and parsers as child processes that are bounded in time, memory, output and disk. Comes
+ * Owns: running untrusted programs and parsers as child processes limited in time, memory, output and disk. Comes
  * after: kernel. Hands over by: outcomes as values.
  */
 @NullMarked

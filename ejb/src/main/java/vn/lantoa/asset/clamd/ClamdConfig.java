@@ -4,16 +4,16 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address of the virus scanner.
+ * Address of the virus scanner.
  *
- * @param host its host, or null: then every version is marked as not scanned
+ * @param host its host; null if there is none, so that every version is marked as not scanned
  * @param port its port
  */
 public record ClamdConfig(@Nullable String host, int port) {
     /** No scanner. */
     public static final ClamdConfig NONE = new ClamdConfig(null, 0);
 
-    /** Reads {@code host:port}. */
+    /** Parses {@code host:port}. */
     public static ClamdConfig parse(String text) {
         var uri = URI.create("clamd://" + text);
         if (uri.getHost() == null || uri.getPort() < 1) throw new IllegalArgumentException("must be host:port");

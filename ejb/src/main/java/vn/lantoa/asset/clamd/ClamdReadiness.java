@@ -11,8 +11,8 @@ import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.ReadinessCheck;
 
 /**
- * The check that files are scanned for malware, logged at the start and shown to administrators. A hub without scanner
- * serves all the same: its versions are marked as not scanned, and so is each review.
+ * Check that shows administrators whether files are scanned for malware; also logged at the start. A hub without a
+ * scanner is ready, but its versions and reviews are marked as not scanned.
  */
 @ApplicationScoped
 class ClamdReadiness implements ReadinessCheck {

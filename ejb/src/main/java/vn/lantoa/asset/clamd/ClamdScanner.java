@@ -14,13 +14,13 @@ import vn.lantoa.asset.inspection.Scan;
 import vn.lantoa.asset.inspection.VirusScanner;
 
 /**
- * Streams bytes to clamd. A stream that exceeds clamd's limit is sent again in parts, each within the smallest limit
- * that clamd ships with, and overlapping, so that no pattern falls between two.
+ * Virus scanner that streams bytes to clamd. A stream that exceeds clamd's limit is sent again in overlapping parts, so
+ * that no pattern is split between two. Each part is within the smallest default limit of clamd.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 class ClamdScanner implements VirusScanner {
-    /** Size of a part, below the 25 MiB limit of old releases of clamd. */
+    /** The size of a part, below the 25 MiB limit of old releases of clamd. */
     static final int PART_BYTES = 24 << 20;
 
     static final int OVERLAP_BYTES = 64 << 10;

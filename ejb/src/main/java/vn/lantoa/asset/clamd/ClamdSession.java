@@ -11,7 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One connection to clamd for one command: {@code INSTREAM}, chunks prefixed with their length and a zero at the end, or
+ * One connection to clamd for one command: {@code INSTREAM} with length-prefixed chunks and a zero at the end, or
  * {@code VERSION}.
  */
 final class ClamdSession implements AutoCloseable {
@@ -19,7 +19,7 @@ final class ClamdSession implements AutoCloseable {
     private static final byte[] VERSION = command("VERSION");
     private static final int CHUNK_BYTES = 64 << 10;
     private static final int CONNECT_MILLIS = 5_000;
-    /** Time limit of an answer; clamd itself ends a scan after two minutes by default. */
+    /** The time limit of an answer; clamd itself ends a scan after two minutes by default. */
     private static final int ANSWER_MILLIS = 180_000;
 
     private static final int ANSWER_BYTES = 4096;
@@ -40,18 +40,18 @@ final class ClamdSession implements AutoCloseable {
         }
     }
 
-    /** Sends these bytes and returns clamd's answer. */
+    /** Sends these bytes for scanning and returns clamd's answer. */
     String scan(InputStream bytes) throws IOException {
         try {
             send(bytes);
         } catch (java.net.SocketException closed) {
-            // It closes the connection on a stream that is too long; mostly the answer that says so can still be read.
+            // clamd closes the connection if the stream is too long; usually its answer can still be read
             if (in.available() == 0) throw closed;
         }
         return answer();
     }
 
-    /** The version of clamd and of its signatures. */
+    /** Returns the version of clamd and of its signatures. */
     String version() throws IOException {
         socket.setSoTimeout(CONNECT_MILLIS);
         out.write(VERSION);

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 
-/** An asset's id in a column. */
+/** Converter of asset ids. */
 @Converter(autoApply = true)
 public class AssetIdColumn implements AttributeConverter<AssetId, UUID> {
     @Override

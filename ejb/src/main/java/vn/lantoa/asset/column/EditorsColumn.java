@@ -11,7 +11,7 @@ import vn.lantoa.asset.lineage.Editors;
 import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.organisation.OfficerId;
 
-/** A jsonb column: officers' ids, each with the moment of their last edit. */
+/** Converter of editors to jsonb: officers' ids, each with the instant of the last edit. */
 @Converter(autoApply = true)
 public class EditorsColumn implements AttributeConverter<Editors, Object> {
     @Override

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.TextsJson;
 
-/** A jsonb column: text on the way in, whatever the driver gives on the way out. */
+/** Converter of public texts to jsonb. It writes text and reads any object of the driver. */
 @Converter(autoApply = true)
 public class PublicTextsColumn implements AttributeConverter<PublicTexts, Object> {
     @Override

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.VersionId;
 
-/** A version's id in a column. */
+/** Converter of version ids. */
 @Converter(autoApply = true)
 public class VersionIdColumn implements AttributeConverter<VersionId, UUID> {
     @Override

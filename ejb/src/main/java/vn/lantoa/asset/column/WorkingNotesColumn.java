@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.TextsJson;
 import vn.lantoa.asset.WorkingNotes;
 
-/** A jsonb column: text on the way in, whatever the driver gives on the way out. */
+/** Converter of working notes to jsonb. It writes text and reads any object of the driver. */
 @Converter(autoApply = true)
 public class WorkingNotesColumn implements AttributeConverter<WorkingNotes, Object> {
     @Override

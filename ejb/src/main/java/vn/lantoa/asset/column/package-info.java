@@ -1,6 +1,6 @@
 /**
- * Owns: the columns of the asset stage's values. Comes after: asset. Hands over by: converters that apply by
- * themselves.
+ * Owns: the columns of the asset stage's values. Comes after: asset. Hands over by: converters that are applied
+ * automatically.
  */
 @NullMarked
 package vn.lantoa.asset.column;

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.upload.UploadCompleted;
 import vn.lantoa.outbox.EventHandler;
 
-/** Attaches the file of a completed upload to its draft; once, since the file has the upload's id. */
+/** Attaches the file of a completed upload to its draft, once: the file has the upload's id. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class AttachUploadedFile implements EventHandler<UploadCompleted> {

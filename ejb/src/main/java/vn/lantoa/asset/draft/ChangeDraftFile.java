@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Gives a file of a draft another role or language. Who brought it stays who brought it. */
+/** Changes the role or language of a draft file. It remains attributed to the officer who added it. */
 @UseCase
 public class ChangeDraftFile {
     @Inject
@@ -30,7 +30,7 @@ public class ChangeDraftFile {
     @Inject
     Clock clock;
 
-    /** @param language of subtitles and transcripts; null for the one that the file has */
+    /** @param language for roles with one file per language; null keeps the file's language */
     public record Command(AssetId asset, DraftFileId file, FileRole role, @Nullable Language language, Actor by) {}
 
     public DraftFileId call(Command command) {

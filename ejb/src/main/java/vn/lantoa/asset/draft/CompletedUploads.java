@@ -7,7 +7,7 @@ import vn.lantoa.asset.GatheredFile;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.kernel.query.Database;
 
-/** The files of completed uploads, read from their rows. */
+/** Files of completed uploads, read from their rows. */
 @ApplicationScoped
 class CompletedUploads {
     private static final String SELECT =
@@ -17,7 +17,7 @@ class CompletedUploads {
     @Inject
     Database database;
 
-    /** The file of this upload; empty when its row is swept, which happens long after it was attached. */
+    /** Finds the file of this upload; empty once its row is swept, long after it was attached. */
     Optional<GatheredFile> find(UploadId upload) {
         return database.sql(SELECT).with("upload", upload).first(GatheredFile.class);
     }

@@ -15,10 +15,10 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Begins an asset without a source. Its draft is empty for a program, and opened with what an officer chose before. */
+/** Creates an asset without a source. Its draft is empty for a program, and prefilled for an officer. */
 @UseCase
 public class CreateAsset {
-    /** Number of an officer's latest drafts in which former choices are looked for. */
+    /** The number of the officer's latest drafts that are searched for earlier choices. */
     private static final int LOOKED_AT = 20;
 
     @Inject
@@ -37,9 +37,10 @@ public class CreateAsset {
     Clock clock;
 
     /**
-     * The asset to begin, and the officer who begins it.
+     * The asset to create, and the officer who creates it.
      *
-     * @param title what the officer has typed, perhaps empty; null from programs, which say all texts themselves
+     * @param title the title typed by the officer, possibly empty; null from programs, which supply all texts
+     *     themselves
      */
     public record Command(
             OrganisationId organisation, AssetKind kind, Language language, @Nullable String title, Actor by) {

@@ -16,8 +16,8 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * Begins a variant of a sealed version of a source. Its draft starts with what needs no translation; titles and texts
- * stay empty, lest they are published in the wrong language.
+ * Creates a variant of a sealed version of a source. Its draft starts with the fields that need no translation. Titles
+ * and texts stay empty, so that they are not published in the wrong language.
  */
 @UseCase
 public class CreateVariant {
@@ -38,7 +38,7 @@ public class CreateVariant {
 
     /**
      * @param source the asset it is a variant of
-     * @param madeFrom number of the version it follows
+     * @param madeFrom the number of the version it follows
      */
     public record Command(
             AssetId source, int madeFrom, OrganisationId organisation, Language language, VariantForm form, Actor by) {

@@ -13,9 +13,9 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * The draft of an asset: there from the start and kept as the base of the next version. Every save names the state it
- * was typed on, so that two officers never overwrite each other unseen. Files are added and removed beside it without
- * disturbing the officer who types.
+ * Draft of an asset. It exists from the start and stays as the base of the next version. Every save names the state it
+ * was based on, so that two officers cannot overwrite each other unnoticed. Adding and removing files does not
+ * invalidate an open form.
  */
 @Entity
 public class Draft {
@@ -45,14 +45,14 @@ public class Draft {
         this.savedAt = at;
     }
 
-    /** The draft of a new asset. */
+    /** Creates the draft of a new asset. */
     static Draft open(AssetId asset, PublicTexts texts, WorkingNotes notes, OfficerId by, Instant at) {
         return new Draft(asset, texts, notes, by, at);
     }
 
     /**
-     * Saves what was typed on that state of the draft. The row is locked by then, so that counting here is enough; a
-     * save that changes nothing counts nothing.
+     * Saves texts and notes based on that state of the draft. The row is already locked, so incrementing the counter
+     * here is safe. A save without changes does not increment it.
      */
     void save(long typedOn, PublicTexts newTexts, WorkingNotes newNotes, OfficerId by, Instant at) {
         requireUnchangedSince(typedOn);
@@ -63,19 +63,19 @@ public class Draft {
         lockVersion++;
     }
 
-    /** Notes that its files changed; typing is not disturbed. */
+    /** Records that the files changed, without changing the state that saves are based on. */
     void touch(OfficerId by, Instant at) {
         savedBy = by;
         savedAt = at;
         editors = editors.and(by, at);
     }
 
-    /** Notes that the work of these editors is used again. */
+    /** Records these editors as editors of this draft too, because their work is reused. */
     void take(Editors others, Instant at) {
         editors = editors.and(others, at);
     }
 
-    /** Refuses when somebody has saved since the draft was in that state. */
+    /** Throws a Conflict if the draft was saved since it was in that state. */
     void requireUnchangedSince(long seen) {
         if (seen != lockVersion)
             throw new Conflict(
@@ -86,7 +86,7 @@ public class Draft {
         return new AssetId(asset);
     }
 
-    /** The state that a form was filled on; it comes back as If-Match. */
+    /** Returns the state that a form was based on; the API uses it as ETag for If-Match. */
     public long lockVersion() {
         return lockVersion;
     }
@@ -107,7 +107,7 @@ public class Draft {
         return savedBy;
     }
 
-    /** All who ever edited it. */
+    /** Returns all officers who ever edited it. */
     public Editors editors() {
         return editors;
     }

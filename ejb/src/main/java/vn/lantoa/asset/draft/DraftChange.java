@@ -8,7 +8,7 @@ import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.PublicTexts.Field;
 import vn.lantoa.asset.WorkingNotes;
 
-/** A change of a draft: the fields that are given replace those of the draft, the others stay. */
+/** Change of a draft: fields that are not null replace the draft's fields. */
 public record DraftChange(
         @Nullable String title,
         @Nullable String description,
@@ -29,14 +29,14 @@ public record DraftChange(
         @Nullable String note,
         @Nullable String focus,
         @Nullable String usableUntil) {
-    /** A change of the topic alone. */
+    /** Returns a change of the topic only. */
     public static DraftChange topic(String topic) {
         return new DraftChange(
                 null, null, topic, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
                 null, null);
     }
 
-    /** The texts after the change. */
+    /** Returns the texts after the change. */
     PublicTexts applyTo(PublicTexts old) {
         return old.with(Field.TITLE, title)
                 .with(Field.DESCRIPTION, description)
@@ -53,7 +53,7 @@ public record DraftChange(
                 .with(Field.TEXT, text);
     }
 
-    /** The notes after the change. */
+    /** Returns the notes after the change. */
     WorkingNotes applyTo(WorkingNotes old) {
         return new WorkingNotes(
                 or(planTasks, old.planTasks()),

@@ -17,7 +17,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 
-/** The checks of drafts, with the vocabularies, organisations and limits they need. */
+/** Checks of drafts, with the vocabularies, organisations and limits they need. */
 @ApplicationScoped
 public class DraftChecks {
     @Inject
@@ -32,12 +32,12 @@ public class DraftChecks {
     @Inject
     UploadLimits limits;
 
-    /** The issues of texts and notes that are to be saved in a draft. */
+    /** Returns the issues of texts and notes to be saved in a draft. */
     public Issues check(PublicTexts texts, WorkingNotes notes) {
         return new MetadataRules(vocabularies, this::isOrganisation).check(texts, notes);
     }
 
-    /** The issues of a language: a well-formed tag may still be unknown, as {@code vn} instead of {@code vi}. */
+    /** Returns the issues of a language: a well-formed tag may be unknown, as {@code vn} for {@code vi}. */
     public Issues check(Language language) {
         return Issues.none().when(!vocabularies.languages().has(language.tag()), "language", "unknown", language);
     }
@@ -50,7 +50,7 @@ public class DraftChecks {
         return lineages.trace(open.asset(), former.orElse(null), spec);
     }
 
-    /** Bytes that the organisation has left; until the transaction ends nobody else takes them. */
+    /** Returns the free bytes of the organisation's quota, reserved until the transaction ends. */
     long freeBytes(AssetKind kind, OrganisationId organisation) {
         return limits.allowance(kind, organisation).freeBytes();
     }
@@ -59,12 +59,12 @@ public class DraftChecks {
         return organisations.findByCode(code).isPresent();
     }
 
-    /** The public code of the organisation. */
+    /** Returns the public code of the organisation. */
     public String codeOf(OrganisationId organisation) {
         return organisations.get(organisation).code();
     }
 
-    /** The name of the organisation. */
+    /** Returns the name of the organisation. */
     String nameOf(OrganisationId organisation) {
         return organisations.get(organisation).name();
     }

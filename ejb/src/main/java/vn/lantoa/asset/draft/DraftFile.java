@@ -51,7 +51,7 @@ public class DraftFile {
 
     protected DraftFile() {}
 
-    /** The id is given, so that a file added twice by the same event is added once. */
+    /** The id is a parameter, so that a repeated event adds a file only once. */
     DraftFile(DraftFileId id, AssetId asset, SealedFile file, OfficerId by, Instant at) {
         this.id = id.value();
         this.asset = asset;
@@ -73,7 +73,7 @@ public class DraftFile {
         return asset;
     }
 
-    /** The file as it would be sealed. */
+    /** Returns the file as it would be sealed. */
     public SealedFile file() {
         return new SealedFile(role, language, name, mediaType, bytes, sha256);
     }

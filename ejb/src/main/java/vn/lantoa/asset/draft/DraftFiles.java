@@ -12,7 +12,7 @@ import vn.lantoa.asset.SealedFile;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 
-/** Adds files to drafts as a folder does: one of the same role, language and name replaces the former. */
+/** Adds files to drafts. A file replaces an existing one with the same role, language and name. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class DraftFiles {
@@ -45,7 +45,7 @@ public class DraftFiles {
         return file;
     }
 
-    // subtitles without a language get the asset's own
+    // subtitles without a language get the asset's language
     private static SealedFile inLanguageOf(OpenDraft open, SealedFile file) {
         if (file.language() != null || !file.role().isByLanguage()) return file;
         return new SealedFile(

@@ -11,7 +11,7 @@ import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OfficerId;
 
-/** The repository of drafts, with their files. */
+/** Repository of drafts, with their files. */
 @ApplicationScoped
 public class Drafts {
     @PersistenceContext
@@ -23,14 +23,14 @@ public class Drafts {
         return draft;
     }
 
-    /** The draft, locked until the transaction ends: sealing, saving and adding files take turns. */
+    /** Returns the draft, locked until the transaction ends. The lock serializes sealing, saving and adding files. */
     public Draft getLocked(AssetId asset) {
         var draft = em.find(Draft.class, asset.value(), LockModeType.PESSIMISTIC_WRITE);
         if (draft == null) throw new NotFound("asset:" + asset);
         return draft;
     }
 
-    /** The texts of the drafts that this officer saved last, the latest first. */
+    /** Returns the texts of the drafts that this officer saved last, latest first. */
     public List<PublicTexts> latestTextsOf(OfficerId officer, int most) {
         return em.createQuery("select d from Draft d where d.savedBy = :officer order by d.savedAt desc", Draft.class)
                 .setParameter("officer", officer)
@@ -44,7 +44,7 @@ public class Drafts {
         em.persist(draft);
     }
 
-    /** The files of the draft, in the order in which they were added. */
+    /** Returns the files of the draft by role, then in the order they were added. */
     public List<DraftFile> filesOf(AssetId asset) {
         return em.createQuery(
                         "select f from DraftFile f where f.asset = :asset order by f.role, f.addedAt, f.id",

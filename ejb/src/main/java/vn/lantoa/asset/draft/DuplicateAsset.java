@@ -14,8 +14,8 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * Begins an asset with the texts, notes and files of another one's draft. Whoever typed and brought them is a maker of the
- * copy too, and does not decide about it.
+ * Creates an asset with the texts, notes and files of another asset's draft. Editors and uploaders of the original
+ * count as makers of the copy, so they may not decide on its approval.
  */
 @UseCase
 public class DuplicateAsset {

@@ -16,8 +16,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * Stored bytes that an officer may link: only those in an asset of their own organisations, or uploaded for one and
- * removed since, or whoever learns a hash could fetch the file.
+ * Stored bytes that an officer may link. Only bytes of assets of the officer's organisations, or uploaded for them, are
+ * allowed. Otherwise anyone who learns a hash could fetch the file.
  */
 @ApplicationScoped
 class KnownBytes {
@@ -45,7 +45,7 @@ class KnownBytes {
     @Inject
     BlockedBytes blocked;
 
-    /** The name and type of these bytes where they are. */
+    /** The name and type that these bytes have there. */
     record Known(String name, String mediaType, long bytes) {}
 
     Optional<Known> find(Sha256 sha256, Actor by) {
@@ -58,7 +58,7 @@ class KnownBytes {
                 .first(Known.class);
     }
 
-    /** All officers who added these bytes to any asset: linking them does not make them another's work. */
+    /** Returns all officers who added these bytes to any asset, since linking does not make a new author. */
     Editors broughtBy(Sha256 sha256, Instant at) {
         var officers = database.sql(
                         """
@@ -69,7 +69,7 @@ class KnownBytes {
         return new Editors(officers.stream().collect(Collectors.toMap(officer -> officer, officer -> at)));
     }
 
-    /** Revives the bytes, if the sweeper has condemned them. */
+    /** Revives the bytes if the sweeper has condemned them. */
     void revive(Sha256 sha256) {
         database.sql("update blob set condemned_at = null where sha256 = :sha256")
                 .with("sha256", sha256)

@@ -17,7 +17,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.text.FreeText;
 import vn.lantoa.organisation.OfficerId;
 
-/** Adds a file to a draft without another upload: its bytes are those of an asset of the officer's organisations. */
+/** Adds a file to a draft without an upload: its bytes are stored for an asset of the officer's organisations. */
 @UseCase
 public class LinkExistingBytes {
     @Inject
@@ -32,7 +32,7 @@ public class LinkExistingBytes {
     @Inject
     Clock clock;
 
-    /** @param name the name in this asset; null for its present one */
+    /** @param name the name in this asset; null to keep the current one */
     public record Command(
             AssetId asset,
             Sha256 sha256,

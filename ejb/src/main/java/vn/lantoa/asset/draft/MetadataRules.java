@@ -13,8 +13,8 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.text.FreeText;
 
 /**
- * The rules of what a draft may hold: half-typed is fine, endless or unknown is not. {@link ReadyToSeal} asks later for
- * what is missing.
+ * Rules of what a draft may contain. Incomplete content is permitted; too long or unknown values are not.
+ * {@link ReadyToSeal} checks completeness later.
  */
 final class MetadataRules {
     static final int PARAGRAPH = 2_000;
@@ -34,7 +34,7 @@ final class MetadataRules {
         this.knownPublisher = knownPublisher;
     }
 
-    /** All issues of these texts and notes. */
+    /** Returns all issues of these texts and notes. */
     Issues check(PublicTexts texts, WorkingNotes notes) {
         return checkLengths(texts)
                 .and(checkCodes(texts))
@@ -100,21 +100,21 @@ final class MetadataRules {
                 .when(values.stream().distinct().count() < values.size(), field, "twice");
     }
 
-    /** The issues of a file's name; it is shown to people and never used as a path. */
+    /** Returns the issues of a file's name, which is displayed and never used as a path. */
     static Issues checkFileName(String name) {
         return text("name", name, FILE_NAME)
                 .when(name.isEmpty(), "name", "missing")
                 .when(name.matches("(?s).*[/\\\\\n].*|\\.{1,2}"), "name", "name-has-path");
     }
 
-    /** The normalised texts: NFC, one kind of line end, trimmed. */
+    /** Returns the texts normalized: NFC, one kind of line end, trimmed. */
     static PublicTexts tidy(PublicTexts texts) {
         return texts.map((field, value) -> field == PublicTexts.Field.AI_USE
                 ? value
                 : value instanceof String text ? FreeText.tidy(text) : tidy(texts.audience()));
     }
 
-    /** The normalised notes. */
+    /** Returns the notes normalized. */
     static WorkingNotes tidy(WorkingNotes notes) {
         return new WorkingNotes(
                 tidy(notes.planTasks()),

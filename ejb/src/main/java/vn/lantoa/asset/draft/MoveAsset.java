@@ -17,8 +17,8 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * Moves an asset that was never sealed to another agency that has room for it, for an officer who uploads for both. What was
- * sealed stays: reviews, releases and what partners hold of it say whose it is.
+ * Moves an asset that was never sealed to another agency with enough quota. The officer must be an uploader of both.
+ * Sealed assets cannot move, because reviews, releases and partners' copies name their agency.
  */
 @UseCase
 public class MoveAsset {
@@ -43,11 +43,11 @@ public class MoveAsset {
     @Inject
     Clock clock;
 
-    /** The asset, and the agency that it moves to. */
+    /** The asset and its new agency. */
     public record Command(AssetId asset, OrganisationId to, Actor by) {}
 
     public void call(Command command) {
-        // no version is sealed meanwhile
+        // the lock prevents sealing meanwhile
         var open = openDrafts.take(command.asset(), command.by());
         var asset = open.asset();
         access.requireUploader(command.by(), command.to());
@@ -66,14 +66,14 @@ public class MoveAsset {
                 Map.of("organisation", command.to().toString(), "from", from.toString()));
     }
 
-    /** Refuses what takes the last bytes of the agency; what takes none may move to one that is full. */
+    /** Rejects a move that exceeds the agency's quota; an asset that adds no bytes may move to a full agency. */
     private static void requireRoom(long before, long after) {
         Issues.none()
                 .when(after < 0 && after < before, "organisation", "quota-exceeded", Math.max(0, before))
                 .throwIfAny();
     }
 
-    /** Names the new agency as publisher where the former one was. */
+    /** Names the new agency as publisher if the former one was the publisher. */
     private void publish(Draft draft, String former, String code, Actor by) {
         if (!draft.texts().publisher().equals(former)) return;
         var texts = draft.texts().with(PublicTexts.Field.PUBLISHER, code);

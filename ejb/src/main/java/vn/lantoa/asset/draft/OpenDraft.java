@@ -6,13 +6,17 @@ import vn.lantoa.asset.GatheredFile;
 import vn.lantoa.asset.SealedFile;
 import vn.lantoa.kernel.NotFound;
 
-/** A draft that one transaction holds, with its asset and files. */
+/** A draft locked by the current transaction, with its asset and files. */
 record OpenDraft(Asset asset, Draft draft, List<DraftFile> files) {
     OpenDraft {
         files = List.copyOf(files);
     }
 
-    /** The file with this id; {@link NotFound} if the draft has none. */
+    /**
+     * Returns the file with this id.
+     *
+     * @throws NotFound if the draft has no such file
+     */
     DraftFile file(DraftFileId id) {
         return files.stream()
                 .filter(file -> file.id().equals(id))

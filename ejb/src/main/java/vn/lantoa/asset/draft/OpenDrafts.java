@@ -10,7 +10,7 @@ import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.library.Removals;
 import vn.lantoa.kernel.Actor;
 
-/** Loads a draft, locked, into one transaction: every save, seal or change of files comes through here in turn. */
+/** Loader of locked drafts: every save, seal or change of files is serialized here. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class OpenDrafts {
@@ -26,14 +26,14 @@ public class OpenDrafts {
     @Inject
     Removals removals;
 
-    /** The draft, locked, for somebody who may change it. */
+    /** Returns the draft, locked, to an actor who may change it. */
     public OpenDraft take(AssetId id, Actor by) {
         access.forEditing(id, by);
         removals.requireOpen(id);
         return take(id);
     }
 
-    /** The draft, locked, for the hub itself. */
+    /** Returns the draft, locked, to the hub itself. */
     public OpenDraft take(AssetId id) {
         var draft = drafts.getLocked(id);
         return new OpenDraft(assets.get(id), draft, drafts.filesOf(id));

@@ -6,12 +6,11 @@ import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.PublicTexts.Field;
 
 /**
- * The texts of a draft that an officer begins: what is the same in all of an agency's material need not be typed again.
- * Pure.
+ * Initial texts of a draft that an officer creates, taken from the officer's former texts for the agency. Pure.
  *
  * @param publisher code of the agency
- * @param agency its name
- * @param former texts that the officer has saved, the latest first
+ * @param agency name of the agency
+ * @param former texts that the officer has saved, latest first
  */
 record OpeningTexts(String publisher, String agency, List<PublicTexts> former) {
     OpeningTexts {
@@ -20,7 +19,7 @@ record OpeningTexts(String publisher, String agency, List<PublicTexts> former) {
                 .toList();
     }
 
-    /** The texts under this title: the last choices for this agency, or its name. */
+    /** Returns the texts with this title, and the last choices for this agency or its name. */
     PublicTexts titled(String title) {
         return PublicTexts.EMPTY
                 .with(Field.TITLE, title)

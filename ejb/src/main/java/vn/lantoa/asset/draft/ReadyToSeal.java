@@ -14,14 +14,14 @@ import vn.lantoa.asset.Term;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.kernel.Issues;
 
-/** The rules of sealing a draft: what is required, and what is advised without holding anything up. Pure. */
+/** Rules for sealing a draft: required and recommended content. Pure. */
 public final class ReadyToSeal {
-    /** What telephones make, and many browsers and all newspapers cannot show; nothing is made of them. */
+    /** Picture types of phones that browsers and newspapers cannot display. The hub makes no renditions of them. */
     private static final Set<String> PHONE_PICTURES = Set.of("image/heic", "image/avif");
 
     private ReadyToSeal() {}
 
-    /** All issues that prevent sealing. */
+    /** Returns all issues that prevent sealing. */
     public static Issues check(AssetKind kind, PublicTexts texts, List<SealedFile> files, Vocabularies vocabularies) {
         return checkTexts(texts)
                 .and(checkAi(texts, vocabularies))
@@ -34,7 +34,7 @@ public final class ReadyToSeal {
                 .and(checkFiles(kind, files));
     }
 
-    /** All issues that are advised. */
+    /** Returns all recommendations. */
     public static Issues advise(AssetKind kind, PublicTexts texts, List<SealedFile> files) {
         var there = files.stream().map(SealedFile::role).collect(Collectors.toSet());
         var advice = Issues.none().when(texts.creator().isEmpty(), "creator", "advised");

@@ -28,7 +28,7 @@ public class RemoveDraftFile {
     /** The file and the asset of the draft. */
     public record Command(AssetId asset, DraftFileId file, Actor by) {}
 
-    /** Returns what was removed, for whoever wants it back. */
+    /** Returns the removed file, so that the removal can be undone. */
     public SealedFile call(Command command) {
         var open = openDrafts.take(command.asset(), command.by());
         var file = open.file(command.file());

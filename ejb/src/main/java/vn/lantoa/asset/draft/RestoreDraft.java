@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Restores a draft to a sealed version, and discards what was typed and added since. */
+/** Restores a draft to a sealed version. Later texts and files are discarded. */
 @UseCase
 public class RestoreDraft {
     @Inject
@@ -50,7 +50,7 @@ public class RestoreDraft {
         open.files().stream().filter(file -> !isIn(version, file)).forEach(drafts::removeFile);
         version.files().stream().filter(file -> !isIn(open, file)).forEach(file -> add(open, file, now));
         open.draft().touch(new OfficerId(command.by().id()), now);
-        // the editors of the restored version are makers of the next one again
+        // the editors of the restored version count as makers of the next one
         open.draft().take(version.editors(), now);
         return open.draft().lockVersion();
     }

@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Saves a draft. Not audited: it happens every few seconds, and what counts is sealed. */
+/** Saves a draft. Saves are not audited, because they happen every few seconds; the sealed result is. */
 @UseCase
 public class SaveDraft {
     @Inject

@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.outbox.Outbox;
 
-/** Publishes the sealing of a version to the other stages and the audit log, with the notes outside the seal. */
+/** Publisher of a sealed version to other stages and the audit log, with the notes outside the seal. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class SealTrail {
@@ -39,7 +39,7 @@ public class SealTrail {
                 "changeNote", lineage.changeNote(),
                 "planTasks", String.join(" ", notes.planTasks()),
                 "procedureCodes", String.join(" ", notes.procedureCodes()),
-                // only that there is one: the note may name people, and this log cannot forget
+                // only whether there is one: the note may name people, and this log cannot be erased
                 "consentNote", notes.consentNote().isEmpty() ? "" : "present"));
         details.put("editors", ids(version.editors().all()));
         details.put("uploaders", ids(version.uploaders()));
@@ -49,7 +49,7 @@ public class SealTrail {
         audit.record(by, "version-sealed", "version:" + version.id(), details);
     }
 
-    // the makers, in the chain that nobody can alter: none of them may approve it
+    // the makers, recorded in the tamper-evident log: none of them may approve the version
     private static String ids(Set<OfficerId> officers) {
         return officers.stream().map(OfficerId::toString).sorted().collect(Collectors.joining(" "));
     }

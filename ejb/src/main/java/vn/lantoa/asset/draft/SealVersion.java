@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Seals the draft as the next version of its asset, immutable from now on, and sends it to the inspection. */
+/** Seals the draft as the next, immutable version of its asset, and submits it to the inspection. */
 @UseCase
 public class SealVersion {
     @Inject
@@ -35,9 +35,8 @@ public class SealVersion {
     Clock clock;
 
     /**
-     *
-     * @param seenAs the lock version that the officer saw; null when they saw none
-     * @param lineage the lineage as the officer states it
+     * @param seenAs the lock version that the officer saw; null to skip the check
+     * @param lineage the lineage stated by the officer
      */
     public record Command(AssetId asset, @Nullable Long seenAs, LineageSpec lineage, Actor by) {
         public Command(AssetId asset, @Nullable Long seenAs, Actor by) {
@@ -45,7 +44,7 @@ public class SealVersion {
         }
     }
 
-    /** The sealed version. */
+    /** The result: the sealed version, its number and its seal. */
     public record Sealed(VersionId version, int number, Sha256 seal) {}
 
     public Sealed call(Command command) {
@@ -76,7 +75,7 @@ public class SealVersion {
             throw new Conflict("version-unchanged", "version " + former.number() + " holds the same content");
     }
 
-    // the same texts may follow a newer version of the source: then the change of the lineage is sealed
+    // unchanged texts may follow a newer version of the source: then the change of lineage is sealed
     private static boolean isSame(AssetVersion former, AssetVersion version) {
         return former.seal().equals(version.seal())
                 && Objects.equals(former.lineage().madeFrom(), version.lineage().madeFrom());

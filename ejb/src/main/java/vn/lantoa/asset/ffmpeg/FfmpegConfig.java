@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ffmpeg for inspection and renditions of sound and film.
+ * Configuration of ffmpeg, for inspection and renditions of audio and video.
  *
- * @param configured the program an operator named, or null: then {@code ffmpeg} of the PATH is looked for first
- * @param packaged the program that came with the hub, the last resort
+ * @param configured the program an operator configured; null to search the PATH first
+ * @param packaged the program bundled with the hub, the last resort
  */
 public record FfmpegConfig(@Nullable String configured, Path packaged) {
-    /** The configured program, and the libraries beside its {@code bin}: all that a sandbox needs of it. */
+    /** Returns the configured program and the libraries beside its {@code bin}, which a sandbox needs. */
     public List<Path> partsOfConfigured() {
         if (configured == null) return List.of();
         var program = Path.of(configured);

@@ -20,12 +20,12 @@ import vn.lantoa.asset.inspection.Inspection.GaveUp;
 import vn.lantoa.asset.inspection.MediaInspector;
 import vn.lantoa.asset.inspection.TimedMedia;
 
-/** Inspects a file of sound or film with ffmpeg; {@code ffprobe} is not everywhere where ffmpeg is. */
+/** Inspector of audio and video files that uses ffmpeg; {@code ffprobe} is not installed everywhere ffmpeg is. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class FfmpegInspector implements MediaInspector {
     private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(60), 64 * 1024, 1L << 30, 1 << 20);
-    /** The message of a program without memory: a limit was reached, the server is not broken. */
+    /** The message of a program out of memory: a limit was reached, the server is not broken. */
     private static final String NO_MEMORY = "Cannot allocate memory";
 
     @Inject
@@ -50,7 +50,8 @@ public class FfmpegInspector implements MediaInspector {
         if (outcome instanceof CouldNotStart start) return new Broken(start.why());
         if (!(outcome instanceof Finished finished)) return new GaveUp("inspector-output");
         if (finished.stderr().contains(NO_MEMORY)) return new GaveUp("inspector-memory");
-        // Without an output file it never succeeds: 1 up to ffmpeg 6, since then the last byte of an error such as 183.
+        // Without an output file it always fails: with 1 up to ffmpeg 6, later with the last byte of an error such as
+        // 183.
         return finished.isKilled() ? new GaveUp("inspector-crashed") : StreamFacts.read(finished.stderr());
     }
 }

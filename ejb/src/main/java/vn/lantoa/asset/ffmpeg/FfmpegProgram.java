@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The ffmpeg of this machine, and its options before each input. Input comes from strangers, so it may open nothing but
- * the given file: no address, no format that names other files (playlists and concatenations can read any file of the
- * machine into a picture), and only the decoders of formats that cameras, studios and telephones make.
+ * The ffmpeg of this machine, and its options before each input. Input is untrusted, so ffmpeg may open only the given
+ * file: no URLs, and no formats that refer to other files. Playlists and concatenations could copy any file of the
+ * machine into a picture. Only decoders of formats that cameras, studios and phones produce are allowed.
  */
 @ApplicationScoped
 public class FfmpegProgram {
@@ -29,7 +29,7 @@ public class FfmpegProgram {
     @Inject
     FfmpegSearch search;
 
-    /** The program with the options before an input file. */
+    /** Returns the program with the options before an input file. */
     public List<String> reading(Path input, String... options) {
         return Stream.of(
                         bare().stream(),
@@ -40,12 +40,12 @@ public class FfmpegProgram {
                 .toList();
     }
 
-    /** The program alone; each of its inputs needs {@link #allowing} before it. */
+    /** Returns the program alone; each of its inputs needs {@link #allowing} before it. */
     public List<String> bare() {
         return List.of(program(), "-nostdin", "-hide_banner");
     }
 
-    /** The options of the next input: a file, in one of these formats, decoded by one of these decoders. */
+    /** Returns the options of the next input: a file in one of these formats, decoded by one of these decoders. */
     public static List<String> allowing(String formats, String decoders) {
         return List.of("-protocol_whitelist", "file,pipe", "-format_whitelist", formats, "-codec_whitelist", decoders);
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.ReadinessCheck;
 
-/** The check that shows administrators the ffmpeg in use; the hub serves with any, and with none. */
+/** Check that shows administrators the ffmpeg in use; it is always ready, also without ffmpeg. */
 @ApplicationScoped
 class FfmpegReadiness implements ReadinessCheck {
     @Inject

@@ -24,8 +24,8 @@ import vn.lantoa.asset.ffmpeg.FoundFfmpeg.Origin;
 import vn.lantoa.kernel.DemoMode;
 
 /**
- * The choice of an ffmpeg, made once at the start and logged: the configured one; else the system's, from version 7 on;
- * else the packaged one; else whatever the system has.
+ * Choice of an ffmpeg, made once at the start and logged. The order is: the configured one; the system's from version
+ * 7; the bundled one; any on the system.
  */
 @ApplicationScoped
 class FfmpegSearch {
@@ -56,13 +56,13 @@ class FfmpegSearch {
                     "the bundled ffmpeg gets no security fixes: install the system's ffmpeg, version 7 or newer");
     }
 
-    /** The chosen one. */
+    /** Returns the chosen ffmpeg. */
     synchronized FoundFfmpeg found() {
         if (found == null) found = choose(config, PATH, this::version);
         return found;
     }
 
-    /** True if a hub in production has an ffmpeg that no distributor patches, or none. */
+    /** Returns true if a hub in production has no ffmpeg, or one without security fixes from a distributor. */
     boolean isToBeReplaced() {
         return !demo.on() && (found().origin() == Origin.PACKAGED || !found().starts());
     }

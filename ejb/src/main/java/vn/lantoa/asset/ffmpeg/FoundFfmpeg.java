@@ -3,25 +3,25 @@ package vn.lantoa.asset.ffmpeg;
 import java.util.regex.Pattern;
 
 /**
- * The ffmpeg that was chosen.
+ * The chosen ffmpeg.
  *
- * @param version its own version, such as {@code 7.1.5-0+deb13u1}; empty when it does not start
+ * @param version its version, such as {@code 7.1.5-0+deb13u1}; empty if it does not start
  */
 record FoundFfmpeg(String program, Origin origin, String version) {
-    /** The origin of the program. */
+    /** Origin of the program. */
     enum Origin {
         CONFIGURED,
         SYSTEM,
         PACKAGED
     }
 
-    /** The first release with which the tools were tried with a distributor's patches. */
+    /** The first major version that was tested with a distributor's patches. */
     private static final int RECENT = 7;
 
     private static final Pattern BANNER = Pattern.compile("ffmpeg version (\\S+)");
     private static final Pattern MAJOR = Pattern.compile("n?(\\d{1,3})[.-].*");
 
-    /** The version in the output of {@code -version}; empty when that is no ffmpeg. */
+    /** Returns the version in the output of {@code -version}; empty if that is not from ffmpeg. */
     static String versionIn(String printed) {
         var banner = BANNER.matcher(printed);
         return banner.lookingAt() ? banner.group(1) : "";
@@ -31,7 +31,7 @@ record FoundFfmpeg(String program, Origin origin, String version) {
         return !version.isEmpty();
     }
 
-    /** True for release 7 or newer, or a daily build of the sources ({@code N-121000-gabcdef}). */
+    /** Returns true for release 7 or newer, or a daily build of the sources ({@code N-121000-gabcdef}). */
     boolean isRecent() {
         var major = MAJOR.matcher(version);
         return version.startsWith("N-") || major.matches() && Integer.parseInt(major.group(1)) >= RECENT;

@@ -10,7 +10,7 @@ import vn.lantoa.asset.inspection.Inspection;
 import vn.lantoa.asset.inspection.Inspection.Found;
 import vn.lantoa.asset.inspection.Inspection.Unreadable;
 
-/** Parses what ffmpeg prints about an input. The lines are the same from ffmpeg 4 to 8. */
+/** Parser of ffmpeg's description of an input. The lines are the same from ffmpeg 4 to 8. */
 final class StreamFacts {
     private static final Pattern INPUT = Pattern.compile("(?m)^Input #0, ([^ ]+), from ");
     private static final Pattern DURATION = Pattern.compile("(?m)^ {2}Duration: (\\d+):(\\d\\d):(\\d\\d)\\.(\\d\\d)");
@@ -53,7 +53,7 @@ final class StreamFacts {
         facts.put(Fact.DURATION_MS, String.valueOf(duration.toMillis()));
     }
 
-    /** Adds the first film stream; the cover of a song is none. */
+    /** Adds the first video stream, unless it is the cover picture of an audio file. */
     private void addVideo() {
         var match = VIDEO.matcher(printed);
         while (match.find()) {

@@ -8,7 +8,7 @@ import vn.lantoa.asset.inspection.Fact;
 import vn.lantoa.kernel.Language;
 
 /**
- * The facts of a file that gates need.
+ * Facts of a file that the gates need.
  *
  * @param hasText whether the inspection found text in it
  */
@@ -21,7 +21,7 @@ record GateFile(FileRole role, @Nullable Language language, String mediaType, bo
                 file.facts().find(Fact.TEXT).filter(text -> !text.isBlank()).isPresent());
     }
 
-    /** A file of a draft, in which text is looked for behind the scenes. */
+    /** Creates the facts of a draft file; whether it has text is checked separately, in the background. */
     static GateFile of(SealedFile file, boolean hasText) {
         return new GateFile(file.role(), file.language(), file.mediaType(), hasText);
     }

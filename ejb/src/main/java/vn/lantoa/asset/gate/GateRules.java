@@ -11,9 +11,10 @@ import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.kernel.Language;
 
 /**
- * The rules that close gates of a version. The gates of a kind are its data; what opens one is decided here. Pure.
+ * Rules that determine the closed gates of a version. The asset's kind lists its gates; these rules decide whether each
+ * is open. Pure.
  *
- * @param spokenOnly whether the language is heard rather than read, so that nobody misses a transcript in it
+ * @param spokenOnly whether the language is mainly spoken, so that no transcript is required
  */
 record GateRules(AssetKind kind, Language language, boolean spokenOnly, PublicTexts texts, List<GateFile> files) {
     private static final Set<FileRole> MAIN = Set.of(FileRole.MASTER, FileRole.WEB, FileRole.PRINT, FileRole.AUDIO);
@@ -22,7 +23,7 @@ record GateRules(AssetKind kind, Language language, boolean spokenOnly, PublicTe
         files = List.copyOf(files);
     }
 
-    /** The closed gates, in their order. */
+    /** Returns the closed gates, in their order. */
     List<Gate> closed() {
         var closed = new ArrayList<Gate>();
         for (var gate : kind.gates()) if (isClosed(gate)) closed.add(gate);
@@ -48,7 +49,7 @@ record GateRules(AssetKind kind, Language language, boolean spokenOnly, PublicTe
                 || any(file -> file.role() == FileRole.TRANSCRIPT || file.role() == FileRole.TEXT);
     }
 
-    /** The PDFs for readers: a print master may have its text as outlines if there is another edition. */
+    /** Returns the PDFs for readers. A print master may have its text as outlines if there is another edition. */
     private Stream<GateFile> read() {
         var others = files.stream()
                 .filter(GateFile::isPdf)

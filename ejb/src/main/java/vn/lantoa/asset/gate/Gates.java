@@ -10,7 +10,7 @@ import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.Term;
 import vn.lantoa.asset.Vocabularies;
 
-/** The gates before a release, of a sealed version or of what a draft would become. */
+/** Closed gates of a sealed version, or of the version a draft would become. */
 @ApplicationScoped
 public class Gates {
     @Inject
@@ -19,7 +19,7 @@ public class Gates {
     @Inject
     PdfTexts pdfs;
 
-    /** The closed gates of this version. */
+    /** Returns the closed gates of this version. */
     public List<Gate> closed(Asset asset, AssetVersion version) {
         return closedOf(
                 asset,
@@ -27,7 +27,7 @@ public class Gates {
                 version.files().stream().map(GateFile::of).toList());
     }
 
-    /** The gates that would be closed if the draft were sealed, as far as is known: it may wait for a look at its PDFs. */
+    /** Returns the gates that would be closed if the draft were sealed, as far as its PDFs have been checked. */
     public List<Gate> closed(Asset asset, PublicTexts texts, List<SealedFile> files) {
         var without = pdfs.without(files);
         return closedOf(

@@ -14,8 +14,8 @@ import vn.lantoa.asset.upload.UploadCompleted;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Looks for text in a PDF that came into a draft, so that its author hears at once of what would hold up its release. What
- * cannot be read says nothing: the inspection of the version judges it.
+ * Checks a PDF uploaded to a draft for text, so that its author learns early that it would prevent the release. An
+ * unreadable PDF is not recorded; the inspection of the version judges it.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)

@@ -6,15 +6,15 @@ import java.util.Map;
 import vn.lantoa.asset.inspection.Fact;
 
 /**
- * The defects of a PDF for people who have it read aloud (PDF/UA-1), shown to the officer, who may have a better
- * edition. They block nothing: a law or a form of another agency is as it is.
+ * Accessibility defects of a PDF (PDF/UA-1), shown to the officer, who may have a better edition. They block nothing,
+ * because for instance a law or a form of another agency cannot be changed.
  */
 public final class PdfForEveryone {
     private static final String PDF = "application/pdf";
 
     private PdfForEveryone() {}
 
-    /** The defects: {@code tags}, {@code language}, {@code title-missing}; none of a file that was not inspected. */
+    /** Returns the defects: {@code tags}, {@code language}, {@code title-missing}; empty if not inspected. */
     public static List<String> lacking(String mediaType, Map<String, String> facts) {
         var lacking = new ArrayList<String>();
         if (!mediaType.equals(PDF) || !facts.containsKey(Fact.PAGES)) return lacking;

@@ -15,7 +15,7 @@ import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
-/** The record of which PDFs have text, of drafts and of what was sealed. */
+/** Record of which PDFs have text, in drafts and sealed versions. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class PdfTexts {
@@ -32,7 +32,7 @@ public class PdfTexts {
     @Inject
     Database database;
 
-    /** The files among these of which it is known that they have no text; what nobody has looked at is not among them. */
+    /** Returns the files that are known to have no text; files not checked are not included. */
     @Transactional(TxType.SUPPORTS)
     public Set<Sha256> without(Collection<SealedFile> files) {
         var pdfs = files.stream()
@@ -44,7 +44,7 @@ public class PdfTexts {
                 .collect(toUnmodifiableSet());
     }
 
-    /** The PDF that came by this upload, if it is one that nobody has looked at. */
+    /** Finds the PDF of this upload, if it is a PDF that was not checked yet. */
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<Unread> findUnread(UploadId upload) {
         return database.sql(
@@ -57,7 +57,7 @@ public class PdfTexts {
                 .first(Unread.class);
     }
 
-    /** Keeps what was found; bytes that are gone meanwhile are of no interest. */
+    /** Stores the result, unless the bytes have been deleted meanwhile. */
     @Transactional(TxType.REQUIRES_NEW)
     public void keep(Sha256 pdf, boolean hasText, Instant at) {
         database.sql(
@@ -70,6 +70,6 @@ public class PdfTexts {
                 .update();
     }
 
-    /** A PDF that nobody has looked at. */
+    /** A PDF that was not checked yet. */
     public record Unread(String name, long bytes, Sha256 sha256) {}
 }

@@ -5,12 +5,12 @@ import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * What else a list of assets is narrowed by, and its order.
+ * Further criteria and order of a list of assets.
  *
- * @param life where a version of the asset stands
+ * @param life the life stage of a version of the asset
  * @param topic code of the topic of its draft
- * @param organisation the one agency
- * @param mine whether the actor began it, saved its draft last, or sealed a version of it
+ * @param organisation the only agency to list
+ * @param mine whether the actor created it, saved its draft last, or sealed a version of it
  */
 public record AssetFacets(
         @Nullable LifeStage life,
@@ -18,25 +18,25 @@ public record AssetFacets(
         @Nullable OrganisationId organisation,
         boolean mine,
         Order order) {
-    /** Nothing else, the newest first. */
+    /** No further criteria, newest first. */
     public static final AssetFacets NONE = new AssetFacets(null, null, null, false, Order.NEWEST);
 
-    /** Lists by since when a stage lasts are of one stage, and those by what the actor did last of what is theirs. */
+    /** Corrects combinations: order STAGE requires a stage, and order DONE implies {@code mine}. */
     public AssetFacets {
         if (order == Order.STAGE && life == null) order = Order.NEWEST;
         if (order == Order.DONE) mine = true;
     }
 
-    /** The orders of a list. */
+    /** Orders of a list. */
     public enum Order implements Slug {
-        /** The latest begun first. */
+        /** Latest created first. */
         NEWEST(" desc"),
         OLDEST(""),
-        /** By title, as a dictionary has it. */
+        /** By title, in Vietnamese dictionary order. */
         TITLE(""),
-        /** What came to the asked stage last first. */
+        /** Latest arrival in the chosen stage first. */
         STAGE(" desc"),
-        /** What the actor did something with last first. */
+        /** Latest action of the actor first. */
         DONE(" desc");
 
         private final String direction;
@@ -45,12 +45,12 @@ public record AssetFacets(
             this.direction = direction;
         }
 
-        /** The direction in SQL. */
+        /** Returns the direction in SQL. */
         String direction() {
             return direction;
         }
 
-        /** True if the order of a list, and with it the key of its pages, is that of instants. */
+        /** Returns true if the list, and so its page key, is ordered by instants. */
         boolean isOfInstants() {
             return this != TITLE;
         }

@@ -3,7 +3,7 @@ package vn.lantoa.asset.history;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The immutable fields of an asset. */
+/** Immutable fields of an asset. */
 public record AssetFacts(
         String id,
         OrganisationLabel organisation,

@@ -8,8 +8,8 @@ import vn.lantoa.asset.AssetId;
 /**
  * One line of a list of assets.
  *
- * @param title the title of the draft, perhaps empty
- * @param newest the newest version, if there is any
+ * @param title the title of the draft, possibly empty
+ * @param newest the newest version, if there is one
  */
 public record AssetLine(
         String id,
@@ -19,10 +19,10 @@ public record AssetLine(
         OrganisationLabel organisation,
         @Nullable Newest newest,
         Instant savedAt) {
-    /** The newest version of an asset; {@code draftDiffers} when something was saved after it. */
+    /** The newest version of an asset; {@code draftDiffers} if the draft was saved after it. */
     public record Newest(int number, String state, boolean draftDiffers, Instant sealedAt) {}
 
-    /** The assets of these lines. */
+    /** Returns the ids of the assets of these lines. */
     public static List<AssetId> ids(List<AssetLine> lines) {
         return lines.stream().map(line -> AssetId.parse(line.id())).toList();
     }

@@ -12,16 +12,16 @@ import vn.lantoa.kernel.query.TextCursor;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * The statement of a list of assets: first the ids of a page, from the rows and indexes of {@code asset_line} alone, then
- * what is shown of them. Its cost does not depend on how many assets there are. Mutable, one thread.
+ * Statement for a list of assets. It first selects the ids of a page using only rows and indexes of {@code asset_line},
+ * then reads the displayed columns. Its cost does not depend on the number of assets. Mutable, one thread.
  */
 final class AssetListStatement {
-    /** Number of the newest assets of all in which a part of a title is looked for first. */
+    /** The number of newest assets searched first for a part of a title. */
     static final int LATEST = 4_000;
 
     private static final String OWN = "l.organisation_id = any (cast(:organisations as uuid[]))";
 
-    // each agency by itself, for no index has several of them in one order; 4: the rows that are walked
+    // one query per agency, because no index has several agencies in one order; %4$s: the table that is walked
     private static final String OF_EACH =
             """
             with page as (
@@ -32,9 +32,9 @@ final class AssetListStatement {
               %6$s limit %1$d)
             """;
 
-    // What is in many titles is among the latest; only where they are not enough, whatever has it is gathered by the
-    // index of trigrams. "offset 0" keeps PostgreSQL from walking the newest first until enough match, which for old
-    // ones never ends.
+    // Words common in titles are found among the latest assets. Only if these are not enough, all matches are collected
+    // with the trigram index. "offset 0" prevents PostgreSQL from walking all assets newest first, which takes too long
+    // for old matches.
     private static final String TITLED =
             """
             with latest as materialized (
@@ -53,7 +53,7 @@ final class AssetListStatement {
               %4$s limit %1$d)
             """;
 
-    // in other orders, whatever has it is gathered at once
+    // for other orders, all matches are collected at once
     private static final String GATHERED =
             """
             with page as (
@@ -65,7 +65,7 @@ final class AssetListStatement {
     private static final String SINCE =
             "(select f.at from asset_facet f where f.asset_id = l.asset_id and f.facet = '%1$s' and f.value = :%1$s)";
 
-    // a search without diacritics, or with other ones, finds the same; what is typed stands for itself
+    // ignores diacritics; wildcards in the text are escaped
     private static final String HAS =
             """
             l.plain_title like
@@ -87,12 +87,12 @@ final class AssetListStatement {
                                   where asset_id = a.id order by number desc limit 1) v on true
             """;
 
-    // to the microsecond, as they are compared
+    // to the microsecond, the precision of the comparison
     private static final String INSTANT = "to_char(l.key at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')";
 
     private static final String DRAFTED = "(select d.drafted from asset_line d where d.asset_id = l.asset_id)";
 
-    // of the rows that the walk does not go along
+    // for facets that are not walked
     private static final String FACET =
             """
             and exists (select from asset_facet f where f.asset_id = l.asset_id and f.facet = '%1$s'
@@ -104,14 +104,14 @@ final class AssetListStatement {
     private final Order order;
     private final int most;
 
-    /** @param most the most rows */
+    /** @param most the maximum number of rows */
     AssetListStatement(ListAssets.Query query, Actor by, Set<OrganisationId> organisations, int most) {
         this.query = query;
         this.order = query.facets().order();
         this.most = most;
         values.put("organisations", organisations);
         var asked = query.facets();
-        // the rows of the first are walked, and have its order
+        // the rows of the first facet are walked, in its order
         if (asked.order() == Order.DONE) facets.put("OFFICER", by.id().toString());
         if (asked.life() != null) facets.put("STAGE", asked.life().name());
         if (asked.mine()) facets.put("OFFICER", by.id().toString());
@@ -124,7 +124,7 @@ final class AssetListStatement {
     }
 
     private String page() {
-        // what was put aside has no line with a title
+        // an archived or deleted asset has no line with a title
         var life = query.facets().life();
         if (life != null && life.isAside()) return walked(hasText() ? text(DRAFT_HAS) : "");
         if (!hasText()) return walked("");
@@ -134,7 +134,7 @@ final class AssetListStatement {
                 : GATHERED.formatted(most, after("l.key"), wanted, by("l.key"), key("asset_line"));
     }
 
-    // along the rows of the first facet, or of all
+    // walks the rows of the first facet, or all rows
     private String walked(String text) {
         if (facets.isEmpty()) return walk("asset_line", narrowed("l.drafted") + text);
         var names = List.copyOf(facets.keySet());
@@ -174,7 +174,7 @@ final class AssetListStatement {
         return values;
     }
 
-    /** True if a part of a title is looked for. */
+    /** Returns true if the list is searched for part of a title. */
     boolean hasText() {
         return query.text() != null && !query.text().isBlank();
     }

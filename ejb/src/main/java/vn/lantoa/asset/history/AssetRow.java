@@ -8,7 +8,7 @@ import vn.lantoa.kernel.query.TextCursor;
 /**
  * A row of the list query.
  *
- * @param cursor the asset's id, and its place in the order
+ * @param cursor the asset's id and its key in the order
  */
 record AssetRow(
         TextCursor cursor,

@@ -3,7 +3,7 @@ package vn.lantoa.asset.history;
 import java.util.List;
 
 /**
- * An asset with its draft, its versions (the newest first) and its family of languages.
+ * An asset with its draft, its versions (newest first) and its family of variants.
  *
  * @param editable whether the reader may change it
  */

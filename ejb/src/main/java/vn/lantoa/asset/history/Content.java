@@ -4,9 +4,9 @@ import java.util.List;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.PublicTexts;
 
-/** The content of a version for a comparison. */
+/** Content of a version for a comparison. */
 record Content(int number, PublicTexts texts, List<PlacedFile> files) {
-    /** The empty content, with which a first version is compared. */
+    /** The empty content that a first version is compared with. */
     static final Content NOTHING = new Content(0, PublicTexts.EMPTY, List.of());
 
     Content {

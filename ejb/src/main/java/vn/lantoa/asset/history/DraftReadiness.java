@@ -13,7 +13,7 @@ import vn.lantoa.asset.draft.DraftFile;
 import vn.lantoa.asset.draft.ReadyToSeal;
 import vn.lantoa.asset.gate.Gates;
 
-/** Computes the readiness of a draft for sealing, and what would hold up its release after that. */
+/** Readiness of a draft for sealing, and forecast of what would prevent its release. */
 @ApplicationScoped
 class DraftReadiness {
     @Inject

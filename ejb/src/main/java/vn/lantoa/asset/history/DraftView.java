@@ -8,7 +8,7 @@ import vn.lantoa.asset.WorkingNotes;
 /**
  * A draft as it is edited.
  *
- * @param lockVersion the base that the next save names
+ * @param lockVersion the state that the next save must name
  */
 public record DraftView(
         long lockVersion,

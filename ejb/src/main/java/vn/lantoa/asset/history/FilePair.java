@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** A file of the earlier version beside the one that took its place in the later version. */
+/** A file of the earlier version paired with its counterpart in the later version. */
 public record FilePair(Change change, @Nullable PlacedFile before, @Nullable PlacedFile after) {
-    /** The change of a file. */
+    /** Change of a file. */
     public enum Change {
         SAME,
         RENAMED,
@@ -18,7 +18,7 @@ public record FilePair(Change change, @Nullable PlacedFile before, @Nullable Pla
         REMOVED
     }
 
-    /** Rules that match files, sure ones first: same bytes, same name, then the rest of the same role, in order. */
+    /** Rules that pair files, most certain first: equal, same bytes, same name, then the rest of the role. */
     private static final List<BiPredicate<FileSummary, FileSummary>> RULES = List.of(
             (before, after) -> before.equals(after),
             (before, after) -> sameRole(before, after) && before.sha256().equals(after.sha256()),

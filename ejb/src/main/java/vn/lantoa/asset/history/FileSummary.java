@@ -5,7 +5,7 @@ import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.VersionFile;
 import vn.lantoa.kernel.Language;
 
-/** A file as it is shown. */
+/** A file for display. */
 public record FileSummary(
         String role, @Nullable String language, String name, String mediaType, long bytes, String sha256) {
     static FileSummary of(SealedFile file) {

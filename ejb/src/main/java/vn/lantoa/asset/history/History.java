@@ -15,7 +15,7 @@ import vn.lantoa.asset.lineage.LineageView;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Organisations;
 
-/** Builds the parts of the views of an asset and of a version. */
+/** Builder of the parts of the views of an asset and of a version. */
 @ApplicationScoped
 class History {
     @Inject

@@ -3,17 +3,17 @@ package vn.lantoa.asset.history;
 import vn.lantoa.kernel.Slug;
 
 /**
- * The stages in the life of a version, from its seal to what became of its release, and of what is typed before. Which one a
- * version has is said by {@code version_stage} in the database, for lists and pages alike.
+ * Life stages of a version, from the draft through the seal to the end of its release. The database function
+ * {@code version_stage} determines the stage, for lists and pages alike.
  */
 public enum LifeStage implements Slug {
-    /** Not sealed yet, or typed on since. */
+    /** Not sealed yet, or the draft was changed since. */
     DRAFT,
-    /** Sealed, and not inspected yet. */
+    /** Sealed, but not inspected yet. */
     CHECKING,
     /** Refused by the inspection. */
     REFUSED,
-    /** Inspected, and not submitted, or its submission is void. */
+    /** Inspected, but not submitted, or the submission is void. */
     SEALED,
     IN_REVIEW,
     RETURNED,
@@ -21,24 +21,24 @@ public enum LifeStage implements Slug {
     /** Has a release that waits for its time. */
     PLANNED,
     PUBLIC,
-    /** Out for partners or agencies alone. */
+    /** Released to partners or agencies only. */
     SHARED,
-    /** Was out until a later version took its place. */
+    /** Was released until a later version superseded it. */
     SUPERSEDED,
     EXPIRED,
     WITHDRAWN,
     RECALLED,
-    /** Put aside, with all its versions. */
+    /** Archived, with all its versions. */
     ARCHIVED,
-    /** Put aside without ever having been sealed; what is in it goes after a while. */
+    /** Deleted without ever having been sealed; the draft is emptied later. */
     DELETED;
 
-    /** True if it is said of an asset that was put aside, which then stands nowhere else. */
+    /** Returns true if the asset is archived or deleted; it then has no other stage. */
     public boolean isAside() {
         return this == ARCHIVED || this == DELETED;
     }
 
-    /** True if somebody waits for it, or it is out: such an asset is not put aside. */
+    /** Returns true if work on it is in progress or it is released: such an asset cannot be archived or deleted. */
     public boolean isUnderWay() {
         return switch (this) {
             case CHECKING, IN_REVIEW, APPROVED, PLANNED, PUBLIC, SHARED -> true;
@@ -46,7 +46,7 @@ public enum LifeStage implements Slug {
         };
     }
 
-    /** True if readers outside have, or had, the version at the address of its asset. */
+    /** Returns true if the public has, or had, the version at the address of its asset. */
     public boolean isOutside() {
         return compareTo(PUBLIC) >= 0 && compareTo(RECALLED) <= 0;
     }

@@ -14,14 +14,13 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.organisation.Access;
 
-/** The assets of the actor's organisations, the latest created first if nothing else is asked for. */
+/** Lists the assets of the actor's organisations, by default latest created first. */
 @UseCase
 public class ListAssets {
-    /** The most lines one page may have. */
+    /** The maximum number of lines per page. */
     public static final int MOST = 100;
 
-    // the plan for a part of a title depends on the part: common ones are read newest first, rare ones by their
-    // trigrams
+    // the best plan depends on the searched text: common texts are read newest first, rare ones by trigrams
     private static final String PLAN = "select set_config('plan_cache_mode', 'force_custom_plan', true)";
 
     @Inject
@@ -34,7 +33,7 @@ public class ListAssets {
      * The filter of the list.
      *
      * @param text part of a title, with or without diacritics
-     * @param after cursor of the page before
+     * @param after cursor of the previous page
      */
     public record Query(
             @Nullable AssetKind kind,
@@ -55,7 +54,7 @@ public class ListAssets {
         }
     }
 
-    /** The stage of an asset. */
+    /** Stage of an asset. */
     public enum Stage implements Slug {
         /** The asset has no version, or its draft was changed since. */
         DRAFT,

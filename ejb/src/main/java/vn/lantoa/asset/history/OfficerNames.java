@@ -8,13 +8,13 @@ import java.util.Set;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OfficerId;
 
-/** The names of officers. */
+/** Names of officers. */
 @ApplicationScoped
 class OfficerNames {
     @Inject
     Database database;
 
-    /** The names of these officers; a missing one is called by their id. */
+    /** Returns the names of these officers; the id replaces an unknown name. */
     Map<OfficerId, String> namesOf(Set<OfficerId> ids) {
         Map<OfficerId, String> names = new HashMap<>();
         for (var id : ids) names.put(id, id.toString());

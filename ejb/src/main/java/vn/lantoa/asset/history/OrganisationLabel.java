@@ -1,4 +1,4 @@
 package vn.lantoa.asset.history;
 
-/** An organisation as it is shown: code and today's name. */
+/** An organisation for display: code and current name. */
 public record OrganisationLabel(String code, String name) {}

@@ -1,8 +1,8 @@
 package vn.lantoa.asset.history;
 
 /**
- * A file of a version, with its place in it.
+ * A file of a version with its position.
  *
- * @param position counted from 1: the last part of its preview's address
+ * @param position counted from 1; the last part of its preview's address
  */
 public record PlacedFile(int position, FileSummary file) {}

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** An asset with its draft and versions, for an officer of its organisation. */
+/** Reads an asset with its draft and versions, for an officer of its organisation. */
 @UseCase
 public class ReadAsset {
     @Inject

@@ -13,7 +13,7 @@ import vn.lantoa.asset.draft.Drafts;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** A sealed version, and what differs between two of them, for those who may read them. */
+/** Reads a sealed version and the changes between two versions, for actors who may read them. */
 @UseCase
 public class ReadVersion {
     @Inject
@@ -59,12 +59,12 @@ public class ReadVersion {
                 drafts.get(asset.id()).lockVersion());
     }
 
-    /** The id of a sealed version, for those who may read it. */
+    /** Returns the id of a sealed version, for actors who may read it. */
     public VersionId idOf(AssetId asset, int number, Actor by) {
         return access.versionForReading(asset, number, by).id();
     }
 
-    /** The changes of this version against {@code from}; null or 0 compares with nothing: all of it is new. */
+    /** Returns the changes of this version against {@code from}; null or 0 compares with nothing. */
     public VersionDiff diff(AssetId asset, @Nullable Integer from, int to, Actor by) {
         var after = Content.of(access.versionForReading(asset, to, by));
         var before = from == null || from == 0 ? Content.NOTHING : Content.of(before(asset, from, by));

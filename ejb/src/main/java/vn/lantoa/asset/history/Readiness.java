@@ -4,11 +4,11 @@ import java.util.List;
 import vn.lantoa.kernel.Issue;
 
 /**
- * The readiness of a draft for sealing.
+ * Readiness of a draft for sealing.
  *
  * @param missing issues that prevent it
- * @param held issues that would hold up the release of what is sealed
- * @param advised issues that do neither
+ * @param held issues that would prevent the release of the sealed version
+ * @param advised recommendations
  */
 public record Readiness(List<Issue> missing, List<Issue> held, List<Issue> advised) {
     public Readiness {
@@ -17,7 +17,7 @@ public record Readiness(List<Issue> missing, List<Issue> held, List<Issue> advis
         advised = List.copyOf(advised);
     }
 
-    /** True if it may be sealed now. */
+    /** Returns true if it may be sealed now. */
     public boolean ready() {
         return missing.isEmpty();
     }

@@ -7,14 +7,14 @@ import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.asset.gate.Gate;
 import vn.lantoa.kernel.Issues;
 
-/** The rules of what would hold up the release of a draft, told while it is written. Pure. */
+/** Rules that forecast what would prevent the release of a draft. Pure. */
 final class ReleaseForecast {
-    /** Days before the end of its rights from which on an author is told. */
+    /** The number of days before the end of its rights at which the author is warned. */
     static final int SOON = 30;
 
     private ReleaseForecast() {}
 
-    /** The issues besides what is missing anyway, each with the field in which it is mended. */
+    /** Returns the issues not already reported as missing, each with the field in which to fix it. */
     static Issues of(Issues missing, List<Gate> closed, WorkingNotes notes, LocalDate today) {
         var issues = Issues.none();
         for (var gate : closed) issues = issues.when(!isAmong(missing, fieldOf(gate)), fieldOf(gate), gate.code());

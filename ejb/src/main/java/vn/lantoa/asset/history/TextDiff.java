@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The diff of two texts: what stayed, what went, what came. Lines are compared first and words within the lines that
- * differ; where that would be too much work, the whole is shown as replaced.
+ * Diff of two texts. Lines are compared first, then words within the lines that differ. If that would take too long,
+ * the whole text is shown as replaced.
  */
 public final class TextDiff {
     private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{M}\\p{N}]+|.", Pattern.DOTALL);
@@ -17,7 +17,7 @@ public final class TextDiff {
 
     private TextDiff() {}
 
-    /** The kind of a piece of text. */
+    /** Kind of a piece of text. */
     public enum Kind {
         SAME,
         REMOVED,
@@ -27,14 +27,14 @@ public final class TextDiff {
     /** A piece of one kind. */
     public record Piece(Kind kind, String text) {}
 
-    /** The pieces in reading order; those that are not ADDED make the old text, those that are not REMOVED the new one. */
+    /** Returns the pieces in reading order. Those not ADDED form the old text; those not REMOVED form the new one. */
     static List<Piece> of(String before, String after) {
         var pieces = new Pieces();
         walk(tokens(LINE, before), tokens(LINE, after), pieces, TextDiff::words);
         return pieces.list;
     }
 
-    /** The handling of tokens that were replaced by others. */
+    /** Handler of tokens that were replaced by others. */
     private interface OnChange {
         void accept(String before, String after, Pieces pieces);
     }
@@ -70,7 +70,7 @@ public final class TextDiff {
         return pattern.matcher(text).results().map(match -> match.group()).toList();
     }
 
-    /** Collects pieces, joining neighbours of one kind. */
+    /** Collector of pieces, which joins neighbours of one kind. */
     private static final class Pieces {
         private final List<Piece> list = new ArrayList<>();
 

@@ -6,9 +6,9 @@ import java.util.List;
 import vn.lantoa.asset.PublicTexts;
 
 /**
- * The changes between two versions: the texts that differ, word by word, and all files side by side.
+ * Changes between two versions: differing texts word by word, and all files side by side.
  *
- * @param from number of the earlier version; 0 when the later one is compared with nothing
+ * @param from the number of the earlier version; 0 if the later one is compared with nothing
  */
 public record VersionDiff(int from, int to, List<FieldDiff> texts, List<FilePair> files) {
     public VersionDiff {
@@ -23,7 +23,7 @@ public record VersionDiff(int from, int to, List<FieldDiff> texts, List<FilePair
         }
     }
 
-    /** True if nothing differs. */
+    /** Returns true if nothing differs. */
     @JsonbProperty("isEmpty")
     public boolean isEmpty() {
         return texts.isEmpty() && files.stream().allMatch(pair -> pair.change() == FilePair.Change.SAME);

@@ -7,14 +7,14 @@ import vn.lantoa.asset.gate.PdfForEveryone;
 /**
  * A file of a sealed version, with its facts.
  *
- * @param position its place in the version, counted from 1
+ * @param position counted from 1
  */
 public record VersionFileView(int position, FileSummary file, Map<String, String> facts) {
     public VersionFileView {
         facts = Map.copyOf(facts);
     }
 
-    /** The defects for people who have it read aloud. */
+    /** Returns the accessibility defects for users of screen readers. */
     public List<String> lacking() {
         return PdfForEveryone.lacking(file.mediaType(), facts);
     }

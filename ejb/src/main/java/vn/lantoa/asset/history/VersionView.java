@@ -12,7 +12,7 @@ public record VersionView(
     }
 
     /**
-     * The place of the version in its asset.
+     * The asset of the version, as far as the view needs it.
      *
      * @param newest whether no later version was sealed
      * @param editable whether the reader may change the asset

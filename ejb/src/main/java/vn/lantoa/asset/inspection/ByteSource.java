@@ -6,6 +6,6 @@ import java.io.InputStream;
 public interface ByteSource {
     long length();
 
-    /** These bytes; to be closed by the caller. */
+    /** Opens a range of the bytes; the caller must close the stream. */
     InputStream open(long from, long length);
 }

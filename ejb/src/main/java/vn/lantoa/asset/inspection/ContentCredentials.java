@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Detects Content Credentials in a file (C2PA specification 2, appendix "Embedding manifests"): in JPEG as JUMBF in
- * APP11, in PNG as the chunk {@code caBX}, in RIFF as {@code C2PA}, in MP4 and its kin as a {@code uuid} box. Whether
- * they are valid is not checked. Only lengths and names are read, a bounded number of them.
+ * Detector of Content Credentials in a file (C2PA specification 2, appendix "Embedding manifests"). It finds JUMBF in
+ * APP11 of JPEG, the chunk {@code caBX} of PNG, {@code C2PA} in RIFF, and a {@code uuid} box in MP4 and related
+ * formats. Their validity is not checked. Only a limited number of lengths and names is read.
  */
 final class ContentCredentials {
     private static final int MOST_STEPS = 10_000;

@@ -1,6 +1,6 @@
 package vn.lantoa.asset.inspection;
 
-/** The keys of {@link vn.lantoa.asset.FileFacts} that the inspection writes. All values are text. */
+/** Keys of {@link vn.lantoa.asset.FileFacts} that the inspection writes. All values are text. */
 public final class Fact {
     /** The media type of the bytes, as opposed to the stated one. */
     public static final String DETECTED_TYPE = "detected-type";
@@ -8,7 +8,7 @@ public final class Fact {
     public static final String TITLE = "title";
     public static final String AUTHOR = "author";
     public static final String PAGES = "pages";
-    /** In pixels, as shown: of a photo taken on its side those of the upright picture. */
+    /** In pixels as displayed, after any rotation of a photo. */
     public static final String WIDTH = "width";
 
     public static final String HEIGHT = "height";
@@ -16,10 +16,10 @@ public final class Fact {
     public static final String VIDEO_CODEC = "video-codec";
     public static final String AUDIO_CODEC = "audio-codec";
     public static final String PIXEL_FORMAT = "pixel-format";
-    /** A guess, by the text. */
+    /** Guessed from the text. */
     public static final String LANGUAGE = "language";
 
-    /** The text of the file, cut where it is too long. */
+    /** The text of the file, truncated if too long. */
     public static final String TEXT = "text";
 
     public static final String TEXT_CUT = "text-cut";
@@ -27,21 +27,21 @@ public final class Fact {
     public static final String ACTIVE_CONTENT = "active-content";
 
     public static final String EMBEDDED_FILES = "embedded-files";
-    /** A document that opens without a password but forbids something, such as copying its text. */
+    /** The document opens without a password but forbids some uses, such as copying its text. */
     public static final String RESTRICTED = "restricted";
-    /** The file holds the location where it was made: to be known before it is published. */
+    /** The file contains the location where it was made, which officers must know before publication. */
     public static final String LOCATION = "location";
 
-    /** The file holds Content Credentials (C2PA), not validated. */
+    /** The file contains Content Credentials (C2PA), not validated. */
     public static final String CONTENT_CREDENTIALS = "content-credentials";
 
     public static final String PDF_TAGGED = "pdf-tagged";
     public static final String PDF_LANGUAGE = "pdf-language";
     /** The result of the virus scan of this file: {@code clean}, {@code clean-in-parts}, {@code not-scanned} … */
     public static final String SCAN = "scan";
-    /** The name of the signature that was found. */
+    /** The name of the detected signature. */
     public static final String INFECTED_WITH = "infected-with";
-    /** A slug for what could not be found out, or for the reason of a refusal. */
+    /** A slug for what could not be determined, or for the reason of a refusal. */
     public static final String NOTE = "note";
 
     private Fact() {}

@@ -13,11 +13,11 @@ import vn.lantoa.asset.inspection.Scan.Infected;
 /**
  * All findings about one file.
  *
- * @param saidType the media type it was received as
+ * @param saidType the media type stated on upload
  * @param headType the media type by its first bytes
  */
 public record FileFinding(int position, String saidType, String headType, Scan scan, Inspection inspection) {
-    /** The media type of its bytes, as far as it could be determined. */
+    /** Returns the media type of its bytes, as far as determined. */
     String detectedType() {
         if (inspection instanceof Found found) return found.facts().getOrDefault(Fact.DETECTED_TYPE, headType);
         if (inspection instanceof Unreadable unreadable) return unreadable.detectedType();
@@ -25,7 +25,7 @@ public record FileFinding(int position, String saidType, String headType, Scan s
         return inspection instanceof Locked locked ? locked.detectedType() : headType;
     }
 
-    /** The facts to store. */
+    /** Returns the facts to store. */
     FileFacts facts(Optional<String> note) {
         var facts = new TreeMap<String, String>();
         if (inspection instanceof Found found) facts.putAll(found.facts());

@@ -16,8 +16,8 @@ import vn.lantoa.asset.inspection.Inspection.NotLooked;
 import vn.lantoa.asset.tika.FileTypes;
 
 /**
- * Inspects one file of the store: first the virus scanner, on the stream; then, unless that found something, the
- * inspector of its kind, on a copy in a private directory.
+ * Inspection of one stored file. The virus scanner runs first, on the stream. Unless it found a virus, the inspector
+ * for the file's type then runs on a copy in a private directory.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
@@ -34,7 +34,7 @@ public class FileInspection {
     @Inject
     ChildConfig config;
 
-    /** The findings about this file. */
+    /** Returns the findings about this file. */
     public FileFinding inspect(FileToInspect file) {
         var scan = scanner.scan(new StoredSource(blobs, file.sha256(), file.bytes()));
         var headType = FileTypes.found(head(file));
@@ -58,7 +58,7 @@ public class FileInspection {
         return new Found(facts);
     }
 
-    /** The inspector by the first bytes; by the stated type only when they begin with nothing known. */
+    /** Returns the inspector for the type of the first bytes, or for the stated type if the first bytes are unknown. */
     private MediaInspector inspectorOf(String headType, String saidType) {
         return inspectors.of(headType.equals(FileTypes.UNKNOWN) ? saidType : headType);
     }

@@ -2,5 +2,5 @@ package vn.lantoa.asset.inspection;
 
 import vn.lantoa.kernel.Sha256;
 
-/** One file of a version that waits for its inspection. */
+/** A file of a version that waits for its inspection. */
 public record FileToInspect(int position, String name, String mediaType, long bytes, Sha256 sha256) {}

@@ -8,7 +8,7 @@ import vn.lantoa.asset.VersionReceived;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.outbox.EventHandler;
 
-/** Inspects every file of a received version with sound, film or anything large in it, once. */
+/** Inspects all files of a received version that contains audio, video or a large file, once. */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class InspectLargeVersion implements EventHandler<VersionReceived> {
@@ -25,7 +25,7 @@ public class InspectLargeVersion implements EventHandler<VersionReceived> {
         call(event.version());
     }
 
-    /** Inspects the version, unless that has been done or is for {@link InspectVersion}. */
+    /** Inspects the version, unless it was inspected already or {@link InspectVersion} is responsible. */
     public void call(VersionId version) {
         inspection.large(version);
     }

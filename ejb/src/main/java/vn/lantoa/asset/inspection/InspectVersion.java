@@ -8,7 +8,7 @@ import vn.lantoa.asset.VersionReceived;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.outbox.EventHandler;
 
-/** Inspects every file of a received version that has texts, pictures and documents of usual size in it, once. */
+/** Inspects all files of a received version that contains only texts, pictures and documents of usual size, once. */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class InspectVersion implements EventHandler<VersionReceived> {
@@ -20,7 +20,7 @@ public class InspectVersion implements EventHandler<VersionReceived> {
         call(event.version());
     }
 
-    /** Inspects the version, unless that has been done or is for {@link InspectLargeVersion}. */
+    /** Inspects the version, unless it was inspected already or {@link InspectLargeVersion} is responsible. */
     public void call(VersionId version) {
         inspection.quick(version);
     }

@@ -2,23 +2,23 @@ package vn.lantoa.asset.inspection;
 
 import java.util.Map;
 
-/** The result of inspecting one file. */
+/** Result of inspecting one file. */
 public sealed interface Inspection {
-    /** These facts, under the keys of {@link Fact}. */
+    /** The facts, under the keys of {@link Fact}. */
     record Found(Map<String, String> facts) implements Inspection {
         public Found {
             facts = Map.copyOf(facts);
         }
     }
 
-    /** The type is known, and no more could be read. */
+    /** Only the type could be determined. */
     record Unreadable(String detectedType) implements Inspection {}
 
     /** The file opens only with a password. */
     record Locked(String detectedType) implements Inspection {}
 
     /**
-     * The file can be read and harms programs that open it.
+     * The file is readable but harms programs that open it.
      *
      * @param reason {@code too-many-pixels}, {@code declares-entities}
      */
@@ -27,9 +27,9 @@ public sealed interface Inspection {
     /** The inspector was stopped at one of its limits. */
     record GaveUp(String reason) implements Inspection {}
 
-    /** The file was not inspected, for a reason that is not the file's. */
+    /** The file was not inspected, for a reason unrelated to its content. */
     record NotLooked(String reason) implements Inspection {}
 
-    /** The inspector itself does not work, which says nothing of the file: to be tried again. */
+    /** The inspector itself failed. This is unrelated to the file; the inspection must be repeated. */
     record Broken(String why) implements Inspection {}
 }

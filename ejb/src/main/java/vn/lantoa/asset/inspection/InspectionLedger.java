@@ -22,7 +22,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.outbox.Outbox;
 
-/** The two short transactions around an inspection. */
+/** Short transactions before and after an inspection. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class InspectionLedger {
@@ -40,7 +40,7 @@ public class InspectionLedger {
     @Inject
     Clock clock;
 
-    /** The files to inspect, unless that has been done. */
+    /** Finds the files to inspect, unless the version was inspected already. */
     public Optional<List<FileToInspect>> findWork(VersionId id) {
         var version = versions.get(id);
         if (version.state() != VersionState.RECEIVED) return Optional.empty();
@@ -50,7 +50,7 @@ public class InspectionLedger {
                 .toList());
     }
 
-    /** Stores the findings, and moves the version; does nothing when another worker was faster. */
+    /** Stores the findings and the new state of the version; does nothing if another worker was faster. */
     public void record(VersionId id, List<FileFinding> findings) {
         var version = versions.getLocked(id);
         if (version.state() != VersionState.RECEIVED) return;

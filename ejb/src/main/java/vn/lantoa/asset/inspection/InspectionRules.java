@@ -15,9 +15,9 @@ import vn.lantoa.asset.inspection.Scan.Infected;
 import vn.lantoa.asset.tika.FileTypes;
 
 /**
- * The rules for findings that stop a version, and for those that are only remarked. A file that exceeds the inspector's
- * limits may still be honest (a drawing of a hundred thousand lines), so it passes without metadata, but only when a
- * virus scanner has cleared it.
+ * Rules that decide which findings refuse a version and which are only remarked. A file that exceeds the inspector's
+ * limits may be legitimate, for instance a drawing with a hundred thousand lines. It passes without metadata, but only
+ * if a virus scanner found it clean.
  */
 final class InspectionRules {
     private InspectionRules() {}
@@ -46,7 +46,7 @@ final class InspectionRules {
         return Optional.empty();
     }
 
-    /** True if the type is as stated. Raw sound and old film have no known first bytes; ffmpeg decides those. */
+    /** Returns true if the type is as stated. For raw audio and old video formats, ffmpeg decides. */
     private static boolean isWhatItSays(FileFinding file) {
         var detected = FileTypes.canonical(file.detectedType());
         if (!detected.equals(FileTypes.UNKNOWN)) return FileTypes.fits(detected, file.saidType());
@@ -59,13 +59,13 @@ final class InspectionRules {
         return file.inspection() instanceof Unreadable ? Optional.of("unreadable") : Optional.empty();
     }
 
-    /** True if the scan is sufficient: parts are enough for sound and film, whose rest needs no header. */
+    /** Returns true if the scan suffices. A scan in parts suffices for audio and video, which need no header. */
     private static boolean isScannedEnough(FileFinding file) {
         if (file.scan() instanceof BeyondLimits) return false;
         return !(file.scan() instanceof Clean clean && clean.inParts()) || TimedMedia.includes(file.detectedType());
     }
 
-    /** The weakest result of all files: one that was not scanned makes the version not scanned. */
+    /** Returns the weakest result of all files: one file not scanned makes the version not scanned. */
     private static ScanState scanOf(List<FileFinding> findings) {
         if (findings.stream().anyMatch(file -> file.scan() instanceof Infected)) return ScanState.INFECTED;
         boolean scanned = !findings.isEmpty() && findings.stream().allMatch(file -> file.scan() instanceof Clean);

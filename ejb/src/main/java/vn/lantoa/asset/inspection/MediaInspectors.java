@@ -15,7 +15,7 @@ class MediaInspectors {
     @Any
     Instance<MediaInspector> all;
 
-    /** The one for this media type. */
+    /** Returns the inspector for this media type. */
     MediaInspector of(String mediaType) {
         return all.stream()
                 .filter(inspector -> inspector.takes(mediaType))

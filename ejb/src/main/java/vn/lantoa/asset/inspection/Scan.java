@@ -2,12 +2,12 @@ package vn.lantoa.asset.inspection;
 
 import vn.lantoa.asset.ScanState;
 
-/** The result of the virus scan of one file. */
+/** Result of the virus scan of one file. */
 public sealed interface Scan {
-    /** The slug in the facts. */
+    /** Returns the slug in the facts. */
     String slug();
 
-    /** The consequence for the version. */
+    /** Returns the consequence for the version. */
     ScanState state();
 
     /** There is no scanner. */
@@ -23,7 +23,7 @@ public sealed interface Scan {
         }
     }
 
-    /** The scan found nothing, in one piece or in overlapping parts because of the scanner's limit. */
+    /** The scan found nothing. It ran on the whole file, or on overlapping parts because of the scanner's limit. */
     record Clean(boolean inParts) implements Scan {
         @Override
         public String slug() {
@@ -49,7 +49,7 @@ public sealed interface Scan {
         }
     }
 
-    /** The scanner did not scan to the end, and will not: a limit of its own. */
+    /** The scanner stopped at a limit of its own, and would do so again. */
     record BeyondLimits() implements Scan {
         @Override
         public String slug() {
@@ -62,7 +62,7 @@ public sealed interface Scan {
         }
     }
 
-    /** The scanner does not answer: to be tried again. */
+    /** The scanner does not respond: the scan must be repeated. */
     record Unavailable(String why) implements Scan {
         @Override
         public String slug() {

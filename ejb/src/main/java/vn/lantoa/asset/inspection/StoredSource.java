@@ -4,7 +4,7 @@ import java.io.InputStream;
 import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.kernel.Sha256;
 
-/** Bytes of the store, read from any position. */
+/** Stored bytes that can be read from any position. */
 public record StoredSource(BlobStorage blobs, Sha256 sha256, long length) implements ByteSource {
     @Override
     public InputStream open(long from, long part) {

@@ -12,17 +12,16 @@ import vn.lantoa.asset.inspection.Inspection.Broken;
 import vn.lantoa.asset.inspection.Scan.Unavailable;
 
 /**
- * The inspection of all files of a version, in one of two bulkheads: what is small and quick never waits for what is
- * large or plays for hours. An unavailable scanner or a stopping server is no verdict: the call fails, and the outbox
- * calls again.
+ * Inspection of all files of a version, in one of two bulkheads, so that small files never wait for large or long ones.
+ * An unavailable scanner or a stopping server gives no verdict: the call fails, and the outbox repeats it.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class VersionInspection {
-    /** Size above which a scanner and a store take more than a moment. */
+    /** The size in bytes above which a scan takes more than a moment. */
     private static final long LARGE = 64L << 20;
 
-    /** Children of a node at once: each may use a processor and a quarter of a gigabyte. */
+    /** The maximum number of concurrent children per node: each may use a processor and 256 MiB. */
     private static final Semaphore QUICK = new Semaphore(2, true);
 
     private static final Semaphore LARGE_ONES = new Semaphore(1, true);
@@ -33,12 +32,12 @@ public class VersionInspection {
     @Inject
     FileInspection files;
 
-    /** Inspects the version if it has nothing large in it, unless that has been done. */
+    /** Inspects the version if it contains no large file, unless it was inspected already. */
     public void quick(VersionId version) {
         inspect(version, work -> work.stream().noneMatch(VersionInspection::isLarge), QUICK);
     }
 
-    /** Inspects the version if it has something large in it, unless that has been done. */
+    /** Inspects the version if it contains a large file, unless it was inspected already. */
     public void large(VersionId version) {
         inspect(version, work -> work.stream().anyMatch(VersionInspection::isLarge), LARGE_ONES);
     }

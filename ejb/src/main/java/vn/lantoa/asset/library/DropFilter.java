@@ -12,7 +12,11 @@ public class DropFilter {
     @Inject
     SavedFilters filters;
 
-    /** Deletes it; one of another agency is not found. */
+    /**
+     * Deletes the filter.
+     *
+     * @throws NotFound if it belongs to another agency
+     */
     public void call(SavedFilterId id, Actor by) {
         if (!by.isOfficer()) throw new Forbidden("an officer");
         if (!filters.remove(id, by)) throw new NotFound("asset-filter:" + id);

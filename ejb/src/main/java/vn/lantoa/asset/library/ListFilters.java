@@ -12,7 +12,7 @@ public class ListFilters {
     @Inject
     SavedFilters filters;
 
-    /** The filters by name. */
+    /** Returns the filters by name. */
     public List<SavedFilter> call(Actor by) {
         if (!by.isOfficer()) throw new Forbidden("an officer");
         return filters.of(by);

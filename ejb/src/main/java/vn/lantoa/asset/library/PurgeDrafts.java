@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.lantoa.kernel.query.Database;
 
-/** Empties drafts that were deleted long ago; their bytes go with the next sweeps, if nothing else has them. */
+/** Empties drafts whose retention after deletion has ended. Unreferenced bytes are swept later. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class PurgeDrafts {
-    /** Time for which a deleted draft comes back. */
+    /** The time for which a deleted draft can be restored. */
     public static final Duration KEPT = Duration.ofDays(30);
 
     private static final int AT_ONCE = 500;

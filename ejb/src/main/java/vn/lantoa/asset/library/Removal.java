@@ -1,10 +1,10 @@
 package vn.lantoa.asset.library;
 
-/** The kinds of putting an asset aside. */
+/** Kinds of removing an asset from work. */
 public enum Removal {
-    /** Kept with all its versions, and found among what is archived. */
+    /** Kept with all its versions, and listed among archived assets. */
     ARCHIVED("asset-archived"),
-    /** A draft that was never sealed; it comes back for {@link PurgeDrafts#KEPT}. */
+    /** A draft that was never sealed. It can be restored for {@link PurgeDrafts#KEPT}. */
     DELETED("draft-deleted");
 
     private final String action;
@@ -13,7 +13,7 @@ public enum Removal {
         this.action = action;
     }
 
-    /** The action in the audit log. */
+    /** Returns the action in the audit log. */
     String action() {
         return action;
     }

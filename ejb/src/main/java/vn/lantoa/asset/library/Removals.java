@@ -13,20 +13,20 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OfficerId;
 
-/** The repository of what was put aside. */
+/** Repository of archived assets and deleted drafts. */
 @ApplicationScoped
 public class Removals {
     @Inject
     Database database;
 
-    /** Where this asset was put aside; empty for one that is at work, and for one that was purged. */
+    /** Returns how this asset was removed; empty if it was not, or if it was purged. */
     public Optional<Removal> find(AssetId asset) {
         return database.sql("select removal from asset_removal where asset_id = :asset and removal <> 'PURGED'")
                 .with("asset", asset)
                 .value(Removal.class);
     }
 
-    /** Refuses to work on what was put aside. */
+    /** Throws a Conflict if the asset was archived or deleted. */
     public void requireOpen(AssetId asset) {
         var aside = database.sql("select 1 from asset_removal where asset_id = :asset")
                 .with("asset", asset)
@@ -34,7 +34,7 @@ public class Removals {
         if (aside.isPresent()) throw new Conflict("asset-removed", "asset:" + asset + " was put aside");
     }
 
-    /** The stages at which this asset stands. */
+    /** Returns the life stages of this asset. */
     public List<LifeStage> stages(AssetId asset) {
         return database.sql("select value from asset_facet where asset_id = :asset and facet = 'STAGE'")
                 .with("asset", asset)
@@ -52,7 +52,7 @@ public class Removals {
                 .update();
     }
 
-    /** Brings it back to work. */
+    /** Restores the asset. */
     @Transactional(TxType.MANDATORY)
     public void remove(AssetId asset) {
         database.sql("delete from asset_removal where asset_id = :asset")

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Puts an asset aside: archives one of which nothing is under way, or deletes a draft that was never sealed. */
+/** Archives an asset on which no work is in progress, or deletes a draft that was never sealed. */
 @UseCase
 public class RemoveAsset {
     @Inject
@@ -35,12 +35,12 @@ public class RemoveAsset {
     @Inject
     Clock clock;
 
-    /** The asset, and how it is put aside. */
+    /** The asset, and whether to archive or delete it. */
     public record Command(AssetId asset, Removal removal, Actor by) {}
 
     public void call(Command command) {
         access.forEditing(command.asset(), command.by());
-        // no version is sealed, submitted or let out meanwhile
+        // the lock prevents that a version is sealed, submitted or released meanwhile
         var asset = assets.getLocked(command.asset());
         removals.requireOpen(asset.id());
         var sealed = versions.findNewest(asset.id()).isPresent();

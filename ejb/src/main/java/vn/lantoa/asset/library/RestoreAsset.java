@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 
-/** Brings back what was archived, or a draft that was deleted and not purged yet. */
+/** Restores an archived asset, or a deleted draft that is not purged yet. */
 @UseCase
 public class RestoreAsset {
     @Inject

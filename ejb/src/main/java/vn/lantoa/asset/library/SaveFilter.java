@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 
-/** Saves a filter of the library under a name, for all officers of the agency; the former one of that name gives way. */
+/** Saves a named filter of the library for all officers of the agency, replacing one with the same name. */
 @UseCase
 public class SaveFilter {
     private static final int LONGEST_NAME = 100;

@@ -1,8 +1,8 @@
 package vn.lantoa.asset.library;
 
 /**
- * A filter of the library under a name.
+ * A named filter of the library.
  *
- * @param query as in the address of the library, without a position
+ * @param query the query of the library's address, without a position
  */
 public record SavedFilter(SavedFilterId id, String name, String query) {}

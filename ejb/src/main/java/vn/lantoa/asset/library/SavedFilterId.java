@@ -3,7 +3,7 @@ package vn.lantoa.asset.library;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** The id of a saved filter. */
+/** Id of a saved filter. */
 public record SavedFilterId(UUID value) implements Id {
     @Override
     public String toString() {

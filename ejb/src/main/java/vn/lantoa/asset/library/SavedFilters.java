@@ -9,7 +9,7 @@ import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 
-/** The repository of saved filters. An officer has part in those of the agency whose officer they are. */
+/** Repository of saved filters. Officers share the filters of their agency. */
 @ApplicationScoped
 public class SavedFilters {
     private static final String SHARED =
@@ -18,14 +18,14 @@ public class SavedFilters {
     @Inject
     Database database;
 
-    /** The filters of this officer's agency, by name. */
+    /** Returns the filters of this officer's agency, by name. */
     public List<SavedFilter> of(Actor officer) {
         return database.sql("select id, name, query from asset_filter where " + SHARED + " order by lower(name)")
                 .with("officer", officer.id())
                 .list(SavedFilter.class);
     }
 
-    /** Adds the filter for this officer's agency; one of the same name gives way to it. */
+    /** Saves the filter for this officer's agency; it replaces one with the same name. */
     @Transactional(TxType.MANDATORY)
     public void put(SavedFilter filter, Actor officer, Instant at) {
         database.sql(
@@ -41,7 +41,7 @@ public class SavedFilters {
                 .update();
     }
 
-    /** Removes the filter; false when this officer's agency has none of this id. */
+    /** Deletes the filter; returns false if this officer's agency has no filter with this id. */
     @Transactional(TxType.MANDATORY)
     public boolean remove(SavedFilterId id, Actor officer) {
         return database.sql("delete from asset_filter where id = :id and " + SHARED)

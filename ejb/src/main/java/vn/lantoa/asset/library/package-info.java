@@ -1,6 +1,6 @@
 /**
- * Owns: the filters of the library that the officers of an agency share, and what was put aside: archived assets and
- * deleted drafts. Comes after: asset. Hands over by: rows of asset_filter and asset_removal.
+ * Owns: the library filters that the officers of an agency share, archived assets and deleted drafts. Comes after:
+ * asset. Hands over by: rows of asset_filter and asset_removal.
  */
 @NullMarked
 package vn.lantoa.asset.library;

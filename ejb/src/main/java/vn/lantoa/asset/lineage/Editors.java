@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * The editors of a draft or version: officers who typed its texts, or added and removed its files, each with the moment
- * of their last edit. They are among its makers, whoever seals it. Immutable.
+ * Editors of a draft or version: officers who changed its texts or files, each with the instant of the last edit. Like
+ * the officer who seals it, they count as its makers. Immutable.
  */
 public record Editors(Map<OfficerId, Instant> lastTouch) {
     public static final Editors NONE = new Editors(Map.of());
@@ -18,12 +18,12 @@ public record Editors(Map<OfficerId, Instant> lastTouch) {
         lastTouch = Map.copyOf(lastTouch);
     }
 
-    /** These editors, and this one at this moment. */
+    /** Returns these editors plus this one. */
     public Editors and(OfficerId officer, Instant at) {
         return and(Set.of(officer), at);
     }
 
-    /** These editors, and those of the other version as if they had edited at this moment: their work is used again. */
+    /** Returns these editors plus those whose work is reused, as if they had edited at this instant. */
     public Editors and(Editors taken, Instant at) {
         return and(taken.all(), at);
     }
@@ -38,7 +38,7 @@ public record Editors(Map<OfficerId, Instant> lastTouch) {
         return lastTouch.keySet();
     }
 
-    /** The officers who edited after this moment. */
+    /** Returns the officers who edited after this instant. */
     public Set<OfficerId> after(Instant moment) {
         return lastTouch.entrySet().stream()
                 .filter(touch -> touch.getValue().isAfter(moment))

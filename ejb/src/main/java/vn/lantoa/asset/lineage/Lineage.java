@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.VersionId;
 
 /**
- * The lineage of a version. Outside the seal, fixed when it is sealed, and audited.
+ * Lineage of a version. It is not covered by the seal, but fixed when the version is sealed, and audited.
  *
- * @param madeFrom of a variant: the version of the source that it follows; always one of the source itself
- * @param significance how much it changed against the version before
+ * @param madeFrom for a variant: the version of the source that it follows; always a version of the source itself
+ * @param significance how much it changed since the previous version
  * @param changeNote the change, in one public line; may be empty
- * @param machineMade of a variant: whether a machine translated it
+ * @param machineMade for a variant: whether it is a machine translation
  */
 public record Lineage(@Nullable VersionId madeFrom, Significance significance, String changeNote, boolean machineMade) {
     /** The lineage of a version without a source and without a note. */

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 
-/** The rules of a version's lineage. Pure. */
+/** Rules of a version's lineage. Pure. */
 final class LineageRules {
     static final int NOTE = 300;
 
@@ -13,11 +13,11 @@ final class LineageRules {
     private LineageRules() {}
 
     /**
-     * All issues of the lineage.
+     * Returns all issues of the lineage.
      *
-     * @param isFirst whether nothing was sealed before
-     * @param isVariant whether it has a source at all
-     * @param isFollowable whether the source has a version of the number that is named, and it was not refused
+     * @param isFirst whether no version was sealed before
+     * @param isVariant whether the asset has a source
+     * @param isFollowable whether the source has a version with the stated number that was not refused
      */
     static Issues check(LineageSpec spec, String note, boolean isFirst, boolean isVariant, boolean isFollowable) {
         return Issues.none()

@@ -3,17 +3,17 @@ package vn.lantoa.asset.lineage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lineage as an officer states it on sealing; omitted fields stay as they were with the version before.
+ * Lineage as an officer states it when sealing; for null fields the defaults apply.
  *
- * @param madeFrom number of the source's version that it follows; null for the present one
+ * @param madeFrom the number of the source's version that it follows; null for the one followed so far
  * @param significance null for a major change
- * @param machineMade null for the present value
+ * @param machineMade null for the current value
  */
 public record LineageSpec(
         @Nullable Integer madeFrom,
         @Nullable Significance significance,
         @Nullable String changeNote,
         @Nullable Boolean machineMade) {
-    /** An empty statement. */
+    /** A statement without any field. */
     public static final LineageSpec NONE = new LineageSpec(null, null, null, null);
 }

@@ -5,15 +5,15 @@ import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Versions;
 
 /**
- * The lineage of a version, for readers.
+ * Lineage of a version, for readers.
  *
- * @param madeFrom of a variant: number of the source's version that it follows
- * @param significance {@code minor} or {@code major}: how much it changed against the version before
- * @param changeNote the change, in one public line; perhaps empty
- * @param machineMade whether a machine translated it
+ * @param madeFrom for a variant: the number of the source's version that it follows
+ * @param significance {@code minor} or {@code major}: how much it changed since the previous version
+ * @param changeNote the change, in one public line; may be empty
+ * @param machineMade whether it is a machine translation
  */
 public record LineageView(@Nullable Integer madeFrom, String significance, String changeNote, boolean machineMade) {
-    /** The lineage of this version. */
+    /** Returns the lineage of this version. */
     public static LineageView of(AssetVersion version, Versions versions) {
         var lineage = version.lineage();
         var followed = lineage.madeFrom();

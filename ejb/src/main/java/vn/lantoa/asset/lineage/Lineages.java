@@ -11,13 +11,13 @@ import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.VersionState;
 import vn.lantoa.asset.Versions;
 
-/** Makes the lineage of a version to be sealed from an officer's statement. */
+/** Builder of the lineage of a version from an officer's statement. */
 @ApplicationScoped
 public class Lineages {
     @Inject
     Versions versions;
 
-    /** @param former the version before; null of the first one */
+    /** @param former the previous version; null for the first */
     public Lineage trace(Asset asset, @Nullable AssetVersion former, LineageSpec spec) {
         var said = spec.changeNote() == null ? "" : spec.changeNote();
         var note = Normalizer.normalize(said, Normalizer.Form.NFC).strip();
@@ -44,7 +44,7 @@ public class Lineages {
                 : asset.findMadeFrom().map(version -> ofSource(asset, versions.get(version)));
     }
 
-    /** The version of the source. A variant of another variant follows the version that the other one follows. */
+    /** Returns the version of the source. A variant of a variant follows the version that the latter follows. */
     private VersionId ofSource(Asset asset, AssetVersion followed) {
         var next = followed.lineage().madeFrom();
         return followed.asset().equals(asset.root()) || next == null ? followed.id() : next;

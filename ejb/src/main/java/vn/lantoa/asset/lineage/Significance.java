@@ -2,10 +2,10 @@ package vn.lantoa.asset.lineage;
 
 import vn.lantoa.kernel.Slug;
 
-/** The significance of a version's change against the one before it. */
+/** Significance of a version's change since the previous one. */
 public enum Significance implements Slug {
-    /** Spelling, layout, a better picture: the former version is not wrong. */
+    /** Spelling, layout or a better picture: the previous version is not wrong. */
     MINOR,
-    /** The content differs: whatever was made from the former version is outdated. */
+    /** The content differs: variants made from the previous version are outdated. */
     MAJOR
 }

@@ -12,8 +12,8 @@ import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.asset.storage.ObjectStoreFault;
 
 /**
- * Makes the bucket at the first start. An unreachable store does not stop the hub: readiness reports it, and its pings
- * make the bucket as soon as the store answers.
+ * Creates the bucket at the first start. An unreachable store does not stop the hub: readiness reports it, and its
+ * pings create the bucket as soon as the store responds.
  */
 @Startup
 @Singleton

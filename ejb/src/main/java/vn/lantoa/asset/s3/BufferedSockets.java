@@ -9,13 +9,13 @@ import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sockets with larger reads than OkHttp's 8 KiB: small reads cost the hub a third of the processor's time of a download
- * (0.84 s a gigabyte, 0.59 s with these).
+ * Sockets with larger reads than OkHttp's 8 KiB. Small reads cost a third of the processor time of a download (0.84 s
+ * per gigabyte, 0.59 s with these).
  */
 final class BufferedSockets extends SocketFactory {
     private static final int BUFFER = 128 << 10;
 
-    /** An unconnected socket, as OkHttp asks for it. */
+    /** Returns an unconnected socket, the only kind that OkHttp requests. */
     @Override
     public Socket createSocket() {
         return new Buffered();

@@ -30,7 +30,7 @@ import vn.lantoa.asset.storage.OpenMultipart;
 import vn.lantoa.asset.storage.StoredObject;
 import vn.lantoa.asset.storage.StoredPart;
 
-/** The object store over S3, by the MinIO client. Thread-safe; one a node. */
+/** S3 object store that uses the MinIO client. Thread-safe; one instance per node. */
 final class MinioObjectStore implements ObjectStore, AutoCloseable {
     private static final int PAGE = 1000;
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import vn.lantoa.asset.storage.ObjectStore;
 
-/** Produces the one object store of this node. */
+/** Producer of the object store of this node. */
 @ApplicationScoped
 class ObjectStoreProducer {
     @Produces

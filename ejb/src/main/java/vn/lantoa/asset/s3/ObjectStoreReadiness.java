@@ -9,7 +9,7 @@ import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.kernel.ReadinessCheck;
 import vn.lantoa.kernel.outage.Probe;
 
-/** The check that the object store is reachable, the bucket exists, and writes succeed. */
+/** Check that the object store is reachable, the bucket exists, and writes succeed. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class ObjectStoreReadiness implements ReadinessCheck {

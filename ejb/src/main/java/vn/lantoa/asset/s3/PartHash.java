@@ -12,14 +12,14 @@ import vn.lantoa.asset.storage.StoredPart;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * The SHA-256 sent with a part, so that the store detects a flipped bit itself. Computed here because the client's own
- * hashing of a file leaves the file at its end (9.0.4), and then nothing is sent. S3 wants the algorithm announced with
- * the multipart upload and every hash repeated on completion, hence the hash is kept within the part's tag.
+ * SHA-256 sent with a part, so that the store detects corrupted bits. It is computed here because the client (9.0.4)
+ * leaves the file position at the end after hashing a file and then sends nothing. S3 requires the algorithm at the
+ * start of a multipart upload and every hash again on completion, so the hash is stored in the part's tag.
  */
 record PartHash(String base64) {
     private static final int BUFFER = 64 << 10;
 
-    /** The hash of the next {@code length} bytes; the file position does not change. */
+    /** Computes the hash of the next {@code length} bytes; the file position does not change. */
     static PartHash of(RandomAccessFile file, long length) {
         try {
             var from = file.getFilePointer();
@@ -38,13 +38,13 @@ record PartHash(String base64) {
         }
     }
 
-    /** The media type for the client; none if it is malformed. */
+    /** Returns the media type for the client; the default if it is malformed. */
     static MediaType type(String mediaType) {
         var type = MediaType.parse(mediaType);
         return type == null ? Http.DEFAULT_MEDIA_TYPE : type;
     }
 
-    /** The headers that start a multipart upload. */
+    /** Returns the headers that start a multipart upload. */
     static Http.Headers announced(MediaType type) {
         return new Http.Headers("Content-Type", type.toString(), "x-amz-checksum-algorithm", "SHA256");
     }
@@ -57,7 +57,7 @@ record PartHash(String base64) {
         return new StoredPart(number, etag + " " + base64);
     }
 
-    /** The part as it is named on completion. */
+    /** Returns the part in the form needed for completion. */
     static Part named(StoredPart part) {
         var tag = part.tag().split(" ");
         @Nullable String none = null;

@@ -14,20 +14,21 @@ import vn.lantoa.asset.storage.ObjectStoreFault;
 import vn.lantoa.kernel.outage.CircuitBreaker;
 
 /**
- * Calls of the S3 client behind a circuit breaker, each for a bounded time; its many exceptions become one. A store that
- * hangs costs those their patience who asked before the first of them knew. One call that is not answered says nothing of
- * a store that has answered others since: it may have waited behind them in the client itself, or in one disk of many.
+ * Calls of the S3 client behind a circuit breaker, each with a time limit. The client's many exceptions are converted
+ * to one. If the store hangs, only calls sent before the first time-out wait for theirs. A single call without an
+ * answer does not open the breaker if the store has answered other calls since. It may have waited in the client, or
+ * for one disk of many.
  */
 final class S3Call {
-    /** A look costs the store next to nothing. So many because each may hang as long as its client lets it. */
+    /** Probes are cheap for the store. Six at once, because each may hang until its client's time-out. */
     static final CircuitBreaker.Pace PACE = new CircuitBreaker.Pace(Duration.ofMillis(500), 6);
 
     private final CircuitBreaker circuit;
 
-    /** The instant of the circuit at which the store last answered. */
+    /** The instant, as of the circuit breaker, at which the store last responded. */
     private volatile long answeredAt;
 
-    /** @param look the cheap call that finds out whether the store answers */
+    /** @param look a cheap call that probes the store */
     S3Call(Ask<Boolean> look) {
         this(PACE, look);
     }
@@ -43,7 +44,7 @@ final class S3Call {
         CompletableFuture<T> send() throws MinioException;
     }
 
-    /** Whether the store answers, be it with a refusal. */
+    /** Checks whether the object store responds; an error status counts as a response. */
     private static CompletableFuture<Boolean> isThere(Ask<Boolean> look) {
         try {
             return look.send().handle((there, failure) -> failure == null || !StoreFaults.isSilence(failure));
@@ -52,17 +53,17 @@ final class S3Call {
         }
     }
 
-    /** Ends the looks for a store that is away. */
+    /** Stops probing an unavailable store. */
     void stop() {
         circuit.stop();
     }
 
-    /** The answer to a short call. */
+    /** Returns the answer to a short call. */
     <T> T of(String operation, Ask<T> ask) {
         return of(operation, Patience.SHORT, ask);
     }
 
-    /** The answer. */
+    /** Returns the answer to a call with this time limit. */
     <T> T of(String operation, Patience patience, Ask<T> ask) {
         if (!circuit.isClosed()) throw ObjectStoreFault.away(operation);
         var asked = circuit.now();
@@ -87,8 +88,8 @@ final class S3Call {
     }
 
     /**
-     * The answer within the limit. The call of one that is too late is cancelled, or it would keep its place among those
-     * that the client makes at once, for minutes after the store is back; an answer that comes all the same is closed.
+     * Returns the answer within the limit. A call that takes longer is cancelled. Otherwise it would occupy one of the
+     * client's slots for minutes after the store has recovered. A late answer is closed.
      */
     static <T> T waited(Ask<T> ask, Duration limit)
             throws MinioException, ExecutionException, InterruptedException, TimeoutException {
@@ -109,11 +110,11 @@ final class S3Call {
         try {
             open.close();
         } catch (IOException e) {
-            // nobody needs it
+            // the late answer is not needed
         }
     }
 
-    /** The answer, or empty if the store says that there is no such object. */
+    /** Returns the answer, or empty if the object does not exist. */
     <T> Optional<T> orMissing(String operation, Ask<T> ask) {
         try {
             // a call of type Void answers null

@@ -16,26 +16,26 @@ import okhttp3.Protocol;
 import okhttp3.Response;
 import vn.lantoa.asset.storage.ObjectStoreFault;
 
-/** Makes the client of the S3 library: bounded in time, and not to five requests a host as OkHttp's default is. */
+/** Factory of the S3 client, with time limits and without OkHttp's default limit of five requests per host. */
 final class S3Client {
     private static final Duration CONNECT = Duration.ofSeconds(1);
 
-    /** Time limit between two bytes of a body; for the first one a call has a {@link Patience} of its own. */
+    /** The time limit between two bytes of a body; the first byte is limited by the call's {@link Patience}. */
     private static final Duration SILENCE = Duration.ofSeconds(20);
 
-    /** Time limit until the store has written or assembled what was sent. */
+    /** The time limit for the store to write or assemble what was sent. */
     private static final int WRITTEN_DOWN_MILLIS = 10 * 60 * 1000;
 
     private static final int AT_ONCE = 64;
 
     private S3Client() {}
 
-    /** The client of all calls but looks. */
+    /** Creates the client for all calls except probes. */
     static MinioAsyncClient of(S3Config config) {
         return of(config, client().addInterceptor(S3Client::patient));
     }
 
-    /** The client that looks whether a store is back: no look waits behind the calls that hang, nor longer than this. */
+    /** Creates the client for probes. Probes do not queue behind hanging calls, and each ends after this limit. */
     static MinioAsyncClient looking(S3Config config, Duration limit) {
         return of(config, client().callTimeout(limit));
     }
@@ -56,7 +56,7 @@ final class S3Client {
     }
 
     private static MinioAsyncClient of(S3Config config, OkHttpClient.Builder http) {
-        // the region is named, so that no look-up is made before the first call
+        // the region is set, so that the client need not look it up before the first call
         return MinioAsyncClient.builder()
                 .endpoint(config.endpoint().toString())
                 .region(config.region())
@@ -65,7 +65,7 @@ final class S3Client {
                 .build();
     }
 
-    /** An address at which this object is read until then, computed here: the store is not asked. */
+    /** Returns an address at which this object can be read until it expires, computed without a request. */
     static URI signed(MinioAsyncClient client, String bucket, String key, Duration lasting) {
         try {
             return URI.create(client.getPresignedObjectUrl(GetPresignedObjectUrlArgs.builder()

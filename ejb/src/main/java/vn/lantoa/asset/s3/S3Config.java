@@ -3,5 +3,5 @@ package vn.lantoa.asset.s3;
 import java.net.URI;
 import vn.lantoa.kernel.Secret;
 
-/** The settings of the object store. */
+/** Settings of the object store. */
 public record S3Config(URI endpoint, String accessKey, Secret secretKey, String bucket, String region) {}

@@ -24,8 +24,8 @@ import vn.lantoa.audit.LockedHeads;
 import vn.lantoa.audit.WitnessConfig;
 
 /**
- * Signed heads in a bucket with object lock, in compliance mode: not even the store's own administrator shortens it. A
- * missing bucket is made with one; a bucket or a store without takes the heads all the same.
+ * Store of signed heads in a bucket with object lock in compliance mode: even the store's administrator cannot shorten
+ * the lock. A missing bucket is created with object lock. Without object lock the heads are stored all the same.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
@@ -76,7 +76,7 @@ class S3LockedHeads implements LockedHeads {
             return true;
         } catch (ObjectStoreFault fault) {
             if (fault.isMissing()) return makeBucket();
-            // it answered that it has none; silence says nothing
+            // the store answered that it has no object lock; a missing answer would be inconclusive
             if (fault.getCause() instanceof ErrorResponseException) return false;
             throw fault;
         }

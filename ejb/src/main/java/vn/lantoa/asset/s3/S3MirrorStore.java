@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.storage.MirrorStore;
 
-/** The mirror store as a bucket of any S3 store, whose readers are set up there. */
+/** Mirror store in a bucket of any S3 store, where public read access must be configured. */
 @ApplicationScoped
 class S3MirrorStore implements MirrorStore {
     @Inject
@@ -40,7 +40,7 @@ class S3MirrorStore implements MirrorStore {
             open.ping();
             return open;
         } catch (RuntimeException e) {
-            // or it would look for its store for ever, beside the one that is opened at the next attempt
+            // otherwise it would probe its store forever, beside the client opened by the next attempt
             open.close();
             throw e;
         }

@@ -7,13 +7,13 @@ import okhttp3.EventListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The HTTP calls that are made on this thread for one call of the S3 client, so that they can be cancelled: the futures of
- * the client know nothing of them.
+ * HTTP calls made on this thread for one call of the S3 client, so that they can be cancelled: the client's futures do
+ * not cancel them.
  */
 final class SentCalls implements AutoCloseable {
     private static final ThreadLocal<@Nullable SentCalls> PRESENT = new ThreadLocal<>();
 
-    /** Notes each call that a client makes. */
+    /** Records each call that a client makes. */
     static final EventListener.Factory NOTING = call -> {
         var present = PRESENT.get();
         if (present != null) present.calls.add(call);
@@ -24,14 +24,14 @@ final class SentCalls implements AutoCloseable {
 
     private SentCalls() {}
 
-    /** Those of this thread from now on, until this is closed. */
+    /** Records the calls of this thread from now on, until closed. */
     static SentCalls begin() {
         var begun = new SentCalls();
         PRESENT.set(begun);
         return begun;
     }
 
-    /** Cancels them: none of them needs its connection any more. */
+    /** Cancels the recorded calls. */
     void cancel() {
         calls.forEach(Call::cancel);
     }

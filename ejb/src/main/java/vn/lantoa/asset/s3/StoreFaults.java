@@ -11,13 +11,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.lantoa.asset.storage.ObjectStoreFault;
 
-/** The classification of the S3 client's exceptions: an object is missing, the store is full, or it does not answer. */
+/** Classification of the S3 client's exceptions: missing object, full store, or no response. */
 final class StoreFaults {
     private static final int CAUSES = 20;
     private static final int INSUFFICIENT_STORAGE = 507;
     private static final Set<String> MISSING = Set.of("NoSuchKey", "NoSuchUpload", "NoSuchBucket", "NoSuchObject");
 
-    /** Codes of a full store, of MinIO and of Ceph; S3 itself is never full. */
+    /** Error codes of a full store, from MinIO and Ceph; Amazon S3 itself is never full. */
     private static final Set<String> FULL = Set.of(
             "XMinioStorageFull",
             "StorageFull",
@@ -35,7 +35,7 @@ final class StoreFaults {
         return ObjectStoreFault.failed(operation, failure);
     }
 
-    /** True if the store did not answer at all; one that refuses is there. */
+    /** Returns true if the store did not respond at all; a refusal is a response. */
     static boolean isSilence(Throwable failure) {
         return causes(failure)
                 .anyMatch(one -> one instanceof TimeoutException

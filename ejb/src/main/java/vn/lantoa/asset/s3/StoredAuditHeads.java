@@ -12,7 +12,7 @@ import java.util.Optional;
 import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.audit.AuditHeads;
 
-/** The signed heads of the audit log in the object store, beside the bytes and out of the sweeper's reach. */
+/** Store of signed heads of the audit log in the object store, outside the prefixes that are swept. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 class StoredAuditHeads implements AuditHeads {

@@ -1,6 +1,4 @@
-/**
- * Owns: the object store, the only place that knows MinIO. Comes after: asset. Hands over by: the port ObjectStore.
- */
+/** Owns: the object store, the only use of MinIO. Comes after: asset. Hands over by: the port ObjectStore. */
 @NullMarked
 package vn.lantoa.asset.s3;
 

@@ -3,10 +3,10 @@ package vn.lantoa.asset.sheet;
 import java.util.List;
 
 /**
- * A table whose rows name files, and the files of the ZIP that came with it.
+ * A table whose rows name files, and the files of the ZIP uploaded with it.
  *
- * @param rows those that have something in them, the names of the columns first
- * @param entries the files of the ZIP; none without one
+ * @param rows the rows that are not empty, column names first
+ * @param entries the files of the ZIP; empty without a ZIP
  */
 public record FileSheet(List<Row> rows, List<Entry> entries) {
     public FileSheet {
@@ -17,8 +17,8 @@ public record FileSheet(List<Row> rows, List<Entry> entries) {
     /**
      * A row.
      *
-     * @param number as a spreadsheet counts: the first is 1
-     * @param cells what a spreadsheet shows, an empty text where there is nothing
+     * @param number the row number as in a spreadsheet, counted from 1
+     * @param cells the displayed values; an empty text for an empty cell
      */
     public record Row(int number, List<String> cells) {
         public Row {
@@ -29,12 +29,12 @@ public record FileSheet(List<Row> rows, List<Entry> entries) {
     /**
      * A file of the ZIP.
      *
-     * @param name its path within
-     * @param mediaType the one that its name promises
-     * @param at where its local header begins, in bytes
-     * @param packed bytes that it has in the ZIP
-     * @param bytes bytes that it has unpacked
-     * @param deflated whether it is compressed by deflate (RFC 1951); else it is stored as it is
+     * @param name its path in the ZIP
+     * @param mediaType the type according to its name
+     * @param at offset of its local header, in bytes
+     * @param packed size in the ZIP, in bytes
+     * @param bytes unpacked size, in bytes
+     * @param deflated whether it is compressed by deflate (RFC 1951); otherwise it is stored uncompressed
      */
     public record Entry(String name, String mediaType, long at, long packed, long bytes, boolean deflated) {}
 }

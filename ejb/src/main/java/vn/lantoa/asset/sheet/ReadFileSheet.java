@@ -25,16 +25,16 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * Reads a table whose rows name files, and the directory of their ZIP, in the sandbox. Keeps nothing: the files themselves
- * come one by one, as every upload does.
+ * Reads a table whose rows name files, and the directory of their ZIP, in the sandbox. Nothing is stored; the files
+ * themselves are uploaded one by one.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class ReadFileSheet {
-    /** Most bytes of a table: five thousand characters in each cell of three hundred rows are not in it. */
+    /** The maximum size of a table, in bytes. */
     public static final int MOST_SHEET = 2 << 20;
 
-    /** Most bytes at the end of a ZIP that are looked at. */
+    /** The maximum number of bytes read at the end of a ZIP. */
     public static final int MOST_TAIL = ZipDirectory.MOST_TAIL;
 
     private static final JavaChild CHILD = new JavaChild(
@@ -62,11 +62,11 @@ public class ReadFileSheet {
     Duration time = Duration.ofSeconds(30);
 
     /**
-     * What came.
+     * The table and the end of the ZIP.
      *
-     * @param sheet the table; empty where there is none
-     * @param tail the last bytes of the ZIP; empty where there is none
-     * @param length bytes of the whole ZIP
+     * @param sheet the table; empty if there is none
+     * @param tail the last bytes of the ZIP; empty if there is none
+     * @param length size of the whole ZIP, in bytes
      */
     public record Command(byte[] sheet, byte[] tail, long length, Actor by) {}
 
@@ -91,7 +91,8 @@ public class ReadFileSheet {
             if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
                 throw new IllegalStateException("the table was not read: " + outcome);
             if (outcome instanceof Finished finished && finished.isSuccess()) return SheetLines.read(finished.stdout());
-            // a reader that falls over has met nonsense, and one that is ended more than any honest table needs
+            // a crashed child was given an invalid file; a child stopped at a limit needed more than any legitimate
+            // table
             boolean fell = outcome instanceof Finished && !JavaChild.isOutOfMemory(outcome);
             throw new Rejected(fell ? Issues.of("sheet", "not-xlsx") : Issues.of("sheet", "zip-bomb", "reading"));
         }

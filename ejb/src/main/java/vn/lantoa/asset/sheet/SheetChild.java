@@ -23,12 +23,12 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * The main class of a child JVM: reads the first sheet of an XLSX (ECMA-376) and the directory of a ZIP, and prints a line
- * for each row, entry or refusal, its parts between tabs. Any input may hang, bloat or crash it: its caller bounds it. No
- * formula is computed, and nothing that a table links to is opened.
+ * Main class of a child JVM that reads the first sheet of an XLSX (ECMA-376) and the directory of a ZIP. It prints one
+ * line per row, entry or refusal, with tabs between the fields. Any input may make it hang, crash or use too much
+ * memory, so its caller limits it. It computes no formulas and opens no linked files.
  */
 final class SheetChild {
-    /** What stands for a file that did not come. */
+    /** The argument for a missing file. */
     static final String NOTHING = "-";
 
     private static final String FIELD = "sheet";
@@ -60,7 +60,7 @@ final class SheetChild {
                 throw new SheetRefusal(FIELD, "has-macros", "");
             return rows(whole);
         } catch (OpenXML4JException | OpenXML4JRuntimeException | SAXException | IllegalArgumentException e) {
-            // an old XLS and a table with a password are no ZIP at all
+            // an old XLS or a table with a password is not a ZIP
             System.err.println(e);
             throw new SheetRefusal(FIELD, "not-xlsx", "");
         } catch (IOException e) {
@@ -99,7 +99,7 @@ final class SheetChild {
         return String.join("\t", parts);
     }
 
-    /** The text on one line, as {@link String#translateEscapes} reads it. */
+    /** Returns the text on one line, escaped for {@link String#translateEscapes}. */
     private static String kept(Object value) {
         return String.valueOf(value)
                 .replace("\\", "\\\\")

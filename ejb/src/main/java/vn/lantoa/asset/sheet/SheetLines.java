@@ -7,11 +7,15 @@ import vn.lantoa.asset.tika.FileTypes;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
-/** The lines that {@link SheetChild} prints, as what they say. */
+/** Parser of the lines that {@link SheetChild} prints. */
 final class SheetLines {
     private SheetLines() {}
 
-    /** The rows and entries; rejected with the refusal that is among them. */
+    /**
+     * Returns the rows and entries.
+     *
+     * @throws Rejected if a line is a refusal
+     */
     static FileSheet read(String printed) {
         var rows = new ArrayList<FileSheet.Row>();
         var entries = new ArrayList<FileSheet.Entry>();

@@ -1,6 +1,6 @@
 package vn.lantoa.asset.sheet;
 
-/** The refusal of a table or a ZIP, as an issue of its field. */
+/** Refusal of a table or a ZIP, as an issue of its field. */
 final class SheetRefusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -8,7 +8,7 @@ final class SheetRefusal extends RuntimeException {
     private final String code;
     private final String parameter;
 
-    /** @param parameter of the sentence for this code; empty where it has none */
+    /** @param parameter the parameter of the message for this code; empty if it has none */
     SheetRefusal(String field, String code, Object parameter) {
         super(field + " " + code + " " + parameter);
         this.field = field;

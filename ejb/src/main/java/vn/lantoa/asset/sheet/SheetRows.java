@@ -7,14 +7,16 @@ import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandl
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a sheet as they are read, within bounds; those with nothing in them are left out. Mutable. */
+/** Collector of the rows of a sheet, within limits; empty rows are omitted. Mutable. */
 final class SheetRows implements SheetContentsHandler {
-    /** Most rows: the names of the columns, and a row for each file. */
+    /** The maximum number of rows: the column names, and one row per file. */
     static final int MOST_ROWS = 1 + ZipDirectory.MOST_FILES;
 
     static final int MOST_COLUMNS = 50;
 
-    /** Most characters of a cell: more than any of its fields takes, so that the field says what is too long. */
+    /**
+     * The maximum number of characters kept of a cell: more than any field permits, so that its own check reports it.
+     */
     static final int MOST_CHARACTERS = 5_000;
 
     private static final String FIELD = "sheet";

@@ -15,22 +15,22 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The central directory of a ZIP (PKWARE APPNOTE 4.3), read from its last bytes: what is in it, how large, and where. A ZIP
- * that would unpack to something else than so many files is refused. Nothing is unpacked here. Pure.
+ * Parser of the central directory of a ZIP (PKWARE APPNOTE 4.3), read from its last bytes: names, sizes and offsets of
+ * the files. Unsafe or oversized ZIPs are refused. Nothing is unpacked here. Pure.
  */
 final class ZipDirectory {
     static final int MOST_FILES = 300;
 
-    /** Most bytes of all files together, unpacked. */
+    /** The maximum unpacked size of all files together, in bytes. */
     static final long MOST_BYTES = 4L << 30;
 
-    /** Most bytes at the end of a ZIP that are looked at: some kilobytes for each file. */
+    /** The maximum number of bytes read at the end of a ZIP: some kilobytes per file. */
     static final int MOST_TAIL = 1 << 20;
 
-    /** Highest ratio of compression; more than this is crafted. */
+    /** The maximum compression ratio; a higher one is deliberate. */
     private static final int MOST_RATIO = 200;
 
-    /** Unpacked bytes below which no ratio is harmful. */
+    /** The unpacked size in bytes below which any ratio is harmless. */
     private static final long HARMLESS = 64L << 20;
 
     private static final String FIELD = "zip";
@@ -47,7 +47,7 @@ final class ZipDirectory {
     private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:.*");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}]");
 
-    /** What operating systems put into a ZIP unasked. */
+    /** Files that operating systems add to a ZIP. */
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
 
     private final ByteBuffer tail;
@@ -59,9 +59,9 @@ final class ZipDirectory {
     }
 
     /**
-     * The files of a ZIP of this length that ends with these bytes.
+     * Returns the files of a ZIP of this length that ends with these bytes.
      *
-     * @throws SheetRefusal if it is none, or unsafe
+     * @throws SheetRefusal if it is not a ZIP, or is unsafe
      */
     static List<FileSheet.Entry> read(byte[] tail, long length) {
         return new ZipDirectory(tail, length).entries();
@@ -72,7 +72,7 @@ final class ZipDirectory {
         long from = unsigned(end + 16);
         long bytes = unsigned(end + 12);
         if (from == IN_64_BITS || bytes == IN_64_BITS) throw refused("too-large", "");
-        // the directory stands just before its end
+        // the directory ends where the end record begins
         if (from + bytes != tailFrom + end) throw refused("not-what-its-name-says", "");
         if (from < tailFrom) throw refused("too-many", MOST_FILES);
         var files = new ArrayList<FileSheet.Entry>();
@@ -88,7 +88,7 @@ final class ZipDirectory {
         throw refused("not-what-its-name-says", "");
     }
 
-    /** Reads the entry that begins there, and says where the next one does. */
+    /** Reads the entry at this position; returns the position of the next one. */
     private int entry(int at, int end, List<FileSheet.Entry> files) {
         if (at + ENTRY_BYTES > end || tail.getInt(at) != ENTRY) throw refused("not-what-its-name-says", "");
         int next = at + ENTRY_BYTES + small(at + 28) + small(at + 30) + small(at + 32);
@@ -122,7 +122,7 @@ final class ZipDirectory {
         for (var file : files)
             if (!names.add(file.name().toLowerCase(Locale.ROOT))) throw refused("same-file-twice", file.name());
         if (files.stream().mapToLong(FileSheet.Entry::bytes).sum() > MOST_BYTES) throw refused("zip-bomb", "size");
-        // entries that share their bytes unpack to more than there is
+        // overlapping entries would unpack to more bytes than the ZIP has
         long free = 0;
         for (var file : files.stream()
                 .sorted(Comparator.comparingLong(FileSheet.Entry::at))
@@ -133,7 +133,7 @@ final class ZipDirectory {
         if (free > directory) throw refused("zip-bomb", "overlap");
     }
 
-    /** The path of an entry, with slashes: some programs write the separators of Windows. */
+    /** Returns the path of an entry with slashes; some programs write backslashes. */
     private String name(int at) {
         var bytes = new byte[small(at + 28)];
         tail.get(at + ENTRY_BYTES, bytes);
@@ -149,7 +149,7 @@ final class ZipDirectory {
                     .toString();
         } catch (CharacterCodingException e) {
             if (utf8) throw refused("not-utf-8", "");
-            // what is not marked as UTF-8 is in the code page of the first PCs
+            // names not marked as UTF-8 are in code page 437
             var old = Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
             return new String(bytes, old);
         }

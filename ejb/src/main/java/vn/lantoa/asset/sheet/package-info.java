@@ -1,6 +1,6 @@
 /**
- * Owns: the reading of a table (XLSX) whose rows name files, and of the directory of the ZIP in which these are. Comes
- * after: asset.child. Hands over by: rows and entries, from which a page begins drafts.
+ * Owns: the reading of a table (XLSX) whose rows name files, and of the directory of the ZIP that contains them. Comes
+ * after: asset.child. Hands over by: rows and entries, from which a page creates drafts.
  */
 @NullMarked
 package vn.lantoa.asset.sheet;

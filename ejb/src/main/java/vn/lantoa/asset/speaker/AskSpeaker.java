@@ -21,8 +21,7 @@ public class AskSpeaker {
     Clock clock;
 
     /**
-     *
-     * @param name of the person, perhaps outside of the hub
+     * @param name name of the person, who need not be a user of the hub
      * @param function their qualification: village elder, teacher, announcer
      * @param note what they are asked to review
      */

@@ -9,7 +9,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** The language reviews of a version, for readers of the asset: names go no further. */
+/** Reads the language reviews of a version, with the speakers' names, for readers of the asset only. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadSpeakers {

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.text.FreeText;
 
-/** Records the verdict of a language review: once, and for ever. */
+/** Records the verdict of a language review, once and permanently. */
 @UseCase
 public class RecordSpeakerVerdict {
     @Inject
@@ -23,7 +23,7 @@ public class RecordSpeakerVerdict {
     @Inject
     Clock clock;
 
-    /** @param note the speaker's words; required for an objection */
+    /** @param note the speaker's explanation; required for an objection */
     public record Command(AssetId asset, int version, ReviewId asked, SpeakerVerdict verdict, String note, Actor by) {}
 
     public void call(Command command) {

@@ -4,9 +4,9 @@ import java.util.UUID;
 import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
-/** Identity of a language review. */
+/** Id of a language review. */
 public record ReviewId(UUID value) implements Id {
-    /** @throws NotFound when the text is no id, so that it can name nothing */
+    /** @throws NotFound if the text is not a UUID */
     public static ReviewId parse(String text) {
         try {
             return new ReviewId(UUID.fromString(text));

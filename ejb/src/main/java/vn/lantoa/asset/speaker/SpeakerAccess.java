@@ -12,7 +12,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 
-/** The access to language reviews, for use cases of this package. */
+/** Access checks of language reviews, for the use cases of this package. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class SpeakerAccess {
@@ -22,7 +22,7 @@ public class SpeakerAccess {
     @Inject
     AuditLog audit;
 
-    /** The version of a variant, for somebody who may change it. A source needs no language review. */
+    /** Returns the version of a variant to an actor who may change it. A source needs no language review. */
     public AssetVersion version(AssetId id, int number, Actor by) {
         var asset = access.forEditing(id, by);
         var version = access.versionForReading(id, number, by);
@@ -30,7 +30,7 @@ public class SpeakerAccess {
         return version;
     }
 
-    /** Records the action in the audit log; the speaker's name stays out of what cannot be forgotten. */
+    /** Records the action in the audit log, without the speaker's name, because the log cannot be erased. */
     public void record(String action, AssetVersion version, Actor by) {
         var owner = access.forReading(version.asset(), by).organisation();
         audit.record(by, action, "version:" + version.id(), Map.of("organisation", owner.toString()));

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A speaker and their verdict.
  *
  * @param note what they were asked to review
- * @param verdict {@code CONFIRMED} or {@code OBJECTED}; null while there is none
- * @param answer the speaker's words
+ * @param verdict {@code CONFIRMED} or {@code OBJECTED}; null if there is none yet
+ * @param answer the speaker's explanation
  */
 public record SpeakerLine(
         ReviewId id,

@@ -3,7 +3,7 @@ package vn.lantoa.asset.speaker;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.text.FreeText;
 
-/** The rules of a language review: a name, a function, and a verdict. Pure. */
+/** Rules of a language review: a name, a function, and a verdict. Pure. */
 final class SpeakerRules {
     static final int LINE = 200;
     static final int NOTE = 2_000;
@@ -20,7 +20,7 @@ final class SpeakerRules {
                 .when(FreeText.hasControls(note), "note", "control-characters");
     }
 
-    /** The issues of a verdict: an objection without words helps nobody. */
+    /** Returns the issues of a verdict: an objection requires an explanation. */
     static Issues checkVerdict(SpeakerVerdict verdict, String note) {
         return checkNote(note).when(verdict == SpeakerVerdict.OBJECTED && note.isBlank(), "note", "missing");
     }

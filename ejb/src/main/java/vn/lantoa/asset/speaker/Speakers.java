@@ -11,7 +11,7 @@ import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 
-/** The repository of language reviews. Rows are never changed once answered. */
+/** Repository of language reviews. Rows are never changed once answered. */
 @ApplicationScoped
 public class Speakers {
     private static final String INSERT =
@@ -35,7 +35,7 @@ public class Speakers {
                 .update();
     }
 
-    /** Records the verdict of this version's review; false when none of that id still waits. */
+    /** Records the verdict of a review of this version; returns false if no review with that id is unanswered. */
     @Transactional(TxType.MANDATORY)
     public boolean answer(
             ReviewId asked, VersionId version, SpeakerVerdict verdict, String note, Actor by, Instant at) {
@@ -58,7 +58,7 @@ public class Speakers {
                 == 1;
     }
 
-    /** The reviews of this version, the latest first. */
+    /** Returns the reviews of this version, latest first. */
     public List<SpeakerLine> of(VersionId version) {
         return database.sql(
                         """

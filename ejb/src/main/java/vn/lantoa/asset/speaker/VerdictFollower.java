@@ -3,10 +3,10 @@ package vn.lantoa.asset.speaker;
 import vn.lantoa.asset.AssetVersion;
 
 /**
- * The reaction of a later stage, in the same transaction, to a confirmed version: the outside sees it otherwise from
- * then on.
+ * Reaction of a later stage to a confirmed version, in the same transaction, because the confirmation changes what is
+ * published.
  */
 public interface VerdictFollower {
-    /** Called last in that transaction, with the verdict recorded. */
+    /** Called last in that transaction, after the verdict is recorded. */
     void confirmed(AssetVersion version);
 }

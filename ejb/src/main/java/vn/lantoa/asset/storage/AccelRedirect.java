@@ -1,9 +1,9 @@
 package vn.lantoa.asset.storage;
 
 /**
- * The setting of who sends public files to their readers: the proxy itself, which reads them from the store where the
- * hub tells it to ({@code X-Accel-Redirect} of nginx), or the hub.
+ * Setting of who sends public files to readers: the hub, or the proxy in front of it, which then reads them from the
+ * store ({@code X-Accel-Redirect} of nginx).
  *
- * @param on whether the proxy does, where it says that it can
+ * @param on whether the proxy sends them, if it announces that it can
  */
 public record AccelRedirect(boolean on) {}

@@ -10,8 +10,8 @@ import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Compares the database with the object store: both are walked in the order of the keys, so neither is held in memory.
- * The hub may run meanwhile: a difference is checked once more before it is reported. Repairs nothing.
+ * Compares the database with the object store. Both are read in the order of keys, so neither is held in memory. The
+ * hub may be running: each difference is checked again before it is reported. Nothing is repaired.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.storage.StorageReport.Finding;
 import vn.lantoa.asset.storage.StorageReport.Kind;
 
-/** Counts objects that agree and collects those that do not. One instance a check. */
+/** Comparison of rows and objects, which counts matches and collects differences. One instance per check. */
 final class Comparison {
-    /** Age below which an object may have no row yet: the object comes first. */
+    /** The age below which an object may have no row yet, because the object is stored first. */
     static final Duration YOUTH = Duration.ofHours(1);
 
-    /** Findings beyond this number are counted, not listed. */
+    /** Findings beyond this number are counted but not listed. */
     static final int LISTED = 1000;
 
     private final Function<String, Optional<Long>> stat;
@@ -34,7 +34,7 @@ final class Comparison {
         this.at = at;
     }
 
-    /** Checks a row without an object in the list: the object may have come, or the row may have gone, meanwhile. */
+    /** Checks a row without an object in the list: the object may have been added, or the row deleted, meanwhile. */
     void row(KeptRow row) {
         rows++;
         var found = stat.apply(row.key());

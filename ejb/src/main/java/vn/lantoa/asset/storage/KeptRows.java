@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** The rows in the order of their keys, fetched page by page. */
+/** Rows in the order of their keys, fetched page by page. */
 final class KeptRows {
     private static final int PAGE = 1000;
 
@@ -17,7 +17,7 @@ final class KeptRows {
         this.ledger = ledger;
     }
 
-    /** The next row, without moving on; null at the end. */
+    /** Returns the next row without advancing; null at the end. */
     @Nullable KeptRow peek() {
         if (page.isEmpty() && !end) {
             page.addAll(ledger.rowsAfter(last, PAGE));
@@ -26,7 +26,7 @@ final class KeptRows {
         return page.peek();
     }
 
-    /** Moves on to the next row. */
+    /** Advances to the next row. */
     void skip() {
         last = page.remove().key();
     }

@@ -2,12 +2,12 @@ package vn.lantoa.asset.storage;
 
 import vn.lantoa.kernel.OutsideWorld;
 
-/** The mirror store: a second, public place on another host. Small texts lie there which must outlast an outage. */
+/** Port to the mirror store: public, on another host, for small texts that must survive an outage. */
 @OutsideWorld
 public interface MirrorStore {
-    /** True if a mirror store is configured. */
+    /** Returns true if a mirror store is configured. */
     boolean isThere();
 
-    /** Writes these bytes under this name, in the place of the former ones. */
+    /** Writes these bytes under this name, replacing former ones. */
     void put(String name, byte[] bytes, String mediaType);
 }

@@ -11,63 +11,63 @@ import java.util.stream.Stream;
 import vn.lantoa.kernel.OutsideWorld;
 
 /**
- * The port to the object store: objects under opaque keys. Writing a key again replaces the object. Every call is
- * bounded in time; every failure is an {@link ObjectStoreFault}. Nothing here is transactional: write the object first
- * and the row after, delete the row first and the object after; leftovers are swept.
+ * Port to the object store: objects under opaque keys. Writing a key again replaces the object. Every call has a time
+ * limit; every failure is an {@link ObjectStoreFault}. Nothing is transactional: write the object first and the row
+ * after, delete the row first and the object after. Leftovers are swept.
  */
 @OutsideWorld
 public interface ObjectStore {
-    /** Size of a part of a multipart upload; the last one may be smaller. */
+    /** The size of a part of a multipart upload; the last one may be smaller. */
     int PART_BYTES = 16 << 20;
 
     /** Stores a file; a large one in parts. */
     void put(String key, Path file, String mediaType);
 
-    /** Stores exactly {@code length} bytes of the stream, small ones: more than a part goes over a temporary file. */
+    /** Stores exactly {@code length} bytes of the stream, by way of a temporary file. */
     void put(String key, InputStream bytes, long length, String mediaType);
 
     /** Stores these bytes. */
     void put(String key, byte[] bytes, String mediaType);
 
-    /** Stores {@code length} bytes of the file beginning at {@code from}, at most a part's worth. */
+    /** Stores {@code length} bytes of the file beginning at {@code from}, at most {@link #PART_BYTES}. */
     void put(String key, RandomAccessFile file, long from, long length);
 
     /** Starts a multipart upload; returns its id. */
     String startMultipart(String key, String mediaType);
 
-    /** Stores the first {@code length} bytes of the file as part {@code number}; doing it again replaces the part. */
+    /** Stores the first {@code length} bytes of the file as part {@code number}; a repeated call replaces the part. */
     StoredPart putPart(String key, String multipart, int number, RandomAccessFile file, long length);
 
-    /** Makes the object out of its parts, which are given in order. */
+    /** Assembles the object from its parts, which are given in order. */
     void completeMultipart(String key, String multipart, List<StoredPart> parts);
 
-    /** Aborts a multipart upload and drops its parts; a missing one is no fault. */
+    /** Aborts a multipart upload and drops its parts; a missing one is not an error. */
     void abortMultipart(String key, String multipart);
 
-    /** The multipart uploads under way below a prefix. */
+    /** Returns the unfinished multipart uploads with a prefix. */
     List<OpenMultipart> listMultiparts(String prefix);
 
-    /** The whole object as a stream, to be closed by the caller. */
+    /** Opens the whole object as a stream, which the caller must close. */
     InputStream open(String key);
 
-    /** {@code length} bytes of the object beginning at {@code from}. */
+    /** Opens {@code length} bytes of the object, beginning at {@code from}. */
     InputStream openRange(String key, long from, long length);
 
     /**
-     * An address at which whoever has it reads the object by GET, without any key, until {@code lasting} is over; empty
-     * where the store is reached by nobody else.
+     * Returns an address from which anyone can GET the object without a key for {@code lasting}; empty if the store
+     * cannot be reached by others.
      */
     Optional<URI> signedAddress(String key, Duration lasting);
 
-    /** The size of the object in bytes, if it exists. */
+    /** Returns the size of the object in bytes, if it exists. */
     Optional<Long> stat(String key);
 
-    /** Deletes the object; a missing one is no fault. */
+    /** Deletes the object; a missing one is not an error. */
     void delete(String key);
 
-    /** All objects below a prefix, in the order of their keys, fetched as the stream is read. */
+    /** Returns all objects with a prefix, in the order of keys, fetched as the stream is read. */
     Stream<StoredObject> list(String prefix);
 
-    /** Returns if the store is reachable and the bucket exists; makes a missing bucket. */
+    /** Checks that the store is reachable and the bucket exists; creates a missing bucket. */
     void ping();
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.outage.Outage;
 import vn.lantoa.kernel.outage.OutageFault;
 
-/** The failure of an object store that did not answer, answered wrongly, or lacks an object. No refusal. */
+/** Failure of an object store that did not respond, failed, or lacks an object. */
 public final class ObjectStoreFault extends RuntimeException implements OutageFault {
     private static final long serialVersionUID = 1L;
 
@@ -16,29 +16,29 @@ public final class ObjectStoreFault extends RuntimeException implements OutageFa
         this.outage = outage;
     }
 
-    /** The object, multipart upload or bucket does not exist. */
+    /** Returns the fault of a missing object, multipart upload or bucket. */
     public static ObjectStoreFault missing(String what) {
         return new ObjectStoreFault("missing in the object store: " + what, null, null);
     }
 
-    /** The store is full. */
+    /** Returns the fault of a full store. */
     public static ObjectStoreFault full(String operation, Throwable cause) {
         return new ObjectStoreFault("object store, " + operation + ": no room left", cause, Outage.STORE_FULL);
     }
 
-    /** The store was not asked, since it did not answer a moment ago (circuit breaker). */
+    /** Returns the fault of a call refused by the circuit breaker because the store did not respond recently. */
     public static ObjectStoreFault away(String operation) {
         return new ObjectStoreFault("object store, " + operation + ": away a moment ago", null, Outage.STORE);
     }
 
-    /** Any other failure. */
+    /** Returns the fault of any other failure. */
     public static ObjectStoreFault failed(String operation, Throwable cause) {
-        // a file on its way to the store lies on the disk of this node
+        // a file to be sent to the store is on the disk of this node
         var outage = Outage.find(cause).filter(Outage.DISK_FULL::equals).orElse(Outage.STORE);
         return new ObjectStoreFault("object store, " + operation + ": " + cause.getMessage(), cause, outage);
     }
 
-    /** True if the store answered that there is no such object, as opposed to not answering. */
+    /** Returns true if the store reported that the object does not exist, as opposed to not responding. */
     public boolean isMissing() {
         return outage == null;
     }

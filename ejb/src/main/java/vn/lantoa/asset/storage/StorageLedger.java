@@ -7,14 +7,14 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.kernel.query.Database;
 
-/** The short read transactions of a check: page by page, in the order in which the store lists its keys. */
+/** Short read transactions of a check: page by page, in the store's order of keys. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class StorageLedger {
     @Inject
     Database database;
 
-    /** The rows that follow this key. */
+    /** Returns the rows that follow this key. */
     public List<KeptRow> rowsAfter(String key, int limit) {
         return database.sql(
                         """
@@ -25,7 +25,7 @@ public class StorageLedger {
                 .list(KeptRow.class);
     }
 
-    /** True if a row has this object by now, or an upload is bringing it. */
+    /** Returns true if a row or an upload has this object by now. */
     public boolean knows(String key) {
         return database.sql(
                         """

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of a check of the store.
+ * Result of a check of the store.
  *
  * @param rows number of stored bytes in the database
  * @param objects number of objects in the store
- * @param intact whether every object in the database exists; strays cost space only
- * @param findings the first of them, each by its key
+ * @param intact whether every object in the database exists with its size; strays only cost space
+ * @param findings the first of them, by key
  */
 public record StorageReport(Instant at, boolean intact, long rows, long objects, Wrong wrong, List<Finding> findings) {
     public StorageReport {
@@ -18,15 +18,15 @@ public record StorageReport(Instant at, boolean intact, long rows, long objects,
     }
 
     /**
-     * Numbers of each kind.
+     * Number of findings of each kind.
      *
      * @param missing rows whose object does not exist
      * @param differing rows whose object has another size
-     * @param strays objects without a row, although they are old enough to have one
+     * @param strays objects without a row that are old enough to have one
      */
     public record Wrong(long missing, long differing, long strays) {}
 
-    /** The kinds of findings. */
+    /** Kinds of findings. */
     public enum Kind {
         MISSING,
         DIFFERENT_SIZE,

@@ -5,6 +5,6 @@ package vn.lantoa.asset.subtitles;
  *
  * @param start milliseconds from the beginning
  * @param end milliseconds from the beginning, after the start
- * @param text plain, in one line or more; no markup
+ * @param text plain text of one or more lines; no markup
  */
 public record Cue(long start, long end, String text) {}

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.Issues;
 
-/** The rules of subtitles. Pure. */
+/** Rules of subtitles. Pure. */
 final class CueRules {
-    /** The most cues of one film: one each second and a half for two hours. */
+    /** The maximum number of cues of a video: one every 1.5 seconds for two hours. */
     public static final int MOST = 5_000;
 
-    /** The most characters of one cue. */
+    /** The maximum number of characters of a cue. */
     public static final int TEXT = 500;
 
     private static final int LINES = 4;
@@ -18,7 +18,7 @@ final class CueRules {
 
     private CueRules() {}
 
-    /** All issues; each names the cue by its number, counted from 1. */
+    /** Returns all issues; each names the cue by its number, counted from 1. */
     public static Issues check(List<Cue> cues) {
         var issues = Issues.none()
                 .when(cues.isEmpty(), "cues", "missing")

@@ -4,9 +4,9 @@ import java.util.List;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.text.FreeText;
 
-/** Cues being typed, row by row: invalid input is kept as it was typed. */
+/** Cues being edited, row by row; invalid input is kept as typed. */
 public record CueSheet(List<Row> rows) {
-    /** The most rows of one sheet: a form has three fields for each, and the server takes no more than a thousand. */
+    /** The maximum number of rows: a form has three fields per row, and the server accepts a thousand. */
     public static final int MOST = 300;
 
     /** A new sheet. */
@@ -19,14 +19,14 @@ public record CueSheet(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** These cues as a sheet. */
+    /** Returns these cues as a sheet. */
     public static CueSheet of(Cues cues) {
         return new CueSheet(cues.list().stream()
                 .map(cue -> new Row(CueTime.vtt(cue.start()), CueTime.vtt(cue.end()), cue.text()))
                 .toList());
     }
 
-    /** All issues that prevent saving; each names the row, counted from 1. */
+    /** Returns all issues that prevent saving; each names the row, counted from 1. */
     public Issues check() {
         var issues = Issues.none().when(rows.size() > MOST, "cues", "too-many", MOST);
         for (int i = 0; i < Math.min(rows.size(), MOST); i++)
@@ -34,7 +34,7 @@ public record CueSheet(List<Row> rows) {
         return issues.isEmpty() ? CueRules.check(cues().list()) : issues;
     }
 
-    /** The cues of a sheet without issues. */
+    /** Returns the cues of a sheet without issues. */
     public Cues cues() {
         return new Cues(rows.stream().map(CueSheet::cue).toList());
     }

@@ -4,15 +4,15 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
-/** A time in a film, as WebVTT ({@code 00:01:02.345}) and SubRip ({@code 00:01:02,345}) write it. */
+/** Time in a video, as written in WebVTT ({@code 00:01:02.345}) and SubRip ({@code 00:01:02,345}). */
 final class CueTime {
-    /** A time; hours may be missing, and a person may leave out the fraction. */
+    /** A time; the hours and the fraction may be omitted. */
     private static final Pattern TIME =
             Pattern.compile("(?:([0-9]{1,2}):)?([0-5]?[0-9]):([0-5][0-9])(?:[.,]([0-9]{1,3}))?");
 
     private CueTime() {}
 
-    /** Milliseconds; empty for what is no time. */
+    /** Parses a time to milliseconds; empty if it is invalid. */
     public static OptionalLong parse(String text) {
         var found = TIME.matcher(text.strip());
         if (!found.matches()) return OptionalLong.empty();
@@ -22,12 +22,12 @@ final class CueTime {
                         + number((fraction + "000").substring(0, 3)));
     }
 
-    /** The time in WebVTT, always with hours. */
+    /** Returns the time in WebVTT, always with hours. */
     public static String vtt(long millis) {
         return write(millis, '.');
     }
 
-    /** The time in SubRip. */
+    /** Returns the time in SubRip. */
     public static String srt(long millis) {
         return write(millis, ',');
     }

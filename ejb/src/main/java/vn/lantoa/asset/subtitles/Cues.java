@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The cues of a film, in their order. Reads WebVTT (W3C, section 4) and SubRip alike: a block is a line with an arrow
- * and the lines below it; text between blocks (numbers, names, notes, styles) is dropped, and so are positions on the
- * screen and markup. Written text is plain.
+ * Cues of a video, in their order. The reader accepts WebVTT (W3C, section 4) and SubRip: a block is a line with an
+ * arrow and the lines below it. Text between blocks (numbers, names, notes, styles), screen positions and markup are
+ * dropped. Written text is plain.
  *
  * @param list the cues
  */
 public record Cues(List<Cue> list) {
-    /** The most bytes that are read of a file of subtitles. */
+    /** The maximum size of a subtitle file, in bytes. */
     public static final int MOST_BYTES = 2 << 20;
 
     private static final Pattern ARROW = Pattern.compile("\\s*(\\S+)\\s+-->\\s+(\\S+)(?:\\s.*)?");
@@ -27,7 +27,7 @@ public record Cues(List<Cue> list) {
         list = List.copyOf(list);
     }
 
-    /** The cues of these bytes; those with invalid times are left out, and all of a file that is no subtitles. */
+    /** Reads the cues of a file. Cues with invalid times are omitted; a file that is not subtitles gives none. */
     public static Cues read(byte[] bytes) {
         var text = new String(bytes, charset(bytes)).replace("\uFEFF", "").replace("\r\n", "\n");
         var lines = text.replace('\r', '\n').split("\n", -1);
@@ -44,7 +44,7 @@ public record Cues(List<Cue> list) {
         return new Cues(cues);
     }
 
-    /** The charset by the byte order mark; without any, UTF-8. */
+    /** Returns the charset according to the byte order mark; UTF-8 without one. */
     private static Charset charset(byte[] bytes) {
         var mark = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
         return mark == 0xfeff || mark == 0xfffe ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
@@ -71,7 +71,7 @@ public record Cues(List<Cue> list) {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The cues as WebVTT, which browsers play. */
+    /** Returns the cues as WebVTT, which browsers play. */
     public byte[] vtt() {
         var text = new StringBuilder("WEBVTT\n");
         for (var cue : list)
@@ -88,7 +88,7 @@ public record Cues(List<Cue> list) {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The cues as SubRip, which televisions and social networks take. */
+    /** Returns the cues as SubRip, which televisions and social networks accept. */
     public byte[] srt() {
         var text = new StringBuilder();
         for (int i = 0; i < list.size(); i++) {

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * The references to stored bytes, by which the sweeper finds unused ones. References are foreign keys to the blob's
- * row, found in the database's catalogue, so that a later stage needs to register nothing. Bytes that have just come
- * count as used: the stage that is going to reference them may be waiting for an operator.
+ * Finder of unreferenced bytes for the sweeper. References are foreign keys to the blob's row, read from the database
+ * catalogue, so that later stages need not register them. Recent bytes count as used, since the stage that will
+ * reference them may be waiting for an operator.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class ReferencedBlobs {
-    /** Time for which condemned bytes wait for a new reference. */
+    /** The time between condemning and deleting bytes. */
     static final Duration GRACE = Duration.ofHours(24);
 
     private static final int BATCH = 500;
@@ -45,7 +45,7 @@ public class ReferencedBlobs {
                 .update();
     }
 
-    /** Deletes rows of bytes that have been condemned for long enough; returns the keys of their objects. */
+    /** Deletes rows of bytes condemned long enough ago; returns the keys of their objects. */
     public List<String> delete(Instant now) {
         return database.sql("delete from blob b where sha256 in (select sha256 from blob"
                         + " where condemned_at <= :condemnedBefore"

@@ -15,15 +15,15 @@ import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.asset.storage.StoredObject;
 
 /**
- * Removes objects without a row, which a crash left between the store and the database. Only those a day old, since the
- * object comes before its row.
+ * Removes objects without a row, left by a crash between the store and the database. Only objects at least a day old
+ * are removed, since the object is stored before its row.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class StrayObjects {
     static final Duration AGE = Duration.ofHours(24);
 
-    /** Number of strays above which, if they are more than a tenth of all, the database is a wrong or an old one. */
+    /** The number of strays above which, if over a tenth of all objects, the database is assumed wrong or outdated. */
     static final int BELIEVABLE = 100;
 
     private static final Logger LOG = System.getLogger(StrayObjects.class.getName());
@@ -36,7 +36,7 @@ public class StrayObjects {
     @Inject
     SweepLedger ledger;
 
-    /** Removes them; returns their number. */
+    /** Removes stray objects; returns their number. */
     public int remove(Instant now) {
         var before = now.minus(AGE);
         return removeMultiparts(before)
@@ -72,7 +72,7 @@ public class StrayObjects {
         }
         if (!page.isEmpty()) addUnknown(page, strays);
         if (strays.size() > BELIEVABLE && strays.size() > all / 10) {
-            LOG.log(Level.ERROR, "not swept: no row knows {0} of {1} objects below {2}", strays.size(), all, prefix);
+            LOG.log(Level.ERROR, "not swept: {0} of {1} objects below {2} have no row", strays.size(), all, prefix);
             return 0;
         }
         strays.forEach(store::delete);

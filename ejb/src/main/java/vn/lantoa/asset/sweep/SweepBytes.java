@@ -11,13 +11,13 @@ import vn.lantoa.asset.upload.Upload;
 import vn.lantoa.asset.upload.Uploads;
 
 /**
- * Expires uploads and removes what nothing references: rows first, objects after, so that a crash leaves objects
+ * Expires uploads and removes unreferenced bytes. Rows are deleted before objects, so that a crash leaves objects
  * without a row, which the next sweep finds. May run on two nodes at once.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class SweepBytes {
-    /** Uploads expired at once; more wait for the next sweep. */
+    /** The maximum number of uploads expired per sweep. */
     private static final int AT_ONCE = 1000;
 
     @Inject
@@ -38,7 +38,7 @@ public class SweepBytes {
     @Inject
     ObjectStore store;
 
-    /** @param now instant by which ages are measured */
+    /** @param now the current instant, for computing ages */
     public SweepReport sweep(Instant now) {
         var expired = expire(now);
         ledger.dropEnded(now);
@@ -48,7 +48,7 @@ public class SweepBytes {
         return new SweepReport(expired, strays.remove(now), condemned, deleted);
     }
 
-    /** Expires them; returns their number. */
+    /** Expires overdue uploads; returns their number. */
     private int expire(Instant now) {
         int ended = 0;
         for (var id : uploads.overdue(now, AT_ONCE).stream().map(Upload::id).toList()) {

@@ -11,17 +11,17 @@ import java.util.List;
 import vn.lantoa.asset.storage.OpenMultipart;
 import vn.lantoa.kernel.query.Database;
 
-/** The short transactions of a sweep. */
+/** Short transactions of a sweep. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class SweepLedger {
-    /** Time for which a receipt of an ended upload is kept. */
+    /** The time for which the receipt of an ended upload is kept. */
     static final Duration RECEIPT = Duration.ofDays(7);
 
     @Inject
     Database database;
 
-    /** True if this node does this sweep: the first to ask, by the database's clock. */
+    /** Returns true if this node performs this sweep: the first to ask, by the database's clock. */
     public boolean takeTurn() {
         return database.sql(
                                 """
@@ -32,14 +32,14 @@ public class SweepLedger {
                 == 1;
     }
 
-    /** Deletes uploads that came to nothing, and receipts that are old enough. */
+    /** Deletes expired and cancelled uploads, and old receipts. */
     public int dropEnded(Instant now) {
         return database.sql("delete from upload where state in ('EXPIRED', 'CANCELLED') or ended_at < :before")
                 .with("before", now.minus(RECEIPT))
                 .update();
     }
 
-    /** Those of these objects that have no row. */
+    /** Returns the given objects that have no row. */
     public List<String> unknownObjects(Collection<String> keys) {
         return database.sql(
                         """
@@ -51,7 +51,7 @@ public class SweepLedger {
                 .values(String.class);
     }
 
-    /** True if an unfinished upload uses this multipart upload. */
+    /** Returns true if an unfinished upload uses this multipart upload. */
     public boolean isKnown(OpenMultipart multipart) {
         return database.sql(
                         """

@@ -10,7 +10,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import vn.lantoa.asset.library.PurgeDrafts;
 
-/** Sweeps every hour, on the node that comes first. */
+/** Timer that sweeps every hour, on the first node that takes the lease. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SweepTimer {

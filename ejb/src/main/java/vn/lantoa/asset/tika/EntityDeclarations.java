@@ -13,8 +13,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * Detects entities that an XML file declares itself: a few lines of them unfold to gigabytes in a program that opens the
- * file. Reads no further than the first element, and no other file.
+ * Detector of entity declarations in an XML file. A few such lines can expand to gigabytes in a program that opens the
+ * file. It reads no further than the first element, and no other file.
  */
 final class EntityDeclarations extends DefaultHandler2 {
     private static final String DECLARATIONS = "http://xml.org/sax/properties/declaration-handler";
@@ -32,7 +32,7 @@ final class EntityDeclarations extends DefaultHandler2 {
             parser.setProperty(DECLARATIONS, handler);
             parser.parse(bytes, handler);
         } catch (SAXException | IOException e) {
-            // this handler has seen enough, or the file is no XML, which its parser reports
+            // this handler stopped the parser, or the file is not XML, which its own parser reports
             return handler.found;
         }
         return handler.found;

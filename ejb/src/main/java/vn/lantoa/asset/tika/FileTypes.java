@@ -15,20 +15,20 @@ import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
 
 /**
- * The type of a file by its name and by its first bytes, and whether the two fit. Parses nothing: that is done in a
- * process of its own.
+ * Type of a file by its name and by its first bytes, and comparison of the two. It parses nothing; parsing happens in a
+ * separate process.
  */
 public final class FileTypes {
-    /** The type of a file of which nothing is known. */
+    /** The type of an unknown file. */
     public static final String UNKNOWN = "application/octet-stream";
 
-    /** Number of first bytes that are examined. */
+    /** The number of first bytes that are examined. */
     public static final int HEAD_BYTES = 64 << 10;
 
     private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
     private static final MediaTypeRegistry REGISTRY = TYPES.getMediaTypeRegistry();
 
-    /** The common names of types for which the registry has others. */
+    /** The hub's names of types that the registry names differently. */
     private static final Map<String, String> OURS = Map.of(
             "audio/vnd.wave", "audio/wav",
             "audio/x-flac", "audio/flac",
@@ -44,7 +44,7 @@ public final class FileTypes {
     private static final Map<String, String> BY_EXTENSION =
             Map.of("weba", "audio/webm", "dfxp", "application/ttml+xml");
 
-    /** Families of types with one box format, told apart only by brands that programs set as they like. */
+    /** Families of types that share a container format and differ only in brands, which programs set inconsistently. */
     private static final List<Set<String>> FAMILIES = List.of(
             Set.of("video/mp4", "video/quicktime", "audio/mp4", "video/3gpp", "application/mp4"),
             Set.of("image/heic", "image/avif"),
@@ -60,7 +60,7 @@ public final class FileTypes {
 
     private FileTypes() {}
 
-    /** The type of this file name. */
+    /** Returns the type of this file name. */
     public static String named(String fileName) {
         var dot = fileName.lastIndexOf('.');
         var ours = BY_EXTENSION.get(fileName.substring(dot + 1).toLowerCase(Locale.ROOT));
@@ -70,7 +70,7 @@ public final class FileTypes {
         return detect(null, metadata);
     }
 
-    /** The type of these first bytes. */
+    /** Returns the type of these first bytes. */
     public static String found(byte[] head) {
         var type = detect(head, new Metadata());
         return type.equals(UNKNOWN) ? foundByUs(head) : type;
@@ -84,7 +84,7 @@ public final class FileTypes {
         return UNKNOWN;
     }
 
-    /** The canonical name of this type in the hub. */
+    /** Returns the hub's canonical name of this type. */
     public static String canonical(String type) {
         var bare = MediaType.parse(type.strip().toLowerCase(Locale.ROOT));
         if (bare == null) return UNKNOWN;
@@ -93,8 +93,8 @@ public final class FileTypes {
     }
 
     /**
-     * True if bytes of this type may be in a file whose name promises that one. Bytes of a general type fit a special
-     * one that has no mark of its own: texts, and zips, which are checked later.
+     * Returns true if bytes of the found type are plausible for the promised type of the name. A general type fits a
+     * special one without a signature of its own: texts, and ZIP files, which are checked later.
      */
     public static boolean fits(String found, String promised) {
         return isSame(found, promised)
@@ -103,7 +103,7 @@ public final class FileTypes {
                 || isKindOf(found, promised) && group(found).equals(group(promised));
     }
 
-    /** True if a sender may declare this type for a name that promises that one: systems know less than we do. */
+    /** Returns true if a sender may declare this type for the promised one; systems often know only a general type. */
     public static boolean mayBeCalled(String declared, String promised) {
         return declared.equals(UNKNOWN)
                 || isSame(declared, promised)
@@ -120,7 +120,7 @@ public final class FileTypes {
         return type.startsWith("text/") || type.equals("application/x-subrip");
     }
 
-    /** True if a file of this type is a zip with something particular in it. */
+    /** Returns true if a file of this type is a ZIP file with specific content. */
     public static boolean isZip(String type) {
         return type.equals("application/zip") || isKindOf(type, "application/zip");
     }

@@ -2,7 +2,7 @@ package vn.lantoa.asset.tika;
 
 import java.util.Map;
 
-/** Writes one JSON object of texts with the JDK alone: a child JVM has no JSON library of ours. */
+/** Writer of one JSON object of texts. It uses only the JDK, because a child JVM has no JSON library. */
 final class FlatJson {
     private FlatJson() {}
 

@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import vn.lantoa.asset.inspection.MediaInspector;
 
-/** The limit of pixels of a picture, checked by its header alone: a few kilobytes may unpack to gigabytes. */
+/** Limit of the pixels of a picture, checked by its header only: a few kilobytes may decode to gigabytes. */
 final class PixelLimit {
     private static final int GIF_SCREEN_AT = 6;
     private static final int GIF_HEAD = 10;
 
     private PixelLimit() {}
 
-    /** True if a picture has more pixels than {@link MediaInspector#MOST_PIXELS}. */
+    /** Returns true if a picture has more pixels than {@link MediaInspector#MOST_PIXELS}. */
     static boolean isExceeded(Path file, Map<String, String> facts) throws IOException {
         var type = facts.getOrDefault("detected-type", "");
         if (!type.startsWith("image/")) return false;
@@ -24,7 +24,7 @@ final class PixelLimit {
         return width * height > MediaInspector.MOST_PIXELS || type.equals("image/gif") && hasLargeScreen(file);
     }
 
-    /** True for a GIF with a large logical screen: viewers draw all of it, and parsers tell the size of the first frame. */
+    /** Returns true for a GIF with a large logical screen, which viewers draw but parsers do not report. */
     private static boolean hasLargeScreen(Path file) throws IOException {
         try (var bytes = Files.newInputStream(file)) {
             var head = ByteBuffer.wrap(bytes.readNBytes(GIF_HEAD)).order(ByteOrder.LITTLE_ENDIAN);

@@ -30,15 +30,15 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * The main class of a child JVM: inspects one file and prints the facts as one JSON object of texts. Any input may
- * hang, bloat or crash it: its caller bounds it. It starts no program and opens no address.
+ * Main class of a child JVM that inspects one file and prints the facts as one JSON object of texts. Any input may make
+ * it hang, crash or use too much memory, so its caller limits it. It starts no program and opens no network connection.
  */
 final class TikaChild {
     private static final int TEXT_CHARACTERS = 200_000;
     private static final int LANGUAGE_CHARACTERS = 20_000;
     private static final int LANGUAGE_AT_LEAST = 40;
 
-    // Tika would start exiftool, ffmpeg, tesseract and others by itself wherever it finds them.
+    // By default Tika starts exiftool, ffmpeg, tesseract and others if they are installed.
     private static final String CONFIG =
             """
             <properties>
@@ -103,7 +103,7 @@ final class TikaChild {
         } catch (EncryptedDocumentException e) {
             fact("problem", "encrypted");
         } catch (TikaException | SAXException | IOException | RuntimeException | StackOverflowError e) {
-            // The type is known, the rest is not: that is a result.
+            // The type is known, the rest is not: that is a valid result.
             boolean cut = WriteLimitReachedException.isWriteLimitReached(e);
             fact(cut ? "text-cut" : "problem", cut ? "true" : "unreadable");
             if (!cut) System.err.println(e);
@@ -117,7 +117,7 @@ final class TikaChild {
         if (guess.isReasonablyCertain()) fact("language", guess.getLanguage());
     }
 
-    /** Adds a text that a database can store: composed, without invalid characters. */
+    /** Adds a text that a database can store: in NFC, without invalid characters. */
     private void fact(String key, String value) {
         var clean = Normalizer.normalize(value, Normalizer.Form.NFC)
                 .codePoints()

@@ -10,7 +10,7 @@ import org.apache.tika.metadata.PagedText;
 import org.apache.tika.metadata.TIFF;
 import org.apache.tika.metadata.TikaCoreProperties;
 
-/** Maps the many metadata keys of the parsers to our few facts. */
+/** Mapping of the parsers' many metadata keys to the hub's few facts. */
 final class TikaFacts {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,10}");
     private static final List<String> WIDTHS = List.of(TIFF.IMAGE_WIDTH.getName(), "width", "Image Width");

@@ -36,7 +36,7 @@ import vn.lantoa.asset.inspection.Inspection.Unreadable;
 import vn.lantoa.asset.inspection.MediaInspector;
 import vn.lantoa.asset.inspection.TimedMedia;
 
-/** Runs {@link TikaChild} on documents and pictures; sound and film are not for it. */
+/** Inspector of documents and pictures that runs {@link TikaChild}; audio and video are not for it. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 class TikaInspector implements MediaInspector {

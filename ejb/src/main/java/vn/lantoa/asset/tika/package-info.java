@@ -1,5 +1,5 @@
 /**
- * Owns: the use of Apache Tika, of which nothing is known outside. Its parsers run in a child JVM only: the server
+ * Owns: the use of Apache Tika, which is hidden from other packages. Its parsers run only in a child JVM; the server
  * itself loads the core, for magic numbers. Comes after: asset.inspection. Hands over by: the ports there.
  */
 @NullMarked

@@ -10,7 +10,7 @@ import vn.lantoa.asset.FileRole;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 
-/** The metadata of a file that was stated when its upload was opened. Immutable. */
+/** Metadata of a file, stated when its upload was opened. Immutable. */
 @Embeddable
 public class AnnouncedFile {
     @Enumerated(EnumType.STRING)

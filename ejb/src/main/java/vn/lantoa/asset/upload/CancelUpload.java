@@ -8,7 +8,7 @@ import vn.lantoa.asset.upload.writer.LocalWriters;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Cancels an upload, and removes its bytes. */
+/** Cancels an upload and removes its bytes. */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class CancelUpload {

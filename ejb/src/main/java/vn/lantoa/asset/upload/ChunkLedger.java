@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.outbox.Outbox;
 
-/** The short transactions of a chunk: begin, and record what the store holds. */
+/** Short transactions of a chunk: begin, and record what the store holds. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class ChunkLedger {
@@ -31,7 +31,11 @@ public class ChunkLedger {
     @Inject
     Clock clock;
 
-    /** Grants this writer the lease to write at this offset: one request at a time has it. */
+    /**
+     * Grants this writer the lease to write at this offset. Only one request can hold it.
+     *
+     * @throws Conflict if the upload has ended or expired, the offset is wrong, or another request holds the lease
+     */
     public ChunkStart begin(UploadId id, UUID writer, long offset, Actor by) {
         var upload = records.getLocked(id);
         access.forEditing(upload.asset(), by);
@@ -50,7 +54,7 @@ public class ChunkLedger {
                         records.tails(id)));
     }
 
-    /** Records what the store holds in addition; when that is all, a worker is called to check the file. */
+    /** Records the additional bytes. After the last byte it publishes the event that starts the check. */
     public void keep(ChunkStart chunk, UploadProgress uploadProgress) {
         var upload = records.getLocked(chunk.upload());
         if (upload.state() != UploadState.OPEN) throw upload.isOver();
@@ -64,7 +68,7 @@ public class ChunkLedger {
         outbox.append(new UploadBytesComplete(chunk.upload(), now));
     }
 
-    /** True if the request may go on writing. */
+    /** Returns true if the request may continue writing. */
     public boolean prolong(ChunkStart chunk) {
         return writers.prolong(chunk.upload(), chunk.writer());
     }

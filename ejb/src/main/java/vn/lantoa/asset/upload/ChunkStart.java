@@ -5,16 +5,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The start of a chunk, with the state of the bytes before it.
+ * Start of a chunk, with the state of the bytes before it.
  *
  * @param writer the lease to write, held by this request
  */
 public record ChunkStart(UploadId upload, UUID writer, Bounds bounds, Held held) {
     /**
-     *
      * @param received offset of the chunk
-     * @param length length of the file, if that is known
-     * @param room the most bytes of the file
+     * @param length length of the file, if known
+     * @param room the maximum length of the file, in bytes
      */
     public record Bounds(long received, @Nullable Long length, long room) {}
 

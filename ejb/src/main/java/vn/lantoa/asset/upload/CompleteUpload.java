@@ -13,7 +13,7 @@ import vn.lantoa.outbox.EventHandler;
 
 /**
  * Assembles the bytes of an upload into one object, checks it, and stores or refuses it. Idempotent: the object's key
- * is the upload's own, and a state that has moved on is left alone.
+ * belongs to the upload, and an upload in a later state is left unchanged.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
@@ -63,7 +63,7 @@ public class CompleteUpload implements EventHandler<UploadBytesComplete> {
                     "upload:" + file.upload() + " is " + bytes + " bytes in the store, not " + file.bytes());
     }
 
-    /** The hash, read back from the store: the bytes went to more than one node, or their node has died. */
+    /** Computes the hash by reading the bytes back from the store, if no single node received all of them. */
     private Sha256 readBack(ReceivedFile file) {
         var digest = Sha256.digest();
         var buffer = new byte[BUFFER];

@@ -11,7 +11,7 @@ import vn.lantoa.asset.blob.Blob;
 import vn.lantoa.asset.blob.Blobs;
 import vn.lantoa.kernel.Sha256;
 
-/** The two short transactions around the check of a file. */
+/** Short transactions before and after the check of a file. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class CompletionLedger {
@@ -30,7 +30,7 @@ public class CompletionLedger {
     @Inject
     Clock clock;
 
-    /** The file, unless it has been checked already. */
+    /** Finds the file, unless it has been checked already. */
     public Optional<ReceivedFile> find(UploadId id) {
         return records.find(id)
                 .filter(upload -> upload.state() == UploadState.RECEIVED)
@@ -52,7 +52,7 @@ public class CompletionLedger {
     /**
      * Stores the bytes and publishes their completion.
      *
-     * @return what is left in the store: nothing, or the whole object if the same bytes were stored before
+     * @return the leftovers in the store: none, or the whole object if the same bytes were stored before
      */
     public Optional<UploadLeftovers> keep(UploadId id, Sha256 hash, String mediaType) {
         var upload = records.getLocked(id);

@@ -12,10 +12,10 @@ import vn.lantoa.asset.tika.FileTypes;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Sha256;
 
-/** Checks that a file is what its sender, its name and its first bytes say. */
+/** Check of a file against its claimed hash, its name and its first bytes. */
 @Transactional(TxType.NOT_SUPPORTED)
 final class ContentCheck {
-    /** Largest size of a document: larger ones cannot be checked, hence are refused. */
+    /** The maximum size of a document in a ZIP container, in bytes. Larger ones cannot be checked and are refused. */
     static final long MAX_CONTAINER = 4L << 30;
 
     private final ObjectStore store;
@@ -28,12 +28,12 @@ final class ContentCheck {
         this.hash = hash;
     }
 
-    /** The type of a file without issues. */
+    /** Returns the media type according to the file's name. */
     static String typeOf(ReceivedFile file) {
         return FileTypes.named(file.label().name().value());
     }
 
-    /** The first issue. */
+    /** Returns the first issue, if there is one. */
     Optional<Issue> find(boolean blocked) {
         if (file.claim() != null && !file.claim().equals(hash)) return issue("sha256-mismatch", hash.hex());
         if (blocked) return issue("bytes-blocked");

@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issue;
 
-/** The short transactions that end an upload without its bytes being stored. */
+/** Short transactions that end an upload without storing its bytes. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class EndingLedger {
@@ -32,7 +32,7 @@ public class EndingLedger {
     @Inject
     Clock clock;
 
-    /** Refuses it because of its content, during a request of its sender. */
+    /** Refuses the upload because of its content. */
     public UploadLeftovers refuse(UploadId id, Issue why) {
         var upload = records.getLocked(id);
         var leftovers = records.close(upload);
@@ -41,7 +41,7 @@ public class EndingLedger {
         return leftovers;
     }
 
-    /** Cancels it for an officer; not while bytes are coming in. */
+    /** Cancels the upload for an officer, unless bytes are being received. */
     public UploadLeftovers cancel(UploadId id, Actor by) {
         var upload = records.getLocked(id);
         access.forEditing(upload.asset(), by);
@@ -52,7 +52,7 @@ public class EndingLedger {
         return leftovers;
     }
 
-    /** Expires it because no byte came for too long; empty if that is no longer so. */
+    /** Expires the upload if its time-out has passed; returns empty if it is not expired any more. */
     public Optional<UploadLeftovers> expire(UploadId id, Instant now) {
         var upload = records.getLocked(id);
         if (upload.state() != UploadState.OPEN || now.isBefore(upload.expiresAt()) || writers.isBusy(id))

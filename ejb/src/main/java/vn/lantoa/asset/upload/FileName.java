@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import vn.lantoa.kernel.Issues;
 
 /**
- * The name of a file as people read it: in NFC whatever the sender's system prefers, so that it is found, compared and
- * shown right. It is never used as a path.
+ * Name of a file for display, normalized to NFC so that searches and comparisons work on all systems. It is never used
+ * as a path.
  */
 public record FileName(String value) {
-    /** Most letters, not bytes: a sentence in Vietnamese and an extension, which fit into a download's header. */
+    /** The maximum number of code points: a Vietnamese sentence with an extension; fits a response header. */
     public static final int MAX_LETTERS = 320;
 
     private static final Pattern PATH = Pattern.compile("[/\\\\]|^\\.{1,2}$");
@@ -33,7 +33,7 @@ public record FileName(String value) {
                 .when(letters > MAX_LETTERS, "filename", "name-too-long", letters, MAX_LETTERS);
     }
 
-    /** The part after the last dot in lower case; empty if there is none. */
+    /** Returns the part after the last dot in lower case; empty if there is none. */
     public String extension() {
         var dot = value.lastIndexOf('.');
         return dot <= 0 ? "" : value.substring(dot + 1).toLowerCase(Locale.ROOT);

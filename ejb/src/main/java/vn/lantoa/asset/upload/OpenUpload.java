@@ -14,7 +14,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.idempotency.Keyed;
 import vn.lantoa.organisation.OfficerId;
 
-/** Opens an upload; everything that can be refused without a byte is refused here. */
+/** Opens an upload. All refusals that need no bytes happen here. */
 @UseCase
 public class OpenUpload {
     @Inject
@@ -30,10 +30,9 @@ public class OpenUpload {
     Clock clock;
 
     /**
-     *
-     * @param length number of bytes; null when the sender does not know it
-     * @param claim the SHA-256 that the sender states
-     * @param key of the request, if it has one: the same upload is opened once
+     * @param length number of bytes; null if the sender does not know it
+     * @param claim the SHA-256 stated by the sender
+     * @param key idempotency key of the request, if it has one: a repeated request opens the same upload
      */
     public record Command(
             AssetId asset,
@@ -43,13 +42,13 @@ public class OpenUpload {
             @Nullable String key,
             Actor by)
             implements Keyed {
-        /** A command without an idempotency key. */
+        /** Creates a command without an idempotency key. */
         public Command(AssetId asset, FileLabel label, @Nullable Long length, @Nullable Sha256 claim, Actor by) {
             this(asset, label, length, claim, null, by);
         }
     }
 
-    /** The new upload, and until when it waits for bytes. */
+    /** The new upload and its expiry. */
     public record Opened(UploadId id, Instant expiresAt) {}
 
     public Opened call(Command command) {

@@ -7,10 +7,10 @@ import vn.lantoa.asset.storage.StoredPart;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * A file that was received whole and waits for its check.
+ * A completely received file that waits for its check.
  *
- * @param claim the SHA-256 that the sender stated
- * @param hash the SHA-256 that a node computed on the way in, if one received all of it
+ * @param claim the SHA-256 stated by the sender
+ * @param hash the SHA-256 computed on receipt, if one node received all bytes
  */
 record ReceivedFile(
         UploadId upload,
@@ -20,7 +20,7 @@ record ReceivedFile(
         Stored stored,
         @Nullable Sha256 claim,
         @Nullable Sha256 hash) {
-    /** The place of its bytes: one object already, or the parts of a multipart upload. */
+    /** The location of its bytes: one complete object, or the parts of a multipart upload. */
     public record Stored(String objectKey, @Nullable String multipart, List<StoredPart> parts) {
         public Stored {
             parts = List.copyOf(parts);

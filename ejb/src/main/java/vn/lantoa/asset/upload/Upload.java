@@ -22,13 +22,13 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * An upload. It is opened with the stated metadata of the file, takes bytes until all are there (or until it expires or
- * is cancelled), is then checked by a worker, and ends as stored bytes or as a refusal with a reason. The row stays for
- * a while as a receipt.
+ * Upload of a file. It is opened with the stated metadata and receives bytes until it is complete, expires or is
+ * cancelled. A worker then checks it and stores the bytes or refuses them with a reason. The row is kept for some time
+ * as a receipt.
  */
 @Entity
 public class Upload {
-    /** Time for which an unfinished upload waits for its next byte. */
+    /** The time after the last byte at which an unfinished upload expires. */
     static final Duration PATIENCE = Duration.ofDays(7);
 
     @Id
@@ -91,8 +91,8 @@ public class Upload {
     /**
      * The expected size in bytes.
      *
-     * @param length exact size, if that is known
-     * @param room largest size
+     * @param length the exact size, if known
+     * @param room the maximum size
      */
     record Size(@Nullable Long length, long room) {}
 
@@ -107,7 +107,7 @@ public class Upload {
         this.expiresAt = at.plus(PATIENCE);
     }
 
-    /** Records that all bytes are there; for an upload of unknown length this is its length. */
+    /** Records that all bytes were received; this sets the length of an upload of unknown length. */
     void receive(@Nullable Sha256 seen, Instant at) {
         length = received;
         hash = seen;
@@ -132,13 +132,13 @@ public class Upload {
         move(UploadState.CANCELLED, at);
     }
 
-    /** Throws a {@link Conflict} unless bytes may still come or all have come. */
+    /** Throws a {@link Conflict} unless the upload can continue or was received completely. */
     public void requireStanding(Instant now) {
         if (state == UploadState.OPEN && !now.isBefore(expiresAt)) throw new Conflict("upload-expired", "upload:" + id);
         if (state.isEnd() && state != UploadState.COMPLETE) throw isOver();
     }
 
-    /** The conflict that the upload has ended, by the name of its state. */
+    /** Returns the conflict for an upload that has ended; its type contains the state. */
     Conflict isOver() {
         return new Conflict("upload-" + state.name().toLowerCase(Locale.ROOT), "upload:" + id);
     }
@@ -169,17 +169,17 @@ public class Upload {
         return state;
     }
 
-    /** The stated metadata of the file. */
+    /** Returns the stated metadata of the file. */
     public AnnouncedFile file() {
         return file;
     }
 
-    /** The length of the file, once that is known. */
+    /** Returns the length of the file, once known. */
     public Optional<Long> findLength() {
         return Optional.ofNullable(length);
     }
 
-    /** The number of stored bytes: the offset of the next chunk. */
+    /** Returns the number of stored bytes: the offset of the next chunk. */
     public long received() {
         return received;
     }
@@ -196,12 +196,12 @@ public class Upload {
         return Optional.ofNullable(multipart);
     }
 
-    /** The SHA-256 that a node computed, if one received all bytes. */
+    /** Returns the SHA-256 computed on receipt, if one node received all bytes. */
     Optional<Sha256> findHash() {
         return Optional.ofNullable(hash);
     }
 
-    /** The end of the upload, if it has ended. */
+    /** Returns the outcome of the upload; it is empty until the upload has ended. */
     public UploadEnd end() {
         return end;
     }

@@ -3,5 +3,5 @@ package vn.lantoa.asset.upload;
 import java.time.Instant;
 import vn.lantoa.outbox.HubEvent;
 
-/** The event that all bytes of an upload have come: they may be assembled and checked. */
+/** The event that all bytes of an upload were received and can be assembled and checked. */
 public record UploadBytesComplete(UploadId upload, Instant at) implements HubEvent {}

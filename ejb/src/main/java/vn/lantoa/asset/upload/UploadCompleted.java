@@ -4,5 +4,5 @@ import java.time.Instant;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.outbox.HubEvent;
 
-/** The event of a completed and checked upload: its bytes are stored and may become a file of the asset's draft. */
+/** The event that an upload was completed and checked. Its bytes can become a file of the asset's draft. */
 public record UploadCompleted(UploadId upload, AssetId asset, Instant at) implements HubEvent {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Sha256;
 
-/** The end of an upload, once it has ended. Changed by its upload alone. */
+/** Outcome of an upload that has ended. Changed only by its upload. */
 @Embeddable
 public class UploadEnd {
     @Column(name = "sha256")
@@ -47,23 +47,23 @@ public class UploadEnd {
         endedAt = at;
     }
 
-    /** The hash of the bytes of a complete upload. */
+    /** Returns the hash of the bytes of a complete upload. */
     public Optional<Sha256> findSha256() {
         return Optional.ofNullable(sha256);
     }
 
-    /** The media type of a complete upload. */
+    /** Returns the media type of a complete upload. */
     public Optional<String> findMediaType() {
         return Optional.ofNullable(mediaType);
     }
 
-    /** Why it was refused. */
+    /** Returns the reason of a refusal. */
     public Optional<Issue> findRefusal() {
         var params = refusalParams == null ? List.<String>of() : List.of(refusalParams.split("\n"));
         return Optional.ofNullable(refusal).map(code -> new Issue("file", code, params));
     }
 
-    /** True if the same bytes were stored before: nothing was stored twice. */
+    /** Returns true if the same bytes were stored before and were not stored again. */
     public boolean wasAlreadyThere() {
         return alreadyThere;
     }

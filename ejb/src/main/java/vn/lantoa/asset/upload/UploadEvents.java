@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.outbox.Outbox;
 
-/** Publishes the ends of uploads to the later stages, the audit log and the operators. */
+/** Publisher of the ends of uploads to the later stages, the audit log and the meters. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class UploadEvents {

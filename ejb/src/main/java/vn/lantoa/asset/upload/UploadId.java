@@ -4,9 +4,13 @@ import java.util.UUID;
 import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
-/** Identity of an upload. */
+/** Id of an upload. */
 public record UploadId(UUID value) implements Id {
-    /** The id of this text; a text that is no id gives the id of nothing, so it is not found. */
+    /**
+     * Parses an id.
+     *
+     * @throws NotFound if the text is not a UUID
+     */
     public static UploadId parse(String text) {
         return new UploadId(NotFound.unlessUuid("upload:", text));
     }

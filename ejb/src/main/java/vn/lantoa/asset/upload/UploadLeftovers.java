@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.storage.ObjectStore;
 
 /**
- * The leftovers of an ended upload in the store. Removed after the transaction that ended it; what a crash between the
- * two leaves is swept a day later.
+ * Leftovers of an ended upload in the store. They are removed after the transaction that ended it. If a crash prevents
+ * that, the sweeper removes them a day later.
  */
 @Transactional(TxType.NOT_SUPPORTED)
 public record UploadLeftovers(String objectKey, @Nullable String multipart, List<String> tails) {
@@ -16,7 +16,7 @@ public record UploadLeftovers(String objectKey, @Nullable String multipart, List
         tails = List.copyOf(tails);
     }
 
-    /** Removes all of it. */
+    /** Removes all leftovers. */
     public void removeFrom(ObjectStore store) {
         if (multipart != null) store.abortMultipart(objectKey, multipart);
         store.delete(objectKey);

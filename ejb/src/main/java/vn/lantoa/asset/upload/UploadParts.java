@@ -8,7 +8,7 @@ import java.util.List;
 import vn.lantoa.asset.storage.StoredPart;
 import vn.lantoa.kernel.query.Database;
 
-/** The parts of unfinished uploads in the store: whole parts, and the tails after them. */
+/** Repository of the stored bytes of unfinished uploads: whole parts, and the tails after them. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class UploadParts {
@@ -47,7 +47,7 @@ public class UploadParts {
                 .update();
     }
 
-    /** Deletes the tails that have become a part, or one tail. */
+    /** Deletes the rows of all tails, which were merged into a part or into one tail. */
     public void dropTails(UploadId upload) {
         database.sql("delete from upload_tail where upload_id = :upload")
                 .with("upload", upload)

@@ -6,14 +6,14 @@ import vn.lantoa.asset.storage.StoredPart;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * The progress of an upload in the store.
+ * Progress of an upload in the store.
  *
- * @param parts new parts; the former tails are within the first of them
- * @param tails all bytes after the last part, or only the new ones when there is no new part and {@code addsTail}
- * @param addsTail whether the former tails stay
- * @param received number of bytes in the store now
- * @param last whether these are all
- * @param hash of all, if this node has received them all
+ * @param parts new parts; the first one includes the former tails
+ * @param tails all bytes after the last part, or only the new ones if {@code addsTail}
+ * @param addsTail whether the former tails are kept
+ * @param received the number of bytes now in the store
+ * @param last whether the file is complete
+ * @param hash of the whole file, if this node received all of it
  */
 public record UploadProgress(
         List<StoredPart> parts,

@@ -14,7 +14,7 @@ import vn.lantoa.asset.upload.limit.UploadLimits;
 import vn.lantoa.asset.upload.writer.LocalWriters;
 import vn.lantoa.kernel.Actor;
 
-/** The queries of an officer about the uploads to their organisation's assets. */
+/** Queries of officers about uploads to the assets of their organisation. */
 @ApplicationScoped
 public class UploadQueries {
     @Inject
@@ -35,7 +35,7 @@ public class UploadQueries {
     @Inject
     Clock clock;
 
-    /** One upload, for readers of its asset. */
+    /** Returns an upload to readers of its asset. */
     public UploadView view(UploadId id, Actor by) {
         var upload = uploads.get(id);
         access.forReading(upload.asset(), by);
@@ -43,8 +43,10 @@ public class UploadQueries {
     }
 
     /**
-     * One upload that may still go on or has come whole, with all bytes that came before the line of its sender broke;
-     * throws a {@code Conflict} if it has ended otherwise.
+     * Returns an upload that can continue or was received completely. Bytes that arrived before the sender's connection
+     * broke are included.
+     *
+     * @throws vn.lantoa.kernel.Conflict if it has ended otherwise
      */
     public UploadView standing(UploadId id, Actor by) {
         writers.settle(id, by);
@@ -53,17 +55,17 @@ public class UploadQueries {
         return view;
     }
 
-    /** The time until which an upload waits for its next byte. */
+    /** Returns the instant at which an upload expires. */
     public Instant expiresAt(UploadId id) {
         return uploads.get(id).expiresAt();
     }
 
-    /** The largest size of any file, in bytes. */
+    /** Returns the maximum size of any file, in bytes. */
     public long maxBytes() {
         return Stream.of(AssetKind.values()).mapToLong(limits::maxBytes).max().orElse(0);
     }
 
-    /** The uploads to an asset, the latest first. */
+    /** Returns the uploads to an asset, latest first. */
     public List<UploadView> of(AssetId asset, Actor by) {
         return uploads.of(access.forReading(asset, by).id()).stream()
                 .map(upload -> view(upload, by))

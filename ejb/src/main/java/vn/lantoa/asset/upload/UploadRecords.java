@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.asset.storage.StoredPart;
 
-/** The repository of uploads together with their parts in the store. */
+/** Repository of uploads together with their parts in the store. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class UploadRecords {
@@ -26,12 +26,12 @@ public class UploadRecords {
         return uploads.getLocked(id);
     }
 
-    /** The stored parts of this upload. */
+    /** Returns the stored parts of this upload. */
     public List<StoredPart> parts(UploadId upload) {
         return parts.parts(upload);
     }
 
-    /** The tails after them. */
+    /** Returns the tails after the parts of this upload. */
     public List<UploadParts.Tail> tails(UploadId upload) {
         return parts.tails(upload);
     }
@@ -43,7 +43,7 @@ public class UploadRecords {
         uploadProgress.tails().forEach(tail -> parts.addTail(upload, tail));
     }
 
-    /** Deletes the records of an ending upload; returns its leftovers in the store, to be removed. */
+    /** Deletes the parts and tails of an ending upload; returns its stored leftovers, to be removed by the caller. */
     public UploadLeftovers close(Upload upload) {
         var leftovers = new UploadLeftovers(
                 upload.objectKey(),

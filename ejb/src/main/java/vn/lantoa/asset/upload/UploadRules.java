@@ -7,7 +7,7 @@ import vn.lantoa.asset.upload.limit.Allowance;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
-/** The rules of a file before its first byte comes. */
+/** Rules for a file before its first byte is received. */
 public final class UploadRules {
     private UploadRules() {}
 
@@ -39,14 +39,14 @@ public final class UploadRules {
         return Issues.none().when(allowance.freeBytes() <= 0, "file", "quota-exceeded", 0);
     }
 
-    /** Refuses under the code of the issue if there is one, under the general code if there are more. */
+    /** Throws a rejection if there are issues: a single issue gives its code as type, several give the general type. */
     static void throwIfAny(Issues issues) {
         if (issues.isEmpty()) return;
         var type = issues.list().size() == 1 ? issues.list().get(0).code() : "rejected";
         throw new Rejected(type, issues);
     }
 
-    /** A refusal for one reason, under its own code. */
+    /** Creates a rejection for one reason, with its code as type. */
     public static Rejected refusal(String code, Object... params) {
         return new Rejected(code, Issues.of("file", code, params));
     }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The state of an upload.
+ * State of an upload.
  *
  * <pre>
  * OPEN -&gt; RECEIVED -&gt; COMPLETE | REFUSED        (RECEIVED: all bytes are in, a worker checks them)
@@ -27,7 +27,7 @@ public enum UploadState {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
-    /** True if this is a final state. */
+    /** Returns true if this is a final state. */
     public boolean isEnd() {
         return !NEXT.containsKey(this);
     }

@@ -7,7 +7,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.blob.Duplicate;
 import vn.lantoa.kernel.Issue;
 
-/** The state of an upload. */
+/** An upload as displayed to officers. */
 public record UploadView(
         UploadId id,
         AssetId asset,
@@ -19,8 +19,8 @@ public record UploadView(
     /**
      * The progress.
      *
-     * @param offset where the next byte belongs
-     * @param length length of the file, once known
+     * @param offset the offset of the next byte
+     * @param length the length of the file, once known
      */
     public record Progress(long offset, @Nullable Long length) {}
 
@@ -34,9 +34,9 @@ public record UploadView(
     /**
      * The result.
      *
-     * @param sha256 of a complete file
-     * @param refusal why it was refused
-     * @param duplicateOf other places of the same bytes, as far as this officer may know
+     * @param sha256 hash of a complete file
+     * @param refusal the reason of a refusal
+     * @param duplicateOf other places with the same bytes that this officer may see
      */
     public record Outcome(@Nullable String sha256, @Nullable Issue refusal, List<Duplicate> duplicateOf) {
         public Outcome {

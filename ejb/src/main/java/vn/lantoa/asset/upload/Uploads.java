@@ -10,7 +10,7 @@ import java.util.Optional;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.NotFound;
 
-/** The repository of uploads under way and of those that ended lately. */
+/** Repository of unfinished and recently ended uploads. */
 @ApplicationScoped
 public class Uploads {
     @PersistenceContext
@@ -20,7 +20,7 @@ public class Uploads {
         return find(id).orElseThrow(() -> new NotFound("upload:" + id));
     }
 
-    /** The upload, locked until the transaction ends. */
+    /** Returns the upload, locked until the transaction ends. */
     public Upload getLocked(UploadId id) {
         var upload = em.find(Upload.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (upload == null) throw new NotFound("upload:" + id);
@@ -31,7 +31,7 @@ public class Uploads {
         return Optional.ofNullable(em.find(Upload.class, id.value()));
     }
 
-    /** The uploads to an asset, the latest first. */
+    /** Returns the uploads to an asset, latest first. */
     public List<Upload> of(AssetId asset) {
         return em.createQuery(
                         "select u from Upload u where u.asset = :asset order by u.createdAt desc, u.id", Upload.class)
@@ -39,7 +39,7 @@ public class Uploads {
                 .getResultList();
     }
 
-    /** A limited number of open uploads that have waited too long. */
+    /** Returns up to {@code limit} expired open uploads. */
     public List<Upload> overdue(Instant now, int limit) {
         return em.createQuery(
                         "select u from Upload u where u.state = :open and u.expiresAt <= :now order by u.expiresAt",

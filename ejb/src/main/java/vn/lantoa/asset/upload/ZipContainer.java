@@ -14,17 +14,17 @@ import java.util.zip.ZipFile;
 import vn.lantoa.kernel.Issue;
 
 /**
- * Checks a zip (documents, slides and books are zips) without trusting any of its headers: everything is inflated and
- * counted, nothing is kept. The directory is used for refusing only.
+ * Check of a ZIP container (documents, slides and books) that does not trust its headers. Every entry is inflated and
+ * counted, nothing is stored. The directory can only cause a refusal.
  */
 final class ZipContainer {
-    /** Most entries; documents of hundreds of pictures have some thousands. */
+    /** The maximum number of entries; documents with hundreds of pictures have some thousands. */
     static final int MAX_ENTRIES = 10_000;
 
-    /** Highest ratio of compression; text deflates to a tenth, and more than this is crafted. */
+    /** The maximum compression ratio; text deflates to a tenth, and a higher ratio than this is deliberate. */
     static final int MAX_RATIO = 200;
 
-    /** Inflated bytes below which no ratio is harmful. */
+    /** The inflated size in bytes below which any ratio is harmless. */
     static final long HARMLESS = 64L << 20;
 
     static final long MAX_INFLATED = 4L << 30;
@@ -34,14 +34,14 @@ final class ZipContainer {
     private static final int MAX_COMMENT = 0xFFFF;
     private static final int BUFFER = 64 << 10;
 
-    /** The entry that a file of each type must have. */
+    /** The entry that a file of each type must contain. */
     private static final Map<String, String> MARKS = Map.of(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "word/document.xml",
             "application/vnd.openxmlformats-officedocument.presentationml.presentation", "ppt/presentation.xml");
 
     private ZipContainer() {}
 
-    /** The issue of the file as a container of this type. */
+    /** Returns the issue of the file as a container of this type, if there is one. */
     static Optional<Issue> check(Path file, String type) throws IOException {
         try (var raw = new RandomAccessFile(file.toFile(), "r")) {
             if (directoryBytes(raw) > MAX_DIRECTORY) return bomb("entries");
@@ -55,7 +55,7 @@ final class ZipContainer {
         }
     }
 
-    /** The size of the central directory, also in its 64-bit form: {@link ZipFile} would read it into memory whole. */
+    /** Returns the size of the central directory, also in ZIP64: {@link ZipFile} would read it into memory. */
     private static long directoryBytes(RandomAccessFile raw) throws IOException {
         var from = Math.max(0, raw.length() - END_BYTES - MAX_COMMENT);
         var end = new byte[(int) (raw.length() - from)];
@@ -77,7 +77,7 @@ final class ZipContainer {
         for (var entries = zip.entries(); entries.hasMoreElements(); ) {
             var entry = entries.nextElement();
             packed += entry.getCompressedSize();
-            // entries that share their bytes claim together more than there is
+            // overlapping entries together claim more bytes than the file has
             if (packed > fileBytes) return bomb("overlap");
             try (var bytes = zip.getInputStream(entry)) {
                 for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {

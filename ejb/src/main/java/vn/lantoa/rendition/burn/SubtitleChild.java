@@ -15,13 +15,13 @@ import javax.imageio.ImageIO;
 import vn.lantoa.rendition.burn.SubtitleFont.MissingLetter;
 
 /**
- * The main class of a child JVM: draws texts as pictures of the width of a film and of one height, white with a dark
- * edge, at the foot of what is else transparent.
+ * Main class of a child JVM that draws texts as transparent pictures, white with a dark edge at the bottom. All have
+ * the width of the video and the same height.
  */
 final class SubtitleChild {
     private static final int REFUSED = 1;
     private static final Color EDGE = new Color(0, 0, 0, 230);
-    /** Pixels below the last line, as a part of the film's height. */
+    /** The margin below the last line, as a fraction of the video's height. */
     private static final double FOOT = 0.07;
 
     private final SubtitleFont font;
@@ -36,7 +36,7 @@ final class SubtitleChild {
         this.height = height;
     }
 
-    /** @param args the directory with the texts, where to write as well; width and height of the film */
+    /** @param args the directory of the texts and of the pictures to write; width and height of the video */
     public static void main(String[] args) {
         ImageIO.setUseCache(false);
         int exit = REFUSED;
@@ -54,7 +54,7 @@ final class SubtitleChild {
         System.exit(exit);
     }
 
-    /** The texts by the names of their pictures. */
+    /** Reads the texts, by the names of their pictures. */
     private static Map<String, String> read(Path file) throws IOException {
         try (var in = new DataInputStream(Files.newInputStream(file))) {
             var texts = new LinkedHashMap<String, String>();
@@ -70,7 +70,7 @@ final class SubtitleChild {
                 .mapToDouble(SubtitleLayout::height)
                 .max()
                 .orElse(0);
-        // Even, as the film: half of its lines have colours.
+        // Even, like the video's height: chroma is stored for every second line.
         int tall = Math.min(height, 2 * (int) Math.ceil((highest + 2 * FOOT * height) / 2));
         for (var layout : layouts.entrySet()) draw(layout.getValue(), tall, layout.getKey());
     }

@@ -11,8 +11,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Liberation Sans, which has every letter of Vietnamese and comes with PDFBox. Its outlines are drawn as shapes: a
- * machine may have no fonts at all. Lengths are in widths of an em.
+ * Liberation Sans, which covers Vietnamese and comes with PDFBox. Its outlines are drawn as shapes, because a machine
+ * may have no fonts. Lengths are in em.
  */
 final class SubtitleFont {
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -25,7 +25,7 @@ final class SubtitleFont {
         this.letters = font.getUnicodeCmapLookup();
     }
 
-    /** A letter that the font does not have. */
+    /** Exception for a letter that the font lacks. */
     static final class MissingLetter extends Exception {
         @Serial
         private static final long serialVersionUID = 1;
@@ -37,7 +37,11 @@ final class SubtitleFont {
         }
     }
 
-    /** The text without signs that the font does not have. One without a letter would say something else. */
+    /**
+     * Returns the text without symbols that the font lacks.
+     *
+     * @throws MissingLetter if the font lacks a letter or digit, because omitting it would change the meaning
+     */
     String printable(String text) throws MissingLetter {
         var kept = new StringBuilder();
         for (int sign : text.codePoints().toArray()) {
@@ -57,7 +61,7 @@ final class SubtitleFont {
         }
     }
 
-    /** The outlines of a line whose foot is at this point, with an em of so many pixels. */
+    /** Returns the outlines of a line whose baseline begins at this point, with an em of this many pixels. */
     Path2D outlines(String line, double em, double x, double y) throws IOException {
         double scale = em / font.getUnitsPerEm();
         var whole = new Path2D.Double(Path2D.WIND_NON_ZERO);

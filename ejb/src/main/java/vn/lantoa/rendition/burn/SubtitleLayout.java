@@ -5,27 +5,27 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * A text in lines that fit a film: large where it is short, smaller where it is not.
+ * Layout of a text in lines that fit a video: in large letters if it is short, otherwise smaller.
  *
- * @param em pixels
+ * @param em font size in pixels
  */
 record SubtitleLayout(List<String> lines, double em) {
-    /** The distance of two lines, in widths of an em. */
+    /** The line spacing, in em. */
     static final double LEADING = 1.2;
 
-    /** An em, as a part of the shorter edge: as television shows it, and still legible on a telephone. */
+    /** The font size as a fraction of the shorter edge: usual for television, and legible on a phone. */
     private static final double SIZE = 0.06;
 
     private static final double SMALLEST = 0.5;
     private static final double LINE = 0.9;
-    /** The most of a film that text may cover. */
+    /** The maximum fraction of the video's height that text may cover. */
     private static final double COVERED = 0.6;
 
     SubtitleLayout {
         lines = List.copyOf(lines);
     }
 
-    /** @param measure the width of a line, in widths of an em */
+    /** @param measure returns the width of a line, in em */
     static SubtitleLayout of(String text, int width, int height, ToDoubleFunction<String> measure) {
         double full = Math.max(10, SIZE * Math.min(width, height));
         for (double em = full; ; em *= 0.85) {
@@ -36,7 +36,7 @@ record SubtitleLayout(List<String> lines, double em) {
         }
     }
 
-    /** Pixels from the top of the first line to the foot of the last. */
+    /** Returns the height in pixels, from the top of the first line to the bottom of the last. */
     double height() {
         return lines.size() * LEADING * em;
     }
@@ -58,7 +58,7 @@ record SubtitleLayout(List<String> lines, double em) {
         return lines;
     }
 
-    /** Adds lines of a word that is longer than a line, and returns its rest. */
+    /** Breaks a word that is longer than a line; adds the full lines and returns the rest. */
     private static String breakWord(String word, double most, ToDoubleFunction<String> measure, List<String> lines) {
         var rest = word;
         while (measure.applyAsDouble(rest) > most) {

@@ -28,8 +28,8 @@ import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
 
 /**
- * Draws the subtitles of a film as pictures, to be laid over it: the same letters on every machine, whatever its fonts
- * and whatever its ffmpeg was built with. Runs {@link SubtitleChild}.
+ * Subtitles of a video drawn as pictures, for overlay. The letters look the same on every machine, independent of its
+ * fonts and its ffmpeg build. Runs {@link SubtitleChild}.
  */
 @ApplicationScoped
 public class SubtitlePictures {
@@ -49,9 +49,9 @@ public class SubtitlePictures {
     ChildConfig config;
 
     /**
-     * The pictures of a film.
+     * The pictures of a video.
      *
-     * @param list names each picture and how long it is shown, as ffmpeg's concat demuxer reads it
+     * @param list lists each picture and its duration for ffmpeg's concat demuxer
      */
     public record Drawn(@Nullable Path list, @Nullable MakeOutcome refusal) {
         static Drawn not(String reason) {
@@ -62,9 +62,9 @@ public class SubtitlePictures {
     /**
      * Draws the file {@code subtitles} of this directory.
      *
-     * @param directory the folder of the subtitles, and of a folder for the pictures
-     * @param width pixels of the film, as it is shown
-     * @param end the end of the film in seconds
+     * @param directory the directory of the subtitles, in which a folder for the pictures is created
+     * @param width width of the video in pixels, as displayed
+     * @param end the end of the video in seconds
      */
     public Drawn draw(Path directory, int width, int height, long end) {
         var file = directory.resolve("subtitles");
@@ -81,7 +81,7 @@ public class SubtitlePictures {
         return new Drawn(refusal == null ? writeList(own, timeline, names) : null, refusal);
     }
 
-    /** A folder for one film: several may be made in the same directory, each with pictures of its own size. */
+    /** Creates a folder for one video: several may be made in one directory, with pictures of different sizes. */
     private static Path newFolder(Path directory) {
         try {
             return Files.createTempDirectory(directory, "subtitles-");
@@ -98,7 +98,7 @@ public class SubtitlePictures {
         }
     }
 
-    /** The names of the pictures by their texts, without an ending: the bytes alone say what they are. */
+    /** Returns the names of the pictures by text, without extension, so that the bytes determine the type. */
     private static Map<String, String> names(SubtitleTimeline timeline) {
         var names = new LinkedHashMap<String, String>();
         for (var text : timeline.texts()) names.put(text, "subtitle-" + names.size());

@@ -10,21 +10,21 @@ import vn.lantoa.asset.subtitles.Cue;
 import vn.lantoa.asset.subtitles.Cues;
 
 /**
- * The texts of a film in the order of their beginnings: each is shown until the next one begins. Pure.
+ * Texts of a video in the order of their beginnings; each is shown until the next one begins. Pure.
  *
- * @param scenes the first begins with the film, the last with its end
+ * @param scenes the first begins with the video, the last at its end
  */
 record SubtitleTimeline(List<Scene> scenes) {
-    /** The most cues at the same time; more would cover the film. */
+    /** The maximum number of simultaneous cues; more would cover the video. */
     private static final int TOGETHER = 3;
 
     private static final int CHARACTERS = 500;
 
     /**
-     * A text from this moment on.
+     * A text shown from this time on.
      *
      * @param start milliseconds from the beginning
-     * @param text empty where there is none
+     * @param text empty if none is shown
      */
     record Scene(long start, String text) {}
 
@@ -32,7 +32,7 @@ record SubtitleTimeline(List<Scene> scenes) {
         scenes = List.copyOf(scenes);
     }
 
-    /** @param end the end of the film, in milliseconds: what comes later is left out */
+    /** @param end the end of the video, in milliseconds; later cues are omitted */
     static SubtitleTimeline of(Cues cues, long end) {
         var waiting = new ArrayDeque<>(cues.list().stream()
                 .filter(cue -> cue.start() < end)
@@ -51,12 +51,12 @@ record SubtitleTimeline(List<Scene> scenes) {
         return new SubtitleTimeline(scenes);
     }
 
-    /** Each text once, the empty one among them. */
+    /** Returns each text once, including the empty one. */
     List<String> texts() {
         return scenes.stream().map(Scene::text).distinct().toList();
     }
 
-    /** True if nothing is ever shown. */
+    /** Returns true if no text is ever shown. */
     boolean isEmpty() {
         return scenes.stream().allMatch(scene -> scene.text().isEmpty());
     }

@@ -1,6 +1,6 @@
 /**
- * Owns: subtitles drawn as pictures, which are laid over a film. Comes after: asset. Hands over by: {@link
- * vn.lantoa.rendition.burn.SubtitlePictures}.
+ * Owns: subtitles drawn as pictures, which are overlaid on a video. Comes after: asset. Hands over by:
+ * {@link vn.lantoa.rendition.burn.SubtitlePictures}.
  */
 @NullMarked
 package vn.lantoa.rendition.burn;

@@ -22,7 +22,7 @@ import vn.lantoa.rendition.burn.SubtitlePictures;
 import vn.lantoa.rendition.recipe.Family;
 import vn.lantoa.rendition.recipe.Recipe;
 
-/** Runs ffmpeg on films. */
+/** Maker of videos with ffmpeg. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 class FfmpegTool implements MediaTool {
@@ -54,7 +54,7 @@ class FfmpegTool implements MediaTool {
         return drawn.refusal() == null ? make(job, drawn.list(), input, directory, progress) : drawn.refusal();
     }
 
-    /** The size of the film, by its first frame: what it has to be turned, cut and squared by is for ffmpeg to know. */
+    /** Determines the size of the result from its first frame, since only ffmpeg knows rotation and cropping. */
     private MakeOutcome size(RenditionJob job, Path input, Path directory) {
         var output = directory.resolve("first-frame");
         var words = FfmpegWords.firstFrame(ffmpeg, input, job, output);

@@ -10,24 +10,24 @@ import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.recipe.Recipe;
 
-/** The ffmpeg command lines for films. Only options that releases from 4.4 on know. */
+/** Command lines of ffmpeg for videos. They use only options known since release 4.4. */
 final class FfmpegWords {
-    /** Bytes below the system's limit at which ffmpeg is told to end a film. */
+    /** The bytes below the system's file limit at which ffmpeg is told to end a video. */
     static final long SIZE_MARGIN = 4L << 20;
 
-    /** The pixels of a frame of 8K; more is a bomb. */
+    /** The pixels of an 8K frame; larger frames are treated as an attack. */
     private static final String LARGEST_FRAME = "40000000";
-    /** A lower priority than that of every child: work of minutes gives way to work of seconds. */
+    /** A lower priority than that of other children, so that work of minutes yields to work of seconds. */
     static final List<String> LAST = List.of("nice", "-n", "9");
-    /** Two seconds between keyframes: where a player may begin, and a segment may be cut. */
+    /** Two seconds between keyframes, where players can seek and segments can be cut. */
     private static final String EVERY_TWO_SECONDS = "expr:gte(t,n_forced*2)";
 
-    /** The longest edge of frames by which films are compared. */
+    /** The maximum edge of frames used to compare videos, in pixels. */
     private static final int FRAME_EDGE = 640;
 
     private FfmpegWords() {}
 
-    /** One JPEG, at most {@code edge} pixels on its longer edge. */
+    /** Makes one JPEG, at most {@code edge} pixels on its longer edge. */
     static List<String> still(FfmpegProgram ffmpeg, Path input, Film film, int edge, Path output) {
         var words = new ArrayList<>(
                 ffmpeg.reading(input, "-max_pixels", LARGEST_FRAME, "-threads", "2", "-ss", seconds(film.stillAt())));
@@ -36,24 +36,24 @@ final class FfmpegWords {
         return words;
     }
 
-    /** A strip of {@code frames} frames side by side; only keyframes are decoded. */
+    /** Makes a strip of {@code frames} frames side by side; only keyframes are decoded. */
     static List<String> strip(FfmpegProgram ffmpeg, Path input, Film film, int frames, Path output) {
         var words = new ArrayList<>(
                 ffmpeg.reading(input, "-max_pixels", LARGEST_FRAME, "-threads", "2", "-skip_frame", "nokey"));
         var length = film.duration().orElse(Duration.ofSeconds(frames));
         var each = Math.max(1, length.toMillis() / frames);
-        // A short film may have one such frame: the last is repeated until all places are taken.
+        // A short video may have only one keyframe: the last is repeated until the strip is full.
         var filled = "tpad=stop=" + frames + ":stop_mode=clone,tile=" + frames + "x1";
         words.addAll(List.of("-vf", "fps=fps=1000/" + each + ":round=up," + square() + "scale=320:-2," + filled));
         words.addAll(picture(output));
         return words;
     }
 
-    /** JPEGs of the frames at 0, one distance, two, and so on, at most so many. */
+    /** Makes JPEGs of the frames at time 0, one distance, two distances, and so on, up to {@code most} frames. */
     static List<String> frames(FfmpegProgram ffmpeg, Path input, Duration distance, int most, Path pattern) {
         var words = new ArrayList<>(ffmpeg.reading(input, "-max_pixels", LARGEST_FRAME, "-threads", "2"));
         words.addAll(List.of("-map", "0:v:0", "-an", "-sn", "-dn", "-map_metadata", "-1"));
-        // with times of their own, one after the other, none of them is doubled
+        // with consecutive new time stamps, so that no frame is duplicated
         var chosen = "select='gte(t,selected_n*" + seconds(distance) + ")',settb=1/25,setpts=N,fps=25,";
         words.addAll(List.of("-vf", chosen + square() + fitted(FRAME_EDGE, FRAME_EDGE), "-frames:v", "" + most));
         words.addAll(List.of("-pix_fmt", "yuvj420p", "-c:v", "mjpeg", "-q:v", "3", "-f", "image2", "-y"));
@@ -87,9 +87,9 @@ final class FfmpegWords {
     }
 
     /**
-     * H.264 and AAC in an MP4 that plays while it loads.
+     * Makes H.264 and AAC in an MP4 that plays while loading.
      *
-     * @param subtitles the list of pictures that are laid over it
+     * @param subtitles the list of pictures to overlay, or null
      */
     static List<String> film(
             FfmpegProgram ffmpeg, Path input, RenditionJob job, @Nullable Path subtitles, Path output) {
@@ -108,7 +108,7 @@ final class FfmpegWords {
         return words;
     }
 
-    /** The first frame of a film in the size that {@link #film} gives it. */
+    /** Makes the first frame of a video in the size that {@link #film} gives it. */
     static List<String> firstFrame(FfmpegProgram ffmpeg, Path input, RenditionJob job, Path output) {
         var words = new ArrayList<>(ffmpeg.reading(input, "-max_pixels", LARGEST_FRAME, "-threads", "2"));
         words.addAll(List.of("-vf", shape(job)));
@@ -116,15 +116,15 @@ final class FfmpegWords {
         return words;
     }
 
-    /** The end of what is made of a film, in seconds. */
+    /** Returns the end of the result, in seconds. */
     static long end(RenditionJob job) {
         long end = Film.of(job).end();
         return job.recipe().has("seconds") ? Math.min(end, job.recipe().number("seconds")) : end;
     }
 
     /**
-     * The pictures of a list as a second input, each laid over the foot of the film until the next one comes. The last
-     * one comes where the film is cut off, so the film ends first.
+     * Adds the pictures of a list as a second input, each overlaid at the bottom of the video until the next one. The
+     * last one begins where the video is cut off, so the video ends first.
      */
     private static List<String> laidOver(Path list, RenditionJob job) {
         var words = new ArrayList<>(FfmpegProgram.allowing("concat,png_pipe", "png"));
@@ -168,7 +168,7 @@ final class FfmpegWords {
         return fitted(recipe.number("longer"), recipe.number("shorter"));
     }
 
-    /** Crops to the shape of the recipe, around the focal point. */
+    /** Crops to the aspect ratio of the recipe, around the focal point. */
     private static String cut(RenditionJob job) {
         if (!job.recipe().has("cut")) return "";
         var sides = job.recipe().word("cut").split(":", 2);
@@ -182,14 +182,15 @@ final class FfmpegWords {
                 job.framing().y());
     }
 
-    /** Makes pixels square, as every screen has them. */
+    /** Converts to square pixels, which all screens have. */
     private static String square() {
         return "scale=w='max(2,trunc(iw*if(sar,sar,1)/2)*2)':h='max(2,trunc(ih/2)*2)',setsar=1,";
     }
 
     /**
-     * Scales down to fit, never up, and turned with the film. Sides are even, the nearest to the shape, and no odd one
-     * grows: ffmpeg's own rounding differs in every release.
+     * Scales down to fit, never up, in the orientation of the video. Sides are even numbers nearest to the aspect
+     * ratio, and an odd side is not rounded up. The expression is explicit because ffmpeg's own rounding differs
+     * between releases.
      */
     private static String fitted(int longer, int shorter) {
         var factor = "min(1,min(%d/max(iw,ih),%d/min(iw,ih)))".formatted(longer, shorter);

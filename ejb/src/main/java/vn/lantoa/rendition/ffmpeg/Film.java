@@ -7,7 +7,7 @@ import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.inspection.Fact;
 import vn.lantoa.rendition.RenditionJob;
 
-/** The facts of the film to be worked on. */
+/** Facts of the video or audio file being processed. */
 record Film(long bytes, @Nullable Duration length) {
     private static final long MEBIBYTE = 1L << 20;
     private static final long MEMORY = 3L << 30;
@@ -17,13 +17,13 @@ record Film(long bytes, @Nullable Duration length) {
 
     private static final Duration SHORTEST = Duration.ofMinutes(2);
     private static final Duration LONGEST = Duration.ofHours(12);
-    /** Factor of its own length that the slowest machine we know needs for a film of 4K. */
+    /** The processing time of a 4K video on the slowest supported machine, as a multiple of its duration. */
     private static final int SLOWNESS = 12;
 
-    /** Bytes a second of the smallest film, slides with a voice; more seconds than the bytes allow are not believed. */
+    /** The bytes per second of the smallest plausible video: slides with a voice. It limits the believed duration. */
     private static final int BAREST_FILM = 4 << 10;
 
-    /** The same of a sound: a voice at 8 kbit/s. */
+    /** The same for audio: a voice at 8 kbit/s. */
     private static final int BAREST_SOUND = 1 << 10;
 
     static Film of(RenditionJob job) {
@@ -32,14 +32,14 @@ record Film(long bytes, @Nullable Duration length) {
         return new Film(source.bytes(), duration.orElse(null));
     }
 
-    /** The duration, if that is known. */
+    /** Returns the duration, if known. */
     Optional<Duration> duration() {
         return Optional.ofNullable(length);
     }
 
     /**
-     * The limits: time by its length, as far as there are bytes for it, since a header may claim anything; space by its
-     * size, since a film for browsers is smaller than its master, or nearly so.
+     * Returns the limits. The time depends on the duration, capped by the file size because a header may claim
+     * anything. The space depends on the file size, because a video for browsers is hardly larger than its master.
      */
     ChildLimits limits() {
         return new ChildLimits(time(BAREST_FILM), LINE_BYTES, MEMORY, 2 * bytes + 64 * MEBIBYTE);
@@ -52,22 +52,22 @@ record Film(long bytes, @Nullable Duration length) {
         return time.compareTo(LONGEST) < 0 ? time : LONGEST;
     }
 
-    /** True if it claims to be longer than any programme: such a file is broken, or malicious. */
+    /** Returns true if it claims to be longer than any programme: such a file is broken or malicious. */
     boolean isAbsurd() {
         return length != null && length.compareTo(LONGEST) > 0;
     }
 
-    /** The end of the output in seconds, whatever the time stamps of its frames. */
+    /** Returns the end of the output in seconds, independent of the time stamps of its frames. */
     long end() {
         return (length == null ? LONGEST : length.plusSeconds(5)).toSeconds();
     }
 
-    /** The limits of a sound: the best is small beside any film, and twice the bits of its own master at most. */
+    /** Returns the limits of audio, which is small compared with video, and at most twice the bits of its master. */
     ChildLimits soundLimits() {
         return new ChildLimits(time(BAREST_SOUND), LINE_BYTES, MEMORY, 16 * bytes + 256 * MEBIBYTE);
     }
 
-    /** The time of the still: not at the very beginning, which is mostly black. */
+    /** Returns the time of the still. It is not at the very beginning, which is usually black. */
     Duration stillAt() {
         var tenth = (length == null ? Duration.ZERO : length).dividedBy(10);
         return tenth.compareTo(Duration.ofSeconds(3)) < 0 ? tenth : Duration.ofSeconds(3);

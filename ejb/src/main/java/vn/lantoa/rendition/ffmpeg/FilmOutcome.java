@@ -16,7 +16,7 @@ import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.Made;
 
-/** Reads the outcome from the end of an ffmpeg process. */
+/** Parser of the outcome of an ffmpeg process. */
 final class FilmOutcome {
     private static final String NO_MEMORY = "Cannot allocate memory";
 
@@ -24,7 +24,7 @@ final class FilmOutcome {
 
     private FilmOutcome() {}
 
-    /** The outcome of a picture or film. */
+    /** Returns the outcome of a picture or video. */
     static MakeOutcome read(ChildOutcome outcome, ChildLimits limits, Path output) {
         if (!(measured(outcome, limits, output) instanceof Made)) return measured(outcome, limits, output);
         return PrintedSize.of(((Finished) outcome).stderr())
@@ -32,7 +32,7 @@ final class FilmOutcome {
                 .orElseGet(() -> new Impossible("unreadable"));
     }
 
-    /** The outcome of a sound. */
+    /** Returns the outcome of an audio file. */
     static MakeOutcome measured(ChildOutcome outcome, ChildLimits limits, Path output) {
         if (outcome instanceof Stopped) return new Interrupted();
         if (outcome instanceof TimedOut) return new Impossible("took-too-long");
@@ -41,7 +41,7 @@ final class FilmOutcome {
         if (!finished.isSuccess()) return new Impossible(reason(finished.stderr()));
         long size = size(output);
         if (size == 0) return new Impossible("unreadable");
-        // It ends a film in good order where the size ends: half a film is none.
+        // ffmpeg ends normally at the size limit, but a truncated video is useless.
         if (size > limits.file() - FfmpegWords.SIZE_MARGIN) return new Impossible("result-too-big");
         return new Made(output, 0, 0);
     }

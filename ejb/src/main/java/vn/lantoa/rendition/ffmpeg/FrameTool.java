@@ -17,7 +17,7 @@ import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.kernel.OutsideWorld;
 
-/** Takes small frames of a film at equal distances, by which it is compared with others. */
+/** Extractor of small frames of a video at equal distances, for comparison with other videos. */
 @ApplicationScoped
 @OutsideWorld
 @Transactional(TxType.NOT_SUPPORTED)
@@ -32,9 +32,9 @@ public class FrameTool {
     Children children;
 
     /**
-     * The frames to be taken.
+     * The frames to extract.
      *
-     * @param name their files begin with it
+     * @param name prefix of their file names
      */
     public record Frames(Duration distance, int most, String name) {
         private String file(String number) {
@@ -42,12 +42,12 @@ public class FrameTool {
         }
     }
 
-    /** JPEGs of the frames at 0, one distance, two, and so on; as many as there are, and none of what is no film. */
+    /** Returns JPEGs of the frames at 0, one distance, two, and so on; empty if it is not a video. */
     public List<Path> take(Path input, Frames frames, Path directory) {
         var pattern = directory.resolve(frames.file("%04d"));
         var words = FfmpegWords.frames(ffmpeg, input, frames.distance(), frames.most(), pattern);
         var outcome = children.run(ChildCommand.of(words, directory, LIMITS));
-        // neither says anything of the film: to be done again
+        // unrelated to the video: the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
             throw new IllegalStateException("no frame was taken: " + outcome);
         return IntStream.rangeClosed(1, frames.most())

@@ -29,7 +29,7 @@ record HlsList(List<String> lines) {
         }
     }
 
-    /** The playlist with this address in the place of the file's name. */
+    /** Returns the playlist with this address in place of the file's name. */
     String naming(String address) {
         return String.join(
                         "\n",
@@ -39,9 +39,9 @@ record HlsList(List<String> lines) {
     }
 
     /**
-     * The line that offers this playlist to a player: peak and average bits a second, codecs, and size.
+     * Returns the line that offers this playlist to a player: peak and average bits per second, codecs, and size.
      *
-     * @param codecs in the words of RFC 6381; empty where they are not known
+     * @param codecs in the form of RFC 6381; empty if unknown
      */
     String line(Extra level, String codecs) {
         double length = 0;

@@ -28,9 +28,9 @@ import vn.lantoa.rendition.recipe.Family;
 import vn.lantoa.rendition.recipe.Recipe;
 
 /**
- * Makes HTTP Live Streaming (RFC 8216) of the finished films, without coding them again: of each one segmented file and
- * a media playlist, and one master playlist. Playlists name files by their hash, so that a player that has begun goes
- * on with the same bytes, or is told that they are gone.
+ * Maker of HTTP Live Streaming (RFC 8216) from the finished videos, without encoding them again. Each video gives one
+ * segmented file and a media playlist; a master playlist lists them. Playlists name files by hash, so that a player
+ * that has started gets the same bytes or an error.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
@@ -74,7 +74,7 @@ class HlsTool implements MediaTool {
         return new Made(write(directory.resolve("hls"), master.toString()), 0, 0, parts);
     }
 
-    /** Cuts the film into segments that begin with a keyframe. */
+    /** Cuts the video into segments that begin with a keyframe. */
     private MakeOutcome cut(Extra level, Recipe recipe, Path directory) {
         var words = new ArrayList<>(FfmpegWords.LAST);
         words.addAll(ffmpeg.reading(directory.resolve(level.name())));

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import vn.lantoa.rendition.recipe.Recipe;
 
 /**
- * The measurements of the first pass of {@code loudnorm}, by ITU-R BS.1770 as EBU R 128 has it.
+ * Measurements of the first pass of {@code loudnorm}, according to ITU-R BS.1770 and EBU R 128.
  *
  * @param integrated LUFS
  * @param peak dBTP
@@ -18,12 +18,12 @@ record Loudness(double integrated, double peak, double range, double threshold, 
     private static final Pattern VALUE = Pattern.compile(
             "\"(input_i|input_tp|input_lra|input_thresh|target_offset)\" : \"(-?(?:\\d{1,4}\\.\\d{1,4}|inf))\"");
 
-    /** The filter that measures. */
+    /** Returns the filter that measures. */
     static String measuring(Recipe recipe) {
         return wanted(recipe) + ":print_format=json";
     }
 
-    /** The measurements in its output; empty when there was no sound but silence. */
+    /** Parses the measurements; empty if there was only silence. */
     static Optional<Loudness> read(String printed) {
         var values = new java.util.HashMap<String, Double>();
         var match = VALUE.matcher(printed);
@@ -40,7 +40,7 @@ record Loudness(double integrated, double peak, double range, double threshold, 
                 values.getOrDefault("target_offset", 0.0)));
     }
 
-    /** The filter that brings a sound so measured to the recipe's target, all by the same amount if it can. */
+    /** Returns the filter that brings the measured audio to the recipe's target, with a constant gain if possible. */
     String applying(Recipe recipe) {
         return String.format(
                 Locale.ROOT,

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The loudness of a film in the form broadcasters want (EBU R 128, EBU Tech 3341 and 3342), as CSV. */
+/** Loudness of a video in the form that broadcasters require (EBU R 128, EBU Tech 3341 and 3342), as CSV. */
 final class LoudnessSheet {
     private static final String HEAD = "integrated_lufs,range_lu,true_peak_dbtp\r\n";
 
-    /** The sheet of a film without sound. */
+    /** The sheet of a video without audio. */
     static final String SILENT = HEAD + ",,\r\n";
 
     private static final String NUMBER = "(-?(?:\\d{1,4}\\.\\d{1,2}|inf|nan))";
@@ -18,12 +18,12 @@ final class LoudnessSheet {
 
     private LoudnessSheet() {}
 
-    /** True if it complained about missing sound. */
+    /** Returns true if ffmpeg reported that there is no audio. */
     static boolean hasNoSound(String printed) {
         return printed.contains("does not contain any stream");
     }
 
-    /** The sheet, from the summary at the end of its output. */
+    /** Parses the summary at the end of the output to the sheet. */
     static Optional<String> read(String printed) {
         int at = printed.lastIndexOf("Summary:");
         if (at < 0) return Optional.empty();

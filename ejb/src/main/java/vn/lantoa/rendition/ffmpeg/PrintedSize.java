@@ -3,7 +3,7 @@ package vn.lantoa.rendition.ffmpeg;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The size of a picture as ffmpeg prints it of its output. */
+/** Size of a picture as ffmpeg prints it for its output. */
 record PrintedSize(int width, int height) {
     private static final Pattern VIDEO =
             Pattern.compile("(?m)^ ++Stream #0:0(?>.*?: Video: ).*?, (\\d{1,5}+)x(\\d{1,5}+)[ ,\\[]");

@@ -24,7 +24,7 @@ import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.recipe.Family;
 import vn.lantoa.rendition.recipe.Recipe;
 
-/** Writes the sheets that broadcasters ask of a film: its shots, and its loudness. */
+/** Maker of the sheets of a video that broadcasters request: its shots, and its loudness. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 class SheetTool implements MediaTool {

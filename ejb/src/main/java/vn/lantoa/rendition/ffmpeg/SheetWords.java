@@ -6,11 +6,11 @@ import java.util.List;
 import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.rendition.recipe.Recipe;
 
-/** The ffmpeg command lines that analyse a film without making a file of it. */
+/** Command lines of ffmpeg that analyse a video without creating a file. */
 final class SheetWords {
     private SheetWords() {}
 
-    /** Prints the first frame, and each that differs from the one before by the recipe's threshold. */
+    /** Prints the first frame, and each frame that differs from the previous one by the recipe's threshold. */
     static List<String> shots(FfmpegProgram ffmpeg, Path input, Recipe recipe) {
         var words = new ArrayList<>(FfmpegWords.LAST);
         words.addAll(ffmpeg.reading(input, "-threads", "2"));
@@ -20,7 +20,7 @@ final class SheetWords {
         return words;
     }
 
-    /** Prints the values of EBU R 128 at the end, and nothing on the way. */
+    /** Prints the values of EBU R 128 at the end, without intermediate values. */
     static List<String> loudness(FfmpegProgram ffmpeg, Path input) {
         var words = new ArrayList<>(FfmpegWords.LAST);
         words.addAll(ffmpeg.reading(input, "-threads", "2"));

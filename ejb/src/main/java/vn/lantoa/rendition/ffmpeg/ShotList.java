@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Collects the beginnings of shots, as ffmpeg's filter {@code metadata} prints the selected frames. */
+/** Collector of the beginnings of shots, from the frames that ffmpeg's filter {@code metadata} prints. */
 final class ShotList {
-    /** The shortest shot; a flash is none. */
+    /** The minimum duration of a shot; a flash does not count. */
     private static final long SHORTEST_MILLIS = 200;
 
     private static final int MOST = 50_000;
@@ -26,15 +26,15 @@ final class ShotList {
         if (begins.isEmpty() || at >= begins.get(begins.size() - 1) + SHORTEST_MILLIS) begins.add(at);
     }
 
-    /** True if there was a frame. */
+    /** Returns true if there was a frame. */
     boolean hasFrames() {
         return !begins.isEmpty();
     }
 
     /**
-     * The list as CSV (RFC 4180): number, in, out, and seconds in between.
+     * Returns the list as CSV (RFC 4180): number, in, out, and duration in seconds.
      *
-     * @param length of the whole film; where it is not known the last shot has no end
+     * @param length duration of the whole video; if unknown, the last shot has no end
      */
     String csv(Optional<Duration> length) {
         var csv = new StringBuilder("shot,in,out,duration\r\n");

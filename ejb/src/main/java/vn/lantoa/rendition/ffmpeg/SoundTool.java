@@ -20,7 +20,7 @@ import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.recipe.Family;
 import vn.lantoa.rendition.recipe.Recipe;
 
-/** Normalises sounds to the loudness of a receiver, in two passes, and draws them. */
+/** Maker of audio normalized to a target loudness, in two passes, and of waveform pictures. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class SoundTool implements MediaTool {

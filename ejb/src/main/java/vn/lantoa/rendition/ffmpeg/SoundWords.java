@@ -8,9 +8,9 @@ import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.recipe.Recipe;
 
-/** The ffmpeg command lines for sounds. */
+/** Command lines of ffmpeg for audio. */
 final class SoundWords {
-    /** A lower priority than that of every child: sounds give way to pictures and texts, and films to them. */
+    /** A lower priority than that of other children: audio yields to pictures and texts, and videos to audio. */
     private static final List<String> BEHIND = List.of("nice", "-n", "5");
 
     private SoundWords() {}
@@ -50,7 +50,7 @@ final class SoundWords {
         return words;
     }
 
-    /** The filters before the loudness is measured: one channel where one is wanted, and a compressed range. */
+    /** Returns the filters applied before the loudness is measured: mono if required, and compression of the range. */
     private static String prepared(Recipe recipe) {
         var channels = recipe.number("channels", 2) == 1 ? "aformat=channel_layouts=mono," : "";
         if (!recipe.has("squeeze")) return channels;
@@ -58,7 +58,7 @@ final class SoundWords {
         return channels + "acompressor=threshold=0.1:ratio=" + ratio + ":attack=20:release=250,";
     }
 
-    /** The delay for loudspeakers, which need a moment. Before loudnorm: after it, ffmpeg 7.1 delays nothing. */
+    /** Returns the initial delay for loudspeakers. It precedes loudnorm: ffmpeg 7.1 ignores it afterwards. */
     private static String late(Recipe recipe) {
         return recipe.has("headMillis") ? "adelay=" + recipe.word("headMillis") + ":all=1," : "";
     }
@@ -75,7 +75,7 @@ final class SoundWords {
                 .toList();
     }
 
-    /** The {@code bext} chunk of a WAVE (EBU Tech 3285). Its fields take ASCII, and of a description 256 characters. */
+    /** Returns the options for the {@code bext} chunk of a WAVE (EBU Tech 3285): ASCII, at most 256 characters. */
     private static List<String> broadcast(RenditionJob job) {
         return List.of(
                 "-write_bext",

@@ -19,12 +19,12 @@ import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.Made;
 
-/** Packs raw pixels as WebP: Java has no maintained writer of it, and every ffmpeg has libwebp. */
+/** Encoder of raw pixels as WebP, with ffmpeg: Java has no maintained encoder, and every ffmpeg has libwebp. */
 @ApplicationScoped
 public class WebpPacker {
     private static final ChildLimits LIMITS = new ChildLimits(Duration.ofMinutes(3), 64 * 1024, 3L << 30, 64L << 20);
 
-    /** Pictures of one run: since ffmpeg 7 each has threads, and thirty do not fit into the address space. */
+    /** The maximum number of pictures per run. Since ffmpeg 7 each has threads, and thirty exceed the address space. */
     private static final int AT_ONCE = 8;
 
     @Inject
@@ -36,7 +36,7 @@ public class WebpPacker {
     /** A picture as red, green and blue of each pixel. */
     public record Raw(Made points, int quality) {}
 
-    /** Packs the pictures; as many outcomes as pictures, in their order. */
+    /** Encodes the pictures; returns one outcome per picture, in the same order. */
     public List<MakeOutcome> pack(List<Raw> raws, Path directory) {
         var outcomes = new ArrayList<MakeOutcome>();
         for (int i = 0; i < raws.size(); i += AT_ONCE)

@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
-/** The short transactions around the fingerprints, one for each picture's bytes. */
+/** Short transactions before and after fingerprinting, one per picture. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class FingerprintLedger {
@@ -22,14 +22,14 @@ public class FingerprintLedger {
     @Inject
     Database database;
 
-    /** The picture of this upload, if it is one without a fingerprint. */
+    /** Returns the picture of this upload, if it has no fingerprint. */
     public List<UnseenPicture> unseen(UploadId upload) {
         return pictures(database.sql("select f.sha256, f.media_type, f.received as bytes from upload f"
                         + " where f.id = :upload and f.state = 'COMPLETE'" + UNSEEN)
                 .with("upload", upload));
     }
 
-    /** The pictures of this version without a fingerprint. */
+    /** Returns the pictures of this version without a fingerprint. */
     public List<UnseenPicture> unseen(VersionId version) {
         return pictures(
                 database.sql("select f.sha256, f.media_type, f.bytes from version_file f where f.version_id = :version"
@@ -37,9 +37,9 @@ public class FingerprintLedger {
                         .with("version", version));
     }
 
-    /** Stores a fingerprint, or that there is none (null); a former row stays. */
+    /** Stores a fingerprint, or null if there is none; an existing row is kept. */
     public void keep(Sha256 picture, @Nullable Long fingerprint) {
-        // the bytes may be gone meanwhile, and nothing may be kept of those that are
+        // the bytes may have been deleted meanwhile; then nothing is stored
         database.sql("insert into picture_fingerprint (sha256, fingerprint)"
                         + " select b.sha256, cast(cast(:fingerprint as bigint) as bit(64)) from blob b"
                         + " where b.sha256 = :picture"

@@ -6,29 +6,26 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The threshold at which two pictures are taken for the same. */
+/** Threshold at which two pictures are considered the same. */
 public final class Likeness {
     /**
-     * The most bits in which two pictures of the same thing may differ, of 64. On the demo's pictures ({@code
-     * FingerprintTest}) a cropped, coloured, scaled down or compressed one differs in 10 at most, two different
-     * pictures in 18 at least.
+     * The maximum number of differing bits, of 64. On the demo's pictures ({@code FingerprintTest}), cropped, coloured,
+     * scaled or compressed copies differ in at most 10 bits, different pictures in at least 18.
      */
     public static final int MOST = 12;
 
-    /** The media types of pictures with a fingerprint; pages of text all look alike. */
+    /** The media types of pictures with a fingerprint. Pages of text have none, since they all look alike. */
     public static final Set<String> TYPES =
             Set.of("image/jpeg", "image/png", "image/gif", "image/webp", "image/tiff", "image/svg+xml");
 
     /**
-     * The most bits in which the first, second, third and fourth part of two fingerprints may differ for one of them to be
-     * enough. Where each differs in more, the whole does in more than all of these and one for each: in more than {@link
-     * #MOST}.
+     * The maximum numbers of differing bits in the first to fourth part of two fingerprints, of which one must be met.
+     * If all parts exceed theirs, the whole differs in more than {@link #MOST} bits.
      */
     public static final List<Integer> RADII = List.of(3, 2, 2, 2);
 
-    // No index knows the distance, but one of sixteen bits finds whatever has the same ones: for all that they may
-    // have been, some hundred, a part. "offset 0" has each looked up by the index, and not all rows read for all of
-    // them.
+    // No index supports the distance, but an index of a 16-bit part finds equal parts. It is queried for each possible
+    // variation of the part, some hundreds. "offset 0" forces an index lookup for each instead of one read of all rows.
     private static final String NEAR =
             """
             select p.* from fingerprint_change c cross join lateral (
@@ -40,8 +37,8 @@ public final class Likeness {
     private Likeness() {}
 
     /**
-     * The query for the rows of a table with the four indexes of {@code fingerprint_part} among which is whatever is alike
-     * to the row {@code m}, each once.
+     * Returns the query for candidates in a table with the four indexes of {@code fingerprint_part}. The candidates
+     * include every picture similar to the row {@code m}, each once.
      */
     public static String near(String table) {
         return IntStream.range(0, RADII.size())

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.upload.UploadCompleted;
 import vn.lantoa.outbox.EventHandler;
 
-/** Fingerprints a picture as soon as it is uploaded, so that its officer sees similar ones during the draft. */
+/** Fingerprints a picture as soon as it is uploaded, so that its officer sees similar ones while editing the draft. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class LookAtUploadedPicture implements EventHandler<UploadCompleted> {

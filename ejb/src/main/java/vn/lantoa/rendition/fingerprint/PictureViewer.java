@@ -12,11 +12,11 @@ import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.rendition.picture.FingerprintTool;
 
-/** Fingerprints pictures one after the other, outside any transaction. */
+/** Fingerprinting of pictures one after the other, outside any transaction. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 class PictureViewer {
-    /** One child at a time on this node: it may use a processor and half a gigabyte. */
+    /** One child at a time on this node: it may use a processor and 512 MiB. */
     private static final Semaphore PLACE = new Semaphore(1, true);
 
     @Inject

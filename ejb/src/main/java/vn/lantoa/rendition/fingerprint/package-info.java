@@ -1,5 +1,5 @@
 /**
- * Owns: the fingerprints of pictures, in 64 bits each. Comes after: rendition.picture. Hands over by: the table
+ * Owns: the 64-bit fingerprints of pictures. Comes after: rendition.picture. Hands over by: the table
  * picture_fingerprint.
  */
 @NullMarked

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.rendition.picture.Brightness.Patch;
 
 /**
- * The search for the exact alignment of a copy with an original: patches of the original are looked for around their
- * places, in small sizes of both first, and whatever most of them agree on is taken.
+ * Search for the exact alignment of a copy with an original. Patches of the original are searched for near their
+ * expected positions, at low resolution first. The alignment on which most patches agree is used.
  */
 final class Aligner {
-    /** The longest edge, in points, in which pictures are compared. */
+    /** The longest edge in pixels at which pictures are compared. */
     static final int LONGEST = 640;
 
-    /** The shortest one: in less there is nothing to be told. */
+    /** The minimum edge in pixels; smaller pictures show too little to compare. */
     static final int SHORTEST = 96;
 
     private static final int[] EDGES = {96, 192, 384, LONGEST};
@@ -24,22 +24,22 @@ final class Aligner {
     private static final int ROUNDS = 2;
     private static final int PATCH = 16;
 
-    /** The least deviation of brightness in a patch by which it is found again. */
+    /** The minimum deviation of brightness in a patch that can be found again. */
     private static final double TOLD = 8;
 
-    /** The least correlation of a patch with its place. */
+    /** The minimum correlation of a patch with the position where it was found. */
     private static final double LIKE = 0.6;
 
-    /** The fewest patches that have to agree. */
+    /** The minimum number of patches that must agree. */
     private static final int FEWEST = 6;
 
-    /** The distance in points within which they do. */
+    /** The distance in pixels within which they agree. */
     private static final double TOLERANCE = 1.2;
 
     private static final double STEEPEST = 0.15;
     private static final int TRIES = 400;
 
-    /** The share of the picture within which two patches say nothing of a slope. */
+    /** Two patches closer than this fraction of the picture do not determine a slope. */
     private static final double NEIGHBOURS = 0.2;
 
     private final Brightness original;
@@ -50,17 +50,17 @@ final class Aligner {
         this.copy = copy;
     }
 
-    /** A displacement that grows with the place. */
+    /** A displacement that is linear in the position. */
     record Line(double shift, double slope) {
         double at(double place) {
             return shift + slope * place;
         }
     }
 
-    /** A patch, by the place of its middle, and how far from there it was found. */
+    /** A patch, by the position of its centre, and its displacement. */
     private record Move(double x, double y, double across, double down) {}
 
-    /** The exact alignment near this one; null where most of the two does not agree on any. */
+    /** Returns the exact alignment near this one; null if most patches do not agree on any. */
     static @Nullable Alignment align(Brightness original, Brightness copy, Alignment near) {
         return new Aligner(original, copy).align(near);
     }
@@ -91,7 +91,7 @@ final class Aligner {
         return down == null ? null : from.moved(across, down);
     }
 
-    /** The size of a picture whose longer edge has so many points. */
+    /** Returns the size of a picture whose longer edge has this many pixels. */
     record Size(int width, int height) {
         static Size of(Brightness picture, int edge) {
             double factor = (double) edge / Math.max(picture.width, picture.height);
@@ -116,7 +116,7 @@ final class Aligner {
         return moves;
     }
 
-    /** The way from its place to where a patch is, in points; null where it is not near. */
+    /** Returns the displacement of a patch in pixels; null if it is not found near its expected position. */
     private static @Nullable Step step(Patch patch, Brightness laid, int left, int top, int reach) {
         int width = 2 * reach + 1;
         var like = new double[width * width];
@@ -134,19 +134,19 @@ final class Aligner {
                 down - reach + (isInside ? peak(like[best - width], like[best], like[best + width]) : 0));
     }
 
-    /** The place of the peak of the parabola through three neighbours, from the one in the middle. */
+    /** Returns the position of the peak of the parabola through three neighbours, relative to the middle one. */
     private static double peak(double before, double middle, double after) {
         double bend = before - 2 * middle + after;
         return bend < 0 ? Math.max(-0.5, Math.min(0.5, (before - after) / (2 * bend))) : 0;
     }
 
-    /** A displacement in points. */
+    /** A displacement in pixels. */
     private record Step(double across, double down) {}
 
-    /** What is read of moves across or down, and the distance within which they agree. */
+    /** The coordinate of moves that is read, horizontal or vertical, and the distance within which moves agree. */
     private record Axis(ToDoubleFunction<Move> place, ToDoubleFunction<Move> shift, double tolerance) {}
 
-    /** The line that most moves agree on; the same for the same moves. */
+    /** Returns the line on which most moves agree; deterministic for the same moves. */
     private static @Nullable Line line(List<Move> moves, Axis axis) {
         if (moves.size() < FEWEST) return null;
         var place = axis.place();
@@ -178,7 +178,7 @@ final class Aligner {
                         <= axis.tolerance());
     }
 
-    /** The line of least squares. */
+    /** Returns the line of least squares. */
     private static Line fitted(List<Move> moves, ToDoubleFunction<Move> place, ToDoubleFunction<Move> shift) {
         double places = moves.stream().mapToDouble(place).average().orElse(0);
         double shifts = moves.stream().mapToDouble(shift).average().orElse(0);

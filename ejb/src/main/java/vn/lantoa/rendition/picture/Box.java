@@ -2,7 +2,7 @@ package vn.lantoa.rendition.picture;
 
 import java.util.regex.Pattern;
 
-/** A part of a picture, by its edges in ten-thousandths of the picture's width and height. */
+/** A rectangular part of a picture, by its edges in ten-thousandths of the picture's width and height. */
 public record Box(int left, int top, int right, int bottom) {
     /** The whole picture. */
     public static final Box WHOLE = new Box(0, 0, Box.SIDE, Box.SIDE);
@@ -16,7 +16,7 @@ public record Box(int left, int top, int right, int bottom) {
             throw new IllegalArgumentException("no part of a picture");
     }
 
-    /** Reads what {@link #text} writes. */
+    /** Parses the output of {@link #text}. */
     public static Box parse(String text) {
         var edges = FORM.matcher(text);
         if (!edges.matches()) throw new IllegalArgumentException("no part of a picture: " + text);
@@ -27,12 +27,12 @@ public record Box(int left, int top, int right, int bottom) {
         return Integer.parseInt(digits);
     }
 
-    /** The four edges: left, top, right, bottom. */
+    /** Returns the four edges: left, top, right, bottom. */
     public String text() {
         return left + "," + top + "," + right + "," + bottom;
     }
 
-    /** True if each edge is within this distance of the other one's. */
+    /** Returns true if each edge is within this distance of the other's. */
     boolean isNear(Box other, int distance) {
         return Math.abs(left - other.left) <= distance
                 && Math.abs(top - other.top) <= distance

@@ -3,7 +3,7 @@ package vn.lantoa.rendition.picture;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
-/** The brightness of a picture (ITU-R BT.601), from 0 to 255, row by row; {@code NaN} where there is no picture. */
+/** Brightness of a picture (ITU-R BT.601), from 0 to 255, row by row; {@code NaN} outside the picture. */
 final class Brightness {
     final int width;
     final int height;
@@ -33,7 +33,7 @@ final class Brightness {
         return values[y * width + x];
     }
 
-    /** This part of the picture, with nothing around it. */
+    /** Returns a picture of the same size with only this part of the content. */
     Brightness only(Box box) {
         var part = new float[values.length];
         Arrays.fill(part, Float.NaN);
@@ -44,12 +44,12 @@ final class Brightness {
         return new Brightness(width, height, part);
     }
 
-    /** The picture in this size. */
+    /** Returns the picture in this size. */
     Brightness sized(int newWidth, int newHeight) {
         return part(new Span(0, width, newWidth), new Span(0, height, newHeight));
     }
 
-    /** A part of the picture, and of what is around it, in another size; each point is the mean of what it covers. */
+    /** Returns a part of the picture and its surroundings in another size; each pixel is a mean. */
     Brightness part(Span across, Span down) {
         var columns = across.weights(width);
         var rows = down.weights(height);
@@ -65,7 +65,7 @@ final class Brightness {
         return new Brightness(across.points(), down.points(), part);
     }
 
-    /** The mean of some rows. */
+    /** Computes the mean of some rows. */
     private void mean(Weights of, float[] row) {
         Arrays.fill(row, 0);
         for (int i = 0; i < of.values().length; i++) {
@@ -75,7 +75,7 @@ final class Brightness {
         }
     }
 
-    /** A square of a picture: how much each of its points is brighter than their mean. */
+    /** A square block of a picture: the difference of each pixel from the mean. */
     record Patch(float[] points, double deviation) {
         static Patch of(Brightness picture, int left, int top, int side) {
             var points = new float[side * side];
@@ -92,7 +92,7 @@ final class Brightness {
             return new Patch(points, Math.sqrt(squares / points.length));
         }
 
-        /** The correlation with the square at this place of another picture; -1 where that is not wholly there. */
+        /** Returns the correlation with the block at this position of another picture; -1 if that is partly outside. */
         double like(Brightness other, int left, int top, int side) {
             if (left < 0 || top < 0 || left + side > other.width || top + side > other.height) return -1;
             double sum = 0;
@@ -110,7 +110,7 @@ final class Brightness {
         }
     }
 
-    /** An interval, in points of the picture, that is cut into so many points of another. */
+    /** An interval, in pixels of the picture, that is divided into this many pixels of another. */
     record Span(double from, double to, int points) {
         private Weights[] weights(int length) {
             var weights = new Weights[points];
@@ -120,13 +120,13 @@ final class Brightness {
         }
     }
 
-    /** The points of a line that are in one point of another, and how much of each; none outside of the line. */
+    /** The pixels of a row covered by one pixel of another picture, with their weights; empty outside the row. */
     private record Weights(int first, float[] values) {
         private static final Weights NONE = new Weights(0, new float[0]);
 
         static Weights of(double middle, double step, int length) {
             if (middle < 0 || middle > length) return NONE;
-            // less than a point would be a step where there is a slope
+            // at least one pixel wide, otherwise a slope would become a step
             double half = Math.max(step, 1) / 2;
             double from = Math.max(0, Math.min(length - 1e-6, middle - half));
             double to = Math.min(length, Math.max(1e-6, middle + half));

@@ -13,18 +13,18 @@ import java.awt.image.DataBuffer;
 import java.awt.image.DirectColorModel;
 import org.jspecify.annotations.Nullable;
 
-/** Scales, rotates and crops pictures, and lays them on white paper in sRGB. */
+/** Scaling, rotation and cropping of pictures, on a white background in sRGB. */
 final class Canvas {
     private Canvas() {}
 
-    /** Scales the longer edge down to {@code edge} pixels; by halves first, so that fine lines stay. */
+    /** Scales the longer edge down to {@code edge} pixels; halves first, so that fine lines are preserved. */
     static BufferedImage fit(BufferedImage picture, int edge) {
         int longer = Math.max(picture.getWidth(), picture.getHeight());
         double factor = longer <= edge ? 1 : (double) edge / longer;
         return scale(picture, round(picture.getWidth() * factor), round(picture.getHeight() * factor));
     }
 
-    /** The picture in this frame; never enlarged. */
+    /** Returns the picture in this frame; never enlarged. */
     static BufferedImage cut(BufferedImage picture, Spec.Frame frame) throws TooSmall {
         double scale = frame.scale(picture.getWidth(), picture.getHeight());
         double factor = Math.min(1, scale);
@@ -37,7 +37,7 @@ final class Canvas {
         };
     }
 
-    /** Crops what is farthest from the focal point. */
+    /** Crops the parts farthest from the focal point. */
     private static BufferedImage cover(BufferedImage picture, Spec.Frame frame, double scale) {
         int width = Math.min(picture.getWidth(), round(frame.width() / scale));
         int height = Math.min(picture.getHeight(), round(frame.height() / scale));
@@ -59,7 +59,7 @@ final class Canvas {
         return paper;
     }
 
-    /** Converts to sRGB, whatever profile it was stored with. */
+    /** Converts a picture from its colour profile to sRGB. */
     static BufferedImage plain(BufferedImage picture) {
         var colours = picture.getColorModel().getColorSpace();
         if (colours.isCS_sRGB() || colours.getType() != ColorSpace.TYPE_RGB) return picture;
@@ -70,7 +70,7 @@ final class Canvas {
         return new ColorConvertOp(colours, plain.getColorModel().getColorSpace(), null).filter(picture, plain);
     }
 
-    /** Applies this profile, which the reader of the picture has ignored; null for none. */
+    /** Applies a profile that the picture's reader has ignored; null for none. */
     static BufferedImage meant(BufferedImage picture, @Nullable ICC_Profile profile) {
         boolean fits = profile != null
                 && profile.getColorSpaceType() == ColorSpace.TYPE_RGB
@@ -97,7 +97,7 @@ final class Canvas {
         return new BufferedImage(colours, points.getRaster(), false, null);
     }
 
-    /** Rotates the picture upright by EXIF's orientation. */
+    /** Rotates the picture upright according to its EXIF orientation. */
     static BufferedImage upright(BufferedImage picture, int orientation) {
         if (orientation < 2 || orientation > 8) return picture;
         boolean onItsSide = orientation > 4;
@@ -144,7 +144,7 @@ final class Canvas {
         return (int) Math.max(1, Math.round(points));
     }
 
-    /** The transform from the picture as stored to the picture as seen, which is {@code width} by {@code height}. */
+    /** Returns the transform from stored to displayed picture, which is {@code width} by {@code height}. */
     private static AffineTransform turn(int orientation, int width, int height) {
         return switch (orientation) {
             case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);

@@ -4,27 +4,27 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.rendition.picture.Brightness.Patch;
 
 /**
- * A copy laid over its original, block by block: where the original tells something, whether the copy tells the same, and
- * where it is plain, whether the copy is plain too. What lies a point beside its place is there as well.
+ * Comparison of a copy with its original, block by block. Where the original has content, it checks whether the copy
+ * has the same; where the original is plain, whether the copy is too. A displacement of one pixel is tolerated.
  */
 final class Comparison {
     private static final int SIDE = 8;
 
-    /** The deviations of brightness from which on a block tells something, and up to which it is plain. */
+    /** The deviations of brightness from which a block has content, and up to which it is plain. */
     private static final double TOLD = 10;
 
     private static final double PLAIN = 5;
 
-    /** The deviation from which on something was put on a plain block: more than a compression leaves around edges. */
+    /** The deviation from which a plain block counts as changed: more than compression artefacts near edges. */
     private static final double ADDED = 20;
 
-    /** The least correlation of a block with the same one of a copy. */
+    /** The minimum correlation of matching blocks. */
     private static final double LIKE = 0.6;
 
-    /** The least difference by which a block speaks for one of two originals. */
+    /** The minimum difference by which a block is attributed to one of two originals. */
     private static final float PLAINLY = 0.15f;
 
-    /** Of each block, 1 for the same; {@code NaN} where the copy has nothing, or nothing can be said. */
+    /** The similarity of each block, 1 for equal; {@code NaN} where the copy has nothing or it cannot be determined. */
     private final float[] likeness;
 
     private final int columns;
@@ -49,7 +49,7 @@ final class Comparison {
         seen = all == 0 ? 0 : told * 100 / all;
     }
 
-    /** The comparison by the exact alignment near this one; null where there is none. */
+    /** Returns the comparison at the exact alignment near this one; null if there is none. */
     static @Nullable Comparison of(Brightness original, Brightness framed, Alignment near) {
         var copy = Insets.within(framed);
         var exact = Aligner.align(original, copy, near);
@@ -83,7 +83,7 @@ final class Comparison {
         return (float) best;
     }
 
-    /** The number of blocks that plainly speak for this original and not for the other, which has the same size. */
+    /** Returns the number of blocks that clearly match this original better than the other one of the same size. */
     int speaksAgainst(Comparison other) {
         if (columns != other.columns || likeness.length != other.likeness.length) return 0;
         int blocks = 0;
@@ -91,7 +91,7 @@ final class Comparison {
         return blocks;
     }
 
-    /** As {@link CopyTool} reads it. */
+    /** Returns the result as {@link CopyTool} parses it. */
     String line() {
         return told + " " + lost + " " + plain + " " + added + " " + seen;
     }

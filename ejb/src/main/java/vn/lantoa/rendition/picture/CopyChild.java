@@ -16,17 +16,18 @@ import org.apache.batik.transcoder.TranscoderException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The main class of a child JVM: prints the fingerprints of the parts of pictures and of pages, compares copies with
- * originals, or draws pictures anew. Any input may hang, bloat or crash it: its caller bounds it. What it cannot read, it says nothing of.
+ * Main class of a child JVM that prints the fingerprints of parts of pictures and pages, compares copies with
+ * originals, or re-encodes pictures. Any input may make it hang, crash or use too much memory, so its caller limits it.
+ * Nothing is printed for unreadable input.
  */
 final class CopyChild {
-    /** A size small enough to be quick, with many points for each place of a fingerprint. */
+    /** A small size for speed, with many pixels for each cell of a fingerprint. */
     private static final int SMALL = 288;
 
-    /** A size from which both may be shrunk to the same. */
+    /** A size from which both pictures can be scaled down to the same one. */
     private static final int LARGE = 1024;
 
-    /** A size in which a printed code of a poster can still be read in a photo of it. */
+    /** A size in which the printed code of a poster is readable in a photo of it. */
     private static final int PLAIN = 2048;
 
     private static final int QUALITY = 85;
@@ -39,7 +40,7 @@ final class CopyChild {
         this.answer = answer;
     }
 
-    /** @param args what to do, and a file of lines that say with what */
+    /** @param args the action, and a file with one input per line */
     public static void main(String[] args) throws IOException {
         URL.setURLStreamHandlerFactory(PictureChild::noNetwork);
         ImageIO.setUseCache(false);
@@ -52,7 +53,7 @@ final class CopyChild {
         System.exit(0); // some libraries leave threads behind
     }
 
-    /** A picture, or a page of a document; 0 for all pages. */
+    /** A picture, or a page of a document; page 0 means all pages. */
     private record Picture(int page, String mediaType, Path file) {
         static Picture parse(String line) {
             var words = line.split(" ", 3);
@@ -83,7 +84,7 @@ final class CopyChild {
         }
     }
 
-    /** Draws a picture anew, upright, with nothing of what its file says beside it. */
+    /** Re-encodes a picture, upright and without its metadata. */
     private static void plain(Picture picture) throws IOException {
         var drawn = read(picture, PLAIN);
         if (drawn != null)
@@ -129,7 +130,7 @@ final class CopyChild {
         }
     }
 
-    /** Each line: the parts of original and copy that are alike, then the two pictures, with a tabulator between all. */
+    /** Compares pairs. Each line has the similar parts of original and copy, then both pictures, tab-separated. */
     private void compare(List<String> lines) {
         var read = new HashMap<String, Optional<Brightness>>();
         var done = new ArrayList<Optional<Comparison>>();

@@ -28,7 +28,7 @@ import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.asset.child.TookTooLong;
 import vn.lantoa.kernel.OutsideWorld;
 
-/** Has {@link CopyChild} take pictures apart, compare copies with originals, and draw pictures anew. */
+/** Tool that fingerprints, compares and re-encodes pictures. Runs {@link CopyChild}. */
 @ApplicationScoped
 @OutsideWorld
 @Transactional(TxType.NOT_SUPPORTED)
@@ -87,31 +87,31 @@ public class CopyTool {
 
     Duration time = Duration.ofSeconds(60);
 
-    /** A file, with what it is; {@code page} 0 stands for all pages of a document, and for a picture. */
+    /** A file with its media type; {@code page} 0 means all pages of a document, or a picture. */
     public record Source(int page, String mediaType, Path file) {
         private String line() {
             return page + " " + mediaType + " " + file;
         }
     }
 
-    /** A part of a page by which it is known; a picture is page 0. */
+    /** A fingerprinted part of a page; a picture is page 0. */
     public record Inset(int page, Box box, long fingerprint) {}
 
     /**
-     * The parts by which a file is known.
+     * The fingerprinted parts of a file.
      *
-     * @param pages of the document, as far as they were looked at; 1 for a picture
-     * @param text the same in text, to be kept
+     * @param pages the number of pages examined; 1 for a picture
+     * @param text the same as text, for storage
      */
     public record Insets(int pages, List<Inset> all, String text) {
-        /** None, of what says nothing. */
+        /** No parts, for a file without content. */
         public static final Insets NONE = parse("");
 
         public Insets {
             all = List.copyOf(all);
         }
 
-        /** Reads what is kept. */
+        /** Parses the stored text. */
         public static Insets parse(String text) {
             var all = INSET.matcher(text)
                     .results()
@@ -122,7 +122,7 @@ public class CopyTool {
         }
     }
 
-    /** Two that may be alike, in these parts of them. */
+    /** Two pictures that may be similar, in these parts. */
     public record Pair(Source original, Box ofOriginal, Source copy, Box ofCopy) {
         private String line() {
             return String.join("\t", ofOriginal.text(), ofCopy.text(), original.line(), copy.line());
@@ -130,27 +130,27 @@ public class CopyTool {
     }
 
     /**
-     * The outcome of a comparison, in blocks of the original that the copy shows.
+     * The result of a comparison, in blocks of the original that the copy shows.
      *
-     * @param pair its place in the list
-     * @param told blocks in which there is something
-     * @param lost those of them in which the copy has something else
-     * @param plain blocks in which there is nothing
-     * @param added those of them in which the copy has something
-     * @param seen the percentage of what the original tells that the copy shows at all
+     * @param pair its index in the list
+     * @param told blocks with content
+     * @param lost blocks with content in which the copy differs
+     * @param plain blocks without content
+     * @param added blocks without content in which the copy has content
+     * @param seen the percentage of the original's content that the copy shows
      */
     public record Look(int pair, int told, int lost, int plain, int added, int seen) {}
 
-    /** So many blocks of the copy of one pair speak for it and against the other. */
+    /** The number of blocks of a pair's copy that match its original better than the other one. */
     public record Preference(int pair, int other, int blocks) {}
 
     /**
-     * The comparisons that could be made.
+     * The comparisons that were possible.
      *
-     * @param text the same in text, to be kept
+     * @param text the same as text, for storage
      */
     public record Looks(List<Look> all, List<Preference> preferences, String text) {
-        /** None. */
+        /** No comparisons. */
         public static final Looks NONE = parse("");
 
         public Looks {
@@ -158,7 +158,7 @@ public class CopyTool {
             preferences = List.copyOf(preferences);
         }
 
-        /** Reads what is kept. */
+        /** Parses the stored text. */
         public static Looks parse(String text) {
             var looks = LOOK.matcher(text)
                     .results()
@@ -178,27 +178,27 @@ public class CopyTool {
         }
     }
 
-    /** The parts by which an original is known. */
+    /** Returns the fingerprinted parts of an original. */
     public Insets ofOriginal(Source source, Path directory) {
         return Insets.parse(run("original", List.of(source.line()), directory));
     }
 
-    /** The parts by which the frames of a film are known, of an original and of a copy. */
+    /** Returns the fingerprinted parts of the frames of a video, for originals and copies alike. */
     public Insets ofFrames(List<Source> frames, Path directory) {
         return Insets.parse(run("frames", frames.stream().map(Source::line).toList(), directory));
     }
 
-    /** The parts in which a copy may show an original. */
+    /** Returns the parts of a copy in which it may show an original. */
     public Insets ofCopy(Source source, Path directory) {
         return Insets.parse(run("copy", List.of(source.line()), directory));
     }
 
-    /** The exact comparisons of these pairs. */
+    /** Compares these pairs exactly. */
     public Looks compare(List<Pair> pairs, Path directory) {
         return Looks.parse(run("compare", pairs.stream().map(Pair::line).toList(), directory));
     }
 
-    /** The picture as a JPEG that was drawn anew, upright and without metadata; empty where it cannot be read, or not in time. */
+    /** Returns the picture re-encoded as JPEG, upright, without metadata; empty if unreadable or too slow. */
     public Optional<Path> plain(Source source, Path directory) {
         try {
             run("plain", List.of(source.line()), directory);
@@ -208,7 +208,7 @@ public class CopyTool {
         return Optional.of(Path.of(source.file() + ".plain-" + source.page())).filter(Files::exists);
     }
 
-    /** The lines of these forms, and nothing else that a child may have said. */
+    /** Returns the lines that match these patterns, without any other output of the child. */
     private static String lines(String text, Pattern... forms) {
         return Stream.of(forms)
                 .flatMap(form -> form.matcher(text).results().map(MatchResult::group))
@@ -228,7 +228,7 @@ public class CopyTool {
         }
         var words = CHILD.words(config, directory, List.of(what, file.toString()));
         var outcome = children.run(ChildCommand.of(words, directory, ChildLimits.ofJava(time)));
-        // neither says anything of the pictures: to be done again
+        // unrelated to the pictures: the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
             throw new IllegalStateException("no picture was looked at: " + outcome);
         if (outcome instanceof TimedOut) throw new TookTooLong("no picture was looked at in time: " + what);

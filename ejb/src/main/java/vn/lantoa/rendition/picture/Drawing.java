@@ -16,8 +16,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * Renders an SVG drawing without its scripts and without external references. These are left out, as in every browser
- * that shows it as a picture.
+ * Renderer of SVG drawings without scripts and external references, which are omitted, as browsers do for SVG in an
+ * image element.
  */
 final class Drawing extends SAXSVGDocumentFactory {
     private static final String XLINK = "http://www.w3.org/1999/xlink";
@@ -27,7 +27,7 @@ final class Drawing extends SAXSVGDocumentFactory {
             Pattern.compile("\\s*+[^\\s,]++[\\s,]++[^\\s,]++[\\s,]++([0-9.]{1,12})[\\s,]++([0-9.]{1,12})\\s*+");
 
     private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]{1,6}(?:\\.[0-9]{1,6})?)[a-z]{0,2}\\s*");
-    /** The longest edge: more pixels take more memory than a picture is worth. */
+    /** The maximum edge in pixels; more would take too much memory. */
     private static final int LONGEST_EDGE = 6000;
 
     private Drawing() {
@@ -45,7 +45,7 @@ final class Drawing extends SAXSVGDocumentFactory {
         return Canvas.fit(new DrawingPainter(edge).paint(drawing), edge);
     }
 
-    /** The length in whatever unit: only the shape counts. One that cannot be parsed gives a square. */
+    /** Parses a length in any unit: only the ratio matters. An invalid length is treated as a default. */
     private static double length(String text) {
         var number = LENGTH.matcher(text);
         return number.matches() ? Math.max(1, Double.parseDouble(number.group(1))) : 1000;
@@ -57,7 +57,7 @@ final class Drawing extends SAXSVGDocumentFactory {
         }
     }
 
-    /** Resolves the entities of SVG itself; every other one outside the document is empty. */
+    /** Resolves the entities of SVG itself; any other external entity is empty. */
     @Override
     public InputSource resolveEntity(String publicId, String systemId) throws SAXException {
         var known = super.resolveEntity(publicId, systemId);
@@ -71,7 +71,7 @@ final class Drawing extends SAXSVGDocumentFactory {
         return elements;
     }
 
-    /** Removes scripts and external references: the painter would refuse the whole for one of them. */
+    /** Removes scripts and external references: the painter would reject the whole drawing because of one of them. */
     private static void disarm(Element element) {
         var name = element.getLocalName();
         var link = element.hasAttributeNS(XLINK, "href")
@@ -81,12 +81,12 @@ final class Drawing extends SAXSVGDocumentFactory {
         var parent = element.getParentNode();
         if (name.equals("style"))
             element.setTextContent(IMPORT.matcher(element.getTextContent()).replaceAll(""));
-        // A link around a shape leads nowhere in a picture; the shape stays.
+        // A link around a shape has no effect in a picture; the shape is kept.
         else if (parent != null && (name.equals("script") || leadsOutside && !name.equals("a")))
             parent.removeChild(element);
     }
 
-    /** Gives a drawing without a size that of its view; the painter would take it for square. */
+    /** Gives a drawing without a size that of its view box; otherwise the painter would assume a square. */
     private static void giveSize(Element root) {
         var view = NUMBERS.matcher(root.getAttribute("viewBox"));
         if (!view.matches() || !isRelative(root.getAttribute("width")) && !isRelative(root.getAttribute("height")))

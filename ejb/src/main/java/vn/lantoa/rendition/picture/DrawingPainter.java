@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.svg.SVGDocument;
 
-/** Paints one drawing; scripts and external resources are refused, and the rest is painted. Mutable, used once. */
+/** Painter of one drawing that blocks scripts and external resources. Mutable, used once. */
 final class DrawingPainter extends ImageTranscoder {
     private @Nullable BufferedImage painted;
 
@@ -52,7 +52,7 @@ final class DrawingPainter extends ImageTranscoder {
         return new Agent();
     }
 
-    /** Asked by the painter before it loads or runs anything. */
+    /** Called by the painter before it loads or runs anything. */
     private final class Agent extends SVGAbstractTranscoderUserAgent {
         @Override
         public ScriptSecurity getScriptSecurity(String type, ParsedURL script, ParsedURL document) {

@@ -3,25 +3,24 @@ package vn.lantoa.rendition.picture;
 import java.awt.image.BufferedImage;
 
 /**
- * The fingerprint of a picture, in 64 bits: whether each of 8 by 8 places is brighter than the one to its right
- * (dHash).
- * A picture sent through a messenger, scaled down or recoloured keeps nearly all of them. Runs in the child.
+ * Fingerprint of a picture in 64 bits (dHash): whether each of 8 by 8 cells is brighter than the one to its right. A
+ * picture sent through a messenger, scaled down or recoloured keeps nearly all bits. Runs in the child.
  *
- * <p>Our own: of the libraries that do this the known one, JImageHash, has stood still since its first release of 2021,
- * brings its own utilities and a decoder that knows no orientation, and would have to be loaded by every child. Places
- * must differ by {@link #MARGIN}, since flat areas would else be decided by the noise of a compression.
+ * <p>This is an own implementation. The known library, JImageHash, has not changed since its first release of 2021.
+ * Every child would have to load it, its utilities, and its decoder, which ignores orientation. Cells must differ by
+ * {@link #MARGIN}; otherwise compression noise would decide the bits of flat areas.
  */
 final class Fingerprint {
-    /** The fewest bits: pictures with fewer, or with nearly all, are flat, look alike and have no fingerprint. */
+    /** The minimum number of bits set or unset. Pictures with fewer are flat, look alike and have no fingerprint. */
     private static final int FEWEST = 8;
 
     private static final int SIDE = 8;
-    /** The margin, of 255 steps; less takes noise for shape, more loses shapes ({@code FingerprintTest}). */
+    /** The margin, of 255 steps: less makes noise count as shape, more loses shapes ({@code FingerprintTest}). */
     private static final double MARGIN = 2;
 
     private Fingerprint() {}
 
-    /** Sixteen hexadecimal digits, or {@code flat}. */
+    /** Returns sixteen hexadecimal digits, or {@code flat}. */
     static String of(BufferedImage picture) {
         long bits = 0;
         for (int row = 0; row < SIDE; row++)
@@ -32,7 +31,7 @@ final class Fingerprint {
         return set < FEWEST || set > Long.SIZE - FEWEST ? "flat" : String.format("%016x", bits);
     }
 
-    /** The brightness of the middle of a place (ITU-R BT.601); a row has one more place than bits. */
+    /** Returns the mean brightness of a cell (ITU-R BT.601); a row has one more cell than bits. */
     private static double brightness(BufferedImage picture, int column, int row) {
         int left = column * picture.getWidth() / (SIDE + 1);
         int top = row * picture.getHeight() / SIDE;

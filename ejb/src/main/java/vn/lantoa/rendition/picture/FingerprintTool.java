@@ -20,12 +20,12 @@ import vn.lantoa.asset.child.Children;
 import vn.lantoa.kernel.OutsideWorld;
 import vn.lantoa.rendition.MakeOutcome.Made;
 
-/** Has {@link PictureChild} compute the fingerprint of a picture. */
+/** Tool that computes the fingerprint of a picture. Runs {@link PictureChild}. */
 @ApplicationScoped
 @OutsideWorld
 @Transactional(TxType.NOT_SUPPORTED)
 public class FingerprintTool {
-    /** A frame small enough to be quick, with many pixels for each of the 72 places. */
+    /** A small frame for speed, with many pixels for each of the 72 cells. */
     private static final Spec.Frame FRAME = new Spec.Frame("inside", 288, 288, 0.5, 0.5);
 
     private static final String DIGITS = "[0-9a-f]{16}";
@@ -38,7 +38,7 @@ public class FingerprintTool {
 
     Duration time = Duration.ofSeconds(30);
 
-    /** The 64 bits; empty for a picture that is flat, or that cannot be read within the limits. */
+    /** Returns the 64 bits; empty for a flat picture, or one that cannot be read within the limits. */
     public Optional<Long> take(Path input, String mediaType, Path directory) {
         write(directory.resolve("xmp"), "");
         write(directory.resolve("iptc"), "");
@@ -46,7 +46,7 @@ public class FingerprintTool {
         var words =
                 PictureTool.CHILD.words(config, directory, List.of(input.toString(), mediaType, directory.toString()));
         var outcome = children.run(ChildCommand.of(words, directory, ChildLimits.ofJava(time)));
-        // neither says anything of the picture: to be done again
+        // unrelated to the picture: the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
             throw new IllegalStateException("no fingerprint was taken: " + outcome);
         if (!(PictureAnswers.read(outcome, directory).of(0) instanceof Made made)) return Optional.empty();

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The parts of pictures by whose fingerprints copies are found. Of an original: the whole, what is within its plain
- * border, what is left of it when up to a tenth is cut off at each edge, and two thirds from each edge. Of a copy: the
- * whole, what is within a frame, plain or not, or above a line that was added, and the same two thirds. Where nothing
- * but that was done to it, one of the copy shows nearly what one of the original does.
+ * Parts of pictures whose fingerprints are used to find copies.
+ * <ul>
+ * <li>Of an original: the whole, the part within its plain border, what remains after cropping up to a tenth at each
+ * edge, and two thirds from each edge.
+ * <li>Of a copy: the whole, the part within a plain or other frame or above an added line, and two thirds from each
+ * edge.
+ * </ul>
+ * If a copy has no other changes, one of its parts shows nearly the same as one part of the original.
  */
 final class Insets {
-    /** The cuts at two edges that face each other: whatever is cut, one of them is nearer than two hundredths. */
+    /** The crops at two opposite edges. Any crop of up to a tenth is within two hundredths of one of them. */
     private static final int[][] CUTS = {
         {167, 167}, {500, 167}, {833, 167}, {167, 500}, {500, 500}, {167, 833}, {833, 833}
     };
@@ -19,15 +23,15 @@ final class Insets {
     private static final int[] LINES = {400, 800};
     private static final int THIRD = Box.SIDE / 3;
 
-    /** The parts that are taken for the same, in ten-thousandths. */
+    /** Parts whose edges differ by no more than this are considered the same, in ten-thousandths. */
     private static final int SAME = 60;
 
     private static final int MOST_BORDERS = 6;
 
-    /** The largest share of a side that a border may take. */
+    /** The maximum fraction of a side that a border may take. */
     private static final double WIDEST = 0.3;
 
-    /** The most that points of a plain border differ in, and the share of them that may differ more. */
+    /** The maximum brightness difference in a plain border, and the fraction of its pixels that may exceed it. */
     private static final float PLAIN = 20;
 
     private static final double SPOTS = 0.02;
@@ -42,14 +46,14 @@ final class Insets {
         };
     }
 
-    /** Of a frame of a film: there are many of them, and films are seldom cut at their edges. */
+    /** Returns the few parts of a video frame: frames are many, and videos are seldom cropped. */
     private static List<Box> ofFrame(Brightness picture) {
         var boxes = new ArrayList<>(List.of(Box.WHOLE));
         borders(picture).forEach(box -> add(boxes, box));
         return boxes;
     }
 
-    /** The picture without its plain borders: what is there says nothing of what may be under it. */
+    /** Returns the picture without its plain borders, which reveal nothing about what they may cover. */
     static Brightness within(Brightness picture) {
         var within = borders(picture).stream().findFirst();
         return within.map(picture::only).orElse(picture);
@@ -90,7 +94,7 @@ final class Insets {
         if (boxes.stream().noneMatch(known -> known.isNear(box, SAME))) boxes.add(box);
     }
 
-    /** What is within the first border, within the next, and so on; the last one first. */
+    /** Returns the part within the first border, within the next, and so on; the innermost first. */
     private static List<Box> borders(Brightness picture) {
         var found = new ArrayList<Box>();
         var edges = new Edges(0, 0, picture.width, picture.height);
@@ -103,7 +107,7 @@ final class Insets {
         return found;
     }
 
-    /** The edges of a part, in points. */
+    /** The edges of a part, in pixels. */
     private record Edges(int left, int top, int right, int bottom) {
         Edges within(Brightness picture) {
             int mostAcross = (int) (WIDEST * picture.width);

@@ -1,6 +1,6 @@
 package vn.lantoa.rendition.picture;
 
-/** The file opens only with a password. */
+/** Exception for a file that opens only with a password. */
 final class Locked extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -15,11 +15,11 @@ import org.apache.commons.imaging.formats.jpeg.iptc.PhotoshopApp13Data;
 import org.apache.commons.imaging.formats.jpeg.xmp.JpegXmpRewriter;
 
 /**
- * Writes creator and terms into a JPEG: as XMP, and in the old form of the IPTC that newsrooms still read. Both come
- * from files beside the specs, which the server has written.
+ * Writer of creator and licence into a JPEG, as XMP and as legacy IPTC, which newsrooms still read. Both come from
+ * files that the server has written beside the specs.
  */
 final class Marks {
-    /** The longest field in bytes of the old form. */
+    /** The maximum length of a legacy field, in bytes. */
     private static final int LONGEST = 2000;
 
     private final String xmp;
@@ -29,7 +29,7 @@ final class Marks {
         this.xmp = xmp;
     }
 
-    /** @param iptc lines of a field's name, a tab and its value */
+    /** @param iptc file whose lines have a field's name, a tab and its value */
     static Marks read(Path xmp, Path iptc) throws IOException {
         var marks = new Marks(Files.readString(xmp));
         for (var line : Files.readAllLines(iptc)) {

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Renders pages of a PDF, however large its paper is, to a bounded number of pixels. */
+/** Renderer of PDF pages of any paper size to a limited number of pixels. */
 final class Paper implements AutoCloseable {
     private final PDDocument document;
 

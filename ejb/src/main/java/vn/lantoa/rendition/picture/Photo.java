@@ -15,9 +15,9 @@ import javax.imageio.ImageReader;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.inspection.MediaInspector;
 
-/** Reads raster pictures: subsampled to the pixels that are needed, and none of one that has too many. */
+/** Reader of raster pictures. It subsamples to the required number of pixels, and rejects pictures with too many. */
 final class Photo {
-    /** The message of libjpeg; a file that lacks only its end mark is whole. */
+    /** The message of libjpeg for truncated data; a file that lacks only its end marker gives none. */
     private static final String BREAKS_OFF = "premature end of data segment";
 
     private Photo() {}
@@ -40,7 +40,7 @@ final class Photo {
         int height = reader.getHeight(0);
         if ((long) width * height > MediaInspector.MOST_PIXELS) throw new TooManyPixels(width + "x" + height);
         int edge = orientation > 4 ? Spec.edge(specs, height, width) : Spec.edge(specs, width, height);
-        // A very long and thin picture is not subsampled below its width: one line of it may be all there is.
+        // The step is at most the shorter side: a very thin picture may have only one line.
         int step = Math.max(1, Math.min(Math.max(width, height) / (2 * edge), Math.min(width, height)));
         var param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
@@ -52,7 +52,7 @@ final class Photo {
         return Canvas.upright(Canvas.fit(picture, edge), orientation);
     }
 
-    /** The orientation of EXIF; 1 is upright, and the default. */
+    /** Returns the EXIF orientation; 1, upright, by default. */
     private static int orientation(Path file) throws IOException {
         try {
             var exif = ImageMetadataReader.readMetadata(file.toFile()).getFirstDirectoryOfType(ExifIFD0Directory.class);

@@ -15,7 +15,7 @@ import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.Made;
 
 /**
- * The child's answers for the files, and the outcome of those without one.
+ * Results of the child by file, and the outcome of files without one.
  *
  * @param rest why the others have none
  */

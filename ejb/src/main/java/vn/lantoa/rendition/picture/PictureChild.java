@@ -18,9 +18,9 @@ import org.apache.batik.transcoder.TranscoderException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The main class of a child JVM: makes pictures of a picture, a drawing or pages of a document, and prints of each its
- * file and its size, or a slug of what is wrong. Any input may hang, bloat or crash it: its caller bounds it. It starts
- * no program and opens no address.
+ * Main class of a child JVM that makes pictures from a picture, a drawing or pages of a document. It prints the file
+ * and size of each, or a slug for what is wrong. Any input may make it hang, crash or use too much memory, so its
+ * caller limits it. It starts no program and opens no network connection.
  */
 final class PictureChild {
     private static final int REFUSED = 1;
@@ -35,7 +35,7 @@ final class PictureChild {
         this.answer = answer;
     }
 
-    /** @param args the file, its media type, the directory with the specs and the marks, where to write as well */
+    /** @param args the file, its media type, and the directory of the specs, the marks and the output */
     public static void main(String[] args) throws IOException {
         URL.setURLStreamHandlerFactory(PictureChild::noNetwork);
         ImageIO.setUseCache(false);

@@ -27,7 +27,7 @@ import vn.lantoa.rendition.ffmpeg.Still;
 import vn.lantoa.rendition.ffmpeg.WebpPacker;
 import vn.lantoa.rendition.recipe.Recipe;
 
-/** Runs {@link PictureChild}: on the file itself, or on a still of it when it is a film. */
+/** Maker of pictures. Runs {@link PictureChild} on the file itself, or on a still if it is a video. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 class PictureTool implements MediaTool {
@@ -68,7 +68,7 @@ class PictureTool implements MediaTool {
     WebpPacker packer;
 
     Duration time = Duration.ofSeconds(60);
-    /** Time limit of each further picture. */
+    /** The time limit of each further picture. */
     Duration timeForEach = Duration.ofSeconds(10);
 
     @Override

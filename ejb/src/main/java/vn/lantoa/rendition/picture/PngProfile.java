@@ -11,16 +11,16 @@ import java.nio.file.Path;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the colour profile of a PNG (PNG, 3rd edition, 11.3.2.3), which Java's reader ignores. */
+/** Reader of the colour profile of a PNG (PNG, 3rd edition, 11.3.2.3), which Java's reader ignores. */
 final class PngProfile {
     private static final long SIGNATURE = 0x89504e470d0a1a0aL;
     private static final int CHECKSUM = 4;
-    /** Most bytes of a profile; those of presses have a megabyte or two. */
+    /** The maximum size of a profile in bytes; print profiles have one or two megabytes. */
     private static final int LARGEST = 4 << 20;
 
     private PngProfile() {}
 
-    /** The profile; null when the file is no PNG, or has none or a malformed one, which most programs ignore. */
+    /** Returns the profile; null if the file is not a PNG, or its profile is missing or malformed. */
     static @Nullable ICC_Profile find(Path file) throws IOException {
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             if (in.readLong() != SIGNATURE) return null;
@@ -37,7 +37,7 @@ final class PngProfile {
         }
     }
 
-    /** The profile after a name, a zero and the number of the method, of which there is one. */
+    /** Inflates the profile, which follows a name, a zero byte and the only compression method. */
     private static @Nullable ICC_Profile unpacked(byte[] chunk) throws IOException {
         int name = 0;
         while (name < chunk.length && chunk[name] != 0) name++;

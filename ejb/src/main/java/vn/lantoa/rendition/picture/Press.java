@@ -14,7 +14,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 
-/** Writes painted pictures. */
+/** Writer of finished pictures. */
 final class Press {
     private static final String JPEG_TREE = "javax_imageio_jpeg_image_1.0";
 
@@ -37,7 +37,7 @@ final class Press {
         return bytes.toByteArray();
     }
 
-    /** Writes red, green and blue, pixel after pixel, for a program that compresses them better. */
+    /** Writes red, green and blue of each pixel, for a program that compresses them better. */
     static void raw(BufferedImage picture, Path file) throws IOException {
         var line = new int[picture.getWidth()];
         var bytes = new byte[3 * line.length];
@@ -59,7 +59,7 @@ final class Press {
         var metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(picture), param);
         var tree = (IIOMetadataNode) metadata.getAsTree(JPEG_TREE);
         var head = (IIOMetadataNode) tree.getElementsByTagName("app0JFIF").item(0);
-        head.setAttribute("resUnits", "1"); // pixels to the inch
+        head.setAttribute("resUnits", "1"); // pixels per inch
         head.setAttribute("Xdensity", String.valueOf(dpi));
         head.setAttribute("Ydensity", String.valueOf(dpi));
         metadata.setFromTree(JPEG_TREE, tree);

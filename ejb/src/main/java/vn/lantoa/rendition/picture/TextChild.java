@@ -13,8 +13,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * The main class of a child JVM: writes the text of a PDF as JSON, page by page, {@code
- * {"pages":[{"number":1,"text":"…"}], "cut":false}}. It takes any input: its caller bounds it.
+ * Main class of a child JVM that writes the text of a PDF as JSON, page by page, {@code
+ * {"pages":[{"number":1,"text":"…"}], "cut":false}}. Input may be hostile, so its caller limits it.
  */
 final class TextChild {
     private static final int REFUSED = 1;
@@ -27,7 +27,7 @@ final class TextChild {
         this.left = left;
     }
 
-    /** @param args the file, the most pages, the most characters, the file to write */
+    /** @param args the file, the maximum number of pages, the maximum number of characters, the file to write */
     public static void main(String[] args) throws IOException {
         int exit = REFUSED;
         try (var document = Loader.loadPDF(

@@ -28,7 +28,7 @@ import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.recipe.Family;
 import vn.lantoa.rendition.recipe.Recipe;
 
-/** Runs {@link TextChild}. */
+/** Extractor of the text of documents. Runs {@link TextChild}. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class TextTool implements MediaTool {
@@ -59,13 +59,13 @@ public class TextTool implements MediaTool {
         return make(input, limits, directory.resolve("made-" + recipe.name()), directory);
     }
 
-    /** The most that is read of a document. */
+    /** The maximum numbers of pages and characters read from a document. */
     public record Limits(int pages, int characters) {}
 
-    /** The file with the text of a document, page by page, as {@link TextChild} writes it; empty where it has none. */
+    /** Returns the file with the text of a document as {@link TextChild} writes it; empty if it has none. */
     public Optional<Path> take(Path input, Limits limits, Path directory) {
         var made = make(input, limits, directory.resolve("text"), directory);
-        // says nothing of the document: to be done again
+        // unrelated to the document: the work must be repeated
         if (made instanceof Interrupted) throw new IllegalStateException("no text was taken");
         return made instanceof Made text ? Optional.of(text.file()) : Optional.empty();
     }

@@ -1,6 +1,6 @@
 package vn.lantoa.rendition.picture;
 
-/** The picture has more pixels than anybody looks at: a bomb, or a mistake. */
+/** Exception for a picture with more pixels than are reasonable: an attack or a mistake. */
 final class TooManyPixels extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package vn.lantoa.rendition.picture;
 
-/** The source has too few pixels for a picture of this width. */
+/** Exception for a source with too few pixels for a picture of this width. */
 final class TooSmall extends Exception {
     private static final long serialVersionUID = 1L;
 

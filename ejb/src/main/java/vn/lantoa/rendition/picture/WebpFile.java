@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /**
- * Adds an XMP packet to a WebP of one picture without transparency: the container of RFC 9649, section 2.7, around the
- * chunk that is there.
+ * Writer of an XMP packet into a WebP of one picture without transparency: it puts the extended container of RFC 9649,
+ * section 2.7, around the existing chunk.
  */
 final class WebpFile {
     private static final int HEAD = 12;

@@ -12,7 +12,7 @@ import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.ffmpeg.WebpPacker;
 
-/** Packs the pictures that are to be WebP, all in one run, and adds their metadata. */
+/** Encoding of the pictures to be WebP, all in one run, and addition of their metadata. */
 record WebpFinish(WebpPacker packer, String xmp, Path directory) {
     List<MakeOutcome> of(List<RenditionJob> jobs, PictureAnswers answers) {
         var outcomes = new ArrayList<MakeOutcome>();

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import vn.lantoa.rendition.Credits;
 
 /**
- * The credits as an XMP packet (ISO 16684-1) with the properties of IPTC Core and Extension, and as lines of the old
- * IPTC fields.
+ * Credits as an XMP packet (ISO 16684-1) with the properties of IPTC Core and Extension, and as lines of legacy IPTC
+ * fields.
  */
 final class XmpPacket {
     private static final String HEAD =
@@ -50,7 +50,7 @@ final class XmpPacket {
         return packet.append(TAIL).toString();
     }
 
-    /** The credits in the old fields, by their names in Commons Imaging, a line each. */
+    /** Returns the credits in the legacy fields, by their names in Commons Imaging, one per line. */
     static String oldFields(Credits credits) {
         var words = credits.words();
         Map<String, String> fields = new LinkedHashMap<>();
@@ -69,7 +69,7 @@ final class XmpPacket {
         if (!value.isBlank()) element(name, escaped(value));
     }
 
-    /** Writes a text in the language of the asset, which is the default as well. */
+    /** Writes a text in the language of the asset, and as the default. */
     private void worded(String name, String value) {
         if (value.isBlank()) return;
         var text = escaped(value) + "</rdf:li>";
@@ -84,7 +84,7 @@ final class XmpPacket {
         packet.append("</").append(name).append(">\n");
     }
 
-    /** The text escaped; characters that XML has no place for are left out. */
+    /** Returns the text escaped, without characters that XML does not permit. */
     private static String escaped(String text) {
         return text.replaceAll("[\\p{Cc}&&[^\\n\\t]]|[\\uFFFE\\uFFFF]", "")
                 .replace("&", "&amp;")

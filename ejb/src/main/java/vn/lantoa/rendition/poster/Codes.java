@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the QR codes in a picture, as many as there are. */
+/** Reader of all QR codes in a picture. */
 final class Codes {
     private static final Map<DecodeHintType, Boolean> HARD = Map.of(DecodeHintType.TRY_HARDER, true);
 
     private Codes() {}
 
-    /** The texts of the codes. */
+    /** Returns the texts of the codes. */
     static Set<String> in(Shades picture) {
         var texts = new LinkedHashSet<String>();
         for (double factor : new double[] {1, 1.5, 2.2}) {
@@ -35,7 +35,7 @@ final class Codes {
 
     private static LuminanceSource source(Shades picture) {
         var bytes = new byte[picture.values.length];
-        // what is outside of a photo counts as paper
+        // positions outside the photo count as white
         for (int i = 0; i < bytes.length; i++)
             bytes[i] = (byte) (Float.isNaN(picture.values[i]) ? 255 : (int) picture.values[i]);
         return new PlanarYUVLuminanceSource(
@@ -56,7 +56,7 @@ final class Codes {
             texts.add(
                     new QRCodeReader().decode(new BinaryBitmap(binarizer), HARD).getText());
         } catch (ReaderException | IndexOutOfBoundsException none) {
-            // it has none that can be read
+            // no readable code
         }
     }
 }

@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds corners, which stay where they are when a picture is seen from aside: points around which nine neighbours of a
- * ring of sixteen are brighter or darker (FAST), the sharpest first (Harris), spread over the picture.
+ * Detector of corners, which can be recognised when a picture is seen at an angle. A corner is a pixel for which nine
+ * neighbours on a ring of sixteen are brighter or darker (FAST). The sharpest corners (Harris) are chosen, spread over
+ * the picture.
  */
 final class Corners {
     private static final int[] ACROSS = {0, 1, 2, 3, 3, 3, 2, 1, 0, -1, -2, -3, -3, -3, -2, -1};
@@ -15,10 +16,10 @@ final class Corners {
     private static final int ARC = 9;
     private static final float CONTRAST = 12;
 
-    /** So far from each edge, there is room for what is around a corner. */
+    /** The minimum distance from each edge in pixels, which leaves room for the surroundings of a corner. */
     static final int MARGIN = 20;
 
-    /** Corners are chosen cell by cell of this side, so that a text does not take all. */
+    /** The side of a cell in pixels. The corners per cell are limited, so that text does not take all. */
     private static final int CELL = 24;
 
     private static final int IN_CELL = 4;
@@ -29,10 +30,10 @@ final class Corners {
         this.picture = picture;
     }
 
-    /** A corner, and how sharp it is. */
+    /** A corner and its sharpness. */
     record Corner(int x, int y, float sharpness) {}
 
-    /** The sharpest corners, at most so many. */
+    /** Returns up to {@code most} corners, the sharpest first. */
     static List<Corner> of(Shades picture, int most) {
         return new Corners(picture).all(most);
     }
@@ -68,7 +69,7 @@ final class Corners {
         float here = picture.at(x, y);
         int brighter = 0;
         int darker = 0;
-        // beyond the ring once more, as an arc may lie over its end
+        // continues beyond the ring's end, because an arc may span it
         for (int i = 0; i < RING + ARC - 1; i++) {
             float there = picture.at(x + ACROSS[i % RING], y + DOWN[i % RING]) - here;
             brighter = there > CONTRAST ? brighter + 1 : 0;

@@ -10,21 +10,21 @@ import vn.lantoa.rendition.poster.Plane.Pair;
 import vn.lantoa.rendition.poster.Points.Point;
 
 /**
- * Finds how a poster lies in a photo: of points that are alike in both, four by chance say how it would lie, and the way
- * that most others agree with is the one (RANSAC). Posters are measured by shares of their width and height, photos by
- * shares of their longer edge.
+ * Matcher that finds the position of a poster in a photo (RANSAC). Four random pairs of similar points define a
+ * candidate homography; the one with most agreeing pairs wins. Poster coordinates are fractions of width and height,
+ * photo coordinates fractions of the longer edge.
  */
 final class Laying {
     private static final int TRIES = 4000;
 
-    /** The first tries are among so many pairs, those that are most alike; then among more and more of them. */
+    /** The first tries choose among this many of the most similar pairs, later ones among more and more. */
     private static final int FIRST = 24;
 
     private static final int ALIKE = 75;
     private static final double PLAINLY = 0.88;
     private static final int FEWEST = 10;
 
-    /** The distance up to which a point is where it should be, and up to which it is looked for, in points. */
+    /** The maximum distances in pixels for counting a point as matching, and for searching a matching point. */
     private static final double EXACT = 5;
 
     private static final double NEAR = 10;
@@ -43,15 +43,15 @@ final class Laying {
     }
 
     /**
-     * The way a poster lies.
+     * The position of a poster.
      *
-     * @param cells parts of the poster, of a grid of 16 by 16, in which points agree
+     * @param cells the number of cells of the poster, in a grid of 16 by 16, with matching points
      */
     record Laid(Plane plane, int cells) {}
 
     /**
      * @param seen the points of the photo
-     * @param edge its longer edge, in points
+     * @param edge the longer edge of the photo, in pixels
      */
     static @Nullable Laid of(Sketch poster, List<Point> seen, int edge) {
         return new Laying(poster, seen, edge).find();
@@ -67,10 +67,10 @@ final class Laying {
         return new Laid(plane, cells(exact(around(plane), plane)));
     }
 
-    /** A pair, and how alike its points are beside the next best: the less the better. */
+    /** A pair, and the ratio of its difference to that of the next best match; lower is better. */
     private record Alike(Pair pair, double ratio) {}
 
-    /** For each point of the photo the one of the poster that is alike, where no other is nearly so; the plainest first. */
+    /** Returns for each photo point its most similar poster point, if unambiguous; least ambiguous first. */
     private List<Pair> alike() {
         var pairs = new ArrayList<Alike>();
         for (var point : seen) {
@@ -79,7 +79,7 @@ final class Laying {
             int second = Integer.MAX_VALUE;
             for (var other : poster.points()) {
                 int unlikeness = point.unlikeness(other);
-                // the same corner in another size is no rival
+                // the same corner at another scale does not compete
                 boolean isBest = unlikeness < least;
                 if (isBest) {
                     if (best != null && !isSamePlace(best, other)) second = least;
@@ -112,7 +112,7 @@ final class Laying {
         for (int i = 0; i < TRIES; i++) {
             int among = Math.min(pairs.size(), FIRST + 2 * i * pairs.size() / TRIES);
             var plane = Plane.of(four(pairs, random, Math.max(FEWEST, among)));
-            // four that lie close to each other say little of what is far from them: so again by all that agree
+            // four close points are inaccurate for distant ones, so it is fitted again to all agreeing pairs
             for (int again = 0; plane != null && plane.isSeen(); again++) {
                 int agreeing = agreeing(pairs, plane);
                 if (agreeing <= most) break;
@@ -138,7 +138,7 @@ final class Laying {
         return pairs.stream().filter(pair -> plane.error(pair) * edge <= EXACT).toList();
     }
 
-    /** For each point of the poster the one that is most alike near where it would be in the photo. */
+    /** Returns for each point of the poster the most similar point near its expected position in the photo. */
     private List<Pair> around(Plane plane) {
         var pairs = new ArrayList<Pair>();
         for (var point : poster.points()) {

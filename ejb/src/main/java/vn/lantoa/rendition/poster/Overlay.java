@@ -3,8 +3,8 @@ package vn.lantoa.rendition.poster;
 import java.util.ArrayDeque;
 
 /**
- * A poster and what a photo shows in its place, block by block: whether each block in which there is something looks the
- * same there. Says how much of the poster is seen, and how large the largest part is that is hidden or different.
+ * Comparison of a poster with the area of a photo where it lies, block by block. It determines how much of the poster
+ * is visible, and the size of the largest part that is hidden or different.
  */
 final class Overlay {
     private static final int SIDE = 8;
@@ -14,7 +14,7 @@ final class Overlay {
 
     private final int columns;
 
-    /** Of each block, 1 for the same; {@code NaN} where nothing can be said. */
+    /** The similarity of each block, 1 for equal; {@code NaN} where it cannot be determined. */
     private final double[] likeness;
 
     private int told;
@@ -31,7 +31,7 @@ final class Overlay {
         }
     }
 
-    /** The poster, and what the photo shows where it lies. */
+    /** Compares the poster with its area in the photo. */
     static Overlay of(Sketch poster, Shades photo, Plane plane) {
         var small = poster.small();
         int edge = Math.max(photo.width, photo.height);
@@ -42,13 +42,13 @@ final class Overlay {
             longest = Math.max(
                     longest, Math.hypot(corners[next] - corners[2 * i], corners[next + 1] - corners[2 * i + 1]));
         }
-        // as many points as the small picture has, so that none is left out
+        // at the resolution of the small picture, by averaging instead of skipping pixels
         double factor = Math.max(1, longest * edge / Math.max(small.width, small.height));
         var fitting = photo.smaller(factor);
         return new Overlay(small, laid(fitting, plane, small.width, small.height, edge / factor));
     }
 
-    /** What a photo shows in the place of a poster, from before. */
+    /** Returns the area of a poster in the photo, rectified. */
     static Shades laid(Shades photo, Plane plane, int width, int height, double edge) {
         var values = new float[width * height];
         for (int y = 0; y < height; y++)
@@ -82,7 +82,7 @@ final class Overlay {
         return Math.sqrt(Math.max(0, squares / (SIDE * SIDE) - mean * mean));
     }
 
-    /** Of two squares; -1 where one is not wholly there. */
+    /** Returns the correlation of two blocks; -1 if one is not completely inside its picture. */
     private static double correlation(Shades one, Shades other, int[] at) {
         if (at[2] < 0 || at[3] < 0 || at[2] + SIDE > other.width || at[3] + SIDE > other.height) return -1;
         double a = 0;
@@ -112,7 +112,7 @@ final class Overlay {
         return kept;
     }
 
-    /** The number of blocks in the largest part that is not the same. */
+    /** Returns the number of blocks in the largest connected part that differs. */
     int hole() {
         var isCounted = new boolean[likeness.length];
         int largest = 0;
@@ -145,7 +145,7 @@ final class Overlay {
         return likeness[block] < LIKE;
     }
 
-    /** The number of blocks that plainly speak for this poster and not for the other; 0 where they have not the same size. */
+    /** Returns the number of blocks that clearly match this poster better than the other; 0 if their sizes differ. */
     int speaksAgainst(Overlay other) {
         if (columns != other.columns || likeness.length != other.likeness.length) return 0;
         int blocks = 0;

@@ -4,16 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way in which a flat thing lies in a photo (homography): eight numbers that lead from a point of the thing to one of
+ * Homography from a flat object to its image in a photo: eight coefficients that map a point of the object to one of
  * the photo.
  */
 record Plane(double[] h) {
     private static final double NEARLY_NONE = 1e-13;
 
-    /** A point of the thing, and where it may be in the photo. */
+    /** A point of the object, and its possible position in the photo. */
     record Pair(double x, double y, double u, double v) {}
 
-    /** The one that fits these pairs best, of which there are four at least; null where none does. */
+    /** Returns the best fit to at least four pairs; null if there is none. */
     static @Nullable Plane of(List<Pair> pairs) {
         var sums = new double[8][9];
         for (var one : pairs) {
@@ -31,7 +31,7 @@ record Plane(double[] h) {
         }
     }
 
-    /** Elimination by Gauss, the largest first. */
+    /** Gaussian elimination with pivoting. */
     private static boolean solve(double[][] sums) {
         for (int column = 0; column < 8; column++) {
             int best = column;
@@ -68,12 +68,12 @@ record Plane(double[] h) {
         return (h[3] * x + h[4] * y + h[5]) / depth(x, y);
     }
 
-    /** The distance from where a pair is in the photo to where it would be. */
+    /** Returns the distance between the actual and the mapped position of a pair in the photo. */
     double error(Pair pair) {
         return Math.hypot(across(pair.x, pair.y) - pair.u, down(pair.x, pair.y) - pair.v);
     }
 
-    /** The corners of a thing of the size 1 by 1 in the photo: across and down, in turn. */
+    /** Returns the corners of an object of the size 1 by 1 in the photo: x and y of each in turn. */
     double[] corners() {
         var corners = new double[8];
         for (int i = 0; i < 4; i++) {
@@ -85,7 +85,7 @@ record Plane(double[] h) {
         return corners;
     }
 
-    /** True if it is seen from before, as a whole and not edge-on: a photo of a thing shows four corners in their order. */
+    /** Returns true if the object is seen from the front and not edge-on: its corners must keep their order. */
     boolean isSeen() {
         var c = corners();
         double least = Double.MAX_VALUE;

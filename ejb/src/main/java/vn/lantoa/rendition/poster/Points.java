@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * The points by which a picture is known: corners in several sizes of it, each with 256 bits that say of pairs of places
- * around it which one is brighter, turned as the corner is (ORB).
+ * Feature points of a picture: corners at several scales, each with 256 bits (ORB). Each bit compares the brightness of
+ * two nearby positions, relative to the orientation of the corner.
  */
 final class Points {
     private static final int BITS = 256;
@@ -21,9 +21,9 @@ final class Points {
     private static final int SMALLEST = 3 * Corners.MARGIN;
     private static final int[][] PAIRS = pairs();
 
-    /** One point, in points of the picture. */
+    /** One feature point, in pixels of the picture. */
     record Point(float x, float y, long[] bits) {
-        /** The number of bits in which two differ. */
+        /** Returns the number of differing bits. */
         int unlikeness(Point other) {
             int differing = 0;
             for (int i = 0; i < WORDS; i++) differing += Long.bitCount(bits[i] ^ other.bits[i]);
@@ -33,7 +33,7 @@ final class Points {
 
     private Points() {}
 
-    /** The points of a picture, about so many at the most. */
+    /** Returns the feature points of a picture, about {@code most} at most. */
     static List<Point> of(Shades picture, int most) {
         double all = 0;
         for (int level = 0; level < LEVELS; level++) all += Math.pow(STEP, -2 * level);
@@ -52,7 +52,7 @@ final class Points {
         return points;
     }
 
-    /** The direction from a corner to the middle of what is bright around it. */
+    /** Returns the direction from a corner to the centroid of brightness around it. */
     private static double angle(Shades picture, Corners.Corner corner) {
         double across = 0;
         double down = 0;
@@ -83,7 +83,7 @@ final class Points {
         return soft.at(corner.x() + (int) Math.round(x), corner.y() + (int) Math.round(y));
     }
 
-    // the same pairs for ever: points are kept
+    // the pairs must never change, because feature points are stored
     private static int[][] pairs() {
         var random = new Random(20261129);
         var pairs = new int[BITS][4];

@@ -19,15 +19,15 @@ import javax.imageio.ImageIO;
 import vn.lantoa.rendition.poster.Laying.Laid;
 
 /**
- * The main class of a child JVM: writes what is to be kept of posters, or says which of them a photo shows, and what its
- * codes say. Its input are pictures that another child has drawn anew.
+ * Main class of a child JVM that writes the features of posters, or reports the posters and codes in a photo. Its input
+ * are pictures re-encoded by another child.
  */
 final class PosterChild {
     private static final int PHOTO = 1024;
     private static final int POINTS = 1600;
     private static final int SHARP = 2048;
 
-    /** The most posters that are laid over a photo block by block, those with most points first. */
+    /** The maximum number of posters compared with a photo block by block: those with most points. */
     private static final int OVERLAID = 12;
 
     private static final int LEAST_CELLS = 8;
@@ -38,7 +38,7 @@ final class PosterChild {
         this.answer = answer;
     }
 
-    /** @param args {@code sketch} with pictures, or {@code look} with a photo and sketches; in a file of lines */
+    /** @param args {@code sketch} or {@code look}, and a file that lists pictures, or a photo and sketches */
     public static void main(String[] args) throws IOException {
         ImageIO.setUseCache(false);
         var child = new PosterChild(new PrintStream(System.out, true, StandardCharsets.UTF_8));
@@ -54,7 +54,7 @@ final class PosterChild {
         if (picture != null) Sketch.of(picture).write(Path.of(file + ".sketch"));
     }
 
-    /** A poster of the list, and how it lies. */
+    /** A poster of the list, and its position. */
     private record Found(int number, Sketch sketch, Laid laid, Overlay overlay) {}
 
     private void look(Path photo, List<Path> sketches) throws IOException {
@@ -77,7 +77,7 @@ final class PosterChild {
         print(codes, best);
     }
 
-    /** The codes of a poster as it is seen from before. */
+    /** Returns the codes in the rectified area of a poster. */
     private static Set<String> straightened(Found one, Shades sharp) {
         int edge = Math.max(sharp.width, sharp.height);
         double factor = 1200.0 / Math.max(one.sketch().width(), one.sketch().height());

@@ -28,7 +28,7 @@ import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.kernel.OutsideWorld;
 
-/** Has {@link PosterChild} make what is to be kept of posters, and say what a photo shows. */
+/** Tool that extracts the features of posters and recognises posters in photos. Runs {@link PosterChild}. */
 @ApplicationScoped
 @OutsideWorld
 @Transactional(TxType.NOT_SUPPORTED)
@@ -69,14 +69,14 @@ public class PosterTool {
     Duration time = Duration.ofSeconds(120);
 
     /**
-     * A poster that a photo shows.
+     * A poster found in a photo.
      *
-     * @param number its place among those that were asked for
-     * @param cells parts of it, of 256, in which points agree
-     * @param told blocks of it in which there is something
-     * @param kept those of them that look the same in the photo
-     * @param hole the largest number of blocks beside each other that do not
-     * @param corners of the poster in the photo, across and down in turn, in ten-thousandths of the longer edge
+     * @param number its index in the list of posters
+     * @param cells the number of its 256 cells with matching points
+     * @param told the number of its blocks that have content
+     * @param kept the number of these that look the same in the photo
+     * @param hole the size in blocks of the largest connected part that differs
+     * @param corners x and y of the poster's corners in the photo in turn, in ten-thousandths of the longer edge
      */
     public record Shown(int number, int cells, int told, int kept, int hole, List<Integer> corners) {
         public Shown {
@@ -84,10 +84,10 @@ public class PosterTool {
         }
     }
 
-    /** So many blocks of the photo speak for one poster and against the other. */
+    /** The number of blocks of the photo that match one poster better than the other. */
     public record Preference(int number, int other, int blocks) {}
 
-    /** What a photo shows. */
+    /** The codes and posters found in a photo. */
     public record Seen(List<String> codes, List<Shown> posters, List<Preference> preferences) {
         public Seen {
             codes = List.copyOf(codes);
@@ -115,17 +115,17 @@ public class PosterTool {
         }
     }
 
-    /** Writes what is to be kept of each of these pictures into a file beside it; a picture that cannot be read has none. */
+    /** Writes the features of each picture into a file beside it; an unreadable picture gets none. */
     public void sketch(List<Path> pictures, Path directory) {
         run("sketch", pictures, directory);
     }
 
-    /** The file with what is to be kept of a picture. */
+    /** Returns the file with the features of a picture. */
     public static Path sketchOf(Path picture) {
         return Path.of(picture + ".sketch");
     }
 
-    /** What the photo shows, of these posters, and the texts of its codes. */
+    /** Returns which of these posters the photo shows, and the texts of its codes. */
     public Seen look(Path photo, List<Path> sketches, Path directory) {
         return Seen.parse(
                 run("look", Stream.concat(Stream.of(photo), sketches.stream()).toList(), directory));
@@ -152,11 +152,11 @@ public class PosterTool {
         }
         var words = CHILD.words(config, directory, List.of(what, list.toString()));
         var outcome = children.run(ChildCommand.of(words, directory, ChildLimits.ofJava(time)));
-        // neither says anything of the pictures: to be done again
+        // unrelated to the pictures: the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
             throw new IllegalStateException("no photo was looked at: " + outcome);
         if (!(outcome instanceof Finished finished)) return "";
-        if (finished.exit() != 0) LOG.log(WARNING, "nothing was seen in a photo or poster: exit={0}", finished.exit());
+        if (finished.exit() != 0) LOG.log(WARNING, "the poster child process failed: exit={0}", finished.exit());
         return finished.stdout();
     }
 }

@@ -5,7 +5,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
-/** The brightness of a picture, from 0 to 255, row by row. */
+/** Gray image: the brightness of a picture, from 0 to 255, row by row. */
 final class Shades {
     final int width;
     final int height;
@@ -17,7 +17,7 @@ final class Shades {
         this.values = values;
     }
 
-    /** Of a picture whose longer edge has so many points at the most; from the darkest to the brightest it has. */
+    /** Converts a picture, scaled to at most {@code edge} pixels on its longer edge, with stretched contrast. */
     static Shades of(BufferedImage picture, int edge) {
         int longer = Math.max(picture.getWidth(), picture.getHeight());
         var small = longer <= edge ? picture : sized(picture, (double) edge / longer);
@@ -33,7 +33,7 @@ final class Shades {
         return new Shades(width, small.getHeight(), values).stretched();
     }
 
-    // by halves first, so that fine lines stay
+    // halves first, so that fine lines are preserved
     private static BufferedImage sized(BufferedImage picture, double factor) {
         var sized = picture;
         double left = factor;
@@ -55,7 +55,9 @@ final class Shades {
         return drawn;
     }
 
-    /** The same from 0 to 255, whatever the light was: a hundredth at each end may be lost. */
+    /**
+     * Returns the image stretched to 0 to 255 to compensate for the lighting; one percent at each end may be clipped.
+     */
     private Shades stretched() {
         var sorted = values.clone();
         Arrays.sort(sorted);
@@ -71,7 +73,7 @@ final class Shades {
         return values[y * width + x];
     }
 
-    /** Between four points; {@code NaN} outside of the picture. */
+    /** Returns the value interpolated between four pixels; {@code NaN} outside the picture. */
     float between(double x, double y) {
         int left = (int) Math.floor(x);
         int top = (int) Math.floor(y);
@@ -83,7 +85,7 @@ final class Shades {
         return upper * (1 - down) + lower * down;
     }
 
-    /** The picture made smaller by this factor. */
+    /** Returns the picture scaled down by this factor. */
     Shades smaller(double factor) {
         int newWidth = Math.max(1, (int) (width / factor));
         int newHeight = Math.max(1, (int) (height / factor));
@@ -101,7 +103,7 @@ final class Shades {
         return at(Math.min(width - 1, (int) x), Math.min(height - 1, (int) y));
     }
 
-    /** The mean of what is up to so many points away, across and down. */
+    /** Returns the picture with each pixel replaced by the mean of those up to {@code radius} away. */
     Shades blurred(int radius) {
         return across(radius).turned().across(radius).turned();
     }

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What is kept of a poster, to know it again: its points, and a small picture of it, by which it is told from its likes. */
+/** Stored features of a poster: feature points, and a small picture to distinguish similar posters. */
 record Sketch(int width, int height, Shades small, List<Points.Point> points) {
     private static final int EDGE = 640;
     private static final int SMALL = 256;

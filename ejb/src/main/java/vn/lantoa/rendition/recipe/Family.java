@@ -1,27 +1,27 @@
 package vn.lantoa.rendition.recipe;
 
-/** The families of recipes, by their result. */
+/** Families of recipes, by their result. */
 public enum Family {
-    /** One picture of any visible file. */
+    /** One picture of any visual file. */
     PICTURE,
     /** The picture of one page of a document. */
     PAGE,
     /** The text of a document, page by page. */
     TEXT,
-    /** Many small frames of a film side by side. */
+    /** Many small frames of a video side by side. */
     STRIP,
-    /** A film. */
+    /** A video. */
     FILM,
-    /** Sound. */
+    /** Audio. */
     SOUND,
-    /** A picture of a sound. */
+    /** The waveform picture of an audio file. */
     WAVE,
-    /** A segmented film, for players that change its size while it plays. */
+    /** A segmented video, for players that change its size during playback. */
     HLS,
-    /** A table of a film's contents: for people who cut and air it. */
+    /** A shot list of a video, for people who edit and broadcast it. */
     SHEET;
 
-    /** True if all that waits of one file is made together, so that the file is opened once. */
+    /** Returns true if all waiting renditions of a file are made together, so that the file is opened once. */
     public boolean isMadeTogether() {
         return this == PICTURE || this == PAGE;
     }

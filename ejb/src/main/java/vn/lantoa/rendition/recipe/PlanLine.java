@@ -14,11 +14,10 @@ import vn.lantoa.asset.FileRole;
 import vn.lantoa.kernel.Slug;
 
 /**
- * A line of the plan: the recipes for the one file that comes first in the order of these roles, by its group of media
- * types.
+ * Line of the plan: recipes for the first file in the order of these roles, by group of media types.
  *
- * @param except kinds that the line is not for
- * @param needsSubtitles whether it is for films with subtitles in their own language only
+ * @param except kinds that the line does not apply to
+ * @param needsSubtitles whether it applies only to videos with subtitles in their own language
  */
 record PlanLine(
         List<FileRole> roles, Map<String, List<Recipe>> recipes, Set<AssetKind> except, boolean needsSubtitles) {

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The recipe of a rendition: one line of {@code recipes.json}.
+ * Recipe of a rendition: one line of {@code recipes.json}.
  *
  * @param name its name in addresses
- * @param rank urgency: 0 for what everybody waits for, and more for what may come later
- * @param edition raised by a change of the result that the parameters do not show
+ * @param rank urgency: 0 is the most urgent
+ * @param edition raised when the result changes although the parameters do not
  * @param how the parameters, by name
  */
 public record Recipe(
@@ -17,7 +17,7 @@ public record Recipe(
         how = Map.copyOf(how);
     }
 
-    /** The text stored with each result: all that decides the output. */
+    /** Returns the text stored with each result: everything that determines the output. */
     public String text() {
         var text = new StringBuilder(family.name().toLowerCase(java.util.Locale.ROOT));
         new TreeMap<>(how)
@@ -26,24 +26,24 @@ public record Recipe(
         return text + " " + mediaType + " /" + edition;
     }
 
-    /** The parameter of this name, a whole number. */
+    /** Returns the parameter with this name as a whole number. */
     public int number(String key) {
         return Integer.parseInt(word(key));
     }
 
-    /** The parameter of this name; the default where the recipe has none. */
+    /** Returns the parameter with this name; the default if the recipe has none. */
     public int number(String key, int otherwise) {
         return has(key) ? number(key) : otherwise;
     }
 
-    /** The parameter of this name. */
+    /** Returns the parameter with this name. */
     public String word(String key) {
         var value = how.get(key);
         if (value == null) throw new IllegalStateException("recipe " + name + " does not say " + key);
         return value;
     }
 
-    /** True if the recipe has this parameter. */
+    /** Returns true if the recipe has this parameter. */
     public boolean has(String key) {
         return how.containsKey(key);
     }

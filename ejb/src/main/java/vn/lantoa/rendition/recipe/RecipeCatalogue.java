@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Slug;
 
-/** The parser of {@code recipes.json}, read once: the recipes, the groups of media types, and the lines of the plan. */
+/** Catalogue parsed from {@code recipes.json}: the recipes, the groups of media types, and the plan. */
 final class RecipeCatalogue {
     static final RecipeCatalogue SHIPPED = new RecipeCatalogue(read());
 
@@ -47,7 +47,7 @@ final class RecipeCatalogue {
         }
     }
 
-    /** Adds one recipe; {@code copies} stands for that many, with their number in name and parameter {@code copy}. */
+    /** Adds one recipe; {@code copies} makes several, numbered in the name and the parameter {@code copy}. */
     private void add(JsonObject object) {
         int copies = object.getInt("copies", 0);
         if (copies == 0) add(recipe(object, object.getString("name"), 0));
@@ -87,7 +87,7 @@ final class RecipeCatalogue {
         return Optional.ofNullable(recipes.get(name));
     }
 
-    /** The recipes of this name, or of this name with a number behind it. */
+    /** Returns the recipes with this name, or with this name followed by a number. */
     List<Recipe> named(String name) {
         var found = recipes.values().stream()
                 .filter(one ->

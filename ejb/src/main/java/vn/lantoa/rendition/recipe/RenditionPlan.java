@@ -10,20 +10,20 @@ import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.inspection.Fact;
 import vn.lantoa.kernel.Language;
 
-/** The plan of a version's renditions, by its kind and its files. Pure. */
+/** Plan of a version's renditions, by its kind and its files. Pure. */
 public final class RenditionPlan {
     /** One rendition to make from the file at this position, in this lane. */
     public record Planned(Recipe recipe, int position, Lane lane) {}
 
-    /** The longest sound for the lane of short work; longer ones go with the films. */
+    /** The maximum duration of audio in the medium lane; longer audio is in the lane of videos. */
     private static final Duration SHORT = Duration.ofMinutes(15);
 
-    /** Families for which ffmpeg reads all of a file, however small the result. */
+    /** Families for which ffmpeg reads the whole file, however small the result. */
     private static final Set<Family> READ_THROUGH = EnumSet.of(Family.SOUND, Family.WAVE, Family.STRIP);
 
     private RenditionPlan() {}
 
-    /** The renditions of a version of this kind and language with these files. */
+    /** Returns the renditions of a version of this kind and language with these files. */
     public static List<Planned> of(AssetKind kind, Language language, List<SourceFile> files) {
         var catalogue = RecipeCatalogue.SHIPPED;
         var plan = new ArrayList<Planned>();
@@ -37,7 +37,7 @@ public final class RenditionPlan {
         return List.copyOf(plan);
     }
 
-    /** True if the file is subtitles in the asset's own language. */
+    /** Returns true if the file is subtitles in the asset's own language. */
     public static boolean isSubtitles(FileRole role, String mediaType, Language of, Language language) {
         return role == FileRole.SUBTITLES && !mediaType.equals("application/ttml+xml") && of.equals(language);
     }
@@ -49,7 +49,7 @@ public final class RenditionPlan {
         });
     }
 
-    /** True if the result is not larger than the source; where the inspection found no size, the maker finds out. */
+    /** Returns true if the result is not larger than the source; the maker checks if the size is unknown. */
     private static boolean isNeeded(Recipe recipe, SourceFile file) {
         if (recipe.has("copy")) return file.facts().findNumber(Fact.PAGES).orElse(1L) >= recipe.number("copy");
         if (recipe.has("fromWidth") && file.findWidth().orElse(Long.MAX_VALUE) < recipe.number("fromWidth"))

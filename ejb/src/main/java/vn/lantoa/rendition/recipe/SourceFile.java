@@ -9,9 +9,9 @@ import vn.lantoa.asset.VersionFile;
 import vn.lantoa.asset.inspection.Fact;
 import vn.lantoa.kernel.Language;
 
-/** The facts of a version's file that a plan needs. */
+/** Facts of a version's file that a plan needs. */
 public record SourceFile(int position, FileRole role, @Nullable Language language, String mediaType, FileFacts facts) {
-    /** This file of a version. */
+    /** Creates the facts of this file of a version. */
     public static SourceFile of(VersionFile file) {
         return new SourceFile(
                 file.position(), file.role(), file.findLanguage().orElse(null), file.mediaType(), file.facts());
@@ -21,7 +21,7 @@ public record SourceFile(int position, FileRole role, @Nullable Language languag
         return facts.findNumber(Fact.WIDTH).filter(width -> !isDrawing());
     }
 
-    /** The shorter edge in pixels; a drawing has none, as it can be painted at any size. */
+    /** Returns the shorter edge in pixels; empty for a vector drawing, which can be rendered at any size. */
     Optional<Long> findShorter() {
         return facts.findNumber(Fact.HEIGHT).flatMap(height -> findWidth().map(width -> Math.min(width, height)));
     }

@@ -11,7 +11,7 @@ import vn.lantoa.asset.draft.Drafts;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 
-/** Finds the bytes of a draft or version for those who may read it. */
+/** Finder of the bytes of a draft or version, for actors who may read it. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class FindPreview {
@@ -24,7 +24,7 @@ public class FindPreview {
     @Inject
     StoredFiles stored;
 
-    /** The bytes of a file that was gathered for the next version. */
+    /** Returns the bytes of a draft file. */
     public StoredFile ofDraft(AssetId asset, DraftFileId id, Actor by) {
         access.forReading(asset, by);
         var file = drafts.findFile(id)
@@ -34,7 +34,7 @@ public class FindPreview {
         return stored.get(file.sha256(), file.name(), file.mediaType(), file.bytes());
     }
 
-    /** The bytes of the file at this place of a sealed version. */
+    /** Returns the bytes of the file at this position of a sealed version. */
     public StoredFile ofVersion(AssetId asset, int number, int position, Actor by) {
         var file = access.versionForReading(asset, number, by).file(position);
         return stored.get(file.sha256(), file.name(), file.mediaType(), file.bytes());

@@ -7,14 +7,14 @@ import java.io.InputStream;
 import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.kernel.UseCase;
 
-/** Opens bytes that {@link FindPreview} has found. */
+/** Opens bytes found by {@link FindPreview}. */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class OpenPreview {
     @Inject
     ObjectStore store;
 
-    /** A part of them, to be closed by the caller. */
+    /** Opens a range of the bytes; the caller must close the stream. */
     public InputStream call(StoredFile file, long from, long length) {
         return store.openRange(file.objectKey(), from, length);
     }

@@ -7,7 +7,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
-/** Finds the object of stored bytes, after the check of the right to them. Bytes removed by law are not found. */
+/** Finder of the object of stored bytes; the caller has checked the rights. Blocked bytes are not found. */
 @ApplicationScoped
 class StoredFiles {
     @Inject

@@ -1,6 +1,6 @@
 /**
- * Owns: the bytes of drafts and versions as officers see them before anything is released. Comes after: asset. Hands over
- * by: {@link vn.lantoa.asset.history.preview.StoredFile}.
+ * Owns: the bytes of drafts and versions as officers see them before a release. Comes after: asset. Hands over by:
+ * {@link vn.lantoa.asset.history.preview.StoredFile}.
  */
 @NullMarked
 package vn.lantoa.asset.history.preview;

@@ -20,8 +20,8 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Appends bytes to an upload, on whichever node they come: the store first, then the row, a part at a time. More bytes
- * than declared are not of the file for which the upload was opened; that upload ends.
+ * Appends bytes to an upload, on any node. Each part goes to the store first, then into the database. An upload that
+ * receives more bytes than declared is refused and ends.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -45,7 +45,7 @@ public class AppendChunk {
     @Resource(lookup = "java:module/concurrent/uploads")
     ManagedExecutorService executor;
 
-    /** @param offset where the sender believes the next byte belongs */
+    /** @param offset the offset of the next byte according to the sender */
     public record Command(UploadId upload, long offset, SentBytes sent, Actor by) {}
 
     /** Returns the number of stored bytes. */
@@ -86,7 +86,7 @@ public class AppendChunk {
         }
     }
 
-    /** True if the refusal ends the upload: only a chunk with a wrong checksum may come again. */
+    /** Returns true if the refusal ends the upload: only a chunk with a wrong checksum can be sent again. */
     private static boolean isFinal(Rejected refused) {
         return !refused.type().equals("checksum-mismatch");
     }

@@ -17,15 +17,15 @@ import vn.lantoa.asset.upload.UploadRules;
 import vn.lantoa.kernel.Conflict;
 
 /**
- * Moves the bytes of one request into the store, a part at a time: while one part is being sent to the store, the next
- * is read into a second spool. So it takes two parts of disk and one small buffer of heap. Bytes that arrived before a
- * broken connection are stored.
+ * Pump that moves the body of one request into the store, one part at a time. While one part is sent to the store, the
+ * next is read into a second spool. This needs disk space for two parts and one small heap buffer. Bytes that arrived
+ * before a connection broke are stored.
  */
 @Transactional(TxType.NOT_SUPPORTED)
 final class ChunkPump implements AutoCloseable {
     private static final int BUFFER = 64 << 10;
 
-    /** Interval for prolonging the lease, which lasts some times as long. */
+    /** The interval for extending the lease, which lasts several times as long. */
     private static final long BEAT_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final ChunkLedger ledger;
@@ -41,7 +41,7 @@ final class ChunkPump implements AutoCloseable {
     private long received;
     private long beatAt = System.nanoTime();
 
-    /** @param digest of the bytes before, if this node has received them */
+    /** @param digest digest of the previous bytes, if this node received all of them */
     ChunkPump(
             ChunkLedger ledger,
             ChunkStart start,
@@ -59,7 +59,7 @@ final class ChunkPump implements AutoCloseable {
         this.received = start.bounds().received();
     }
 
-    /** Takes all bytes there are. Returns how many bytes of the file the store holds then. */
+    /** Stores the whole body. Returns the number of bytes of the file that are in the store afterwards. */
     long pump(SentBytes sent) throws IOException {
         reading.reset(sender.tailBytes());
         try {
@@ -76,14 +76,14 @@ final class ChunkPump implements AutoCloseable {
         }
     }
 
-    /** True if the connection broke before the body ended. */
+    /** Reads the body; returns true if the connection broke before its end. */
     private boolean read(SentBytes sent) throws IOException {
         var buffer = new byte[BUFFER];
         try {
             for (int read = next(sent, buffer); read >= 0; read = next(sent, buffer)) take(buffer, read);
             return false;
         } catch (IOException e) {
-            // a fragment is useless if the chunk has a checksum, or the upload cannot be resumed
+            // a fragment is useless if the chunk has a checksum or the upload cannot be resumed
             if (sent.whole() || expected != null) throw e;
             return true;
         }
@@ -131,7 +131,7 @@ final class ChunkPump implements AutoCloseable {
         else sender.pause(reading, received);
     }
 
-    /** Waits for the part being sent, and prolongs the lease meanwhile. */
+    /** Waits for the part being sent, and extends the lease meanwhile. */
     private void await() {
         while (true) {
             try {
@@ -149,7 +149,7 @@ final class ChunkPump implements AutoCloseable {
         }
     }
 
-    /** Waits until no part is being sent, however that ends. */
+    /** Waits until no part is being sent, ignoring failures. */
     private void settle() {
         underway.handle((nothing, failure) -> nothing).join();
     }

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import vn.lantoa.asset.upload.UploadRules;
 
-/** The checksum of one chunk, as stated by the sender. */
+/** Checksum of one chunk, as stated by the sender. */
 public record ExpectedChecksum(Algorithm algorithm, byte[] value) {
-    /** The algorithms that a sender may choose from. */
+    /** The supported algorithms. */
     public enum Algorithm {
         SHA1("SHA-1"),
         SHA256("SHA-256"),
@@ -23,18 +23,22 @@ public record ExpectedChecksum(Algorithm algorithm, byte[] value) {
             this.java = java;
         }
 
-        /** The name on the wire. */
+        /** Returns the protocol name of the algorithm. */
         public String wire() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** The names of the algorithms on the wire. */
+    /** Returns the protocol names of the algorithms. */
     public static List<String> algorithms() {
         return Stream.of(Algorithm.values()).map(Algorithm::wire).toList();
     }
 
-    /** Parses {@code sha1 Kq5sNclPz7QV2+lfQIuc6R7oRu0=}. */
+    /**
+     * Parses {@code sha1 Kq5sNclPz7QV2+lfQIuc6R7oRu0=}.
+     *
+     * @throws vn.lantoa.kernel.Rejected if the algorithm is unknown or the value is not Base64
+     */
     public static ExpectedChecksum parse(String text) {
         var words = text.strip().split(" +", 2);
         var algorithm = Stream.of(Algorithm.values())
@@ -56,7 +60,7 @@ public record ExpectedChecksum(Algorithm algorithm, byte[] value) {
         }
     }
 
-    /** True if the digest, fed with all bytes, matches. */
+    /** Returns true if the digest, updated with all bytes, matches. */
     boolean matches(MessageDigest digest) {
         return MessageDigest.isEqual(value, digest.digest());
     }

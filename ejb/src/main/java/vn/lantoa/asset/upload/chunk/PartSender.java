@@ -19,12 +19,12 @@ import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Brings the parts of one chunk to the store and then to the ledger. Used by one thread at a time, not always the same.
- * When a chunk comes with a checksum, nothing reaches the ledger before the checksum is verified.
+ * Sender of the parts of one chunk to the store, then to the ledger. Used by one thread at a time, not always the same
+ * one. If the chunk has a checksum, nothing is recorded in the ledger before the checksum is verified.
  */
 @Transactional(TxType.NOT_SUPPORTED)
 final class PartSender {
-    /** Most tails, which then become one: a sender of tiny chunks would otherwise make thousands of objects. */
+    /** The maximum number of tails before they are merged: tiny chunks would create thousands of objects. */
     static final int MAX_TAILS = 16;
 
     private static final String ANY = "application/octet-stream";
@@ -41,7 +41,7 @@ final class PartSender {
     private @Nullable String known;
     private @Nullable String loose;
 
-    /** @param atOnce whether each part is recorded as soon as the store has it */
+    /** @param atOnce whether each part is recorded as soon as it is stored */
     PartSender(ObjectStore store, ChunkLedger ledger, ChunkStart start, boolean atOnce) {
         this.store = store;
         this.ledger = ledger;
@@ -53,18 +53,18 @@ final class PartSender {
         this.known = multipart;
     }
 
-    /** The number of bytes after the last part that are in the store already. */
+    /** Returns the number of stored bytes after the last part. */
     long tailBytes() {
         return tails.stream().mapToLong(Tail::bytes).sum();
     }
 
-    /** Sends a full part, with which the store has {@code received} bytes of the file. */
+    /** Sends a full part. The store then holds {@code received} bytes of the file. */
     void send(Spool spool, long received) {
         put(spool);
         if (atOnce) keep(received, List.of(), false);
     }
 
-    /** Ends the chunk and the file: the rest becomes the last part, or the only object. */
+    /** Ends the chunk and the file: the remaining bytes become the last part, or the only object. */
     void finish(Spool spool, long received, @Nullable Sha256 hash) {
         if (parts == 0) {
             fill(spool);
@@ -75,7 +75,7 @@ final class PartSender {
         keep(new UploadProgress(fresh, List.of(), false, multipart, received, true, hash));
     }
 
-    /** Ends the chunk, but not the file: the rest waits in an object of its own. */
+    /** Ends the chunk but not the file: the remaining bytes are stored in an object of their own. */
     void pause(Spool spool, long received) {
         if (spool.newBytes() == 0) {
             if (!fresh.isEmpty()) keep(received, List.of(), false);
@@ -91,7 +91,7 @@ final class PartSender {
         keep(received, List.of(tail), !merge && fresh.isEmpty());
     }
 
-    /** Removes objects unknown to the ledger; parts of a known multipart upload are overwritten or dropped with it. */
+    /** Removes objects not in the ledger. Parts of a recorded multipart upload are overwritten or dropped later. */
     void undo() {
         if (loose != null) store.delete(loose);
         if (multipart != null && !multipart.equals(known))
@@ -105,7 +105,7 @@ final class PartSender {
         fresh.add(store.putPart(start.held().objectKey(), multipart, parts, spool.file(), spool.end()));
     }
 
-    /** Reads back the tails before the new bytes, which are a part only together with them. */
+    /** Reads the tails before the new bytes back, to form a part together with them. */
     private void fill(Spool spool) {
         if (spool.from() == 0) return;
         var base = (long) parts * ObjectStore.PART_BYTES;
@@ -135,8 +135,9 @@ final class PartSender {
     }
 
     /**
-     * Records it. A refusal recorded nothing; after any other failure the ledger may know it all the same (a connection that
-     * ended with the commit), so that what was sent is left to it, or to the sweep.
+     * Records the progress. A {@link Problem} means that nothing was recorded. After any other failure the commit may
+     * have succeeded, for instance when the connection ended. The objects sent are then left to the ledger or the
+     * sweeper.
      */
     private void record(UploadProgress uploadProgress) {
         try {

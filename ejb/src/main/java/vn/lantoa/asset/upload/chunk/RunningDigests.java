@@ -10,9 +10,9 @@ import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * The running SHA-256 of the uploads whose bytes have all come to this node so far. The JDK's digest is ten times as
- * fast as one whose state could be stored; when it is lost, with the node or because a chunk went to another, the whole
- * is read back in the end (ADR 0007). Thread-safe, bounded.
+ * Running SHA-256 digests of uploads whose bytes were all received by this node so far. The JDK's digest is ten times
+ * as fast as one with storable state. If a digest is lost because of a restart or a chunk on another node, the file is
+ * read back at the end (ADR 0007). Thread-safe, bounded.
  */
 @ApplicationScoped
 class RunningDigests {
@@ -22,22 +22,22 @@ class RunningDigests {
     private final Cache<UploadId, Prefix> prefixes =
             Caffeine.newBuilder().maximumSize(AT_MOST).expireAfterWrite(IDLE).build();
 
-    /** The digest of the first bytes of an upload, as they were recorded. */
+    /** The digest of the first bytes of an upload, as recorded. */
     private record Prefix(long bytes, MessageDigest digest) {}
 
-    /** The digest of the first bytes, to be continued, if this node has received exactly these. */
+    /** Returns the digest of the first bytes, to be continued, if this node received exactly these bytes. */
     @Nullable MessageDigest find(UploadId upload, long bytes) {
         if (bytes == 0) return Sha256.digest();
         var prefix = prefixes.getIfPresent(upload);
         return prefix == null || prefix.bytes() != bytes ? null : copy(prefix.digest());
     }
 
-    /** Keeps the digest of recorded bytes only: those never change, so a kept digest is never wrong. */
+    /** Stores the digest. The bytes must be recorded: recorded bytes never change, so the digest is never wrong. */
     void keep(UploadId upload, long bytes, MessageDigest digest) {
         prefixes.put(upload, new Prefix(bytes, digest));
     }
 
-    /** The hash of all bytes so far; the digest can be continued. */
+    /** Returns the hash of all bytes so far; the digest can be continued. */
     static Sha256 hash(MessageDigest digest) {
         return Sha256.ofDigest(copy(digest).digest());
     }

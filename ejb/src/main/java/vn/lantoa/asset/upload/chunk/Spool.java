@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import vn.lantoa.asset.storage.ObjectStore;
 
 /**
- * Space on the local disk for one part, so that the heap holds a small buffer however large a file is. The file is
- * unlinked once it is open: when the server is killed, the system frees it. Used by one thread at a time.
+ * Disk space for one part, so that the heap holds only a small buffer however large a file is. The file is unlinked
+ * once open, so that the operating system frees it if the server crashes. Used by one thread at a time.
  */
 final class Spool implements AutoCloseable {
     private final RandomAccessFile file;
@@ -25,7 +25,7 @@ final class Spool implements AutoCloseable {
         }
     }
 
-    /** Empties it for a part of which the first bytes are elsewhere: they may be filled in later. */
+    /** Empties it for a part whose first bytes are stored elsewhere and can be filled in later. */
     void reset(long hole) {
         from = hole;
         end = hole;
@@ -47,12 +47,12 @@ final class Spool implements AutoCloseable {
             file.seek(at);
             file.write(bytes, 0, length);
         } catch (IOException e) {
-            // not an IOException: those are the sender's
+            // not an IOException: those indicate a failure of the sender
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The number of bytes that still fit. */
+    /** Returns the number of bytes that still fit. */
     int space() {
         return (int) (ObjectStore.PART_BYTES - end);
     }
@@ -61,12 +61,12 @@ final class Spool implements AutoCloseable {
         return end == ObjectStore.PART_BYTES;
     }
 
-    /** The offset at which the new bytes begin. */
+    /** Returns the offset at which the new bytes begin. */
     long from() {
         return from;
     }
 
-    /** The offset at which the new bytes end. */
+    /** Returns the offset at which the new bytes end. */
     long end() {
         return end;
     }

@@ -1,13 +1,13 @@
 package vn.lantoa.asset.upload.limit;
 
 /**
- * The allowance of an upload.
+ * Allowance of an upload.
  *
- * @param maxBytes the largest size of one file of the asset's kind
- * @param freeBytes free bytes of the organisation's quota
+ * @param maxBytes the maximum size of one file of the asset's kind
+ * @param freeBytes the free bytes of the organisation's quota
  */
 public record Allowance(long maxBytes, long freeBytes) {
-    /** The largest size of one file now. */
+    /** Returns the current maximum size of one file, in bytes. */
     public long remaining() {
         return Math.min(maxBytes, freeBytes);
     }

@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Organisations;
 
-/** Reads upload limits and usage, for those who oversee the whole. */
+/** Reads upload limits and usage, for auditors of the whole province. */
 @UseCase
 public class ReadUploadLimits {
     @Inject
@@ -27,9 +27,9 @@ public class ReadUploadLimits {
     /**
      * All limits.
      *
-     * @param kinds those that have files
-     * @param every the quota of an organisation without one of its own; null for any number
-     * @param organisations those with a quota of their own, by name
+     * @param kinds the kinds that have files
+     * @param every the default quota of an organisation in bytes; null if unlimited
+     * @param organisations the organisations with their own quota, by name
      */
     public record Limits(List<OfKind> kinds, @Nullable Long every, List<OfOrganisation> organisations) {
         public Limits {
@@ -39,13 +39,13 @@ public class ReadUploadLimits {
     }
 
     /**
-     * The largest size of one file of a kind, in bytes.
+     * The maximum size of one file of a kind, in bytes.
      *
      * @param own the default of the kind
      */
     public record OfKind(String kind, long bytes, long own) {}
 
-    /** The quota of an organisation in bytes, and its usage with that of unfinished uploads. */
+    /** The quota of an organisation in bytes, and its usage including unfinished uploads. */
     public record OfOrganisation(String code, String name, long bytes, long used) {}
 
     public Limits call(Actor by) {

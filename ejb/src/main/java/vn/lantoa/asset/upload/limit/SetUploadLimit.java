@@ -11,10 +11,10 @@ import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Organisations;
 
-/** Sets the largest size of files of a kind, or the quota of an organisation. For administrators of the whole. */
+/** Sets the maximum file size of a kind, or the quota of an organisation. For administrators of the whole province. */
 @UseCase
 public class SetUploadLimit {
-    /** Largest settable size: a file is stored in at most 10,000 parts (S3, CompleteMultipartUpload). */
+    /** The largest permitted value: a file is stored in at most 10,000 parts (S3, CompleteMultipartUpload). */
     static final long LARGEST_FILE = 10_000L * ObjectStore.PART_BYTES;
 
     @Inject

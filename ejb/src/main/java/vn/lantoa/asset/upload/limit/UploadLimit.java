@@ -6,9 +6,9 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The subject of a limit: one file of a kind, or all files of an organisation. */
+/** Subject of a limit: one file of a kind, or all files of an organisation. */
 public sealed interface UploadLimit {
-    /** The subject in the table of the default for organisations. */
+    /** The subject of the default quota, as stored. */
     String EVERY = "organisation:*";
 
     /** One file of this kind. */
@@ -27,7 +27,7 @@ public sealed interface UploadLimit {
         }
     }
 
-    /** All files of each organisation that has no limit of its own. */
+    /** All files of each organisation without its own quota. */
     record OfEveryOrganisation() implements UploadLimit {
         @Override
         public String subject() {
@@ -35,10 +35,10 @@ public sealed interface UploadLimit {
         }
     }
 
-    /** The subject in the table. */
+    /** Returns the subject as stored. */
     String subject();
 
-    /** The limit of this subject in the table; empty when the kind is no longer known. */
+    /** Finds the limit of this stored subject; empty if the kind is no longer known. */
     static Optional<UploadLimit> find(String subject) {
         if (subject.equals(EVERY)) return Optional.of(new OfEveryOrganisation());
         var name = subject.substring(subject.indexOf(':') + 1);

@@ -11,7 +11,7 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The repository of upload limits: of a file by its asset's kind, of an organisation in all; in one table. */
+/** Repository of upload limits: per file by the asset's kind, and per organisation. */
 @ApplicationScoped
 public class UploadLimits {
     private static final UploadLimit EVERY_ORGANISATION = new UploadLimit.OfEveryOrganisation();
@@ -19,7 +19,7 @@ public class UploadLimits {
     @Inject
     Database database;
 
-    /** The allowance of a new upload; until the transaction ends no other upload of the organisation is opened. */
+    /** Returns the allowance of a new upload, and blocks other new uploads of the organisation until the commit. */
     @Transactional(TxType.MANDATORY)
     public Allowance allowance(AssetKind kind, OrganisationId organisation) {
         var unused = database.sql("select cast(pg_advisory_xact_lock(hashtextextended(:quota, 0)) as text)")
@@ -28,24 +28,24 @@ public class UploadLimits {
         return new Allowance(maxBytes(kind), quota(organisation) - used(organisation));
     }
 
-    /** The largest size of a file of this kind, in bytes. */
+    /** Returns the maximum size of a file of this kind, in bytes. */
     public long maxBytes(AssetKind kind) {
         return find(new UploadLimit.OfKind(kind)).orElse(kind.maxBytes());
     }
 
-    /** The quota of an organisation, in bytes. */
+    /** Returns the quota of an organisation, in bytes. */
     public long quota(OrganisationId organisation) {
         return find(new UploadLimit.OfOrganisation(organisation))
                 .or(this::findEvery)
                 .orElse(Long.MAX_VALUE);
     }
 
-    /** The default quota of organisations. */
+    /** Returns the default quota of organisations. */
     public Optional<Long> findEvery() {
         return find(EVERY_ORGANISATION);
     }
 
-    /** The usage of an organisation: its stored bytes once each, and the most that its unfinished uploads will need. */
+    /** Returns the bytes used by an organisation: stored bytes, each counted once, plus unfinished uploads. */
     public long used(OrganisationId organisation) {
         return database.sql(
                         """
@@ -63,7 +63,7 @@ public class UploadLimits {
                 .orElseThrow();
     }
 
-    /** All limits that were set, by subject. */
+    /** Returns all configured limits, by subject. */
     public Map<String, Long> all() {
         var limits = new TreeMap<String, Long>();
         database.sql("select subject, bytes from upload_limit")

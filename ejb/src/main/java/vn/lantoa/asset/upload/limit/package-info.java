@@ -1,4 +1,4 @@
-/** Owns: upload limits, of one file and of an organisation in all. Comes after: asset. Hands over by: allowances. */
+/** Owns: upload limits, per file and per organisation. Comes after: asset. Hands over by: allowances. */
 @NullMarked
 package vn.lantoa.asset.upload.limit;
 

@@ -7,9 +7,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a request as it comes in, which another thread can cut off while nothing comes. A line that is gone without
- * a word, as a phone's is that has changed its network, looks like a slow one: its reader would wait for a minute. Read
- * by one thread.
+ * Body of a request whose reader another thread can interrupt while no bytes arrive. A connection lost silently, for
+ * instance by a phone that changed networks, looks like a slow one; its reader would wait for a minute. Read by one
+ * thread.
  */
 public final class IncomingBody extends InputStream {
     private final InputStream line;
@@ -58,18 +58,18 @@ public final class IncomingBody extends InputStream {
     private synchronized void end(boolean ended) {
         waiting = null;
         over = over || ended;
-        // the interruption was meant for the wait alone: what has come is stored now, by the same thread
+        // the interruption was only for the wait: the same thread now stores the received bytes
         if (cut) {
             var unused = Thread.interrupted();
         }
     }
 
-    /** True if no byte will come any more: all have, or the line is broken, or was cut off. */
+    /** Returns true if no more bytes will arrive: the body has ended, broken off, or was interrupted. */
     synchronized boolean isOver() {
         return over || cut;
     }
 
-    /** Cuts it off if its reader has waited for the next byte for so long. */
+    /** Interrupts the reader if it has waited this long for the next byte. */
     synchronized void cutAfter(Duration silence) {
         if (waiting == null || System.nanoTime() - waitingSince < silence.toNanos()) return;
         cut = true;

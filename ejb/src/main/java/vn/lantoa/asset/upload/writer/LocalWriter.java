@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.kernel.Actor;
 
-/** A request of this node that writes to an upload, or wants to: its lease has its id. */
+/** A request on this node that writes to an upload, or wants to. Its id is the id of its lease. */
 public final class LocalWriter {
     private final UUID id = UUID.randomUUID();
     private final UploadId upload;
@@ -22,12 +22,12 @@ public final class LocalWriter {
         this.body = new IncomingBody(line);
     }
 
-    /** The id of its lease. */
+    /** Returns the id of its lease. */
     public UUID id() {
         return id;
     }
 
-    /** The bytes that it brings. */
+    /** Returns the body of the request. */
     public IncomingBody body() {
         return body;
     }
@@ -44,7 +44,7 @@ public final class LocalWriter {
         gone.countDown();
     }
 
-    /** Waits until it has left, at most so long. */
+    /** Waits until it has left, at most this long. */
     void await(Duration patience) {
         try {
             var unused = gone.await(patience.toMillis(), TimeUnit.MILLISECONDS);

@@ -11,7 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.outage.PollingLoop;
 
-/** The timer that tells a database which is back of the writers that ended while it was away, so that any node knows. */
+/** Timer that releases leases of ended writers in the database, if that was not possible when they ended. */
 @Startup
 @Singleton
 @DependsOn("Migration")

@@ -11,16 +11,17 @@ import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.kernel.Actor;
 
 /**
- * The requests of this node that write to uploads, and those that are over although the database does not know it yet. A
- * phone on a poor line comes again within two seconds after its connection has died: by then its former request has kept
- * what came, and let the lease go. The length of the lease is for a node that was killed. Thread-safe.
+ * Requests on this node that write to uploads, and ended ones whose leases are not released in the database yet. A
+ * phone on a poor connection retries within two seconds after its connection is lost. By then its former request has
+ * stored the received bytes and released the lease. The expiry of the lease only matters after a crash of the node.
+ * Thread-safe.
  */
 @ApplicationScoped
 public class LocalWriters {
-    /** The silence after which a sender who comes again is believed to have lost the former line. */
+    /** The silence after which the former connection of a returning sender is considered lost. */
     static final Duration SILENCE = Duration.ofSeconds(1);
 
-    /** The time that a request whose line is gone has for storing what came: at most two parts, and mostly a small one. */
+    /** The time allowed for a request without a connection to store its bytes: at most two parts. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final System.Logger LOG = System.getLogger(LocalWriters.class.getName());
@@ -31,7 +32,7 @@ public class LocalWriters {
     private final Set<LocalWriter> present = ConcurrentHashMap.newKeySet();
     private final Set<LocalWriter> untold = ConcurrentHashMap.newKeySet();
 
-    /** A writer whose bytes come over this line; it leaves however it ends. */
+    /** Registers a writer that reads from this stream. It must leave, however it ends. */
     public LocalWriter enter(UploadId upload, Actor by, InputStream line) {
         var writer = new LocalWriter(upload, by, line);
         present.add(writer);
@@ -39,8 +40,8 @@ public class LocalWriters {
     }
 
     /**
-     * Lets the lease of a writer go, whether it got it or not: a failure to begin may have come after the commit. Where the
-     * database cannot be told, it is as soon as it answers.
+     * Releases the lease of a writer, whether or not it got the lease: a failure to begin may have followed the commit.
+     * If the database is unavailable, the lease is released later.
      */
     public void leave(LocalWriter writer) {
         untold.add(writer);
@@ -53,8 +54,9 @@ public class LocalWriters {
     }
 
     /**
-     * Makes way for a request of this sender: waits for one of his whose bytes have ended, and ends one whose line has been
-     * silent. One that gets bytes goes on, and so does one of somebody else.
+     * Makes way for a new request of this sender. It waits for an earlier request of the same sender whose bytes have
+     * ended, and interrupts one whose connection is silent. Requests that receive bytes, or belong to another sender,
+     * continue.
      */
     public void settle(UploadId upload, Actor by) {
         for (var writer : present) {
@@ -62,11 +64,11 @@ public class LocalWriters {
             writer.body().cutAfter(SILENCE);
             if (writer.body().isOver()) writer.await(PATIENCE);
         }
-        // whoever is to write asks for the lease himself, and is told if it is not to be had
+        // a failure is not reported here: the new writer asks for the lease itself and gets an error if it is taken
         untold.stream().filter(writer -> writer.upload().equals(upload)).forEach(this::tellOrLater);
     }
 
-    /** Tells the database whatever it does not know; throws at the end if it cannot be told of one. */
+    /** Releases all leases not released yet; throws after the last one if any could not be released. */
     void tell() {
         RuntimeException last = null;
         for (var writer : untold) {
@@ -83,7 +85,7 @@ public class LocalWriters {
         try {
             tell(writer);
         } catch (RuntimeException e) {
-            LOG.log(Level.DEBUG, "the end of a writer is told later: upload=" + writer.upload(), e);
+            LOG.log(Level.DEBUG, "the lease of a writer will be released later: upload=" + writer.upload(), e);
         }
     }
 

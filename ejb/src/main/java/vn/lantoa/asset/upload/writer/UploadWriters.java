@@ -9,8 +9,8 @@ import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * The leases to write to uploads: one request on one node at a time. A lease runs out by the database's clock when its
- * holder stops prolonging it, because it died or because its client has gone silent; then the next request may go on.
+ * Leases to write to uploads: one request on one node at a time. A lease expires by the database's clock if its holder
+ * stops extending it, because the node crashed or the client is silent. Then the next request may continue.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -20,7 +20,7 @@ public class UploadWriters {
     @Inject
     Database database;
 
-    /** True if the writer got the lease, or had it and keeps it. */
+    /** Returns true if the writer got the lease, or already had it. */
     public boolean take(UploadId upload, UUID writer) {
         return database.sql("update upload set writer = :writer, writer_until = clock_timestamp() + " + LEASE
                                 + " where id = :upload"
@@ -31,7 +31,7 @@ public class UploadWriters {
                 == 1;
     }
 
-    /** True if the writer still had the lease and keeps it. */
+    /** Returns true if the writer still had the lease, which is extended. */
     public boolean prolong(UploadId upload, UUID writer) {
         return database.sql("update upload set writer_until = clock_timestamp() + " + LEASE
                                 + " where id = :upload and writer = :writer")
@@ -41,7 +41,7 @@ public class UploadWriters {
                 == 1;
     }
 
-    /** Lets the lease go, in a transaction of its own: nothing else that a chunk does depends on it. */
+    /** Releases the lease, in a transaction of its own: no other work of a chunk depends on it. */
     @Transactional(TxType.REQUIRES_NEW)
     public void release(UploadId upload, UUID writer) {
         database.sql("update upload set writer = null, writer_until = null where id = :upload and writer = :writer")
@@ -50,7 +50,7 @@ public class UploadWriters {
                 .update();
     }
 
-    /** True if some request is writing to the upload. */
+    /** Returns true if a request is writing to the upload. */
     public boolean isBusy(UploadId upload) {
         return database.sql(
                         "select writer is not null and writer_until >= clock_timestamp() from upload where id = :upload")
