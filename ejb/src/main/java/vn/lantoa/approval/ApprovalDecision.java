@@ -16,8 +16,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * The decision of one officer about exactly one seal. A history row: written once, by {@link Submission}, never
- * changed.
+ * Decision of one officer about one exact seal. A history row: written once, by {@link Submission}, and never changed.
  */
 @Entity
 @Immutable
@@ -75,7 +74,7 @@ public class ApprovalDecision {
         return verdict;
     }
 
-    /** The reason of a return; empty for an approval without a remark. */
+    /** Returns the reason of a return or the remark of an approval; an approval's may be empty. */
     public String reason() {
         return reason;
     }

@@ -7,13 +7,13 @@ import java.util.Map;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Sha256;
 
-/** The approvals, as later stages need them. */
+/** Facade of approvals for later stages. */
 @ApplicationScoped
 public class Approvals {
     @Inject
     Submissions submissions;
 
-    /** True if exactly these sealed bytes and texts are approved, in all steps of their route. */
+    /** Returns whether the version with exactly this seal is approved in all steps of its route. */
     public boolean covers(VersionId version, Sha256 seal) {
         return submissions
                 .findApproved(version)
@@ -21,12 +21,12 @@ public class Approvals {
                 .isPresent();
     }
 
-    /** Notes whether there is a release of this version: approved versions without one are listed as waiting. */
+    /** Records whether the version has a release. Approved versions without one are listed as waiting. */
     public void notePlanned(VersionId version, boolean there) {
         submissions.notePlanned(version, there);
     }
 
-    /** The approved seal of each of these versions; versions without approval are left out. */
+    /** Returns the approved seal of each given version; versions without approval are left out. */
     public Map<VersionId, Sha256> sealsOf(Collection<VersionId> versions) {
         return submissions.seals(versions);
     }

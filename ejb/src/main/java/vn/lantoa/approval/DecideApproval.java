@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Approves a step of a submission, or returns it with a reason. */
+/** Approves a step of a submission, or returns the submission with a reason. */
 @UseCase
 public class DecideApproval {
     @Inject
@@ -32,7 +32,7 @@ public class DecideApproval {
     @Inject
     Clock clock;
 
-    /** Decides; the decision is kept for ever, with the seal it is about. */
+    /** Records the decision permanently, together with the seal it applies to. */
     public void call(DecideCommand command) {
         var now = clock.instant();
         access.lock(submissions.assetOf(command.submission()));
@@ -68,7 +68,7 @@ public class DecideApproval {
         }
     }
 
-    /** Checks that what is decided about is what the decider looked at, and what would be released. */
+    /** Checks that the submission is open, and that its seal and step are still those the decider saw. */
     private void requireAsSeen(DecideCommand command, Submission submission, AssetVersion version) {
         if (!submission.isOpen())
             throw new Conflict("submission-not-open", "submission:" + submission.id() + " is " + submission.state());

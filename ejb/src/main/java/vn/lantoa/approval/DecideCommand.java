@@ -5,11 +5,11 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Decides about a submission.
+ * Decision about a submission.
  *
  * @param reason required for a return
- * @param seal the seal that the decider looked at; null if the caller did not say
- * @param step the step that the decider looked at; null if the caller did not say
+ * @param seal the seal that the decider saw; null if the caller did not send it
+ * @param step the step that the decider saw; null if the caller did not send it
  */
 public record DecideCommand(
         SubmissionId submission,

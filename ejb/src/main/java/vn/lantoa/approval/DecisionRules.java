@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OfficerId;
 
-/** The rules for a decision, apart from the decider's role. Pure. */
+/** Rules for a decision, except for the decider's role. Pure functions. */
 final class DecisionRules {
     static final int REASON_MAX = 2000;
 
     private DecisionRules() {}
 
     /**
-     * The officers who took part in making a version, or in deciding about it.
+     * Officers who took part in making a version, or in deciding about it.
      *
-     * @param uploaders who brought its files
-     * @param editors who typed its texts
+     * @param uploaders the officers who uploaded its files
+     * @param editors the officers who edited its texts
      */
     record Part(
             OfficerId submitter,
@@ -31,9 +31,9 @@ final class DecisionRules {
     }
 
     /**
-     * The four-eyes rule: nobody decides about what they had a hand in, nor twice.
+     * Applies the four-eyes rule: nobody decides about a version they helped to make, nor decides twice.
      *
-     * @param decider all accounts of the one who decides
+     * @param decider all accounts of the deciding person
      */
     static Issues checkDecider(Set<OfficerId> decider, Part part) {
         return Issues.none()
@@ -48,7 +48,7 @@ final class DecisionRules {
         return some.stream().anyMatch(others::contains);
     }
 
-    /** Checks the reason: a return needs one, and none may be endless. */
+    /** Checks that a return has a reason and that the reason is not too long. */
     static Issues checkReason(@Nullable Verdict verdict, String reason) {
         return Issues.none()
                 .when(verdict == null, "decision", "missing")

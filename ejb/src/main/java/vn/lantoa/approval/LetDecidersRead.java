@@ -9,8 +9,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * The right of approvers of other organisations to read what they decide a step of, and the version that was approved
- * before it: they must see what changed.
+ * Reading right of approvers of other organisations. They may read the versions whose steps they decide, and the
+ * version approved before, so that they can see what changed.
  */
 @ApplicationScoped
 class LetDecidersRead implements ReadingGrant {

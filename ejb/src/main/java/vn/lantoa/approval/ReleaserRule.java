@@ -11,7 +11,9 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Persons;
 
-/** The rule that, where it is required, nobody releases what they approved, under whatever account. */
+/**
+ * Rule that, for configured scopes, the person who approved a version must not release it, with any of their accounts.
+ */
 @ApplicationScoped
 public class ReleaserRule {
     @Inject
@@ -23,7 +25,7 @@ public class ReleaserRule {
     @Inject
     Persons persons;
 
-    /** Throws {@link Rejected} when this is of a kind that another must release, and this officer approved it. */
+    /** Throws {@link Rejected} if the scope requires a separate releaser and this person approved the version. */
     public void require(Actor releaser, String scope, VersionId version) {
         if (!releaser.isOfficer() || !separate.includes(scope)) return;
         var approvers =

@@ -19,7 +19,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.HubEvent;
 import vn.lantoa.outbox.Outbox;
 
-/** The right to submit and decide, the locks it takes, and its records. For use cases of this stage. */
+/** Access checks, locks and audit records for the use cases of this stage. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class ReviewAccess {
@@ -41,7 +41,7 @@ public class ReviewAccess {
     @Inject
     AuditLog audit;
 
-    /** The asset, locked, if this actor may submit its versions. */
+    /** Returns the asset, locked, if the actor may submit its versions. */
     public Asset admitSubmitter(Actor by, AssetId id) {
         if (!by.isOfficer()) throw new Forbidden("officers only");
         access.require(by, Role.UPLOADER, assets.get(id).organisation());
@@ -54,7 +54,7 @@ public class ReviewAccess {
         assets.getLocked(id);
     }
 
-    /** Checks that this actor may decide the present step, apart from their part in the version. */
+    /** Checks that the actor may decide the current step. Their part in making the version is checked separately. */
     public void admitDecider(Actor by, Submission submission) {
         if (!by.isOfficer()) throw new Forbidden("officers only");
         access.require(by, Role.APPROVER, submission.decidingOrganisation());
@@ -64,7 +64,7 @@ public class ReviewAccess {
         return routes.planFor(asset.organisation(), asset.kind());
     }
 
-    /** Writes the audit entry, and publishes the event. */
+    /** Writes the audit entry and publishes the event. */
     public void record(Actor by, String action, Submission submission, HubEvent event) {
         audit.record(
                 by,

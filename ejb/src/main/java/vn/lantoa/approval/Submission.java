@@ -26,10 +26,11 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * One review of one version, bound to its seal. Life cycle: an officer submits; each step is approved by another officer
- * until the last one approves the version, or one of them returns it with a reason; it becomes void when its version is
- * refused by the inspection or overtaken by a newer one, or was taken back before the first decision. Changed by {@link
- * DecideApproval}, {@link WithdrawSubmission} and {@link VoidOvertakenSubmissions} only.
+ * Review of one version, bound to its seal. Life cycle: an officer submits the version. Each step is approved by
+ * another officer; the last approval approves the version, and any decider can return it with a reason instead. A
+ * submission becomes void if its version is rejected by the inspection or superseded by a newer one, or if it is
+ * withdrawn before the first decision. Changed only by {@link DecideApproval}, {@link WithdrawSubmission} and
+ * {@link VoidOvertakenSubmissions}.
  */
 @Entity
 public class Submission {
@@ -94,20 +95,20 @@ public class Submission {
         this.submittedAt = at;
     }
 
-    /** Approves the present step; the last one approves the version. */
+    /** Approves the current step; approving the last step approves the version. */
     void approve(String remark, OfficerId by, Instant at) {
         decide(Verdict.APPROVE, remark, by, at);
         if (step == steps()) move(SubmissionState.APPROVED, at);
         else step++;
     }
 
-    /** Returns the version with a reason. */
+    /** Returns the version to its makers with a reason. */
     void sendBack(String reason, OfficerId by, Instant at) {
         decide(Verdict.RETURN, reason, by, at);
         move(SubmissionState.RETURNED, at);
     }
 
-    /** Ends the review, because its content is not what would be released any more. */
+    /** Ends the review, because its content is no longer what would be released. */
     void makeVoid(String reason, Instant at) {
         move(SubmissionState.VOID, at);
         voidReason = reason;
@@ -144,17 +145,17 @@ public class Submission {
         return organisation;
     }
 
-    /** The organisations whose approvers decide a step of it. */
+    /** Returns the organisation of each step whose approvers decide it. */
     public List<OrganisationId> decidingOrganisations() {
         return deciders.organisations();
     }
 
-    /** The organisation whose approvers decide the present step. */
+    /** Returns the organisation whose approvers decide the current step. */
     public OrganisationId decidingOrganisation() {
         return deciders.of(step);
     }
 
-    /** The hash of exactly what is under review. */
+    /** Returns the seal of the content under review. */
     public Sha256 seal() {
         return seal;
     }
@@ -167,7 +168,7 @@ public class Submission {
         return state == SubmissionState.SUBMITTED;
     }
 
-    /** The step that waits, or that was the last one decided. */
+    /** Returns the step that is waiting, or the last one decided. */
     public int step() {
         return step;
     }
@@ -176,7 +177,7 @@ public class Submission {
         return deciders.steps();
     }
 
-    /** The note of the submitter to the reviewer. */
+    /** Returns the submitter's note to the reviewer. */
     public String note() {
         return note;
     }
@@ -193,7 +194,7 @@ public class Submission {
         return List.copyOf(decisions);
     }
 
-    /** The officers who have decided a step of it. */
+    /** Returns the officers who have decided a step. */
     public java.util.Set<OfficerId> deciders() {
         return decisions.stream().map(ApprovalDecision::decidedBy).collect(Collectors.toUnmodifiableSet());
     }

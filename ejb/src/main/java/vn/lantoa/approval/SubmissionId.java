@@ -4,10 +4,10 @@ import java.util.UUID;
 import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
-/** The identity of one review of one version. */
+/** Id of one review of one version. */
 public record SubmissionId(UUID value) implements Id {
 
-    /** Reads an id; any other text is the id of no submission and throws {@link NotFound}. */
+    /** Parses an id; throws {@link NotFound} if the text is not an id. */
     public static SubmissionId parse(String text) {
         return new SubmissionId(NotFound.unlessUuid("submission:", text));
     }

@@ -4,24 +4,24 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The states of a submission.
+ * State of a submission.
  *
  * <pre>
  * SUBMITTED --(each step)--&gt; APPROVED --\
- *     |  \-----------------&gt; RETURNED ---+--&gt; VOID   (the content changed, or was refused or taken back)
+ *     |  \-----------------&gt; RETURNED ---+--&gt; VOID   (content superseded, rejected or withdrawn)
  *     \----------------------------------/
  * </pre>
  *
- * A version that was returned may be submitted again: that is a new submission.
+ * A returned version may be submitted again, as a new submission.
  */
 public enum SubmissionState {
-    /** Waits for the decision of its present step. */
+    /** The current step waits for a decision. */
     SUBMITTED,
-    /** Sent back with a reason. */
+    /** Returned with a reason. */
     RETURNED,
-    /** Approved in all its steps. */
+    /** Approved in all steps. */
     APPROVED,
-    /** The content under review is not what would be released any more. */
+    /** The content under review is no longer what would be released. */
     VOID;
 
     private static final Map<SubmissionState, Set<SubmissionState>> NEXT = Map.of(
@@ -29,7 +29,7 @@ public enum SubmissionState {
             RETURNED, Set.of(VOID),
             APPROVED, Set.of(VOID));
 
-    /** True if a submission in this state may move to that one. */
+    /** Returns whether a submission in this state may change to the given one. */
     public boolean mayBecome(SubmissionState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

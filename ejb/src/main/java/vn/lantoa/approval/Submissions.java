@@ -16,8 +16,8 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /**
- * The repository of submissions. Whoever changes one has locked its asset before: reviews and seals of one asset queue
- * up there.
+ * Repository of submissions. Callers that change a submission must lock its asset first, which serialises reviews and
+ * seals of one asset.
  */
 @ApplicationScoped
 public class Submissions {
@@ -30,14 +30,14 @@ public class Submissions {
         return submission;
     }
 
-    /** The submission, locked until the transaction ends and read afresh. */
+    /** Returns the submission, reloaded and locked until the transaction ends. */
     public Submission getLocked(SubmissionId id) {
         var submission = em.find(Submission.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (submission == null) throw new NotFound("submission:" + id);
         return submission;
     }
 
-    /** The asset of a submission, without taking the submission itself into the transaction yet. */
+    /** Returns the asset of a submission without loading the submission into the persistence context. */
     public AssetId assetOf(SubmissionId id) {
         return em.createQuery("select s.asset from Submission s where s.id = :id", AssetId.class)
                 .setParameter("id", id.value())
@@ -46,7 +46,7 @@ public class Submissions {
                 .orElseThrow(() -> new NotFound("submission:" + id));
     }
 
-    /** The submission that waits for a decision about any version of this asset. */
+    /** Returns the open submission for any version of the asset. */
     public Optional<Submission> findOpen(AssetId asset) {
         return em.createQuery("select s from Submission s where s.asset = :asset and s.state = :open", Submission.class)
                 .setParameter("asset", asset)
@@ -55,7 +55,7 @@ public class Submissions {
                 .findFirst();
     }
 
-    /** The submission in which this version was approved. */
+    /** Returns the submission in which the version was approved. */
     public Optional<Submission> findApproved(VersionId version) {
         return em.createQuery(
                         "select s from Submission s where s.version = :version and s.state = :approved",
@@ -68,7 +68,7 @@ public class Submissions {
 
     private record SealRow(VersionId version, Sha256 seal) {}
 
-    /** The seals of those of these versions that were approved. */
+    /** Returns the approved seals of the given versions; versions without approval are left out. */
     public Map<VersionId, Sha256> seals(Collection<VersionId> versions) {
         var approved = SqlQuery.of(
                         em,
@@ -80,7 +80,7 @@ public class Submissions {
         return approved.stream().collect(Collectors.toMap(SealRow::version, SealRow::seal));
     }
 
-    /** The submissions of this asset, the latest first. */
+    /** Returns the submissions of the asset, the latest first. */
     public List<Submission> of(AssetId asset) {
         return em.createQuery(
                         "select s from Submission s where s.asset = :asset order by s.submittedAt desc",
@@ -89,7 +89,7 @@ public class Submissions {
                 .getResultList();
     }
 
-    /** Notes whether there is a release of this approved version, see {@link Approvals#notePlanned}. */
+    /** Records whether the approved version has a release; see {@link Approvals#notePlanned}. */
     public void notePlanned(VersionId version, boolean there) {
         SqlQuery.of(em, "update submission set planned = :there where version_id = :version and state = :approved")
                 .with("there", there)

@@ -4,8 +4,8 @@ import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
 
 /**
- * A request to review a version.
+ * Submission of a version for review.
  *
- * @param note a word to the reviewer, may be empty
+ * @param note a note to the reviewer; may be empty
  */
 public record SubmitCommand(VersionId version, String note, Actor by) {}

@@ -30,7 +30,7 @@ public class SubmitVersion {
     @Inject
     Clock clock;
 
-    /** Returns the new submission's id. */
+    /** Submits the version and returns the new submission's id. */
     public SubmissionId call(SubmitCommand command) {
         var now = clock.instant();
         var seen = versions.get(command.version());
@@ -69,7 +69,7 @@ public class SubmitVersion {
             throw new Conflict("already-approved", "version:" + version.id() + " is approved");
     }
 
-    // the handler of the newer version's seal may not have come to it yet
+    // the handler of the newer version's event may not have run yet
     private void overtake(Submission open, AssetVersion version, Instant now) {
         if (open.version().equals(version.id()))
             throw new Conflict("already-submitted", "submission:" + open.id() + " is open");

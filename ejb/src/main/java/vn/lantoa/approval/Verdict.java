@@ -1,6 +1,6 @@
 package vn.lantoa.approval;
 
-/** The verdict of a decider. */
+/** Verdict of a decider. */
 public enum Verdict {
     APPROVE,
     RETURN

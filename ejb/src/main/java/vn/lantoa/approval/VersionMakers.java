@@ -14,9 +14,9 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Persons;
 
 /**
- * The makers of a version under review, who may therefore not decide about it: the one place that tells makers from
- * deciders. Makers are the officers who sealed it, submitted it, brought one of its files, or typed or changed anything
- * since a version was last approved: what was typed before that others have looked at.
+ * Makers of a version under review, who must not decide about it. This is the only place that separates makers from
+ * deciders. Makers are the officers who sealed it, submitted it, uploaded one of its files, or edited anything since a
+ * version of the asset was last approved. Earlier edits do not count, because they were already reviewed.
  */
 @ApplicationScoped
 public class VersionMakers {
@@ -29,14 +29,14 @@ public class VersionMakers {
     @Inject
     Persons persons;
 
-    /** All makers of the submitted version. */
+    /** Returns all makers of the submitted version. */
     public Set<OfficerId> of(Submission submission) {
         var makers = of(versions.get(submission.version()));
         makers.add(submission.submittedBy());
         return makers;
     }
 
-    /** The makers of a version, whether it was submitted or not. */
+    /** Returns the makers of a version, whether it was submitted or not. */
     public Set<OfficerId> of(AssetVersion version) {
         var makers = new LinkedHashSet<>(version.uploaders());
         makers.addAll(editorsOf(version));
@@ -44,7 +44,7 @@ public class VersionMakers {
         return makers;
     }
 
-    /** The officers among these who have no part in it yet, under whatever account. */
+    /** Returns those of the given officers who have no part in the version yet, with any of their accounts. */
     public Set<OfficerId> freeToDecide(Submission submission, Collection<OfficerId> officers) {
         var taken = of(submission);
         taken.addAll(submission.deciders());
@@ -53,7 +53,7 @@ public class VersionMakers {
         return free;
     }
 
-    /** The issues that keep this officer from deciding. */
+    /** Returns the issues that prevent the officer from deciding. */
     public Issues check(OfficerId decider, Submission submission, AssetVersion version) {
         var part = new DecisionRules.Part(
                 submission.submittedBy(),

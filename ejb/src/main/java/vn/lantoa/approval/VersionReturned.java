@@ -3,5 +3,5 @@ package vn.lantoa.approval;
 import java.time.Instant;
 import vn.lantoa.asset.VersionId;
 
-/** A reviewer sent a version back. */
+/** Event: a reviewer returned a version. */
 public record VersionReturned(SubmissionId submission, VersionId version, Instant at) implements ReviewMoved {}

@@ -9,7 +9,7 @@ import vn.lantoa.asset.VersionReceived;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.outbox.EventHandler;
 
-/** Makes the open review of an older version void when a newer one is sealed. */
+/** Voids the open review of an older version when a newer one is sealed. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class VoidOvertakenSubmissions implements EventHandler<VersionReceived> {

@@ -9,7 +9,7 @@ import vn.lantoa.asset.VersionRefused;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.outbox.EventHandler;
 
-/** Makes the review of a version void when the inspection refuses it. */
+/** Voids the review of a version when the inspection rejects it. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class VoidRefusedSubmissions implements EventHandler<VersionRefused> {

@@ -9,19 +9,19 @@ import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 
-/** Ends a review that has lost its object, and says so in the audit log. */
+/** Ends a review whose version can no longer be released, and writes an audit entry. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class VoidSubmission {
     @Inject
     AuditLog audit;
 
-    /** A newer version of the asset was sealed. */
+    /** Voids the submission because a newer version of the asset was sealed. */
     public void overtaken(Submission open, Instant at) {
         end(open, "newer-version", at);
     }
 
-    /** The inspection refused its version. */
+    /** Voids the submission because the inspection rejected its version. */
     public void refused(Submission open, Instant at) {
         end(open, "version-refused", at);
     }

@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 
-/** Takes the version of an asset that waits for review back, as long as nobody has decided a step of it. */
+/** Withdraws the open submission of an asset, unless a step has already been decided. */
 @UseCase
 public class WithdrawSubmission {
     @Inject

@@ -10,14 +10,14 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 
 /**
- * The rights of actors, looked up afresh at every call, so that a role taken away stops working at once.
+ * Access checks of actors. Rights are read from the database at every call, so a revoked role stops working at once.
  *
- * <p>An officer holds the roles granted to them that are valid today, and those of the officers they deputise for
- * today. A role held at the root (kind PROVINCE) counts everywhere. Else a role counts at its own organisation and at
- * the closed organisations of which that one is a successor, at any remove, so that what a merged agency issued stays
- * in somebody's hands. It is <em>not</em> inherited from a parent by its children: a department's administrator has no
- * say in the centre below it. Roles held at an organisation that is closed count no more. {@link Actor#SYSTEM} may do
- * everything; partners and strangers hold no role.
+ * <p>An officer holds the roles granted to them that are valid today, and the delegated roles of the officers they
+ * deputise for today. A role held at the root (kind PROVINCE) counts everywhere. Any other role counts at its own
+ * organisation and at all closed predecessors of that organisation, direct or indirect. So an officer of the merged
+ * agency can still manage what its predecessors issued. A role is <em>not</em> inherited from parent to child: a
+ * department's administrator has no rights in a centre below it. Roles held at a closed organisation do not count.
+ * {@link Actor#SYSTEM} may do everything; partners and anonymous actors hold no role.
  */
 @ApplicationScoped
 public class Access {
@@ -33,17 +33,17 @@ public class Access {
     @Inject
     ZoneId zone;
 
-    /** Throws {@link Forbidden} unless this actor holds this role in this organisation. */
+    /** Throws {@link Forbidden} unless the actor holds the role in the organisation. */
     public void require(Actor by, Role role, OrganisationId organisation) {
         if (!allows(by, role, organisation)) throw new Forbidden(role + " of organisation " + organisation);
     }
 
-    /** Refuses an actor who does not hold this role for the whole province. */
+    /** Throws {@link Forbidden} unless the actor holds the role at the root. */
     public void requireEverywhere(Actor by, Role role) {
         if (!allowsEverywhere(by, role)) throw new Forbidden(role + " of the province");
     }
 
-    /** True if this actor holds this role in this organisation. */
+    /** Returns whether the actor holds the role in the organisation. */
     public boolean allows(Actor by, Role role, OrganisationId organisation) {
         if (by.equals(Actor.SYSTEM)) return true;
         var held = heldRoles.of(by, today()).only(role);
@@ -52,24 +52,26 @@ public class Access {
                 || lineage.successorsOf(organisation).stream().anyMatch(held.organisations()::contains);
     }
 
-    /** True if this actor holds this role in any organisation. */
+    /** Returns whether the actor holds the role in any organisation. */
     public boolean allowsAnywhere(Actor by, Role role) {
         if (by.equals(Actor.SYSTEM)) return true;
         return !heldRoles.of(by, today()).only(role).isEmpty();
     }
 
-    /** True if this actor holds any of these roles in any organisation. */
+    /** Returns whether the actor holds any of the roles in any organisation. */
     public boolean holdsAny(Actor by, Set<Role> roles) {
         var held = heldRoles.of(by, today());
         return roles.stream().anyMatch(role -> !held.only(role).isEmpty());
     }
 
-    /** True if this actor holds this role at the root, where it counts for the whole house. */
+    /** Returns whether the actor holds the role at the root, where it counts for every organisation. */
     public boolean allowsEverywhere(Actor by, Role role) {
         return by.equals(Actor.SYSTEM) || heldRoles.of(by, today()).only(role).atRoot();
     }
 
-    /** The organisations in which this actor holds any role now; all of them for one who holds one at the root. */
+    /**
+     * Returns the organisations in which the actor holds any role now; all organisations if one role is at the root.
+     */
     public Set<OrganisationId> organisationsOf(Actor by) {
         var held = heldRoles.of(by, today());
         return by.equals(Actor.SYSTEM) || held.atRoot()
@@ -77,7 +79,7 @@ public class Access {
                 : lineage.withPredecessors(held.organisations());
     }
 
-    /** The organisations in which {@link #allows} allows this actor what takes this role. */
+    /** Returns the organisations for which {@link #allows} accepts the actor and the role. */
     public Set<OrganisationId> organisationsOf(Actor by, Role role) {
         var held = heldRoles.of(by, today()).only(role);
         return by.equals(Actor.SYSTEM) || held.atRoot()

@@ -1,6 +1,6 @@
 package vn.lantoa.organisation;
 
-/** A change of what lets an officer in, of which the officer is told: somebody else may have made it. */
+/** Security-relevant change to an officer's account. The officer is notified, since somebody else may have made it. */
 public enum AccountChange {
     FACTOR_ADDED,
     FACTOR_REPLACED,

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 
-/** The roles of an officer on a day, those of the officers they deputise for included. */
+/** Roles that an officer holds on a day, including the roles delegated by the officers they deputise for. */
 @ApplicationScoped
 class HeldRoles {
     private static final String HELD =
@@ -36,10 +36,10 @@ class HeldRoles {
                 database.sql(HELD).with("officer", actor.id()).with("day", day).list(Seat.class));
     }
 
-    /** One role in one organisation. */
+    /** Role in one organisation; {@code root} tells whether the organisation is the root. */
     record Seat(Role role, OrganisationId organisation, boolean root) {}
 
-    /** All roles of an officer. */
+    /** Roles of an officer on a day. */
     record Held(List<Seat> seats) {
         Held {
             seats = List.copyOf(seats);

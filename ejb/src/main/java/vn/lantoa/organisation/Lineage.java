@@ -8,7 +8,10 @@ import java.util.Set;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
-/** The lines of descent, both ways and at any remove: figures roll up over them. */
+/**
+ * Reader of succession chains between organisations, in both directions and over any number of steps. Statistics are
+ * summed over these chains.
+ */
 @ApplicationScoped
 public class Lineage {
     private static final String SUCCESSORS =
@@ -32,17 +35,17 @@ public class Lineage {
     @Inject
     Database database;
 
-    /** The organisations that came out of this one, at any remove. */
+    /** Returns the direct and indirect successors of the organisation. */
     public Set<OrganisationId> successorsOf(OrganisationId organisation) {
         return ids(database.sql(SUCCESSORS).with("organisation", organisation));
     }
 
-    /** The closed organisations that went into this one, at any remove. */
+    /** Returns the closed organisations that are direct or indirect predecessors of the organisation. */
     public Set<OrganisationId> predecessorsOf(OrganisationId organisation) {
         return ids(database.sql(PREDECESSORS).with("organisation", organisation));
     }
 
-    /** These organisations and all that went into them. */
+    /** Returns the given organisations and all their direct and indirect predecessors. */
     public Set<OrganisationId> withPredecessors(Collection<OrganisationId> organisations) {
         var all = new LinkedHashSet<>(organisations);
         organisations.forEach(organisation -> all.addAll(predecessorsOf(organisation)));

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 
 /**
- * An organisation to be created.
+ * Data of an organisation to be created.
  *
- * @param parentCode code of the organisation it belongs to; empty for the root
- * @param validUntil the last day on which it exists; null while it goes on
- * @param remark what an administrator should know about it
+ * @param parentCode code of the parent organisation; empty for the root
+ * @param validUntil the last day on which the organisation exists; null if it is open-ended
+ * @param remark note for administrators
  */
 public record NewOrganisation(
         OrganisationKind kind,
@@ -25,7 +25,7 @@ public record NewOrganisation(
     private static final int LONGEST_REMARK = 1000;
     private static final Pattern CODE = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
-    /** The issues of a name. */
+    /** Validates an organisation's name. */
     public static Issues checkName(String name) {
         return Issues.none()
                 .when(name.isBlank(), "name", "missing")
@@ -33,9 +33,7 @@ public record NewOrganisation(
                 .when(name.chars().anyMatch(Character::isISOControl), "name", "control-characters");
     }
 
-    /**
-     * The issues of these values in themselves; code and parent are checked beside the organisations that are there.
-     */
+    /** Validates the values on their own. Whether the code is free and the parent exists is checked elsewhere. */
     public Issues check() {
         return checkName(name)
                 .and(checkCode())
@@ -44,7 +42,10 @@ public record NewOrganisation(
                 .when(remark.length() > LONGEST_REMARK, "remark", "too-long", LONGEST_REMARK);
     }
 
-    /** Checks that the parent lasts as long as the child; its first day is often not known, and not checked. */
+    /**
+     * Checks that the parent exists at least as long as the child. First days are not compared, as they are often
+     * unknown.
+     */
     public Issues checkParentUntil(@Nullable LocalDate parentUntil) {
         var endsFirst = parentUntil != null && (validUntil == null || validUntil.isAfter(parentUntil));
         return Issues.none().when(endsFirst, "parent", "ends-before-child", parentCode);

@@ -3,7 +3,7 @@ package vn.lantoa.organisation;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** The id of an officer. */
+/** Id of an officer. */
 public record OfficerId(UUID value) implements Id {
     @Override
     public String toString() {

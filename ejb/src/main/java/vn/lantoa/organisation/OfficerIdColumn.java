@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps an {@link OfficerId} as {@code uuid}. */
+/** JPA converter that stores an {@link OfficerId} as {@code uuid}. */
 @Converter(autoApply = true)
 public class OfficerIdColumn implements AttributeConverter<OfficerId, UUID> {
     @Override

@@ -12,12 +12,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agency, office, press body, company or unit of the territory. Mutable: its name, parent and end change through
- * the use cases of this package only.
+ * Agency, office, press body, company or territorial unit. Mutable: its name, parent and end date change only through
+ * the use cases of this package.
  *
- * <p>Life: created (by hand, from a file, or as the successor of others), renamed any number of times, and perhaps
- * closed by a merger, a split or an abolition. A closed organisation stays for ever, since what it issued stays; a
- * role held at its successor counts for it too (see {@link Access}).
+ * <p>Life cycle: created (manually, from a file, or as the successor of others), renamed any number of times, and
+ * possibly closed by a merger, split or abolition. A closed organisation is never deleted, because its releases remain.
+ * A role held at its successor also counts for the closed organisation (see {@link Access}).
  */
 @Entity
 public class Organisation {
@@ -71,7 +71,7 @@ public class Organisation {
         return code;
     }
 
-    /** Today's name. */
+    /** Returns the current name. */
     public String name() {
         return name;
     }
@@ -80,17 +80,17 @@ public class Organisation {
         return parent;
     }
 
-    /** The last day on which it exists; null while it goes on. */
+    /** Returns the last day on which the organisation exists; null if it is open-ended. */
     public @Nullable LocalDate validUntil() {
         return validUntil;
     }
 
-    /** A remark for administrators, for instance that this is a sample. */
+    /** Returns a note for administrators, for example that this is sample data. */
     public String remark() {
         return remark;
     }
 
-    /** The organisation as others see it. */
+    /** Returns an immutable view of the organisation for other packages. */
     public OrganisationView view() {
         return new OrganisationView(id(), code, kind.name(), name, parent, validFrom, validUntil);
     }
@@ -103,7 +103,7 @@ public class Organisation {
         parent = next;
     }
 
-    /** Closes the organisation: it exists no more from this day on. */
+    /** Closes the organisation. The day before the given day is its last one. */
     void closeFrom(LocalDate day) {
         validUntil = day.minusDays(1);
     }

@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps an {@link OrganisationId} as {@code uuid}. */
+/** JPA converter that stores an {@link OrganisationId} as {@code uuid}. */
 @Converter(autoApply = true)
 public class OrganisationIdColumn implements AttributeConverter<OrganisationId, UUID> {
     @Override

@@ -11,10 +11,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 
-/**
- * The changes to an organisation, for the use cases of the sub-packages; they have checked rights and rules, and write
- * to the audit log.
- */
+/** Writer of changes to organisations. The calling use cases check rights and rules, and write to the audit log. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class OrganisationMoves {
@@ -27,12 +24,12 @@ public class OrganisationMoves {
     @Inject
     Clock clock;
 
-    /** The organisation with this id, locked until the transaction ends. */
+    /** Returns the organisation, locked until the transaction ends. */
     public Organisation getLocked(OrganisationId id) {
         return organisations.getLocked(id);
     }
 
-    /** All issues of an organisation to be founded, in itself and beside those that are there. */
+    /** Validates an organisation to be created, on its own and against the existing organisations. */
     public Issues checkFounding(NewOrganisation given) {
         var secondRoot = given.kind() == OrganisationKind.PROVINCE
                 && organisations.findRoot().isPresent();
@@ -42,7 +39,7 @@ public class OrganisationMoves {
                 .and(checkParent(given));
     }
 
-    /** Founds the organisation, with its first name. */
+    /** Creates the organisation with its first name. */
     public Organisation found(NewOrganisation given) {
         var parent = organisations
                 .findByCode(given.parentCode())
@@ -54,7 +51,7 @@ public class OrganisationMoves {
         return organisation;
     }
 
-    /** The name as written now, which may have been written wrongly, and its first day. */
+    /** Returns the current name, which may contain a mistake, with its first day. */
     public OrganisationName currentName(Organisation organisation) {
         return em.createQuery(
                         "select n from OrganisationName n where n.organisation = :id and n.validUntil is null",
@@ -63,21 +60,23 @@ public class OrganisationMoves {
                 .getSingleResult();
     }
 
-    /** Gives it this name from this day on; on the first day of the current name, that one is corrected. */
+    /**
+     * Renames the organisation from the given day on. On the first day of the current name, corrects that name instead.
+     */
     public void rename(Organisation organisation, String name, LocalDate effectiveOn) {
         var current = currentName(organisation);
         if (effectiveOn.equals(current.validFrom())) {
             current.correct(name);
         } else {
             current.endBefore(effectiveOn);
-            // only one name may be without end: that of the former must be there first
+            // only one name may be open-ended, so the former name's end must be written first
             em.flush();
             em.persist(new OrganisationName(organisation.id(), name, effectiveOn));
         }
         organisation.rename(name);
     }
 
-    /** Closes it from this day on; its children move below another organisation. */
+    /** Closes the organisation from the given day on and moves its open children below another organisation. */
     public void close(Organisation organisation, LocalDate effectiveOn, @Nullable OrganisationId childrenTo) {
         organisation.closeFrom(effectiveOn);
         organisations.childrenOf(organisation.id()).stream()
@@ -85,12 +84,12 @@ public class OrganisationMoves {
                 .forEach(child -> child.moveBelow(childrenTo));
     }
 
-    /** Records one succession; without a successor the organisation ends there. */
+    /** Records one succession; a succession without a successor is an abolition. */
     public void descend(Succession succession) {
         em.persist(succession);
     }
 
-    /** Moves an organisation whose parent is closed below the first one above that is not. */
+    /** Moves the organisation below its nearest ancestor that is not closed. */
     public void liftAboveClosed(Organisation organisation) {
         var above = organisation.parent();
         while (above != null) {

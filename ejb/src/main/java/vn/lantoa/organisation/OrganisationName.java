@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A name that an organisation bears or bore. The current one has no end. Changed by {@link RenameOrganisation} only. */
+/**
+ * Present or former name of an organisation. The current name has no end. Changed only by {@link RenameOrganisation}.
+ */
 @Entity
 public class OrganisationName {
     @Id
@@ -41,7 +43,7 @@ public class OrganisationName {
         return validFrom;
     }
 
-    /** The last day on which it was the name; null for the current one. */
+    /** Returns the last day on which this was the name; null for the current name. */
     public @Nullable LocalDate validUntil() {
         return validUntil;
     }
@@ -50,7 +52,7 @@ public class OrganisationName {
         validUntil = day.minusDays(1);
     }
 
-    /** The name was written wrongly from its first day on. */
+    /** Corrects a mistake in the name, from its first day on. */
     void correct(String right) {
         name = right;
     }

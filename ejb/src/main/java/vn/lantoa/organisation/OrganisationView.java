@@ -7,10 +7,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organisation as others see it.
+ * Immutable view of an organisation.
  *
  * @param kind name of an {@link OrganisationKind}
- * @param validUntil the last day on which it exists; null while it goes on
+ * @param validUntil the last day on which the organisation exists; null if it is open-ended
  */
 public record OrganisationView(
         OrganisationId id,
@@ -21,17 +21,20 @@ public record OrganisationView(
         LocalDate validFrom,
         @Nullable LocalDate validUntil) {
 
-    /** The order by name, as a Vietnamese list is sorted. */
+    /** Order by name in Vietnamese collation, then by code. */
     public static final Comparator<OrganisationView> BY_NAME = Comparator.comparing(
                     OrganisationView::name, Collator.getInstance(Locale.forLanguageTag("vi")))
             .thenComparing(OrganisationView::code);
 
-    /** True if it is a commune or a ward, where bulletins are broadcast and by which people are found. */
+    /**
+     * Returns whether this is a commune or ward. These are the places of loudspeaker bulletins and of the people
+     * search.
+     */
     public boolean isCommune() {
         return kind.equals(OrganisationKind.COMMUNE.name()) || kind.equals(OrganisationKind.WARD.name());
     }
 
-    /** True if it exists on this day. */
+    /** Returns whether the organisation exists on the given day. */
     public boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }

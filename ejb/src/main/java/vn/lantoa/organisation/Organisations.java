@@ -13,23 +13,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.NotFound;
 
-/** The repository of organisations, the closed ones included. */
+/** Repository of organisations, including closed ones. */
 @ApplicationScoped
 public class Organisations {
     @PersistenceContext
     EntityManager entityManager;
 
-    /** The organisation with this id; {@link NotFound} if there is none. */
+    /** Returns the organisation with the id, or throws {@link NotFound}. */
     public Organisation get(OrganisationId id) {
         return find(id).orElseThrow(() -> new NotFound("organisation " + id));
     }
 
-    /** The organisation with this id, if there is one. */
+    /** Returns the organisation with the id, if it exists. */
     public Optional<Organisation> find(OrganisationId id) {
         return Optional.ofNullable(entityManager.find(Organisation.class, id.value()));
     }
 
-    /** The organisation with this code, if there is one. */
+    /** Returns the organisation with the code, if it exists. */
     public Optional<Organisation> findByCode(String code) {
         return entityManager
                 .createQuery("select o from Organisation o where o.code = :code", Organisation.class)
@@ -38,17 +38,17 @@ public class Organisations {
                 .findFirst();
     }
 
-    /** The organisation with this code as others see it, if there is one. */
+    /** Returns the view of the organisation with the code, if it exists. */
     public Optional<OrganisationView> findView(String code) {
         return findByCode(code).map(Organisation::view);
     }
 
-    /** The organisation with this id as others see it, if there is one. */
+    /** Returns the view of the organisation with the id, if it exists. */
     public Optional<OrganisationView> findView(OrganisationId id) {
         return find(id).map(Organisation::view);
     }
 
-    /** These organisations as others see them; unknown ids are left out. */
+    /** Returns views of the given organisations; unknown ids are left out. */
     public Map<OrganisationId, OrganisationView> views(Set<OrganisationId> ids) {
         if (ids.isEmpty()) return Map.of();
         return entityManager
@@ -59,7 +59,7 @@ public class Organisations {
                 .collect(Collectors.toMap(OrganisationView::id, Function.identity()));
     }
 
-    /** The codes of all organisations, present and former. */
+    /** Returns the codes of all organisations, including closed ones. */
     public Set<String> codes() {
         return entityManager
                 .createQuery("select o.code from Organisation o", String.class)
@@ -67,7 +67,7 @@ public class Organisations {
                 .collect(Collectors.toSet());
     }
 
-    /** The organisations that exist on this day, by name. */
+    /** Returns the organisations that exist on the given day, by name. */
     public List<OrganisationView> validOn(LocalDate day) {
         return entityManager
                 .createQuery(
@@ -80,7 +80,7 @@ public class Organisations {
                 .toList();
     }
 
-    /** The communes and wards that exist on this day, by name. */
+    /** Returns the communes and wards that exist on the given day, by name. */
     public List<OrganisationView> communesOn(LocalDate day) {
         return validOn(day).stream()
                 .filter(OrganisationView::isCommune)
@@ -88,17 +88,17 @@ public class Organisations {
                 .toList();
     }
 
-    /** Today's name of the organisation with this id. */
+    /** Returns the organisation's current name. */
     public String nameOf(OrganisationId id) {
         return get(id).name();
     }
 
-    /** The whole province-level unit, where a role counts everywhere. */
+    /** Returns the root: the province-level unit, where a role counts everywhere. */
     public OrganisationId root() {
         return findRoot().map(Organisation::id).orElseThrow(() -> new NotFound("the root organisation"));
     }
 
-    /** True if there is any organisation of this kind. */
+    /** Returns whether any organisation of the given kind exists. */
     public boolean isThere(OrganisationKind kind) {
         return entityManager
                         .createQuery("select count(o) from Organisation o where o.kind = :kind", Long.class)
@@ -124,7 +124,7 @@ public class Organisations {
         entityManager.persist(organisation);
     }
 
-    /** The organisations right below this one that are not closed. */
+    /** Returns the direct children of the organisation that are not closed. */
     public List<Organisation> childrenOf(OrganisationId parent) {
         return entityManager
                 .createQuery(

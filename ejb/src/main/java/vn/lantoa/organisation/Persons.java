@@ -7,13 +7,13 @@ import java.util.Set;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * The persons behind the accounts: two accounts with the same e-mail address, its case ignored, are one person's, and so
- * are two that were reached by the same account of an identity provider, one after the other. Every rule that asks for a
- * second pair of eyes asks here, since one person has one pair whatever account they sign in with.
+ * Finds the accounts that belong to the same person. Two accounts do if their e-mail addresses are equal, ignoring
+ * case. They also do if the same account at an identity provider was linked to both. Rules that require a second person
+ * use this class, so that nobody can approve their own work with another account.
  */
 @ApplicationScoped
 public class Persons {
-    // an account of a provider that was typed in wrongly, and led to nobody, says nothing of persons
+    // a provider account that was entered by mistake and never used does not identify a person
     private static final String ACCOUNTS =
             """
             with recursive person (id) as (
@@ -37,12 +37,15 @@ public class Persons {
     @Inject
     Database database;
 
-    /** All accounts of the person behind this one: it, those with its e-mail address, and those with its subjects. */
+    /**
+     * Returns all accounts of the officer's person: this one, those with its e-mail address, those with its provider
+     * accounts.
+     */
     public Set<OfficerId> accountsOf(OfficerId officer) {
         return Set.copyOf(database.sql(ACCOUNTS).with("officer", officer).values(OfficerId.class));
     }
 
-    /** True if the person of this account has one among those. */
+    /** Returns whether any account of the officer's person is in the collection. */
     public boolean isAmong(OfficerId officer, Collection<OfficerId> those) {
         return those.contains(officer) || accountsOf(officer).stream().anyMatch(those::contains);
     }

@@ -6,7 +6,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Oversight;
 
-/** Looking over the whole house is for who holds the role at the root. */
+/** Oversight check that requires the role at the root. */
 @ApplicationScoped
 class ProvinceOversight implements Oversight {
     @Inject

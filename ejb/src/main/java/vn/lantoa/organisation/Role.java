@@ -1,22 +1,21 @@
 package vn.lantoa.organisation;
 
-/**
- * A role of an officer in an organisation, with what it allows. One officer may hold several, each with its own
- * validity.
- */
+/** Role of an officer in an organisation. An officer may hold several roles, each with its own validity. */
 public enum Role {
-    /** Makes drafts, uploads files, submits versions. */
+    /** Creates drafts, uploads files and submits versions. */
     UPLOADER,
-    /** Returns and approves what others submitted. */
+    /** Approves or returns versions that others submitted. */
     APPROVER,
-    /** Releases what is approved, and takes it back. */
+    /** Publishes approved versions and withdraws them. */
     RELEASER,
-    /** Manages organisations, officers, routes and partners. */
+    /** Manages organisations, officers, approval routes and partners. */
     ADMINISTRATOR,
-    /** Reads everything, the audit log included, and changes nothing. */
+    /** Reads everything, including the audit log, and changes nothing. */
     AUDITOR;
 
-    /** True if one administrator alone cannot grant it: it makes public, or gives others roles. */
+    /**
+     * Returns whether granting this role takes a second administrator. It does for roles that publish or grant roles.
+     */
     public boolean isPowerful() {
         return this == APPROVER || this == RELEASER || this == ADMINISTRATOR;
     }

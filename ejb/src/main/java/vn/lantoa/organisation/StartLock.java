@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.query.Database;
 
-/** The lock by which one node at a time does what a new hub does once. */
+/** Advisory lock for one-time set-up of a new hub, so that only one node at a time runs it. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class StartLock {
@@ -15,7 +15,7 @@ public class StartLock {
     @Inject
     Database database;
 
-    /** Held until the end of the transaction. */
+    /** Takes the lock, waiting if necessary; it is released when the transaction ends. */
     public void hold() {
         var unused = database.sql("select cast(pg_advisory_xact_lock(:number) as text)")
                 .with("number", NUMBER)

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 
-/** One succession: the way an organisation was closed, and its successor. Immutable. */
+/** One succession: how an organisation was closed, and its successor. Immutable. */
 @Entity
 public class Succession {
     @Id
@@ -41,7 +41,7 @@ public class Succession {
 
     protected Succession() {}
 
-    /** A line, recorded now by this actor. */
+    /** Creates a succession recorded now by the given actor. */
     public Succession(
             SuccessionKind kind,
             OrganisationId predecessor,
@@ -68,12 +68,12 @@ public class Succession {
         return predecessor;
     }
 
-    /** Null when it was abolished. */
+    /** Returns the successor; null if the organisation was abolished. */
     public @Nullable OrganisationId successor() {
         return successor;
     }
 
-    /** The first day on which the predecessor is no more. */
+    /** Returns the first day on which the predecessor no longer exists. */
     public LocalDate effectiveOn() {
         return effectiveOn;
     }

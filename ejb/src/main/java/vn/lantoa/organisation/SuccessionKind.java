@@ -1,11 +1,11 @@
 package vn.lantoa.organisation;
 
-/** The way an organisation ended. A new name is no end: it stays the same organisation, with a further name. */
+/** Way in which an organisation ended. A renamed organisation does not end; it only gets a further name. */
 public enum SuccessionKind {
-    /** The organisation went into another one, alone or with others. */
+    /** The organisation became part of another one, alone or together with others. */
     MERGE,
-    /** The organisation was divided into several. */
+    /** The organisation was split into several. */
     SPLIT,
-    /** The organisation was closed, and nobody took its place. */
+    /** The organisation was closed without a successor. */
     ABOLISH
 }

@@ -1,7 +1,8 @@
 /**
  * Owns: agencies with their validity and succession, officers with their roles, sign-in and tokens (in the sub-packages
  * {@code officer}, {@code password}, {@code signin} and {@code token}). Comes after: audit. Hands over by:
- * {@link vn.lantoa.organisation.Access}, which every use case asks, and the events of renamed and closed organisations.
+ * {@link vn.lantoa.organisation.Access}, which every use case calls, and the events of renamed and closed
+ * organisations.
  */
 @NullMarked
 package vn.lantoa.organisation;

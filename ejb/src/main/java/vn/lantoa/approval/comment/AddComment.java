@@ -12,7 +12,7 @@ import vn.lantoa.kernel.text.FreeText;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.outbox.Outbox;
 
-/** Says something about a version, or answers to what was said. */
+/** Adds a comment about a version, or an answer to a comment. */
 @UseCase
 public class AddComment {
     @Inject
@@ -27,7 +27,11 @@ public class AddComment {
     @Inject
     Clock clock;
 
-    /** @param answers the comment that is answered; null for one that begins a thread */
+    /**
+     * Comment to add.
+     *
+     * @param answers the comment that is answered; null if a new thread begins
+     */
     public record Command(
             AssetId asset, int version, CommentPlace place, @Nullable CommentId answers, String said, Actor by) {}
 

@@ -17,8 +17,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * The right to speak about a version: who makes, reviews or releases for its owner, and who decides a step of it for
- * another organisation. Who may only read keeps silent.
+ * Right to comment on a version. Officers who upload, approve or release for its owner have it, and approvers of other
+ * organisations who decide a step. Officers who may only read cannot comment.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -35,7 +35,7 @@ public class CommentAccess {
     @Inject
     AuditLog audit;
 
-    /** The asset, locked, if this actor may speak about this version of it. */
+    /** Returns the asset, locked, if the actor may comment on the given version. */
     public Asset admit(AssetId id, int version, Actor by) {
         assetAccess.versionForReading(id, version, by);
         var asset = assets.getLocked(id);
@@ -49,7 +49,7 @@ public class CommentAccess {
         return owns || (!assetAccess.mayRead(by, asset) && access.allowsAnywhere(by, Role.APPROVER));
     }
 
-    /** Records what was done, without what was said: that must be possible to forget. */
+    /** Writes an audit entry without the comment's text, because the text must remain deletable. */
     public void record(Actor by, String action, Asset asset, CommentId comment) {
         audit.record(
                 by,

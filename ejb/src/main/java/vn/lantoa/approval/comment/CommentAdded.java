@@ -3,5 +3,5 @@ package vn.lantoa.approval.comment;
 import java.time.Instant;
 import vn.lantoa.outbox.HubEvent;
 
-/** Somebody said something about a version. */
+/** Event: a comment about a version was added. */
 public record CommentAdded(CommentId comment, Instant at) implements HubEvent {}

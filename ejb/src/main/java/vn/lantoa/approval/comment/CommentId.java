@@ -4,13 +4,13 @@ import java.util.UUID;
 import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
-/** Identity of a comment. */
+/** Id of a comment. */
 public record CommentId(UUID value) implements Id {
     public static CommentId random() {
         return new CommentId(UUID.randomUUID());
     }
 
-    /** @throws NotFound when the text is no id, so that it can name nothing */
+    /** Parses an id; throws NotFound if the text is not an id. */
     public static CommentId parse(String text) {
         try {
             return new CommentId(UUID.fromString(text));

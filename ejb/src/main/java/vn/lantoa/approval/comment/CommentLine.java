@@ -4,21 +4,21 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comment as its readers see it.
+ * Comment as shown to readers.
  *
- * @param version number of the version that it was said about
+ * @param version the number of the version it is about
  * @param reason whether it is the reason of a return
- * @param settled who settled it; null while it is open
+ * @param settled who resolved it and when; null while it is open
  */
 public record CommentLine(
         CommentId id, int version, boolean reason, CommentPlace place, Said said, @Nullable Settled settled) {
-    /** The words of a comment; {@code by} is a name, empty where the officer is gone. */
+    /** Text, time and author of a comment; {@code by} is a name, empty if the officer no longer exists. */
     public record Said(String text, Instant at, String by) {}
 
-    /** The end of a comment. */
+    /** Time and name of the officer who resolved a comment. */
     public record Settled(Instant settledAt, String settledBy) {}
 
-    /** True while it waits to be settled. */
+    /** Returns whether the comment is not resolved. */
     public boolean isOpen() {
         return settled == null;
     }

@@ -7,23 +7,23 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Slug;
 
 /**
- * The place in a version that a comment is pinned to.
+ * Place in a version that a comment refers to.
  *
- * @param spot where in it: {@code 40 55} per cent from the left and from the top, a page, a second; empty for a text and
- *     for the whole
+ * @param spot the position: {@code 40 55} for per cent from the left and from the top, a page, or a second; empty for a
+ *     text and for the whole
  */
 public record CommentPlace(Kind kind, String spot) {
-    /** The whole of a version. */
+    /** The whole version. */
     public static final CommentPlace WHOLE = new CommentPlace(Kind.WHOLE, "");
 
-    /** The kinds of place. */
+    /** Kind of place. */
     public enum Kind implements Slug {
         WHOLE(""),
-        /** A point in the picture. */
+        /** Point in the picture. */
         POINT("(?:100|\\d{1,2}) (?:100|\\d{1,2})"),
-        /** A page of the document. */
+        /** Page of the document. */
         PAGE("[1-9]\\d{0,4}"),
-        /** A second of the film or sound. */
+        /** Second of the video or audio. */
         SECOND("\\d{1,6}"),
         TITLE(""),
         DESCRIPTION(""),
@@ -36,7 +36,7 @@ public record CommentPlace(Kind kind, String spot) {
             this.spots = Pattern.compile(spots);
         }
 
-        /** True if a spot in it is named besides. */
+        /** Returns whether this kind of place requires a position. */
         public boolean hasSpot() {
             return !spots.pattern().isEmpty();
         }
@@ -49,7 +49,9 @@ public record CommentPlace(Kind kind, String spot) {
             throw new Rejected(Issues.of("spot", spot.isEmpty() ? "missing" : "malformed"));
     }
 
-    /** The place as somebody types it: {@code 1:15} for a second, commas or several blanks between the parts of a point. */
+    /**
+     * Parses a typed position: {@code 1:15} for a second; commas or several spaces may separate the parts of a point.
+     */
     public static CommentPlace typed(Kind kind, String typed) {
         var text = typed.strip();
         if (!kind.hasSpot()) return new CommentPlace(kind, "");
@@ -64,7 +66,7 @@ public record CommentPlace(Kind kind, String spot) {
         return String.valueOf(whole + Integer.parseInt(minutes) * 60 + Integer.parseInt(seconds));
     }
 
-    /** The spot as people read it: a second as a clock shows it. */
+    /** Returns the position as shown to people; a second as minutes and seconds. */
     public String shown() {
         if (kind != Kind.SECOND) return spot;
         var second = Integer.parseInt(spot);

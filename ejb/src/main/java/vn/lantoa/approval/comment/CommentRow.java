@@ -2,7 +2,7 @@ package vn.lantoa.approval.comment;
 
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@link #SELECT}. */
+/** Row of {@link #SELECT}. */
 public record CommentRow(
         CommentId id,
         @Nullable CommentId answersId,
@@ -21,7 +21,7 @@ public record CommentRow(
               left join officer r on r.id = c.resolved_by
              where c.asset_id = :asset order by c.said_at, c.id""";
 
-    /** The place in its two columns. */
+    /** Place, as stored in two columns. */
     public record Pinned(CommentPlace.Kind place, String spot) {}
 
     CommentLine line() {

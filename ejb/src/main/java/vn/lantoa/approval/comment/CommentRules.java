@@ -3,14 +3,18 @@ package vn.lantoa.approval.comment;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.text.FreeText;
 
-/** The rules for what is said about a version. Pure. */
+/** Rules for the text and number of comments. Pure functions. */
 final class CommentRules {
     static final int LONGEST = 2_000;
     static final int MOST = 500;
 
     private CommentRules() {}
 
-    /** @param there number of comments on the asset */
+    /**
+     * Validates a comment.
+     *
+     * @param there the number of comments on the asset
+     */
     static Issues check(String said, int there) {
         return Issues.none()
                 .when(said.isBlank(), "comment", "missing")

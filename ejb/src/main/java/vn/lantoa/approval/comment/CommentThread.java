@@ -2,7 +2,7 @@ package vn.lantoa.approval.comment;
 
 import java.util.List;
 
-/** A comment with its answers, the oldest first. */
+/** Comment with its answers, the oldest first. */
 public record CommentThread(CommentLine comment, List<CommentLine> answers) {
     public CommentThread {
         answers = List.copyOf(answers);

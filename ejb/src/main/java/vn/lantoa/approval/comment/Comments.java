@@ -14,16 +14,16 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OfficerId;
 
-/** The repository of comments. What was said is never changed; whether it is settled is. */
+/** Repository of comments. A comment's text is never changed; only whether it is resolved. */
 @ApplicationScoped
 public class Comments {
     @Inject
     Database database;
 
-    /** A comment that may be answered or settled; {@code answer} is one itself. */
+    /** Existing comment; {@code answer} tells whether it is itself an answer. */
     public record Known(AssetId asset, int version, boolean answer, String said, OfficerId by) {}
 
-    /** A comment to be kept. */
+    /** Comment to be stored. */
     public record New(AssetId asset, int version, CommentPlace place, @Nullable CommentId answers, String said) {}
 
     @Transactional(TxType.MANDATORY)
@@ -31,7 +31,7 @@ public class Comments {
         insert(id, comment, null, by, at);
     }
 
-    /** Keeps the reason of a return, from which a thread begins. */
+    /** Stores the reason of a return as the first comment of a thread. */
     @Transactional(TxType.MANDATORY)
     public void addReason(Submission returned, String reason, OfficerId by, Instant at) {
         var comment = new New(returned.asset(), returned.versionNumber(), CommentPlace.WHOLE, null, reason);
@@ -65,7 +65,7 @@ public class Comments {
                 .first(Known.class);
     }
 
-    /** Those who said something in the thread of this comment. */
+    /** Returns the officers who commented in the thread of the comment. */
     public List<OfficerId> speakers(CommentId id) {
         return database.sql(
                         """
@@ -76,7 +76,7 @@ public class Comments {
                 .values(OfficerId.class);
     }
 
-    /** Settles a comment, or opens it again. */
+    /** Marks a comment as resolved or open. */
     @Transactional(TxType.MANDATORY)
     public void settle(CommentId id, boolean resolved, OfficerId by, Instant at) {
         database.sql(
@@ -90,7 +90,7 @@ public class Comments {
                 .update();
     }
 
-    /** The number of comments on an asset. */
+    /** Returns the number of comments on the asset. */
     public int count(AssetId asset) {
         return database.sql("select count(*) from review_comment where asset_id = :asset")
                 .with("asset", asset)
@@ -98,7 +98,7 @@ public class Comments {
                 .orElse(0);
     }
 
-    /** The comments on an asset, the oldest first. */
+    /** Returns the comments on the asset, the oldest first. */
     public List<CommentRow> of(AssetId asset) {
         return database.sql(CommentRow.SELECT).with("asset", asset).list(CommentRow.class);
     }

@@ -10,7 +10,7 @@ import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 
-/** Reads what was said about an asset, in threads: what is open first, then what is settled. */
+/** Reader of the comments on an asset, in threads: open threads first, then resolved ones. */
 @ApplicationScoped
 public class ReadComments {
     @Inject
@@ -19,13 +19,13 @@ public class ReadComments {
     @Inject
     Comments comments;
 
-    /** The threads of an asset, for those who may read all of it. */
+    /** Returns the threads of the asset, for readers of the whole asset. */
     public List<CommentThread> ofAsset(AssetId asset, Actor by) {
         access.forReading(asset, by);
         return threads(comments.of(asset));
     }
 
-    /** The same for those who may read this version, such as who decides a step of it. */
+    /** Returns the threads of the asset, for readers of only the given version, such as the deciders of a step. */
     public List<CommentThread> ofVersion(AssetId asset, int version, Actor by) {
         access.versionForReading(asset, version, by);
         return threads(comments.of(asset));

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Settles what was said, or opens it again. */
+/** Marks a comment as resolved, or opens it again. */
 @UseCase
 public class ResolveComment {
     @Inject

@@ -12,8 +12,8 @@ import vn.lantoa.asset.Versions;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Tells those who made a version, and those who speak in the thread, what was said about it. What is said later about the
- * same version takes the place of what was said before: one notice for each version, however long the talk.
+ * Notifies the makers of a version and the participants of the thread about a new comment. A newer comment replaces the
+ * notice of an older one, so that there is one notice per version.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)

@@ -1,5 +1,5 @@
 /**
- * Owns: what reviewers and authors say about an asset, in threads that stay with it over its versions. Comes after:
+ * Owns: comments of reviewers and authors about an asset, in threads that persist across versions. Comes after:
  * approval. Hands over by: rows of review_comment, and {@link vn.lantoa.approval.comment.ReadComments}.
  */
 @NullMarked

@@ -8,8 +8,8 @@ import vn.lantoa.organisation.mail.Mailer;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Sends a notice by e-mail too, where there is a mail server and the officer has an address. A server that dies between
- * sending and noting it sends the letter twice: better than never.
+ * Sends a notice by e-mail, if there is a mail server and the officer has an address. After a crash between sending and
+ * recording, the letter is sent a second time.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)

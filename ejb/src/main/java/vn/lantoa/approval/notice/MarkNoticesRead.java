@@ -9,7 +9,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Marks one notice, or all of them, as read. Somebody else's notice is not there. */
+/** Marks one notice, or all of them, as read. Throws NotFound for another officer's notice. */
 @UseCase
 public class MarkNoticesRead {
     @Inject
@@ -18,7 +18,7 @@ public class MarkNoticesRead {
     @Inject
     Clock clock;
 
-    /** Returns where the notice leads; {@code notice} null marks all and leads nowhere. */
+    /** Returns the page that the notice links to; if {@code notice} is null, marks all and returns an empty string. */
     public String call(@Nullable NoticeId notice, Actor by) {
         if (!by.isOfficer()) throw new Forbidden("officers only");
         var now = clock.instant();

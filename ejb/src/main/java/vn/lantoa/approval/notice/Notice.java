@@ -12,8 +12,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * A notice that tells one officer one thing once. Changed only by being read, by being mailed, and by coming
- * again where it is of a kind that does.
+ * Notice to one officer about one subject. It changes only when it is read, mailed, or repeated (for kinds that recur).
  */
 @Entity
 public class Notice {
@@ -79,7 +78,7 @@ public class Notice {
         return kind;
     }
 
-    /** {@code submission:<uuid>} or {@code release:<uuid>}. */
+    /** Returns the subject; see {@link News}. */
     public String subject() {
         return subject;
     }
@@ -88,7 +87,7 @@ public class Notice {
         return title;
     }
 
-    /** The reason of a return, the explanation of a withdrawal. */
+    /** Returns the reason of a return, the explanation of a withdrawal or another remark; may be empty. */
     public String remark() {
         return remark;
     }

@@ -3,5 +3,5 @@ package vn.lantoa.approval.notice;
 import java.time.Instant;
 import vn.lantoa.outbox.HubEvent;
 
-/** An officer has something new to read. */
+/** Event: a notice to an officer was added. */
 public record NoticeAdded(NoticeId notice, Instant at) implements HubEvent {}

@@ -8,7 +8,7 @@ import java.util.Collection;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.outbox.Outbox;
 
-/** The notices to officers, as handlers of events add them. */
+/** Entry point for event handlers that add notices. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class NoticeBoard {
@@ -18,7 +18,10 @@ public class NoticeBoard {
     @Inject
     Outbox outbox;
 
-    /** Tells each of these officers once, or once more what comes again, in two statements however many they are. */
+    /**
+     * Adds a notice for each officer, or repeats it if the kind recurs. Takes two statements for any number of
+     * officers.
+     */
     public void tell(Collection<OfficerId> officers, NoticeKind kind, News news) {
         if (officers.isEmpty()) return;
         var added = notices.addAll(officers, kind, news);

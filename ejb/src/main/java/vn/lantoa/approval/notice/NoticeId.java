@@ -4,9 +4,9 @@ import java.util.UUID;
 import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
-/** The identity of one notice to one officer. */
+/** Id of a notice. */
 public record NoticeId(UUID value) implements Id {
-    /** Reads an id; any other text is the id of no notice and throws {@link NotFound}. */
+    /** Parses an id; throws {@link NotFound} if the text is not an id. */
     public static NoticeId parse(String text) {
         return new NoticeId(NotFound.unlessUuid("notice:", text));
     }

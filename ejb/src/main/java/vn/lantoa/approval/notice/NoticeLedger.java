@@ -11,7 +11,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
 import vn.lantoa.organisation.mail.Letter;
 
-/** The two short transactions around the sending of a letter. */
+/** Two short transactions, before and after a letter is sent. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class NoticeLedger {
@@ -30,12 +30,12 @@ public class NoticeLedger {
     @Inject
     Clock clock;
 
-    /** The letter that has still to be sent for this notice, if any. */
+    /** Returns the letter for the notice, unless it was sent or the officer has no address. */
     public Optional<Letter> find(NoticeId id) {
         return notices.find(id).filter(notice -> !notice.isMailed()).flatMap(this::letter);
     }
 
-    /** The letter has gone. */
+    /** Records that the letter was sent. */
     public void mailed(NoticeId id) {
         notices.find(id).ifPresent(notice -> notice.mailed(clock.instant()));
     }

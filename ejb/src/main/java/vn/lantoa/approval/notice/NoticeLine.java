@@ -3,9 +3,9 @@ package vn.lantoa.approval.notice;
 import java.time.Instant;
 
 /**
- * A notice as its officer sees it.
+ * Notice as shown to its officer.
  *
- * @param link where in the console it leads
+ * @param link the path of the console page it leads to
  */
 public record NoticeLine(
         String id, NoticeKind kind, String title, String remark, String link, Instant at, boolean unread) {

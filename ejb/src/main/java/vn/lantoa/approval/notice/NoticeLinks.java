@@ -1,6 +1,6 @@
 package vn.lantoa.approval.notice;
 
-/** The pages of the console that notices lead to. */
+/** Mapping from the subjects of notices to console pages. */
 final class NoticeLinks {
     private NoticeLinks() {}
 

@@ -11,10 +11,10 @@ import java.util.Optional;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 
-/** The repository of notices. */
+/** Repository of notices. */
 @ApplicationScoped
 public class Notices {
-    // once, however often the same event comes
+    // the condition ignores an event that is delivered more than once
     private static final String AGAIN =
             """
             update set created_at = excluded.created_at, title = excluded.title, remark = excluded.remark,
@@ -29,10 +29,10 @@ public class Notices {
     }
 
     /**
-     * Adds a notice for each of these officers who was not told this yet; one that comes again is as if it had just been
-     * added.
+     * Adds a notice for each officer who does not have it yet. If the kind recurs, an existing older notice is replaced
+     * and marked as unread.
      *
-     * @return the added ones, and those that came again
+     * @return the ids of the added and replaced notices
      */
     @Transactional(TxType.MANDATORY)
     public List<NoticeId> addAll(Collection<OfficerId> officers, NoticeKind kind, News news) {
@@ -50,7 +50,7 @@ public class Notices {
                 .values(NoticeId.class);
     }
 
-    /** The latest notices of this officer. */
+    /** Returns the officer's latest notices. */
     public List<Notice> of(OfficerId officer, int limit) {
         return em.createQuery(
                         "select n from Notice n where n.officer = :officer order by n.createdAt desc, n.id",
@@ -60,14 +60,14 @@ public class Notices {
                 .getResultList();
     }
 
-    /** The notices that this officer has not read. */
+    /** Returns the officer's unread notices. */
     public List<Notice> unreadOf(OfficerId officer) {
         return em.createQuery("select n from Notice n where n.officer = :officer and n.readAt is null", Notice.class)
                 .setParameter("officer", officer)
                 .getResultList();
     }
 
-    /** The number of notices that this officer has not read, counted up to this many. */
+    /** Returns the number of the officer's unread notices, at most {@code most}. */
     public int countUnreadOf(OfficerId officer, int most) {
         return SqlQuery.of(
                         em,

@@ -6,10 +6,10 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Reads the notices of an officer, the latest first. Officers read their own only. */
+/** Reads an officer's own notices, the latest first. */
 @UseCase
 public class ReadNotices {
-    /** The most unread notices that are counted. */
+    /** Maximum number of unread notices that are counted. */
     public static final int MOST_UNREAD = 100;
 
     private static final int MOST = 100;
@@ -24,7 +24,7 @@ public class ReadNotices {
                 .toList();
     }
 
-    /** The number of notices that the officer has not read; at most {@value #MOST_UNREAD}. */
+    /** Returns the number of the officer's unread notices; at most {@value #MOST_UNREAD}. */
     public int unread(Actor by) {
         return by.isOfficer() ? notices.countUnreadOf(new OfficerId(by.id()), MOST_UNREAD) : 0;
     }

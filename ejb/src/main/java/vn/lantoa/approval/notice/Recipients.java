@@ -15,8 +15,8 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
 /**
- * The recipients of notices: those with the role in this very organisation, and their deputies. Whoever holds it for
- * the whole province may act too, but would drown.
+ * Recipients of notices: the officers with a role in exactly the given organisation, and their deputies. Holders of the
+ * role at the root may act too, but are not notified, as they would get too many notices.
  */
 @ApplicationScoped
 public class Recipients {
@@ -45,7 +45,7 @@ public class Recipients {
     @Inject
     Organisations organisations;
 
-    /** The officers who hold this role there today, and those who deputise for them. */
+    /** Returns the officers who hold the role in the organisation today, and their deputies. */
     public Set<OfficerId> holding(Role role, OrganisationId organisation) {
         var holders = database.sql(HOLDERS)
                 .with("organisation", organisation)
@@ -55,12 +55,12 @@ public class Recipients {
         return new LinkedHashSet<>(holders);
     }
 
-    /** The officers who hold this role for the whole province, and those who deputise for them. */
+    /** Returns the officers who hold the role at the root today, and their deputies. */
     public Set<OfficerId> holdingForProvince(Role role) {
         return holding(role, organisations.root());
     }
 
-    /** The e-mail address of this officer, if they have one and are enabled. */
+    /** Returns the officer's e-mail address, if they have one and are enabled. */
     public Optional<String> findAddress(OfficerId officer) {
         return database.sql("select email from officer where id = :officer and enabled and email <> ''")
                 .with("officer", officer)

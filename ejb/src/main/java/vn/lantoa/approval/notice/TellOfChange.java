@@ -19,8 +19,8 @@ import vn.lantoa.organisation.control.PendingChanges;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Tells administrators and the officer concerned that something waits for a second administrator, and of the outcome. One
- * that nobody decided in time is told to nobody, since nothing has come of it.
+ * Notifies administrators and the officer concerned about a change that waits for a second administrator, and about its
+ * outcome. A change that expired without a decision is not reported, because nothing was changed.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)

@@ -9,7 +9,7 @@ import vn.lantoa.organisation.AccountChanged;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.outbox.EventHandler;
 
-/** Tells an officer that what lets them in was changed, or that somebody came in as they had never come before. */
+/** Notifies an officer that their credentials were changed, or that somebody signed in from an unknown device. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class TellOfChangedAccount implements EventHandler<AccountChanged> {

@@ -19,8 +19,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Tells those whom a review concerns: that a version waits for them, or does so no more, those who made one that it was returned, and why, or
- * that it was approved, and the releasers that it waits.
+ * Notifies the officers concerned by a review. Deciders learn that a version waits for them or was withdrawn. Its
+ * makers learn that it was approved or returned, with the reason. Releasers learn that it is ready for release.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
@@ -58,7 +58,7 @@ public class TellOfReview implements EventHandler<ReviewMoved> {
             board.tell(deciders(submission), NoticeKind.TO_DECIDE, news(submission, submission.note(), event.at()));
     }
 
-    /** Those who may decide the step that waits: not those who made the version, nor those who decided before. */
+    /** Returns the approvers who may decide the current step: neither makers of the version nor earlier deciders. */
     private Set<OfficerId> deciders(Submission submission) {
         var holders = recipients.holding(Role.APPROVER, submission.decidingOrganisation());
         return makers.freeToDecide(submission, holders);

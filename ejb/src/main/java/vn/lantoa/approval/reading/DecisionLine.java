@@ -2,5 +2,5 @@ package vn.lantoa.approval.reading;
 
 import java.time.Instant;
 
-/** One decision about a submission. */
+/** Decision about a submission, as shown to readers. */
 public record DecisionLine(int step, String verdict, String reason, String decidedBy, Instant decidedAt, String seal) {}

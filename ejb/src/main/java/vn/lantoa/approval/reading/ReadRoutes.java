@@ -14,7 +14,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
 
-/** All configured routes, for those who look over the whole province. */
+/** Reads all configured approval routes, for auditors at the root. */
 @UseCase
 public class ReadRoutes {
     @Inject
@@ -64,7 +64,7 @@ public class ReadRoutes {
 
     private record Owner(String ownerCode, String ownerName) {}
 
-    /** What is to be released by another than who approved it. */
+    /** Returns the scopes whose versions must be released by another person than the approver. */
     public Set<String> separate(Actor by) {
         oversight.requireAuditor(by);
         return separate.all();

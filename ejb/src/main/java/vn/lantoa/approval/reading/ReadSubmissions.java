@@ -20,11 +20,11 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** Submissions, for the officers of the asset's organisation and of those that decide a step of it. */
+/** Reader of submissions, for the officers of the asset's organisation and of the organisations that decide a step. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class ReadSubmissions {
-    /** The most submissions one page may have. */
+    /** Maximum number of submissions per page. */
     public static final int MOST = 100;
 
     private static final String VISIBLE = " where (s.organisation_id = any (cast(:visible as uuid[]))"
@@ -32,7 +32,7 @@ public class ReadSubmissions {
 
     private static final String LATEST_FIRST = " order by s.submitted_at desc, s.id desc limit ";
 
-    /** The most reviews that ended in a return among which those are looked for that nobody has gone on with. */
+    /** Number of most recent returned submissions that are searched for ones without a later submission. */
     private static final int LOOKED_THROUGH = 1_000;
 
     private static final String RETURNED = SubmissionRow.SELECT
@@ -46,7 +46,7 @@ public class ReadSubmissions {
     @Inject
     Access access;
 
-    /** A page of them, the latest first. */
+    /** Returns one page of submissions, the latest first. */
     public ListPage<SubmissionLine> list(ReviewQuery query, Actor by) {
         var limit = Math.max(1, Math.min(query.limit(), MOST));
         var sql = new StringBuilder(SubmissionRow.SELECT + VISIBLE);
@@ -60,7 +60,7 @@ public class ReadSubmissions {
         return ListPage.of(rows, limit, row -> row.cursor().text()).map(row -> row.line(approves));
     }
 
-    /** Those that were returned and wait for their authors: nothing of the same asset was submitted since. */
+    /** Returns the returned submissions that still wait for their authors: the asset has no later submission. */
     public List<SubmissionLine> returned(Actor by) {
         var approves = approves(by);
         return visible(by, RETURNED).with("returned", SubmissionState.RETURNED).list(SubmissionRow.class).stream()
@@ -68,7 +68,7 @@ public class ReadSubmissions {
                 .toList();
     }
 
-    /** One submission with all its decisions. */
+    /** Returns one submission with all its decisions. */
     public SubmissionView get(SubmissionId id, Actor by) {
         var row = visible(by, SubmissionRow.SELECT + VISIBLE + " and s.id = :id")
                 .with("id", id)

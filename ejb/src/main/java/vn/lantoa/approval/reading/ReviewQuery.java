@@ -5,11 +5,11 @@ import vn.lantoa.approval.SubmissionState;
 import vn.lantoa.asset.AssetId;
 
 /**
- * A query of submissions; null means any.
+ * Query for submissions; null means any.
  *
- * @param after cursor of the page before
+ * @param after the cursor of the previous page
  */
 public record ReviewQuery(@Nullable SubmissionState state, @Nullable AssetId asset, @Nullable String after, int limit) {
-    /** The query of all that wait for somebody's decision. */
+    /** Query for all submissions that wait for a decision. */
     public static final ReviewQuery OPEN = new ReviewQuery(SubmissionState.SUBMITTED, null, null, 100);
 }

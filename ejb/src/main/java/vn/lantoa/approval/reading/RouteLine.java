@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One configured route.
+ * Configured approval route.
  *
- * @param organisation the organisation whose versions it is for; null for all
- * @param kind slug of the kind; null for every kind
- * @param steps how many
- * @param second who decides the second step, if another organisation does; also among the deciders
- * @param deciders who decides each step, in their order
+ * @param organisation the organisation whose versions it applies to; null for all
+ * @param kind the slug of the asset kind; null for every kind
+ * @param steps the number of steps
+ * @param second the organisation that decides the second step, if it is another one; also among the deciders
+ * @param deciders the decider of each step, in order
  */
 public record RouteLine(
         String id,
@@ -25,14 +25,14 @@ public record RouteLine(
         deciders = List.copyOf(deciders);
     }
 
-    /** An organisation as it is shown. */
+    /** Organisation as shown to readers. */
     public record Named(String code, String name) {}
 
     /**
-     * The decider of a step.
+     * Decider of a step.
      *
-     * @param step its number, from 1
-     * @param organisation whose approvers decide it; null for the asset's own
+     * @param step the step's number, from 1
+     * @param organisation the organisation whose approvers decide it; null for the asset's own
      */
     public record Decider(int step, @Nullable Named organisation) {}
 }

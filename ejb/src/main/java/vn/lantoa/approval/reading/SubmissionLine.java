@@ -8,10 +8,10 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * One submission in a list.
+ * Submission in a list.
  *
- * @param said the words of those who take part
- * @param mine whether the reader may decide it now: holds the role, and had no part in it
+ * @param said the submitter's note and the latest decider's reason
+ * @param mine whether the reader may decide it now: they hold the role and had no part in the version
  */
 public record SubmissionLine(
         SubmissionId id,
@@ -23,11 +23,11 @@ public record SubmissionLine(
         boolean mine) {
 
     /**
-     * The version under review.
+     * Version under review.
      *
-     * @param kind slug of the asset's kind
-     * @param organisation name of the owner
-     * @param seal the hash of exactly what is under review
+     * @param kind the slug of the asset's kind
+     * @param organisation the name of the owner
+     * @param seal the seal of the content under review
      * @param state the state of its inspection
      */
     public record SubmittedVersion(
@@ -40,18 +40,21 @@ public record SubmissionLine(
             Sha256 seal,
             String state) {}
 
-    /** The step that waits or was decided last, the number of steps, and the organisation whose approvers decide it. */
+    /**
+     * The step that is waiting or was decided last, the number of steps, and the organisation whose approvers decide
+     * it.
+     */
     public record Steps(int step, int of, String deciding) {}
 
     /**
-     * The words of submitter and decider.
+     * Texts written by submitter and decider.
      *
-     * @param by name of the submitter
+     * @param by the submitter's name
      * @param note the submitter's note
-     * @param reason of the latest decision; empty where none was given
+     * @param reason the reason of the latest decision; empty if none was given
      */
     public record Said(String by, String note, String reason) {}
 
-    /** The time from submission to the end of the review. */
+    /** Time from submission to the end of the review. */
     public record Period(Instant submittedAt, @Nullable Instant endedAt) {}
 }

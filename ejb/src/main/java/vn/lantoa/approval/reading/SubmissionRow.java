@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Cursor;
 import vn.lantoa.organisation.OrganisationId;
 
-/** A row of {@link #SELECT}, which takes the officer who asks, {@code :me}. */
+/** Row of {@link #SELECT}. Its parameter {@code :me} is the reading officer. */
 record SubmissionRow(
         SubmissionId id,
         Version version,
@@ -41,7 +41,7 @@ record SubmissionRow(
               left join officer f on f.id = s.submitted_by
             """;
 
-    /** The version that is reviewed. */
+    /** Version under review. */
     record Version(
             AssetId asset,
             int number,
@@ -59,10 +59,10 @@ record SubmissionRow(
     record Sealed(Sha256 seal, String inspection) {}
 
     /**
-     * How it stands.
+     * Status of a submission.
      *
-     * @param apart whether whoever asks had no part in it
-     * @param decider whose approvers decide it now
+     * @param apart whether the reader had no part in the version
+     * @param decider the organisation whose approvers decide the current step
      */
     record Standing(
             SubmissionState state,

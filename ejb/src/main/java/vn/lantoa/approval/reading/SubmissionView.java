@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One submission, whole.
+ * Submission with all details.
  *
- * @param approvedBefore number of the newest version approved before this one; 0 if there is none
- * @param voidReason why it became void
+ * @param approvedBefore the number of the newest version approved before this one; 0 if there is none
+ * @param voidReason the reason why it became void
  */
 public record SubmissionView(
         SubmissionLine submission, int approvedBefore, @Nullable String voidReason, List<DecisionLine> decisions) {

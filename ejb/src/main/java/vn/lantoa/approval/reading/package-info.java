@@ -1,6 +1,6 @@
 /**
- * Owns: the reviews as officers see them: the queue, one submission with its decisions, the routes. Comes after:
- * approval. Hands over by: records straight from SQL.
+ * Owns: reading of reviews for officers: the queue, one submission with its decisions, the routes. Comes after:
+ * approval. Hands over by: records read with SQL.
  */
 @NullMarked
 package vn.lantoa.approval.reading;

@@ -16,7 +16,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * The steps that the versions of one organisation and kind need; either may be left open. Changed by
+ * Approval steps for the versions of one organisation and asset kind; either may be unspecified. Changed by
  * administrators; a submission keeps the plan it started with.
  */
 @Entity
@@ -48,7 +48,7 @@ public class ApprovalRoute {
         this.plan = plan;
     }
 
-    /** Sets the plan that it follows from now on. */
+    /** Sets the plan that applies from now on. */
     void follow(RoutePlan next, OfficerId by, Instant at) {
         plan = next;
         setBy = by;
@@ -59,12 +59,12 @@ public class ApprovalRoute {
         return id;
     }
 
-    /** The organisation whose versions it is for; empty for all. */
+    /** Returns the organisation whose versions the route applies to; empty for all. */
     public Optional<OrganisationId> findOrganisation() {
         return Optional.ofNullable(organisation);
     }
 
-    /** The kind of asset it is for; empty for every kind. */
+    /** Returns the asset kind the route applies to; empty for every kind. */
     public Optional<AssetKind> findKind() {
         return Optional.ofNullable(kind);
     }
@@ -81,7 +81,7 @@ public class ApprovalRoute {
         return (organisation == null ? 0 : 2) + (kind == null ? 0 : 1);
     }
 
-    /** The plan of the most specific of these routes: the organisation counts more than the kind. */
+    /** Returns the plan of the most specific route that applies. The organisation has precedence over the kind. */
     static RoutePlan choose(List<ApprovalRoute> routes, OrganisationId organisation, AssetKind kind) {
         return routes.stream()
                 .filter(route -> route.covers(organisation, kind))

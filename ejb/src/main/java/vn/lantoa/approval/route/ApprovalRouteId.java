@@ -3,7 +3,7 @@ package vn.lantoa.approval.route;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** The id of an approval route. */
+/** Id of an approval route. */
 public record ApprovalRouteId(UUID value) implements Id {
     @Override
     public String toString() {

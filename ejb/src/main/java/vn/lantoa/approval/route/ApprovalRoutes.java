@@ -11,7 +11,7 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The repository of routes; there are few, so they are read whole. */
+/** Repository of approval routes. There are few, so all are loaded at once. */
 @ApplicationScoped
 public class ApprovalRoutes {
     @PersistenceContext
@@ -28,7 +28,7 @@ public class ApprovalRoutes {
         return route;
     }
 
-    /** The route of exactly this scope. */
+    /** Returns the route with exactly the given scope. */
     public Optional<ApprovalRoute> find(@Nullable OrganisationId organisation, @Nullable AssetKind kind) {
         return all().stream()
                 .filter(route -> route.findOrganisation().equals(Optional.ofNullable(organisation))
@@ -36,7 +36,7 @@ public class ApprovalRoutes {
                 .findFirst();
     }
 
-    /** The plan by which versions of this organisation and kind are reviewed now. */
+    /** Returns the current plan for versions of the organisation and kind. */
     public RoutePlan planFor(OrganisationId organisation, AssetKind kind) {
         return ApprovalRoute.choose(all(), organisation, kind);
     }

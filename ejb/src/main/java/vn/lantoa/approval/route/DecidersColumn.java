@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.organisation.OrganisationId;
 
-/** A jsonb column: a list of organisations' ids. */
+/** JPA converter for a jsonb column with a list of organisation ids. */
 @Converter(autoApply = true)
 public class DecidersColumn implements AttributeConverter<Deciders, Object> {
     @Override

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.control.DualControl;
 import vn.lantoa.organisation.control.PendingChangeId;
 
-/** Drops the route of one scope, so that the next wider one counts again; two administrators have to agree. */
+/** Deletes the route of one scope, so that the next wider one applies again. Requires two administrators. */
 @UseCase
 public class DropApprovalRoute {
     @Inject

@@ -31,7 +31,7 @@ import vn.lantoa.organisation.control.ChangeKind;
 import vn.lantoa.organisation.control.ControlledChange;
 import vn.lantoa.organisation.control.PendingChange;
 
-/** The changes of reviews that are made once two administrators of the whole agree. */
+/** Controlled changes of routes and release rules, carried out once two administrators at the root have consented. */
 @ApplicationScoped
 class RouteChanges implements ControlledChange {
     @Inject
@@ -133,7 +133,9 @@ class RouteChanges implements ControlledChange {
                 by);
     }
 
-    /** The steps of a change; one that was asked for when there were two at most names the second alone. */
+    /**
+     * Returns the steps of a change. Changes requested when there were at most two steps contain only the second one.
+     */
     private static List<RoutePlan.Step> steps(ChangeDetail detail) {
         var count = Integer.parseInt(detail.word("steps"));
         var deciders = detail.word("second").isEmpty() ? detail.word("deciders") : "\n" + detail.word("second");
@@ -143,7 +145,7 @@ class RouteChanges implements ControlledChange {
                 .toList();
     }
 
-    /** The deciders of the steps, one a line; an empty one is the asset's own organisation. */
+    /** Returns the deciders of the steps, one per line; an empty line is the asset's own organisation. */
     private static String deciders(RouteCommand command, Function<OrganisationId, String> word) {
         return command.steps().stream()
                 .map(step -> step.organisation() == null ? "" : word.apply(step.organisation()))

@@ -7,11 +7,11 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * The route to set for versions of a scope.
+ * Approval route to be set for a scope.
  *
- * @param organisation the organisation whose versions it is for; null for all
- * @param kind the kind of asset; null for every kind
- * @param steps in their order; not checked yet
+ * @param organisation the organisation whose versions it applies to; null for all
+ * @param kind the asset kind; null for every kind
+ * @param steps the steps in order; not validated yet
  */
 public record RouteCommand(
         @Nullable OrganisationId organisation, @Nullable AssetKind kind, List<RoutePlan.Step> steps, Actor by) {

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * The plan of a review: its steps in their order, each decided by another officer.
+ * Plan of a review: its steps in order, each decided by another officer.
  *
- * @param steps at least one
+ * @param steps 1 to {@value #MOST} steps
  */
 public record RoutePlan(List<Step> steps) {
-    /** The most steps. */
+    /** Maximum number of steps. */
     public static final int MOST = 5;
 
-    /** The plan where nothing is configured: one step at home. */
+    /** Default plan: one step, decided by the asset's own organisation. */
     public static final RoutePlan ONE_STEP = RoutePlan.of(Step.AT_HOME);
 
     public RoutePlan {
@@ -24,21 +24,21 @@ public record RoutePlan(List<Step> steps) {
     }
 
     /**
-     * One step.
+     * Step of a plan.
      *
      * @param organisation the organisation whose approvers decide it; null for the asset's own
      */
     public record Step(@Nullable OrganisationId organisation) {
-        /** A step that the asset's own organisation decides. */
+        /** Step that the asset's own organisation decides. */
         public static final Step AT_HOME = new Step(null);
     }
 
-    /** The plan of these steps. */
+    /** Creates a plan with the given steps. */
     public static RoutePlan of(Step... steps) {
         return new RoutePlan(List.of(steps));
     }
 
-    /** The organisations that decide the steps of what belongs to this owner. */
+    /** Returns the organisations that decide the steps for an asset of the owner. */
     Stream<OrganisationId> deciders(OrganisationId owner) {
         return steps.stream().map(step -> Objects.requireNonNullElse(step.organisation(), owner));
     }

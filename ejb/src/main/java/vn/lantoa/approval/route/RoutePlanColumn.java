@@ -6,7 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.json.HubJson;
 
-/** A jsonb column: a list of steps, each with the organisation that decides it, if that is another one. */
+/**
+ * JPA converter for a jsonb column with a list of steps, each with its deciding organisation if it is not the owner.
+ */
 @Converter(autoApply = true)
 public class RoutePlanColumn implements AttributeConverter<RoutePlan, Object> {
     @Override

@@ -14,12 +14,12 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * The scopes that must be released by another officer than the one who approved: kinds of assets, by their slugs, and
+ * Scopes whose versions must be released by another person than the approver. A scope is the slug of an asset kind, or
  * bulletins.
  */
 @ApplicationScoped
 public class SeparateReleases {
-    /** The scope of bulletins, which loudspeakers and the radio read. */
+    /** Scope of bulletins for loudspeakers and radio. */
     public static final String BULLETIN = "bulletin";
 
     /** All scopes for which the rule can be set, in the order of the kinds. */
@@ -30,17 +30,17 @@ public class SeparateReleases {
     @Inject
     Database database;
 
-    /** The scopes for which the rule is set. */
+    /** Returns the scopes for which the rule is set. */
     public Set<String> all() {
         return new TreeSet<>(database.sql("select scope from separate_release").values(String.class));
     }
 
-    /** True if the rule is set for this scope. */
+    /** Returns whether the rule is set for the scope. */
     public boolean includes(String scope) {
         return all().contains(scope);
     }
 
-    /** Sets the rule for these scopes and no others. */
+    /** Sets the rule for exactly the given scopes. */
     @Transactional(TxType.MANDATORY)
     public void set(Set<String> scopes, Actor by, Instant now) {
         database.sql("delete from separate_release").update();

@@ -13,8 +13,8 @@ import vn.lantoa.organisation.control.DualControl;
 import vn.lantoa.organisation.control.PendingChangeId;
 
 /**
- * Sets the route of one scope. For administrators of the whole province only: an organisation must not loosen what the
- * province asks of it; and one of them alone sets none.
+ * Sets the route of one scope. Requires two administrators at the root, because an organisation must not loosen what
+ * the province requires of it.
  */
 @UseCase
 public class SetApprovalRoute {
@@ -33,7 +33,11 @@ public class SetApprovalRoute {
     @Inject
     Clock clock;
 
-    /** @return the change that waits for a second administrator; empty when the hub itself has set it at once */
+    /**
+     * Sets the route, or asks for the consent of a second administrator.
+     *
+     * @return the change that waits for a second administrator; empty if the hub itself set the route
+     */
     public Optional<PendingChangeId> call(RouteCommand command) {
         oversight.requireAdministrator(command.by());
         check(command).throwIfAny();

@@ -13,8 +13,7 @@ import vn.lantoa.organisation.control.DualControl;
 import vn.lantoa.organisation.control.PendingChangeId;
 
 /**
- * Sets which kinds must be released by another officer than the one who approved them; two administrators of the whole
- * have to agree.
+ * Sets the kinds that must be released by another person than the approver. Requires two administrators at the root.
  */
 @UseCase
 public class SetSeparateReleases {
@@ -30,7 +29,11 @@ public class SetSeparateReleases {
     @Inject
     Oversight oversight;
 
-    /** @param scopes all of them: slugs of kinds, and {@link SeparateReleases#BULLETIN} */
+    /**
+     * Release rules to set.
+     *
+     * @param scopes all scopes for which the rule is to apply: slugs of kinds, and {@link SeparateReleases#BULLETIN}
+     */
     public record Command(Set<String> scopes, Actor by) {
         public Command {
             scopes = Set.copyOf(scopes);

@@ -1,6 +1,6 @@
 /**
- * Owns: the approval routes, by kind and organisation. Comes after: asset. Hands over by: {@link
- * vn.lantoa.approval.route.RoutePlan}, which a submission follows.
+ * Owns: approval routes by kind and organisation. Comes after: asset. Hands over by:
+ * {@link vn.lantoa.approval.route.RoutePlan}, which a submission follows.
  */
 @NullMarked
 package vn.lantoa.approval.route;

@@ -2,7 +2,7 @@ package vn.lantoa.organisation.factor;
 
 import java.util.Locale;
 
-/** Base32 (RFC 4648, 6) without padding: what people can type, and what authenticators take. */
+/** Base32 (RFC 4648, section 6) without padding. Authenticator apps expect it, and people can type it. */
 final class Base32 {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int BITS = 5;

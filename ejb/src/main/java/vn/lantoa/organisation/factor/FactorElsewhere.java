@@ -2,8 +2,8 @@ package vn.lantoa.organisation.factor;
 
 import vn.lantoa.organisation.OfficerId;
 
-/** The second factors that officers show elsewhere than at the hub, which a later stage knows of. */
+/** Port to second factors that officers use outside the hub. A later stage implements it. */
 public interface FactorElsewhere {
-    /** True if this officer has one there. */
+    /** Returns whether the officer has a second factor outside the hub. */
     boolean isOf(OfficerId officer);
 }

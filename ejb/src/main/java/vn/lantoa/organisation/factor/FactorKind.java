@@ -1,13 +1,13 @@
 package vn.lantoa.organisation.factor;
 
-/** The kind of a second factor. */
+/** Kind of a second factor. */
 public enum FactorKind {
-    /** A code of the moment from a device that holds the secret (RFC 6238). */
+    /** A time-based code from an authenticator (RFC 6238). */
     TOTP,
     /** A passkey (WebAuthn). */
     PASSKEY,
-    /** A recovery code, written down for the day the device is gone. */
+    /** A recovery code, kept for the case that the device is lost. */
     RECOVERY_CODE,
-    /** The word of the identity provider, of a class that counts as a second factor ({@code acr}). */
+    /** A sign-in at the identity provider whose class ({@code acr}) counts as a second factor. */
     PROVIDER
 }

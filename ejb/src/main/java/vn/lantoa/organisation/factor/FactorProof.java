@@ -1,13 +1,13 @@
 package vn.lantoa.organisation.factor;
 
 /**
- * A second factor as it is shown: a code, or the answer of a passkey.
+ * Second factor as presented by the officer: a code, or the response of a passkey.
  *
- * @param given the code, as it was typed; or the answer of a passkey, as the browser puts it in JSON
- * @param occasion the occasion for which it is good
+ * @param given the code as typed, or the passkey's response as JSON from the browser
+ * @param occasion the occasion for which the proof is valid
  */
 public record FactorProof(String given, Occasion occasion) {
-    /** True if it is the answer of a passkey: no code begins like JSON. */
+    /** Returns whether this is a passkey's response; only JSON starts with a brace. */
     public boolean isOfPasskey() {
         return given.startsWith("{");
     }

@@ -7,13 +7,13 @@ import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.idempotency.ShownOnce;
 
 /**
- * The secret that an officer's authenticator and the hub share (RFC 6238).
+ * Shared secret of an officer's authenticator and the hub (RFC 6238).
  *
- * @param base32 as it is typed into an authenticator
+ * @param base32 the secret as typed into an authenticator
  */
 @ShownOnce
 public record FactorSecret(String base32) {
-    /** The length that RFC 4226 recommends, in bytes. */
+    /** Length in bytes, as recommended by RFC 4226. */
     private static final int BYTES = 20;
 
     private static final String ISSUER = "Lan Toa";
@@ -33,12 +33,12 @@ public record FactorSecret(String base32) {
         return new Secret(base32);
     }
 
-    /** The secret in groups of four, to be read aloud. */
+    /** Returns the secret in groups of four characters, for reading aloud. */
     public String spaced() {
         return base32.replaceAll("(.{4})(?=.)", "$1 ");
     }
 
-    /** The address that authenticators read from a QR code. */
+    /** Returns the {@code otpauth:} URI that authenticators read from a QR code. */
     public String uri(String login) {
         return "otpauth://totp/" + encoded(ISSUER + ":" + login) + "?secret=" + base32 + "&issuer=" + encoded(ISSUER)
                 + "&algorithm=SHA1&digits=" + Totp.DIGITS + "&period=" + Totp.STEP.toSeconds();

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A passkey of an officer, as they know it.
+ * Passkey of an officer, as shown to them.
  *
- * @param name the name they gave it
+ * @param name the name that the officer gave it
  */
 public record Passkey(UUID id, String name, Instant addedAt, @Nullable Instant lastUsedAt) {}

@@ -11,18 +11,18 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 
 /**
- * The challenges posed to passkeys. They are kept in the database, as any node may get the answer; one for an officer
- * and an occasion, so that repeated requests fill nothing.
+ * Repository of open passkey challenges. They are stored in the database because any node may receive the response.
+ * There is one per officer and occasion, so that repeated requests do not fill the table.
  */
 @ApplicationScoped
 public class PasskeyChallenges {
-    /** The time that the officer has to answer. */
+    /** Time the officer has to respond. */
     public static final Duration GOOD = Duration.ofMinutes(5);
 
     @Inject
     Database database;
 
-    /** Poses a new challenge; the one before it is good no more. */
+    /** Creates a challenge and invalidates the previous one for the officer and occasion. */
     String pose(OfficerId officer, Occasion occasion, Instant now) {
         var challenge = RandomToken.fresh().value();
         of(
@@ -39,7 +39,9 @@ public class PasskeyChallenges {
         return challenge;
     }
 
-    /** Takes the challenge that was posed, if its time is not over. It is used up, whatever the answer is worth. */
+    /**
+     * Returns and deletes the challenge unless it has expired. A challenge is used up even if the response is wrong.
+     */
     Optional<String> take(OfficerId officer, Occasion occasion, Instant now) {
         var posed = of(
                         """
@@ -54,7 +56,7 @@ public class PasskeyChallenges {
         return posed;
     }
 
-    /** Deletes the challenges whose time is over, and returns how many. */
+    /** Deletes expired challenges and returns their number. */
     public int sweep(Instant now) {
         return database.sql("delete from passkey_challenge where posed_at < :since")
                 .with("since", now.minus(GOOD))

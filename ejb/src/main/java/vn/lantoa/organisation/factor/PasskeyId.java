@@ -3,7 +3,7 @@ package vn.lantoa.organisation.factor;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** The id of a passkey. */
+/** Id of a passkey. */
 public record PasskeyId(UUID value) implements Id {
     @Override
     public String toString() {

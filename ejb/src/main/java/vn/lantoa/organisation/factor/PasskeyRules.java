@@ -2,16 +2,20 @@ package vn.lantoa.organisation.factor;
 
 import vn.lantoa.kernel.Issues;
 
-/** The rules for passkeys of an officer: how many there may be, and their names. */
+/** Rules for an officer's passkeys: their number and names. */
 public final class PasskeyRules {
-    /** The most passkeys: enough for several devices and one in the safe; not a list that nobody looks through. */
+    /** Maximum number of passkeys: several devices and one in a safe, in a list that is still easy to check. */
     public static final int MOST = 10;
 
     private static final int LONGEST_NAME = 60;
 
     private PasskeyRules() {}
 
-    /** The issues of adding a passkey with this name to so many. */
+    /**
+     * Validates the name and number of a passkey to be added.
+     *
+     * @param already the number of passkeys the officer has
+     */
     public static Issues check(String name, int already) {
         return Issues.none()
                 .when(name.isBlank(), "name", "missing")

@@ -18,11 +18,11 @@ import vn.lantoa.organisation.webauthn.PasskeyOptions;
 import vn.lantoa.organisation.webauthn.PasskeyVerifier;
 import vn.lantoa.organisation.webauthn.RelyingParty;
 
-/** The passkeys of officers. A challenge is used up by whatever comes as its answer. */
+/** Passkeys of officers. Any response uses up its challenge, even a wrong one. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Passkeys {
-    /** The longest answer, in characters: one has some 600, with the public key of a new passkey some more. */
+    /** Maximum length of a response in characters. A response has about 600, a new passkey's slightly more. */
     private static final int LONGEST_ANSWER = 10_000;
 
     @Inject
@@ -37,7 +37,7 @@ public class Passkeys {
     @Inject
     HubAddress hub;
 
-    /** The passkeys of this officer, in the order in which they were added. */
+    /** Returns the officer's passkeys in the order in which they were added. */
     @Transactional(TxType.SUPPORTS)
     public List<Passkey> of(OfficerId officer) {
         return of(
@@ -47,12 +47,12 @@ public class Passkeys {
                 .list(Passkey.class);
     }
 
-    /** The options for the officer's browser to make another passkey. */
+    /** Returns the browser options for creating another passkey. */
     public PasskeyOptions.ToCreate toCreate(OfficerId officer, String login, Occasion occasion, Instant now) {
         return options(officer, occasion, now).toCreate(officer.toString(), login);
     }
 
-    /** The options for the officer's browser to have one of the passkeys sign. */
+    /** Returns the browser options for signing with one of the officer's passkeys. */
     public PasskeyOptions.ToSign toSign(OfficerId officer, Occasion occasion, Instant now) {
         return options(officer, occasion, now).toSign();
     }
@@ -66,7 +66,10 @@ public class Passkeys {
                         .values(String.class));
     }
 
-    /** Adds a passkey under this name, if the answer is a new passkey's and answers the challenge. */
+    /**
+     * Adds a passkey under the given name, and returns whether it was added. It is not added if the response is invalid
+     * or the passkey is already registered.
+     */
     public boolean add(OfficerId officer, String name, FactorProof given, Instant now) {
         var challenge = challenges.take(officer, given.occasion(), now);
         if (challenge.isEmpty() || given.given().length() > LONGEST_ANSWER) return false;
@@ -75,7 +78,7 @@ public class Passkeys {
                 .isPresent();
     }
 
-    // the same passkey twice is nobody's new one
+    // rejects a passkey that is already registered to an account
     private int insert(OfficerId officer, String name, Credential made, Instant now) {
         return of(
                         """
@@ -91,7 +94,7 @@ public class Passkeys {
                 .update();
     }
 
-    /** Checks the answer of one of this officer's passkeys to the challenge, and counts the use. */
+    /** Verifies a passkey's response to the challenge and records the use. */
     public Assertion use(OfficerId officer, FactorProof proof, Instant now) {
         var challenge = challenges.take(officer, proof.occasion(), now);
         if (challenge.isEmpty() || proof.given().length() > LONGEST_ANSWER) return new Assertion.Refused("NotPosed");
@@ -120,7 +123,7 @@ public class Passkeys {
                 .update();
     }
 
-    /** Removes a passkey of this officer; false when it was none of theirs. */
+    /** Removes a passkey of the officer; returns false if the officer has no such passkey. */
     public boolean remove(OfficerId officer, PasskeyId id) {
         return of("delete from passkey where officer_id = :officer and id = :id", officer)
                         .with("id", id.value())

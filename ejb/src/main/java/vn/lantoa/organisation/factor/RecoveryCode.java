@@ -9,8 +9,8 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.idempotency.ShownOnce;
 
 /**
- * A recovery code for the day the device is gone. 136 random bits need no slow hash (ASVS 6.5.2 asks for 112, 11.5.1
- * for 128).
+ * Recovery code for the case that the device is lost. Its 136 random bits need no slow hash (ASVS 6.5.2 requires 112
+ * bits, 11.5.1 requires 128).
  *
  * @param text 28 letters and digits
  */
@@ -20,7 +20,7 @@ public record RecoveryCode(String text) {
     private static final int BYTES = 17;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** A new set of codes, as many as an officer gets. */
+    /** Creates a set of {@value #HOW_MANY} codes. */
     static List<RecoveryCode> fresh() {
         return Stream.generate(RecoveryCode::one).limit(HOW_MANY).toList();
     }
@@ -31,7 +31,7 @@ public record RecoveryCode(String text) {
         return new RecoveryCode(Base32.encode(bytes));
     }
 
-    /** Reads a typed code, in large or small letters, with or without separators between the groups. */
+    /** Reads a typed code in either case, with or without separators between the groups. */
     static RecoveryCode typed(String text) {
         return new RecoveryCode(text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
     }
@@ -40,7 +40,7 @@ public record RecoveryCode(String text) {
         return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The code in groups of four, to be written down. */
+    /** Returns the code in groups of four characters, for writing down. */
     public String spaced() {
         return text.replaceAll("(.{4})(?=.)", "$1-").toLowerCase(Locale.ROOT);
     }

@@ -8,7 +8,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * The officers who must have a second factor today: those with a role for which one is required, also as somebody's
+ * Rule for which officers must have a second factor today: those holding a role that requires one, including as a
  * deputy.
  */
 @ApplicationScoped
@@ -25,23 +25,23 @@ public class RequiredFactor {
     @Inject
     FactorElsewhere elsewhere;
 
-    /** True if this officer must have a second factor. */
+    /** Returns whether the officer must have a second factor. */
     public boolean isAskedOf(OfficerId officer) {
-        // asked at every request that comes with a session or token without one
+        // runs at every request with a session or token that has no second factor
         return !asked.roles().isEmpty() && access.holdsAny(Actor.officer(officer.value()), asked.roles());
     }
 
     /**
-     * True if this officer needs a second factor to sign in: for a role, or because the password is too short to be
-     * good alone.
+     * Returns whether the officer needs a second factor to sign in, either for a role or because the password is too
+     * short to be used alone.
      */
     public boolean isAskedAtSignInOf(OfficerId officer) {
         return isAskedOf(officer) || passwordNeedsOne(officer);
     }
 
     /**
-     * True if this officer, who has no second factor, may add one at sign-in. Not one who has one elsewhere: somebody with
-     * the password alone would add their own.
+     * Returns whether the officer, who has no second factor, may add one at sign-in. Officers with a second factor
+     * elsewhere may not, because somebody who knows only the password could then add their own.
      */
     public boolean isAddedAtSignInBy(OfficerId officer) {
         return !elsewhere.isOf(officer);

@@ -8,25 +8,28 @@ import java.util.stream.Stream;
 import vn.lantoa.organisation.Role;
 
 /**
- * The roles that require a second factor ({@code LANTOA_SECOND_FACTOR_ROLES}).
+ * Roles that require a second factor ({@code LANTOA_SECOND_FACTOR_ROLES}).
  *
- * @param roles empty: nobody must
+ * @param roles empty if no role requires one
  */
 public record SecondFactorRoles(Set<Role> roles) {
     private static final String NONE = "none";
 
-    /** The roles that speak for the province, or let others do it. */
+    /** Default: the roles that publish, approve or grant roles. */
     public static final SecondFactorRoles USUAL =
             new SecondFactorRoles(EnumSet.of(Role.ADMINISTRATOR, Role.RELEASER, Role.APPROVER));
 
-    /** No role at all. */
+    /** No role requires a second factor. */
     public static final SecondFactorRoles NOBODY = new SecondFactorRoles(Set.of());
 
     public SecondFactorRoles {
         roles = Set.copyOf(roles);
     }
 
-    /** Reads {@code administrator, releaser}; an IllegalArgumentException says what is wrong. */
+    /**
+     * Parses a list such as {@code administrator, releaser}, or throws an IllegalArgumentException describing the
+     * mistake.
+     */
     public static SecondFactorRoles parse(String text) {
         if (text.strip().equals(NONE)) return NOBODY;
         return new SecondFactorRoles(Stream.of(text.strip().split("[\\s,]+"))

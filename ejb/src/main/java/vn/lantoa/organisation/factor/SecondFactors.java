@@ -16,14 +16,14 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 
-/** The second factors of officers. In the database a secret is sealed, and a recovery code is a hash. */
+/** Second factors of officers. The database holds secrets encrypted and recovery codes as hashes. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class SecondFactors {
     private static final String SEALED_FOR = "second factor of an officer";
     private static final String ROW = "cast(officer_id as text)";
 
-    /** Where the secrets of authenticators are kept, and of those that are to take their place. */
+    /** Columns that hold encrypted secrets of authenticators and of their pending replacements. */
     public static final List<SealedColumn> COLUMNS = List.of(
             new SealedColumn("second_factor", "sealed", ROW, SEALED_FOR),
             new SealedColumn("second_factor", "next_sealed", ROW, SEALED_FOR));
@@ -36,15 +36,15 @@ public class SecondFactors {
     @Inject
     DataCipher cipher;
 
-    /** The stored row of an authenticator, and of the one that is to take its place. */
+    /** Stored row of an authenticator and its pending replacement. */
     record Kept(String sealed, @Nullable Instant addedAt, @Nullable String nextSealed) {
-        /** The secret that was begun and not added yet. */
+        /** Returns the secret of the authenticator whose enrolment was started but not confirmed. */
         @Nullable String begun() {
             return addedAt == null ? sealed : nextSealed;
         }
     }
 
-    /** True if this officer has a second factor: an authenticator that has shown that it works, or a passkey. */
+    /** Returns whether the officer has a second factor: a confirmed authenticator, or a passkey. */
     @Transactional(TxType.SUPPORTS)
     public boolean isOf(OfficerId officer) {
         return of(
@@ -56,13 +56,13 @@ public class SecondFactors {
                 .orElse(false);
     }
 
-    /** True if this officer has an authenticator that has shown that it works. */
+    /** Returns whether the officer has a confirmed authenticator. */
     @Transactional(TxType.SUPPORTS)
     public boolean hasAuthenticator(OfficerId officer) {
         return find(officer).filter(kept -> kept.addedAt() != null).isPresent();
     }
 
-    /** The number of unused recovery codes of this officer. */
+    /** Returns the number of the officer's unused recovery codes. */
     @Transactional(TxType.SUPPORTS)
     public int recoveryCodesOf(OfficerId officer) {
         return of(
@@ -73,15 +73,15 @@ public class SecondFactors {
                 .orElse(0);
     }
 
-    /** The secret of an authenticator that was begun and not added yet. */
+    /** Returns the secret of the authenticator whose enrolment was started but not confirmed. */
     @Transactional(TxType.SUPPORTS)
     public Optional<FactorSecret> findBegun(OfficerId officer) {
         return find(officer).map(Kept::begun).map(text -> open(officer, text));
     }
 
     /**
-     * Begins an authenticator with a new secret, beside the one that the officer may have; one that was begun before is
-     * forgotten.
+     * Starts the enrolment of an authenticator with a new secret. An existing authenticator stays valid; an earlier
+     * unconfirmed secret is discarded.
      */
     public FactorSecret begin(OfficerId officer, Instant now) {
         var secret = FactorSecret.fresh();
@@ -99,8 +99,8 @@ public class SecondFactors {
     }
 
     /**
-     * Adds the authenticator that was begun, in place of the former one, if this is its code of now. The recovery codes
-     * are shown this once; those before them are good no more.
+     * Confirms the pending authenticator if the code is its current one; it replaces the former authenticator. Returns
+     * new recovery codes, which are shown only once and invalidate all earlier ones.
      */
     public Optional<List<RecoveryCode>> add(OfficerId officer, String code, Instant now) {
         var step = findBegun(officer)
@@ -110,7 +110,7 @@ public class SecondFactors {
         return Optional.of(freshCodes(officer));
     }
 
-    /** Makes new recovery codes, in place of those before. */
+    /** Creates new recovery codes and deletes the old ones. */
     public List<RecoveryCode> freshCodes(OfficerId officer) {
         of("delete from recovery_code where officer_id = :officer", officer).update();
         var codes = RecoveryCode.fresh();
@@ -132,7 +132,7 @@ public class SecondFactors {
                 .update();
     }
 
-    /** Uses a code up, of the authenticator or a recovery code. Empty when it is neither, or was used before. */
+    /** Uses up a code of the authenticator or a recovery code. Returns empty if it is neither or was used before. */
     public Optional<FactorKind> use(OfficerId officer, String code, Instant now) {
         if (code.length() > LONGEST_CODE) return Optional.empty();
         var step = find(officer)
@@ -168,14 +168,14 @@ public class SecondFactors {
                 > 0;
     }
 
-    /** Removes the authenticator of this officer. */
+    /** Removes the officer's authenticator. */
     public void removeAuthenticator(OfficerId officer) {
         of("delete from second_factor where officer_id = :officer", officer).update();
     }
 
     /**
-     * Removes every second factor of this officer; in their sessions none counts as used any more, and the sessions end
-     * if the password is too short alone.
+     * Removes all second factors of the officer. Their sessions no longer count as confirmed by a second factor, and
+     * end if the password is too short to be used alone.
      */
     public void remove(OfficerId officer) {
         removeAuthenticator(officer);

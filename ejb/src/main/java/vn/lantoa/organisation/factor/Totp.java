@@ -11,12 +11,12 @@ import java.util.stream.LongStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Codes of the moment (RFC 6238) as every authenticator shows them: HMAC-SHA-1, six digits, steps of half a minute. */
+/** Time-based one-time passwords (RFC 6238) with the usual parameters: HMAC-SHA-1, six digits, steps of 30 seconds. */
 final class Totp {
     static final int DIGITS = 6;
     static final Duration STEP = Duration.ofSeconds(30);
 
-    /** The tolerated drift of a telephone's clock, in steps. */
+    /** Tolerated drift of the device's clock, in steps. */
     private static final int DRIFT = 1;
 
     private static final String ALGORITHM = "HmacSHA1";
@@ -24,7 +24,7 @@ final class Totp {
 
     private Totp() {}
 
-    /** The step of the code, if it is one of now, of the step before or of the next one. */
+    /** Returns the time step of the code if it belongs to the current, previous or next step. */
     static OptionalLong step(byte[] secret, String code, Instant now) {
         long step = stepAt(now);
         return LongStream.rangeClosed(step - DRIFT, step + DRIFT)
@@ -36,7 +36,7 @@ final class Totp {
         return Math.floorDiv(at.getEpochSecond(), STEP.toSeconds());
     }
 
-    /** The code of a step (RFC 4226, 5.3). */
+    /** Returns the code of a time step (RFC 4226, section 5.3). */
     static String code(byte[] secret, long step) {
         var hash = hash(secret, step);
         int offset = hash[hash.length - 1] & 0xf;

@@ -4,17 +4,18 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An e-mail to one reader: plain text, so that nothing in it can do anything.
+ * Plain-text e-mail to one recipient. It contains no HTML, so nothing in it is executed.
  *
- * @param unsubscribe where one POST ends letters of this kind (RFC 8058); null for what is not sent by subscription
+ * @param unsubscribe the address for one-click unsubscription by POST (RFC 8058); null if the letter is not sent by
+ *     subscription
  */
 public record Letter(String to, String subject, String text, @Nullable URI unsubscribe) {
-    /** A subject has one line: a second one would be a header of the message. */
+    /** Replaces line breaks in the subject by spaces, since a line break could inject a message header. */
     public Letter {
         subject = subject.replaceAll("\\R", " ");
     }
 
-    /** A letter that is not sent by subscription. */
+    /** Creates a letter that is not sent by subscription. */
     public Letter(String to, String subject, String text) {
         this(to, subject, text, null);
     }

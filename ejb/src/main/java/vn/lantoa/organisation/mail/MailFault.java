@@ -1,6 +1,6 @@
 package vn.lantoa.organisation.mail;
 
-/** The mail server could not be reached, or did not take a letter. */
+/** Thrown if the mail server is unavailable or rejects a letter. */
 public class MailFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

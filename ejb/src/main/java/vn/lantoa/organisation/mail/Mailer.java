@@ -2,15 +2,12 @@ package vn.lantoa.organisation.mail;
 
 import vn.lantoa.kernel.OutsideWorld;
 
-/**
- * The sender of letters through a mail server, which then delivers them itself; every failure here is a {@link
- * MailFault}.
- */
+/** Sender of e-mail through a mail server. Every failure is a {@link MailFault}. */
 @OutsideWorld
 public interface Mailer {
-    /** True if there is a mail server; without one no letter is written. */
+    /** Returns whether a mail server is configured; without one, no letters are written. */
     boolean isOn();
 
-    /** Hands over one letter; bounded in time. */
+    /** Hands one letter to the mail server, with a timeout. */
     void send(Letter letter);
 }

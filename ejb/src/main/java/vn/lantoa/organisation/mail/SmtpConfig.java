@@ -4,9 +4,9 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server by which e-mail is sent.
+ * Configuration of the mail server.
  *
- * @param url {@code smtp://user:password@host:port}, or null: then no e-mail is sent
+ * @param url {@code smtp://user:password@host:port}; null if no e-mail is to be sent
  */
 public record SmtpConfig(@Nullable URI url) {
     @Override

@@ -1,6 +1,4 @@
-/**
- * Owns: the way out for e-mail. Comes after: organisation. Hands over by: messages to officers.
- */
+/** Owns: outgoing e-mail. Comes after: organisation. Hands over by: messages to officers. */
 @NullMarked
 package vn.lantoa.organisation.mail;
 

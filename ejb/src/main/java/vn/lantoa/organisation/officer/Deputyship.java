@@ -15,9 +15,9 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Role;
 
 /**
- * A deputyship: while it lasts, the deputy holds chosen roles of the absent officer besides their own. They act under
- * their own name, and what nobody may do alone they may not do in two roles either. It does not reach further: a
- * deputy's deputy gets the deputy's own roles only. Immutable but for its early end.
+ * Deputyship: for a period, the deputy also holds chosen roles of an absent officer. The deputy acts under their own
+ * name, so rules that require two persons still apply. Deputyships do not chain: a deputy's deputy gets only the
+ * deputy's own roles. Immutable except for an early end.
  */
 @Entity
 public class Deputyship {
@@ -40,11 +40,11 @@ public class Deputyship {
     private LocalDate endsOn;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // read in the database
+    @SuppressWarnings("UnusedVariable") // read in the database only
     private Instant namedAt;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // read in the database
+    @SuppressWarnings("UnusedVariable") // read in the database only
     private String namedBy;
 
     private @Nullable Instant endedAt;
@@ -66,7 +66,7 @@ public class Deputyship {
         return new DeputyshipId(id);
     }
 
-    /** The absent officer. */
+    /** Returns the absent officer. */
     public OfficerId officer() {
         return officer;
     }
@@ -75,7 +75,7 @@ public class Deputyship {
         return deputy;
     }
 
-    /** The absent officer's roles that the deputy holds. */
+    /** Returns the roles of the absent officer that the deputy holds. */
     public Set<Role> roles() {
         return roles(roles);
     }
@@ -92,7 +92,7 @@ public class Deputyship {
         return startsOn;
     }
 
-    /** The last day on which it counts. */
+    /** Returns the last day of the deputyship. */
     public LocalDate endsOn() {
         return endsOn;
     }
@@ -101,7 +101,7 @@ public class Deputyship {
         return endedAt != null;
     }
 
-    /** True if it shares a day with this span. */
+    /** Returns whether the deputyship is not ended and shares at least one day with the given period. */
     public boolean overlaps(LocalDate from, LocalDate until) {
         return !isEnded() && !from.isAfter(endsOn) && !until.isBefore(startsOn);
     }

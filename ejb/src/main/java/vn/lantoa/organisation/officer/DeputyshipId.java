@@ -3,7 +3,7 @@ package vn.lantoa.organisation.officer;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** The id of a deputyship. */
+/** Id of a deputyship. */
 public record DeputyshipId(UUID value) implements Id {
     @Override
     public String toString() {

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Lets a disabled officer in again, with the roles that were not revoked meanwhile. */
+/** Enables a disabled officer again, with the roles that were not revoked in the meantime. */
 @UseCase
 public class EnableOfficer {
     @Inject

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 
-/** Ends a deputyship before its last day: the officer is back. */
+/** Ends a deputyship early, when the absent officer is back. */
 @UseCase
 public class EndDeputyship {
     @Inject
@@ -26,7 +26,7 @@ public class EndDeputyship {
     @Inject
     Clock clock;
 
-    /** Ends it. */
+    /** Ends the deputyship. */
     public void call(Actor by, DeputyshipId id) {
         var deputyship = deputyships.get(id);
         var officer = officers.getLocked(deputyship.officer());

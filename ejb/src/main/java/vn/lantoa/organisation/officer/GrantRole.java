@@ -21,8 +21,9 @@ import vn.lantoa.organisation.control.DualControl;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
- * Gives an officer a role in an organisation, from a day on and perhaps until one. A role that approves, releases or
- * administers waits for a second administrator; others work at once. Nobody grants themselves anything.
+ * Grants an officer a role in an organisation from a given day on, optionally until another. Approving, releasing and
+ * administering roles require the consent of a second administrator; others take effect at once. Nobody can grant
+ * themselves a role.
  */
 @StepUp
 @UseCase
@@ -48,7 +49,11 @@ public class GrantRole {
     @Inject
     AuditLog audit;
 
-    /** {@code validUntil} is the last day on which it counts; null for no end. */
+    /**
+     * Role to grant.
+     *
+     * @param validUntil the last day on which the role counts; null if it is open-ended
+     */
     public record Command(
             Actor by,
             OfficerId officer,
@@ -57,7 +62,11 @@ public class GrantRole {
             LocalDate validFrom,
             @Nullable LocalDate validUntil) {}
 
-    /** @return the grant's id, or what waits for a second administrator */
+    /**
+     * Grants the role, or asks for the consent of a second administrator.
+     *
+     * @return the id of the grant, or the change that waits for a second administrator
+     */
     public Controlled<RoleGrantId> call(Command command) {
         var organisation = organisations.get(command.organisation());
         access.require(command.by(), Role.ADMINISTRATOR, organisation.id());
@@ -73,7 +82,7 @@ public class GrantRole {
         return Controlled.done(grant);
     }
 
-    // the first administrator has no colleague yet who could agree to the second one
+    // the first administrator names the second one alone, as nobody else could consent yet
     private boolean needsSecond(Command command) {
         if (!command.by().isOfficer() || !command.role().isPowerful()) return false;
         var namesSecond = command.role() == Role.ADMINISTRATOR

@@ -21,7 +21,7 @@ import vn.lantoa.organisation.control.ChangeKind;
 import vn.lantoa.organisation.control.ControlledChange;
 import vn.lantoa.organisation.control.PendingChange;
 
-/** A role that is given once two administrators agree. */
+/** Controlled change that grants a role once a second administrator has consented. */
 @ApplicationScoped
 class GrantedRole implements ControlledChange {
     @Inject

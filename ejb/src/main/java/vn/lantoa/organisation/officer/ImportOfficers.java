@@ -17,12 +17,12 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.registry.CsvLines;
 
 /**
- * Adds officers from a table, all of them or, when anything is wrong, none; all issues are told at once, by line. They hold no
- * role yet, as those that are added one by one. The form of the table is told at {@link OfficerCsv}.
+ * Adds officers from a table in the format of {@link OfficerCsv}. If any row has an issue, none is added; all issues
+ * are reported at once, by line. The new officers hold no role.
  */
 @UseCase
 public class ImportOfficers {
-    // the card of a row whose organisation is not known, to tell what else is wrong with it
+    // stands for an unknown organisation, so that the other issues of the row can still be reported
     private static final OrganisationId NOWHERE = new OrganisationId(new UUID(0, 0));
 
     @Inject
@@ -37,13 +37,17 @@ public class ImportOfficers {
     @Inject
     NewOfficers newOfficers;
 
-    /** The table; {@code tried} if it is only looked at, and nobody is added. */
+    /**
+     * Table to import.
+     *
+     * @param tried whether the table is only validated and nobody is added
+     */
     public record Command(Actor by, String csv, boolean tried) {}
 
-    /** An officer of the table. */
+    /** Officer from the table. */
     public record Added(String login, String name, String email, String organisation) {}
 
-    /** @return those who were added, or would be */
+    /** Imports the officers and returns those who were, or would be, added. */
     public List<Added> call(Command command) {
         if (!access.allowsAnywhere(command.by(), Role.ADMINISTRATOR)) throw new Forbidden("ADMINISTRATOR of anything");
         var sheet = OfficerCsv.read(command.csv());

@@ -20,7 +20,10 @@ import vn.lantoa.organisation.control.ChangeKind;
 import vn.lantoa.organisation.control.ControlledChange;
 import vn.lantoa.organisation.control.PendingChange;
 
-/** A deputy who approves, releases or administers for another, once two administrators agree. */
+/**
+ * Controlled change that names a deputy for an approving, releasing or administering role once a second administrator
+ * has consented.
+ */
 @ApplicationScoped
 class NamedDeputy implements ControlledChange {
     @Inject
@@ -35,7 +38,7 @@ class NamedDeputy implements ControlledChange {
     @Inject
     AuditLog audit;
 
-    /** The change to ask for; it concerns the deputy, who gets the roles. */
+    /** Returns the change to request. It concerns the deputy, who receives the roles. */
     static ChangeDraft draft(NameDeputy.Command command, Officer absent) {
         var detail = ChangeDetail.none()
                 .with("absent", absent.id())

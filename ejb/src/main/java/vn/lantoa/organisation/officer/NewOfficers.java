@@ -8,7 +8,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 
-/** The way by which officers come into the register, one at a time or from a table. */
+/** Writer of new officers, one at a time or from a table. */
 @ApplicationScoped
 class NewOfficers {
     @Inject
@@ -20,7 +20,7 @@ class NewOfficers {
     @Inject
     Clock clock;
 
-    /** Adds an officer without a role, whose card was checked. */
+    /** Adds an officer without roles; the card must have been validated. */
     OfficerId add(Actor by, OfficerCard card) {
         var officer = new Officer(card, false, by, clock.instant());
         officers.add(officer);

@@ -11,11 +11,11 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * A person who works with the hub for an organisation. Mutable through the use cases of this package only. The password
- * is not here, so that it never travels with the officer: see {@code organisation.password}.
+ * Person who works with the hub for an organisation. Changed only through the use cases of this package. The password
+ * is stored separately so that it is never passed along with the officer: see {@code organisation.password}.
  *
- * <p>Life: registered without a password (a one-time link lets the officer set it), enabled, perhaps disabled and
- * enabled again. Never deleted: the audit log and every history row refer to the officer.
+ * <p>Life cycle: registered without a password (a one-time link lets the officer set it), enabled, possibly disabled
+ * and enabled again. Officers are never deleted, because the audit log and history rows refer to them.
  */
 @Entity
 public class Officer {
@@ -40,11 +40,11 @@ public class Officer {
     private Instant createdAt;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // read in the database
+    @SuppressWarnings("UnusedVariable") // read in the database only
     private String createdBy;
 
     @Version
-    @SuppressWarnings("UnusedVariable") // JPA's
+    @SuppressWarnings("UnusedVariable") // used by JPA
     private long lockVersion;
 
     protected Officer() {}
@@ -65,7 +65,7 @@ public class Officer {
         return new OfficerId(id);
     }
 
-    /** The officer as an actor. */
+    /** Returns the officer as an actor. */
     public Actor actor() {
         return Actor.officer(id);
     }
@@ -78,12 +78,12 @@ public class Officer {
         return displayName;
     }
 
-    /** The e-mail address; empty when there is none. */
+    /** Returns the e-mail address; empty if there is none. */
     public String email() {
         return email;
     }
 
-    /** The organisation whose administrators look after the officer; it gives no right. */
+    /** Returns the organisation whose administrators are responsible for the officer. It grants no rights. */
     public OrganisationId organisation() {
         return organisation;
     }
@@ -92,12 +92,12 @@ public class Officer {
         return enabled;
     }
 
-    /** True if the officer belongs to the demo, and is refused when the hub does not run one. */
+    /** Returns whether this is a demo officer, who is rejected outside demo mode. */
     public boolean isDemo() {
         return demo;
     }
 
-    /** The officer as others see them. */
+    /** Returns an immutable view of the officer for other packages. */
     public OfficerView view() {
         return new OfficerView(id(), login, displayName, email, organisation, enabled);
     }

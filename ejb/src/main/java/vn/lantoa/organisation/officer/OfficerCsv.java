@@ -6,8 +6,8 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.registry.CsvLines;
 
 /**
- * A reader of officers from a table: the first row names the columns {@code login, name, email, organisation} in any order,
- * the last by its code; rows that begin with # are comments.
+ * Parser of a table of officers. The first row names the columns {@code login, name, email, organisation} in any order;
+ * organisations are given by code. Rows starting with # are comments.
  */
 final class OfficerCsv {
     static final int MOST_ROWS = 1000;
@@ -15,7 +15,7 @@ final class OfficerCsv {
 
     private OfficerCsv() {}
 
-    /** The rows of the table, and what is wrong with its form. */
+    /** Returns the rows of the table and the issues of its format. */
     static Sheet read(String text) {
         var table = CsvLines.table(text, REQUIRED, MOST_ROWS).filled();
         var issues = table.issues();
@@ -33,10 +33,10 @@ final class OfficerCsv {
         return new Sheet(rows, issues);
     }
 
-    /** An officer as a row names it; {@code organisation} is a code. */
+    /** Officer in a row; {@code organisation} is a code. */
     record Row(int line, String login, String name, String email, String organisation) {}
 
-    /** The rows that were read, and what is wrong with their form. */
+    /** The rows that were parsed, and the issues of their format. */
     record Sheet(List<Row> rows, Issues issues) {
         Sheet {
             rows = List.copyOf(rows);

@@ -8,9 +8,9 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
 /**
- * One officer with their roles and deputies.
+ * Officer with their roles and deputies.
  *
- * @param mayManage whether the reader looks after the officer
+ * @param mayManage whether the reader is an administrator responsible for the officer
  */
 public record OfficerDetail(
         OfficerView officer,
@@ -25,7 +25,7 @@ public record OfficerDetail(
         deputyships = List.copyOf(deputyships);
     }
 
-    /** A role that was granted and not revoked. */
+    /** Role that was granted and not revoked. */
     public record Grant(
             RoleGrantId id,
             Role role,
@@ -34,7 +34,7 @@ public record OfficerDetail(
             LocalDate validFrom,
             @Nullable LocalDate validUntil) {}
 
-    /** A deputyship that was not ended early, with the officer on either side. */
+    /** Deputyship that was not ended early, with the officers on both sides. */
     public record Stand(
             DeputyshipId id,
             OfficerId officer,

@@ -13,7 +13,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** The registration of officers in a new hub, before anybody can sign in, for the use cases of its start. */
+/** Registration of the first officers of a new hub, before anybody can sign in. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class OfficerMoves {
@@ -32,7 +32,7 @@ public class OfficerMoves {
     @Inject
     DemoMode demo;
 
-    /** Registers an officer of the demo. */
+    /** Registers a demo officer. */
     public OfficerId registerForDemo(OfficerCard card) {
         return register(card, true);
     }
@@ -42,7 +42,7 @@ public class OfficerMoves {
         return register(card, false);
     }
 
-    /** Grants a role from today on, in the name of the hub itself. */
+    /** Grants a role from today on, as the hub itself. */
     public void grant(OfficerId officer, OrganisationId organisation, Role role) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, zone);
@@ -50,7 +50,7 @@ public class OfficerMoves {
         grants.flush();
     }
 
-    /** True if anybody who can sign in administers the whole. */
+    /** Returns whether any administrator at the root can sign in. */
     public boolean hasRootAdministrator() {
         return !grants.rootAdministrators(LocalDate.ofInstant(clock.instant(), zone), demo.on())
                 .isEmpty();

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
 
-/** The reading queries about officers. */
+/** Queries about officers. */
 @ApplicationScoped
 class OfficerQueries {
     @PersistenceContext
@@ -44,7 +44,7 @@ class OfficerQueries {
                 .toList();
     }
 
-    /** The enabled officers of the organisation of this one, without this one, by name. */
+    /** Returns the other enabled officers of the officer's organisation, by name. */
     List<OfficerRegister.Row> colleagues(Officer officer, int limit) {
         return entityManager
                 .createQuery(

@@ -13,7 +13,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.factor.SecondFactors;
 
-/** The officers for pages: administrators and auditors see all of them, other officers themselves. */
+/** Reader of officers for pages. Administrators and auditors see all officers, others only themselves. */
 @ApplicationScoped
 public class OfficerRegister {
     private static final int COLLEAGUES = 200;
@@ -36,14 +36,14 @@ public class OfficerRegister {
     @Inject
     Stewardship stewardship;
 
-    /** One page of the officers whose name or login has this text, by login. */
+    /** Returns one page of the officers whose name or login contains the text, by login. */
     public ListPage<Row> page(Actor by, String text, String afterLogin, int limit) {
         if (!seesAll(by)) throw new Forbidden("ADMINISTRATOR or AUDITOR of any organisation");
         var found = queries.list(text, afterLogin, limit + 1);
         return ListPage.of(found, limit, row -> row.officer().login());
     }
 
-    /** The details of one officer. */
+    /** Returns the details of one officer. */
     public OfficerDetail detail(Actor by, OfficerId id) {
         var self = by.equals(Actor.officer(id.value()));
         if (!self && !seesAll(by)) throw new Forbidden("ADMINISTRATOR or AUDITOR of any organisation");
@@ -59,15 +59,15 @@ public class OfficerRegister {
     }
 
     /**
-     * The enabled officers of the same organisation, the first {@value #COLLEAGUES} by name, for choosing a deputy; for
-     * officers only.
+     * Returns the first {@value #COLLEAGUES} enabled officers of the same organisation, by name, for choosing a deputy.
+     * Only officers may call it.
      */
     public List<Row> colleagues(Actor by, OfficerId officer) {
         mustBeOfficer(by);
         return queries.colleagues(officers.get(officer), COLLEAGUES);
     }
 
-    /** The officer with this login, of any organisation; for officers only. */
+    /** Returns the officer with the login, in any organisation. Only officers may call it. */
     public Optional<OfficerId> withLogin(Actor by, String login) {
         mustBeOfficer(by);
         return officers.findByLogin(login).map(Officer::id);
@@ -81,6 +81,6 @@ public class OfficerRegister {
         return access.allowsAnywhere(by, Role.ADMINISTRATOR) || access.allowsAnywhere(by, Role.AUDITOR);
     }
 
-    /** One officer with the name of their organisation. */
+    /** Officer with the name of their organisation. */
     public record Row(OfficerView officer, String organisationName) {}
 }

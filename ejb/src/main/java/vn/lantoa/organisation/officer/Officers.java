@@ -13,23 +13,23 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 
-/** The repository of officers, the disabled ones included. */
+/** Repository of officers, including disabled ones. */
 @ApplicationScoped
 public class Officers {
     @PersistenceContext
     EntityManager entityManager;
 
-    /** The officer with this id; {@link NotFound} if there is none. */
+    /** Returns the officer with the id, or throws {@link NotFound}. */
     public Officer get(OfficerId id) {
         return find(id).orElseThrow(() -> new NotFound("officer " + id));
     }
 
-    /** The officer with this id, if there is one. */
+    /** Returns the officer with the id, if they exist. */
     public Optional<Officer> find(OfficerId id) {
         return Optional.ofNullable(entityManager.find(Officer.class, id.value()));
     }
 
-    /** The officer with this login, if there is one. */
+    /** Returns the officer with the login, if they exist. */
     public Optional<Officer> findByLogin(String login) {
         return entityManager
                 .createQuery("select o from Officer o where o.login = :login", Officer.class)
@@ -38,13 +38,13 @@ public class Officers {
                 .findFirst();
     }
 
-    /** The name to show for an actor; for the hub itself and for strangers their reference. */
+    /** Returns the display name of an actor; the actor's reference if it is not an officer. */
     public String nameOf(Actor actor) {
         if (!actor.isOfficer()) return actor.reference();
         return find(new OfficerId(actor.id())).map(Officer::displayName).orElseGet(actor::reference);
     }
 
-    /** Ends all sessions of this officer, revokes their tokens and forgets their devices. */
+    /** Ends all sessions of the officer, revokes their tokens and deletes their known devices. */
     @Transactional(TxType.MANDATORY)
     public void signOutEverywhere(OfficerId id, Instant now) {
         SqlQuery.of(entityManager, "delete from sign_in_session where officer_id = :officer")

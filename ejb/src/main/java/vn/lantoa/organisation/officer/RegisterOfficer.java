@@ -8,7 +8,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
-/** Adds an officer, who holds no role yet and cannot sign in before they have set a password by a one-time link. */
+/** Adds an officer, who holds no role yet. They cannot sign in until they have set a password with a one-time link. */
 @UseCase
 public class RegisterOfficer {
     @Inject
@@ -23,7 +23,7 @@ public class RegisterOfficer {
     @Inject
     NewOfficers newOfficers;
 
-    /** @return the new officer's id */
+    /** Adds the officer and returns their id. */
     public OfficerId call(Actor by, OfficerCard card) {
         var organisation = organisations.get(card.organisation());
         access.require(by, Role.ADMINISTRATOR, organisation.id());

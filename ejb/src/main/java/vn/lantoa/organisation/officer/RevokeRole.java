@@ -10,7 +10,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Takes a role away. Works at once, also in the middle of the officer's session, since rights are looked up afresh. */
+/** Revokes a role. This takes effect at once, even during a session, because rights are read at every request. */
 @UseCase
 public class RevokeRole {
     @Inject
@@ -28,7 +28,7 @@ public class RevokeRole {
     @Inject
     Clock clock;
 
-    /** Revokes it. */
+    /** Revokes the role. */
     public void call(Actor by, RoleGrantId id) {
         var grant = grants.get(id);
         access.require(by, Role.ADMINISTRATOR, grant.organisation());

@@ -14,7 +14,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** A role that an officer holds in an organisation for a time. Immutable but for its revocation. */
+/** Role that an officer holds in an organisation for a period. Immutable except for its revocation. */
 @Entity
 public class RoleGrant {
     @Id
@@ -40,12 +40,12 @@ public class RoleGrant {
     private Instant grantedAt;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // read in the database
+    @SuppressWarnings("UnusedVariable") // read in the database only
     private String grantedBy;
 
     private @Nullable Instant revokedAt;
 
-    @SuppressWarnings("UnusedVariable") // read in the database
+    @SuppressWarnings("UnusedVariable") // read in the database only
     private @Nullable String revokedBy;
 
     protected RoleGrant() {}
@@ -81,7 +81,7 @@ public class RoleGrant {
         return validFrom;
     }
 
-    /** The last day on which it counts; null while it goes on. */
+    /** Returns the last day on which the role counts; null if it is open-ended. */
     public @Nullable LocalDate validUntil() {
         return validUntil;
     }
@@ -90,7 +90,7 @@ public class RoleGrant {
         return revokedAt != null;
     }
 
-    /** True if its last day is over. */
+    /** Returns whether the grant's last day is before the given day. */
     public boolean isOverOn(LocalDate day) {
         return validUntil != null && validUntil.isBefore(day);
     }

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The writer of grants, which keeps one open grant for each officer, organisation and role. */
+/** Writer of role grants. Keeps at most one open grant per officer, organisation and role. */
 @ApplicationScoped
 class RoleGrantWriter {
     @Inject
@@ -22,14 +22,14 @@ class RoleGrantWriter {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    /** True if this role is held in this organisation, now or from a later day on. */
+    /** Returns whether the officer holds the role in the organisation, now or from a later day on. */
     boolean isHeld(GrantRole.Command command) {
         return grants.findOpen(command.officer(), command.organisation(), command.role())
                 .filter(grant -> !grant.isOverOn(today()))
                 .isPresent();
     }
 
-    /** Grants the role; a grant of the same kind that is over is revoked first. */
+    /** Grants the role; an expired grant of the same role is revoked first. */
     RoleGrantId grant(GrantRole.Command command) {
         var now = clock.instant();
         grants.findOpen(command.officer(), command.organisation(), command.role())

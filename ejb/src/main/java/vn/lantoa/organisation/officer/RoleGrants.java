@@ -14,7 +14,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** The repository of granted roles. */
+/** Repository of role grants. */
 @ApplicationScoped
 class RoleGrants {
     private static final String ROOT_ADMINISTRATORS =
@@ -34,7 +34,7 @@ class RoleGrants {
                 .orElseThrow(() -> new NotFound("role grant " + id));
     }
 
-    /** The grants of this officer that were not revoked, over or not. */
+    /** Returns the officer's grants that were not revoked, including expired ones. */
     List<RoleGrant> openOf(OfficerId officer) {
         return entityManager
                 .createQuery(
@@ -43,7 +43,7 @@ class RoleGrants {
                 .getResultList();
     }
 
-    /** The officers for whom this one is named as deputy, now or later. */
+    /** Returns the officers for whom the given officer is deputy, now or later. */
     List<OfficerId> absentFor(OfficerId deputy, LocalDate today) {
         return entityManager
                 .createQuery(
@@ -60,7 +60,7 @@ class RoleGrants {
                 .findFirst();
     }
 
-    /** The officers who administer the whole, without end and able to sign in. */
+    /** Returns the officers with an open-ended administrator role at the root who can sign in. */
     Set<OfficerId> rootAdministrators(LocalDate today, boolean demo) {
         return new HashSet<>(SqlQuery.of(entityManager, ROOT_ADMINISTRATORS)
                 .with("today", today)

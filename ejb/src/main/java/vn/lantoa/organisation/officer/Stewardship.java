@@ -18,9 +18,9 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
 /**
- * The right to look after an officer: it takes an administrator of the officer's organisation who also administers
- * every organisation where the officer holds a role. Otherwise the administrator of a small office could set the
- * password of an administrator of the whole.
+ * Right to administer an officer's account. It requires an administrator of the officer's organisation who also
+ * administers every organisation where the officer holds a role. Otherwise the administrator of a small office could
+ * set the password of an administrator at the root.
  */
 @ApplicationScoped
 public class Stewardship {
@@ -45,12 +45,12 @@ public class Stewardship {
     @Inject
     ZoneId zone;
 
-    /** Throws Forbidden unless this actor looks after this officer. */
+    /** Throws Forbidden unless the actor is responsible for the officer. */
     public void require(Actor by, Officer officer) {
         if (!allows(by, officer)) throw new Forbidden("ADMINISTRATOR wherever officer " + officer.id() + " has a role");
     }
 
-    /** True if this actor looks after this officer. */
+    /** Returns whether the actor is responsible for the officer. */
     public boolean allows(Actor by, Officer officer) {
         return access.allows(by, Role.ADMINISTRATOR, officer.organisation())
                 && administersAllOf(by, officer.id())
@@ -75,10 +75,11 @@ public class Stewardship {
                 .allMatch(grant -> access.allows(by, Role.ADMINISTRATOR, grant.organisation()));
     }
 
-    /** Throws {@link Conflict} when without this officer nobody would administer the whole any more. */
+    /** Throws {@link Conflict} if the officer is the only administrator at the root. */
     @Transactional(TxType.MANDATORY)
     public void requireAnotherRootAdministrator(OfficerId than) {
-        // held until the end of the transaction: two administrators might take the role from each other
+        // locked until the end of the transaction, so that two administrators cannot revoke each other's role
+        // concurrently
         var root = moves.getLocked(organisations.root());
         var isOne = seats.findOpen(than, root.id(), Role.ADMINISTRATOR).isPresent();
         var others = seats.rootAdministrators(today(), demo.on());
@@ -87,7 +88,7 @@ public class Stewardship {
             throw new Conflict("last-administrator", "no other administrator of the whole would be left");
     }
 
-    /** Throws {@link Conflict} likewise when this grant is taken away. */
+    /** Throws {@link Conflict} if revoking the grant would leave no administrator at the root. */
     @Transactional(TxType.MANDATORY)
     public void requireAnotherRootAdministrator(RoleGrant than) {
         if (than.organisation().equals(organisations.root())) requireAnotherRootAdministrator(than.officer());

@@ -1,5 +1,5 @@
 /**
- * Owns: officers, the roles granted to them and their deputies. Comes after: organisation. Hands over by: the rows that
+ * Owns: officers, their roles and their deputies. Comes after: organisation. Hands over by: the rows that
  * {@link vn.lantoa.organisation.Access} reads, and views.
  */
 @NullMarked

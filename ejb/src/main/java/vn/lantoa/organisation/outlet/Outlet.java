@@ -2,12 +2,12 @@ package vn.lantoa.organisation.outlet;
 
 import vn.lantoa.kernel.Slug;
 
-/** The outlet by which a partner brings something to people itself. */
+/** Outlet through which a partner reaches people itself. */
 public enum Outlet implements Slug {
-    /** Messages to telephones: a telecom company. */
+    /** Text messages to phones, sent by a telecom company. */
     SMS,
-    /** Bulletins to loudspeakers of communes: a source information system. */
+    /** Bulletins on commune loudspeakers, through a source information system. */
     LOUDSPEAKER,
-    /** Bulletins by radio. */
+    /** Bulletins on the radio. */
     RADIO
 }

@@ -14,7 +14,7 @@ import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** The outlets of partners. */
+/** Repository of the outlets of partners. */
 @ApplicationScoped
 public class Outlets {
     @Inject
@@ -23,7 +23,7 @@ public class Outlets {
     @Inject
     Partners partners;
 
-    /** The outlets that this partner has now. */
+    /** Returns the outlets that the partner has now. */
     public Set<Outlet> of(PartnerId partner) {
         var outlets = EnumSet.noneOf(Outlet.class);
         outlets.addAll(database.sql("select outlet from partner_outlet where partner_id = :partner and open")
@@ -32,7 +32,7 @@ public class Outlets {
         return outlets;
     }
 
-    /** True if the outlets of this partner were ever set. */
+    /** Returns whether the partner's outlets were ever set. */
     public boolean everSaid(PartnerId partner) {
         return database.sql("select exists (select 1 from partner_outlet where partner_id = :partner)")
                 .with("partner", partner)
@@ -40,7 +40,7 @@ public class Outlets {
                 .orElseThrow();
     }
 
-    /** The partners that have it now and are let in, by name. */
+    /** Returns the active partners that have the outlet now, by name. */
     public List<Partner> having(Outlet outlet, Instant now) {
         var having = Set.copyOf(database.sql("select partner_id from partner_outlet where outlet = :outlet and open")
                 .with("outlet", outlet)

@@ -11,7 +11,9 @@ import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.organisation.StartLock;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Gives the partners of the demo their outlets, once: the telecom company messages, the broadcaster loudspeakers and radio. */
+/**
+ * Sets the outlets of the demo partners once: SMS for the telecom company, loudspeaker and radio for the broadcaster.
+ */
 @Startup
 @Singleton
 @DependsOn("FirstStart")
@@ -40,7 +42,7 @@ public class SeedDemoOutlets {
     }
 
     private void give(String code, Set<Outlet> open) {
-        // what an administrator has changed in the demo stays changed
+        // keeps changes that an administrator made in the demo
         partners.findByCode(code)
                 .filter(one -> !outlets.everSaid(one.id()))
                 .ifPresent(one -> set.call(Actor.SYSTEM, one.id(), open));

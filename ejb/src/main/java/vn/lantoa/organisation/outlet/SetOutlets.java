@@ -13,7 +13,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Sets the outlets by which a partner brings things to people; it may be asked to from now on. */
+/** Sets the outlets of a partner. Requests may be sent to the partner through these outlets from then on. */
 @UseCase
 public class SetOutlets {
     @Inject
@@ -31,7 +31,7 @@ public class SetOutlets {
     @Inject
     Clock clock;
 
-    /** Sets these outlets, and no others. */
+    /** Opens the given outlets and closes all others. */
     public void call(Actor by, PartnerId id, Set<Outlet> open) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
         var partner = partners.get(id);

@@ -1,6 +1,6 @@
 /**
- * Owns: the outlets by which a partner brings things to people itself: telephone, loudspeaker or radio. Comes after:
- * organisation.partner. Hands over by: reads of who has an outlet.
+ * Owns: the outlets through which a partner reaches people itself: phone, loudspeaker or radio. Comes after:
+ * organisation.partner. Hands over by: reads of which partners have an outlet.
  */
 @NullMarked
 package vn.lantoa.organisation.outlet;

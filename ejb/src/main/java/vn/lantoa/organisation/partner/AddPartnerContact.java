@@ -9,7 +9,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Adds a contact of a partner, to call or to write to. An administrator of the whole does. */
+/** Adds a contact person of a partner. Requires an administrator at the root. */
 @UseCase
 public class AddPartnerContact {
     @Inject
@@ -27,7 +27,7 @@ public class AddPartnerContact {
     @Inject
     Clock clock;
 
-    /** Returns the contact's id. */
+    /** Adds the contact and returns its id. */
     public PartnerContactId call(Actor by, PartnerId partner, PartnerContact contact) {
         admit(by, partner);
         PartnerContactRules.check(contact)

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Gives a partner other terms; they hold from its next request on. */
+/** Changes the terms of a partner; they apply from its next request on. */
 @UseCase
 public class ChangePartnerTerms {
     @Inject
@@ -24,7 +24,7 @@ public class ChangePartnerTerms {
     @Inject
     Clock clock;
 
-    /** Gives them. */
+    /** Replaces the partner's terms. */
     public void call(Actor by, PartnerId id, PartnerTerms terms) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
         PartnerTermsRules.check(terms).throwIfAny();

@@ -1,13 +1,13 @@
 package vn.lantoa.organisation.partner;
 
-/** The duty of a contact at a partner. */
+/** Duty of a contact at a partner. */
 public enum ContactDuty {
-    /** Takes down what is recalled: written to at once, whatever other duties the contact has. */
+    /** Removes withdrawn content. Recalls are sent to this contact at once, whatever other duties they have. */
     RECALL,
-    /** Keeps the programs running that read from the hub. */
+    /** Maintains the programs that read from the hub. */
     TECHNICAL,
     /** Decides what is published or aired. */
     EDITORIAL,
-    /** Answers for the agreement. */
+    /** Is responsible for the agreement. */
     LEADING
 }

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Corrects what is known of a contact. An administrator of the whole does. */
+/** Corrects the data of a contact. Requires an administrator at the root. */
 @UseCase
 public class CorrectPartnerContact {
     @Inject
@@ -23,7 +23,7 @@ public class CorrectPartnerContact {
     @Inject
     AuditLog audit;
 
-    /** Corrects it. */
+    /** Replaces the contact's data. */
     public void call(Actor by, PartnerId partner, KnownContact corrected) {
         admit(by, partner);
         PartnerContactRules.check(corrected.contact()).throwIfAny();

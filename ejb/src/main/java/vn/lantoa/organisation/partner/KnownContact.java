@@ -1,4 +1,4 @@
 package vn.lantoa.organisation.partner;
 
-/** A contact that is kept. */
+/** Stored contact of a partner. */
 public record KnownContact(PartnerContactId id, PartnerContact contact) {}

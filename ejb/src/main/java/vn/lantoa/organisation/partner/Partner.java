@@ -10,8 +10,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * An organisation that receives from the hub by machine, with tokens. It stays the same partner; the terms under which
- * it is let in change by {@link ChangePartnerTerms}.
+ * Organisation that receives content from the hub automatically, with tokens. Only its terms change, by
+ * {@link ChangePartnerTerms}.
  */
 @Entity
 public class Partner {
@@ -31,7 +31,7 @@ public class Partner {
     private boolean demo;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // read in the database
+    @SuppressWarnings("UnusedVariable") // read in the database only
     private Instant createdAt;
 
     private @Nullable Instant suspendedAt;
@@ -54,7 +54,7 @@ public class Partner {
         return new PartnerId(id);
     }
 
-    /** The partner as an actor. */
+    /** Returns the partner as an actor. */
     public Actor actor() {
         return Actor.partner(id);
     }
@@ -71,22 +71,22 @@ public class Partner {
         return name;
     }
 
-    /** True if its tokens are accepted at this instant. */
+    /** Returns whether the partner's tokens are accepted at the given instant. */
     public boolean isLetInAt(Instant now) {
         return suspendedAt == null && (expiresAt == null || now.isBefore(expiresAt));
     }
 
-    /** True if it was suspended. */
+    /** Returns whether the partner is suspended. */
     public boolean isSuspended() {
         return suspendedAt != null;
     }
 
-    /** The instant from which on its tokens are refused, if that is set. */
+    /** Returns the instant from which the partner's tokens are rejected; null if no end is set. */
     public @Nullable Instant expiresAt() {
         return expiresAt;
     }
 
-    /** The most requests it may make in a minute. */
+    /** Returns the maximum number of requests per minute. */
     public int requestsPerMinute() {
         return requestsPerMinute;
     }
@@ -97,7 +97,7 @@ public class Partner {
         requestsPerMinute = terms.requestsPerMinute();
     }
 
-    /** True if it belongs to the demo, and is refused when the hub does not run one. */
+    /** Returns whether this is a demo partner, which is rejected outside demo mode. */
     public boolean isDemo() {
         return demo;
     }

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A person to call or to write to at a partner.
+ * Contact person at a partner.
  *
  * @param email empty if there is none
  * @param phone empty if there is none
@@ -18,7 +18,7 @@ public record PartnerContact(String name, String email, String phone, Set<Contac
         duties = Collections.unmodifiableSet(copy);
     }
 
-    /** True if the contact has this duty. */
+    /** Returns whether the contact has the given duty. */
     public boolean isFor(ContactDuty duty) {
         return duties.contains(duty);
     }

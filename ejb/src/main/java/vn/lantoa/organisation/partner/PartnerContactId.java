@@ -3,7 +3,7 @@ package vn.lantoa.organisation.partner;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** The id of a partner's contact. */
+/** Id of a partner's contact. */
 public record PartnerContactId(UUID value) implements Id {
     @Override
     public String toString() {

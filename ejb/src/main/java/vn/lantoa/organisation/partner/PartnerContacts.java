@@ -11,13 +11,13 @@ import java.util.UUID;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 
-/** The contacts that are kept. */
+/** Repository of partners' contacts. */
 @ApplicationScoped
 public class PartnerContacts {
     @Inject
     Database database;
 
-    /** The contacts of a partner, by name. */
+    /** Returns the contacts of the partner, by name. */
     public List<KnownContact> of(PartnerId partner) {
         return database.sql(
                         """
@@ -27,10 +27,13 @@ public class PartnerContacts {
                 .list(KnownContact.class);
     }
 
-    /** A contact with a mail address. */
+    /** Contact with an e-mail address. */
     public record Addressee(PartnerId partner, PartnerContactId contact, String email) {}
 
-    /** The contacts of these partners to write to for this duty; of a partner where nobody has it, all with an address. */
+    /**
+     * Returns the contacts to write to for the duty. If a partner has none with this duty, all its contacts with an
+     * e-mail address are returned.
+     */
     public List<Addressee> toWriteTo(Collection<PartnerId> partners, ContactDuty duty) {
         return database.sql(
                         """

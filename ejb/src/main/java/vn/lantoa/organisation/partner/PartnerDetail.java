@@ -5,11 +5,11 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.token.TokenView;
 
 /**
- * The details of one partner.
+ * Details of a partner.
  *
- * @param demo whether it belongs to the demo
+ * @param demo whether this is a demo partner
  * @param letIn whether its tokens are accepted now
- * @param tokens the valid ones, the newest first
+ * @param tokens the valid tokens, the newest first
  */
 public record PartnerDetail(
         Card card,
@@ -23,6 +23,6 @@ public record PartnerDetail(
         tokens = List.copyOf(tokens);
     }
 
-    /** The identity of a partner. */
+    /** Identity of a partner. */
     public record Card(PartnerId id, OrganisationId organisation, String code, String name) {}
 }

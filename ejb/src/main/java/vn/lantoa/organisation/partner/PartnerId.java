@@ -3,7 +3,7 @@ package vn.lantoa.organisation.partner;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** The id of a partner. */
+/** Id of a partner. */
 public record PartnerId(UUID value) implements Id {
     @Override
     public String toString() {

@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps an {@link PartnerId} as {@code uuid}. */
+/** JPA converter that stores a {@link PartnerId} as {@code uuid}. */
 @Converter(autoApply = true)
 public class PartnerIdColumn implements AttributeConverter<PartnerId, UUID> {
     @Override

@@ -1,12 +1,12 @@
 package vn.lantoa.organisation.partner;
 
 /**
- * A partner in the list of all.
+ * Partner in the list of all partners.
  *
- * @param demo whether it belongs to the demo
+ * @param demo whether this is a demo partner
  * @param letIn whether its tokens are accepted now
- * @param contacts how many contacts it has
- * @param tokens how many valid tokens it has
+ * @param contacts the number of contacts
+ * @param tokens the number of valid tokens
  */
 public record PartnerLine(
         PartnerDetail.Card card, boolean demo, boolean letIn, boolean suspended, long contacts, long tokens) {}

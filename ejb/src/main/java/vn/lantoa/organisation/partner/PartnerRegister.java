@@ -13,7 +13,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.token.ApiTokens;
 
-/** Reads the partners for administrators of the whole, and for each partner itself. */
+/** Reader of partners, for administrators at the root and for each partner itself. */
 @ApplicationScoped
 public class PartnerRegister {
     private static final String COUNTS =
@@ -44,7 +44,7 @@ public class PartnerRegister {
     @Inject
     Clock clock;
 
-    /** All partners, by name, with two queries however many they are. */
+    /** Returns all partners, by name, with two queries in total. */
     public List<PartnerLine> all(Actor by) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
         var now = clock.instant();
@@ -56,7 +56,7 @@ public class PartnerRegister {
                 .toList();
     }
 
-    /** The details of one partner. */
+    /** Returns the details of one partner. */
     public PartnerDetail detail(Actor by, PartnerId id) {
         if (!by.equals(Actor.partner(id.value()))) access.requireEverywhere(by, Role.ADMINISTRATOR);
         return detail(partners.get(id), clock.instant());

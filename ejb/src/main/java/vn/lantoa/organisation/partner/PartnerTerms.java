@@ -5,16 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms under which a partner is let in.
+ * Terms of a partner's access.
  *
- * @param suspended whether its tokens are refused for now
- * @param expiresAt the instant from which on its tokens are refused; null: no end is set
- * @param networks the networks its requests may come from, as CIDR (RFC 4632); none: from anywhere
- * @param requestsPerMinute the most requests it may make in a minute, all its tokens together
+ * @param suspended whether its tokens are rejected for now
+ * @param expiresAt the instant from which its tokens are rejected; null if there is no end
+ * @param networks the networks from which it may send requests, as CIDR (RFC 4632); empty allows any
+ * @param requestsPerMinute the maximum number of requests per minute, over all its tokens
  */
 public record PartnerTerms(
         boolean suspended, @Nullable Instant expiresAt, List<String> networks, int requestsPerMinute) {
-    /** The limit of requests in a minute unless an administrator sets another. */
+    /** Default maximum number of requests per minute. */
     public static final int USUAL_REQUESTS_PER_MINUTE = 600;
 
     public PartnerTerms {

@@ -3,7 +3,7 @@ package vn.lantoa.organisation.partner;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Network;
 
-/** The rules for a partner's terms. */
+/** Rules for a partner's terms. */
 final class PartnerTermsRules {
     static final int MOST_REQUESTS = 100_000;
     static final int MOST_NETWORKS = 50;
@@ -19,7 +19,7 @@ final class PartnerTermsRules {
                 .when(wrong.isPresent(), "networks", "not-a-network", wrong.orElse(""));
     }
 
-    /** True if PostgreSQL's {@code cidr} takes it: an address without bits to the right of the mask. */
+    /** Returns whether PostgreSQL's {@code cidr} accepts the text: no bits may be set to the right of the mask. */
     private static boolean isNetwork(String text) {
         try {
             return text.equals(text.strip()) && !Network.parse(text).hasBitsBeyond();

@@ -13,19 +13,19 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Organisation;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
-/** The repository of partners. */
+/** Repository of partners. */
 @ApplicationScoped
 public class Partners {
     @PersistenceContext
     EntityManager entityManager;
 
-    /** The partner with this id; {@link NotFound} if there is none. */
+    /** Returns the partner with the id, or throws {@link NotFound}. */
     public Partner get(PartnerId id) {
         return Optional.ofNullable(entityManager.find(Partner.class, id.value()))
                 .orElseThrow(() -> new NotFound("partner " + id));
     }
 
-    /** The partner with this code, if there is one. */
+    /** Returns the partner with the code, if it exists. */
     public Optional<Partner> findByCode(String code) {
         return entityManager
                 .createQuery("select p from Partner p where p.code = :code", Partner.class)
@@ -34,7 +34,7 @@ public class Partners {
                 .findFirst();
     }
 
-    /** The networks that a partner may come from, as CIDR; none: from anywhere. */
+    /** Returns the networks from which the partner may send requests, as CIDR; empty allows any. */
     public List<String> networksOf(PartnerId id) {
         return SqlQuery.of(
                         entityManager,
@@ -43,7 +43,7 @@ public class Partners {
                 .values(String.class);
     }
 
-    /** True if a partner may come from this address. */
+    /** Returns whether the partner may send requests from the address. */
     public boolean admits(PartnerId id, ClientAddress from) {
         return SqlQuery.of(
                         entityManager,
@@ -62,14 +62,14 @@ public class Partners {
                 .update();
     }
 
-    /** All partners, by name. */
+    /** Returns all partners, by name. */
     public List<Partner> all() {
         return entityManager
                 .createQuery("select p from Partner p order by p.name", Partner.class)
                 .getResultList();
     }
 
-    /** Makes an organisation a partner of the demo. */
+    /** Registers an organisation as a demo partner. */
     @Transactional(TxType.MANDATORY)
     public Partner addDemo(Organisation organisation, String code, Instant now) {
         var partner = new Partner(organisation.id(), code, organisation.name(), true, now);

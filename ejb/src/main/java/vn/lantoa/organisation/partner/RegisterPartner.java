@@ -12,7 +12,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
-/** Makes an organisation a partner, that is, somebody who can be given a token. */
+/** Registers an organisation as a partner, so that tokens can be issued to it. */
 @UseCase
 public class RegisterPartner {
     @Inject
@@ -30,7 +30,7 @@ public class RegisterPartner {
     @Inject
     Clock clock;
 
-    /** @return the partner's id */
+    /** Registers the partner and returns its id. */
     public PartnerId call(Actor by, OrganisationId id) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
         var organisation = organisations.get(id);

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Removes a contact, who gets no more letters. An administrator of the whole does. */
+/** Removes a contact, who then receives no more letters. Requires an administrator at the root. */
 @UseCase
 public class RemovePartnerContact {
     @Inject

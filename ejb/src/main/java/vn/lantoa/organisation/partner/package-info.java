@@ -1,6 +1,6 @@
 /**
- * Owns: partners, and the terms under which they are let in. Comes after: organisation. Hands over by: {@link
- * vn.lantoa.organisation.partner.Partners}, asked at every request with a partner's token.
+ * Owns: partners and the terms of their access. Comes after: organisation. Hands over by:
+ * {@link vn.lantoa.organisation.partner.Partners}, read at every request with a partner's token.
  */
 @NullMarked
 package vn.lantoa.organisation.partner;

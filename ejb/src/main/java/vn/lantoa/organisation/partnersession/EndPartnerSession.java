@@ -4,13 +4,15 @@ import jakarta.inject.Inject;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
 
-/** Ends the visit of a cookie. Who holds the cookie may; one that is unknown is as good as ended. */
+/**
+ * Ends the partner session of a cookie. Holding the cookie is the only right required; an unknown cookie is ignored.
+ */
 @UseCase
 public class EndPartnerSession {
     @Inject
     PartnerSessions partnerSessions;
 
-    /** Ends it. */
+    /** Ends the session, if there is one. */
     public void call(RandomToken cookie) {
         partnerSessions.end(cookie);
     }

@@ -15,8 +15,8 @@ import vn.lantoa.organisation.token.TokenOwners;
 import vn.lantoa.organisation.token.TokenPurpose;
 
 /**
- * Opens a session for the holder of a partner's token. Anybody may try; after too many failures from one place the next
- * attempt must wait.
+ * Opens a browser session for the holder of a partner's token. Anybody may try. After too many failures from one
+ * network, the next attempt must wait.
  */
 @UseCase
 public class OpenPartnerSession {
@@ -41,19 +41,19 @@ public class OpenPartnerSession {
     @Inject
     Clock clock;
 
-    /** The outcome of an attempt. */
+    /** Outcome of an attempt. */
     public sealed interface Outcome {}
 
-    /** The session is open; it answers to this cookie, which is shown this once. */
+    /** The session is open. The cookie is shown only once. */
     public record Opened(RandomToken cookie) implements Outcome {}
 
-    /** No partner's token, or not one that may speak now and from there. */
+    /** The token is not a partner's, or its owner may not use it now or from this address. */
     public record Refused() implements Outcome {}
 
-    /** Too many attempts failed; the next one must wait until then. */
+    /** Too many attempts failed; the next one must wait until the given instant. */
     public record TooManyAttempts(Instant until) implements Outcome {}
 
-    /** Tries to open a session. */
+    /** Opens a session if the token is valid. */
     public Outcome call(RandomToken bearer, ClientAddress from, String agent) {
         var now = clock.instant();
         var blocked = attempts.begin(PURPOSE, from, now);

@@ -9,7 +9,10 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.token.ApiTokenId;
 
-/** The visits that are kept, on any node. A visit ends half an hour after the last request, or after eight hours. */
+/**
+ * Repository of partner sessions, shared by all nodes. A session ends 30 minutes after the last request, and at the
+ * latest after eight hours.
+ */
 @ApplicationScoped
 class PartnerSessions {
     static final Duration IDLE = Duration.ofMinutes(30);
@@ -39,7 +42,7 @@ class PartnerSessions {
         return cookie;
     }
 
-    /** The token by which this visit was opened, if it is live. */
+    /** Returns the token with which the session was opened, if the session is live. */
     Optional<ApiTokenId> find(RandomToken cookie, Instant now) {
         return database.sql(
                         """
@@ -51,7 +54,7 @@ class PartnerSessions {
                 .value(ApiTokenId.class);
     }
 
-    /** Noted once a minute at most. */
+    /** Records the time of the last request, at most once a minute. */
     void seen(RandomToken cookie, Instant now) {
         database.sql("update partner_visit set last_seen_at = :now"
                         + " where token_sha256 = :hash and last_seen_at <= :seenUntil")

@@ -11,8 +11,8 @@ import vn.lantoa.organisation.token.ApiTokens;
 import vn.lantoa.organisation.token.TokenOwners;
 
 /**
- * Recognises the partner behind a cookie, at every request: with a token that was revoked, or a partner that was
- * suspended, the session is over at once. The cookie is the right to ask.
+ * Identifies the partner of a session cookie, at every request. The session ends at once if the token is revoked or the
+ * partner suspended. Holding the cookie is the only right required.
  */
 @UseCase
 public class RecognisePartnerSession {
@@ -29,13 +29,13 @@ public class RecognisePartnerSession {
     Clock clock;
 
     /**
-     * The recognised partner.
+     * The partner behind the cookie.
      *
-     * @param csrf the token that a form of this session must carry
+     * @param csrf the token that forms of this session must carry
      */
     public record Recognised(Actor actor, String csrf) {}
 
-    /** The partner behind this cookie, if there is one that may speak from there. */
+    /** Returns the partner of the cookie, if it may use the hub from this address. */
     public Optional<Recognised> call(RandomToken cookie, ClientAddress from) {
         var now = clock.instant();
         var token = partnerSessions.find(cookie, now).map(tokens::get).filter(one -> owners.maySpeak(one, from, now));

@@ -1,6 +1,6 @@
 /**
- * Owns: partners' sessions in a browser, opened by their token. Comes after: organisation.token. Hands over by: the partner
- * behind a cookie.
+ * Owns: browser sessions of partners, opened with their tokens. Comes after: organisation.token. Hands over by: the
+ * partner of a cookie.
  */
 @NullMarked
 package vn.lantoa.organisation.partnersession;

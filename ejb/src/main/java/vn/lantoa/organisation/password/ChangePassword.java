@@ -15,8 +15,8 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 
 /**
- * Changes an officer's own password, which takes the present one: an unattended session is not enough. All sessions and
- * tokens end, this session too; the officer signs in with the new one.
+ * Changes an officer's own password. The current password is required, so that an unattended session is not enough. All
+ * sessions and tokens end, including the current session; the officer signs in with the new password.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -36,7 +36,7 @@ public class ChangePassword {
     @Inject
     PasswordLedger ledger;
 
-    /** The present and the next password, and the origin of the request. */
+    /** The current and the new password, and the origin of the request. */
     public record Command(Actor by, String current, String next, AttemptOrigin origin) {
         @Override
         public String toString() {

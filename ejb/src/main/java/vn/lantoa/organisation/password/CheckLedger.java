@@ -15,7 +15,7 @@ import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.Officers;
 
-/** The short transactions around a password check, none of which is open while the password is hashed. */
+/** Short transactions around a password check. None is open while the password is hashed. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class CheckLedger {
@@ -31,7 +31,7 @@ public class CheckLedger {
     @Inject
     DemoMode demo;
 
-    /** Counts one attempt, and gives the hash to check it against. */
+    /** Counts an attempt and returns the hash to verify it against. */
     public Ticket begin(String login, AttemptOrigin origin, Instant now) {
         var officer = officers.findByLogin(login)
                 .filter(this::maySignIn)
@@ -54,20 +54,20 @@ public class CheckLedger {
     }
 
     /**
-     * An admitted attempt, with the hash to check it against.
+     * Attempt that was counted, with the hash to verify it against.
      *
-     * @param password null when nobody has this login, or the officer has no password
-     * @param known whether the attempt comes from a place that the hub knows
-     * @param blockedUntil the end of the wait; null when the attempt is checked now
+     * @param password null if no officer has this login or the officer has no password
+     * @param known whether the attempt comes from a session or known device of the officer
+     * @param blockedUntil the end of the wait; null if the attempt may be checked now
      */
     public record Ticket(
             Subject subject, @Nullable PasswordHash password, boolean known, @Nullable Instant blockedUntil) {
-        /** The officer of the account, if they have a password. */
+        /** Returns the officer with this login if they have a password. */
         @Nullable OfficerId officer() {
             return password == null ? null : subject.officer();
         }
 
-        /** The hash to check against; for an account that nobody has, one that takes the same time. */
+        /** Returns the hash to verify against; for an unknown login, a dummy hash that takes the same time. */
         PasswordHash hash() {
             return password == null ? PasswordHash.NOBODYS : password;
         }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import me.gosimple.nbvcxz.Nbvcxz;
 
 /**
- * The 100,000 passwords that leaked most often, as the library nbvcxz brings them (MIT). The list is read when a password is
- * set, which is seldom, and not kept.
+ * List of the 100,000 most common leaked passwords, from the library nbvcxz (MIT). It is read when a password is set,
+ * which is rare, and not kept in memory.
  */
 final class CommonPasswords {
     private static final String LIST = "/dictionaries/passwords.txt";
@@ -22,7 +22,8 @@ final class CommonPasswords {
     private CommonPasswords() {}
 
     /**
-     * True if this is one of them: as it is, twice, with signs in place of letters, or with digits and signs around it.
+     * Returns whether the password is on the list: unchanged, doubled, with symbols in place of letters, or with digits
+     * and symbols around it.
      */
     static boolean has(String password) {
         var tried = candidates(password);

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The words that are tried first at this hub: those of everybody here ({@code password-words.txt}), and the names of
- * the officer, of their organisation, of the province and of the hub.
+ * Words that attackers would try first at this hub: local words ({@code password-words.txt}), and the names of the
+ * officer, their organisation, the province and the hub.
  */
 final class GuessableWords {
     private static final String LIST = "/vn/lantoa/organisation/password-words.txt";
@@ -33,7 +33,7 @@ final class GuessableWords {
         return new GuessableWords(words);
     }
 
-    /** True if the letters of this password are such words and nothing else. */
+    /** Returns whether the letters of the password consist entirely of such words. */
     boolean makeUp(String password) {
         return covers(PlainLetters.only(password)) || covers(undisguised(password));
     }

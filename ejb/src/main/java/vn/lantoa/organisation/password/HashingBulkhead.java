@@ -7,8 +7,9 @@ import java.util.function.Supplier;
 import vn.lantoa.kernel.Conflict;
 
 /**
- * The bulkhead of password hashing: each hash takes 19 MiB of the heap, and strangers choose how many ask. One place is
- * never a stranger's, so that a flood of guesses keeps nobody out who comes from a place that the hub knows.
+ * Bulkhead for password hashing. Each hash takes 19 MiB of heap, and anonymous clients control the number of attempts.
+ * One permit is reserved for attempts from an officer's session or known device, so that a flood of guesses does not
+ * lock officers out.
  */
 @ApplicationScoped
 class HashingBulkhead {
@@ -24,9 +25,9 @@ class HashingBulkhead {
     }
 
     /**
-     * True if this is the hash of that password.
+     * Returns whether the hash belongs to the password.
      *
-     * @param known whether the attempt comes from a place that the hub knows
+     * @param known whether the attempt comes from a session or known device of the officer
      */
     boolean matches(PasswordHash hash, String password, boolean known) {
         return known

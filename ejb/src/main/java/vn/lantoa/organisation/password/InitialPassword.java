@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.officer.OfficerCard;
 
-/** Gives an officer their first password in the transaction that registers them, for the use cases of a new hub. */
+/** Sets an officer's first password in the transaction that registers them, for the set-up of a new hub. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class InitialPassword {
@@ -25,7 +25,7 @@ public class InitialPassword {
     @Inject
     Clock clock;
 
-    /** The issues of this password for somebody who is about to be an officer. */
+    /** Validates the password of an officer to be registered. */
     public Issues check(String password, OfficerCard card) {
         return rules.check(password, card);
     }

@@ -13,8 +13,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 
 /**
- * The door that a right password opens. Where officers sign in by an identity provider it may be for administrators alone:
- * for the day on which the provider is away.
+ * Rule for who may sign in with a password. Where officers sign in at an identity provider, passwords may be reserved
+ * for administrators, for the case that the provider is unavailable.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -28,7 +28,7 @@ public class LocalDoor {
     @Inject
     AuditLog audit;
 
-    /** True if the officer, whose password was right, may come in by it. A refusal is recorded. */
+    /** Returns whether the officer, whose password was right, may sign in with it. A refusal is audited. */
     public boolean admits(OfficerId officer, AttemptOrigin origin) {
         if (!passwords.administratorsOnly()) return true;
         if (access.allowsAnywhere(Actor.officer(officer.value()), Role.ADMINISTRATOR)) return true;

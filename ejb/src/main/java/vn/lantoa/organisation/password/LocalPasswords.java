@@ -1,15 +1,15 @@
 package vn.lantoa.organisation.password;
 
 /**
- * Whom passwords of the hub let in ({@code LANTOA_OIDC_LOCAL}).
+ * Setting for who may sign in with a password ({@code LANTOA_OIDC_LOCAL}).
  *
- * @param administratorsOnly all others sign in by the identity provider
+ * @param administratorsOnly whether all others must use the identity provider
  */
 public record LocalPasswords(boolean administratorsOnly) {
-    /** Everybody's, as where there is no provider. */
+    /** Everybody may use a password; the default without an identity provider. */
     public static final LocalPasswords EVERYBODYS = new LocalPasswords(false);
 
-    /** Reads {@code administrators} or {@code everyone}. */
+    /** Parses {@code administrators} or {@code everyone}. */
     public static LocalPasswords parse(String text) {
         return switch (text.strip()) {
             case "administrators" -> new LocalPasswords(true);

@@ -11,7 +11,7 @@ import vn.lantoa.organisation.factor.SecondFactors;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.OfficerView;
 
-/** The checks of a new password of an officer. */
+/** Validation of officers' new passwords. */
 @ApplicationScoped
 class NewPasswords {
     @Inject
@@ -23,13 +23,13 @@ class NewPasswords {
     @Inject
     HubAddress address;
 
-    /** The issues of this password for an officer who is there. */
+    /** Validates the password of an existing officer. */
     Issues check(String password, OfficerView officer) {
         var names = names(officer.displayName(), officer.organisation());
         return PasswordRules.check(password, new PasswordHolder(officer.login(), names, factors.isOf(officer.id())));
     }
 
-    /** The issues of this password for somebody who is about to be an officer. */
+    /** Validates the password of an officer to be registered. */
     Issues check(String password, OfficerCard card) {
         var names = names(card.displayName(), card.organisation());
         return PasswordRules.check(password, new PasswordHolder(card.login(), names, false));

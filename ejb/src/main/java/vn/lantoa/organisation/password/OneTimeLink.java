@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 
-/** A link that can be used once, within a day. Only the hash of its token is kept. Immutable but for its use. */
+/** Link that can be used once, within 24 hours. Only the hash of its token is stored. Immutable except for its use. */
 @Entity
 public class OneTimeLink {
     private static final Duration LASTS = Duration.ofHours(24);
@@ -22,7 +22,7 @@ public class OneTimeLink {
     private UUID id;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // looked up by
+    @SuppressWarnings("UnusedVariable") // used in queries
     private Sha256 tokenSha256;
 
     @Enumerated(EnumType.STRING)
@@ -33,11 +33,11 @@ public class OneTimeLink {
     private @Nullable OfficerId officer;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // read in the database
+    @SuppressWarnings("UnusedVariable") // read in the database only
     private Instant createdAt;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // read in the database
+    @SuppressWarnings("UnusedVariable") // read in the database only
     private String createdBy;
 
     @Column(updatable = false)
@@ -61,7 +61,7 @@ public class OneTimeLink {
         return purpose;
     }
 
-    /** The officer whose password it sets; null when it is for the first administrator. */
+    /** Returns the officer whose password the link sets; null for the first administrator. */
     public @Nullable OfficerId officer() {
         return officer;
     }

@@ -15,19 +15,19 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 
-/** The repository of one-time links. */
+/** Repository of one-time links. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class OneTimeLinks {
     @PersistenceContext
     EntityManager entityManager;
 
-    /** A new link for the first administrator; earlier ones are good no more. */
+    /** Creates a link for the first administrator and invalidates earlier ones. */
     public RandomToken offerFirstAdministrator(Actor by, Instant now) {
         return offer(LinkPurpose.FIRST_ADMINISTRATOR, null, by, now);
     }
 
-    /** Uses up the link, which must be good and for this; {@link Conflict} else. */
+    /** Uses up the link. Throws {@link Conflict} if it is invalid or has another purpose. */
     public OneTimeLink use(RandomToken token, LinkPurpose purpose, Instant now) {
         var link = find(token, LockModeType.PESSIMISTIC_WRITE)
                 .filter(one -> one.purpose() == purpose && one.isGoodAt(now))
@@ -36,7 +36,7 @@ public class OneTimeLinks {
         return link;
     }
 
-    /** True if a link for the first administrator was given out since then and is still good. */
+    /** Returns whether a still valid link for the first administrator was created since the given instant. */
     public boolean isFirstAdministratorOffered(Instant since, Instant now) {
         return entityManager
                 .createQuery(
@@ -48,7 +48,7 @@ public class OneTimeLinks {
                 .anyMatch(link -> link.isGoodAt(now));
     }
 
-    /** True if this is a good link for the first administrator. */
+    /** Returns whether this is a valid link for the first administrator. */
     public boolean isGoodForFirstAdministrator(RandomToken token, Instant now) {
         return findGood(token, LinkPurpose.FIRST_ADMINISTRATOR, now).isPresent();
     }
@@ -84,7 +84,7 @@ public class OneTimeLinks {
                 .findFirst();
     }
 
-    /** Deletes the links that expired before this instant, and returns how many. */
+    /** Deletes the links that expired before the given instant and returns their number. */
     public int sweep(Instant before) {
         return SqlQuery.of(entityManager, "delete from one_time_link where expires_at < :before")
                 .with("before", before)

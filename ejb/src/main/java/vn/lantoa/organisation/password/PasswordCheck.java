@@ -14,8 +14,8 @@ import vn.lantoa.organisation.attempt.SignInAttempts;
 import vn.lantoa.organisation.factor.SecondFactors;
 
 /**
- * The check of login and password. An attempt is counted before the password is looked at and forgiven when it was
- * right, so that many guesses at once gain nothing. A login that nobody has takes the same way and the same time.
+ * Check of login and password. An attempt is counted before the password is verified and uncounted if it was right, so
+ * that concurrent guesses gain nothing. An unknown login is handled in the same way and takes the same time.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
@@ -40,7 +40,7 @@ public class PasswordCheck {
 
     /** The typed login and password, and the origin of the attempt. */
     public record Attempt(String login, String password, AttemptOrigin origin) {
-        /** An attempt from an address alone, by which nothing is known. */
+        /** Creates an attempt of which only the network address is known. */
         public Attempt(String login, String password, ClientAddress address) {
             this(login, password, AttemptOrigin.of(address));
         }
@@ -51,16 +51,16 @@ public class PasswordCheck {
         }
     }
 
-    /** The outcome of a check. */
+    /** Outcome of a check. */
     public sealed interface Outcome {}
 
-    /** Login and password are this officer's. */
+    /** The login and password are right. */
     public record Known(OfficerId officer) implements Outcome {}
 
-    /** Login and password do not go together; nobody says which of them is wrong. */
+    /** The login or the password is wrong; the outcome does not tell which. */
     public record Refused() implements Outcome {}
 
-    /** Too many attempts failed; the next one is looked at from this instant on. */
+    /** Too many attempts failed; the next one is checked from the given instant on. */
     public record Blocked(Instant until) implements Outcome {}
 
     /** Checks one attempt. */
@@ -80,7 +80,7 @@ public class PasswordCheck {
             meters.count("lantoa_sign_in_attempts_total", "outcome", "refused");
             return new Refused();
         }
-        // the right password alone must not buy new guesses at the code
+        // a right password alone must not allow further guesses at the code
         if (factors.isOf(officer)) attempts.halfSucceeded(ticket.subject(), attempt.origin(), now);
         else attempts.succeeded(ticket.subject(), attempt.origin(), now);
         if (ticket.hash().isOutdated()) ledger.strengthen(officer, ticket.hash(), bulkhead.hash(attempt.password()));

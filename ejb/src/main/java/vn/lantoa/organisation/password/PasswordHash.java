@@ -10,8 +10,9 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * A password as Argon2id hash, in the usual form {@code $argon2id$v=19$m=…,t=…,p=…$salt$hash}: the cost is kept with the
- * hash, so that it can be raised later. Unicode is brought to NFC first, since keyboards differ in how they write ế.
+ * Argon2id hash of a password, in the usual format {@code $argon2id$v=19$m=…,t=…,p=…$salt$hash}. The cost is part of
+ * the hash, so that it can be raised later. Passwords are normalised to NFC first, since keyboards encode ế
+ * differently.
  */
 record PasswordHash(String encoded) {
     static final Cost COST = new Cost(19 * 1024, 2, 1);
@@ -21,14 +22,17 @@ record PasswordHash(String encoded) {
     private static final Pattern FORM =
             Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=(\\d+)\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
 
-    /** The hash of no password; checking against it takes as long as against a real one. */
+    /** Dummy hash that matches no password; verifying against it takes as long as against a real one. */
     static final PasswordHash NOBODYS = encode(COST, new byte[SALT_BYTES], new byte[HASH_BYTES]);
 
     public PasswordHash {
         if (!FORM.matcher(encoded).matches()) throw new IllegalArgumentException("not an Argon2id hash");
     }
 
-    /** Hashes with a fresh salt. Takes memory and a tenth of a second or so: ask {@link HashingBulkhead}. */
+    /**
+     * Hashes with a random salt. This takes memory and about 0.1 seconds, so callers go through
+     * {@link HashingBulkhead}.
+     */
     static PasswordHash of(String password) {
         return of(password, COST);
     }
@@ -39,7 +43,7 @@ record PasswordHash(String encoded) {
         return encode(cost, salt, hash(password, cost, salt, HASH_BYTES));
     }
 
-    /** True if this is the hash of that password. */
+    /** Returns whether the hash belongs to the password. */
     boolean matches(String password) {
         var form = FORM.matcher(encoded);
         if (!form.matches()) return false;
@@ -48,7 +52,7 @@ record PasswordHash(String encoded) {
         return MessageDigest.isEqual(expected, actual);
     }
 
-    /** True if it was made at another cost than new hashes are now. */
+    /** Returns whether the hash was made with another cost than new hashes. */
     boolean isOutdated() {
         return !cost().equals(COST);
     }
@@ -91,6 +95,6 @@ record PasswordHash(String encoded) {
                         base64.encodeToString(hash)));
     }
 
-    /** The cost of a guess: memory in KiB, passes over it, and lanes. */
+    /** Argon2 parameters: memory in KiB, iterations and parallelism. */
     record Cost(int kibibytes, int passes, int lanes) {}
 }

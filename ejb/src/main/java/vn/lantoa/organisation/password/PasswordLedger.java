@@ -20,7 +20,7 @@ import vn.lantoa.organisation.officer.OfficerView;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.outbox.Outbox;
 
-/** The short transactions before and after a new password is hashed. */
+/** Short transactions before and after a new password is hashed. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class PasswordLedger {
@@ -42,7 +42,7 @@ public class PasswordLedger {
     @Inject
     Clock clock;
 
-    /** The officer whose password this link would set, if it is good. */
+    /** Returns the officer whose password the link sets, if the link is valid. */
     public Optional<OfficerView> find(RandomToken link) {
         return links.findGood(link, LinkPurpose.SET_PASSWORD, clock.instant())
                 .map(OneTimeLink::officer)
@@ -57,16 +57,16 @@ public class PasswordLedger {
     }
 
     /**
-     * Sets the password and uses the link up.
+     * Sets the password and uses up the link.
      *
-     * @param needsFactor whether the password is too short to be good without a second factor
+     * @param needsFactor whether the password is too short to be used without a second factor
      */
     public void set(RandomToken link, PasswordHash hash, boolean needsFactor) {
         var used = links.use(link, LinkPurpose.SET_PASSWORD, clock.instant());
         set(Objects.requireNonNull(used.officer()), hash, needsFactor);
     }
 
-    /** Sets the password that an officer has changed, and signs them out everywhere. */
+    /** Sets a changed password and signs the officer out everywhere. */
     public void set(OfficerId id, PasswordHash hash, boolean needsFactor) {
         var now = clock.instant();
         passwords.set(id, hash, needsFactor, now);

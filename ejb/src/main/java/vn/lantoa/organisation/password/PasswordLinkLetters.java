@@ -14,7 +14,7 @@ import vn.lantoa.organisation.mail.Letter;
 import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.Officers;
 
-/** The letters that bring officers the links to their passwords, each with a link made for it. */
+/** Writer of letters with password links. Each letter gets a new link. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class PasswordLinkLetters {
@@ -33,7 +33,7 @@ public class PasswordLinkLetters {
     @Inject
     Clock clock;
 
-    /** A letter with a new link; none for an officer who has no address any more or was disabled. */
+    /** Returns a letter with a new link; empty if the officer was disabled or no longer has an e-mail address. */
     public Optional<Letter> write(PasswordLinkGranted event) {
         return officers.find(event.officer())
                 .filter(officer -> officer.isEnabled() && !officer.email().isBlank())

@@ -23,8 +23,8 @@ import vn.lantoa.organisation.officer.Stewardship;
 import vn.lantoa.outbox.Outbox;
 
 /**
- * The links by which officers set their passwords: sent to the officer by e-mail and shown to nobody; where there is no
- * mail server, or the officer has no address, shown once to the administrator who confirmed it.
+ * Links with which officers set their passwords. They are sent to the officer by e-mail and shown to nobody. Without a
+ * mail server or e-mail address, the link is shown once to the administrator who consented.
  */
 @ApplicationScoped
 class PasswordLinks implements ControlledChange {
@@ -46,13 +46,16 @@ class PasswordLinks implements ControlledChange {
     @Inject
     AuditLog audit;
 
-    /** The change to ask for. The address is part of it: whoever confirms sees where the link goes. */
+    /**
+     * Returns the change to request. It contains the e-mail address, so that the consenting administrator sees where
+     * the link goes.
+     */
     ChangeDraft draft(Officer officer) {
         var detail = ChangeDetail.none().with("email", officer.email());
         return new ChangeDraft(ChangeKind.PASSWORD_LINK, officer.id(), officer.organisation(), detail);
     }
 
-    /** Gives the link; returns its token if it is to be shown, which is shown this once and not kept. */
+    /** Creates the link. Returns its token if it must be shown; it is shown only once and not stored. */
     Optional<RandomToken> give(Officer officer, Actor by, Instant now) {
         var sent = smtp.url() != null && !officer.email().isBlank();
         audit.record(

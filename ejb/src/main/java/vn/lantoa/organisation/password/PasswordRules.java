@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import vn.lantoa.kernel.Issues;
 
-/** The rules for a password: long enough and not one that is tried first. No rule about kinds of characters. */
+/** Rules for passwords: long enough and not easy to guess. No rules about character classes. */
 final class PasswordRules {
-    /** The shortest password with a second factor, in characters. */
+    /** Minimum length with a second factor, in characters. */
     static final int SHORTEST = 10;
 
-    /** The shortest password without one (NIST SP 800-63B-4, 3.1.1.2). */
+    /** Minimum length without a second factor (NIST SP 800-63B-4, section 3.1.1.2). */
     static final int SHORTEST_ALONE = 15;
 
     static final int LONGEST = 200;
@@ -17,7 +17,7 @@ final class PasswordRules {
 
     private PasswordRules() {}
 
-    /** All issues of this password for this officer. */
+    /** Returns all issues of the password for its holder. */
     static Issues check(String password, PasswordHolder holder) {
         return checkLength(password, holder.hasFactor()).and(checkWords(password, holder));
     }
@@ -35,7 +35,7 @@ final class PasswordRules {
     }
 
     private static Issues checkWords(String password, PasswordHolder holder) {
-        // what is too short or too long is typed again anyway, and a long text costs
+        // skips the word checks, which are expensive for long texts; a password of wrong length must be changed anyway
         if (password.length() < SHORTEST || password.length() > LONGEST) return Issues.none();
         var login = holder.login();
         var lower = password.toLowerCase(Locale.ROOT);
@@ -52,7 +52,7 @@ final class PasswordRules {
                         FEWEST_DIFFERENT);
     }
 
-    /** True if each character is as far from the one before as that from its own, as in a count up or down. */
+    /** Returns whether the difference between neighbouring characters is constant, as when counting up or down. */
     private static boolean isRun(String password) {
         var signs = password.chars()
                 .map(sign -> Character.isDigit(sign) ? Character.digit(sign, 10) : sign)
@@ -64,7 +64,7 @@ final class PasswordRules {
                 == 1;
     }
 
-    /** True if it is good only together with a second factor. */
+    /** Returns whether the password may be used only together with a second factor. */
     static boolean needsFactor(String password) {
         return password.length() < SHORTEST_ALONE;
     }

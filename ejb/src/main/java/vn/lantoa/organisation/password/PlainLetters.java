@@ -2,31 +2,31 @@ package vn.lantoa.organisation.password;
 
 import vn.lantoa.kernel.text.UnmarkedText;
 
-/** Words as somebody guesses them: without marks, capitals and spaces. */
+/** Normalisation of words for guessing: without diacritics, capitals and spaces. */
 final class PlainLetters {
-    /** The signs that are typed in place of letters, and the letters. */
+    /** Symbols that are typed in place of letters, and those letters. */
     private static final String SIGNS = "0134578@$!";
 
     private static final String LETTERS = "oleastbasi";
 
     private PlainLetters() {}
 
-    /** A text in plain letters; digits and signs stay. */
+    /** Returns the text in plain letters; digits and symbols are kept. */
     static String of(String text) {
         return UnmarkedText.of(text).replaceAll("\\s", "");
     }
 
-    /** The letters alone. */
+    /** Returns only the letters. */
     static String only(String text) {
         return of(text).replaceAll("[^a-z]", "");
     }
 
-    /** A plain text without the digits and signs around its letters. */
+    /** Removes digits and symbols before and after the letters. */
     static String core(String plain) {
         return plain.replaceAll("^[^a-z]+|(?<=[a-z])[^a-z]+$", "");
     }
 
-    /** A plain text with letters again where digits and signs were typed in their place. */
+    /** Replaces digits and symbols by the letters they stand for. */
     static String undisguised(String plain) {
         var text = new StringBuilder(plain);
         for (int i = 0; i < text.length(); i++) {

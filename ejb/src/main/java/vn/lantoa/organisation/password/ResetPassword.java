@@ -16,8 +16,8 @@ import vn.lantoa.organisation.officer.Stewardship;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
- * Gives an officer a link for setting their password, at the word of whoever looks after them and of a second
- * administrator. The former password, if any, is good until the new one is set.
+ * Gives an officer a link for setting their password, on request of an administrator responsible for them and with the
+ * consent of a second one. The old password stays valid until a new one is set.
  */
 @StepUp
 @UseCase
@@ -41,9 +41,9 @@ public class ResetPassword {
     Clock clock;
 
     /**
-     * The outcome of the request; both are null when the link goes to the officer by e-mail.
+     * Outcome of the request; both parts are null if the link is sent by e-mail.
      *
-     * @param link the token to show this once
+     * @param link the token to show, only once
      * @param waiting the change that waits for a second administrator
      */
     public record Asked(@Nullable RandomToken link, @Nullable PendingChangeId waiting) {}
@@ -58,7 +58,7 @@ public class ResetPassword {
         return new Asked(links.give(officer, by, clock.instant()).orElse(null), null);
     }
 
-    // until the second administrator has signed in there is nobody who could confirm their link
+    // until the second administrator has signed in, nobody could consent to their link
     private boolean needsSecond(Actor by, OfficerId id) {
         if (!by.isOfficer()) return false;
         var both = Set.of(new OfficerId(by.id()), id);

@@ -8,8 +8,8 @@ import vn.lantoa.organisation.mail.Mailer;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Sends an officer the link for setting their password. The link is made for the letter and only its hash is kept, so
- * that nobody reads it anywhere else; a second try sends another link, and the former is good no more.
+ * Sends an officer a link for setting their password. The link is created for the letter and only its hash is stored. A
+ * retry sends a new link and invalidates the former one.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)

@@ -9,8 +9,8 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.officer.OfficerView;
 
 /**
- * Sets the password of the officer who was given a one-time link. The link is the right to do it, so no role is asked.
- * All sessions and tokens of the officer end: somebody else may have had the former password.
+ * Sets the password of the holder of a one-time link. The link is the only right required. All sessions and tokens of
+ * the officer end, since somebody else may have known the old password.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -24,14 +24,14 @@ public class SetPassword {
     @Inject
     HashingBulkhead bulkhead;
 
-    /** Sets the password; refuses a link that is used, expired or unknown. */
+    /** Sets the password; rejects a used, expired or unknown link. */
     public void call(RandomToken link, String password) {
         var officer = ledger.whoseGood(link);
         rules.check(password, officer).throwIfAny();
         ledger.set(link, bulkhead.hash(password), PasswordRules.needsFactor(password));
     }
 
-    /** The officer whose password this link would set, if it is good. */
+    /** Returns the officer whose password the link sets, if the link is valid. */
     public Optional<OfficerView> find(RandomToken link) {
         return ledger.find(link);
     }

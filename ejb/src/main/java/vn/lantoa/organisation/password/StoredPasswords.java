@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OfficerId;
 
-/** The hashes of the officers' passwords. They are read here and nowhere else. */
+/** Repository of password hashes. No other class reads them. */
 @ApplicationScoped
 class StoredPasswords {
     @Inject
@@ -19,7 +19,7 @@ class StoredPasswords {
                 .value(PasswordHash.class);
     }
 
-    /** The officer has this password from now on. */
+    /** Stores a new password. */
     void set(OfficerId officer, PasswordHash hash, boolean needsFactor, Instant now) {
         database.sql("update officer set password_hash = :hash, password_set_at = :now,"
                         + " password_needs_factor = :needsFactor where id = :officer")
@@ -30,7 +30,7 @@ class StoredPasswords {
                 .update();
     }
 
-    /** Stores the same password at today's cost, unless it was changed meanwhile. */
+    /** Stores a hash of the same password with the current cost, unless the password was changed in the meantime. */
     void strengthen(OfficerId officer, PasswordHash former, PasswordHash hash) {
         database.sql("update officer set password_hash = :hash where id = :officer and password_hash = :former")
                 .with("officer", officer)

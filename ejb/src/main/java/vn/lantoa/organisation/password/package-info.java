@@ -1,6 +1,6 @@
 /**
- * Owns: passwords as slow hashes, one-time links, the first administrator. Comes after: organisation.officer. Hands over
- * by: the check that sign-in asks.
+ * Owns: passwords as slow hashes, one-time links, the first administrator. Comes after: organisation.officer. Hands
+ * over by: the password check for sign-in.
  */
 @NullMarked
 package vn.lantoa.organisation.password;

@@ -11,7 +11,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationMoves;
 import vn.lantoa.organisation.Role;
 
-/** Adds an organisation to the registry. */
+/** Creates an organisation in the registry. */
 @UseCase
 public class CreateOrganisation {
     @Inject
@@ -23,7 +23,7 @@ public class CreateOrganisation {
     @Inject
     AuditLog audit;
 
-    /** @return the new organisation's id */
+    /** Creates the organisation and returns its id. */
     public OrganisationId call(Actor by, NewOrganisation given) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
         moves.checkFounding(given).throwIfAny();

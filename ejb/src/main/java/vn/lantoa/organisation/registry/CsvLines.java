@@ -15,9 +15,9 @@ import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Issues;
 
 /**
- * A reader of comma-separated text (RFC 4180, with quotes). Spreadsheets set to Vietnamese write semicolons: whichever
- * of the two stands more often in the first line is the separator. Empty lines and lines that begin with # are left
- * out. A quote that is never closed ends with the text, and what follows a closed one belongs to its cell.
+ * Parser of comma-separated text (RFC 4180, with quotes). Spreadsheets with Vietnamese settings write semicolons. The
+ * separator is the one of the two that occurs more often in the first line. Empty lines and lines starting with # are
+ * skipped. An unclosed quote extends to the end of the text; text after a closing quote belongs to the cell.
  */
 public final class CsvLines {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -29,7 +29,7 @@ public final class CsvLines {
 
     private CsvLines() {}
 
-    /** The lines of a text, without empty lines and comments. */
+    /** Returns the lines of the text, without empty lines and comments. */
     public static List<Line> of(String text) {
         var bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
         var lines = new ArrayList<Line>();
@@ -37,7 +37,7 @@ public final class CsvLines {
                 bare, FORMAT.builder().setDelimiter(separator(bare)).get())) {
             for (var line : parser) {
                 var cells = line.toList();
-                // the parser stands at the end of a line that quotes may have broken
+                // the parser reports the last line of a record, which spans several lines if quotes contain line breaks
                 var breaks =
                         String.join("", cells).chars().filter(c -> c == '\n').count();
                 if (cells.stream().anyMatch(cell -> !cell.isBlank()))
@@ -49,7 +49,12 @@ public final class CsvLines {
         return List.copyOf(lines);
     }
 
-    /** The table of a text, whose first line names the columns: these must be among them, and no more rows than this. */
+    /**
+     * Parses a table whose first line names the columns.
+     *
+     * @param required the columns that must be present, in lower case
+     * @param mostRows the maximum number of rows below the first line
+     */
     public static Table table(String text, List<String> required, int mostRows) {
         var lines = of(text);
         if (lines.isEmpty()) return new Table(List.of(), List.of(), Issues.of("file", "empty"));
@@ -62,7 +67,7 @@ public final class CsvLines {
         return new Table(columns, rows, issues);
     }
 
-    /** A day as {@code 2025-07-01} or {@code 1/7/2025}; empty where it is none. */
+    /** Parses a date such as {@code 2025-07-01} or {@code 1/7/2025}; empty if the text is not a date. */
     public static Optional<LocalDate> day(String text) {
         try {
             var parts = text.split("/", -1);
@@ -78,7 +83,7 @@ public final class CsvLines {
         return Integer.parseInt(text.strip());
     }
 
-    /** The same issues, with the line in front of the field: {@code lines[7].code}. */
+    /** Returns the issues with the line in front of the field: {@code lines[7].code}. */
     public static Issues at(int line, Issues issues) {
         return new Issues(issues.list().stream()
                 .map(issue -> new Issue(fieldAt(line, issue.field()), issue.code(), issue.params()))
@@ -98,38 +103,38 @@ public final class CsvLines {
         return semicolons > first.chars().filter(c -> c == ',').count() ? ';' : ',';
     }
 
-    /** One line of cells, with its number as an editor shows it. */
+    /** Line of cells, with its number as shown by an editor. */
     public record Line(int number, List<String> cells) {
         public Line {
             cells = List.copyOf(cells);
         }
     }
 
-    /** The names of the columns in small letters, the rows below them, and what is wrong with the table as a whole. */
+    /** Table: column names in lower case, the rows below them, and the issues of the table as a whole. */
     public record Table(List<String> columns, List<Row> rows, Issues issues) {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
 
-        /** The rows of a table with which nothing is wrong as a whole. */
+        /** Returns the rows; empty if the table as a whole has issues. */
         public List<Row> good() {
             return issues.isEmpty() ? rows : List.of();
         }
 
-        /** The same table, of which nothing else is wrong if it has no row. */
+        /** Returns the table. If it has no rows, its only issue is that it is empty. */
         public Table filled() {
             return rows.isEmpty() ? new Table(columns, rows, Issues.of("file", "empty")) : this;
         }
     }
 
-    /** A line below the names of the columns. */
+    /** Row of a table. */
     public record Row(Line line, List<String> columns) {
         public Row {
             columns = List.copyOf(columns);
         }
 
-        /** The cell under a column, in NFC and without space around it; empty where there is none. */
+        /** Returns the cell in a column, in NFC and trimmed; empty if the row has no such cell. */
         public String cell(String column) {
             int index = columns.indexOf(column);
             return index < 0 || index >= line.cells().size()
@@ -137,7 +142,7 @@ public final class CsvLines {
                     : Normalizer.normalize(line.cells().get(index).strip(), Normalizer.Form.NFC);
         }
 
-        /** An issue where it has more cells than there are columns. */
+        /** Returns an issue if the row has more cells than there are columns. */
         public Issues check() {
             return Issues.none().when(line.cells().size() > columns.size(), "", "too-many-cells", columns.size());
         }

@@ -10,8 +10,8 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
 /**
- * Imports organisations from a table, all of them or, when anything is wrong, none; all issues are told at once, by
- * line. The form of the table is told at {@link OrganisationCsv}.
+ * Imports organisations from a table in the format of {@link OrganisationCsv}. If any row has an issue, none is
+ * imported; all issues are reported at once, by line.
  */
 @UseCase
 public class ImportOrganisations {
@@ -27,7 +27,7 @@ public class ImportOrganisations {
     @Inject
     AuditLog audit;
 
-    /** @return how many were added */
+    /** Imports the organisations and returns their number. */
     public int call(Actor by, String csv) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
         var sheet = OrganisationCsv.read(csv);

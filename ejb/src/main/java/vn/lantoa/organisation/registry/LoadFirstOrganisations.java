@@ -11,8 +11,8 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.StartLock;
 
 /**
- * Fills an empty registry with the units that plan 104/KH-UBND names. Done by the hub itself, once; from then on the
- * registry is the administrators'.
+ * Fills an empty registry with the units named in plan 104/KH-UBND. Run once by the hub itself; after that,
+ * administrators maintain the registry.
  */
 @UseCase
 public class LoadFirstOrganisations {
@@ -28,7 +28,7 @@ public class LoadFirstOrganisations {
     @Inject
     StartLock lock;
 
-    /** Loads them, unless the root is there. */
+    /** Loads the organisations unless the root exists. */
     public void call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself loads its first organisations");
         lock.hold();

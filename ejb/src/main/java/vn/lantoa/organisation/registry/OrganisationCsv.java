@@ -12,9 +12,9 @@ import vn.lantoa.organisation.NewOrganisation;
 import vn.lantoa.organisation.OrganisationKind;
 
 /**
- * A reader of organisations from a table: the first row names the columns {@code code, kind, name, parent, valid_from,
- * valid_until, remark} in any order; rows that begin with # are comments. Dates are {@code 2025-07-01} or {@code
- * 01/07/2025}.
+ * Parser of a table of organisations. The first row names the columns
+ * {@code code, kind, name, parent, valid_from, valid_until, remark} in any order; rows starting with # are comments.
+ * Dates are {@code 2025-07-01} or {@code 01/07/2025}.
  */
 final class OrganisationCsv {
     static final int MOST_ROWS = 5000;
@@ -27,7 +27,7 @@ final class OrganisationCsv {
         this.issues = issues;
     }
 
-    /** All rows that can be read, and the issues of the others, each by its line. */
+    /** Returns all valid rows, and the issues of the others by line. */
     static Sheet read(String text) {
         var table = CsvLines.table(text, REQUIRED, MOST_ROWS);
         var csv = new OrganisationCsv(table.issues());
@@ -62,16 +62,16 @@ final class OrganisationCsv {
                 kind, row.cell("code"), row.cell("name"), row.cell("parent"), from, until, row.cell("remark"));
     }
 
-    /** One organisation and the line it stands on. */
+    /** Organisation with its line number. */
     record Row(int line, NewOrganisation organisation) {}
 
-    /** The rows that were read, and the issues of the others. */
+    /** The rows that were parsed, and the issues of the others. */
     record Sheet(List<Row> rows, Issues issues) {
         Sheet {
             rows = List.copyOf(rows);
         }
 
-        /** The rows by code; of two with the same code the first. */
+        /** Returns the rows by code; the first one if a code occurs more than once. */
         Map<String, Row> byCode() {
             var byCode = new java.util.LinkedHashMap<String, Row>();
             rows.forEach(row -> byCode.putIfAbsent(row.organisation().code(), row));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.SuccessionKind;
 
-/** One organisation with its place, its names and its descent. */
+/** Organisation with its parent, children, names and successions. */
 public record OrganisationDetail(
         OrganisationView organisation,
         String remark,
@@ -22,10 +22,10 @@ public record OrganisationDetail(
         successions = List.copyOf(successions);
     }
 
-    /** A name and the days on which it was borne. */
+    /** Name with the days on which it was valid. */
     public record Name(String name, LocalDate validFrom, @Nullable LocalDate validUntil) {}
 
-    /** A line of succession that begins or ends here. */
+    /** Succession in which this organisation is predecessor or successor. */
     public record Line(
             SuccessionKind kind,
             OrganisationView predecessor,
@@ -34,7 +34,7 @@ public record OrganisationDetail(
             String reason,
             Instant recordedAt) {}
 
-    /** The organisations over which figures roll up, at any remove. */
+    /** Direct and indirect predecessors and successors, over which statistics are summed. */
     public record Descent(List<OrganisationView> predecessors, List<OrganisationView> successors) {
         public Descent {
             predecessors = List.copyOf(predecessors);

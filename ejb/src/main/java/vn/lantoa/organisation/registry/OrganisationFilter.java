@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OrganisationKind;
 
 /**
- * A filter of organisations; what is null or empty does not matter.
+ * Filter for organisations. Null or empty parts are ignored.
  *
- * @param text part of a name, present or former, or of a code; without regard to case and marks
- * @param validOn a day on which it exists
+ * @param text part of a present or former name or of a code, ignoring case and diacritics
+ * @param validOn a day on which the organisation exists
  */
 public record OrganisationFilter(String text, @Nullable OrganisationKind kind, @Nullable LocalDate validOn) {
-    /** The filter that lets every organisation pass. */
+    /** Filter that accepts every organisation. */
     public static final OrganisationFilter ALL = new OrganisationFilter("", null, null);
 }

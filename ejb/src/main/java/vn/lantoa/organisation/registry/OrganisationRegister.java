@@ -16,8 +16,8 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 
 /**
- * Reads the registry for pages and the API. It holds no secret: any officer and any partner may read it, so nothing is
- * asked of the caller here.
+ * Reader of the registry for pages and the API. The registry is not confidential: every officer and partner may read
+ * it, so no rights are checked.
  */
 @ApplicationScoped
 public class OrganisationRegister {
@@ -36,12 +36,12 @@ public class OrganisationRegister {
     @Inject
     ZoneId zone;
 
-    /** One page of the organisations that pass the filter, by code. */
+    /** Returns one page of the matching organisations, by code. */
     public ListPage<OrganisationView> page(OrganisationFilter filter, String afterCode, int limit) {
         return ListPage.of(queries.list(filter, afterCode, limit + 1), limit, OrganisationView::code);
     }
 
-    /** The details of one organisation. */
+    /** Returns the details of one organisation. */
     public OrganisationDetail detail(OrganisationId id) {
         var organisation = organisations.get(id);
         return new OrganisationDetail(
@@ -56,12 +56,12 @@ public class OrganisationRegister {
                 new OrganisationDetail.Descent(views(lineage.predecessorsOf(id)), views(lineage.successorsOf(id))));
     }
 
-    /** The organisations that exist today, for choosing one in a form. */
+    /** Returns the organisations that exist today, for selection in forms. */
     public List<OrganisationView> today() {
         return organisations.validOn(LocalDate.ofInstant(clock.instant(), zone));
     }
 
-    /** A small table to try an import with; nothing in it is certain. */
+    /** Returns a sample table for trying out an import. Its contents are not verified. */
     public String sampleTable() {
         return ShippedTable.read("communes-sample.csv");
     }

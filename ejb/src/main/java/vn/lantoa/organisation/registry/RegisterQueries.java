@@ -13,7 +13,7 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Succession;
 
-/** The registry's reading queries. */
+/** Queries of the registry. */
 @ApplicationScoped
 class RegisterQueries {
     private static final String LIST =

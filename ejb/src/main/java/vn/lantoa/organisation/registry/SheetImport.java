@@ -16,7 +16,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.registry.OrganisationCsv.Row;
 import vn.lantoa.organisation.registry.OrganisationCsv.Sheet;
 
-/** The import of a table of organisations, checked against those that are there. */
+/** Import of a table of organisations, with validation against the existing ones. */
 @ApplicationScoped
 class SheetImport {
     @Inject
@@ -25,7 +25,7 @@ class SheetImport {
     @Inject
     OrganisationMoves moves;
 
-    /** All issues of the table. */
+    /** Returns all issues of the table. */
     Issues check(Sheet sheet) {
         var issues = sheet.issues();
         var byCode = sheet.byCode();
@@ -46,7 +46,7 @@ class SheetImport {
         return issues;
     }
 
-    /** Adds them, parents first. */
+    /** Adds the organisations, parents first, and returns their number. */
     int add(Sheet sheet) {
         var left = new ArrayList<>(sheet.rows());
         while (!left.isEmpty()) {
@@ -75,7 +75,7 @@ class SheetImport {
         var above = byCode.get(row.organisation().parentCode());
         while (above != null && seen.add(above.organisation().code()))
             above = byCode.get(above.organisation().parentCode());
-        // one that is its own parent has been told so already
+        // a row that is its own parent has already been reported
         return above != null
                 && !row.organisation().parentCode().equals(row.organisation().code());
     }

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The tables of organisations that come with the product. */
+/** Loader of the tables of organisations that are part of the product. */
 final class ShippedTable {
     private ShippedTable() {}
 

@@ -1,6 +1,6 @@
 /**
- * Owns: filling the registry of organisations and reading it. Comes after: organisation. Hands over by: views and pages
- * of the registry.
+ * Owns: filling and reading the registry of organisations. Comes after: organisation. Hands over by: views and pages of
+ * the registry.
  */
 @NullMarked
 package vn.lantoa.organisation.registry;

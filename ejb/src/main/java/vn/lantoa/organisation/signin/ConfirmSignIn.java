@@ -17,8 +17,8 @@ import vn.lantoa.organisation.stepup.FactorLedger;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
 /**
- * Opens the session of an officer who knew the password, once they show their second factor. The half session is the
- * right to try.
+ * Opens the session of an officer whose password was right, once they present their second factor. Holding the half
+ * session's token is the only right required.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -38,25 +38,25 @@ public class ConfirmSignIn {
     @Inject
     Clock clock;
 
-    /** The outcome of an attempt. */
+    /** Outcome of an attempt. */
     public sealed interface Outcome {}
 
-    /** Signed in; the session and the device answer to these tokens, which are shown this once. */
+    /** Signed in. The tokens of the session and the device are shown only once. */
     public record SignedIn(RandomToken session, RandomToken device) implements Outcome {}
 
     /** The factor is not this officer's, or was used before. */
     public record Refused() implements Outcome {}
 
-    /** Too many attempts failed; the next one must wait until then. */
+    /** Too many attempts failed; the next one must wait until the given instant. */
     public record TooManyAttempts(Instant until) implements Outcome {}
 
-    /** The half session is over: the password is to be typed again. */
+    /** The half session has expired; the officer must enter the password again. */
     public record Over() implements Outcome {}
 
     /**
-     * Tries to open the session.
+     * Opens the session if the second factor is right.
      *
-     * @param given a code, or the answer of a passkey
+     * @param given a code, or the response of a passkey
      */
     public Outcome call(RandomToken half, String given, AttemptOrigin from) {
         var officer = ledger.awaited(half);
@@ -70,14 +70,14 @@ public class ConfirmSignIn {
         return new Refused();
     }
 
-    /** Tells whether the officer of this half session has a passkey to show; empty when the half session is over. */
+    /** Returns whether the officer of the half session has a passkey; empty if the half session has expired. */
     public Optional<Boolean> awaitsPasskey(RandomToken half) {
         return ledger.awaited(half).map(officer -> !passkeys.of(officer).isEmpty());
     }
 
     /**
-     * The options for the officer's browser to have a passkey sign; empty when there is none, or the half session is
-     * over.
+     * Returns the browser options for signing with a passkey; empty if the officer has none or the half session has
+     * expired.
      */
     public Optional<PasskeyOptions.ToSign> pose(RandomToken half) {
         return ledger.awaited(half)

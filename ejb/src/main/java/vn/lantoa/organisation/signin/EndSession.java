@@ -10,7 +10,9 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 import vn.lantoa.organisation.stepup.StepUp;
 
-/** Ends one session, for its officer or whoever looks after them. Nobody else learns whether there is one. */
+/**
+ * Ends one session, for its officer or an administrator responsible for them. Others cannot find out whether it exists.
+ */
 @StepUp
 @UseCase
 public class EndSession {

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.stepup.StepUp;
 
-/** Ends all sessions of an officer but the present one, for instance because they left a computer somewhere. */
+/** Ends all sessions of an officer except the current one, for example after they left a computer unlocked. */
 @StepUp
 @UseCase
 public class EndSessions {
@@ -22,8 +22,8 @@ public class EndSessions {
     /**
      * Ends the sessions.
      *
-     * @param except the session that stays, which must be the officer's own
-     * @return how many were ended
+     * @param except the session to keep, which must be the officer's own
+     * @return the number of sessions that were ended
      */
     public int call(Actor by, SessionId except) {
         if (!by.isOfficer()) throw new Forbidden("being an officer");

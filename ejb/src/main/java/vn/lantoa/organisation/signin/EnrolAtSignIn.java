@@ -20,8 +20,8 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.stepup.FactorLedger;
 
 /**
- * Adds the second factor of an officer who must have one and has none, before they get any further. The half session is
- * the right to do it.
+ * Enrols the second factor of an officer who must have one and has none, before they can use the hub. Holding the half
+ * session's token is the only right required.
  */
 @UseCase
 public class EnrolAtSignIn {
@@ -43,11 +43,11 @@ public class EnrolAtSignIn {
     @Inject
     Clock clock;
 
-    /** The login and the secret to put into the device. */
+    /** The login and the secret to enter into the authenticator. */
     public record Enrolment(String login, FactorSecret secret) {}
 
     /**
-     * The factor is added and the officer signed in; the codes, and the tokens of session and device, are shown this
+     * The factor was added and the officer is signed in. The codes and the tokens of session and device are shown only
      * once.
      */
     public record Enrolled(RandomToken session, RandomToken device, List<RecoveryCode> codes) {
@@ -56,18 +56,18 @@ public class EnrolAtSignIn {
         }
     }
 
-    /** The secret to put into the device, if this half session is to lead to that. */
+    /** Returns the secret to enter into the authenticator, if this half session may enrol one. */
     public Optional<Enrolment> find(RandomToken half) {
         return sessions.awaited(half).filter(required::isAddedAtSignInBy).flatMap(officer -> factors.findBegun(officer)
                 .map(secret -> new Enrolment(officers.get(officer).login(), secret)));
     }
 
-    /** Adds the factor, if this is a code of it, and signs in on this device. */
+    /** Adds the authenticator if the code is right, and signs the officer in on the device. */
     public Enrolled call(RandomToken half, String code, @Nullable RandomToken device) {
         var now = clock.instant();
         var officer =
                 sessions.awaited(half).orElseThrow(() -> new Conflict("sign-in-over", "begin with the password again"));
-        // the officer has added a factor elsewhere meanwhile, or has one at the provider now, which must be shown
+        // the officer has meanwhile added a factor, or has one at the provider now, and must present that one
         if (factors.isOf(officer) || !required.isAddedAtSignInBy(officer))
             throw new Conflict("sign-in-over", "begin with the password again");
         var codes = ledger.add(officer, code, now).orElseThrow(() -> new Rejected(Issues.of("code", "wrong-code")));

@@ -11,8 +11,8 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 
 /**
- * The half sessions of officers whose password was right and who have to show more. A half session opens nothing, and
- * is over after ten minutes.
+ * Repository of half sessions: the password was right, but a second factor is still required. A half session gives no
+ * access and expires after ten minutes.
  */
 @ApplicationScoped
 class HalfSignIns {
@@ -23,9 +23,9 @@ class HalfSignIns {
     Database database;
 
     /**
-     * A half session.
+     * Half session.
      *
-     * @param provider the identity provider that it began with; null when it began with a password
+     * @param provider the identity provider through which it began; null if it began with a password
      */
     record Half(
             OfficerId officerId,
@@ -33,7 +33,7 @@ class HalfSignIns {
             String agent,
             @Nullable String provider,
             @Nullable String providerSid) {
-        /** The session at the provider that it began with, if it did not begin with a password. */
+        /** Returns the session at the identity provider; empty if the half session began with a password. */
         Optional<ProviderSession> atProvider() {
             return provider == null || providerSid == null
                     ? Optional.empty()
@@ -70,7 +70,7 @@ class HalfSignIns {
                 .first(Half.class);
     }
 
-    /** Ends it; false when somebody else has. */
+    /** Ends the half session; returns false if it has already ended. */
     boolean end(RandomToken token) {
         return database.sql("delete from half_sign_in where token_sha256 = :token")
                         .with("token", token.sha256())
@@ -78,7 +78,7 @@ class HalfSignIns {
                 > 0;
     }
 
-    /** Ends those that began with this session at the provider. */
+    /** Ends the half sessions that were opened by the given session at the provider. */
     void endNamed(ProviderSession session) {
         database.sql("delete from half_sign_in where provider = :issuer and provider_sid = :sid")
                 .with("issuer", session.issuer())
@@ -86,7 +86,7 @@ class HalfSignIns {
                 .update();
     }
 
-    /** Ends those of this officer that began at the provider. */
+    /** Ends the officer's half sessions that were opened through the provider. */
     void endThoseOf(String issuer, OfficerId officer) {
         database.sql("delete from half_sign_in where provider = :issuer and officer_id = :officer")
                 .with("issuer", issuer)
@@ -94,7 +94,7 @@ class HalfSignIns {
                 .update();
     }
 
-    /** Ends those of this officer that began at the provider, which gave them no name. */
+    /** Ends the officer's half sessions that were opened through the provider without a session id ({@code sid}). */
     void endNameless(String issuer, OfficerId officer) {
         database.sql(
                         """

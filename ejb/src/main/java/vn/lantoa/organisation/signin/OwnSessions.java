@@ -10,7 +10,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 
-/** The sessions of an officer, for themselves and for whoever looks after them. */
+/** Reader of an officer's sessions, for the officer and the administrators responsible for them. */
 @ApplicationScoped
 public class OwnSessions {
     @Inject
@@ -25,12 +25,12 @@ public class OwnSessions {
     @Inject
     Clock clock;
 
-    /** The live sessions of the actor, the last used one first. */
+    /** Returns the actor's live sessions, the most recently used first. */
     public List<View> of(Actor by) {
         return live(new OfficerId(by.id()));
     }
 
-    /** The live sessions of this officer; none for a reader who does not look after them. */
+    /** Returns the officer's live sessions; empty if the reader is not responsible for the officer. */
     public List<View> of(Actor by, OfficerId officer) {
         return stewardship.allows(by, officers.get(officer)) ? live(officer) : List.of();
     }
@@ -44,6 +44,6 @@ public class OwnSessions {
                 .toList();
     }
 
-    /** One session. */
+    /** Session as shown to its officer. */
     public record View(SessionId id, Instant createdAt, Instant lastSeenAt, String address, String agent) {}
 }

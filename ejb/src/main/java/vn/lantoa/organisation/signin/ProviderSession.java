@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.signin;
 
 /**
- * The session at an identity provider by which one of the hub was opened.
+ * Session at an identity provider through which a session of the hub was opened.
  *
- * @param issuer the provider
- * @param sid the provider's own name of its session (claim {@code sid}); empty where it gives none
+ * @param issuer the issuer URL of the provider
+ * @param sid the provider's session id (claim {@code sid}); empty if the provider gives none
  */
 public record ProviderSession(String issuer, String sid) {}

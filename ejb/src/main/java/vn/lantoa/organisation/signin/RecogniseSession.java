@@ -14,8 +14,8 @@ import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.Officers;
 
 /**
- * Recognises the officer behind a session cookie, at every request: a session that was ended, a disabled officer, a
- * demo officer after the demo are strangers at once. The cookie is the right to ask.
+ * Identifies the officer of a session cookie, at every request. Ended sessions, disabled officers and, outside demo
+ * mode, demo officers are rejected at once. Holding the cookie is the only right required.
  */
 @UseCase
 public class RecogniseSession {
@@ -35,21 +35,22 @@ public class RecogniseSession {
     Clock clock;
 
     /**
-     * The recognised officer.
+     * The officer behind the cookie.
      *
-     * @param csrf the token that a form of this session must carry
-     * @param factor the second factor that was shown last in it
+     * @param csrf the token that forms of this session must carry
+     * @param factor the second factor presented last in this session
      */
     public record Recognised(Actor actor, SessionId session, String csrf, @Nullable FactorUse factor) {}
 
-    /** The officer behind this cookie, if there is one. */
+    /** Returns the officer of the cookie, if the session is live and the officer may sign in. */
     public Optional<Recognised> call(RandomToken cookie) {
         var now = clock.instant();
         var live = sessions.find(cookie).filter(session -> session.isLiveAt(now));
         var officer = live.flatMap(session -> officers.find(session.officer())).filter(this::maySignIn);
         if (live.isEmpty() || officer.isEmpty()) return Optional.empty();
         var factor = live.get().factor();
-        // an officer who gets such a role during the session signs in again, which leads to a second factor
+        // an officer who is granted such a role during the session must sign in again and is then asked for a second
+        // factor
         if (factor.isEmpty() && required.isAskedOf(officer.get().id())) return Optional.empty();
         live.get().seen(now);
         return Optional.of(

@@ -3,7 +3,7 @@ package vn.lantoa.organisation.signin;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** The id of a session; knowing it opens nothing. */
+/** Id of a session. It is not a credential. */
 public record SessionId(UUID value) implements Id {
     @Override
     public String toString() {

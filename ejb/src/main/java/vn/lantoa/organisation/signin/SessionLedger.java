@@ -21,7 +21,7 @@ import vn.lantoa.organisation.factor.RequiredFactor;
 import vn.lantoa.organisation.factor.SecondFactors;
 import vn.lantoa.organisation.signin.HalfSignIns.Half;
 
-/** The short transactions after a password was right, and after a code was. */
+/** Writer of sessions, in short transactions after a password or a second factor was accepted. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class SessionLedger {
@@ -46,9 +46,9 @@ public class SessionLedger {
     @Inject
     Clock clock;
 
-    /** Opens a session after the right password, or half of one where a second factor is to be shown or added. */
+    /** Opens a session after the right password, or a half session if a second factor must be presented or added. */
     public SignIn.Outcome next(OfficerId officer, AttemptOrigin origin, String agent) {
-        // the network alone is kept: officers need no more to tell their sessions apart
+        // stores only the network, which is enough for officers to tell their sessions apart
         var half = new Half(officer, origin.address().network(), agent, null, null);
         var outcome = next(half, required.isAskedAtSignInOf(officer), origin.device());
         if (outcome instanceof SignIn.Refused)
@@ -58,9 +58,9 @@ public class SessionLedger {
     }
 
     /**
-     * The same after the word of an identity provider.
+     * Opens a session, or a half session, after a sign-in at an identity provider.
      *
-     * @param use that word, where it counts as a second factor: no other one is asked for then
+     * @param use the provider's sign-in if it counts as a second factor, in which case no other is required; else null
      */
     @Transactional(TxType.REQUIRED)
     public SignIn.Outcome nextAtProvider(
@@ -84,18 +84,18 @@ public class SessionLedger {
         return new SignIn.FactorAwaited(halves.open(half, now));
     }
 
-    /** The officer whose password was right, if more is still awaited of them. */
+    /** Returns the officer of a half session that is still open. */
     public Optional<OfficerId> awaited(RandomToken half) {
         return halves.find(half, clock.instant()).map(HalfSignIns.Half::officerId);
     }
 
-    /** The tokens that were opened: the session's, and the one by which the device is known from now on. */
+    /** The tokens of the opened session and of the device, which is recognised by it from now on. */
     public record Opened(RandomToken session, RandomToken device) {}
 
     /**
-     * Makes a whole session of a half one.
+     * Turns a half session into a session.
      *
-     * @param device the token by which the device was known
+     * @param device the token of a device that is already known
      */
     @Transactional(TxType.REQUIRED)
     public Opened complete(RandomToken token, FactorUse use, @Nullable RandomToken device) {
@@ -105,38 +105,46 @@ public class SessionLedger {
         return open(half, use, device);
     }
 
-    /** Notes that a factor was shown once more in this session. */
+    /** Records that a second factor was presented again in the session. */
     public void shown(SessionId session, FactorUse use) {
         sessions.get(session).shown(use);
     }
 
-    /** The same within a transaction that is open. */
+    /** Records that a second factor was presented again in the session, within the caller's transaction. */
     @Transactional(TxType.MANDATORY)
     public void shownHere(SessionId session, FactorUse use) {
         sessions.get(session).shown(use);
     }
 
-    /** The officer whose session it is. */
+    /** Returns the officer of the session. */
     @Transactional(TxType.SUPPORTS)
     public OfficerId ownerOf(SessionId session) {
         return sessions.get(session).officer();
     }
 
-    /** Ends what this session at the provider opened, and says how many sessions these were. */
+    /**
+     * Ends the sessions and half sessions opened by the given session at the provider. Returns the number of sessions
+     * ended.
+     */
     @Transactional(TxType.MANDATORY)
     public int endNamed(ProviderSession session) {
         halves.endNamed(session);
         return sessions.endNamed(session);
     }
 
-    /** Ends what the provider opened for this officer, and says how many sessions these were. */
+    /**
+     * Ends the officer's sessions and half sessions opened through the provider. Returns the number of sessions ended.
+     */
     @Transactional(TxType.MANDATORY)
     public int endThoseOf(String issuer, OfficerId officer) {
         halves.endThoseOf(issuer, officer);
         return sessions.endThoseOf(issuer, officer);
     }
 
-    /** Ends what the provider opened for this officer without a name of its own, and says how many sessions. */
+    /**
+     * Ends the officer's sessions and half sessions that the provider opened without a session id. Returns the number
+     * of sessions ended.
+     */
     @Transactional(TxType.MANDATORY)
     public int endNameless(String issuer, OfficerId officer) {
         halves.endNameless(issuer, officer);

@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The length of a session.
+ * Time limits of a session.
  *
- * @param idle the longest time without a request
- * @param whole the longest time altogether
+ * @param idle the maximum time between two requests
+ * @param whole the maximum total duration
  */
 record SessionTimes(Duration idle, Duration whole) {
-    /** The times of this hub: a working day, and an hour for lunch or a long upload. */
+    /** The hub's limits: a working day, and one hour without requests for lunch or a long upload. */
     static final SessionTimes OURS = new SessionTimes(Duration.ofHours(1), Duration.ofHours(12));
 
-    /** The time between two writes of "last seen": not at every request. */
+    /** Minimum time between two writes of "last seen", to avoid a write at every request. */
     private static final Duration SEEN = Duration.ofMinutes(1);
 
     boolean isLiveAt(Instant createdAt, Instant lastSeenAt, Instant now) {

@@ -16,7 +16,7 @@ import vn.lantoa.organisation.stepup.FactorCheck;
 import vn.lantoa.organisation.stepup.FactorLedger;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
-/** Notes that an officer has shown their second factor once more, in the present session. */
+/** Records that an officer presented their second factor again in the current session (step-up). */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class ShowFactor {
@@ -36,10 +36,10 @@ public class ShowFactor {
     Clock clock;
 
     /**
-     * The factor that is shown.
+     * Second factor to check.
      *
-     * @param session the present session, which must be the officer's own
-     * @param given a code, or the answer of a passkey
+     * @param session the current session, which must be the officer's own
+     * @param given a code, or the response of a passkey
      */
     public record Command(Actor by, SessionId session, String given, AttemptOrigin from) {
         @Override
@@ -48,7 +48,7 @@ public class ShowFactor {
         }
     }
 
-    /** Checks the factor, and notes it in the session if it is right. */
+    /** Checks the factor, and records it in the session if it is right. */
     public FactorCheck.Outcome call(Command command) {
         var officer = owner(command.by(), command.session());
         var session = command.session().value();
@@ -58,7 +58,7 @@ public class ShowFactor {
         return outcome;
     }
 
-    /** The options for the officer's browser to have a passkey sign for it; empty when they have none. */
+    /** Returns the browser options for signing with a passkey; empty if the officer has none. */
     public Optional<PasskeyOptions.ToSign> pose(Actor by, SessionId session) {
         return factors.poseToSign(owner(by, session), Occasion.session(session.value()), clock.instant());
     }

@@ -13,8 +13,8 @@ import vn.lantoa.organisation.password.PasswordCheck.Blocked;
 import vn.lantoa.organisation.password.PasswordCheck.Known;
 
 /**
- * Opens a session for login and password, or half of one where a second factor is required. Anybody may try; see {@link
- * PasswordCheck} for how often.
+ * Opens a session for a login and password, or a half session if a second factor is required. Anybody may try;
+ * {@link PasswordCheck} limits the number of attempts.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -28,28 +28,28 @@ public class SignIn {
     @Inject
     SessionLedger ledger;
 
-    /** The outcome of an attempt. */
+    /** Outcome of an attempt. */
     public sealed interface Outcome {}
 
-    /** Signed in; the session and the device answer to these tokens, which are shown this once. */
+    /** Signed in. The tokens of the session and the device are shown only once. */
     public record SignedIn(RandomToken session, RandomToken device) implements Outcome {}
 
-    /** The password was right; the holder of this token, shown this once, has a second factor to show. */
+    /** The password was right, and the officer must present their second factor. The token is shown only once. */
     public record CodeAwaited(RandomToken half) implements Outcome {}
 
-    /** The password was right; the holder of this token must add a second factor before they get any further. */
+    /** The password was right, and the officer must first add a second factor. */
     public record FactorAwaited(RandomToken half) implements Outcome {}
 
-    /** Login and password do not go together, or what was shown does not let this officer in. */
+    /** The login or password is wrong, or this officer may not sign in this way. */
     public record Refused() implements Outcome {}
 
-    /** Too many attempts failed; the next one must wait until then. */
+    /** Too many attempts failed; the next one must wait until the given instant. */
     public record TooManyAttempts(Instant until) implements Outcome {}
 
     /**
      * Tries to sign in.
      *
-     * @param agent the name that the browser gives itself, so that officers can tell their sessions apart
+     * @param agent the browser's user agent, by which officers can tell their sessions apart
      */
     public Outcome call(Attempt attempt, String agent) {
         var outcome = check.of(attempt);

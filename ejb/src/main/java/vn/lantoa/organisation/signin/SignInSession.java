@@ -15,8 +15,8 @@ import vn.lantoa.organisation.factor.FactorKind;
 import vn.lantoa.organisation.factor.FactorUse;
 
 /**
- * A session of an officer, valid on every node. Of the cookie only the hash is kept. It changes by being seen, and ends
- * by being deleted.
+ * Session of an officer, valid on every node. Only the hash of the cookie is stored. The session changes when it is
+ * used, and ends by being deleted.
  */
 @Entity
 public class SignInSession {
@@ -26,7 +26,7 @@ public class SignInSession {
     private UUID id;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // looked up by
+    @SuppressWarnings("UnusedVariable") // used in queries
     private Sha256 tokenSha256;
 
     @Column(name = "officer_id", updatable = false)
@@ -38,7 +38,7 @@ public class SignInSession {
     private Instant lastSeenAt;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // swept by
+    @SuppressWarnings("UnusedVariable") // used by the sweeper
     private Instant expiresAt;
 
     @Column(updatable = false)
@@ -53,11 +53,11 @@ public class SignInSession {
     private @Nullable Instant factorUsedAt;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // ended by
+    @SuppressWarnings("UnusedVariable") // used to end sessions
     private @Nullable String provider;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // ended by
+    @SuppressWarnings("UnusedVariable") // used to end sessions
     private @Nullable String providerSid;
 
     protected SignInSession() {}
@@ -97,7 +97,7 @@ public class SignInSession {
         return agent;
     }
 
-    /** The second factor that was shown last in it. */
+    /** Returns the second factor presented last in this session. */
     Optional<FactorUse> factor() {
         return factor == null || factorUsedAt == null
                 ? Optional.empty()
@@ -109,7 +109,7 @@ public class SignInSession {
         factorUsedAt = use.at();
     }
 
-    /** Notes the session at the provider that opened it, before it is kept. */
+    /** Records the session at the provider that opened this one; called before the session is stored. */
     void openedBy(ProviderSession session) {
         provider = session.issuer();
         providerSid = session.sid();

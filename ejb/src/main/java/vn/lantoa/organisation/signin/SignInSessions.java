@@ -11,7 +11,7 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 
-/** The sessions that are kept. */
+/** Repository of sessions. */
 @ApplicationScoped
 class SignInSessions {
     @PersistenceContext
@@ -47,7 +47,7 @@ class SignInSessions {
         entityManager.remove(session);
     }
 
-    /** Deletes those that this session at the provider opened, and says how many. */
+    /** Deletes the sessions opened by the given session at the provider and returns their number. */
     int endNamed(ProviderSession session) {
         return SqlQuery.of(
                         entityManager, "delete from sign_in_session where provider = :issuer and provider_sid = :sid")
@@ -56,7 +56,7 @@ class SignInSessions {
                 .update();
     }
 
-    /** Deletes those of this officer that the provider opened, and says how many. */
+    /** Deletes the officer's sessions opened through the provider and returns their number. */
     int endThoseOf(String issuer, OfficerId officer) {
         return SqlQuery.of(
                         entityManager, "delete from sign_in_session where provider = :issuer and officer_id = :officer")
@@ -65,7 +65,7 @@ class SignInSessions {
                 .update();
     }
 
-    /** Deletes those of this officer that the provider opened and gave no name, and says how many. */
+    /** Deletes the officer's sessions that the provider opened without a session id, and returns their number. */
     int endNameless(String issuer, OfficerId officer) {
         return SqlQuery.of(
                         entityManager,
@@ -77,7 +77,7 @@ class SignInSessions {
                 .update();
     }
 
-    /** Deletes the sessions whose time is over. */
+    /** Deletes expired sessions and returns their number. */
     int sweep(Instant now) {
         return SqlQuery.of(
                         entityManager,

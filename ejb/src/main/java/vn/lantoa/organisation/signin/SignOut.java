@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
 
-/** Ends the session of a cookie. Who holds the cookie may; one that is unknown is as good as ended. */
+/** Ends the session of a cookie. Holding the cookie is the only right required; an unknown cookie is ignored. */
 @UseCase
 public class SignOut {
     @Inject
@@ -16,7 +16,7 @@ public class SignOut {
     @Inject
     AuditLog audit;
 
-    /** Ends it. */
+    /** Ends the session, if there is one. */
     public void call(RandomToken cookie) {
         sessions.find(cookie).ifPresent(session -> {
             sessions.remove(session);

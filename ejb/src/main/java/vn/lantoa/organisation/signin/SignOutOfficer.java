@@ -11,8 +11,8 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 
 /**
- * Ends all sessions and tokens of an officer, at the word of whoever looks after them: a telephone or a computer was
- * stolen.
+ * Ends all sessions and revokes all tokens of an officer, for an administrator responsible for them. For example, after
+ * a phone or computer was stolen.
  */
 @UseCase
 public class SignOutOfficer {
@@ -28,7 +28,7 @@ public class SignOutOfficer {
     @Inject
     Clock clock;
 
-    /** Ends the sessions and tokens. */
+    /** Ends the sessions and revokes the tokens. */
     public void call(Actor by, OfficerId id) {
         var officer = officers.get(id);
         stewardship.require(by, officer);

@@ -12,7 +12,8 @@ import vn.lantoa.organisation.password.OneTimeLinks;
 import vn.lantoa.organisation.token.ApiTokens;
 
 /**
- * Deletes sessions, links, tokens and counts of attempts whose time is over; an address is not kept longer than needed.
+ * Deletes expired sessions, links, tokens and attempt counters, so that network addresses are not kept longer than
+ * needed.
  */
 @UseCase
 public class SweepSignIns {
@@ -39,7 +40,7 @@ public class SweepSignIns {
     @Inject
     Clock clock;
 
-    /** @return how many rows were dropped */
+    /** Deletes expired rows and returns their number. */
     public int call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself sweeps");
         var now = clock.instant();

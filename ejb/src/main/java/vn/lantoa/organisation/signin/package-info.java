@@ -1,6 +1,6 @@
 /**
- * Owns: sign-in sessions, which are rows and not container state. Comes after: organisation.password. Hands over by: the
- * officer behind a session.
+ * Owns: sign-in sessions, which are stored in the database and not in the container. Comes after:
+ * organisation.password. Hands over by: the officer of a session.
  */
 @NullMarked
 package vn.lantoa.organisation.signin;

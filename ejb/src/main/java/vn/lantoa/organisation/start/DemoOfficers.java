@@ -11,7 +11,7 @@ import vn.lantoa.organisation.officer.OfficerMoves;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.password.InitialPassword;
 
-/** The officers of the demo, all with the same password. */
+/** Officers of the demo. All have the same password. */
 @ApplicationScoped
 class DemoOfficers {
     private static final String PASSWORD = "lantoa-demo";

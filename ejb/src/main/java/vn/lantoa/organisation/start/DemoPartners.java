@@ -10,7 +10,7 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.partner.Partners;
 import vn.lantoa.organisation.token.ApiTokens;
 
-/** The partners of the demo. Their tokens are as random as their names. */
+/** Partners of the demo. Their tokens are public and equal to their labels. */
 @ApplicationScoped
 class DemoPartners {
     private static final Duration LASTS = Duration.ofDays(3650);

@@ -12,7 +12,7 @@ import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.OfficerMoves;
 import vn.lantoa.organisation.officer.Officers;
 
-/** The first administrator: one of the whole, and its auditor. */
+/** First officer of a hub, with the roles ADMINISTRATOR and AUDITOR at the root. */
 @ApplicationScoped
 class FirstAdministrator {
     @Inject

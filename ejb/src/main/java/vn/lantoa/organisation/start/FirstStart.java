@@ -14,7 +14,10 @@ import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.registry.LoadFirstOrganisations;
 
-/** The check at every start that there are organisations, and somebody who can sign in. */
+/**
+ * Start-up step that loads the first organisations and, if nobody can sign in yet, offers a link for the first
+ * administrator.
+ */
 @Startup
 @Singleton
 @DependsOn("Migration")
@@ -46,7 +49,7 @@ public class FirstStart {
                     .call(Actor.SYSTEM)
                     .ifPresent(link -> LOG.log(
                             WARNING,
-                            "This hub has no administrator yet. Become the first one within 24 hours, once, at {0}",
+                            "This hub has no administrator yet. Register the first one within 24 hours, once, at {0}",
                             address.of("/signin/first?link=" + link.value())));
     }
 }

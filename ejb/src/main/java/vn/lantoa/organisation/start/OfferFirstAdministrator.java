@@ -15,8 +15,8 @@ import vn.lantoa.organisation.officer.OfficerMoves;
 import vn.lantoa.organisation.password.OneTimeLinks;
 
 /**
- * Offers a new hub to its first administrator by a one-time link. A restart offers a new one, as long as nobody has used
- * it; nodes that start together offer one between them.
+ * Creates a one-time link with which the first administrator of a new hub can register. Each restart creates a new link
+ * until one is used. Nodes that start within five minutes create one link together.
  */
 @UseCase
 public class OfferFirstAdministrator {
@@ -37,7 +37,11 @@ public class OfferFirstAdministrator {
     @Inject
     Clock clock;
 
-    /** @return what the link carries, if one was offered just now; it is shown this once and not kept */
+    /**
+     * Creates the link, unless there is an administrator or a link from another node.
+     *
+     * @return the token of the link, if one was created; it is shown only once and not stored
+     */
     public Optional<RandomToken> call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself offers itself");
         lock.hold();

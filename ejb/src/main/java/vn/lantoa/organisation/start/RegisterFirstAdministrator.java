@@ -12,7 +12,9 @@ import vn.lantoa.organisation.password.InitialPassword;
 import vn.lantoa.organisation.password.LinkPurpose;
 import vn.lantoa.organisation.password.OneTimeLinks;
 
-/** Registers the holder of a new hub's one-time link as its first administrator. The link is the right to do it. */
+/**
+ * Registers the holder of a new hub's one-time link as its first administrator. The link is the only right required.
+ */
 @UseCase
 public class RegisterFirstAdministrator {
     @Inject
@@ -30,7 +32,7 @@ public class RegisterFirstAdministrator {
     @Inject
     Clock clock;
 
-    /** The link, and the particulars of the administrator. */
+    /** The token of the link, and the administrator's details. */
     public record Command(RandomToken link, String login, String displayName, String email, String password) {
         @Override
         public String toString() {
@@ -38,7 +40,7 @@ public class RegisterFirstAdministrator {
         }
     }
 
-    /** @return the administrator's id */
+    /** Registers the administrator and returns their id. */
     public OfficerId call(Command command) {
         links.use(command.link(), LinkPurpose.FIRST_ADMINISTRATOR, clock.instant());
         var card = first.card(command.login(), command.displayName(), command.email());
@@ -53,7 +55,7 @@ public class RegisterFirstAdministrator {
         return officer;
     }
 
-    /** True if this link is good, so that the page may be shown. */
+    /** Returns whether the link is valid, so that the page may be shown. */
     public boolean isGood(RandomToken link) {
         return links.isGoodForFirstAdministrator(link, clock.instant());
     }

@@ -11,8 +11,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.StartLock;
 
 /**
- * Adds the officers and partners of the demo, whose passwords and tokens everybody may know. Done by the hub itself, and
- * in demo mode only; without it they are refused at the door, should the database still hold them.
+ * Adds the officers and partners of the demo, whose passwords and tokens are public. Run only by the hub itself and in
+ * demo mode. Outside demo mode these accounts are rejected even if the database still contains them.
  */
 @UseCase
 public class SeedDemo {
@@ -28,7 +28,7 @@ public class SeedDemo {
     @Inject
     DemoMode demo;
 
-    /** Adds those that are not there yet. */
+    /** Adds the demo accounts that do not exist yet. */
     public void call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself adds the demo's officers");
         if (!demo.on()) throw new Conflict("not-a-demo", "this hub does not run a demo");
@@ -38,7 +38,7 @@ public class SeedDemo {
         officers.add("phathanh", "Cán bộ Sở KH&CN (phát hành)", "so-khcn", List.of(Role.RELEASER));
         officers.add("quantri", "Quản trị hệ thống", "province", List.of(Role.ADMINISTRATOR, Role.AUDITOR));
         officers.add("lanhdao", "Lãnh đạo UBND tỉnh (duyệt báo cáo)", "province", List.of(Role.APPROVER));
-        // nothing that gives power goes without a second administrator, in a demo neither
+        // granting powerful roles takes a second administrator, in a demo too
         officers.add("quantri2", "Quản trị hệ thống (người thứ hai)", "province", List.of(Role.ADMINISTRATOR));
         partners.add("demo-baodongnai", "bao-dong-nai");
         partners.add("demo-dnrtv", "dai-ptth");

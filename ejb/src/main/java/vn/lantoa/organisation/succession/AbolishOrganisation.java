@@ -11,7 +11,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.SuccessionKind;
 import vn.lantoa.organisation.succession.Closing.Ending;
 
-/** Ends an organisation in whose place nothing comes. What hung below it hangs below its parent from then on. */
+/** Abolishes an organisation without a successor. Its children move below its parent. */
 @UseCase
 public class AbolishOrganisation {
     @Inject
@@ -20,10 +20,15 @@ public class AbolishOrganisation {
     @Inject
     Closing closing;
 
-    /** The first day on which it is no more, and the decision it rests on. */
+    /**
+     * Organisation to abolish.
+     *
+     * @param effectiveOn the first day on which it no longer exists
+     * @param reason the decision it is based on
+     */
     public record Command(Actor by, OrganisationId organisation, LocalDate effectiveOn, String reason) {}
 
-    /** Abolishes it. */
+    /** Abolishes the organisation. */
     public void call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var ending = new Ending(command.by(), command.effectiveOn(), command.reason());

@@ -19,7 +19,7 @@ import vn.lantoa.organisation.SuccessionKind;
 import vn.lantoa.organisation.succession.SuccessionRules.Heir;
 import vn.lantoa.organisation.succession.SuccessionRules.Order;
 
-/** The closing of organisations, with the handing over to their successors. */
+/** Closing of organisations and recording of their successors. */
 @ApplicationScoped
 class Closing {
     @Inject
@@ -38,7 +38,7 @@ class Closing {
         return new Order(ending.effectiveOn(), ending.reason(), record.today());
     }
 
-    /** The organisations, locked in the order of their ids, so that two mergers at once cannot hold each other up. */
+    /** Returns the organisations, locked in the order of their ids so that two concurrent mergers cannot deadlock. */
     List<Organisation> locked(List<OrganisationId> ids) {
         return ids.stream()
                 .distinct()
@@ -51,7 +51,7 @@ class Closing {
         return moves.getLocked(id);
     }
 
-    /** Moves a successor that was below one of its predecessors out of the closed one. */
+    /** Moves a successor whose parent was closed below the nearest open ancestor. */
     void lift(Organisation successor) {
         moves.liftAboveClosed(successor);
     }
@@ -62,7 +62,10 @@ class Closing {
                 : new Heir.Founded(((Successor.Founded) successor).organisation());
     }
 
-    /** The issues of an organisation to be founded beside those that are there; the rest is checked by the rules. */
+    /**
+     * Validates an organisation to be created against the existing ones. Its other rules are checked by
+     * {@link SuccessionRules}.
+     */
     Issues checkFounding(Successor successor) {
         return successor instanceof Successor.Founded founded
                 ? moves.checkFounding(founded.organisation())
@@ -76,7 +79,7 @@ class Closing {
         return organisation;
     }
 
-    /** Closes an organisation; its children move below the organisation given. */
+    /** Closes the organisation and moves its children below the given organisation. */
     void close(
             Ending ending,
             SuccessionKind kind,
@@ -99,6 +102,6 @@ class Closing {
                 kind, from.id(), to, ending.effectiveOn(), ending.reason(), ending.by(), clock.instant()));
     }
 
-    /** The actor, the first day on which the organisation is no more, and the reason. */
+    /** The actor, the first day on which the organisation no longer exists, and the reason. */
     record Ending(Actor by, LocalDate effectiveOn, String reason) {}
 }

@@ -15,8 +15,8 @@ import vn.lantoa.organisation.SuccessionKind;
 import vn.lantoa.organisation.succession.Closing.Ending;
 
 /**
- * Merges organisations into another one, which is there or is founded for it. Their children move below it; their
- * officers belong to it, and hold there the roles they held, if that is wanted.
+ * Merges organisations into an existing or newly created one. Their children and officers move to it. On request,
+ * officers keep their roles at the successor.
  */
 @UseCase
 public class MergeOrganisations {
@@ -41,11 +41,11 @@ public class MergeOrganisations {
     Clock clock;
 
     /**
-     * A merger.
+     * Merger.
      *
-     * @param effectiveOn the first day on which the predecessors are no more
-     * @param reason the decision it rests on
-     * @param keepRoles whether the officers keep their roles, at the successor
+     * @param effectiveOn the first day on which the predecessors no longer exist
+     * @param reason the decision it is based on
+     * @param keepRoles whether the officers' roles are copied to the successor
      */
     public record Command(
             Actor by,
@@ -59,7 +59,7 @@ public class MergeOrganisations {
         }
     }
 
-    /** @return the successor's id */
+    /** Merges the organisations and returns the successor's id. */
     public OrganisationId call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var ending = new Ending(command.by(), command.effectiveOn(), command.reason());

@@ -11,8 +11,8 @@ import vn.lantoa.organisation.OrganisationMoves;
 import vn.lantoa.organisation.Role;
 
 /**
- * Gives an organisation another name from a day on; the former one stays in its history. With the first day of the
- * current name, that name is taken as written wrongly and corrected.
+ * Renames an organisation from a given day on; the former name stays in its history. If the day is the first day of the
+ * current name, that name is corrected instead.
  */
 @UseCase
 public class RenameOrganisation {
@@ -25,10 +25,10 @@ public class RenameOrganisation {
     @Inject
     SuccessionRecord record;
 
-    /** The new name, and the first day on which it is the name. */
+    /** The new name and its first day. */
     public record Command(Actor by, OrganisationId organisation, String name, LocalDate effectiveOn) {}
 
-    /** Renames it. */
+    /** Renames the organisation. */
     public void call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var organisation = moves.getLocked(command.organisation());

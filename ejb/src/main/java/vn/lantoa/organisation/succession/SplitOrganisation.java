@@ -13,8 +13,8 @@ import vn.lantoa.organisation.SuccessionKind;
 import vn.lantoa.organisation.succession.Closing.Ending;
 
 /**
- * Splits an organisation into several. Its children move below its parent. Nobody can tell which officer goes where:
- * their roles in the successors are granted again.
+ * Splits an organisation into several. Its children move below its parent. The hub does not know which officer goes
+ * where, so roles in the successors must be granted again.
  */
 @UseCase
 public class SplitOrganisation {
@@ -24,7 +24,12 @@ public class SplitOrganisation {
     @Inject
     Closing closing;
 
-    /** A split into at least two; {@code effectiveOn} is the first day on which the predecessor is no more. */
+    /**
+     * Split into at least two organisations.
+     *
+     * @param effectiveOn the first day on which the predecessor no longer exists
+     * @param reason the decision it is based on
+     */
     public record Command(
             Actor by, OrganisationId predecessor, List<Successor> successors, LocalDate effectiveOn, String reason) {
         public Command {
@@ -32,7 +37,7 @@ public class SplitOrganisation {
         }
     }
 
-    /** @return the successors' ids, in the order given */
+    /** Splits the organisation and returns the successors' ids in the given order. */
     public List<OrganisationId> call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var ending = new Ending(command.by(), command.effectiveOn(), command.reason());

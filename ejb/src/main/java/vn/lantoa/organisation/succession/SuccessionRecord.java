@@ -15,7 +15,7 @@ import vn.lantoa.organisation.OrganisationRenamed;
 import vn.lantoa.organisation.SuccessionKind;
 import vn.lantoa.outbox.Outbox;
 
-/** The record of successions, which also tells the stages to the right. */
+/** Writer of the audit entries and events of successions. */
 @ApplicationScoped
 class SuccessionRecord {
     @Inject

@@ -7,13 +7,13 @@ import vn.lantoa.organisation.NewOrganisation;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationView;
 
-/** The rules for renaming, merging, splitting and abolishing organisations. */
+/** Rules for renaming, merging, splitting and abolishing organisations. */
 final class SuccessionRules {
     static final int LONGEST_REASON = 1000;
 
     private SuccessionRules() {}
 
-    /** Checks a new name from a day on; the first day of the current name itself means that it was written wrongly. */
+    /** Validates a renaming. The first day of the current name is allowed and means that the name is corrected. */
     static Issues checkRenaming(
             OrganisationView organisation, LocalDate namedSince, String name, LocalDate effectiveOn, LocalDate today) {
         return NewOrganisation.checkName(name)
@@ -38,7 +38,10 @@ final class SuccessionRules {
         return issues.when(codes.stream().distinct().count() < codes.size(), "successors", "twice");
     }
 
-    /** Checks what every ending needs: a day that has come, a reason, and an organisation that can end. */
+    /**
+     * Validates what every ending requires: a day that is not in the future, a reason, and an open organisation other
+     * than the root.
+     */
     static Issues checkEnding(List<OrganisationView> predecessors, Order order) {
         var issues = checkDay(order.effectiveOn(), order.today())
                 .when(order.reason().isBlank(), "reason", "missing")
@@ -73,7 +76,7 @@ final class SuccessionRules {
                 .when(organisation.validUntil() != null, "successor", "closed", organisation.code());
     }
 
-    /** Refuses days in the future: names and rights are looked up as they are now. */
+    /** Rejects days in the future, because names and rights are always read as they are now. */
     private static Issues checkDay(LocalDate effectiveOn, LocalDate today) {
         return Issues.none().when(effectiveOn.isAfter(today), "effectiveOn", "in-the-future");
     }
@@ -86,14 +89,14 @@ final class SuccessionRules {
         return organisation.kind().equals(OrganisationKind.PROVINCE.name());
     }
 
-    /** The effective day and the reason of an ending, and today. */
+    /** The effective day and reason of an ending, and today's date. */
     record Order(LocalDate effectiveOn, String reason, LocalDate today) {}
 
-    /** The organisation that takes the place: one that is there, or one founded for it. */
+    /** Organisation that succeeds a closed one: existing or newly created. */
     sealed interface Heir {
         String code();
 
-        /** An organisation that is there. */
+        /** Existing organisation. */
         record Existing(OrganisationView organisation) implements Heir {
             @Override
             public String code() {
@@ -101,7 +104,7 @@ final class SuccessionRules {
             }
         }
 
-        /** An organisation that begins on the effective day. */
+        /** Organisation that is created on the effective day. */
         record Founded(NewOrganisation organisation) implements Heir {
             @Override
             public String code() {

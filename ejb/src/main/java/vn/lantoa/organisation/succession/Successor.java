@@ -3,11 +3,11 @@ package vn.lantoa.organisation.succession;
 import vn.lantoa.organisation.NewOrganisation;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The successor of a closed organisation, as the command names it. */
+/** Successor of a closed organisation, as given in a command. */
 public sealed interface Successor {
-    /** An organisation that is there. */
+    /** Existing organisation. */
     record Existing(OrganisationId organisation) implements Successor {}
 
-    /** An organisation that is founded for it and begins on the effective day. */
+    /** Organisation that is created on the effective day. */
     record Founded(NewOrganisation organisation) implements Successor {}
 }

@@ -1,6 +1,6 @@
 /**
- * Owns: renaming, merging, splitting and abolishing organisations. Comes after: organisation. Hands over by: lines of
- * descent and the events of renamed and closed organisations.
+ * Owns: renaming, merging, splitting and abolishing organisations. Comes after: organisation. Hands over by:
+ * successions, and the events of renamed and closed organisations.
  */
 @NullMarked
 package vn.lantoa.organisation.succession;

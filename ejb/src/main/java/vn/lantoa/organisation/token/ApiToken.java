@@ -18,17 +18,19 @@ import vn.lantoa.organisation.factor.FactorKind;
 import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** A bearer token of an officer or a partner. Only its hash is kept. It changes by being used, and by being revoked. */
+/**
+ * Bearer token of an officer or a partner. Only its hash is stored. It changes when it is used, shortened or revoked.
+ */
 @Entity
 public class ApiToken {
-    /** The time between two writes of "last used": not at every request. */
+    /** Minimum time between two writes of "last used", to avoid a write at every request. */
     private static final Duration USED = Duration.ofMinutes(5);
 
     @Id
     private UUID id;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // looked up by
+    @SuppressWarnings("UnusedVariable") // used in queries
     private Sha256 tokenSha256;
 
     @Column(name = "officer_id", updatable = false)
@@ -51,7 +53,7 @@ public class ApiToken {
     private Instant createdAt;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // read in the database
+    @SuppressWarnings("UnusedVariable") // read in the database only
     private String createdBy;
 
     @Enumerated(EnumType.STRING)
@@ -85,7 +87,7 @@ public class ApiToken {
         return new ApiTokenId(id);
     }
 
-    /** The owner of the token. */
+    /** Returns the owner of the token. */
     public Actor owner() {
         if (officer != null) return Actor.officer(officer.value());
         if (partner != null) return Actor.partner(partner.value());
@@ -100,7 +102,7 @@ public class ApiToken {
         return label;
     }
 
-    /** True if it belongs to the demo, and is refused when the hub does not run one. */
+    /** Returns whether this is a demo token, which is rejected outside demo mode. */
     public boolean isDemo() {
         return demo;
     }
@@ -117,7 +119,7 @@ public class ApiToken {
         return lastUsedAt;
     }
 
-    /** The network it was used from last. */
+    /** Returns the network from which the token was last used. */
     public @Nullable String lastNetwork() {
         return lastNetwork;
     }
@@ -126,7 +128,7 @@ public class ApiToken {
         return revokedAt == null && now.isBefore(expiresAt);
     }
 
-    /** The second factor by which it was made. */
+    /** Returns the second factor presented when the token was issued. */
     Optional<FactorUse> factor() {
         return factor == null || factorUsedAt == null
                 ? Optional.empty()
@@ -150,7 +152,7 @@ public class ApiToken {
         lastNetwork = from.network();
     }
 
-    /** Makes it expire at this instant, unless it would sooner. */
+    /** Makes the token expire at the given instant, unless it expires earlier. */
     void endBy(Instant then) {
         if (then.isBefore(expiresAt)) expiresAt = then;
     }

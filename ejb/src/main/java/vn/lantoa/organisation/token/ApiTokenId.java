@@ -3,7 +3,7 @@ package vn.lantoa.organisation.token;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** The id of a token; knowing it opens nothing. */
+/** Id of a token. It is not a credential. */
 public record ApiTokenId(UUID value) implements Id {
     @Override
     public String toString() {

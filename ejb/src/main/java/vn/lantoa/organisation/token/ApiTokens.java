@@ -15,13 +15,13 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** The bearer tokens that are kept. */
+/** Repository of bearer tokens. */
 @ApplicationScoped
 public class ApiTokens {
     @PersistenceContext
     EntityManager entityManager;
 
-    /** The good tokens of an officer or partner, the newest first. */
+    /** Returns the valid tokens of an officer or partner, the newest first. */
     public List<TokenView> of(Actor owner, Instant now) {
         var column = owner.isOfficer() ? "t.officer" : "t.partner";
         return entityManager
@@ -42,14 +42,14 @@ public class ApiTokens {
                 .toList();
     }
 
-    /** Keeps a token of the demo, whose value everybody may know. */
+    /** Adds a demo token, whose value is public, unless it exists. */
     @Transactional(TxType.MANDATORY)
     public void addDemo(RandomToken value, Actor owner, String label, Instant now, Instant expiresAt) {
         if (find(value, TokenPurpose.API).isEmpty())
             add(new ApiToken(value.sha256(), owner, TokenPurpose.API, label, Actor.SYSTEM, now, expiresAt).ofDemo());
     }
 
-    /** Deletes the tokens that expired before this instant. */
+    /** Deletes the tokens that expired before the given instant and returns their number. */
     @Transactional(TxType.MANDATORY)
     public int sweep(Instant before) {
         return SqlQuery.of(entityManager, "delete from api_token where expires_at < :before")
@@ -61,12 +61,12 @@ public class ApiTokens {
         return find(id).orElseThrow(() -> new NotFound("token " + id));
     }
 
-    /** The token with this id, unless there never was one or it is long over. */
+    /** Returns the token with the id, unless it never existed or was deleted after it expired. */
     public Optional<ApiToken> find(ApiTokenId id) {
         return Optional.ofNullable(entityManager.find(ApiToken.class, id.value()));
     }
 
-    /** The token with this value, if it is one for this purpose. */
+    /** Returns the token with the value, if it was issued for the purpose. */
     public Optional<ApiToken> find(RandomToken value, TokenPurpose purpose) {
         return entityManager
                 .createQuery(

@@ -12,9 +12,9 @@ import vn.lantoa.organisation.stepup.PasswordAgain;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
- * Issues a token to an officer who is signed in. It can do all that the officer can, and no more than they can at that
- * time. They show their second factor, or their password if they have none: a token outlasts the session that was left
- * open. A token makes no other one.
+ * Issues a token to a signed-in officer. The token grants whatever rights the officer has when it is used. The officer
+ * must present their second factor, or their password if they have none, because a token outlives a session that was
+ * left open. A token cannot be used to issue another token.
  */
 @StepUp
 @UseCase
@@ -30,10 +30,11 @@ public class IssueOwnToken {
     TokenLedger ledger;
 
     /**
-     * The officer, the label of the token, and for how many days it is good.
+     * Owner, label and validity of the token.
      *
+     * @param days the validity of the token in days
      * @param password the password of an officer without a second factor; else empty
-     * @param origin within a session of the officer
+     * @param origin the origin of the request, with the officer's session
      */
     public record Command(Actor by, String label, int days, String password, AttemptOrigin origin) {
         @Override
@@ -42,7 +43,7 @@ public class IssueOwnToken {
         }
     }
 
-    /** @return the token with what it carries */
+    /** Issues the token and returns it with its value. */
     public IssuedToken call(Command command) {
         var by = command.by();
         if (!by.isOfficer()) throw new Forbidden("being an officer");

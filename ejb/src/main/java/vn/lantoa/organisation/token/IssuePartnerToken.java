@@ -10,7 +10,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 import vn.lantoa.organisation.stepup.StepUp;
 
-/** Issues a token to a partner; an administrator of the whole does, and hands it over, or the partner on its own page. */
+/** Issues a token to a partner, for an administrator at the root or for the partner itself. */
 @StepUp
 @UseCase
 public class IssuePartnerToken {
@@ -29,10 +29,14 @@ public class IssuePartnerToken {
     @Inject
     TokenLedger ledger;
 
-    /** The partner, purpose and label of the token, and for how many days it is good. */
+    /**
+     * Partner, purpose, label and validity of the token.
+     *
+     * @param days the validity of the token in days
+     */
     public record Command(Actor by, PartnerId partner, TokenPurpose purpose, String label, int days) {}
 
-    /** @return the token with what it carries */
+    /** Issues the token and returns it with its value. */
     public IssuedToken call(Command command) {
         var itself = command.by().equals(Actor.partner(command.partner().value()));
         if (!itself) access.requireEverywhere(command.by(), Role.ADMINISTRATOR);

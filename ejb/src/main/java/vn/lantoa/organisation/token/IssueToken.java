@@ -20,8 +20,8 @@ import vn.lantoa.organisation.stepup.FactorCheck;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
 /**
- * Issues a bearer token for the API to an officer with the right login, password and second factor, if they have one;
- * anybody may try.
+ * Issues an API token to an officer who presents login, password and, if they have one, a second factor. Anybody may
+ * try.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -48,12 +48,12 @@ public class IssueToken {
     TokenLedger ledger;
 
     /**
-     * The credentials, the label of the token, and for how many days it is to be good.
+     * Credentials, and label and days of the token.
      *
-     * @param shown a code of the second factor, or the answer of a passkey; empty when none was given
+     * @param shown a code of the second factor, or the response of a passkey; empty if none was given
      */
     public record Command(Attempt attempt, String shown, String label, int days) {
-        /** A request without a second factor. */
+        /** Creates a command without a second factor. */
         public Command(Attempt attempt, String label, int days) {
             this(attempt, "", label, days);
         }
@@ -64,28 +64,28 @@ public class IssueToken {
         }
     }
 
-    /** The outcome of an attempt. */
+    /** Outcome of an attempt. */
     public sealed interface Outcome {}
 
     /** The token was issued. */
     public record Issued(IssuedToken token) implements Outcome {}
 
-    /** Login and password are right; a code of the second factor is needed besides. */
+    /** Login and password are right; a second-factor code is also required. */
     public record CodeNeeded() implements Outcome {}
 
-    /** Login and password are right; these are the options for a passkey to sign. */
+    /** Login and password are right; a passkey must sign with these options. */
     public record Posed(PasskeyOptions.ToSign options) implements Outcome {}
 
-    /** Login and password are right; the officer must have a second factor, and has none. */
+    /** Login and password are right, but the officer must have a second factor and has none. */
     public record FactorNeeded() implements Outcome {}
 
-    /** Login and password do not go together, or passwords do not let this officer in. */
+    /** The login or password is wrong, or this officer may not sign in with a password. */
     public record Refused() implements Outcome {}
 
-    /** Too many attempts failed; the next one must wait until then. */
+    /** Too many attempts failed; the next one must wait until the given instant. */
     public record TooManyAttempts(Instant until) implements Outcome {}
 
-    /** Tries to issue a token. */
+    /** Issues a token if the credentials are right. */
     public Outcome call(Command command) {
         TokenRules.check(command.label(), command.days()).throwIfAny();
         var outcome = check.of(command.attempt());
@@ -109,7 +109,7 @@ public class IssueToken {
     }
 
     private Outcome issued(OfficerId officer, Command command, @Nullable FactorUse use) {
-        // not before: the longest duration tells which roles the officer has
+        // checked only now, since the maximum validity reveals the officer's roles
         terms.check(officer, command.label(), command.days()).throwIfAny();
         var owner = Actor.officer(officer.value());
         var wanted = new TokenLedger.Terms(owner, TokenPurpose.API, command.label(), command.days());

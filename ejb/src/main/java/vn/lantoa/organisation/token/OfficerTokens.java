@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 
-/** The rules for an officer's token: the more the officer may do, the sooner it ends. */
+/** Rules for officers' tokens: the more powerful the officer's roles, the shorter the maximum validity. */
 @ApplicationScoped
 public class OfficerTokens {
     @Inject
@@ -18,12 +18,12 @@ public class OfficerTokens {
     @Inject
     Access access;
 
-    /** The issues of a token to be issued. */
+    /** Validates the label and days of a token for the officer. */
     public Issues check(OfficerId officer, String label, int days) {
         return TokenRules.check(label, days, mostDays(officer));
     }
 
-    /** The most days for which a token of this officer may be good. */
+    /** Returns the maximum validity of the officer's tokens, in days. */
     public int mostDays(OfficerId officer) {
         var by = Actor.officer(officer.value());
         return ceilings.days().entrySet().stream()

@@ -9,8 +9,8 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
 /**
- * Recognises the partner behind a private feed's address, at every request: with a token that was revoked, or a partner
- * that was suspended, it is nobody's at once. The token is the right to ask.
+ * Identifies the partner of a private feed's address, at every request. Revoked tokens and suspended partners are
+ * rejected at once. The token is the only right required.
  */
 @UseCase
 public class RecogniseFeedToken {
@@ -23,7 +23,7 @@ public class RecogniseFeedToken {
     @Inject
     Clock clock;
 
-    /** The partner whose feed this is, if there is one that may be answered there. */
+    /** Returns the partner whose feed this is, if it may read it from this address. */
     public Optional<Actor> call(RandomToken inAddress, ClientAddress from) {
         var now = clock.instant();
         var token = tokens.find(inAddress, TokenPurpose.FEED).filter(one -> owners.maySpeak(one, from, now));

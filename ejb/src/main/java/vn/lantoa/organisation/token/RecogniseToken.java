@@ -13,8 +13,9 @@ import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.factor.RequiredFactor;
 
 /**
- * Recognises the owner of a bearer token, at every request: a revoked token, a disabled officer, a suspended partner or
- * one in a strange place, anything of the demo after the demo are strangers at once. The token is the right to ask.
+ * Identifies the owner of a bearer token, at every request. Rejected at once are revoked tokens, disabled officers,
+ * suspended partners, partners at an address that is not admitted and, outside demo mode, demo accounts. The token is
+ * the only right required.
  */
 @UseCase
 public class RecogniseToken {
@@ -31,14 +32,14 @@ public class RecogniseToken {
     Clock clock;
 
     /**
-     * The recognised owner.
+     * Owner of a token.
      *
-     * @param factor the second factor by which the token was made
-     * @param enough false when the owner must have a second factor, and the token was made without
+     * @param factor the second factor presented when the token was issued
+     * @param enough false if the owner must have a second factor and the token was issued without one
      */
     public record Recognised(Actor actor, @Nullable FactorUse factor, boolean enough) {}
 
-    /** The owner of this token, if there is one that may speak from this address. */
+    /** Returns the owner of the token, if they may use it from this address. */
     public Optional<Recognised> call(RandomToken bearer, ClientAddress from) {
         var now = clock.instant();
         var token = tokens.find(bearer, TokenPurpose.API).filter(one -> owners.maySpeak(one, from, now));

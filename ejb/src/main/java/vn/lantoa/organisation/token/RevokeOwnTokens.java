@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.stepup.StepUp;
 
-/** Revokes all tokens of an officer at their own word, when they do not know which of them is in wrong hands. */
+/** Revokes all tokens of the calling officer, for example if they do not know which one has leaked. */
 @StepUp
 @UseCase
 public class RevokeOwnTokens {
@@ -22,7 +22,7 @@ public class RevokeOwnTokens {
     @Inject
     Clock clock;
 
-    /** @return how many were revoked */
+    /** Revokes the tokens and returns their number. */
     public int call(Actor by) {
         if (!by.isOfficer()) throw new Forbidden("being an officer");
         var now = clock.instant();

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Revokes a token: its owner does, or an administrator of the whole. Nobody else learns whether there is one. */
+/** Revokes a token, for its owner or an administrator at the root. Others cannot find out whether it exists. */
 @UseCase
 public class RevokeToken {
     @Inject
@@ -25,7 +25,7 @@ public class RevokeToken {
     @Inject
     Clock clock;
 
-    /** Revokes it. */
+    /** Revokes the token. */
     public void call(Actor by, ApiTokenId id) {
         var now = clock.instant();
         var token = tokens.get(id);

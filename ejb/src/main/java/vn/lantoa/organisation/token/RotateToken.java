@@ -13,10 +13,10 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
- * Exchanges a partner's token for a new one of the same owner and label. Both are good for a while, so that programs
- * change over without a gap. The partner does, or an administrator of the whole; nobody else learns whether there is
- * one. An officer's token cannot be exchanged: an administrator would hold it in their place, and the officer makes
- * another one with their password.
+ * Replaces a partner's token by a new one with the same owner, purpose and label. Both are valid for an overlap, so
+ * that programs can switch without a gap. Allowed for the partner and administrators at the root; others cannot find
+ * out whether the token exists. An officer's token cannot be rotated, because the administrator would then hold it. The
+ * officer issues a new one with their password instead.
  */
 @StepUp
 @UseCase
@@ -37,14 +37,14 @@ public class RotateToken {
     Clock clock;
 
     /**
-     * The token to exchange.
+     * Token to replace.
      *
-     * @param days for how many days the new one is good
-     * @param overlapDays for how many days the old one still is, at most; 0 ends it now
+     * @param days the validity of the new token in days
+     * @param overlapDays the maximum remaining validity of the old token in days; 0 ends it now
      */
     public record Command(Actor by, ApiTokenId token, int days, int overlapDays) {}
 
-    /** @return the new token with what it carries */
+    /** Rotates the token and returns the new one with its value. */
     public IssuedToken call(Command command) {
         var now = clock.instant();
         var by = command.by();

@@ -7,15 +7,15 @@ import java.util.stream.Stream;
 import vn.lantoa.organisation.Role;
 
 /**
- * The most days for which a token is good, by the officer's roles ({@code LANTOA_TOKEN_DAYS}).
+ * Maximum validity of tokens by the officer's roles ({@code LANTOA_TOKEN_DAYS}).
  *
- * @param days by role; a role that is not named is bounded as every token is
+ * @param days days by role; other roles have the general maximum
  */
 public record TokenCeilings(Map<Role, Integer> days) {
     private static final String WRONG =
             "must be roles with days, such as administrator:30,releaser:30,approver:90, each from 1 to 366";
 
-    /** The usual ceilings: officers who can speak for the province make a token again each month. */
+    /** Default ceilings: officers who can publish or grant roles issue a new token every month. */
     public static final TokenCeilings USUAL =
             new TokenCeilings(Map.of(Role.ADMINISTRATOR, 30, Role.RELEASER, 30, Role.APPROVER, 90));
 
@@ -23,7 +23,10 @@ public record TokenCeilings(Map<Role, Integer> days) {
         days = Map.copyOf(days);
     }
 
-    /** Reads {@code administrator:30, releaser:30}; an IllegalArgumentException says what is wrong. */
+    /**
+     * Parses a list such as {@code administrator:30, releaser:30}, or throws an IllegalArgumentException describing the
+     * mistake.
+     */
     public static TokenCeilings parse(String text) {
         var days = new EnumMap<Role, Integer>(Role.class);
         for (var one : text.strip().split("[\\s,]+")) {

@@ -14,8 +14,7 @@ import vn.lantoa.organisation.stepup.FactorLedger;
 import vn.lantoa.organisation.token.IssueToken.Outcome;
 
 /**
- * The challenges for passkeys that are to sign for a token ({@link IssueToken}), posed to whoever knows login and
- * password; anybody may try.
+ * Passkey challenges for {@link IssueToken}, created for callers with the right login and password. Anybody may try.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
@@ -32,7 +31,7 @@ public class TokenChallenges {
     @Inject
     Clock clock;
 
-    /** Poses a new challenge; an officer without a passkey is told that a code is needed. */
+    /** Creates a challenge; an officer without a passkey is told that a code is required. */
     public Outcome pose(Attempt attempt) {
         var outcome = check.of(attempt);
         if (outcome instanceof PasswordCheck.Known known)

@@ -15,7 +15,7 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.stepup.Presence;
 
-/** The writer of tokens, in a short transaction of its own or in that of the caller. */
+/** Writer of tokens, in the caller's transaction or in a short one of its own. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class TokenLedger {
@@ -32,15 +32,14 @@ public class TokenLedger {
     Clock clock;
 
     /**
-     * Issues a token at the word of somebody who is signed in: an officer's own remembers the factor that they have
-     * shown.
+     * Issues a token for a signed-in actor. An officer's own token records the second factor of the current request.
      */
     public IssuedToken issue(Actor by, Actor owner, TokenPurpose purpose, String label, int days) {
         var use = by.isOfficer() && by.equals(owner) ? presence.factor() : Optional.<FactorUse>empty();
         return issue(by, new Terms(owner, purpose, label, days), use.orElse(null));
     }
 
-    /** The owner, purpose and label of a token, and for how many days it is good. */
+    /** Owner, purpose, label and validity of a token in days. */
     public record Terms(Actor owner, TokenPurpose purpose, String label, int days) {}
 
     public IssuedToken issue(Actor by, Terms terms, @Nullable FactorUse use) {

@@ -10,7 +10,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.Partner;
 
-/** The tokens of partners' programs, issued and ended by use cases of later stages in their own transaction. */
+/** Issues and revokes tokens of partners' programs, in the transaction of the calling use case. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class TokenMoves {
@@ -23,7 +23,7 @@ public class TokenMoves {
     @Inject
     AuditLog audit;
 
-    /** Issues a partner one for its programs, good for as long as any may be. */
+    /** Issues a token for a partner's program, with the maximum validity. */
     public IssuedToken issue(Partner partner, String label, Instant now) {
         var has = tokens.of(partner.actor(), now).size();
         TokenRules.check(label, TokenRules.MOST_DAYS)
@@ -32,9 +32,9 @@ public class TokenMoves {
         return ledger.issue(partner.actor(), partner.actor(), TokenPurpose.API, label, TokenRules.MOST_DAYS);
     }
 
-    /** Revokes it, if it is still good. */
+    /** Revokes the token if it is still valid. */
     public void end(Actor by, ApiTokenId id, Instant now) {
-        // one that is long over is swept
+        // empty if the token was swept long after it expired
         tokens.find(id).filter(token -> token.isGoodAt(now)).ifPresent(token -> {
             token.revoke(now);
             audit.record(by, "token-revoked", token.owner().reference(), Map.of("token", id.toString()));

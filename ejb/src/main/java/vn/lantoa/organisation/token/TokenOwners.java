@@ -10,7 +10,7 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** The check that the owner of a token may speak now: not disabled, not suspended, and not from a strange place. */
+/** Check that the owner of a token may use it now: not disabled, not suspended, and from an admitted address. */
 @ApplicationScoped
 public class TokenOwners {
     @Inject
@@ -22,7 +22,7 @@ public class TokenOwners {
     @Inject
     DemoMode demo;
 
-    /** True if this token is good and its owner may speak from there. */
+    /** Returns whether the token is valid and its owner may use it from the given address. */
     public boolean maySpeak(ApiToken token, ClientAddress from, Instant now) {
         if (!token.isGoodAt(now) || token.isDemo() && !demo.on()) return false;
         var owner = token.owner();

@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.token;
 
-/** The purpose of a token: one that is good for the one is good for nothing else. */
+/** Purpose of a token. A token is valid for one purpose only. */
 public enum TokenPurpose {
-    /** The API with all that its owner may do; the token is sent in a header. */
+    /** API access with all rights of the owner; the token is sent in a header. */
     API,
-    /** A partner's private feed and the files that it speaks of, as a part of their addresses. */
+    /** Access to a partner's private feed and its files; the token is part of their addresses. */
     FEED
 }

@@ -2,7 +2,7 @@ package vn.lantoa.organisation.token;
 
 import vn.lantoa.kernel.Issues;
 
-/** The rules for a token to be issued. */
+/** Rules for the label and validity of a token. */
 final class TokenRules {
     static final int MOST_DAYS = 366;
     static final int MOST_OVERLAP_DAYS = 30;
@@ -21,7 +21,7 @@ final class TokenRules {
         return check(label, days, MOST_DAYS);
     }
 
-    /** Checks a token where fewer days are allowed. */
+    /** Validates a token whose maximum validity is lower than the general one. */
     static Issues check(String label, int days, int mostDays) {
         return Issues.none()
                 .when(label.isBlank(), "label", "missing")

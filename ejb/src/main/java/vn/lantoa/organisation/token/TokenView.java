@@ -3,7 +3,7 @@ package vn.lantoa.organisation.token;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A token as its owner sees it; what it carries is shown once, when it is issued. */
+/** Token as shown to its owner, without the value, which was shown only when it was issued. */
 public record TokenView(
         ApiTokenId id,
         TokenPurpose purpose,

@@ -1,5 +1,5 @@
 /**
- * Owns: bearer tokens of officers and partners. Comes after: organisation.password. Hands over by: the actor behind a
+ * Owns: bearer tokens of officers and partners. Comes after: organisation.password. Hands over by: the owner of a
  * token.
  */
 @NullMarked

@@ -1,21 +1,21 @@
 package vn.lantoa.organisation.webauthn;
 
-/** The outcome of checking a passkey's answer. */
+/** Outcome of verifying a passkey's response. */
 public sealed interface Assertion {
     /**
-     * The answer is good.
+     * The response is valid.
      *
-     * @param counter the number of times that the passkey has signed by now
+     * @param counter the passkey's current signature counter
      */
     record Good(long counter) implements Assertion {}
 
-    /** The answer is right but for the count, which has gone back: somebody may have made a copy of the passkey. */
+    /** The response is valid except for the counter, which went back: the passkey may have been cloned. */
     record Copied() implements Assertion {}
 
     /**
-     * The answer is not good.
+     * The response is invalid.
      *
-     * @param why the reason, in one word of the standard
+     * @param why the reason, as a term of the WebAuthn standard
      */
     record Refused(String why) implements Assertion {}
 }

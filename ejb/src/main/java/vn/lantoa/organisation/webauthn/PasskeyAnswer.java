@@ -8,15 +8,15 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * The answer of a browser, in the JSON of WebAuthn Level 3, decoded and not yet checked. The library reads such JSON as
- * well, but throws a fault of its own where a part is missing.
+ * Response of a browser in the JSON of WebAuthn Level 3, decoded and not yet verified. The library's own reader is not
+ * used, because it throws an unspecific error if a part is missing.
  *
- * @param clientData the client data, which the browser has added to the challenge
+ * @param clientData the client data, which contain the challenge
  * @param device the authenticator data
- * @param signature over both, of a passkey that signs
- * @param attestation the attestation object, of a new passkey
+ * @param signature the signature of authenticator and client data, if the passkey signed
+ * @param attestation the attestation object of a new passkey
  */
-@SuppressWarnings("ArrayRecordComponent") // read once, compared with nothing
+@SuppressWarnings("ArrayRecordComponent") // read once, never compared
 record PasskeyAnswer(byte[] id, byte[] clientData, byte[] device, byte[] signature, byte[] attestation) {
     static Optional<PasskeyAnswer> read(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {

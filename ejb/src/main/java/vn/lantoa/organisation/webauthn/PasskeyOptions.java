@@ -7,10 +7,10 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * The options that a browser passes on to a device, in the JSON of WebAuthn Level 3.
+ * Options that a browser passes to an authenticator, in the JSON of WebAuthn Level 3.
  *
- * <p>User verification is required: at a step-up nothing but the passkey is asked for, and a key that was left in its
- * slot must not be enough.
+ * <p>User verification is required. A step-up asks for nothing but the passkey, so a security key left in its port must
+ * not be enough.
  */
 public record PasskeyOptions(RelyingParty party, String challenge, Duration patience, List<String> credentials) {
     private static final String REQUIRED = "required";
@@ -19,12 +19,12 @@ public record PasskeyOptions(RelyingParty party, String challenge, Duration pati
         credentials = List.copyOf(credentials);
     }
 
-    /** The options to have one of the officer's passkeys sign: {@code PublicKeyCredentialRequestOptionsJSON}. */
+    /** Options for signing with one of the officer's passkeys: {@code PublicKeyCredentialRequestOptionsJSON}. */
     @JsonbPropertyOrder({"challenge", "timeout", "rpId", "allowCredentials", "userVerification"})
     public record ToSign(
             String challenge, long timeout, String rpId, List<Known> allowCredentials, String userVerification) {}
 
-    /** The options to make a passkey: {@code PublicKeyCredentialCreationOptionsJSON}. */
+    /** Options for creating a passkey: {@code PublicKeyCredentialCreationOptionsJSON}. */
     @JsonbPropertyOrder({
         "challenge",
         "timeout",
@@ -45,7 +45,7 @@ public record PasskeyOptions(RelyingParty party, String challenge, Duration pati
             Selection authenticatorSelection,
             String attestation) {}
 
-    /** A passkey that there is. */
+    /** Existing passkey. */
     @JsonbPropertyOrder({"type", "id"})
     public record Known(String type, String id) {
         Known(String id) {
@@ -53,14 +53,14 @@ public record PasskeyOptions(RelyingParty party, String challenge, Duration pati
         }
     }
 
-    /** The hub, for which the passkey is made. */
+    /** Relying party: the hub. */
     public record Party(String id, String name) {}
 
-    /** The owner-to-be. */
+    /** User for whom the passkey is created. */
     @JsonbPropertyOrder({"id", "name", "displayName"})
     public record User(String id, String name, String displayName) {}
 
-    /** A kind of key that the hub can verify, by its number in the registry of COSE. */
+    /** Supported signature algorithm, by its number in the COSE registry. */
     @JsonbPropertyOrder({"type", "alg"})
     public record Algorithm(String type, long alg) {
         Algorithm(long number) {
@@ -68,14 +68,14 @@ public record PasskeyOptions(RelyingParty party, String challenge, Duration pati
         }
     }
 
-    /** The device that is wanted. */
+    /** Requirements for the authenticator. */
     public record Selection(String residentKey, String userVerification) {}
 
     /**
-     * The options to make a passkey, on none of the devices that have one already.
+     * Returns the options for creating a passkey, excluding authenticators that already hold one.
      *
-     * @param user the owner-to-be, as the hub knows them
-     * @param login the officer's own login
+     * @param user the officer's id at the hub
+     * @param login the officer's login
      */
     public ToCreate toCreate(String user, String login) {
         return new ToCreate(
@@ -89,7 +89,7 @@ public record PasskeyOptions(RelyingParty party, String challenge, Duration pati
                 "none");
     }
 
-    /** The options to have one of the officer's passkeys sign. */
+    /** Returns the options for signing with one of the officer's passkeys. */
     public ToSign toSign() {
         return new ToSign(challenge, patience.toMillis(), party.id(), known(), REQUIRED);
     }

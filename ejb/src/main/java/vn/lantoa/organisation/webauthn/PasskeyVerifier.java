@@ -25,8 +25,8 @@ import tools.jackson.core.JacksonException;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * The verifier of passkey answers. A person must have been there and verified; the maker of the device does not matter
- * here (attestation {@code none}).
+ * Verifier of passkey responses. User presence and user verification are required; the device's maker is not checked
+ * (attestation {@code none}).
  */
 @ApplicationScoped
 public class PasskeyVerifier {
@@ -43,12 +43,12 @@ public class PasskeyVerifier {
     @Inject
     HubAddress hub;
 
-    /** The numbers of the kinds of keys that are taken, the best one first. */
+    /** Returns the COSE numbers of the supported algorithms, in order of preference. */
     static List<Long> algorithms() {
         return ALGORITHMS.stream().map(one -> one.getAlg().getValue()).toList();
     }
 
-    /** The new passkey, if this answers the challenge as it should. */
+    /** Returns the new passkey if the response answers the challenge correctly. */
     public Optional<Credential> created(String text, String challenge) {
         return PasskeyAnswer.read(text).flatMap(answer -> created(answer, challenge));
     }
@@ -69,12 +69,12 @@ public class PasskeyVerifier {
         }
     }
 
-    /** The id of the passkey that claims to answer; nothing else is checked yet. */
+    /** Returns the credential id that the response claims to come from; nothing else is verified. */
     public Optional<String> idOf(String text) {
         return PasskeyAnswer.read(text).map(answer -> encoded(answer.id()));
     }
 
-    /** Checks the answer of that passkey to the challenge. */
+    /** Verifies the response of the given passkey to the challenge. */
     public Assertion signed(String text, String challenge, Credential by) {
         return PasskeyAnswer.read(text)
                 .map(answer -> signed(answer, challenge, by))

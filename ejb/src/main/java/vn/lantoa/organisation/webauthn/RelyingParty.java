@@ -4,14 +4,14 @@ import java.util.Locale;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * The relying party of passkeys: the hub at its public address. The host named by a request counts for nothing, or a
- * false sign-in page could name it.
+ * Relying party of passkeys: the hub at its public address. The host named by a request is ignored, since a phishing
+ * page could set it.
  *
- * @param id the host, within which a passkey works
- * @param origin the origin of the pages that may use one
+ * @param id the host, to which a passkey is bound
+ * @param origin the origin of the pages that may use a passkey
  */
 public record RelyingParty(String id, String origin) {
-    /** The relying party of this hub. */
+    /** Returns the relying party of this hub. */
     public static RelyingParty of(HubAddress hub) {
         var url = hub.url();
         var host = url.getHost().toLowerCase(Locale.ROOT);

@@ -1,6 +1,6 @@
 /**
- * Owns: the hub's part of the WebAuthn standard, for passkeys. Comes after: organisation. Hands over by: whether an
- * answer of a passkey is good.
+ * Owns: the server side of WebAuthn, for passkeys. Comes after: organisation. Hands over by: the verification of
+ * passkey responses.
  */
 @NullMarked
 package vn.lantoa.organisation.webauthn;

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The signed head that witnesses get for a day.
+ * Signed head of the audit log that witnesses receive for a day.
  *
- * @param day in UTC
- * @param head compact JWS
- * @param mailed the addresses that have got it
- * @param locked whether it lies in the bucket under a lock; null as long as it does not lie there
+ * @param day the day in UTC
+ * @param head the head as a compact JWS
+ * @param mailed the addresses to which it was sent
+ * @param locked whether it is stored in the bucket with an object lock; null if it is not stored yet
  */
 record DailyHead(LocalDate day, String head, List<String> mailed, @Nullable Boolean locked) {}

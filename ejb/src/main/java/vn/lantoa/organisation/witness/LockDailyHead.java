@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import vn.lantoa.audit.LockedHeads;
 import vn.lantoa.outbox.EventHandler;
 
-/** Puts the day's head of the audit log where nobody replaces it. */
+/** Stores the day's head of the audit log in a bucket with an object lock, where it cannot be replaced. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class LockDailyHead implements EventHandler<AuditHeadTaken> {

@@ -15,7 +15,7 @@ import vn.lantoa.organisation.mail.Letter;
 import vn.lantoa.organisation.mail.Mailer;
 import vn.lantoa.outbox.EventHandler;
 
-/** Sends the day's head of the audit log to each witness. A server that dies in between sends a letter twice at most. */
+/** Sends the day's head of the audit log to each witness. After a crash, at most one letter is sent twice. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class SendHeadLetters implements EventHandler<AuditHeadTaken> {

@@ -16,8 +16,8 @@ import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Takes the newest head of the audit log for the day's witnesses: the one that was signed when the log was sealed, so
- * that none is made for a log that is not as it was. Witnesses wonder where a day's head is missing.
+ * Selects the newest head of the audit log for the day's witnesses. It uses the head that was signed when the log was
+ * sealed, so that no head is created for a log that was changed since. Witnesses notice a missing day.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)

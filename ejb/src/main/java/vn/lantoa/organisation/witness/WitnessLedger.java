@@ -12,7 +12,7 @@ import java.util.Optional;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.outbox.Outbox;
 
-/** The short transactions around what witnesses get: one head a day, over all nodes. */
+/** Short transactions for the witnesses' heads: one head per day for all nodes. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class WitnessLedger {
@@ -24,7 +24,7 @@ public class WitnessLedger {
     @Inject
     Outbox outbox;
 
-    /** True if this day's head has been taken. */
+    /** Returns whether the day's head has been selected. */
     public boolean hasTaken(LocalDate day) {
         return SqlQuery.of(entities, "select exists (select 1 from audit_witness where day = :day)")
                 .with("day", day)
@@ -32,7 +32,7 @@ public class WitnessLedger {
                 .orElseThrow();
     }
 
-    /** Takes this head for the day's witnesses, unless another node has. */
+    /** Selects the head for the day's witnesses, unless another node has selected one. */
     public void take(LocalDate day, String head, Instant now) {
         int taken = SqlQuery.of(
                         entities,
@@ -45,19 +45,19 @@ public class WitnessLedger {
         if (taken > 0) outbox.append(new AuditHeadTaken(now));
     }
 
-    /** The head of this event. */
+    /** Returns the head that belongs to the event. */
     public Optional<DailyHead> find(AuditHeadTaken event) {
         return SqlQuery.of(entities, SELECT + "taken_at = :at")
                 .with("at", event.at())
                 .first(DailyHead.class);
     }
 
-    /** The last head that was taken. */
+    /** Returns the most recently selected head. */
     public Optional<DailyHead> newest() {
         return SqlQuery.of(entities, SELECT + "true order by day desc limit 1").first(DailyHead.class);
     }
 
-    /** This witness has got the head. */
+    /** Records that the head was sent to a witness. */
     public void mailed(DailyHead head, String address) {
         SqlQuery.of(entities, "update audit_witness set mailed = array_append(mailed, :address) where day = :day")
                 .with("address", address)
@@ -65,7 +65,7 @@ public class WitnessLedger {
                 .update();
     }
 
-    /** The head lies in the bucket. */
+    /** Records that the head was stored in the bucket. */
     public void kept(DailyHead head, boolean locked) {
         SqlQuery.of(entities, "update audit_witness set locked = :locked where day = :day")
                 .with("locked", locked)

@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.lantoa.audit.WitnessConfig;
 import vn.lantoa.kernel.ReadinessCheck;
 
-/** The state of the witnesses for administrators. It keeps no node from its requests. */
+/** Status of the witnesses for administrators. It never makes a node unready. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class WitnessReadiness implements ReadinessCheck {

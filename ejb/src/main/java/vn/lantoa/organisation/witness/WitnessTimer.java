@@ -13,7 +13,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** The timer of the daily head, which looks every minute: the first head of a day counts. */
+/** Timer that checks every minute whether the day's head is still to be selected. */
 @Startup
 @Singleton
 @DependsOn({"Migration", "SigningKeys"})

@@ -1,6 +1,6 @@
 /**
- * Owns: the daily head of the audit log on its way to witnesses. Comes after: organisation. Hands over by: letters, and
- * objects that nobody can replace.
+ * Owns: the daily head of the audit log for witnesses. Comes after: organisation. Hands over by: letters, and objects
+ * that cannot be replaced.
  */
 @NullMarked
 package vn.lantoa.organisation.witness;

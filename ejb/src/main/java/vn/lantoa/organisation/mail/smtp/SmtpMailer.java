@@ -24,9 +24,9 @@ import vn.lantoa.organisation.mail.Mailer;
 import vn.lantoa.organisation.mail.SmtpConfig;
 
 /**
- * A mailer by SMTP to the server of {@code LANTOA_SMTP_URL}: {@code smtp://} with STARTTLS, {@code smtps://} with TLS
- * from the start; {@code ?from=} names the sender. Without TLS no letter leaves this machine, for letters carry links
- * to passwords, unless {@code plain=accepted} says in words that it may.
+ * Mailer that uses the SMTP server in {@code LANTOA_SMTP_URL}. {@code smtp://} requires STARTTLS, {@code smtps://} uses
+ * TLS from the start; {@code ?from=} sets the sender. Without TLS, letters are sent only to a server on this machine,
+ * because they contain password links. {@code plain=accepted} lifts this restriction.
  */
 @ApplicationScoped
 class SmtpMailer implements Mailer {
@@ -66,7 +66,7 @@ class SmtpMailer implements Mailer {
         message.setSubject(letter.subject(), UTF_8.name());
         message.setText(letter.text(), UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
-        // so that no absence notice answers it
+        // keeps out-of-office replies from answering the letter
         message.setHeader("Auto-Submitted", "auto-generated");
         var unsubscribe = letter.unsubscribe();
         if (unsubscribe != null) {

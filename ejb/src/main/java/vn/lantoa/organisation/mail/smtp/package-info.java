@@ -1,6 +1,4 @@
-/**
- * Owns: letters over SMTP; only here the mail library. Comes after: mail. Hands over by: the port Mailer.
- */
+/** Owns: e-mail over SMTP; the only user of the mail library. Comes after: mail. Hands over by: the port Mailer. */
 @NullMarked
 package vn.lantoa.organisation.mail.smtp;
 
